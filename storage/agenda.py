@@ -1,0 +1,69 @@
+"""What is due when: deadlines, slots, rounds. Rows are the truth, clocks only wake us."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Index
+from sqlmodel import Field, Session, SQLModel, col, delete, select
+
+from storage.upsert import upsert
+
+
+class AgendaRow(SQLModel, table=True):
+    __tablename__ = "agenda"
+    __table_args__ = (Index("agenda_due", "due"),)
+
+    kind: str = Field(primary_key=True)
+    group_id: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that is due: its kind says which feature, the key which of its things."""
+
+    kind: str
+    group_id: str
+    key: str
+    due: datetime
+
+
+def plan(db: Session, kind: str, group_id: str, key: str, due: datetime) -> None:
+    """Have something done at `due`; planned before, it moves there."""
+    upsert(db, AgendaRow, {"kind": kind, "group_id": group_id, "key": key, "due": due})
+
+
+def drop(db: Session, kind: str, group_id: str, key: str) -> None:
+    """Have it not done."""
+    db.exec(
+        delete(AgendaRow).where(
+            col(AgendaRow.kind) == kind,
+            col(AgendaRow.group_id) == group_id,
+            col(AgendaRow.key) == key,
+        )
+    )
+
+
+def planned(db: Session, kind: str, group_id: str, key: str) -> datetime | None:
+    """Return when something is due, None when it is not planned."""
+    row = db.get(AgendaRow, (kind, group_id, key), populate_existing=True)
+    return row.due if row else None
+
+
+def first_due(db: Session, now: datetime) -> Item | None:
+    """Return what has been due the longest. (Over all groups: one clock serves all.)"""
+    row = db.exec(
+        select(AgendaRow)
+        .where(AgendaRow.due <= now)
+        .order_by(col(AgendaRow.due), AgendaRow.kind, AgendaRow.group_id, AgendaRow.key)
+        .limit(1)
+    ).first()
+    return Item(row.kind, row.group_id, row.key, row.due) if row else None
+
+
+def next_due(db: Session) -> datetime | None:
+    """Return when the next thing is due. (Over all groups.)"""
+    return db.exec(select(AgendaRow.due).order_by(col(AgendaRow.due)).limit(1)).first()

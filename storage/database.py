@@ -1,0 +1,130 @@
+"""The one database: how it is opened, who may write, and what a turn may do with it.
+
+SQLite (WAL, every commit on the disk) or PostgreSQL, through the same drawers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn, TypeVar, cast
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import Session
+
+T = TypeVar("T")
+
+SQLITE_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA busy_timeout = 10000",
+)
+
+
+class Known:
+    """What was read before and has not changed since: accounts, chats, groups, roles.
+
+    A drawer that writes forgets the keys it changed; a batch that is rolled back forgets all.
+    """
+
+    LIMIT = 50_000
+
+    def __init__(self) -> None:
+        self._rows: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, load: Callable[[], T]) -> T:
+        """Return what `load` returned for this key, calling it only the first time."""
+        if key in self._rows:
+            return cast("T", self._rows[key])
+        if len(self._rows) >= self.LIMIT:
+            self._rows.clear()
+        found = self._rows[key] = load()
+        return found
+
+    def forget(self, *keys: Hashable) -> None:
+        """Forget these keys; without any, forget everything."""
+        if not keys:
+            self._rows.clear()
+        for key in keys:
+            self._rows.pop(key, None)
+
+
+class Ticket(Session):
+    """The session of turns: it reads and writes, and can neither commit nor roll back."""
+
+    def commit(self) -> NoReturn:
+        """Refuse: the queue commits, once for all the turns of a batch."""
+        raise RuntimeError("a turn cannot commit: the queue does, after it")
+
+    def rollback(self) -> NoReturn:
+        """Refuse: a turn that wants nothing written raises."""
+        raise RuntimeError("a turn cannot roll back: raise instead")
+
+
+def known(db: Session) -> Known:
+    """Return what this session may reuse; a session of its own starts with nothing."""
+    found = db.info.get("known")
+    if found is None:
+        found = db.info["known"] = Known()
+    return cast("Known", found)
+
+
+class Database:
+    """An open database. `url` is SQLAlchemy's: `sqlite:///file` or `postgresql://...`."""
+
+    def __init__(self, url: str) -> None:
+        address = make_url(url)
+        if address.get_backend_name() == "postgresql":
+            address = address.set(drivername="postgresql+psycopg")
+        # Never a parameter in an error: it may be somebody's words (SQLAlchemy hide_parameters).
+        self.engine: Engine = create_engine(address, hide_parameters=True, pool_pre_ping=False)
+        self.sqlite = address.get_backend_name() == "sqlite"
+        self._known = Known()
+        if self.sqlite:
+            event.listen(self.engine, "connect", _prepare_sqlite)
+            event.listen(self.engine, "begin", _begin_sqlite)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Open a session that sees what is committed now. Nothing written in it is kept."""
+        with self.engine.connect() as connection, Session(bind=connection) as session:
+            yield session
+
+    def writer(self) -> Connection:
+        """Open the connection of the one writer. Its transactions take the write lock at once."""
+        return self.engine.connect().execution_options(writes=True)
+
+    @contextmanager
+    def transaction(self, writer: Connection) -> Iterator[Ticket]:
+        """Run one transaction on the writer: commit at the end, roll back when anything raises."""
+        try:
+            with writer.begin(), Ticket(bind=writer, autoflush=False) as ticket:
+                ticket.info["known"] = self._known
+                yield ticket
+                ticket.flush()
+        except BaseException:
+            self._known.forget()
+            raise
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    """Take transactions into our own hands and set what durability and privacy ask for."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in SQLITE_PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Begin with the write lock where we will write: a later upgrade could fail halfway."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

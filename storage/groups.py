@@ -1,0 +1,271 @@
+"""Watch groups and the chats they live in."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, Session, SQLModel, col, select, update
+
+from storage.database import known
+
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+
+EVERYONE = "everyone"
+DESK = "desk"
+"""What a chat is for: everyone in the group, or only those who answer (a liaison chat)."""
+
+
+class GroupRow(SQLModel, table=True):
+    __tablename__ = "groups"
+
+    id: str = Field(primary_key=True)
+    name: str
+    town: str = ""
+    zone: str
+    language: str
+    languages: str = ""
+    emergency: str = "911"
+    nonurgent: str = ""
+    closed: bool = False
+
+
+class ChatRow(SQLModel, table=True):
+    __tablename__ = "chats"
+    __table_args__ = (UniqueConstraint("platform", "native"), Index("chats_group", "group_id"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: str = Field(foreign_key="groups.id")
+    platform: str
+    native: str
+    kind: str
+    title: str = ""
+    place: str = ""
+    purpose: str = EVERYONE
+    members: int | None = None
+    gone: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One watch group. `languages` are codes, the first is the group's own; zone is IANA's."""
+
+    id: str
+    name: str
+    town: str
+    zone: str
+    language: str
+    languages: tuple[str, ...]
+    emergency: str
+    nonurgent: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupChat:
+    """A chat of a group. `kind` is "group" or "channel"; `purpose` EVERYONE or DESK.
+
+    `members` counts the people in it as the platform last told, None where it never did.
+    """
+
+    id: int
+    group_id: str
+    platform: str
+    native: str
+    kind: str
+    title: str
+    place: str
+    purpose: str
+    members: int | None = None
+
+
+def new_id() -> str:
+    """Return a group id that nobody can guess or count: 40 bits, fit for a button."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(8))
+
+
+def found(
+    db: Session,
+    name: str,
+    zone: str,
+    language: str,
+    *,
+    town: str = "",
+    nonurgent: str = "",
+    emergency: str = "911",
+) -> Group:
+    """Found a group and return it."""
+    row = GroupRow(
+        id=new_id(),
+        name=name,
+        town=town,
+        zone=zone,
+        language=language,
+        languages=language,
+        nonurgent=nonurgent,
+        emergency=emergency,
+    )
+    db.add(row)
+    db.flush()
+    return _group(row)
+
+
+def group(db: Session, group_id: str) -> Group | None:
+    """Return an open group by its id."""
+
+    def load() -> Group | None:
+        row = db.get(GroupRow, group_id)
+        return _group(row) if row and not row.closed else None
+
+    return known(db).once(("group", group_id), load)
+
+
+def change(db: Session, group_id: str, **columns: str) -> None:
+    """Change columns of a group ("languages" is a list of codes with spaces between)."""
+    db.exec(update(GroupRow).where(col(GroupRow.id) == group_id).values(**columns))
+    db.expire_all()
+    known(db).forget(("group", group_id))
+
+
+def chat(db: Session, platform: str, native: str) -> GroupChat | None:
+    """Return a chat that belongs to a group and still holds the bot. (It finds it.)"""
+
+    def load() -> GroupChat | None:
+        row = db.exec(
+            select(ChatRow).where(
+                ChatRow.platform == platform,
+                ChatRow.native == native,
+                col(ChatRow.gone).is_(None),
+            )
+        ).first()
+        return _chat(row) if row else None
+
+    return known(db).once(("chat", platform, native), load)
+
+
+def chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
+    """Return all chats of a group that hold the bot, in the order they came."""
+
+    def load() -> tuple[GroupChat, ...]:
+        rows = db.exec(
+            select(ChatRow)
+            .where(ChatRow.group_id == group_id, col(ChatRow.gone).is_(None))
+            .order_by(col(ChatRow.id))
+        ).all()
+        return tuple(_chat(row) for row in rows)
+
+    return known(db).once(("chats", group_id), load)
+
+
+def any_chat(db: Session, group_id: str, chat_id: int) -> GroupChat | None:
+    """Return a chat of a group by our own number, also one that the bot has left."""
+    row = db.get(ChatRow, chat_id, populate_existing=True)
+    return _chat(row) if row and row.group_id == group_id else None
+
+
+def street_chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
+    """Return the chats that are for everyone."""
+    return tuple(chat for chat in chats(db, group_id) if chat.purpose == EVERYONE)
+
+
+def desk_chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
+    """Return the chats of those who answer."""
+    return tuple(chat for chat in chats(db, group_id) if chat.purpose == DESK)
+
+
+def connect(
+    db: Session,
+    group_id: str,
+    platform: str,
+    native: str,
+    *,
+    kind: str,
+    title: str,
+    place: str = "",
+    purpose: str = EVERYONE,
+    members: int | None = None,
+) -> GroupChat:
+    """Let a chat belong to a group; one that was thrown out before is taken back."""
+    row = db.exec(
+        select(ChatRow).where(ChatRow.platform == platform, ChatRow.native == native)
+    ).first() or ChatRow(group_id=group_id, platform=platform, native=native, kind=kind)
+    row.group_id, row.kind, row.title, row.place = group_id, kind, title, place
+    row.purpose, row.members, row.gone = purpose, members, None
+    db.add(row)
+    db.flush()
+    # All of it: who is in the chat is known again as well.
+    known(db).forget()
+    return _chat(row)
+
+
+def disconnect(db: Session, group_id: str, chat_id: int, day: date) -> None:
+    """Let a chat go: nothing more is sent there."""
+    row = db.get(ChatRow, chat_id)
+    if row and row.group_id == group_id:
+        row.gone = day
+        db.add(row)
+        db.flush()
+        # All of it: whoever was only in this chat has no rights any more.
+        known(db).forget()
+
+
+def count(db: Session, group_id: str, chat_id: int, members: int) -> None:
+    """Note how many people the platform counts in a chat."""
+    row = db.get(ChatRow, chat_id, populate_existing=True)
+    if row and row.group_id == group_id and row.members != members:
+        row.members = members
+        db.add(row)
+        db.flush()
+        known(db).forget(("chat", row.platform, row.native), ("chats", group_id))
+
+
+def place_chats(db: Session, platform: str, place: str) -> tuple[GroupChat, ...]:
+    """Return every chat of a place, of whatever group (a server has removed the bot)."""
+    rows = db.exec(
+        select(ChatRow).where(
+            ChatRow.platform == platform, ChatRow.place == place, col(ChatRow.gone).is_(None)
+        )
+    ).all()
+    return tuple(_chat(row) for row in rows)
+
+
+def move(db: Session, group_id: str, chat_id: int, native: str) -> None:
+    """Give a chat its new native id."""
+    row = db.get(ChatRow, chat_id)
+    if row and row.group_id == group_id:
+        old, row.native = row.native, native
+        db.add(row)
+        db.flush()
+        known(db).forget(
+            ("chat", row.platform, old), ("chat", row.platform, native), ("chats", group_id)
+        )
+
+
+def _group(row: GroupRow) -> Group:
+    languages = tuple(row.languages.split()) or (row.language,)
+    return Group(
+        row.id,
+        row.name,
+        row.town,
+        row.zone,
+        row.language,
+        languages,
+        row.emergency,
+        row.nonurgent,
+    )
+
+
+def _chat(row: ChatRow) -> GroupChat:
+    assert row.id is not None
+    return GroupChat(
+        row.id,
+        row.group_id,
+        row.platform,
+        row.native,
+        row.kind,
+        row.title,
+        row.place,
+        row.purpose,
+        row.members,
+    )

@@ -1,0 +1,306 @@
+"""People, their accounts on the platforms, which chats they are in, and their roles.
+
+Days, never times: when exactly somebody was seen is nobody's business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Index
+from sqlmodel import Field, Session, SQLModel, col, delete, select, update
+
+from storage.database import known
+from storage.groups import ChatRow
+from storage.upsert import table, upsert
+
+ORGANIZER = "organizer"
+POLICE = "police"
+COMMUNITY = "community"
+CONTACTS = (POLICE, COMMUNITY)
+
+
+class PersonRow(SQLModel, table=True):
+    __tablename__ = "people"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    language: str = ""
+    quiet: bool = False
+
+
+class AccountRow(SQLModel, table=True):
+    __tablename__ = "accounts"
+    __table_args__ = (Index("accounts_person", "person_id"),)
+
+    platform: str = Field(primary_key=True)
+    native: str = Field(primary_key=True)
+    person_id: int = Field(foreign_key="people.id")
+    private: bool = False
+    group_id: str = ""
+
+
+class MembershipRow(SQLModel, table=True):
+    __tablename__ = "memberships"
+    __table_args__ = (Index("memberships_person", "person_id"),)
+
+    chat_id: int = Field(primary_key=True, foreign_key="chats.id")
+    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    seen: date
+    present: bool = True
+
+
+class RoleRow(SQLModel, table=True):
+    __tablename__ = "roles"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    role: str = Field(primary_key=True)
+    duty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as one account shows them.
+
+    `private`: the bot may write to this account. `group_id` is the group of their private chat
+    ("" when there is none yet). `quiet`: they asked for no private messages at all.
+    """
+
+    id: int
+    name: str
+    language: str
+    quiet: bool
+    private: bool
+    group_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What one person is in one group. `seen` is the last day in one of its chats, or None."""
+
+    roles: frozenset[str]
+    seen: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody with a role: `duty` is in their own words ("constable", "school nurse")."""
+
+    person_id: int
+    name: str
+    role: str
+    duty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person can be written to, and in which language."""
+
+    platform: str
+    native: str
+    language: str
+
+
+def person(db: Session, platform: str, native: str) -> Person | None:
+    """Return who is behind an account, if it is known. (Not by group: people are apart.)"""
+
+    def load() -> Person | None:
+        row = db.exec(
+            select(AccountRow, PersonRow)
+            .join(PersonRow, col(PersonRow.id) == AccountRow.person_id)
+            .where(AccountRow.platform == platform, AccountRow.native == native)
+        ).first()
+        if row is None:
+            return None
+        account, one = row
+        return Person(
+            account.person_id,
+            one.name,
+            one.language,
+            one.quiet,
+            account.private,
+            account.group_id,
+        )
+
+    return known(db).once(("person", platform, native), load)
+
+
+def meet(db: Session, platform: str, native: str, name: str, language: str) -> Person:
+    """Return who is behind an account, and remember them when they are new."""
+    there = person(db, platform, native)
+    if there is not None and there.name == name:
+        return there
+    if there is not None:
+        db.exec(update(PersonRow).where(col(PersonRow.id) == there.id).values(name=name))
+    else:
+        row = PersonRow(name=name, language=language)
+        db.add(row)
+        db.flush()
+        assert row.id is not None
+        upsert(
+            db,
+            AccountRow,
+            {"platform": platform, "native": native, "person_id": row.id},
+        )
+    known(db).forget(("person", platform, native))
+    again = person(db, platform, native)
+    assert again is not None
+    return again
+
+
+def opened_private(
+    db: Session, platform: str, native: str, group_id: str, *, private: bool = True
+) -> None:
+    """Note that the bot may write to this account (or not any more), and for which group."""
+    values: dict[str, object] = {"private": private}
+    if group_id:
+        values["group_id"] = group_id
+    db.connection().execute(
+        table(AccountRow)
+        .update()
+        .where(col(AccountRow.platform) == platform, col(AccountRow.native) == native)
+        .values(**values)
+    )
+    known(db).forget(("person", platform, native))
+
+
+def set_language(db: Session, person_id: int, language: str) -> None:
+    """Speak this language with a person from now on."""
+    _change_person(db, person_id, language=language)
+
+
+def set_quiet(db: Session, person_id: int, *, quiet: bool) -> None:
+    """Write to a person of our own accord, or not."""
+    _change_person(db, person_id, quiet=quiet)
+
+
+def _change_person(db: Session, person_id: int, **values: object) -> None:
+    db.exec(update(PersonRow).where(col(PersonRow.id) == person_id).values(**values))
+    db.expire_all()
+    accounts = db.exec(select(AccountRow).where(AccountRow.person_id == person_id)).all()
+    known(db).forget(*(("person", row.platform, row.native) for row in accounts))
+
+
+def see(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> None:
+    """Note that a person is in a chat of the group; written once a day at most."""
+    there = seat(db, group_id, person_id)
+    if there.seen == day:
+        return
+    upsert(
+        db,
+        MembershipRow,
+        {"chat_id": chat_id, "person_id": person_id, "seen": day, "present": True},
+    )
+    known(db).forget(("seat", group_id, person_id))
+
+
+def lose(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> None:
+    """Note that a person is not in a chat (any more)."""
+    upsert(
+        db,
+        MembershipRow,
+        {"chat_id": chat_id, "person_id": person_id, "seen": day, "present": False},
+    )
+    known(db).forget(("seat", group_id, person_id))
+
+
+def seat(db: Session, group_id: str, person_id: int) -> Seat:
+    """Return a person's roles in a group and when they were last seen in one of its chats."""
+
+    def load() -> Seat:
+        roles = db.exec(
+            select(RoleRow.role).where(RoleRow.group_id == group_id, RoleRow.person_id == person_id)
+        ).all()
+        days = db.exec(
+            select(col(MembershipRow.seen))
+            .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
+            .where(
+                MembershipRow.person_id == person_id,
+                ChatRow.group_id == group_id,
+                col(MembershipRow.present).is_(True),
+                col(ChatRow.gone).is_(None),
+            )
+        ).all()
+        return Seat(frozenset(roles), max(days, default=None))
+
+    return known(db).once(("seat", group_id, person_id), load)
+
+
+def give_role(db: Session, group_id: str, person_id: int, role: str, duty: str = "") -> None:
+    """Give a role: ORGANIZER, POLICE or COMMUNITY."""
+    upsert(
+        db,
+        RoleRow,
+        {"group_id": group_id, "person_id": person_id, "role": role, "duty": duty},
+    )
+    known(db).forget(("seat", group_id, person_id), ("holders", group_id))
+
+
+def take_role(db: Session, group_id: str, person_id: int, role: str) -> None:
+    """Take a role back; its rights end with the commit."""
+    db.exec(
+        delete(RoleRow).where(
+            col(RoleRow.group_id) == group_id,
+            col(RoleRow.person_id) == person_id,
+            col(RoleRow.role) == role,
+        )
+    )
+    known(db).forget(("seat", group_id, person_id), ("holders", group_id))
+
+
+def holders(db: Session, group_id: str, *roles: str) -> tuple[Holder, ...]:
+    """Return who holds one of these roles and is in a chat of the group, oldest first.
+
+    Whoever left every chat of the group is not among them.
+    """
+
+    def load() -> tuple[Holder, ...]:
+        rows = db.exec(
+            select(RoleRow, PersonRow)
+            .join(PersonRow, col(PersonRow.id) == RoleRow.person_id)
+            .where(RoleRow.group_id == group_id)
+            .order_by(col(RoleRow.person_id))
+        ).all()
+        return tuple(Holder(row.person_id, who.name, row.role, row.duty) for row, who in rows)
+
+    everyone = known(db).once(("holders", group_id), load)
+    return tuple(
+        one
+        for one in everyone
+        if one.role in roles and seat(db, group_id, one.person_id).seen is not None
+    )
+
+
+def groups_with_role(db: Session, person_id: int) -> tuple[str, ...]:
+    """Return the ids of the groups in which a person has any role. (It finds them.)"""
+    rows = db.exec(select(RoleRow.group_id).where(RoleRow.person_id == person_id).distinct()).all()
+    return tuple(rows)
+
+
+def groups_of(db: Session, person_id: int) -> tuple[str, ...]:
+    """Return the ids of the groups that a person has a role or was seen in. (It finds them.)"""
+    seen = db.exec(
+        select(ChatRow.group_id)
+        .join(MembershipRow, col(MembershipRow.chat_id) == ChatRow.id)
+        .where(MembershipRow.person_id == person_id, col(MembershipRow.present).is_(True))
+    ).all()
+    return tuple(dict.fromkeys((*groups_with_role(db, person_id), *seen)))
+
+
+def address(db: Session, person_id: int) -> Address | None:
+    """Return where to write to a person, or None when they want nothing or cannot be reached.
+
+    An account with an open private chat goes first.
+    """
+    rows = db.exec(
+        select(AccountRow, PersonRow)
+        .join(PersonRow, col(PersonRow.id) == AccountRow.person_id)
+        .where(AccountRow.person_id == person_id, col(PersonRow.quiet).is_(False))
+        .order_by(col(AccountRow.private).desc(), AccountRow.platform)
+    ).all()
+    if not rows:
+        return None
+    account, one = rows[0]
+    return Address(account.platform, account.native, one.language)
