@@ -1,0 +1,1 @@
+"""The core of Porchlight: it knows no platform and writes no SQL."""

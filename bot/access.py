@@ -1,0 +1,50 @@
+"""Who may do what, as rules that read like sentences: `needs=organizer | contact`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.texts import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What a person is in one watch group. A role counts only together with `member`."""
+
+    member: bool = False
+    organizer: bool = False
+    police: bool = False
+    community: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A right: who has it, and what everyone else is told ({names} are the organizers)."""
+
+    allows: Callable[[Roles], bool]
+    otherwise: str
+
+    def __or__(self, other: Rule) -> Rule:
+        """Allow whom either rule allows; the left one explains."""
+        return Rule(lambda roles: self.allows(roles) or other.allows(roles), self.otherwise)
+
+
+anyone = Rule(lambda _: True, "")
+member = Rule(
+    lambda roles: roles.member,
+    N_("This is for people in the chats of this group. Ask {names} to add you."),
+)
+organizer = Rule(
+    lambda roles: roles.member and roles.organizer,
+    N_("Only organizers can do this; ask {names}."),
+)
+police = Rule(
+    lambda roles: roles.member and roles.police,
+    N_("Only contacts can do this; ask {names}."),
+)
+community = Rule(
+    lambda roles: roles.member and roles.community,
+    N_("Only contacts can do this; ask {names}."),
+)
+contact = police | community

@@ -1,0 +1,191 @@
+"""Every slot that a feature may fill: the table of contents of the architecture.
+
+A feature is a value. What gathers from all features (the front door, help, what is on, the
+private chat) goes through these slots, never through imports between features.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cache
+from inspect import signature
+from typing import Any, get_type_hints
+
+from bot.access import Rule, anyone
+from bot.turn import Turn, View
+from bot.words import Answer, Arg, Form, Joined, Left, Moved, Post, Quoted, Said, Text, Where
+from storage.cards import Target
+
+
+class Forged(ValueError):  # noqa: N818 - a button is forged; it is no error of ours
+    """A button or form that we never made, or not like this."""
+
+
+@cache
+def _kinds(run: Callable[..., Any], skip: int) -> tuple[type, ...]:
+    """Return which of a function's words are numbers."""
+    hints = get_type_hints(run)
+    names = list(signature(run).parameters)[skip:]
+    return tuple(int if hints.get(name) is int else str for name in names)
+
+
+def bound(run: Callable[..., Any], words: Sequence[str], skip: int = 1) -> tuple[str | int, ...]:
+    """Return a button's words as the arguments that `run` takes after its first `skip`.
+
+    Raises Forged when they do not fit: somebody made that button up.
+    """
+    try:
+        return tuple(kind(word) for kind, word in zip(_kinds(run, skip), words, strict=True))
+    except ValueError:
+        raise Forged from None
+
+
+class Spot(Enum):
+    """Where a door is.
+
+    STREET: on the group's card and in the private chat, for all. ORGANIZERS and CONTACTS:
+    a row of their own in the private chat. ORGANIZE: behind [Organize]. SETTINGS: behind
+    [My settings].
+    """
+
+    STREET = "street"
+    ORGANIZERS = "organizers"
+    CONTACTS = "contacts"
+    ORGANIZE = "organize"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A way in: a button that opens one of the feature's presses for a group.
+
+    `rank` orders the doors of a spot, small first.
+    """
+
+    label: str
+    action: str
+    spot: Spot
+    rank: int
+    needs: Rule = anyone
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a press does: `run(turn, *args)`; the words after the group become str or int args.
+
+    `traceless`: leaves no row about who pressed. `looks`: the platform is asked about the chat
+    first (`turn.look`). `homeless`: works before there is a group.
+    """
+
+    run: Callable[..., Answer | None]
+    needs: Rule = anyone
+    traceless: bool = False
+    looks: bool = False
+    homeless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A form: how it is made, and what happens when it is filled in.
+
+    `form(turn, *args)` gives its fields; `filled(turn, values, *args)` answers. `check(turn, key,
+    value)` returns one sentence when a value cannot be used. `private`: what is written stays in
+    memory for 30 minutes, and the turns are traceless; else it waits 24 hours on the disk.
+    """
+
+    name: str
+    form: Callable[..., Form]
+    filled: Callable[..., Answer]
+    check: Callable[[Turn, str, str], Text | None] = lambda _turn, _key, _value: None
+    needs: Rule = anyone
+    private: bool = False
+    homeless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A slash command: `run(turn, text, about)`. `summary` and `title` are for the catalogues."""
+
+    name: str
+    summary: str
+    run: Callable[[Turn, str, Quoted | None], Answer | None]
+    needs: Rule = anyone
+    where: Where = Where.EVERYWHERE
+    title: str = ""
+    args: tuple[Arg, ...] = ()
+    traceless: bool = False
+    homeless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A kind of message that stays in chats.
+
+    `draw(view, key)` draws it from today's rows; None: never shown, or taken away. `reply(turn,
+    key, said)` takes a reply to it. `failed(turn, key, target)` hears that a copy was given up.
+    """
+
+    draw: Callable[[View, str], Post | None]
+    reply: Callable[[Turn, str, Said], Answer | None] | None = None
+    failed: Callable[[Turn, str, Target], None] | None = None
+    needs: Rule = anyone
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A choice under "What is this?": `start(turn, words)` goes on with what was typed."""
+
+    label: str
+    name: str
+    start: Callable[[Turn, str], Answer]
+    rank: int
+    needs: Rule = anyone
+    traceless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A conversation that help shows and the tests run on every platform.
+
+    One line each: `maria > [Report a problem]` presses, `maria > "words"` types, `maria > {what:
+    Lamp out | where: Elm}` fills a form (asked one by one where there are none), `maria < words`
+    must be seen by Maria alone, `elm < words` in that chat, `elm << words` in every chat,
+    `later 4h` lets time pass. `taps` is the most it may take the person named `who`, per platform.
+    """
+
+    name: str
+    who: str
+    taps: Mapping[str, int]
+    lines: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """One thing that Porchlight does."""
+
+    name: str
+    help: str = ""
+    doors: Sequence[Door] = ()
+    presses: Mapping[str, Entry] = field(default_factory=dict)
+    sheets: Sequence[Sheet] = ()
+    shortcuts: Sequence[Shortcut] = ()
+    cards: Mapping[str, Card] = field(default_factory=dict)
+    due: Mapping[str, Callable[[Turn, str], None]] = field(default_factory=dict)
+    sentences: Sequence[Sentence] = ()
+    heard: Callable[[Turn, Said], Answer | None] | None = None
+    """Words in the private chat that this feature knows without a button ("help", six words)."""
+    hears_traceless: bool = False
+    unheard: Callable[[Turn, Said], Answer | None] | None = None
+    """Any other sentence in the private chat; one feature takes them."""
+    front: Callable[[View], Sequence[Text]] | None = None
+    """Lines for the group's card."""
+    on: Callable[[View], Sequence[Text]] | None = None
+    """Lines for [What is on]."""
+    waiting: Callable[[Turn], Sequence[Text]] | None = None
+    """What waits for this contact or organizer, for [My day]."""
+    joined: Callable[[Turn, Joined], Answer | None] | None = None
+    left: Callable[[Turn, Left], None] | None = None
+    moved: Callable[[Turn, Moved], None] | None = None
+    samples: Sequence[Sample] = ()

@@ -1,0 +1,43 @@
+"""Makes a message fit what a platform can show; what does not fit is cut where it can be missed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.words import Can, Post, Span, Text
+
+LABEL = 80
+"""Longest button label everywhere, in characters (Discord's limit; Telegram shows less anyway)."""
+
+_CUT = " …"
+
+
+def length(words: str, can: Can) -> int:
+    """Return how long words are as the platform counts them."""
+    return len(words.encode("utf-16-le")) // 2 if can.utf16 else len(words)
+
+
+def fit(post: Post, can: Can) -> Post:
+    """Return the post with its text and labels cut to what fits; unchanged when all fits."""
+    rows = tuple(
+        tuple(replace(one, label=_cut(one.label, LABEL)) for one in row) for row in post.rows
+    )
+    over = length(str(post.text), can) - can.text
+    text = _shorten(post.text, over, can) if over > 0 else post.text
+    return replace(post, text=text, rows=rows)
+
+
+def _cut(words: str, limit: int) -> str:
+    return words if len(words) <= limit else words[: limit - len(_CUT)] + _CUT
+
+
+def _shorten(text: Text, over: int, can: Can) -> Text:
+    """Cut the longest span: a person's words, as a rule, and not the sentence around them."""
+    longest = max(range(len(text.spans)), key=lambda at: len(text.spans[at].text))
+    span = text.spans[longest]
+    keep = max(0, len(span.text) - over - len(_CUT))
+    while keep and length(span.text[keep:], can) < over + len(_CUT):
+        keep -= 1
+    spans = list(text.spans)
+    spans[longest] = Span(span.text[:keep] + _CUT, span.style)
+    return Text(tuple(spans))

@@ -1,0 +1,322 @@
+"""Asks a form at once where a platform has forms, and question by question elsewhere.
+
+Either way the feature sees one thing: `filled(turn, values, *args)`. What was written so far is
+a draft: on the disk for 24 hours, or in memory for 30 minutes when the sheet is private.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import cast
+
+from bot.feature import Forged, Sheet, bound
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Field, FieldKind, Filled, Form, Said, Text, joined
+from storage import drafts
+from storage.drafts import Draft
+
+KEEP = timedelta(hours=24)
+PRIVATE_MINUTES = 30
+_ASKED = "asked"
+
+
+# --- What features call -------------------------------------------------------------------
+
+
+def ask(
+    turn: Turn, sheet: Sheet, *args: str | int, values: Mapping[str, str] | None = None
+) -> Answer:
+    """Open a form, with what is known already filled in. The answer is the form or a question."""
+    form = sheet.form(turn, *args)
+    draft = Draft(sheet.name, form.data, turn.now, values=dict(values or {}))
+    if turn.can.forms:
+        _keep(turn, sheet, draft)
+        return Answer(form=_prefilled(form, draft.values))
+    return _next(turn, sheet, form, draft)
+
+
+def values(turn: Turn, sheet: Sheet) -> Mapping[str, str] | None:
+    """Return what this person has written in a form, None when it was too long ago."""
+    draft = _draft(turn, sheet)
+    return draft.values if draft else None
+
+
+def keep(turn: Turn, sheet: Sheet, *args: str | int, **changed: str) -> Mapping[str, str]:
+    """Put values into a draft (a choice made by button after the form) and return them all."""
+    draft = _draft(turn, sheet) or Draft(sheet.name, turn.link(sheet.name, *args), turn.now)
+    merged = {**draft.values, **changed}
+    _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, values=merged))
+    return merged
+
+
+def done(turn: Turn, sheet: Sheet) -> None:
+    """Forget what was written: it was sent, or dropped."""
+    if sheet.private:
+        turn.forget(sheet.name)
+        turn.forget(_ASKED)
+    else:
+        drafts.drop(turn.db, turn.actor.platform, turn.actor.id, sheet.name)
+
+
+def change_button(turn: Turn, sheet: Sheet) -> Button:
+    """Return [Change]: the form again with what was written, or the choice which question."""
+    return turn.button(N_("Change"), "form_change", sheet.name)
+
+
+def stop_button(turn: Turn, sheet: Sheet) -> Button:
+    """Return [Stop]: it forgets the draft and says so."""
+    return turn.button(N_("Stop"), "form_stop", sheet.name)
+
+
+# --- What the core calls ------------------------------------------------------------------
+
+
+def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
+    """Take a form that came filled in."""
+    form = _form(turn, sheet, incoming.data)
+    given = {
+        field.key: incoming.values.get(field.key, "").strip()[: field.limit]
+        for field in form.fields
+    }
+    earlier = _draft(turn, sheet)
+    merged = {**(earlier.values if earlier else {}), **given}
+    _keep(turn, sheet, Draft(sheet.name, form.data, turn.now, values=merged))
+    for field in form.fields:
+        wrong = _wrong(turn, sheet, field, merged.get(field.key, ""))
+        if wrong is not None:
+            again = turn.button(N_("Change"), "form_change", sheet.name)
+            return turn.say(wrong, (again, stop_button(turn, sheet)))
+    return _finished(turn, sheet, form, merged)
+
+
+def asked(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
+    """Return the sheet of which this person was asked a question that is still open."""
+    name = turn.recall(_ASKED)
+    if name is not None and turn.recall(name) is not None:
+        return sheets[name]
+    for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
+        if draft.asking and draft.name in sheets and turn.now - draft.at < KEEP:
+            return sheets[draft.name]
+    return None
+
+
+def link(turn: Turn, sheet: Sheet) -> str:
+    """Return the data of the form that this person has begun; "" when it was too long ago."""
+    draft = _draft(turn, sheet)
+    return draft.link if draft else ""
+
+
+def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
+    """Take words as the answer to the question that was asked last."""
+    draft = _draft(turn, sheet)
+    if draft is None:
+        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+    form = _form(turn, sheet, draft.link)
+    field = next((one for one in form.fields if one.key == draft.asking), None)
+    if field is None:
+        return _next(turn, sheet, form, draft)
+    if field.kind is FieldKind.CHOICE:
+        return _question(turn, sheet, form, field, turn.t("Please tap one of these."))
+    if not said.text.strip():
+        return _question(turn, sheet, form, field, turn.t("I can read only words here."))
+    return _answered(turn, sheet, form, draft, field, said.text.strip())
+
+
+# --- Asking one by one --------------------------------------------------------------------
+
+
+def _answered(
+    turn: Turn,
+    sheet: Sheet,
+    form: Form,
+    draft: Draft,
+    field: Field,
+    value: str,
+) -> Answer:
+    if len(value) > field.limit:
+        long = turn.t(
+            "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
+            n=len(value),
+            limit=field.limit,
+        )
+        return _question(turn, sheet, form, field, long)
+    wrong = _wrong(turn, sheet, field, value)
+    if wrong is not None:
+        return _question(turn, sheet, form, field, wrong)
+    answers = {**draft.values, field.key: value}
+    return _next(turn, sheet, form, Draft(draft.name, draft.link, turn.now, values=answers))
+
+
+def _next(turn: Turn, sheet: Sheet, form: Form, draft: Draft) -> Answer:
+    """Ask the next open question; after the last one the feature goes on."""
+    for field in form.fields:
+        if field.key not in draft.values:
+            _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, field.key, draft.values))
+            return _question(turn, sheet, form, field)
+    _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, values=draft.values))
+    return _finished(turn, sheet, form, draft.values)
+
+
+def _question(
+    turn: Turn, sheet: Sheet, form: Form, field: Field, first: Text | None = None
+) -> Answer:
+    choices = [
+        [turn.named(choice.label, "form_pick", sheet.name, field.key, index)]
+        for index, choice in enumerate(field.choices)
+    ]
+    last = [stop_button(turn, sheet)]
+    if form.fields[0].key != field.key:
+        last.append(turn.button(N_("Back"), "form_back", sheet.name, field.key))
+    if not field.required:
+        last.insert(0, turn.button(N_("Skip"), "form_skip", sheet.name, field.key))
+    return turn.say(joined([first or Text(), field.ask]), *choices, last)
+
+
+def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
+    if not value:
+        if field.required:
+            return turn.t("One answer is missing: {question}", question=field.label)
+        return None
+    if field.kind is FieldKind.CHOICE and value not in {one.value for one in field.choices}:
+        return turn.t("One answer is missing: {question}", question=field.label)
+    return sheet.check(turn, field.key, value)
+
+
+# --- Drafts -------------------------------------------------------------------------------
+
+
+def _draft(turn: Turn, sheet: Sheet) -> Draft | None:
+    if sheet.private:
+        return cast("Draft | None", turn.recall(sheet.name))
+    for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
+        if draft.name == sheet.name and turn.now - draft.at < KEEP:
+            return draft
+    return None
+
+
+def _keep(turn: Turn, sheet: Sheet, draft: Draft) -> None:
+    if sheet.private:
+        turn.remember(sheet.name, draft, PRIVATE_MINUTES)
+        if draft.asking:
+            turn.remember(_ASKED, sheet.name, PRIVATE_MINUTES)
+        else:
+            turn.forget(_ASKED)
+        return
+    account = (turn.actor.platform, turn.actor.id)
+    if draft.asking:
+        for other in drafts.drafts(turn.db, *account):
+            if other.asking and other.name != draft.name:
+                quiet = Draft(other.name, other.link, other.at, "", other.values)
+                drafts.keep(turn.db, *account, quiet)
+        turn.forget(_ASKED)
+    drafts.keep(turn.db, *account, draft)
+
+
+def _prefilled(form: Form, known: Mapping[str, str]) -> Form:
+    fields = tuple(
+        Field(
+            one.key,
+            one.label,
+            one.ask,
+            one.kind,
+            one.choices,
+            one.required,
+            one.limit,
+            one.hint,
+            known.get(one.key, one.value),
+        )
+        for one in form.fields
+    )
+    return Form(form.data, form.title, fields)
+
+
+def _form(turn: Turn, sheet: Sheet, link: str) -> Form:
+    form = sheet.form(turn, *bound(sheet.form, _words(link)))
+    assert isinstance(form, Form)
+    return form
+
+
+def _finished(turn: Turn, sheet: Sheet, form: Form, answers: Mapping[str, str]) -> Answer:
+    answer = sheet.filled(turn, answers, *bound(sheet.filled, _words(form.data), skip=2))
+    assert isinstance(answer, Answer)
+    return answer
+
+
+def _words(link: str) -> list[str]:
+    """Return the words of a link after its action and its group."""
+    return link.split("-")[2:]
+
+
+# --- The buttons under a question ---------------------------------------------------------
+
+
+def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answer:
+    """Take a press on one of the buttons under a question. Raises Forged when it is not ours."""
+    draft = _draft(turn, sheet)
+    if draft is None:
+        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+    form = _form(turn, sheet, draft.link)
+    return PRESSES[action](turn, sheet, form, draft, rest)
+
+
+def _field(form: Form, key: str) -> Field:
+    for field in form.fields:
+        if field.key == key:
+            return field
+    raise Forged(key)
+
+
+def _word(rest: tuple[str, ...], at: int) -> str:
+    if at >= len(rest):
+        raise Forged
+    return rest[at]
+
+
+def _pick(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    field, index = _field(form, _word(rest, 0)), _word(rest, 1)
+    if not index.isdecimal() or int(index) >= len(field.choices):
+        raise Forged(index)
+    return _answered(turn, sheet, form, draft, field, field.choices[int(index)].value)
+
+
+def _skip(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    return _answered(turn, sheet, form, draft, _field(form, _word(rest, 0)), "")
+
+
+def _back(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    keys = [one.key for one in form.fields]
+    earlier = keys[max(0, keys.index(_field(form, _word(rest, 0)).key) - 1)]
+    return _next(turn, sheet, form, _without(turn, draft, earlier))
+
+
+def _stop(turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    done(turn, sheet)
+    menu = turn.button(N_("Menu"), "menu")
+    return turn.say(turn.t("Stopped. Nothing was sent, and I kept nothing."), menu)
+
+
+def _change(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    if turn.can.forms:
+        return Answer(form=_prefilled(form, draft.values))
+    if rest:
+        return _next(turn, sheet, form, _without(turn, draft, rest[0]))
+    which = [
+        [turn.named(field.label, "form_change", sheet.name, field.key)] for field in form.fields
+    ]
+    return turn.say(turn.t("What should be different?"), *which, [stop_button(turn, sheet)])
+
+
+def _without(turn: Turn, draft: Draft, key: str) -> Draft:
+    left = {known: value for known, value in draft.values.items() if known != key}
+    return Draft(draft.name, draft.link, turn.now, values=left)
+
+
+PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answer]] = {
+    "form_pick": _pick,
+    "form_skip": _skip,
+    "form_back": _back,
+    "form_stop": _stop,
+    "form_change": _change,
+}

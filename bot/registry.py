@@ -1,0 +1,57 @@
+"""All features as one table of contents: who takes which press, form, card, command and hour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from bot.feature import Card, Entry, Feature, Sheet, Shortcut
+from bot.texts import LANGUAGES, speaking
+from bot.turn import Turn
+from bot.words import CommandSpec, Menu
+
+V = TypeVar("V")
+
+
+class Registry:
+    """The slots of all features by name. Two features with one name for a thing is an error."""
+
+    def __init__(self, features: Sequence[Feature]) -> None:
+        self.features = tuple(features)
+        self.presses: Mapping[str, Entry] = _merged(one.presses for one in features)
+        self.cards: Mapping[str, Card] = _merged(one.cards for one in features)
+        self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(one.due for one in features)
+        self.sheets: Mapping[str, Sheet] = _merged(
+            {sheet.name: sheet for sheet in one.sheets} for one in features
+        )
+        self.shortcuts: Mapping[str, Shortcut] = _merged(
+            {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features
+        )
+
+    def menu(self, about: str) -> Menu:
+        """Return what the platforms are told at start; `about` is the line before Start."""
+        commands = tuple(
+            CommandSpec(
+                one.name,
+                _languages(one.summary),
+                one.where,
+                _languages(one.title) if one.title else {},
+                one.args,
+            )
+            for one in self.shortcuts.values()
+        )
+        return Menu(commands, _languages(about))
+
+
+def _languages(message: str) -> dict[str, str]:
+    return {language: speaking(language).label(message) for language in LANGUAGES}
+
+
+def _merged(maps: Iterable[Mapping[str, V]]) -> dict[str, V]:
+    merged: dict[str, V] = {}
+    for one in maps:
+        twice = merged.keys() & one.keys()
+        if twice:
+            raise ValueError(f"two features claim {sorted(twice)}")
+        merged.update(one)
+    return merged

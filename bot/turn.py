@@ -1,0 +1,289 @@
+"""A turn: one thing that happened, and everything a feature may do about it.
+
+A `View` reads and draws; a `Turn` also writes. Neither awaits, sends or commits: what a turn
+changes outside its database happens through `after_commit`, when its batch is on the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session
+
+from bot.access import Roles
+from bot.texts import N_, Texts, Value, speaking
+from bot.words import Actor, Answer, Button, Can, Chat, Incoming, Look, Post, Rows, Text, Way, wire
+from storage import agenda, cards, groups, people
+from storage.cards import Target
+from storage.groups import Group, GroupChat
+from storage.people import Person
+
+NOWHERE = "0"
+"""The group id in buttons that belong to no group yet."""
+
+ROLE_NAMES = {
+    people.ORGANIZER: N_("organizer"),
+    people.POLICE: N_("police contact"),
+    people.COMMUNITY: N_("community contact, not police"),
+}
+
+Row = Button | Sequence[Button]
+
+
+def rows(given: Iterable[Row]) -> Rows:
+    """Return buttons as rows; a button on its own is a row."""
+    return tuple(
+        (row,) if isinstance(row, Button) else tuple(row)
+        for row in given
+        if isinstance(row, Button) or row
+    )
+
+
+class Memory:
+    """What is kept in memory only and is gone with the process: drafts of tips, sentences."""
+
+    LIMIT = 20_000
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, tuple[Any, datetime]] = {}
+
+    def get(self, key: Hashable, now: datetime) -> Any:
+        """Return what is kept under a key and not yet over, else None."""
+        value, until = self._kept.get(key, (None, now))
+        return value if until > now else None
+
+    def put(self, key: Hashable, value: Any, until: datetime) -> None:
+        """Keep a value until then; the oldest go when there are too many."""
+        self._kept.pop(key, None)
+        self._kept[key] = (value, until)
+        while len(self._kept) > self.LIMIT:
+            self._kept.pop(next(iter(self._kept)))
+
+    def drop(self, key: Hashable) -> None:
+        """Forget it."""
+        self._kept.pop(key, None)
+
+    def sweep(self, now: datetime) -> None:
+        """Forget everything whose time is over."""
+        self._kept = {key: kept for key, kept in self._kept.items() if kept[1] > now}
+
+
+@dataclass(kw_only=True)
+class View:
+    """What a card is drawn from: the database, the group, a language and the time."""
+
+    db: Session
+    now: datetime
+    texts: Texts
+    home: Group | None = None
+
+    @property
+    def group(self) -> Group:
+        """The group that this is about. Only entries that belong to no group have none."""
+        if self.home is None:
+            raise LookupError("this turn belongs to no group")
+        return self.home
+
+    def t(self, message: str, **values: Value) -> Text:
+        """Return a sentence of the catalogues in the language of whoever reads this."""
+        return self.texts.t(message, **values)
+
+    def tn(self, one: str, many: str, n: int, **values: Value) -> Text:
+        """Return the sentence for this number; {n} is the number."""
+        return self.texts.tn(one, many, n, **values)
+
+    def moment(self, moment: datetime) -> str:
+        """Return weekday, date and time where the group lives."""
+        return self.texts.moment(moment, self.group.zone)
+
+    def local(self, moment: datetime | None = None) -> datetime:
+        """Return a moment (now) on the group's own clocks."""
+        return (moment or self.now).astimezone(ZoneInfo(self.group.zone))
+
+    def role_name(self, role: str) -> str:
+        """Return what a role is called: "police contact"."""
+        return self.texts.label(ROLE_NAMES[role])
+
+    def link(self, action: str, *args: str | int) -> str:
+        """Return button data for this group: the action, the group, its words."""
+        gid = self.home.id if self.home else NOWHERE
+        return wire(action, (gid, *(str(arg) for arg in args)))
+
+    def button(
+        self, label: str, action: str, *args: str | int, way: Way = Way.PRESS, **values: Value
+    ) -> Button:
+        """Return a button of this group. `label` is a sentence of the catalogues."""
+        return Button(self.texts.label(label, **values), self.link(action, *args), way)
+
+    def named(self, label: str, action: str, *args: str | int, way: Way = Way.PRESS) -> Button:
+        """Return a button whose label is already in somebody's words (a name, an option)."""
+        return Button(label, self.link(action, *args), way)
+
+
+def chat_target(chat: GroupChat, language: str) -> Target:
+    """Return a group's chat as a place for copies."""
+    return Target(chat.platform, chat.native, language)
+
+
+@dataclass(kw_only=True)
+class Turn(View):
+    """One incoming event on its way to one answer.
+
+    `traceless` turns leave no row about who acted, and reading `me` in one is an error.
+    `look` is what the platform said about the chat, where the entry asked for it.
+    """
+
+    incoming: Incoming
+    actor: Actor
+    chat: Chat
+    can: Can
+    memory: Memory
+    roles: Roles = field(default_factory=Roles)
+    traceless: bool = False
+    look: Look | None = None
+    after: list[Callable[[], None]] = field(default_factory=list)
+    stirred: bool = False
+    planned: bool = False
+
+    # --- Who ---
+
+    @property
+    def me(self) -> Person:
+        """Who acts; whoever is new is remembered from now on. Not in a traceless turn."""
+        if self.traceless:
+            raise LookupError("a traceless turn never asks who acts")
+        actor = self.actor
+        return people.meet(self.db, actor.platform, actor.id, actor.name, self.texts.language)
+
+    @property
+    def private(self) -> bool:
+        """Whether this happens in the private chat."""
+        return self.chat.kind.value == "direct"
+
+    def organizers(self) -> str:
+        """Return the organizers' names for a sentence: "Ana, Sam"."""
+        names = [one.name for one in people.holders(self.db, self.group.id, people.ORGANIZER)]
+        return ", ".join(names) or self.texts.label("an organizer")
+
+    # --- Answers ---
+
+    def say(
+        self,
+        text: Text,
+        *buttons: Row,
+        hide: bool = False,
+        wipe: bool = False,
+        public: bool = False,
+    ) -> Answer:
+        """Answer with a message that only this person sees, with rows of buttons."""
+        return Answer(Post(text, rows(buttons)), hide=hide, wipe=wipe, public=public)
+
+    def line(self, text: Text) -> Answer:
+        """Answer with one short line that needs no message of its own."""
+        return Answer(Post(text), toast=True)
+
+    # --- Cards: what stays in chats ---
+
+    def post(
+        self,
+        kind: str,
+        key: str | int,
+        chats: Iterable[GroupChat] | None = None,
+        *,
+        due: datetime | None = None,
+        urgent: bool = False,
+    ) -> None:
+        """Show a card in these chats of the group (by default in all that are for everyone)."""
+        places = groups.street_chats(self.db, self.group.id) if chats is None else chats
+        language = self.group.language
+        self._place(kind, key, [chat_target(chat, language) for chat in places], due, urgent)
+
+    def write_to(
+        self, person_id: int, kind: str, key: str | int, *, due: datetime | None = None
+    ) -> bool:
+        """Show a card in a person's private chat. False when they cannot be written to."""
+        address = people.address(self.db, person_id)
+        if address is None:
+            return False
+        language = address.language or self.group.language
+        target = Target(address.platform, address.native, language, direct=True)
+        self._place(kind, key, [target], due, urgent=False)
+        return True
+
+    def for_readers(
+        self,
+        kind: str,
+        key: str | int,
+        readers: Iterable[int],
+        *,
+        private_only: bool = False,
+        due: datetime | None = None,
+    ) -> bool:
+        """Show a card to those who answer: in the liaison chat where there is one, else to each.
+
+        `readers` are person ids. `private_only` keeps it out of every chat that others can read.
+        False when nobody could be reached.
+        """
+        desks = () if private_only else groups.desk_chats(self.db, self.group.id)
+        if desks:
+            self.post(kind, key, desks, due=due)
+            return True
+        reached = [self.write_to(one, kind, key, due=due) for one in readers]
+        return any(reached)
+
+    def _place(
+        self,
+        kind: str,
+        key: str | int,
+        targets: list[Target],
+        due: datetime | None,
+        urgent: bool,
+    ) -> None:
+        cards.place(self.db, self.group.id, kind, str(key), targets, due or self.now, urgent=urgent)
+        self.stirred = True
+
+    def touch(self, kind: str, key: str | int) -> None:
+        """Say that a card changed; every copy follows without noise."""
+        cards.touch(self.db, self.group.id, kind, str(key))
+        self.stirred = True
+
+    # --- Time ---
+
+    def plan(self, kind: str, key: str | int, due: datetime) -> None:
+        """Have the feature's `due[kind]` called with this key at that time, exactly once."""
+        agenda.plan(self.db, kind, self.group.id, str(key), due.astimezone(UTC))
+        self.planned = True
+
+    def unplan(self, kind: str, key: str | int) -> None:
+        """Have it not called."""
+        agenda.drop(self.db, kind, self.group.id, str(key))
+
+    # --- Memory ---
+
+    def after_commit(self, act: Callable[[], None]) -> None:
+        """Do this in the event loop once the turn is on the disk, and never if it is not."""
+        self.after.append(act)
+
+    def _mine(self, name: str) -> Hashable:
+        return (self.actor.platform, self.actor.id, name)
+
+    def recall(self, name: str) -> Any:
+        """Return what is remembered in memory about this account under a name, else None."""
+        return self.memory.get(self._mine(name), self.now)
+
+    def remember(self, name: str, value: Any, minutes: int = 30) -> None:
+        """Remember something about this account in memory only."""
+        until = self.now + timedelta(minutes=minutes)
+        self.after_commit(lambda: self.memory.put(self._mine(name), value, until))
+
+    def forget(self, name: str) -> None:
+        """Forget it."""
+        self.after_commit(lambda: self.memory.drop(self._mine(name)))
+
+    def speak(self, language: str) -> None:
+        """Answer in this language from here on."""
+        self.texts = speaking(language)

@@ -1,0 +1,557 @@
+"""The words that Porchlight and its platforms speak with each other.
+
+Every value here is frozen and knows no platform and no database. What comes in
+is one of `Incoming`; what goes straight back is an `Answer`; what is sent later
+is an `Act`. A word enters only when two platforms honour it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+BUTTON_BYTES = 64
+"""Longest button data on every platform (Telegram's callback_data, core.telegram.org/bots/api)."""
+
+_TOKEN = re.compile(r"[A-Za-z0-9_]+")
+
+
+# --- Who and where -----------------------------------------------------------------------
+
+
+class ChatKind(Enum):
+    """DIRECT is the private chat with one person; CHANNEL is a chat where only some may write."""
+
+    DIRECT = "direct"
+    GROUP = "group"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """One chat of one platform. The id of a DIRECT chat is the account's id, on every platform.
+
+    `place` is the id of what holds the chat where a platform has such a thing (a Discord
+    server); elsewhere it is empty.
+    """
+
+    platform: str
+    id: str
+    kind: ChatKind
+    title: str = ""
+    place: str = ""
+
+
+class Standing(Enum):
+    """What the platform says about a person in a chat. UNKNOWN: it did not say."""
+
+    GUEST = "guest"
+    MEMBER = "member"
+    ADMIN = "admin"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The account that acts. Its `repr` hides who it is, so that no log can tell."""
+
+    platform: str
+    id: str = field(repr=False)
+    name: str = field(repr=False)
+    standing: Standing = Standing.UNKNOWN
+    language: str = ""
+
+
+# --- What comes in -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A message that somebody points at: the one replied to, or the target of a message menu.
+
+    `author` is None when the bot wrote it or the platform does not say.
+    """
+
+    message: str
+    author: Actor | None = None
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command or a message-menu entry; `text` is what was typed after it."""
+
+    chat: Chat
+    actor: Actor
+    name: str
+    text: str = field(default="", repr=False)
+    about: Quoted | None = None
+    message: str = ""
+    at: datetime | None = None
+    serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that was pressed, or a link into the private chat that was opened.
+
+    `message` is the native id of the message that holds the button; empty for a link.
+    """
+
+    chat: Chat
+    actor: Actor
+    data: str
+    message: str = ""
+    at: datetime | None = None
+    serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words in a chat. `answers` is the native id of the message that they reply to.
+
+    Text is empty where the platform withholds it; `extras` names what came with it and is not
+    text ("photo", "voice", ...), as plain kinds, never fetched.
+    """
+
+    chat: Chat
+    actor: Actor
+    text: str = field(repr=False)
+    message: str = ""
+    answers: str = ""
+    extras: tuple[str, ...] = ()
+    at: datetime | None = None
+    serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form that was filled in: one string per field key; a missing key counts as empty."""
+
+    chat: Chat
+    actor: Actor
+    data: str
+    values: Mapping[str, str] = field(repr=False)
+    at: datetime | None = None
+    serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The bot was added to a chat, by `actor` where the platform says so."""
+
+    chat: Chat
+    actor: Actor | None
+    serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The bot left a chat (`actor` None), or the platform says that a person left it.
+
+    `whole_place`: every chat of that place is gone too (a Discord server that removed the bot).
+    """
+
+    chat: Chat
+    actor: Actor | None = None
+    whole_place: bool = False
+    serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A chat got a new id (a Telegram group became a supergroup)."""
+
+    chat: Chat
+    new: Chat
+    serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time passed: everything due at `at` (UTC, aware) is to be done."""
+
+    at: datetime
+
+
+Incoming = Command | Press | Said | Filled | Joined | Left | Moved | Tick
+
+
+# --- What goes out -----------------------------------------------------------------------
+
+
+class Style(Enum):
+    """How a span looks. CODE can be copied with one tap where a platform allows it."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    CODE = "code"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style. Its text is never read as markup or as a mention."""
+
+    text: str
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words for people. Styles come from our catalogues only; a person's words stay plain."""
+
+    spans: tuple[Span, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the bare words."""
+        return "".join(span.text for span in self.spans)
+
+    def __add__(self, other: Text) -> Text:
+        """Join two texts without anything between them."""
+        return Text(self.spans + other.spans)
+
+
+def plain(words: str) -> Text:
+    """Return a person's words as text that can never become markup."""
+    return Text((Span(words),)) if words else Text()
+
+
+def joined(parts: tuple[Text, ...] | list[Text], between: str = "\n\n") -> Text:
+    """Return the parts that are not empty, with `between` between them."""
+    spans: list[Span] = []
+    for part in parts:
+        if part.spans:
+            if spans:
+                spans.append(Span(between))
+            spans.extend(part.spans)
+    return Text(tuple(spans))
+
+
+class Way(Enum):
+    """What a button does.
+
+    PRESS is answered where it stands. DOOR opens the private place first (Telegram: a link into
+    the private chat; Discord: an answer that only that person sees). ADD is the link that brings
+    the bot into another chat of the same platform, where its data arrives as a Press. SHARE hands
+    a link to the DOOR to somebody else; a platform without such links leaves the button out. LINK
+    opens `value` as a web address; COPY copies `value`.
+    """
+
+    PRESS = "press"
+    DOOR = "door"
+    ADD = "add"
+    SHARE = "share"
+    LINK = "link"
+    COPY = "copy"
+
+
+def wire(action: str, args: tuple[str, ...] = ()) -> str:
+    """Return what a button or link carries: at most 64 ASCII bytes that fit a link as they are.
+
+    Raises ValueError when a word holds anything but letters, digits and _, or it is too long.
+    """
+    data = "-".join((action, *args))
+    if len(data) > BUTTON_BYTES or not all(_TOKEN.fullmatch(word) for word in (action, *args)):
+        msg = f"not a button: {data!r}"
+        raise ValueError(msg)
+    return data
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to tap. `data` is made by `wire`; no secret and no person is inside.
+
+    It states its result ("option 3 on"); it never toggles.
+    """
+
+    label: str
+    data: str = ""
+    way: Way = Way.PRESS
+    value: str = field(default="", repr=False)
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message as it should look. `protect` asks the platform to forbid forwarding."""
+
+    text: Text
+    rows: Rows = ()
+    silent: bool = False
+    protect: bool = False
+
+
+class FieldKind(Enum):
+    """LINE is one short line, TEXT several, CHOICE one of `choices`, CHAT a chat of this place."""
+
+    LINE = "line"
+    TEXT = "text"
+    CHOICE = "choice"
+    CHAT = "chat"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to choose: what is kept and what people read (at most 80 characters)."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question of a form.
+
+    `label` (at most 45 characters) heads it in a form; `ask` is the whole question where forms
+    are asked one by one. `limit` counts characters. `value` is what stands there already.
+    """
+
+    key: str
+    label: str
+    ask: Text
+    kind: FieldKind = FieldKind.LINE
+    choices: tuple[Choice, ...] = ()
+    required: bool = True
+    limit: int = 1000
+    hint: str = ""
+    value: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Up to five questions at once (Discord: a modal); asked one by one elsewhere.
+
+    `data` (see `wire`) comes back with `Filled`. `title` has at most 45 characters.
+    """
+
+    data: str
+    title: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes straight back to the person who acted. It is never stored.
+
+    Shown only to that person where the platform can. `toast`: one short line that needs no
+    message of its own. `replace`: put it in the place of the pressed message, when that is a
+    message to this person only. `hide`: delete what the person wrote, where possible. `wipe`:
+    delete what passed in this private chat first. `public`: everyone in the chat may see it.
+    `form`: open it (the post, if any, is for platforms that cannot open it at once).
+    """
+
+    post: Post | None = None
+    toast: bool = False
+    replace: bool = False
+    hide: bool = False
+    wipe: bool = False
+    public: bool = False
+    form: Form | None = None
+
+
+# --- What delivery asks of a platform ----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Post a message. `nonce` (at most 25 characters) is the same for every try of one attempt."""
+
+    post: Post
+    nonce: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Make one of the bot's own messages look like `post`."""
+
+    message: str
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Take one of the bot's own messages away."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """Pin one of the bot's own messages, silently."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Look in the chat's history for the message that was sent with `nonce`.
+
+    Landed with its id; Refused MESSAGE_GONE when it surely is not there; Refused UNKNOWN where
+    the platform keeps no history that can be read.
+    """
+
+    nonce: str
+
+
+Act = Send | Edit | Delete | Pin | Find
+
+
+class Reason(Enum):
+    """Why a platform refused. LATER comes with `wait` seconds; MOVED with the new chat id.
+
+    UNKNOWN: it may have happened or not (a timeout, a cut connection, a server error).
+    """
+
+    MOVED = "moved"
+    GONE = "gone"
+    MESSAGE_GONE = "message_gone"
+    FORBIDDEN = "forbidden"
+    RIGHTS = "rights"
+    TOO_OLD = "too_old"
+    TOO_LARGE = "too_large"
+    LATER = "later"
+    UNREACHED = "unreached"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """It is done. `message` is the native id. An edit that changed nothing has landed too."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It is not done. UNREACHED: surely not, the platform could not be reached at all."""
+
+    reason: Reason
+    wait: float = 0.0
+    moved_to: str = ""
+
+
+Outcome = Landed | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a platform says about a chat right now.
+
+    `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin".
+    `reads_all`: every message of the chat arrives. `members` counts people, None when unknown.
+    `standing` is that of the account asked about. `reachable` is False when the bot is not there.
+    """
+
+    reachable: bool = True
+    title: str = ""
+    missing: frozenset[str] = frozenset()
+    reads_all: bool = False
+    members: int | None = None
+    standing: Standing = Standing.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a platform may be written to, kept under its documented limits.
+
+    `per_second` over all chats; `chat_gap` seconds between two messages to one chat;
+    `group_minute` messages to one group chat in any 60 seconds (0: no such limit); `edit_gap`
+    seconds between two edits of one message, so that a busy vote makes 12 a minute at most.
+    """
+
+    per_second: float
+    chat_gap: float
+    group_minute: int = 0
+    edit_gap: float = 5.05
+
+
+@dataclass(frozen=True, slots=True)
+class Can:
+    """What a platform can do everywhere. Lengths in characters as that platform counts them.
+
+    `forms`: it opens forms. `utf16`: it counts UTF-16 units. `finds`: a Send with the same nonce
+    within two minutes gives the first message again, and later `Find` looks in the history.
+    """
+
+    text: int
+    pace: Pace
+    forms: bool = False
+    utf16: bool = False
+    finds: bool = False
+
+
+class Where(Enum):
+    """Where a command is offered. MESSAGE: on somebody's message (a reply, or a message menu)."""
+
+    EVERYWHERE = "everywhere"
+    DIRECT = "direct"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class Arg:
+    """One short word after a command, never a phrase or a story. Text per language code."""
+
+    name: str
+    summary: Mapping[str, str]
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """A short cut to a flow. `title` is its name in a message menu; texts per language code."""
+
+    name: str
+    summary: Mapping[str, str]
+    where: Where = Where.EVERYWHERE
+    title: Mapping[str, str] = field(default_factory=dict)
+    args: tuple[Arg, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What a platform is told at start: commands, and the line before Start, per language."""
+
+    commands: tuple[CommandSpec, ...]
+    about: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The adapter's own few sentences, per language code, for when the core cannot be asked.
+
+    `busy`: offers a form that came too late for the platform to open. `open`: the button for it.
+    `private`: the one line in a group for a person whom the bot may not write to. `down`: it did
+    not work; try again.
+    """
+
+    busy: Mapping[str, str]
+    open: Mapping[str, str]
+    private: Mapping[str, str]
+    down: Mapping[str, str]
+
+
+Receive = Callable[[Incoming], Awaitable[Answer | None]]
+
+
+class Platform(Protocol):
+    """What an adapter is: it runs, does one act in one chat, and looks at one chat."""
+
+    name: str
+    can: Can
+
+    async def run(self, receive: Receive, menu: Menu, lines: Lines) -> None:
+        """Take everything in until cancelled. Never raises because the platform is down."""
+
+    async def do(self, chat: Chat, act: Act) -> Outcome:
+        """Do one act. Never raises: what went wrong is in the outcome."""
+
+    async def look(self, chat: Chat, account: str = "") -> Look:
+        """Look at a chat, and at one account in it when asked. Never raises."""
