@@ -1,0 +1,203 @@
+"""The heart: an incoming event becomes one turn, one commit and one answer."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Hashable
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from bot.limits import Limits
+from bot.registry import Registry
+from bot.routes import NOTHING, Ask, Ran, Routes, Seen
+from bot.texts import N_, speaking
+from bot.turn import Memory, Turn
+from bot.words import (
+    Answer,
+    Can,
+    Chat,
+    ChatKind,
+    Incoming,
+    Joined,
+    Left,
+    Look,
+    Moved,
+    Platform,
+    Post,
+    Tick,
+)
+from bot.writer import After, Writer
+from storage import agenda, drafts, marks
+from storage.database import Database, Ticket
+from storage.groups import GroupChat
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+TOO_FAST = N_("That was a lot at once. Please wait a moment, then try again.")
+BROKE = N_("That did not work, and nothing was lost. Please try again in a minute.")
+
+POSTPONED = timedelta(minutes=10)
+"""When something due broke, it is tried again after this."""
+
+DRAFTS_KEPT = timedelta(hours=24)
+
+
+class App:
+    """One running Porchlight. Made inside the event loop; `now` gives the time, aware, in UTC."""
+
+    def __init__(
+        self,
+        database: Database,
+        registry: Registry,
+        now: Callable[[], datetime],
+        limits: Limits | None = None,
+    ) -> None:
+        self.database = database
+        self.registry = registry
+        self.now = now
+        self.platforms: dict[str, Platform] = {}
+        self.stirred: Callable[[], None] = lambda: None
+        self.planned: Callable[[], None] = lambda: None
+        self._memory = Memory()
+        self._routes = Routes(registry, self._memory)
+        self._limits = limits or Limits(time.monotonic)
+        self._marks: dict[str, int] = {}
+        self._writer = Writer(database, self._sign)
+
+    def add(self, platform: Platform) -> None:
+        """Let a platform take part."""
+        self.platforms[platform.name] = platform
+
+    async def stop(self) -> None:
+        """Finish the turns that wait."""
+        await self._writer.stop()
+
+    async def write(self, job: Callable[[Ticket], T]) -> T:
+        """Run a write of delivery or the clock in the one queue."""
+        return await self._writer.do(lambda ticket, _after: job(ticket))
+
+    def own_turn(self, ticket: Ticket, group_id: str) -> Turn | None:
+        """Return a turn of the bot's own, for a job given to `write`; None without the group."""
+        return self._routes.own_turn(ticket, [], group_id, self.now())
+
+    async def handle(self, incoming: Incoming) -> Answer | None:
+        """Take one event in. Returns once it is on the disk; the answer never holds an error."""
+        if isinstance(incoming, Tick):
+            await self._tick(incoming.at)
+            return None
+        person = not isinstance(incoming, Joined | Left | Moved)
+        actor = None if isinstance(incoming, Moved) else incoming.actor
+        if person and actor and not self._limits.admit(actor.platform, actor.id):
+            await self._set_aside(incoming)
+            return _line(incoming, TOO_FAST)
+        try:
+            return await self._turns(incoming, (actor.platform, actor.id) if actor else None)
+        except Exception:
+            log.exception("a turn broke")
+            await self._set_aside(incoming)
+            return _line(incoming, BROKE)
+
+    # --- Turns ---
+
+    async def _turns(self, incoming: Incoming, key: Hashable) -> Answer | None:
+        """Run the turn; where it needs to know more of the person first, ask and run it again."""
+        assert not isinstance(incoming, Tick)
+        platform = self.platforms.get(incoming.chat.platform)
+        can = platform.can if platform else NOTHING
+        seen = Seen()
+        if platform and self._routes.wants_look(incoming):
+            who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
+            seen = Seen(await platform.look(incoming.chat, who))
+        ran = await self._turn(incoming, can, seen, key)
+        if isinstance(ran, Ask) and not isinstance(incoming, Moved) and incoming.actor:
+            looks = {chat.id: await self._look(chat, incoming.actor.id) for chat in ran.chats}
+            ran = await self._turn(incoming, can, Seen(seen.here, looks), key)
+        assert not isinstance(ran, Ask)
+        return ran
+
+    async def _turn(self, incoming: Incoming, can: Can, seen: Seen, key: Hashable) -> Ran:
+        def job(ticket: Ticket, after: After) -> tuple[Ran, Turn | None]:
+            if self._done_before(ticket, incoming):
+                return None, None
+            ran, turn = self._routes.run(ticket, after, incoming, can, self.now(), seen)
+            if not isinstance(ran, Ask):
+                self._mark(ticket, incoming)
+            return ran, turn
+
+        ran, turn = await self._writer.do(job, key)
+        if turn:
+            self._wake(turn)
+        return ran
+
+    async def _look(self, chat: GroupChat, account: str) -> Look:
+        platform = self.platforms[chat.platform]
+        where = Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
+        return await platform.look(where, account)
+
+    def _wake(self, turn: Turn) -> None:
+        if turn.stirred:
+            self.stirred()
+        if turn.planned:
+            self.planned()
+
+    # --- How far each platform's updates are done ---
+
+    def _done_before(self, ticket: Ticket, incoming: Incoming) -> bool:
+        """Tell whether this update was done already, before a crash or a second delivery."""
+        if isinstance(incoming, Tick) or incoming.serial is None:
+            return False
+        platform = incoming.chat.platform
+        if platform not in self._marks:
+            day = self.now().date()
+            self._marks[platform] = marks.marked(ticket, platform, day) or -1
+        return incoming.serial <= self._marks[platform]
+
+    def _mark(self, ticket: Ticket, incoming: Incoming) -> None:
+        if not isinstance(incoming, Tick) and incoming.serial is not None:
+            done = ticket.info.setdefault("marks", {})
+            platform = incoming.chat.platform
+            done[platform] = max(incoming.serial, done.get(platform, -1))
+
+    def _sign(self, ticket: Ticket) -> None:
+        for platform, serial in ticket.info.get("marks", {}).items():
+            marks.mark(ticket, platform, serial, self.now().date())
+
+    async def _set_aside(self, incoming: Incoming) -> None:
+        """Never take an event up again that broke, or came too fast."""
+        await self._writer.do(lambda ticket, _after: self._mark(ticket, incoming))
+
+    # --- Time ---
+
+    async def _tick(self, at: datetime) -> None:
+        """Do everything that is due, each thing in a turn of its own, oldest first."""
+        while item := await self.write(lambda ticket: agenda.first_due(ticket, at)):
+            await self._do(item, at)
+        await self.write(lambda ticket: drafts.drop_older(ticket, at - DRAFTS_KEPT))
+        self._memory.sweep(at)
+
+    async def _do(self, item: agenda.Item, at: datetime) -> None:
+        def job(ticket: Ticket, after: After) -> Turn | None:
+            agenda.drop(ticket, item.kind, item.group_id, item.key)
+            return self._routes.due(ticket, after, item, at)
+
+        try:
+            turn = await self._writer.do(job)
+        except Exception:
+            log.exception("something due broke")
+            later = at + POSTPONED
+            await self.write(
+                lambda ticket: agenda.plan(ticket, item.kind, item.group_id, item.key, later)
+            )
+            return
+        if turn:
+            self._wake(turn)
+
+
+def _line(incoming: Incoming, message: str) -> Answer | None:
+    """Return one line for the person, where there is one to tell."""
+    if isinstance(incoming, Tick | Moved | Left) or incoming.actor is None:
+        return None
+    return Answer(Post(speaking(incoming.actor.language).t(message)), toast=True)

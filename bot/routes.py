@@ -1,0 +1,419 @@
+"""Finds who takes an incoming event, checks the right to it, and runs it: one turn.
+
+Everything here runs in the writer's thread, inside a transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import assert_never
+
+from bot import forms
+from bot.access import Roles, Rule, anyone
+from bot.feature import Forged, Sheet, bound
+from bot.fit import fit
+from bot.registry import Registry
+from bot.texts import N_, speaking
+from bot.turn import NOWHERE, Memory, Turn
+from bot.words import (
+    Actor,
+    Answer,
+    Can,
+    Chat,
+    ChatKind,
+    Command,
+    Filled,
+    Incoming,
+    Joined,
+    Left,
+    Look,
+    Moved,
+    Pace,
+    Press,
+    Said,
+    Standing,
+    Tick,
+)
+from storage import cards, groups, people
+from storage.agenda import Item
+from storage.database import Ticket
+from storage.groups import Group, GroupChat
+
+FRESH = timedelta(days=1)
+"""How old the knowledge may be that somebody is in a chat, before it is looked up again."""
+
+NOBODY = Actor("", "", "")
+NO_CHAT = Chat("", "", ChatKind.DIRECT)
+NOTHING = Can(0, Pace(0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The turn cannot go on before the platform was asked about the person in these chats."""
+
+    chats: tuple[GroupChat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the platform said: about the chat of the event, and about the person in chats."""
+
+    here: Look | None = None
+    person: Mapping[int, Look] | None = None
+
+
+Ran = Answer | Ask | None
+_Run = Callable[[Turn], Answer | None]
+
+
+@dataclass(slots=True)
+class Routes:
+    """The way from an incoming event to the one function that takes it."""
+
+    registry: Registry
+    memory: Memory
+
+    def wants_look(self, incoming: Incoming) -> bool:
+        """Whether the platform is to be asked about the chat before the turn."""
+        match incoming:
+            case Joined():
+                return True
+            case Press(data=data):
+                entry = self.registry.presses.get(data.split("-")[0])
+                return entry is not None and entry.looks
+            case _:
+                return False
+
+    def run(
+        self,
+        ticket: Ticket,
+        after: list[Callable[[], None]],
+        incoming: Incoming,
+        can: Can,
+        now: datetime,
+        seen: Seen,
+    ) -> tuple[Ran, Turn]:
+        """Run one event other than a Tick. Returns the answer, and the turn for what it stirred."""
+        turn = self._turn(ticket, after, incoming, can, now, seen)
+        try:
+            ran = self._take(turn, incoming, seen)
+        except Forged:
+            ran = turn.line(
+                turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")
+            )
+        if isinstance(ran, Answer):
+            ran = self._finish(turn, incoming, ran)
+        return ran, turn
+
+    def due(
+        self, ticket: Ticket, after: list[Callable[[], None]], item: Item, now: datetime
+    ) -> Turn | None:
+        """Run what is due; None when its group is gone or nobody takes that kind any more."""
+        turn = self.own_turn(ticket, after, item.group_id, now)
+        run = self.registry.due.get(item.kind)
+        if turn is None or run is None:
+            return None
+        run(turn, item.key)
+        return turn
+
+    def own_turn(
+        self, ticket: Ticket, after: list[Callable[[], None]], group_id: str, now: datetime
+    ) -> Turn | None:
+        """Return a turn that nobody caused: time passed, or a message could not be delivered."""
+        home = groups.group(ticket, group_id)
+        if home is None:
+            return None
+        return Turn(
+            db=ticket,
+            now=now,
+            texts=speaking(home.language),
+            home=home,
+            incoming=Tick(now),
+            actor=NOBODY,
+            chat=NO_CHAT,
+            can=NOTHING,
+            memory=self.memory,
+            after=after,
+        )
+
+    # --- Making the turn ---
+
+    def _turn(
+        self,
+        ticket: Ticket,
+        after: list[Callable[[], None]],
+        incoming: Incoming,
+        can: Can,
+        now: datetime,
+        seen: Seen,
+    ) -> Turn:
+        assert not isinstance(incoming, Tick)
+        actor = NOBODY if isinstance(incoming, Moved) else incoming.actor or NOBODY
+        person = people.person(ticket, actor.platform, actor.id) if actor.id else None
+        turn = Turn(
+            db=ticket,
+            now=now,
+            texts=speaking((person and person.language) or actor.language),
+            incoming=incoming,
+            actor=actor,
+            chat=incoming.chat,
+            can=can,
+            memory=self.memory,
+            look=seen.here,
+            after=after,
+        )
+        turn.home = self._home(turn)
+        if turn.home and not (person and person.language) and not actor.language:
+            turn.speak(turn.home.language)
+        return turn
+
+    def _home(self, turn: Turn) -> Group | None:
+        """Return the group of the chat; of a private chat, the one it was opened for last."""
+        if not turn.private:
+            chat = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
+            return groups.group(turn.db, chat.group_id) if chat else None
+        remembered = turn.recall("home")
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        gid = remembered or (person.group_id if person else "")
+        return groups.group(turn.db, gid) if gid else None
+
+    def _enter(self, turn: Turn, gid: str) -> None:
+        """Let the turn be about the group that a button names, and the private chat with it."""
+        if gid == NOWHERE:
+            return
+        home = groups.group(turn.db, gid)
+        if home is None:
+            raise Forged(gid)
+        moved_in = turn.private and (turn.home is None or turn.home.id != gid)
+        turn.home = home
+        if moved_in:
+            turn.remember("home", gid, minutes=24 * 60)
+
+    # --- Finding who takes it ---
+
+    def _take(self, turn: Turn, incoming: Incoming, seen: Seen) -> Ran:
+        match incoming:
+            case Press():
+                return self._press(turn, incoming, seen)
+            case Filled():
+                return self._filled(turn, incoming, seen)
+            case Said():
+                return self._said(turn, incoming, seen)
+            case Command():
+                return self._command(turn, incoming, seen)
+            case Joined() | Left() | Moved():
+                return self._chat_changed(turn, incoming)
+            case Tick():
+                raise TypeError("ticks are run item by item")
+            case _:
+                assert_never(incoming)
+
+    def _chat_changed(self, turn: Turn, incoming: Joined | Left | Moved) -> Answer | None:
+        """Tell every feature that has a slot for it; the first answer to a Joined is the answer."""
+        answer = None
+        for feature in self.registry.features:
+            match incoming:
+                case Joined():
+                    answer = answer or (feature.joined and feature.joined(turn, incoming))
+                case Left() if feature.left:
+                    feature.left(turn, incoming)
+                case Moved() if feature.moved:
+                    feature.moved(turn, incoming)
+        return answer
+
+    def _press(self, turn: Turn, press: Press, seen: Seen) -> Ran:
+        action, gid, words = _parts(press.data)
+        self._adopt(turn, press)
+        self._enter(turn, gid)
+        if action in forms.PRESSES:
+            sheet = self.registry.sheets.get(words[0]) if words else None
+            if sheet is None:
+                raise Forged(action)
+            return self._sheet(
+                turn, sheet, seen, lambda now: forms.press(now, sheet, action, words[1:])
+            )
+        entry = self.registry.presses.get(action)
+        if entry is None or (turn.home is None and not entry.homeless):
+            raise Forged(action)
+        turn.traceless = entry.traceless
+        args = bound(entry.run, words)
+        return self._permit(turn, entry.needs, seen, lambda now: entry.run(now, *args))
+
+    def _adopt(self, turn: Turn, press: Press) -> None:
+        """A group message whose fate was unknown proves by being pressed that it landed."""
+        if press.message and not turn.private and not turn.can.finds:
+            platform, chat = turn.chat.platform, turn.chat.id
+            if cards.card_of(turn.db, platform, chat, press.message) is None:
+                cards.adopt(turn.db, platform, chat, press.message)
+
+    def _filled(self, turn: Turn, filled: Filled, seen: Seen) -> Ran:
+        action, gid, _words = _parts(filled.data)
+        self._enter(turn, gid)
+        sheet = self.registry.sheets.get(action)
+        if sheet is None:
+            raise Forged(action)
+        return self._sheet(turn, sheet, seen, lambda now: forms.fill(now, sheet, filled))
+
+    def _sheet(self, turn: Turn, sheet: Sheet, seen: Seen, run: _Run) -> Ran:
+        if turn.home is None and not sheet.homeless:
+            raise Forged(sheet.name)
+        turn.traceless = sheet.private
+        return self._permit(turn, sheet.needs, seen, run)
+
+    def _said(self, turn: Turn, said: Said, seen: Seen) -> Ran:
+        if turn.private:
+            heard = self._heard(turn, said)
+            if heard is not None:
+                return heard
+        replied = self._replied(turn, said, seen)
+        if replied is not None or not turn.private:
+            return replied
+        sheet = forms.asked(turn, self.registry.sheets)
+        if sheet is not None:
+            link = forms.link(turn, sheet)
+            self._enter(turn, _parts(link)[1])
+            return self._sheet(turn, sheet, seen, lambda now: forms.take(now, sheet, said))
+        for feature in self.registry.features:
+            if feature.unheard:
+                turn.traceless = True
+                return feature.unheard(turn, said)
+        return None
+
+    def _heard(self, turn: Turn, said: Said) -> Answer | None:
+        if turn.home is not None:
+            turn.roles = self._roles(turn, Seen())
+        for feature in self.registry.features:
+            if feature.heard:
+                turn.traceless = feature.hears_traceless
+                if answer := feature.heard(turn, said):
+                    return answer
+        turn.traceless = False
+        return None
+
+    def _replied(self, turn: Turn, said: Said, seen: Seen) -> Ran:
+        if not said.answers:
+            return None
+        found = cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
+        card = self.registry.cards.get(found[1]) if found else None
+        if found is None or card is None or card.reply is None:
+            return None
+        self._enter(turn, found[0])
+        return self._permit(turn, card.needs, seen, _reply(card.reply, found[2], said))
+
+    def _command(self, turn: Turn, command: Command, seen: Seen) -> Ran:
+        shortcut = self.registry.shortcuts.get(command.name)
+        if shortcut is None:
+            return turn.say(
+                turn.t("I do not know that command. Everything I can do is behind these buttons."),
+                turn.button(N_("Menu"), "menu"),
+            )
+        if turn.home is None and not shortcut.homeless:
+            return turn.say(turn.t("Open me from your group first: tap a button on my card there."))
+        turn.traceless = shortcut.traceless
+        text, about = command.text.strip(), command.about
+        return self._permit(turn, shortcut.needs, seen, lambda now: shortcut.run(now, text, about))
+
+    # --- The right to do it ---
+
+    def _permit(self, turn: Turn, rule: Rule, seen: Seen, run: _Run) -> Ran:
+        """Run it for whoever has the right; else ask the platform once, then say who may."""
+        if turn.home is not None:
+            turn.roles = self._roles(turn, seen)
+            if not rule.allows(turn.roles):
+                chats = self._unsure(turn)
+                if chats and seen.person is None and not turn.traceless:
+                    return Ask(chats)
+                return turn.line(turn.t(rule.otherwise, names=turn.organizers()))
+        elif rule is not anyone:
+            raise Forged
+        answer = run(turn)
+        self._note_private(turn)
+        return answer
+
+    def _roles(self, turn: Turn, seen: Seen) -> Roles:
+        today = turn.local().date()
+        here = None
+        if not turn.private:
+            chat = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
+            here = chat if chat and chat.group_id == turn.group.id else None
+        if turn.traceless:
+            return Roles(member=here is not None)
+        if here is not None:
+            people.see(turn.db, turn.group.id, here.id, turn.me.id, today)
+        trusted = self._looked_up(turn, seen) if seen.person is not None else False
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        if person is None:
+            return Roles()
+        seat = people.seat(turn.db, turn.group.id, person.id)
+        fresh = seat.seen is not None and (trusted or today - seat.seen <= FRESH)
+        return Roles(
+            member=fresh,
+            organizer=people.ORGANIZER in seat.roles,
+            police=people.POLICE in seat.roles,
+            community=people.COMMUNITY in seat.roles,
+        )
+
+    def _looked_up(self, turn: Turn, seen: Seen) -> bool:
+        """Keep what the platform said. True when it would not say: then what we saw last holds."""
+        today = turn.local().date()
+        silent = False
+        for chat_id, look in (seen.person or {}).items():
+            if look.standing in (Standing.MEMBER, Standing.ADMIN):
+                people.see(turn.db, turn.group.id, chat_id, turn.me.id, today)
+            elif look.standing is Standing.GUEST:
+                person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+                if person:
+                    people.lose(turn.db, turn.group.id, chat_id, person.id, today)
+            else:
+                silent = True
+        return silent
+
+    def _unsure(self, turn: Turn) -> tuple[GroupChat, ...]:
+        """Return the chats to ask about: none when the person acts in one, or was seen today."""
+        if not turn.private or turn.roles.member:
+            return ()
+        chats: Sequence[GroupChat] = groups.chats(turn.db, turn.group.id)
+        return tuple(chat for chat in chats if chat.platform == turn.actor.platform)
+
+    def _note_private(self, turn: Turn) -> None:
+        """Whoever uses the private chat can be written to there, for that group."""
+        if turn.traceless or not turn.private or turn.home is None:
+            return
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        if person and (not person.private or person.group_id != turn.home.id):
+            people.opened_private(
+                turn.db, turn.actor.platform, turn.actor.id, turn.home.id, private=True
+            )
+
+    # --- The answer ---
+
+    def _finish(self, turn: Turn, incoming: Incoming, answer: Answer) -> Answer:
+        """Make the answer fit; it takes the pressed message's place unless that is a card."""
+        post = fit(answer.post, turn.can) if answer.post else None
+        replaces = False
+        if isinstance(incoming, Press) and incoming.message and not answer.toast:
+            replaces = not turn.private or (
+                cards.card_of(turn.db, turn.chat.platform, turn.chat.id, incoming.message) is None
+            )
+        return replace(answer, post=post, replace=replaces)
+
+
+def _parts(data: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return a button's action, group and words."""
+    words = data.split("-")
+    if len(words) < 2:  # noqa: PLR2004 - an action and a group are the least
+        raise Forged(data)
+    return words[0], words[1], tuple(words[2:])
+
+
+def _reply(
+    reply: Callable[[Turn, str, Said], Answer | None], key: str, said: Said
+) -> Callable[[Turn], Answer | None]:
+    return lambda turn: reply(turn, key, said)
+
+
+def utc_now() -> datetime:
+    """Return the present moment, aware, in UTC."""
+    return datetime.now(UTC)
