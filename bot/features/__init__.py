@@ -1,0 +1,1 @@
+"""What Porchlight does: one folder per feature; `bot/house.py` holds the list."""

@@ -1,0 +1,190 @@
+"""The front door: the pinned card, the private chat, plain words, language, and silence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.access import organizer
+from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.features.front import card, talk
+from bot.features.front.samples import SAMPLES
+from bot.features.front.words import WORDS
+from bot.meant import meant
+from bot.texts import LANGUAGES, N_
+from bot.turn import Turn, View
+from bot.words import Answer, Button, Post, Quoted, Said, Way, joined
+from storage import people
+
+LANGUAGE_NAMES = {"en": "English", "fr": "Français"}
+TYPED = "typed"
+"""The name under which a sentence waits in memory until somebody says what it is."""
+
+
+class Front:
+    """What gathers from all features: their doors, their sentences and their news."""
+
+    def __init__(self, others: Sequence[Feature]) -> None:
+        self.feature = Feature(
+            name="front",
+            doors=(
+                Door(N_("What is on"), "whats_on", Spot.STREET, 5),
+                Door(N_("My settings"), "settings", Spot.STREET, 6),
+                Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
+                Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
+            ),
+            presses={
+                "menu": Entry(self.menu, homeless=True),
+                "whats_on": Entry(self.whats_on),
+                "settings": Entry(self.settings),
+                "organize": Entry(self.organize, organizer),
+                "my_day": Entry(self.my_day),
+                "look_around": Entry(talk.look_around, homeless=True),
+                "choose_group": Entry(talk.welcome, homeless=True),
+                "speak": Entry(talk.speak, homeless=True),
+                "stop_all": Entry(talk.stop, homeless=True),
+                "speak_up": Entry(talk.speak_up, homeless=True),
+                "sentence": Entry(self.sentence),
+                "hello": Entry(self.hello),
+            },
+            shortcuts=(
+                Shortcut("start", N_("Open the menu"), _typed(self.menu), homeless=True),
+                Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
+                Shortcut("stop", N_("No messages to me"), _typed(talk.stop), homeless=True),
+            ),
+            cards={"front": Card(self.draw)},
+            heard=self.heard,
+            unheard=self.unheard,
+            samples=SAMPLES,
+        )
+        self._features = (*others, self.feature)
+
+    def draw(self, view: View, _key: str) -> Post:
+        """Draw the card that a chat pins."""
+        return card.draw(view, self._features)
+
+    # --- The private chat ---
+
+    def menu(self, turn: Turn) -> Answer:
+        """Show every door there is for this person."""
+        if turn.home is None:
+            return talk.welcome(turn)
+        text = joined(
+            [
+                turn.t("**{name}**. What can I do for you?", name=turn.group.name),
+                card.roles_line(turn, turn.roles),
+                turn.t("Danger now: call {number}.", number=turn.group.emergency),
+            ],
+            "\n",
+        )
+        rows = [*card.private(turn, self._features, turn.roles), _languages(turn)]
+        if len(talk.my_groups(turn)) > 1:
+            rows.append((turn.button(N_("Another group"), "choose_group"),))
+        return turn.say(text, *rows)
+
+    def organize(self, turn: Turn) -> Answer:
+        """Show what organizers can set going."""
+        rows = card.buttons(turn, card.doors(self._features, Spot.ORGANIZE), Way.PRESS)
+        return turn.say(turn.t("What would you like to organize?"), *rows, _menu(turn))
+
+    def settings(self, turn: Turn) -> Answer:
+        """Show what a person can set for themselves."""
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        quiet = person is not None and person.quiet
+        state = (
+            turn.t("I do not write to you of my own accord.")
+            if quiet
+            else turn.t("I write to you when something concerns you.")
+        )
+        loudness = (
+            turn.button(talk.WRITE_AGAIN, "speak_up")
+            if quiet
+            else turn.button(N_("No messages to me"), "stop_all")
+        )
+        rows = card.buttons(turn, card.doors(self._features, Spot.SETTINGS), Way.PRESS)
+        return turn.say(state, *rows, _languages(turn), loudness, _menu(turn))
+
+    def whats_on(self, turn: Turn) -> Answer:
+        """Tell what is open or planned, from every feature."""
+        lines = [line for one in self._features if one.on for line in one.on(turn)]
+        nothing = turn.t("Nothing is planned right now. No vote is open.")
+        return turn.say(joined(lines or [nothing]), _menu(turn))
+
+    def my_day(self, turn: Turn) -> Answer:
+        """Tell a contact or an organizer what waits for them."""
+        lines = [line for one in self._features if one.waiting for line in one.waiting(turn)]
+        return turn.say(joined(lines or [turn.t("Nothing waits for you.")], "\n"), _menu(turn))
+
+    # --- Plain words ---
+
+    def heard(self, turn: Turn, said: Said) -> Answer | None:
+        """Take "menu", "stop" and the name of a language, with typing mistakes."""
+        match meant(said.text, WORDS):
+            case "menu":
+                return self.menu(turn)
+            case "stop":
+                return talk.stop(turn)
+            case None:
+                return None
+            case language:
+                return talk.speak(turn, language)
+
+    def unheard(self, turn: Turn, said: Said) -> Answer:
+        """Ask what a sentence is; it waits in memory and nothing is kept."""
+        if turn.home is None:
+            return talk.welcome(turn)
+        if not said.text.strip():
+            text = turn.t("I can read only words here. What can I do for you?")
+            return turn.say(text, *card.private(turn, self._features, turn.roles))
+        turn.remember(TYPED, said.text.strip())
+        here = replace(turn.roles, member=True)
+        choices = [
+            turn.button(one.label, "sentence", one.name)
+            for one in self._sentences()
+            if one.needs.allows(here)
+        ]
+        text = turn.t("What is this? I keep nothing before you choose.")
+        return turn.say(text, *choices, turn.button(N_("Just hello"), "hello"))
+
+    def sentence(self, turn: Turn, name: str) -> Answer:
+        """Go on with what was typed, as what the person says it is."""
+        words = turn.recall(TYPED)
+        chosen = next((one for one in self._sentences() if one.name == name), None)
+        if chosen is None or words is None:
+            text = turn.t("That took a while. I threw it away and kept nothing.")
+            return turn.say(text, *card.private(turn, self._features, turn.roles))
+        turn.forget(TYPED)
+        turn.traceless = chosen.traceless
+        return chosen.start(turn, words)
+
+    def hello(self, turn: Turn) -> Answer:
+        """Answer a greeting; what was typed is forgotten."""
+        turn.forget(TYPED)
+        text = turn.t("Hello. What can I do for you?")
+        return turn.say(text, *card.private(turn, self._features, turn.roles))
+
+    def _sentences(self) -> list[Sentence]:
+        found = [one for feature in self._features for one in feature.sentences]
+        return sorted(found, key=lambda one: one.rank)
+
+
+def feature(others: Sequence[Feature]) -> Feature:
+    """Return the front door of a house with these features."""
+    return Front(others).feature
+
+
+def _menu(turn: Turn) -> Button:
+    return turn.button(N_("Menu"), "menu")
+
+
+def _languages(turn: Turn) -> tuple[Button, ...]:
+    """Return the other languages, each under its own name."""
+    return tuple(
+        turn.named(LANGUAGE_NAMES[one], "speak", one)
+        for one in LANGUAGES
+        if one != turn.texts.language
+    )
+
+
+def _typed(run: Callable[[Turn], Answer]) -> Callable[[Turn, str, Quoted | None], Answer]:
+    return lambda turn, _text, _about: run(turn)

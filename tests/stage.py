@@ -1,0 +1,549 @@
+"""A stage on which tests read like a chat: people press, type and fill in, and see.
+
+The core, the database and the deliveries are real; only the platforms are made of lists. One
+behaves like Telegram (no forms, doors are links into the private chat), one like Discord.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+try:
+    from bot.keys import Keys
+except ImportError:
+    class Keys:  # noqa
+        fresh = classmethod(lambda cls: None)
+
+from bot.app import App
+from bot.delivery import Delivery
+from bot.house import features
+from bot.limits import Limits
+from bot.registry import Registry
+from bot.words import (
+    Act,
+    Actor,
+    Answer,
+    Button,
+    Can,
+    Chat,
+    ChatKind,
+    Command,
+    Delete,
+    Edit,
+    FieldKind,
+    Filled,
+    Find,
+    Form,
+    Joined,
+    Landed,
+    Left,
+    Look,
+    Moved,
+    Outcome,
+    Pace,
+    Pin,
+    Post,
+    Press,
+    Quoted,
+    Reason,
+    Refused,
+    Said,
+    Send,
+    Standing,
+    Tick,
+    Way,
+)
+from storage import agenda, cards, groups, people
+from storage.database import Database, Ticket
+
+START = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
+"""Sunday 22 November 2026, 19:42 in Vancouver."""
+
+AT_ONCE = Pace(per_second=1e9, chat_gap=0, edit_gap=0)
+CANS = {
+    "telegram": Can(text=4096, pace=AT_ONCE, utf16=True),
+    "discord": Can(text=2000, pace=AT_ONCE, forms=True, finds=True),
+}
+_ids = itertools.count(1000)
+
+
+@dataclass
+class Message:
+    """A message as somebody sees it."""
+
+    id: str
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    author: str = ""
+    silent: bool = False
+    edits: int = 0
+    pinned: bool = False
+    nonce: str = ""
+
+    @property
+    def buttons(self) -> list[Button]:
+        return [button for row in self.rows for button in row]
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for button in self.buttons]
+
+
+@dataclass
+class Room:
+    """A chat of several people."""
+
+    chat: Chat
+    people: list[Person] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    holds_bot: bool = True
+    missing: frozenset[str] = frozenset()
+    reads_all: bool = False
+
+    def shows(self, fragment: str) -> str:
+        """Assert that a message here holds the fragment; return its text."""
+        for message in reversed(self.messages):
+            if fragment in message.text:
+                return message.text
+        raise AssertionError(f"{fragment!r} is not in {[one.text for one in self.messages]}")
+
+    def hides(self, fragment: str) -> None:
+        """Assert that no message here holds the fragment, in its text or on a button."""
+        for message in self.messages:
+            assert fragment not in message.text, message.text
+            assert not any(fragment in label for label in message.labels), message.labels
+
+    def message(self, fragment: str) -> Message:
+        """Return the newest message with the fragment."""
+        return next(one for one in reversed(self.messages) if fragment in one.text)
+
+
+class StagePlatform:
+    """A platform made of lists. `trouble` makes the next acts in a chat come out otherwise."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.can = CANS[name]
+        self.rooms: dict[str, Room] = {}
+        self.people: dict[str, Person] = {}
+        self.trouble: dict[str, list[Outcome]] = {}
+        self.acts: list[tuple[Chat, Act]] = []
+
+    async def run(self, *_: object) -> None:
+        """Tests hand everything in themselves."""
+
+    async def do(self, chat: Chat, act: Act) -> Outcome:
+        """Do an act on the lists."""
+        self.acts.append((chat, act))
+        if self.trouble.get(chat.id):
+            return self.trouble[chat.id].pop(0)
+        room = self.rooms.get(chat.id)
+        if chat.kind is ChatKind.DIRECT:
+            if not self.people[chat.id].reachable:
+                return Refused(Reason.FORBIDDEN)
+            messages = self.people[chat.id].messages
+        elif room is None or not room.holds_bot:
+            return Refused(Reason.GONE)
+        else:
+            messages = room.messages
+        return _act(messages, act)
+
+    async def look(self, chat: Chat, account: str = "") -> Look:
+        """Say who is where."""
+        room = self.rooms.get(chat.id)
+        if room is None or not room.holds_bot:
+            return Look(reachable=False)
+        inside = next((one for one in room.people if one.id == account), None)
+        standing = Standing.UNKNOWN
+        if account:
+            standing = inside.standing if inside else Standing.GUEST
+        return Look(
+            title=room.chat.title,
+            missing=room.missing,
+            reads_all=room.reads_all,
+            members=len(room.people),
+            standing=standing,
+        )
+
+
+def _act(messages: list[Message], act: Act) -> Outcome:
+    match act:
+        case Send(post=post, nonce=nonce):
+            for message in messages:
+                if message.nonce == nonce:
+                    return Landed(message.id)
+            made = _message(post, nonce)
+            messages.append(made)
+            return Landed(made.id)
+        case Find(nonce=nonce):
+            for message in messages:
+                if message.nonce == nonce:
+                    return Landed(message.id)
+            return Refused(Reason.MESSAGE_GONE)
+    there = next((one for one in messages if one.id == act.message), None)
+    if there is None:
+        return Refused(Reason.MESSAGE_GONE)
+    match act:
+        case Edit(post=post):
+            there.text, there.rows, there.edits = str(post.text), post.rows, there.edits + 1
+        case Delete():
+            messages.remove(there)
+        case Pin():
+            there.pinned = True
+    return Landed(there.id)
+
+
+def _message(post: Post, nonce: str = "") -> Message:
+    return Message(str(next(_ids)), str(post.text), post.rows, silent=post.silent, nonce=nonce)
+
+
+@dataclass
+class Person:
+    """Somebody with one account. What only they see is in `messages`, the newest last."""
+
+    town: Town
+    platform: str
+    name: str
+    language: str = "en"
+    standing: Standing = Standing.MEMBER
+    id: str = field(default_factory=lambda: str(next(_ids)))
+    messages: list[Message] = field(default_factory=list)
+    form: Form | None = None
+    clipboard: str = ""
+    shared: str = ""
+    taps: int = 0
+    reachable: bool = True
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(self.platform, self.id, self.name, self.standing, self.language)
+
+    @property
+    def direct(self) -> Chat:
+        return Chat(self.platform, self.id, ChatKind.DIRECT)
+
+    @property
+    def rooms(self) -> list[Room]:
+        rooms = self.town.platforms[self.platform].rooms.values()
+        return [room for room in rooms if self in room.people]
+
+    @property
+    def last(self) -> str:
+        """The text of the newest thing that only this person sees."""
+        return self.messages[-1].text
+
+    @property
+    def labels(self) -> list[str]:
+        """The buttons under the newest thing that only this person sees."""
+        return self.messages[-1].labels
+
+    def sees(self, fragment: str) -> str:
+        """Assert that something only this person sees holds the fragment; return its text."""
+        for message in reversed(self.messages):
+            if fragment in message.text:
+                return message.text
+        raise AssertionError(f"{fragment!r} is not in {[one.text for one in self.messages]}")
+
+    def never_saw(self, fragment: str) -> None:
+        """Assert that nothing only this person sees holds the fragment."""
+        assert not any(fragment in one.text for one in self.messages), self.messages
+
+    # --- What people do ---
+
+    async def presses(self, label: str, *, into: Room | None = None) -> None:
+        """Press the newest button with this label; `into` is the chat that an ADD button picks."""
+        where, message, button = self._find(label)
+        self.taps += 1
+        match button.way:
+            case Way.LINK:
+                return
+            case Way.COPY:
+                self.clipboard = button.value
+                return
+            case Way.SHARE:
+                self.shared = button.data
+                return
+            case Way.ADD:
+                assert into is not None, "an ADD button needs a chat to pick"
+                self.taps += 2
+                await self.adds_bot(into, button.data)
+                return
+            case Way.DOOR if self.platform == "telegram" and where.kind is not ChatKind.DIRECT:
+                await self.opens(button.data, taps=1)
+                return
+        press = Press(where, self.actor, button.data, message.id)
+        await self._hand_in(press, message)
+
+    async def opens(self, link: str, taps: int = 2) -> None:
+        """Open a link into the private chat: a tap, and Start."""
+        self.taps += taps
+        await self._hand_in(Press(self.direct, self.actor, link))
+
+    async def forges(self, data: str) -> None:
+        """Press a button that the bot never made."""
+        await self._hand_in(Press(self.direct, self.actor, data))
+
+    async def says(
+        self, text: str, *, to: Room | None = None, extras: tuple[str, ...] = ()
+    ) -> None:
+        """Type something, in the private chat unless a room is named."""
+        self.taps += 1
+        where = to.chat if to else self.direct
+        message = Message(str(next(_ids)), text, author=self.id)
+        if to:
+            to.messages.append(message)
+        await self._hand_in(Said(where, self.actor, text, message.id, extras=extras))
+
+    async def replies(self, fragment: str, text: str) -> None:
+        """Reply to the newest message of the bot that holds the fragment."""
+        self.taps += 1
+        where, message = self._message(fragment)
+        await self._hand_in(Said(where, self.actor, text, str(next(_ids)), answers=message.id))
+
+    async def runs(
+        self, command: str, text: str = "", *, about: Message | None = None, to: Room | None = None
+    ) -> None:
+        """Use a slash command; with `about`, on somebody's message."""
+        self.taps += 1
+        quoted = None
+        if about is not None:
+            author = next((one for one in self.town.everyone if one.id == about.author), None)
+            quoted = Quoted(about.id, author.actor if author else None, about.text)
+        where = to.chat if to else (self.rooms[0].chat if about else self.direct)
+        await self._hand_in(Command(where, self.actor, command, text, quoted))
+
+    async def fills(self, **values: str) -> None:
+        """Fill in the form: at once where there are forms, else one question after another."""
+        if self.form is None:
+            for value in values.values():
+                if value in self.labels:
+                    await self.presses(value)
+                else:
+                    await self.says(value)
+            return
+        form, self.form = self.form, None
+        self.taps += 1
+        given = {one.key: one.value for one in form.fields if one.value}
+        for one in form.fields:
+            if one.key in values:
+                given[one.key] = _chosen(one.kind, values[one.key], one.choices)
+        unknown = values.keys() - {one.key for one in form.fields}
+        assert not unknown, f"the form has no {unknown}: {[one.key for one in form.fields]}"
+        where = self.rooms[0].chat if self.rooms else self.direct
+        await self._hand_in(Filled(where, self.actor, form.data, given))
+
+    async def adds_bot(self, room: Room, data: str = "") -> None:
+        """Bring the bot into a chat."""
+        room.holds_bot = True
+        self.town.platforms[self.platform].rooms[room.chat.id] = room
+        await self._hand_in(Joined(room.chat, self.actor))
+        if data:
+            await self._hand_in(Press(room.chat, self.actor, data))
+
+    async def leaves(self, room: Room) -> None:
+        """Leave a chat, in a way that the platform tells the bot about."""
+        room.people.remove(self)
+        await self.town.take(Left(room.chat, self.actor))
+
+    async def _hand_in(
+        self, incoming: Press | Said | Command | Filled | Joined, pressed: Message | None = None
+    ) -> None:  # noqa: E501
+        answer = await self.town.app.handle(incoming)
+        if answer is not None:
+            self._receive(incoming.chat, answer, pressed)
+        await self.town.settle()
+
+    def _receive(self, chat: Chat, answer: Answer, pressed: Message | None) -> None:
+        if answer.wipe:
+            self.messages.clear()
+        if answer.form is not None and self.town.platforms[self.platform].can.forms:
+            self.form = answer.form
+        if answer.post is None:
+            return
+        made = _message(answer.post)
+        room = self.town.platforms[self.platform].rooms.get(chat.id)
+        if answer.public and room:
+            room.messages.append(made)
+            return
+        if answer.replace and pressed in self.messages:
+            self.messages.remove(pressed)
+        self.messages.append(made)
+
+    def _find(self, label: str) -> tuple[Chat, Message, Button]:
+        for message in reversed(self.messages):
+            for button in message.buttons:
+                if button.label == label:
+                    room = self.rooms[0].chat if self.rooms else self.direct
+                    forms = self.town.platforms[self.platform].can.forms
+                    return (room if forms else self.direct), message, button
+        for room in self.rooms:
+            for message in reversed(room.messages):
+                for button in message.buttons:
+                    if button.label == label:
+                        return room.chat, message, button
+        mine = [one.labels for one in self.messages]
+        raise AssertionError(f"no button {label!r} for {self.name}; hers are {mine}")
+
+    def _message(self, fragment: str) -> tuple[Chat, Message]:
+        for message in reversed(self.messages):
+            if fragment in message.text:
+                return self.direct, message
+        for room in self.rooms:
+            for message in reversed(room.messages):
+                if fragment in message.text:
+                    return room.chat, message
+        raise AssertionError(f"{self.name} sees no {fragment!r}")
+
+
+def _chosen(kind: FieldKind, given: str, choices: Sequence[object]) -> str:
+    if kind is not FieldKind.CHOICE:
+        return given
+    for choice in choices:
+        if given in (choice.label, choice.value):
+            return choice.value
+    raise AssertionError(f"{given!r} is none of {choices}")
+
+
+class Town:
+    """Elm Street and a running Porchlight."""
+
+    def __init__(self, database: Database, keys: Keys) -> None:
+        self.database = database
+        self.clock = START
+        self.platforms = {name: StagePlatform(name) for name in CANS}
+        self.app = App(
+            database,
+            Registry(features(keys)),
+            lambda: self.clock,
+            Limits(self._seconds, burst=10_000),
+        )
+        for platform in self.platforms.values():
+            self.app.add(platform)
+        self.delivery = Delivery(self.app, self._seconds)
+        self.everyone: list[Person] = []
+        self.group_id = ""
+
+    def _seconds(self) -> float:
+        return self.clock.timestamp()
+
+    @classmethod
+    async def open(cls, database: Database, folder: Path) -> Town:
+        """Open the town with its people, its two chats, and the front card in both."""
+        town = cls(database, Keys.fresh())
+        telegram, discord = "telegram", "discord"
+        town.ana = town.person("Ana", telegram, Standing.ADMIN)
+        town.sam = town.person("Sam", discord, Standing.ADMIN)
+        town.maria = town.person("Maria", telegram)
+        town.tom = town.person("Tom", discord)
+        town.lee = town.person("Lee", telegram)
+        town.maya = town.person("Maya", discord)
+        town.stranger = town.person("Stranger", telegram, Standing.GUEST)
+        town.elm = town.room(telegram, "Elm Street", [town.ana, town.maria, town.lee])
+        town.teens = town.room(discord, "Elm Teens", [town.sam, town.tom, town.maya], place="77")
+        await town.app.write(town._found)
+        await town.settle()
+        return town
+
+    async def close(self) -> None:
+        """End what runs."""
+        await self.delivery.stop()
+        await self.app.stop()
+
+    def person(
+        self, name: str, platform: str, standing: Standing = Standing.MEMBER, language: str = "en"
+    ) -> Person:  # noqa: E501
+        """Let somebody new exist on a platform."""
+        one = Person(self, platform, name, language, standing)
+        self.platforms[platform].people[one.id] = one
+        self.everyone.append(one)
+        return one
+
+    def room(
+        self,
+        platform: str,
+        title: str,
+        inside: list[Person],
+        *,
+        place: str = "",
+        holds_bot: bool = True,
+    ) -> Room:  # noqa: E501
+        """Let a chat exist on a platform."""
+        chat = Chat(platform, str(next(_ids)), ChatKind.GROUP, title, place)
+        room = Room(chat, list(inside), holds_bot=holds_bot)
+        self.platforms[platform].rooms[chat.id] = room
+        return room
+
+    def _found(self, db: Ticket) -> None:
+        group = groups.found(
+            db, "Elm Street", "America/Vancouver", "en", town="Burnaby", nonurgent="604-646-9999"
+        )
+        self.group_id = group.id
+        day = (self.clock - timedelta(hours=8)).date()
+        for room in (self.elm, self.teens):
+            chat = groups.connect(
+                db,
+                group.id,
+                room.chat.platform,
+                room.chat.id,
+                kind="group",
+                title=room.chat.title,
+                place=room.chat.place,
+            )
+            for one in room.people:
+                person = people.meet(db, one.platform, one.id, one.name, one.language)
+                people.see(db, group.id, chat.id, person.id, day)
+                people.opened_private(db, one.platform, one.id, group.id)
+        for one, role in (
+            (self.ana, people.ORGANIZER),
+            (self.sam, people.ORGANIZER),
+            (self.lee, people.POLICE),
+            (self.maya, people.COMMUNITY),
+        ):
+            person = people.person(db, one.platform, one.id)
+            people.give_role(db, group.id, person.id, role)
+        turn = self.app.own_turn(db, group.id)
+        turn.post("front", "card")
+
+    # --- Time and events ---
+
+    async def settle(self) -> None:
+        """Let everything that may be delivered now be delivered."""
+        await self.delivery.settle()
+
+    async def take(self, incoming: Left | Moved | Joined) -> None:
+        """Hand in something that nobody in particular did."""
+        await self.app.handle(incoming)
+        await self.settle()
+
+    async def later(self, **span: float) -> None:
+        """Let time pass, stopping at everything that comes due."""
+        end = self.clock + timedelta(**span)
+        while True:
+            due = self._next_due()
+            self.clock = min(end, max(due, self.clock)) if due else end
+            await self.app.handle(Tick(self.clock))
+            await self.settle()
+            if self.clock >= end:
+                return
+
+    def _next_due(self) -> datetime | None:
+        with self.database.reading() as db:
+            dues = [agenda.next_due(db), cards.next_due(db, self.clock)]
+        later = [one for one in dues if one is not None]
+        return min(later, default=None)
+
+    def restart(self) -> None:
+        """Let everything that was only in memory be gone, as after a crash."""
+        self.app = App(
+            self.database,
+            self.app.registry,
+            lambda: self.clock,
+            Limits(self._seconds, burst=10_000),
+        )
+        for platform in self.platforms.values():
+            self.app.add(platform)
+        self.delivery = Delivery(self.app, self._seconds)

@@ -1,0 +1,87 @@
+"""The front door: a card to pin, the private chat, plain words."""
+
+from __future__ import annotations
+
+from tests.stage import Town
+
+
+async def test_every_chat_has_one_card_and_both_say_that_nobody_watches(town: Town) -> None:
+    for room in (town.elm, town.teens):
+        text = room.shows("Elm Street")
+        assert "nobody watches me all day" in text
+        assert "911" in text
+        assert "Lee (police)" in text
+        assert "Maya (community, not police)" in text
+        assert len(room.messages) == 1
+        assert room.messages[0].silent
+
+
+async def test_a_greeting_opens_the_menu(town: Town) -> None:
+    await town.maria.says("hello")
+    town.maria.sees("What can I do for you?")
+    assert "Find help" in town.maria.labels
+    assert "Organize" not in town.maria.labels
+
+
+async def test_organizers_have_a_row_of_their_own(town: Town) -> None:
+    await town.ana.says("menu")
+    assert "Organize" in town.ana.labels
+    await town.ana.presses("Organize")
+    town.ana.sees("What would you like to organize?")
+
+
+async def test_help_opens_with_911_and_988_also_with_a_typing_mistake(town: Town) -> None:
+    for words in ("help", "hepl", "aide", "Help."):
+        await town.maria.says(words)
+        assert town.maria.last.startswith("Danger now: 911. Thoughts of suicide: 988")
+
+
+async def test_a_sentence_is_asked_about_and_nothing_is_kept_before_a_choice(town: Town) -> None:
+    await town.maria.says("the lamp is dark")
+    town.maria.sees("What is this? I keep nothing before you choose.")
+    await town.maria.presses("Just hello")
+    town.maria.sees("Hello. What can I do for you?")
+
+
+async def test_stop_meets_no_argument_and_can_be_undone(town: Town) -> None:
+    await town.maria.says("Stop")
+    town.maria.sees("All off.")
+    await town.maria.presses("Write to me again")
+    town.maria.sees("I write to you again")
+
+
+async def test_a_stranger_learns_of_no_group(town: Town) -> None:
+    await town.stranger.says("hello")
+    town.stranger.sees("I help a street talk together")
+    town.stranger.never_saw("Elm")
+
+
+async def test_a_forged_button_gets_one_sentence(town: Town) -> None:
+    for data in ("nonsense", "organize-zzzzzzzz", f"organize-{town.group_id}-1-2-3", "-", "menu"):
+        await town.maria.forges(data)
+        town.maria.sees("not one of mine")
+
+
+async def test_someone_without_the_right_is_told_whom_to_ask(town: Town) -> None:
+    await town.maria.forges(f"organize-{town.group_id}")
+    town.maria.sees("Only organizers can do this; ask Ana, Sam.")
+
+
+async def test_who_left_every_chat_has_no_right_any_more(town: Town) -> None:
+    await town.ana.says("menu")
+    town.elm.people.remove(town.ana)
+    await town.later(days=3)
+    await town.ana.presses("Organize")
+    town.ana.sees("Only organizers can do this; ask Sam.")
+
+
+async def test_french_is_one_word_away(town: Town) -> None:
+    await town.maria.says("francais")
+    await town.maria.says("menu")
+    assert "Organize" not in town.maria.labels
+    assert "English" in town.maria.labels
+
+
+async def test_an_unknown_command_gets_one_sentence(town: Town) -> None:
+    await town.maria.runs("frobnicate")
+    town.maria.sees("I do not know that command")
