@@ -1,0 +1,189 @@
+"""Copies: each chat shows what it should, once, whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.words import Chat, ChatKind, Post, Reason, Refused, Send, Span, Text
+from storage import cards, groups
+from tests.stage import Town
+
+
+async def change_card(town: Town, **columns: str) -> None:
+    def job(db) -> None:
+        groups.change(db, town.group_id, **columns)
+        cards.touch(db, town.group_id, "front", "card")
+
+    await town.app.write(job)
+
+
+def sends(town: Town, room) -> list[Send]:
+    acts = town.platforms[room.chat.platform].acts
+    return [act for chat, act in acts if chat.id == room.chat.id and isinstance(act, Send)]
+
+
+async def test_a_change_reaches_every_copy_as_an_edit(town: Town) -> None:
+    await change_card(town, name="Elm and Oak")
+    await town.settle()
+    for room in (town.elm, town.teens):
+        room.shows("Elm and Oak")
+        assert [one.edits for one in room.messages] == [1]
+
+
+async def test_a_change_while_an_edit_is_under_way_is_shown_too(town: Town) -> None:
+    platform = town.platforms["telegram"]
+    real = platform.do
+
+    async def change_meanwhile(chat, act):
+        platform.do = real
+        await change_card(town, name="Third name")
+        return await real(chat, act)
+
+    platform.do = change_meanwhile
+    await change_card(town, name="Second name")
+    await town.settle()
+    town.elm.shows("Third name")
+    town.teens.shows("Third name")
+
+
+@pytest.mark.parametrize("wait", [35.0])
+async def test_a_chat_that_asks_for_a_pause_gets_it_and_the_others_go_on(
+    town: Town, wait: float
+) -> None:
+    town.platforms["telegram"].trouble[town.elm.chat.id] = [Refused(Reason.LATER, wait)]
+    await change_card(town, name="New name")
+    assert await town.delivery.settle() == pytest.approx(wait)
+    town.teens.shows("New name")
+    town.elm.hides("New name")
+    await town.later(seconds=wait)
+    town.elm.shows("New name")
+
+
+async def test_an_edit_whose_fate_is_unknown_is_made_again(town: Town) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.UNKNOWN)]
+    await change_card(town, name="New name")
+    await town.settle()
+    await town.later(minutes=1)
+    town.teens.shows("New name")
+    assert len(town.teens.messages) == 1
+
+
+async def post_anew(town: Town) -> None:
+    """Let both chats wait for a card that they do not have yet."""
+    town.elm.messages.clear()
+    town.teens.messages.clear()
+
+    def job(db) -> None:
+        for room in (town.elm, town.teens):
+            platform, chat = room.chat.platform, room.chat.id
+            cards.moved(db, platform, chat, chat, town.clock)
+
+    await town.app.write(job)
+
+
+class Accepted:
+    """A platform that did it, and whose answer was lost."""
+
+    def __init__(self, platform) -> None:
+        self.platform, self.real = platform, platform.do
+        platform.do = self.do
+
+    async def do(self, chat, act):
+        self.platform.do = self.real
+        await self.real(chat, act)
+        return Refused(Reason.UNKNOWN)
+
+
+async def test_discord_has_a_post_once_although_the_answer_was_lost(town: Town) -> None:
+    await post_anew(town)
+    Accepted(town.platforms["discord"])
+    await town.settle()
+    await town.later(seconds=30)
+    assert len(town.teens.messages) == 1
+    first, second = sends(town, town.teens)[-2:]
+    assert first.nonce == second.nonce
+
+
+async def test_discord_looks_into_the_history_when_the_crash_was_long_ago(town: Town) -> None:
+    await post_anew(town)
+    Accepted(town.platforms["discord"])
+    await town.settle()
+    town.restart()
+    town.clock = town.clock.replace(day=25)
+    await town.settle()
+    assert len(town.teens.messages) == 1
+    await change_card(town, name="Known again")
+    await town.settle()
+    town.teens.shows("Known again")
+    assert len(town.teens.messages) == 1
+
+
+async def test_telegram_never_repeats_a_routine_post_whose_answer_was_lost(
+    town: Town,
+) -> None:
+    await post_anew(town)
+    Accepted(town.platforms["telegram"])
+    await town.settle()
+    await town.later(seconds=30)
+    town.restart()
+    await town.settle()
+    assert len(town.elm.messages) == 1
+    with town.database.reading() as db:
+        states = {
+            copy.platform: copy.state for copy in cards.copies(db, town.group_id, "front", "card")
+        }
+    assert states == {"telegram": cards.UNKNOWN, "discord": cards.READY}
+
+
+async def test_a_chat_that_is_gone_is_given_up_and_the_rest_goes_on(town: Town) -> None:
+    town.elm.holds_bot = False
+    await change_card(town, name="New name")
+    await town.settle()
+    town.teens.shows("New name")
+    with town.database.reading() as db:
+        failed = [
+            c for c in cards.copies(db, town.group_id, "front", "card") if c.state == cards.FAILED
+        ]
+    assert [(copy.platform, copy.reason) for copy in failed] == [("telegram", "gone")]
+
+
+async def test_a_group_that_moved_while_sending_is_found_at_its_new_id(town: Town) -> None:
+    old = town.elm.chat
+    new = Chat("telegram", "-100777", ChatKind.GROUP, old.title)
+    telegram = town.platforms["telegram"]
+    telegram.rooms[new.id] = telegram.rooms.pop(old.id)
+    town.elm.chat = new
+    town.elm.messages.clear()
+    telegram.trouble[old.id] = [Refused(Reason.MOVED, moved_to=new.id)]
+    await change_card(town, name="New name")
+    await town.settle()
+    town.elm.shows("New name")
+
+
+async def test_a_card_that_cannot_be_drawn_rests_and_the_others_go_on(town: Town, caplog) -> None:
+    card = town.app.registry.cards["front"]
+    broken = [True]
+
+    def draw(view, key):
+        if broken[0] and view.home.name == "New name":
+            raise RuntimeError("secret words")
+        return card.draw(view, key)
+
+    town.app.registry.cards["front"] = type(card)(draw)
+    await change_card(town, name="New name")
+    assert await town.delivery.settle() is not None
+    broken[0] = False
+    await town.later(minutes=2)
+    town.elm.shows("New name")
+
+
+def test_the_cut_hits_a_persons_words_and_not_the_sentence_around_them() -> None:
+    from bot.fit import fit, length
+    from bot.words import Can, Pace
+
+    can = Can(100, Pace(1, 1), utf16=True)
+    text = Text((Span("Ana says: "), Span("😀" * 80), Span(" (end)")))
+    fitted = fit(Post(text), can)
+    assert length(str(fitted.text), can) <= 100
+    assert str(fitted.text).startswith("Ana says: 😀")
+    assert str(fitted.text).endswith("… (end)")
