@@ -54,7 +54,14 @@ def main() -> None:
         catalogue.update(sentences(), no_fuzzy_matching=True)
         catalogue.obsolete.clear()
         with path(language, "po").open("wb") as file:
-            write_po(file, catalogue, omit_header=False, include_lineno=False, width=100, sort_output=True)
+            write_po(
+                file,
+                catalogue,
+                omit_header=False,
+                include_lineno=False,
+                width=100,
+                sort_output=True,
+            )
         path(language, "mo").write_bytes(compiled(catalogue))
 
 

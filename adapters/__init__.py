@@ -1,0 +1,1 @@
+"""One folder per platform; each knows the neutral words and its own SDK."""

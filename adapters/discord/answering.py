@@ -1,0 +1,273 @@
+"""Gives the core's answer back to the person who acted.
+
+Discord wants a first response within three seconds, and only the first one can open a form. So
+we wait a moment for the core; when it needs longer, we say "coming", and the answer follows. A
+form that comes too late, or that cannot be opened here, is offered by a button.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+
+import aiohttp
+import discord
+
+from adapters.discord import doing
+from adapters.discord.from_words import buttons, content, in_language, modal
+from adapters.discord.to_words import PLATFORM, Interaction
+from bot.words import (
+    Answer,
+    Button,
+    Chat,
+    ChatKind,
+    Command,
+    Filled,
+    Form,
+    Incoming,
+    Joined,
+    Lines,
+    Post,
+    Press,
+    Receive,
+    Said,
+    plain,
+)
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 1.5
+"""Seconds that the core has before Discord is told to wait; it would give up after three."""
+
+OPENS = "open:"
+"""Begins the data of a button that opens a form which waits here; `wire` never makes a colon."""
+
+FORMS_WAIT = 15 * 60.0
+"""Seconds that a form waits to be opened, in memory only; after that a press says it is gone."""
+
+WIPED = timedelta(hours=48)
+"""How far back a private chat is wiped: as far as Telegram allows it."""
+
+_LOST = (discord.DiscordException, aiohttp.ClientError, OSError)
+"""What happens when an answer does not arrive. (A timeout is an OSError.)"""
+
+
+class Answering:
+    """Takes events to the core and its answers back, while one client runs."""
+
+    def __init__(
+        self, client: discord.Client, receive: Receive, lines: Lines, patience: float
+    ) -> None:
+        self._client = client
+        self._receive = receive
+        self._lines = lines
+        self._patience = patience
+        self._forms: dict[str, Form] = {}
+        self._busy: set[asyncio.Task[None]] = set()
+
+    # --- What happened, and what is answered where ---
+
+    async def tapped(self, tap: Interaction, incoming: Command | Press | Filled) -> None:
+        """Answer a command, a press or a form."""
+        with self._counted():
+            if isinstance(incoming, Press) and incoming.data.startswith(OPENS):
+                await self._give(tap, incoming.chat, self._waiting_form(incoming))
+                return
+            asked = self._ask(incoming)
+            await asyncio.wait({asked}, timeout=self._patience)
+            if not asked.done():
+                await self._defer(tap)
+            await self._give(tap, incoming.chat, await asked)
+
+    async def said(self, message: discord.Message, incoming: Said) -> None:
+        """Answer words: in the private chat, or where they were said when everyone may read it."""
+        with self._counted():
+            answer = await self._ask(incoming)
+            if answer is not None:
+                with _noted():
+                    await self._answer_words(message, incoming, answer)
+
+    async def heard(self, incoming: Incoming) -> None:
+        """Take in what nobody waits for; the answer to a Joined is for the whole chat."""
+        with self._counted():
+            answer = await self._ask(incoming)
+            if isinstance(incoming, Joined) and answer and answer.post:
+                with _noted():
+                    await self._post(incoming.chat, answer.post)
+
+    async def finish(self, within: float) -> None:
+        """Wait until everything that was begun is answered, at most so many seconds."""
+        if self._busy:
+            await asyncio.wait(self._busy, timeout=within)
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        task = asyncio.current_task()
+        assert task is not None
+        self._busy.add(task)
+        try:
+            yield
+        finally:
+            self._busy.discard(task)
+
+    def _ask(self, incoming: Incoming) -> asyncio.Task[Answer | None]:
+        """Ask the core: always in a task, so that what came first is asked first."""
+        return asyncio.create_task(self._asked(incoming))
+
+    async def _asked(self, incoming: Incoming) -> Answer | None:
+        try:
+            return await self._receive(incoming)
+        except Exception:
+            log.exception("no answer came from the core")
+            return Answer(Post(plain(in_language(self._lines.down, _language(incoming)))))
+
+    # --- Taps ---
+
+    async def _defer(self, tap: Interaction) -> None:
+        """Ask for more time: quietly under a button, else with "thinking..." for this person."""
+        with _noted():
+            if tap.message is not None:
+                await tap.response.defer()
+            else:
+                await tap.response.defer(ephemeral=tap.guild_id is not None, thinking=True)
+
+    async def _give(self, tap: Interaction, chat: Chat, answer: Answer | None) -> None:
+        with _noted():
+            async with asyncio.timeout(doing.TIMEOUT):
+                await self._respond(tap, answer)
+        if answer and answer.wipe and chat.kind is ChatKind.DIRECT:
+            with _noted():
+                await self._wipe(chat, before=tap, keep=tap.message.id if tap.message else 0)
+
+    async def _respond(self, tap: Interaction, answer: Answer | None) -> None:
+        if answer is None or (answer.post is None and answer.form is None):
+            await self._stay_silent(tap)
+        elif answer.form and _can_open_forms(tap):
+            await tap.response.send_modal(modal(answer.form))
+        else:
+            post = self._shown(answer, tap.locale.value)
+            # What is to be wiped is, of the messages to one person, at least the pressed one.
+            if (answer.replace or answer.wipe) and _only_theirs(tap):
+                await self._replace(tap, post)
+            else:
+                apart = tap.guild_id is not None or answer.toast
+                await self._say(tap, post, private=apart and not answer.public)
+
+    async def _stay_silent(self, tap: Interaction) -> None:
+        """Show nothing. Discord lets a button be quiet; a command has to say something first."""
+        if not tap.response.is_done():
+            await self._defer(tap)
+        if _thinking(tap):
+            await tap.delete_original_response()
+
+    async def _replace(self, tap: Interaction, post: Post) -> None:
+        view = buttons(post.rows, tap.application_id)
+        if tap.response.is_done():
+            await tap.edit_original_response(content=content(post.text), view=view)
+        else:
+            await tap.response.edit_message(content=content(post.text), view=view)
+
+    async def _say(self, tap: Interaction, post: Post, *, private: bool) -> None:
+        words, view = content(post.text), buttons(post.rows, tap.application_id)
+        shown = view or discord.utils.MISSING
+        if not tap.response.is_done():
+            await tap.response.send_message(
+                words, view=shown, ephemeral=private, silent=post.silent, suppress_embeds=True
+            )
+            return
+        if _thinking(tap) and not private and tap.guild_id is not None:
+            await tap.delete_original_response()  # what follows would be as private as it was
+        await tap.followup.send(
+            words, view=shown, ephemeral=private, silent=post.silent, suppress_embeds=True
+        )
+
+    # --- Forms that could not be opened at once ---
+
+    def _shown(self, answer: Answer, language: str) -> Post:
+        """Return what is shown of an answer where its form, if any, has to wait for a press."""
+        if answer.form is None:
+            assert answer.post is not None
+            return answer.post
+        key = OPENS + secrets.token_hex(8)
+        self._forms[key] = answer.form
+        asyncio.get_running_loop().call_later(FORMS_WAIT, self._forms.pop, key, None)
+        post = answer.post or Post(plain(in_language(self._lines.busy, language)))
+        opens = Button(in_language(self._lines.open, language), key)
+        return Post(post.text, (*post.rows, (opens,)), silent=post.silent)
+
+    def _waiting_form(self, press: Press) -> Answer:
+        form = self._forms.get(press.data)
+        if form is not None:
+            return Answer(form=form)
+        return Answer(Post(plain(in_language(self._lines.down, press.actor.language))))
+
+    # --- Words ---
+
+    async def _answer_words(self, message: discord.Message, said: Said, answer: Answer) -> None:
+        direct = said.chat.kind is ChatKind.DIRECT
+        if answer.hide and not direct:
+            with suppress(*_LOST):  # most often we may not
+                await message.delete()
+        if answer.wipe and direct:
+            await self._wipe(said.chat, before=message)
+        if answer.post is None and answer.form is None:
+            return
+        post = self._shown(answer, said.actor.language)
+        if direct or answer.public:
+            await self._post(said.chat, post)
+            return
+        try:
+            await self._post(Chat(PLATFORM, said.actor.id, ChatKind.DIRECT), post)
+        except discord.Forbidden:
+            line = plain(in_language(self._lines.private, said.actor.language))
+            await self._post(said.chat, Post(line, silent=True))
+
+    async def _post(self, chat: Chat, post: Post) -> None:
+        async with asyncio.timeout(doing.TIMEOUT):
+            to = await doing.words(self._client, chat)
+            await doing.post(to, post, self._client.application_id or 0)
+
+    async def _wipe(self, chat: Chat, before: discord.abc.Snowflake, keep: int = 0) -> None:
+        """Delete what we wrote in a private chat. What the person wrote only they can delete."""
+        to = await doing.words(self._client, chat)
+        since = discord.utils.snowflake_time(before.id) - WIPED
+        recent = to.history(limit=None, before=before, after=since, oldest_first=False)
+        async for message in recent:
+            if message.author == self._client.user and message.id != keep:
+                await message.delete()
+
+
+@contextmanager
+def _noted() -> Iterator[None]:
+    """Go on when an answer does not arrive; the log says why, without its words."""
+    try:
+        yield
+    except _LOST as error:
+        code = error.code if isinstance(error, discord.HTTPException) else 0
+        log.warning("an answer did not arrive: %s, code %d", type(error), code)
+
+
+def _language(incoming: Incoming) -> str:
+    match incoming:
+        case Command() | Press() | Filled() | Said():
+            return incoming.actor.language
+        case _:
+            return ""
+
+
+def _can_open_forms(tap: Interaction) -> bool:
+    """Whether a form may be the answer: as the first response, and never to a form."""
+    return not tap.response.is_done() and tap.type is not discord.InteractionType.modal_submit
+
+
+def _only_theirs(tap: Interaction) -> bool:
+    """Whether the pressed message is one that only this person sees."""
+    return tap.message is not None and (tap.message.flags.ephemeral or tap.guild_id is None)
+
+
+def _thinking(tap: Interaction) -> bool:
+    return tap.response.type is discord.InteractionResponseType.deferred_channel_message

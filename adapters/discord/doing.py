@@ -1,0 +1,172 @@
+"""Does one act in one chat, and says what came of it in our own words.
+
+Every act ends within 20 seconds. Which of Discord's refusals means what stands in one table.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from typing import assert_never
+
+import aiohttp
+import discord
+
+from adapters.discord import from_words
+from bot.words import (
+    Act,
+    Chat,
+    ChatKind,
+    Delete,
+    Edit,
+    Find,
+    Landed,
+    Outcome,
+    Pin,
+    Post,
+    Reason,
+    Refused,
+    Send,
+)
+
+log = logging.getLogger(__name__)
+
+TIMEOUT = 20.0
+"""Seconds for one act. The SDK alone would wait five minutes for a server that hangs."""
+
+HISTORY = 100
+"""How many of a chat's newest messages are looked through."""
+
+Words = discord.DMChannel | discord.PartialMessageable
+"""A chat that can be written to."""
+
+_REASONS = {
+    10003: Reason.GONE,  # unknown channel
+    10004: Reason.GONE,  # unknown server
+    10008: Reason.MESSAGE_GONE,
+    10013: Reason.GONE,  # unknown user
+    30003: Reason.RIGHTS,  # too many pins: somebody has to make room
+    30046: Reason.LATER,  # too many edits to messages older than an hour
+    40005: Reason.TOO_LARGE,
+    50001: Reason.FORBIDDEN,  # may not see the channel
+    50007: Reason.FORBIDDEN,  # takes no private messages
+    50013: Reason.RIGHTS,
+    50033: Reason.GONE,  # no such person to write to
+    50035: Reason.TOO_LARGE,  # the body does not fit; ours is well-formed, so it is too long
+    50278: Reason.FORBIDDEN,  # shares no server with us any more
+}
+
+WAIT = 10.0
+"""Seconds to wait where Discord says "later" and not when."""
+
+
+async def do(client: discord.Client, chat: Chat, act: Act) -> Outcome:
+    """Do one act. Never raises."""
+    try:
+        async with asyncio.timeout(TIMEOUT):
+            return await _do(client, await words(client, chat), act)
+    except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
+        return _refused(error)
+
+
+async def words(client: discord.Client, chat: Chat) -> Words:
+    """Return where to write; a private chat has to be opened once, then the SDK knows it."""
+    if chat.kind is ChatKind.DIRECT:
+        return await client.create_dm(discord.Object(int(chat.id)))
+    guild = int(chat.place) if chat.place else None
+    return client.get_partial_messageable(int(chat.id), guild_id=guild)
+
+
+async def post(to: Words, post: Post, application: int, nonce: str = "") -> discord.Message:
+    """Write a message. The same nonce within minutes makes no second one."""
+    view = from_words.buttons(post.rows, application, nonce)
+    return await to.send(
+        from_words.content(post.text),
+        view=view or discord.utils.MISSING,
+        nonce=nonce or secrets.token_hex(8),
+        silent=post.silent,
+        suppress_embeds=True,
+    )
+
+
+async def _do(client: discord.Client, chat: Words, act: Act) -> Outcome:
+    application = client.application_id or 0
+    match act:
+        case Send(what, nonce):
+            return Landed(str((await post(chat, what, application, nonce)).id))
+        case Find(nonce):
+            return await _find(client, chat, nonce)
+        case Edit(message, what):
+            view = from_words.buttons(what.rows, application)
+            await _own(chat, message).edit(content=from_words.content(what.text), view=view)
+        case Delete(message):
+            await _own(chat, message).delete()
+        case Pin(message):
+            await _own(chat, message).pin()
+        case _:
+            assert_never(act)
+    return Landed(act.message)
+
+
+def _own(chat: Words, message: str) -> discord.PartialMessage:
+    return chat.get_partial_message(int(message))
+
+
+async def _find(client: discord.Client, chat: Words, nonce: str) -> Outcome:
+    """Look for the message whose buttons carry a nonce.
+
+    Discord keeps no nonce with a message, so one without buttons cannot be told from another:
+    when such a one stands there, and was never edited, nobody can know.
+    """
+    known = True
+    async for message in chat.history(limit=HISTORY):
+        if message.author != client.user or message.webhook_id:  # an answer to a tap has one
+            continue
+        marks = list(_marks(message))
+        if nonce in marks:
+            return Landed(str(message.id))
+        known = known and bool(marks or message.edited_at)
+    return Refused(Reason.MESSAGE_GONE if known else Reason.UNKNOWN)
+
+
+def _marks(message: discord.Message) -> list[str]:
+    """Return what stands behind the mark in each button: a nonce, or nothing."""
+    return [
+        part.custom_id.partition(from_words.MARK)[2]
+        for row in message.components
+        if isinstance(row, discord.ActionRow)
+        for part in row.children
+        if isinstance(part, discord.Button) and part.custom_id
+    ]
+
+
+def _refused(error: Exception) -> Refused:
+    match error:
+        case discord.RateLimited():
+            return Refused(Reason.LATER, error.retry_after)
+        case discord.HTTPException():
+            return _reason(error)
+        case aiohttp.ClientConnectorError():
+            return Refused(Reason.UNREACHED)
+        case RuntimeError():  # aiohttp's word for a session that was closed under us
+            return Refused(Reason.UNREACHED)
+        case _:
+            return Refused(Reason.UNKNOWN)
+
+
+def _reason(error: discord.HTTPException) -> Refused:
+    by_status = {
+        401: Reason.UNREACHED,
+        404: Reason.GONE,
+        413: Reason.TOO_LARGE,
+        429: Reason.LATER,
+    }
+    reason = _REASONS.get(error.code) or by_status.get(error.status)
+    if reason is None:
+        reason = Reason.UNKNOWN if error.status >= 500 else Reason.FORBIDDEN  # noqa: PLR2004 - HTTP: theirs, or ours
+    if error.code not in _REASONS:
+        log.warning("Discord refused with status %d, code %d", error.status, error.code)
+    if reason is not Reason.LATER:
+        return Refused(reason)
+    return Refused(reason, float(error.response.headers.get("Retry-After", WAIT)))

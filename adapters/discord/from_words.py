@@ -1,0 +1,262 @@
+"""Writes our words for Discord: texts, buttons, forms and the list of commands.
+
+Nothing here waits or calls. What a person wrote is escaped, so that it never becomes markup
+or a mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby
+from math import ceil
+from typing import Any
+
+import discord
+from discord.utils import escape_markdown, escape_mentions, oauth_url
+
+from bot.words import (
+    Button,
+    CommandSpec,
+    Field,
+    FieldKind,
+    Form,
+    Rows,
+    Style,
+    Text,
+    Way,
+    Where,
+)
+
+# Discord's limits in characters and pieces (discord-api-docs: message, component reference).
+CONTENT = 2000
+LABEL = 80
+ROWS = 5
+ROW = 5
+TITLE = 45
+HINT = 100
+OPTIONS = 25
+INPUT = 4000
+SUMMARY = 100
+
+MARK = "#"
+"""Stands between a button's data and the nonce of its message; `wire` never makes one."""
+
+INVITE = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    read_message_history=True,
+    pin_messages=True,
+)
+"""The rights that the invitation asks for."""
+
+_NUMBERED = re.compile(r"^(\s*\d+)\.", re.MULTILINE)
+
+
+# --- Words -------------------------------------------------------------------------------
+
+
+def content(text: Text) -> str:
+    """Return a text as Discord's markdown. Escapes make it longer; too long, it is cut."""
+    written = ""
+    for style, spans in groupby(text.spans, key=lambda span: span.style):
+        written = _write(written, style, "".join(span.text for span in spans))
+    if len(written) <= CONTENT:
+        return written
+    return written[: CONTENT - 2].rstrip("\\") + " …"
+
+
+def _write(before: str, style: Style, words: str) -> str:
+    """Return `before` with a run of words in one style after it."""
+    bare = words.strip()
+    if style is Style.PLAIN or not bare:
+        return before + escape(words)
+    if style is Style.QUOTE:
+        start = "" if not before or before.endswith("\n") else "\n"
+        return before + start + "\n".join(f"> {escape(line)}" for line in bare.split("\n")) + "\n"
+    head, tail = words.split(bare, 1)  # Discord sees no markup in "** words **"
+    marked = f"**{escape(bare)}**" if style is Style.BOLD else f"`{bare.replace('`', 'ˋ')}`"
+    return before + head + marked + tail
+
+
+def escape(words: str) -> str:
+    """Return a person's words so that they are shown as they are, and ring nobody."""
+    safe = escape_markdown(escape_mentions(words), as_needed=False, ignore_links=True)
+    # What the SDK leaves alone: <#channel>, <t:time> and the like, and lists that renumber.
+    return _NUMBERED.sub(r"\1\\.", safe.replace("<", "\\<"))
+
+
+def in_language(words: Mapping[str, str], language: str) -> str:
+    """Return the one of our sentences that fits a person's Discord ("fr", "en-US")."""
+    return words.get(language.partition("-")[0]) or words["en"]
+
+
+# --- Buttons -----------------------------------------------------------------------------
+
+
+def buttons(rows: Rows, application: int, nonce: str = "") -> discord.ui.View | None:
+    """Return the buttons below a message, None when there are none.
+
+    `nonce` is put into each, so that the message can be told from others in the history.
+    """
+    made = [
+        [one for one in (_button(button, application, nonce) for button in row) if one]
+        for row in rows
+    ]
+    view = discord.ui.View(timeout=None)
+    for number, row in enumerate(_packed([row for row in made if row])):
+        for one in row:
+            one.row = number
+            view.add_item(one)
+    view.stop()  # else the SDK keeps every view for ever, to call it back; we hear all presses
+    return view if view.children else None
+
+
+Made = discord.ui.Button[discord.ui.View]
+
+
+def _button(button: Button, application: int, nonce: str) -> Made | None:
+    label = button.label[:LABEL]
+    match button.way:
+        case Way.PRESS | Way.DOOR:
+            data = button.data + MARK + nonce if nonce else button.data
+            return discord.ui.Button(label=label, custom_id=data)
+        case Way.LINK:
+            return discord.ui.Button(label=label, url=button.value)
+        case Way.ADD:
+            scopes = ("bot", "applications.commands")
+            return discord.ui.Button(
+                label=label, url=oauth_url(application, permissions=INVITE, scopes=scopes)
+            )
+        case Way.SHARE | Way.COPY:  # Discord has neither
+            return None
+
+
+def _packed(rows: Sequence[Sequence[Made]]) -> Iterator[Sequence[Made]]:
+    """Return rows that fit below a message; where they do not, all are spread anew, in order."""
+    if len(rows) <= ROWS and all(len(row) <= ROW for row in rows):
+        yield from rows
+        return
+    flat = list(chain.from_iterable(rows))[: ROWS * ROW]
+    width = ceil(len(flat) / ROWS)
+    for start in range(0, len(flat), width):
+        yield flat[start : start + width]
+
+
+# --- Forms -------------------------------------------------------------------------------
+
+
+def modal(form: Form) -> discord.ui.Modal:
+    """Return a form as Discord opens it."""
+    made = discord.ui.Modal(title=form.title[:TITLE], custom_id=form.data, timeout=None)
+    for field in form.fields:
+        label: discord.ui.Label[discord.ui.Modal] = discord.ui.Label(
+            text=field.label[:TITLE],
+            description=field.hint[:HINT] or None,
+            component=_input(field),
+        )
+        made.add_item(label)
+    made.stop()  # as for views: we hear every form that is sent
+    return made
+
+
+def _input(field: Field) -> discord.ui.Item[discord.ui.Modal]:
+    least = 1 if field.required else 0
+    match field.kind:
+        case FieldKind.LINE | FieldKind.TEXT:
+            style = discord.TextStyle.short
+            if field.kind is FieldKind.TEXT:
+                style = discord.TextStyle.paragraph
+            most = min(field.limit, INPUT)
+            return discord.ui.TextInput(
+                custom_id=field.key,
+                style=style,
+                required=field.required,
+                max_length=most,
+                default=field.value[:most] or None,
+            )
+        case FieldKind.CHOICE:
+            options = [
+                discord.SelectOption(
+                    label=choice.label, value=choice.value, default=choice.value == field.value
+                )
+                for choice in field.choices[:OPTIONS]
+            ]
+            return discord.ui.Select(
+                custom_id=field.key, options=options, required=field.required, min_values=least
+            )
+        case FieldKind.CHAT:
+            chosen = [discord.Object(int(field.value))] if field.value else []
+            return discord.ui.ChannelSelect(
+                custom_id=field.key,
+                channel_types=[discord.ChannelType.text],
+                required=field.required,
+                min_values=least,
+                default_values=chosen,
+            )
+
+
+# --- Commands ----------------------------------------------------------------------------
+
+_CONTEXTS = {Where.EVERYWHERE: [0, 1], Where.DIRECT: [1], Where.MESSAGE: [0]}
+"""Where Discord offers a command: 0 in servers, 1 in private with the bot."""
+
+
+def known_as(spec: CommandSpec) -> str:
+    """Return the name under which Discord knows a command or message-menu entry."""
+    return in_language(spec.title, "en") if spec.where is Where.MESSAGE else spec.name
+
+
+def commands(specs: Iterable[CommandSpec]) -> list[dict[str, Any]]:
+    """Return all commands as Discord registers them."""
+    return [_entry(spec) if spec.where is Where.MESSAGE else _slash(spec) for spec in specs]
+
+
+def _entry(spec: CommandSpec) -> dict[str, Any]:
+    return {
+        "type": 3,
+        "name": known_as(spec),
+        "name_localizations": _translated(spec.title),
+        "contexts": _CONTEXTS[spec.where],
+    }
+
+
+def _slash(spec: CommandSpec) -> dict[str, Any]:
+    return {
+        "type": 1,
+        "name": spec.name,
+        **_described(spec.summary),
+        "options": [
+            {"type": 3, "name": arg.name, "required": arg.required, **_described(arg.summary)}
+            for arg in spec.args
+        ],
+        "contexts": _CONTEXTS[spec.where],
+    }
+
+
+def _described(summary: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "description": in_language(summary, "en")[:SUMMARY],
+        "description_localizations": _translated(summary),
+    }
+
+
+def _translated(words: Mapping[str, str]) -> dict[str, str]:
+    """Return words by Discord's own names of languages; English is what they fall back to."""
+    return {
+        locale.value: words[code][:SUMMARY]
+        for locale in discord.Locale
+        if (code := locale.value.partition("-")[0]) in words and code != "en"
+    }
+
+
+def same(ours: Any, theirs: Any) -> bool:
+    """Return whether what Discord has registered is what we want; it may say more than we do."""
+    if isinstance(ours, dict):
+        return isinstance(theirs, dict) and all(
+            same(value, theirs.get(key)) for key, value in ours.items()
+        )
+    if isinstance(ours, list):
+        return len(ours) == len(theirs or ()) and all(map(same, ours, theirs or ()))
+    return bool(ours == theirs)

@@ -1,0 +1,70 @@
+"""Looks at one chat, and at one person in it: asked of Discord each time, so that it is true."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import aiohttp
+import discord
+
+from adapters.discord.doing import TIMEOUT
+from adapters.discord.to_words import place_chat, standing
+from bot.words import Chat, ChatKind, Look, Standing
+
+log = logging.getLogger(__name__)
+
+_GONE = {10003, 10004, 50001}
+"""Unknown channel, unknown server, may not see it."""
+_NO_MEMBER = {10007, 10013}
+
+
+async def look(client: discord.Client, chat: Chat, account: str) -> Look:
+    """Look at a chat. When Discord cannot be asked, the look says as little as it knows."""
+    if chat.kind is ChatKind.DIRECT:
+        return Look()  # only writing to somebody shows whether it works
+    try:
+        async with asyncio.timeout(TIMEOUT):
+            return await _look(client, chat, account)
+    except discord.HTTPException as error:
+        if error.code in _GONE:
+            return Look(reachable=False)
+        log.warning("Discord did not tell about a chat: status %d", error.status)
+    except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
+        log.warning("Discord could not be asked about a chat: %s", type(error))
+    return Look()
+
+
+async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
+    assert client.user is not None
+    guild = await client.fetch_guild(int(chat.place), with_counts=True)
+    channel = await guild.fetch_channel(int(chat.id))
+    title = place_chat(channel).title
+    in_thread = isinstance(channel, discord.Thread)
+    if isinstance(channel, discord.Thread):  # what one may do there is decided in its channel
+        channel = await guild.fetch_channel(channel.parent_id)
+    assert not isinstance(channel, discord.Thread)
+    may = channel.permissions_for(await guild.fetch_member(client.user.id))
+    has = {
+        "see": may.read_messages,
+        "write": may.send_messages_in_threads if in_thread else may.send_messages,
+        "pin": may.pin_messages,
+    }
+    return Look(
+        title=title,
+        missing=frozenset(right for right, given in has.items() if not given),
+        members=guild.approximate_member_count,
+        standing=await _standing(guild, channel, account) if account else Standing.UNKNOWN,
+    )
+
+
+async def _standing(
+    guild: discord.Guild, channel: discord.abc.GuildChannel, account: str
+) -> Standing:
+    try:
+        may = channel.permissions_for(await guild.fetch_member(int(account)))
+    except discord.NotFound as error:
+        if error.code in _NO_MEMBER:
+            return Standing.GUEST
+        raise
+    return standing(may) if may.read_messages else Standing.GUEST

@@ -1,0 +1,137 @@
+"""How the Discord adapter lives: it starts, loses the line, comes back, and stops."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import AsyncIterator
+
+import pytest
+
+from adapters.discord import Discord
+from bot.words import Button, Press, Reason, Refused, Said, Send
+from tests.adapters.discord_street import LINES, MENU, Street, elm_street, post, says
+
+
+@pytest.fixture
+async def street(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Street]:
+    async with elm_street(monkeypatch, live=False) as street:
+        yield street
+
+
+async def test_discord_is_down_at_the_start(street: Street) -> None:
+    await street.server.down()
+    task = asyncio.create_task(street.adapter.run(street.core.receive, MENU, LINES))
+    await asyncio.sleep(0.05)  # time to fail once or twice; nothing can be waited for meanwhile
+    assert not task.done()
+    await street.server.up()
+    await street.server.until_listening()
+    await street.sam.dms_bot("are you there?")
+    await street.hears(Said)
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def test_what_is_said_while_the_line_is_cut_is_heard(street: Street) -> None:
+    async with street.running():
+        await street.server.gateway.drop()
+        await street.sam.dms_bot("are you there?")
+        assert (await street.hears(Said)).text == "are you there?"
+
+
+async def test_a_wrong_token_is_one_line_in_the_log(
+    street: Street, caplog: pytest.LogCaptureFixture
+) -> None:
+    street.server.token = "another"
+    with caplog.at_level(logging.WARNING, "adapters.discord"):
+        await street.adapter.run(street.core.receive, MENU, LINES)
+    (line,) = [record.getMessage() for record in caplog.records if "adapters" in record.name]
+    assert "token" in line
+    assert "bot.token" not in line
+    assert len(street.server.calls) == 1
+    outcome = await street.adapter.do(street.chat(), Send(post("x"), "n"))
+    assert outcome == Refused(Reason.UNREACHED)
+
+
+async def test_a_token_that_is_taken_back(street: Street) -> None:
+    task = asyncio.create_task(street.adapter.run(street.core.receive, MENU, LINES))
+    await street.server.until_listening()
+    street.server.token = "new"
+    await street.server.gateway.invalidate(resumable=True)
+    await asyncio.wait_for(task, 10)
+
+
+async def test_answers_under_way_are_given_before_it_stops(street: Street) -> None:
+    street.core.reply = says("Still answered.")
+    task = asyncio.create_task(street.adapter.run(street.core.receive, MENU, LINES))
+    await street.server.until_listening()
+    street.core.gate.clear()
+    await street.sam.uses(street.news, "menu", wait=False)
+    await street.server.until(lambda: street.core.heard)
+    task.cancel()
+    street.core.gate.set()
+    await asyncio.wait([task])
+    assert [m.content for m in street.sam.private] == ["Still answered."]
+    assert task.cancelled()
+
+
+async def test_a_button_outlives_the_process_that_sent_it(street: Street) -> None:
+    async with street.running():
+        yes = Button("Yes", "come-7-yes")
+        await street.adapter.do(street.chat(), Send(post("Coming?", (yes,)), "n"))
+    street.core.reply = says("You are coming.")
+    async with street.running(street.adapt()):
+        await street.sam.presses(street.news, "Yes")
+        assert (await street.hears(Press)).data == "come-7-yes"
+    assert [m.content for m in street.sam.private] == ["You are coming."]
+
+
+PROGRAM = """
+import asyncio, sys
+from adapters.discord import Discord
+from tests.adapters.discord_street import LINES, MENU, says
+
+async def receive(incoming):
+    return says("Heard by another process.")
+
+bot = Discord("bot.token", api_url=sys.argv[1], gateway_url=sys.argv[2])
+asyncio.run(bot.run(receive, MENU, LINES))
+"""
+
+
+async def test_a_process_that_is_killed_can_be_started_again(street: Street) -> None:
+    for _ in range(2):
+        where = (street.server.api_url, street.server.gateway_url)
+        process = await asyncio.create_subprocess_exec(sys.executable, "-c", PROGRAM, *where)
+        await street.server.until(lambda: street.server.gateway.listening, 20)
+        tap = await street.sam.uses(street.news, "menu")
+        assert tap.message is street.sam.private[-1]
+        process.kill()
+        await process.wait()
+        await street.server.until(lambda: not street.server.gateway.sockets)
+    assert len(street.sam.private) == 2
+
+
+async def test_a_look_around_without_running(street: Street) -> None:
+    assert (await street.adapter.look(street.chat())).title == ""
+    assert await street.adapter.introduce() == "Porchlight"
+    assert (await street.adapter.look(street.chat())).title == "Elm Teens #news"
+    await street.adapter.close()
+    assert not street.server.gateway.sockets
+    street.server.token = "another"
+    with pytest.raises(PermissionError):
+        await street.adapter.introduce()
+    await street.server.down()
+    with pytest.raises(ConnectionError):
+        await street.adapter.introduce()
+
+
+async def test_commands_that_discord_does_not_take_keep_nobody_out(street: Street) -> None:
+    street.server.fail_next("PUT .*/commands", 400)
+    async with street.running():
+        await street.sam.dms_bot("are you there?")
+        await street.hears(Said)
+
+
+async def test_it_is_built_without_being_run() -> None:
+    adapter = Discord("token")
+    assert (adapter.name, adapter.can.forms, adapter.can.finds) == ("discord", True, True)
