@@ -1,0 +1,65 @@
+"""A problem in the neighbourhood: told in a few taps, seen by whom its author chose."""
+
+from __future__ import annotations
+
+from bot.access import contact, member, organizer
+from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.features.concerns import card, desk, kept, offers, told
+from bot.features.concerns.samples import SAMPLES
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Quoted, Where
+
+
+def _command(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
+    return told.start(turn)
+
+
+_LOOK_AFTER = organizer | contact
+
+FEATURE = Feature(
+    name="concerns",
+    help=N_("Report a problem: a broken lamp, a bad crossing, noise. You choose who may see it."),
+    doors=(Door(N_("Report a problem"), "concern_start", Spot.STREET, 1),),
+    presses={
+        "concern_start": Entry(told.start, traceless=True),
+        "concern_danger": Entry(told.danger, traceless=True),
+        "concern_stop": Entry(told.stop, traceless=True),
+        "concern_go": Entry(told.go, needs=member),
+        "concern_same": Entry(told.same, needs=member),
+        "concern_other": Entry(told.other, needs=member),
+        "concern_name": Entry(told.name, needs=member),
+        "concern_send": Entry(told.send, needs=member),
+        # Whoever has left the chats may still take back what they told.
+        "concern_undo": Entry(kept.undo),
+        "concern_act": Entry(desk.act, needs=_LOOK_AFTER),
+        "concern_agree": Entry(offers.agree, needs=member),
+        "concern_refuse": Entry(offers.refuse),
+    },
+    sheets=(told.SHEET, desk.SHEET),
+    shortcuts=(
+        Shortcut("problem", N_("Report a problem"), _command, traceless=True),
+        Shortcut(
+            "concern",
+            N_("Reply to a message: ask its author to make it a problem"),
+            offers.make,
+            needs=member,
+            where=Where.MESSAGE,
+            title=N_("Make this a problem"),
+        ),
+    ),
+    cards={
+        "concern": Card(card.street),
+        "concern_desk": Card(card.desk, reply=desk.reply, needs=_LOOK_AFTER),
+        "concern_again": Card(card.again, reply=desk.reply, needs=_LOOK_AFTER),
+        "concern_news": Card(card.news),
+        "concern_shared_news": Card(card.shared_news),
+        "concern_kept": Card(card.kept),
+        "concern_silence": Card(card.silence),
+        "concern_offer": Card(card.offer),
+    },
+    due={"concern_by": kept.silence, "concern_offer": offers.over},
+    sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
+    waiting=desk.waiting,
+    samples=SAMPLES,
+)

@@ -1,0 +1,207 @@
+"""How a problem looks: in the group, to those who look after it, and to who told it."""
+
+from __future__ import annotations
+
+from bot.features.concerns.rules import Audience
+from bot.texts import N_
+from bot.turn import Row, View, rows
+from bot.words import Post, Text, Way, joined, plain
+from storage import concerns
+from storage.concerns import Change, Concern
+
+SHOWN_CHANGES = 3
+
+ACTS = {
+    concerns.ANSWERED: N_("Answer"),
+    concerns.PASSED_ON: N_("Passed on"),
+    concerns.FIXED: N_("Fixed"),
+    concerns.NOT_FIXED: N_("Not fixed, because"),
+}
+"""What those who look after a problem can do about it, as buttons."""
+
+
+def ref(number: int) -> str:
+    """Return a problem's short name: "E-3"."""
+    return f"E-{number}"
+
+
+def audience(view: View, who: Audience) -> str:
+    """Return who may see a problem, as a button says it."""
+    names = ", ".join(who.names)
+    match who.scope:
+        case concerns.EVERYONE:
+            return view.texts.label("Everyone here")
+        case concerns.POLICE:
+            return view.texts.label("Organizers and {names}, police", names=names)
+        case concerns.ORGANIZERS:
+            return view.texts.label("Organizers, no police")
+        case _:
+            return view.texts.label("{name} only, no police", name=names)
+
+
+def words(view: View, what: str, place: str, signed: str) -> Text:
+    """Return a problem as everyone who may see it reads it."""
+    told = view.t("Told by {name}.", name=signed) if signed else Text()
+    return joined([plain(what), plain(place), told], "\n")
+
+
+def change_line(view: View, change: Change) -> Text:
+    """Return what somebody did about a problem, in one line."""
+    who = f"{change.name}, {view.role_name(change.role)}"
+    told = {"words": change.words, "who": who, "moment": view.moment(change.at)}
+    match change.state:
+        case concerns.PASSED_ON:
+            return view.t("Passed on to {words} ({who}, {moment})", **told)
+        case concerns.FIXED:
+            return view.t("Fixed: {words} ({who}, {moment})", **told)
+        case concerns.NOT_FIXED:
+            return view.t("Not fixed, because: {words} ({who}, {moment})", **told)
+        case _:
+            return view.t("{who}, {moment}: {words}", **told)
+
+
+def _course(view: View, concern: Concern) -> Text:
+    """Return what became of a problem so far."""
+    done = concerns.changes(view.db, view.group.id, concern.number)[-SHOWN_CHANGES:]
+    if not done:
+        return view.t("New, since {moment}.", moment=view.moment(concern.at))
+    return joined([change_line(view, change) for change in done], "\n")
+
+
+def _others(view: View, concern: Concern) -> Text:
+    more = len(concerns.voices(view.db, view.group.id, concern.number))
+    if not more:
+        return Text()
+    return view.tn("{n} more neighbour says the same.", "{n} more neighbours say the same.", more)
+
+
+def _body(view: View, concern: Concern) -> Text:
+    told = joined(
+        [words(view, concern.what, concern.place, concern.signed), _others(view, concern)], "\n"
+    )
+    return joined([told, _course(view, concern)])
+
+
+# --- What stays in chats -------------------------------------------------------------------
+
+
+def street(view: View, key: str) -> Post | None:
+    """Draw a problem for the group."""
+    concern = concerns.concern(view.db, view.group.id, int(key))
+    if concern is None:
+        return None
+    if concern.state == concerns.TAKEN_BACK:
+        return Post(view.t("The problem {ref} was taken back.", ref=ref(concern.number)))
+    head = view.t("**A problem, {ref}**", ref=ref(concern.number))
+    return Post(joined([head, _body(view, concern)], "\n"))
+
+
+def desk(view: View, key: str) -> Post | None:
+    """Draw a problem for those who look after it."""
+    return _desk(view, key, Text())
+
+
+def again(view: View, key: str) -> Post | None:
+    """Draw a problem once more for those who look after it: nobody has reacted."""
+    return _desk(view, key, view.t("Nobody has reacted to this yet."))
+
+
+def _desk(view: View, key: str, first: Text) -> Post | None:
+    concern = concerns.concern(view.db, view.group.id, int(key))
+    if concern is None:
+        return None
+    head = view.t("**{group}, {ref}**", group=view.group.name.upper(), ref=ref(concern.number))
+    if concern.state == concerns.TAKEN_BACK:
+        return Post(joined([head, view.t("Taken back by whoever told it.")], "\n"))
+    if concern.state != concerns.NEW:
+        first = Text()
+    seen = view.t("Tap Answer, or reply to this message.")
+    if concern.scope == concerns.EVERYONE:
+        seen = view.t("Everyone here sees it. Tap Answer, or reply to this message.")
+    buttons = [
+        view.button(label, "concern_act", concern.number, act, way=Way.DOOR)
+        for act, label in ACTS.items()
+    ]
+    text = joined([joined([head, first, _body(view, concern)], "\n"), seen])
+    return Post(text, rows([buttons[:2], buttons[2:]]))
+
+
+def news(view: View, key: str) -> Post | None:
+    """Draw what changed, for who told the problem. `key` is its number and the change's."""
+    post = shared_news(view, key)
+    number = int(key.partition("_")[0])
+    undo = view.button(N_("Take it back"), "concern_undo", number)
+    return Post(post.text, rows([undo])) if post else None
+
+
+def shared_news(view: View, key: str) -> Post | None:
+    """Draw what changed, for the others who said the same."""
+    number, serial = (int(part) for part in key.split("_"))
+    concern = concerns.concern(view.db, view.group.id, number)
+    done = concerns.changes(view.db, view.group.id, number)
+    change = next((one for one in done if one.serial == serial), None)
+    if concern is None or change is None:
+        return None
+    head = view.t("**{ref}**, {what}", ref=ref(number), what=concern.what)
+    return Post(joined([head, change_line(view, change)], "\n"))
+
+
+def kept(view: View, key: str) -> Post | None:
+    """Draw the note to an author whose message became a problem."""
+    concern = concerns.concern(view.db, view.group.id, int(key))
+    if concern is None or concern.state == concerns.TAKEN_BACK:
+        return None
+    text = view.t(
+        "Your message is now the problem **{ref}**: {what}",
+        ref=ref(concern.number),
+        what=concern.what,
+    )
+    return Post(joined([text, promise(view, concern)], "\n"), rows([undo_button(view, concern)]))
+
+
+def silence(view: View, key: str) -> Post | None:
+    """Draw the note to who told a problem that nobody has reacted to."""
+    concern = concerns.concern(view.db, view.group.id, int(key))
+    if concern is None or concern.state != concerns.NEW:
+        return None
+    text = view.t(
+        "**{ref}**, {what}: nobody has reacted yet. I asked again, and I write to you when it "
+        "changes.",
+        ref=ref(concern.number),
+        what=concern.what,
+    )
+    return Post(text, rows([undo_button(view, concern)]))
+
+
+def offer(view: View, key: str) -> Post | None:
+    """Draw the question to an author; it goes away when it is answered or a day old."""
+    asked = concerns.offered(view.db, view.group.id, key)
+    if asked is None or not asked.waits:
+        return None
+    text = view.t(
+        "{name}, may I save your message as a problem? Everyone here would see it, and organizers "
+        "look after it.",
+        name=asked.name,
+    )
+    yes: list[Row] = [
+        view.button(N_("Yes, no name"), "concern_agree", key, "unnamed"),
+        view.button(N_("Yes, with my name"), "concern_agree", key, "named"),
+        view.button(N_("No"), "concern_refuse", key),
+    ]
+    return Post(text, rows(yes), silent=True)
+
+
+# --- Parts that answers share with cards ---------------------------------------------------
+
+
+def promise(view: View, concern: Concern) -> Text:
+    """Return what comes next and when."""
+    return view.t(
+        "I write to you when it changes, or by {day} if nobody reacts.",
+        day=view.texts.day(view.local(concern.by).date()),
+    )
+
+
+def undo_button(view: View, concern: Concern) -> Row:
+    """Return [Take it back]."""
+    return view.button(N_("Take it back"), "concern_undo", concern.number)

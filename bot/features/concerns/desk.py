@@ -1,0 +1,137 @@
+"""Those who look after a problem: they answer it, pass it on, or say how it ended and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot import forms
+from bot.access import contact, organizer
+from bot.feature import Forged, Sheet
+from bot.features.concerns import card, rules
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
+from storage import concerns
+from storage.concerns import Concern
+
+_ASKING = {
+    concerns.ANSWERED: (N_("Your answer"), N_("What do you answer?")),
+    concerns.PASSED_ON: (N_("Passed on to whom?"), N_("Passed on to whom? For example: the city.")),
+    concerns.FIXED: (N_("How was it fixed?"), N_("How was it fixed? One sentence.")),
+    concerns.NOT_FIXED: (N_("Why is it not fixed?"), N_("Why is it not fixed? One sentence.")),
+}
+
+
+def act(turn: Turn, number: int, state: str) -> Answer:
+    """Ask for the words that every change carries."""
+    if state not in _ASKING:
+        raise Forged(state)
+    concern = _shared(turn, number)
+    return forms.ask(turn, SHEET, number, state) if isinstance(concern, Concern) else concern
+
+
+def _form(turn: Turn, number: int, state: str) -> Form:
+    if state not in _ASKING:
+        raise Forged(state)
+    label, question = _ASKING[state]
+    head = turn.t("**{group}, {ref}**", group=turn.group.name.upper(), ref=card.ref(number))
+    words = Field(
+        "words",
+        turn.texts.label(label),
+        joined([head, turn.t(question)], "\n"),
+        FieldKind.TEXT,
+        limit=rules.WORDS_LIMIT,
+    )
+    title = turn.texts.label("{ref}: {what}", ref=card.ref(number), what=turn.texts.label(label))
+    return Form(turn.link("concern_words", number, state), title, (words,))
+
+
+def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str) -> Answer:
+    concern = _shared(turn, number)
+    forms.done(turn, SHEET)
+    if not isinstance(concern, Concern):
+        return concern
+    return _change(turn, concern, state, values["words"])
+
+
+SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact)
+
+
+def reply(turn: Turn, key: str, said: Said) -> Answer:
+    """Take a reply to the card as an answer."""
+    concern = _shared(turn, int(key))
+    words = said.text.strip()
+    if not isinstance(concern, Concern):
+        return concern
+    if not words and said.extras:
+        return turn.say(turn.t("I can read only words here. Reply with words, or tap Answer."))
+    if not words:
+        return turn.say(turn.t("I could not read that. Tap Answer, or reply with the @ on."))
+    if len(words) > rules.WORDS_LIMIT:
+        return turn.say(
+            turn.t(
+                "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
+                n=len(words),
+                limit=rules.WORDS_LIMIT,
+            )
+        )
+    return _change(turn, concern, concerns.ANSWERED, words)
+
+
+def _change(turn: Turn, concern: Concern, state: str, words: str) -> Answer:
+    """Keep what was done, let every card follow, and write to those who told it."""
+    me, number = turn.me, concern.number
+    role = rules.acts_as(concern.scope, concern.reader_id, me.id, rules.held(turn.roles))
+    assert role is not None
+    serial = concerns.change(turn.db, turn.group.id, number, state, words, me.name, role, turn.now)
+    turn.unplan("concern_by", number)
+    for kind in ("concern", "concern_desk", "concern_again", "concern_silence"):
+        turn.touch(kind, number)
+    key = f"{number}_{serial}"
+    turn.write_to(concern.person_id, "concern_news", key)
+    for person_id in concerns.voices(turn.db, turn.group.id, number):
+        turn.write_to(person_id, "concern_shared_news", key)
+    seen = turn.t("Only whoever told it and those who look after it see this.")
+    if concern.scope == concerns.EVERYONE:
+        seen = turn.t("Everyone here sees it, and I wrote to whoever told it.")
+    done = turn.t(
+        "**{group}, {ref}**: done, as {name}, {role}.",
+        group=turn.group.name.upper(),
+        ref=card.ref(number),
+        name=me.name,
+        role=turn.role_name(role),
+    )
+    wrong = turn.t("Something wrong? Use the same card again: the newest counts.")
+    # Shown in a liaison chat as well: colleagues see that it was taken care of.
+    return turn.say(joined([done, seen, wrong], " "), public=turn.at_desk)
+
+
+def _shared(turn: Turn, number: int) -> Concern | Answer:
+    """Return the problem for somebody who may act on it; else the one sentence for them."""
+    concern = concerns.concern(turn.db, turn.group.id, number)
+    if concern is not None:
+        roles = rules.held(turn.roles)
+        if rules.acts_as(concern.scope, concern.reader_id, turn.me.id, roles) is None:
+            concern = None
+    if concern is None:
+        return turn.line(turn.t("That problem was not shared with you."))
+    if concern.state == concerns.TAKEN_BACK:
+        text = turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number))
+        return turn.line(text)
+    return concern
+
+
+def waiting(turn: Turn) -> Sequence[Text]:
+    """Return a line for each new problem that this person looks after."""
+    roles = rules.held(turn.roles)
+    return [
+        turn.t(
+            "**{group}, {ref}**, new since {moment}",
+            group=turn.group.name.upper(),
+            ref=card.ref(one.number),
+            moment=turn.moment(one.at),
+        )
+        for one in concerns.open_concerns(turn.db, turn.group.id)
+        if one.state == concerns.NEW
+        and rules.acts_as(one.scope, one.reader_id, turn.me.id, roles) is not None
+    ]

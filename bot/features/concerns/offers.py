@@ -1,0 +1,129 @@
+"""Someone else's message becomes a problem only when its author says yes.
+
+The question stands in the chat for a day; until the answer, the words are in memory only.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Hashable
+from datetime import timedelta
+
+from bot.feature import Forged
+from bot.features.concerns import card, rules
+from bot.features.concerns.kept import keep
+from bot.features.concerns.rules import Audience
+from bot.turn import Turn
+from bot.words import Answer, Quoted
+from storage import concerns, groups
+from storage.concerns import Offer
+from storage.groups import GroupChat
+
+
+def _slot(turn: Turn, key: str) -> Hashable:
+    """Return where the words wait: under the question, not under whoever asked it."""
+    return ("concern_offer", turn.group.id, key)
+
+
+def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
+    """Ask the author of a message, in that chat, whether it may become a problem."""
+    chat = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
+    if about is None or chat is None or chat.purpose != groups.EVERYONE:
+        return turn.say(
+            turn.t("Reply to somebody's message in the group with /concern; I then ask its author.")
+        )
+    words = about.text.strip()
+    if about.author is None or not words:
+        return turn.say(turn.t("I can save only a message that a person wrote, in words."))
+    if len(words) > rules.WHAT_LIMIT:
+        return turn.say(
+            turn.t(
+                "That message is too long for a problem: {n} characters, and {limit} fit.",
+                n=len(words),
+                limit=rules.WHAT_LIMIT,
+            )
+        )
+    since = turn.now - timedelta(days=1)
+    if concerns.offers_since(turn.db, turn.group.id, turn.me.id, since) >= rules.A_DAY:
+        return turn.say(
+            turn.t("I ask {n} times a day for one person. Please go on tomorrow.", n=rules.A_DAY)
+        )
+    return _ask(turn, chat, about, words)
+
+
+def _ask(turn: Turn, chat: GroupChat, about: Quoted, words: str) -> Answer:
+    author = about.author
+    assert author is not None
+    key, until = secrets.token_hex(5), turn.now + rules.OFFER_KEPT
+    concerns.offer(
+        turn.db,
+        turn.group.id,
+        key,
+        platform=author.platform,
+        native=author.id,
+        name=author.name,
+        by_id=turn.me.id,
+        at=turn.now,
+    )
+    slot = _slot(turn, key)
+    turn.after_commit(lambda: turn.memory.put(slot, words, until))
+    turn.post("concern_offer", key, [chat])
+    turn.plan("concern_offer", key, until)
+    return turn.say(
+        turn.t(
+            "I ask {name} in this chat. Only {name} can say yes; after a day the question is gone.",
+            name=author.name,
+        )
+    )
+
+
+def agree(turn: Turn, key: str, how: str) -> Answer:
+    """The author says yes: the message becomes a problem that everyone here sees."""
+    if how not in ("named", "unnamed"):
+        raise Forged(how)
+    asked = _mine(turn, key)
+    if not isinstance(asked, Offer):
+        return asked
+    words = turn.memory.get(_slot(turn, key), turn.now)
+    _close(turn, key)
+    if words is None:
+        return turn.line(turn.t("I no longer have the words. Please use Report a problem instead."))
+    signed = turn.me.name if how == "named" else ""
+    concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed)
+    turn.write_to(turn.me.id, "concern_kept", concern.number)
+    saved = turn.t("Saved as {ref}, without your name.", ref=card.ref(concern.number))
+    if signed:
+        saved = turn.t("Saved as {ref}, with your name.", ref=card.ref(concern.number))
+    return turn.line(saved)
+
+
+def refuse(turn: Turn, key: str) -> Answer:
+    """The author says no: nothing is saved and the question goes away."""
+    asked = _mine(turn, key)
+    if not isinstance(asked, Offer):
+        return asked
+    _close(turn, key)
+    return turn.line(turn.t("Nothing was saved."))
+
+
+def over(turn: Turn, key: str) -> None:
+    """A day has passed: forget that anybody was asked."""
+    concerns.drop_offer(turn.db, turn.group.id, key)
+    turn.touch("concern_offer", key)
+
+
+def _mine(turn: Turn, key: str) -> Offer | Answer:
+    """Return the question for its author; else the one sentence for whoever pressed."""
+    asked = concerns.offered(turn.db, turn.group.id, key)
+    if asked is None or not asked.waits:
+        return turn.line(turn.t("That question is over."))
+    if (asked.platform, asked.native) != (turn.actor.platform, turn.actor.id):
+        return turn.line(turn.t("Only {name} can decide this.", name=asked.name))
+    return asked
+
+
+def _close(turn: Turn, key: str) -> None:
+    concerns.settle_offer(turn.db, turn.group.id, key)
+    slot = _slot(turn, key)
+    turn.after_commit(lambda: turn.memory.drop(slot))
+    turn.touch("concern_offer", key)

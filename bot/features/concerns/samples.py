@@ -1,0 +1,44 @@
+"""Sample conversations about problems: help shows them, the tests live them on both platforms."""
+
+from __future__ import annotations
+
+from bot.feature import Sample
+
+_TELL = """
+maria > [Report a problem]
+maria < Dangerous right now?
+maria > [No]
+maria > {what: Street lamp out, very dark. | where: Elm and 3rd | who: Everyone here}
+maria < Your name is not shown.
+maria > [Send]
+maria < E-1 is sent
+elm << Street lamp out, very dark.
+"""
+
+SAMPLES = (
+    Sample("A problem", "maria", {"telegram": 7, "discord": 4}, _TELL),
+    Sample(
+        "A problem is passed on",
+        "lee",
+        {"telegram": 2, "discord": 2},
+        _TELL
+        + """
+lee > [Passed on]
+lee > {words: the city}
+lee < done, as Lee, police contact
+maria < Passed on to the city
+elm << Passed on to the city
+""",
+    ),
+    Sample(
+        "Danger right now",
+        "maria",
+        {"telegram": 3, "discord": 2},
+        """
+maria > [Report a problem]
+maria > [Yes, dangerous now]
+maria < Call 911 now
+maria < I kept nothing
+""",
+    ),
+)

@@ -1,0 +1,254 @@
+"""A neighbour tells a problem: danger first, what and where, who may see it, a look, then Send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from bot import forms
+from bot.access import member
+from bot.feature import Sheet
+from bot.features.concerns import card, rules
+from bot.features.concerns.kept import everyone_with_a_role, keep
+from bot.features.concerns.rules import Audience
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
+from storage import concerns
+
+_WORDS = "concern_words"
+"""A sentence from the private chat that is to become a problem; in memory only."""
+
+_OVER = N_("This was sent already, or it took too long and I threw it away.")
+
+
+def _door(turn: Turn) -> Answer:
+    return turn.say(turn.t(_OVER), turn.button(N_("Report a problem"), "concern_start"))
+
+
+# --- Danger first --------------------------------------------------------------------------
+
+
+def start(turn: Turn) -> Answer:
+    """Ask whether it is dangerous right now."""
+    return turn.say(
+        turn.t("Dangerous right now?"),
+        turn.button(N_("Yes, dangerous now"), "concern_danger"),
+        turn.button(N_("No"), "concern_go"),
+        turn.button(N_("Stop"), "concern_stop"),
+    )
+
+
+def sentence(turn: Turn, words: str) -> Answer:
+    """Go on with a sentence that was typed in the private chat; danger is asked first."""
+    turn.remember(_WORDS, words)
+    return start(turn)
+
+
+def danger(turn: Turn) -> Answer:
+    """Say whom to call, and keep nothing."""
+    turn.forget(_WORDS)
+    return turn.say(
+        turn.t(
+            "Call **{number}** now. I cannot call, and nobody watches me all day. I kept nothing.",
+            number=turn.group.emergency,
+        ),
+        (turn.button(N_("Back"), "concern_start"), turn.button(N_("Menu"), "menu")),
+    )
+
+
+def stop(turn: Turn) -> Answer:
+    """Leave before anything was written."""
+    turn.forget(_WORDS)
+    text = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+
+# --- What, where, who ----------------------------------------------------------------------
+
+
+def go(turn: Turn) -> Answer:
+    """Open the form, with the sentence in it that they came with."""
+    if full := _full(turn):
+        return full
+    words = turn.recall(_WORDS)
+    turn.forget(_WORDS)
+    fits = words is not None and len(words) <= rules.WHAT_LIMIT
+    return forms.ask(turn, SHEET, values={"what": words} if fits else None)
+
+
+def _form(turn: Turn) -> Form:
+    who = tuple(
+        Choice(one.value, card.audience(turn, one))
+        for one in rules.audiences(everyone_with_a_role(turn))
+    )
+    return Form(
+        turn.link("concern"),
+        turn.texts.label("Report a problem"),
+        (
+            Field(
+                "what",
+                turn.texts.label("What is wrong?"),
+                turn.t("What is wrong? One or two sentences."),
+                FieldKind.TEXT,
+                limit=rules.WHAT_LIMIT,
+            ),
+            Field(
+                "where",
+                turn.texts.label("Where? A corner or block"),
+                turn.t("Where? A corner or block is enough."),
+                limit=rules.WHERE_LIMIT,
+            ),
+            Field(
+                "who",
+                turn.texts.label("Who may see it?"),
+                turn.t("Who may see it?"),
+                FieldKind.CHOICE,
+                who,
+            ),
+        ),
+    )
+
+
+def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    """Ask whether it is known already; else show what will be read."""
+    known = rules.same_place(values["where"], concerns.open_concerns(turn.db, turn.group.id))
+    if known is None or values.get("differs") == str(known.number):
+        return _preview(turn, values)
+    return turn.say(
+        joined(
+            [
+                turn.t("Somebody has told this already:"),
+                turn.t("**{ref}**, {what}", ref=card.ref(known.number), what=known.what),
+            ],
+            "\n",
+        ),
+        turn.button(N_("Yes, me too"), "concern_same", known.number),
+        turn.button(N_("No, mine is different"), "concern_other", known.number),
+        forms.stop_button(turn, SHEET),
+    )
+
+
+SHEET = Sheet("concern", _form, _filled, needs=member)
+
+
+def same(turn: Turn, number: int) -> Answer:
+    """Say the same as a problem that is known already; nothing new is kept."""
+    known = concerns.concern(turn.db, turn.group.id, number)
+    if known is None or known.scope != concerns.EVERYONE or known.state not in concerns.OPEN:
+        return turn.say(turn.t("That problem has ended. Please send yours."), _change(turn))
+    forms.done(turn, SHEET)
+    if known.person_id != turn.me.id:
+        concerns.join(turn.db, turn.group.id, number, turn.me.id)
+        turn.touch("concern", number)
+        turn.touch("concern_desk", number)
+    return turn.say(
+        turn.t(
+            "**{ref}** counts you too, without your name. I write to you when it changes.",
+            ref=card.ref(number),
+        ),
+        turn.button(N_("Menu"), "menu"),
+    )
+
+
+def other(turn: Turn, number: int) -> Answer:
+    """Go on: this problem is another one."""
+    if forms.values(turn, SHEET) is None:
+        return _door(turn)
+    return _preview(turn, forms.keep(turn, SHEET, differs=str(number)))
+
+
+# --- A look, then Send ---------------------------------------------------------------------
+
+
+def name(turn: Turn, shown: int) -> Answer:
+    """Show the name, or leave it out."""
+    if forms.values(turn, SHEET) is None:
+        return _door(turn)
+    return _preview(turn, forms.keep(turn, SHEET, named="yes" if shown else ""))
+
+
+def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
+    who = _audience(turn, values)
+    if who is None:
+        return _choose_again(turn)
+    signed = turn.me.name if values.get("named") else ""
+    naming = turn.t("Your name is not shown.") if not signed else Text()
+    text = joined(
+        [
+            turn.t("Who may see it: {who}. They read exactly this:", who=card.audience(turn, who)),
+            card.words(turn, values["what"], values["where"], signed),
+            naming,
+        ]
+    )
+    by_name = (
+        turn.button(N_("Leave my name out"), "concern_name", 0)
+        if signed
+        else turn.button(N_("Add my name"), "concern_name", 1)
+    )
+    return turn.say(
+        text,
+        turn.button(N_("Send"), "concern_send"),
+        (by_name, _change(turn)),
+        forms.stop_button(turn, SHEET),
+    )
+
+
+def send(turn: Turn) -> Answer:
+    """Keep the problem and show it to those who may see it."""
+    values = forms.values(turn, SHEET)
+    if values is None or not {"what", "where", "who"} <= values.keys():
+        return _door(turn)
+    if full := _full(turn):
+        return full
+    who = _audience(turn, values)
+    if who is None:
+        return _choose_again(turn)
+    signed = turn.me.name if values.get("named") else ""
+    concern, reached = keep(turn, values["what"], values["where"], who, signed)
+    forms.done(turn, SHEET)
+    sent = turn.t(
+        "**{ref}** is sent. Who sees it: {who}.",
+        ref=card.ref(concern.number),
+        who=card.audience(turn, who),
+    )
+    have = turn.t("I could not write to them now; it waits in their list.")
+    if reached:
+        have = turn.t("Organizers have it.") if who.scope == concerns.EVERYONE else Text()
+    return turn.say(
+        joined([sent, have, card.promise(turn, concern)], " "), card.undo_button(turn, concern)
+    )
+
+
+# --- Small things --------------------------------------------------------------------------
+
+
+def _full(turn: Turn) -> Answer | None:
+    """Return the one sentence for a person who has told enough for a day."""
+    since = turn.now - timedelta(days=1)
+    if concerns.told_since(turn.db, turn.group.id, turn.me.id, since) < rules.A_DAY:
+        return None
+    return turn.say(
+        turn.t(
+            "I take {n} problems a day from one person. Please tell this one tomorrow, or tell an "
+            "organizer: {names}.",
+            n=rules.A_DAY,
+            names=turn.organizers(),
+        ),
+        turn.button(N_("Menu"), "menu"),
+    )
+
+
+def _audience(turn: Turn, values: Mapping[str, str]) -> Audience | None:
+    """Return who was chosen, None when they hold no role any more."""
+    there = rules.audiences(everyone_with_a_role(turn))
+    return next((one for one in there if one.value == values.get("who")), None)
+
+
+def _choose_again(turn: Turn) -> Answer:
+    text = turn.t("Who can see problems has changed meanwhile. Please choose again.")
+    return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "who"))
+
+
+def _change(turn: Turn) -> Button:
+    return forms.change_button(turn, SHEET)

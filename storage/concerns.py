@@ -1,0 +1,358 @@
+"""Problems in the neighbourhood: what and where, who may see it, and what became of it.
+
+Who told it is kept, to write to them and to let them take it back; no card shows it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlmodel import Field, Session, SQLModel, col, delete, func, select
+
+NEW = "new"
+ANSWERED = "answered"
+PASSED_ON = "passed_on"
+FIXED = "fixed"
+NOT_FIXED = "not_fixed"
+TAKEN_BACK = "taken_back"
+"""A problem: NEW until somebody reacts; FIXED and NOT_FIXED carry the reason in words; the words
+of one TAKEN_BACK are erased."""
+
+OPEN = (NEW, ANSWERED, PASSED_ON)
+
+EVERYONE = "everyone"
+POLICE = "police"
+ORGANIZERS = "organizers"
+ONE = "one"
+"""Who may see it: EVERYONE here, organizers and POLICE contacts, ORGANIZERS who are not police,
+or ONE community contact."""
+
+
+class ConcernRow(SQLModel, table=True):
+    __tablename__ = "concerns"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    person_id: int = Field(foreign_key="people.id", index=True)
+    signed: str = ""
+    what: str
+    place: str = ""
+    scope: str
+    reader_id: int = 0
+    state: str = NEW
+    at: datetime
+    by: datetime
+
+
+class ConcernChangeRow(SQLModel, table=True):
+    __tablename__ = "concern_changes"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    serial: int = Field(primary_key=True)
+    state: str
+    words: str = ""
+    name: str = ""
+    role: str = ""
+    at: datetime
+
+
+class ConcernVoiceRow(SQLModel, table=True):
+    __tablename__ = "concern_voices"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    person_id: int = Field(primary_key=True, foreign_key="people.id")
+
+
+class ConcernOfferRow(SQLModel, table=True):
+    __tablename__ = "concern_offers"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    key: str = Field(primary_key=True)
+    platform: str
+    native: str
+    name: str
+    by_id: int = Field(foreign_key="people.id")
+    at: datetime
+    waits: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A problem. `signed` is the name that its author lets everyone read, "" for none.
+
+    `reader_id` is the one person who may see it when `scope` is ONE, else 0. `by` is when its
+    author is told if nobody has reacted.
+    """
+
+    number: int
+    person_id: int = field(repr=False)
+    signed: str = field(repr=False)
+    what: str = field(repr=False)
+    place: str = field(repr=False)
+    scope: str
+    reader_id: int
+    state: str
+    at: datetime
+    by: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What somebody did about a problem: `words` answer, or say to whom, or why.
+
+    `name` and `role` are as they were then.
+    """
+
+    serial: int
+    state: str
+    words: str = field(repr=False)
+    name: str
+    role: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The question to an author whether their message may become a problem. It holds no words."""
+
+    key: str
+    platform: str
+    native: str = field(repr=False)
+    name: str = field(repr=False)
+    at: datetime
+    waits: bool
+
+
+def add(
+    db: Session,
+    group_id: str,
+    *,
+    person_id: int,
+    signed: str,
+    what: str,
+    place: str,
+    scope: str,
+    reader_id: int,
+    at: datetime,
+    by: datetime,
+) -> Concern:
+    """Keep a new problem."""
+    last = db.exec(select(func.max(ConcernRow.number)).where(ConcernRow.group_id == group_id)).one()
+    row = ConcernRow(
+        group_id=group_id,
+        number=(last or 0) + 1,
+        person_id=person_id,
+        signed=signed,
+        what=what,
+        place=place,
+        scope=scope,
+        reader_id=reader_id,
+        at=at,
+        by=by,
+    )
+    db.add(row)
+    db.flush()
+    return _concern(row)
+
+
+def concern(db: Session, group_id: str, number: int) -> Concern | None:
+    """Return one problem of a group."""
+    row = _row(db, group_id, number)
+    return _concern(row) if row else None
+
+
+def open_concerns(db: Session, group_id: str) -> tuple[Concern, ...]:
+    """Return the problems that nobody has ended, the oldest first."""
+    rows = db.exec(
+        select(ConcernRow)
+        .where(ConcernRow.group_id == group_id, col(ConcernRow.state).in_(OPEN))
+        .order_by(col(ConcernRow.number))
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_concern(row) for row in rows)
+
+
+def told_since(db: Session, group_id: str, person_id: int, since: datetime) -> int:
+    """Count the problems that a person told in this group since then."""
+    return db.exec(
+        select(func.count())
+        .select_from(ConcernRow)
+        .where(
+            ConcernRow.group_id == group_id,
+            ConcernRow.person_id == person_id,
+            ConcernRow.at > since,
+        )
+    ).one()
+
+
+def change(
+    db: Session,
+    group_id: str,
+    number: int,
+    state: str,
+    words: str,
+    name: str,
+    role: str,
+    at: datetime,
+) -> int:
+    """Give a problem its new state and keep who did it; return the number of the change."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.state = state
+    last = db.exec(
+        select(func.max(ConcernChangeRow.serial)).where(
+            ConcernChangeRow.group_id == group_id, ConcernChangeRow.number == number
+        )
+    ).one()
+    serial = (last or 0) + 1
+    db.add(row)
+    db.add(
+        ConcernChangeRow(
+            group_id=group_id,
+            number=number,
+            serial=serial,
+            state=state,
+            words=words,
+            name=name,
+            role=role,
+            at=at,
+        )
+    )
+    db.flush()
+    return serial
+
+
+def changes(db: Session, group_id: str, number: int) -> tuple[Change, ...]:
+    """Return what was done about a problem, the oldest first."""
+    rows = db.exec(
+        select(ConcernChangeRow)
+        .where(ConcernChangeRow.group_id == group_id, ConcernChangeRow.number == number)
+        .order_by(col(ConcernChangeRow.serial))
+    ).all()
+    return tuple(
+        Change(row.serial, row.state, row.words, row.name, row.role, row.at) for row in rows
+    )
+
+
+def take_back(db: Session, group_id: str, number: int) -> None:
+    """Erase a problem's words, name and answers; the row stays, so that its copies can say so."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.state, row.what, row.place, row.signed = TAKEN_BACK, "", "", ""
+    db.add(row)
+    db.exec(
+        delete(ConcernChangeRow).where(
+            col(ConcernChangeRow.group_id) == group_id, col(ConcernChangeRow.number) == number
+        )
+    )
+    db.flush()
+
+
+# --- Who says the same ---------------------------------------------------------------------
+
+
+def join(db: Session, group_id: str, number: int, person_id: int) -> None:
+    """Note that a person says the same; once per person."""
+    key = (group_id, number, person_id)
+    if db.get(ConcernVoiceRow, key) is None:
+        db.add(ConcernVoiceRow(group_id=group_id, number=number, person_id=person_id))
+        db.flush()
+
+
+def voices(db: Session, group_id: str, number: int) -> tuple[int, ...]:
+    """Return who says the same, as person ids."""
+    return tuple(
+        db.exec(
+            select(ConcernVoiceRow.person_id)
+            .where(ConcernVoiceRow.group_id == group_id, ConcernVoiceRow.number == number)
+            .order_by(col(ConcernVoiceRow.person_id))
+        ).all()
+    )
+
+
+# --- Someone else's message ----------------------------------------------------------------
+
+
+def offer(
+    db: Session,
+    group_id: str,
+    key: str,
+    *,
+    platform: str,
+    native: str,
+    name: str,
+    by_id: int,
+    at: datetime,
+) -> None:
+    """Note that an author is asked; `by_id` is who wants it saved."""
+    db.add(
+        ConcernOfferRow(
+            group_id=group_id,
+            key=key,
+            platform=platform,
+            native=native,
+            name=name,
+            by_id=by_id,
+            at=at,
+        )
+    )
+    db.flush()
+
+
+def offered(db: Session, group_id: str, key: str) -> Offer | None:
+    """Return a question to an author."""
+    row = db.get(ConcernOfferRow, (group_id, key), populate_existing=True)
+    return Offer(row.key, row.platform, row.native, row.name, row.at, row.waits) if row else None
+
+
+def offers_since(db: Session, group_id: str, by_id: int, since: datetime) -> int:
+    """Count the authors whom a person had asked since then."""
+    return db.exec(
+        select(func.count())
+        .select_from(ConcernOfferRow)
+        .where(
+            ConcernOfferRow.group_id == group_id,
+            ConcernOfferRow.by_id == by_id,
+            ConcernOfferRow.at > since,
+        )
+    ).one()
+
+
+def settle_offer(db: Session, group_id: str, key: str) -> None:
+    """Note that the author has answered; the row stays its day, for the limit."""
+    row = db.get(ConcernOfferRow, (group_id, key), populate_existing=True)
+    assert row is not None
+    row.waits = False
+    db.add(row)
+    db.flush()
+
+
+def drop_offer(db: Session, group_id: str, key: str) -> None:
+    """Forget that an author was asked."""
+    db.exec(
+        delete(ConcernOfferRow).where(
+            col(ConcernOfferRow.group_id) == group_id, col(ConcernOfferRow.key) == key
+        )
+    )
+
+
+def _row(db: Session, group_id: str, number: int) -> ConcernRow | None:
+    return db.get(ConcernRow, (group_id, number), populate_existing=True)
+
+
+def _concern(row: ConcernRow) -> Concern:
+    return Concern(
+        row.number,
+        row.person_id,
+        row.signed,
+        row.what,
+        row.place,
+        row.scope,
+        row.reader_id,
+        row.state,
+        row.at,
+        row.by,
+    )

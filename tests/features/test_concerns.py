@@ -1,0 +1,397 @@
+"""Problems in the neighbourhood, as people live them on both platforms."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import groups, people
+from storage.database import Ticket
+from tests.stage import Person, Town
+
+LAMP = "Street lamp out, very dark."
+
+
+async def tells(
+    who: Person, audience: str = "Everyone here", *, what: str = LAMP, where: str = "Elm and 3rd"
+) -> None:
+    """Tell a problem, up to the look at it."""
+    await who.presses("Report a problem")
+    await who.presses("No")
+    await who.fills(what=what, where=where, who=audience)
+
+
+async def loses_role(town: Town, who: Person, role: str) -> None:
+    """Let somebody hold a role no more."""
+
+    def take(db: Ticket) -> None:
+        person = people.person(db, who.platform, who.id)
+        people.take_role(db, town.group_id, person.id, role)
+
+    await town.app.write(take)
+
+
+def reporter(town: Town, platform: str) -> Person:
+    return town.maria if platform == "telegram" else town.tom
+
+
+BOTH = pytest.mark.parametrize(("platform", "taps"), [("telegram", 7), ("discord", 4)])
+
+
+@BOTH
+async def test_a_problem_is_told_and_everyone_sees_it(town: Town, platform: str, taps: int) -> None:
+    who = reporter(town, platform)
+    await tells(who)
+    who.sees("Who may see it: Everyone here.")
+    who.sees("Your name is not shown.")
+    town.elm.hides(LAMP)
+    await who.presses("Send")
+    assert who.taps == taps
+    said = who.sees("E-1 is sent. Who sees it: Everyone here. Organizers have it.")
+    assert "or by Thu 26 Nov 2026 if nobody reacts" in said
+    assert "Take it back" in who.labels
+    for room in (town.elm, town.teens):
+        text = room.shows(LAMP)
+        assert "A problem, E-1" in text
+        assert "Elm and 3rd" in text
+        assert who.name not in text
+    for one in (town.ana, town.sam, town.lee, town.maya):
+        assert one.sees("ELM STREET, E-1").startswith("ELM STREET")
+
+
+@BOTH
+async def test_danger_gets_the_number_and_nothing_is_kept(
+    town: Town, platform: str, taps: int
+) -> None:
+    who = reporter(town, platform)
+    await who.presses("Report a problem")
+    await who.presses("Yes, dangerous now")
+    who.sees("Call 911 now. I cannot call")
+    who.sees("I kept nothing.")
+    town.elm.hides("E-1")
+
+
+async def test_only_those_who_were_chosen_read_it(town: Town) -> None:
+    readers = {
+        "Organizers and Lee, police": {"Ana", "Sam", "Lee"},
+        "Organizers, no police": {"Ana", "Sam"},
+        "Maya only, no police": {"Maya"},
+    }
+    for number, (audience, names) in enumerate(readers.items(), start=1):
+        await tells(town.maria, audience, where=f"Oak and {number}nd")
+        await town.maria.presses("Send")
+        for one in (town.ana, town.sam, town.lee, town.maya):
+            if one.name in names:
+                one.sees(f"ELM STREET, E-{number}")
+            else:
+                one.never_saw(f"E-{number}")
+        town.elm.hides(f"E-{number}")
+        town.teens.hides(f"E-{number}")
+
+
+async def test_who_may_see_it_offers_only_those_who_exist(town: Town) -> None:
+    await loses_role(town, town.lee, "police")
+    await loses_role(town, town.maya, "community")
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says(LAMP)
+    await town.maria.says("Elm and 3rd")
+    assert town.maria.labels[:2] == ["Everyone here", "Organizers, no police"]
+
+
+async def test_a_choice_never_slips_to_somebody_else(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says(LAMP)
+    await town.maria.says("Elm and 3rd")
+    await loses_role(town, town.ana, "organizer")
+    await loses_role(town, town.sam, "organizer")
+    await town.maria.presses("Organizers, no police")
+    town.maria.sees("Please tap one of these.")
+    await town.maria.presses("Maya only, no police")
+    await loses_role(town, town.maya, "community")
+    await town.maria.presses("Send")
+    town.maria.sees("Who can see problems has changed meanwhile.")
+    town.lee.never_saw("E-1")
+
+
+async def test_the_name_is_shown_only_when_asked_for(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Add my name")
+    town.maria.sees("Told by Maria.")
+    await town.maria.presses("Leave my name out")
+    town.maria.sees("Your name is not shown.")
+    await town.maria.presses("Add my name")
+    await town.maria.presses("Send")
+    assert "Told by Maria." in town.teens.shows(LAMP)
+
+
+@BOTH
+async def test_what_was_written_can_be_changed_before_it_is_sent(
+    town: Town, platform: str, taps: int
+) -> None:
+    who = reporter(town, platform)
+    await tells(who)
+    await who.presses("Change")
+    if platform == "telegram":
+        await who.presses("Where? A corner or block")
+    await who.fills(where="Oak and 9th")
+    await who.presses("Send")
+    assert "Oak and 9th" in town.elm.shows(LAMP)
+    town.elm.hides("Elm and 3rd")
+
+
+async def test_two_taps_on_send_keep_one_problem(town: Town) -> None:
+    await tells(town.maria)
+    send = next(one for one in town.maria.messages[-1].buttons if one.label == "Send").data
+    await town.maria.forges(send)
+    await town.maria.forges(send)
+    town.maria.sees("This was sent already")
+    town.elm.hides("E-2")
+
+
+async def test_a_contact_passes_it_on_and_the_reporter_is_told(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    town.lee.taps = 0
+    await town.lee.presses("Passed on")
+    await town.lee.fills(words="the city")
+    assert town.lee.taps == 2
+    town.lee.sees("ELM STREET, E-1: done, as Lee, police contact.")
+    town.maria.sees("Passed on to the city (Lee, police contact, Sun 22 Nov 2026")
+    assert "Passed on to the city" in town.teens.shows(LAMP)
+    assert [one.edits for one in town.teens.messages if LAMP in one.text] == [1]
+
+
+async def test_a_reply_is_the_answer(town: Town) -> None:
+    await tells(town.tom, "Organizers, no police")
+    await town.tom.presses("Send")
+    await town.ana.replies("ELM STREET, E-1", "I wrote to the city today.")
+    town.ana.sees("Only whoever told it and those who look after it see this.")
+    town.tom.sees("Ana, organizer, Sun 22 Nov 2026")
+    town.tom.sees("I wrote to the city today.")
+    town.teens.hides("I wrote to the city today.")
+    await town.later(days=5)
+    town.tom.never_saw("nobody has reacted")
+
+
+async def test_the_liaison_chat_sees_only_what_all_in_it_may_see(town: Town) -> None:
+    desk = town.room("discord", "desk", [town.sam, town.maya], place="77")
+
+    def connect(db: Ticket) -> None:
+        groups.connect(
+            db,
+            town.group_id,
+            "discord",
+            desk.chat.id,
+            kind="group",
+            title="desk",
+            place="77",
+            purpose=groups.DESK,
+        )
+
+    await town.app.write(connect)
+    for number, audience in enumerate(
+        ("Everyone here", "Organizers and Lee, police", "Organizers, no police"), start=1
+    ):
+        await tells(town.maria, audience, where=f"Oak and {number}nd")
+        await town.maria.presses("Send")
+    desk.shows("ELM STREET, E-1")
+    desk.hides("E-2")
+    desk.hides("E-3")
+    town.lee.sees("ELM STREET, E-2")
+    town.maya.never_saw("E-2")
+    await town.sam.replies("ELM STREET, E-1", "I look at it.")
+    desk.shows("ELM STREET, E-1: done, as Sam, organizer.")
+
+
+async def test_an_empty_reply_says_how(town: Town) -> None:
+    await tells(town.maria, "Maya only, no police")
+    await town.maria.presses("Send")
+    await town.maya.replies("ELM STREET, E-1", "")
+    town.maya.sees("I could not read that. Tap Answer, or reply with the @ on.")
+    town.maria.never_saw("Maya, community contact")
+
+
+async def test_not_fixed_carries_its_reason(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.sam.presses("Not fixed, because")
+    await town.sam.fills(words="the city has no money for it this year.")
+    town.maria.sees("Not fixed, because: the city has no money for it this year.")
+    town.elm.shows("Not fixed, because: the city has no money")
+
+
+async def test_it_can_be_taken_back_and_its_words_are_gone(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "I look at it.")
+    undo = next(one for one in town.maria.messages[-1].buttons if one.label == "Take it back").data
+    await town.tom.forges(undo)
+    town.tom.sees("Only the person who told it can take it back.")
+    await town.maria.presses("Take it back")
+    town.maria.sees("E-1 is taken back")
+    for room in (town.elm, town.teens):
+        room.shows("The problem E-1 was taken back.")
+        room.hides(LAMP)
+    town.lee.sees("Taken back by whoever told it.")
+    town.lee.never_saw(LAMP)
+    await town.lee.replies("Taken back by whoever told it.", "Too late")
+    town.lee.sees("E-1 was taken back. I did nothing.")
+
+
+async def test_silence_is_broken_by_the_named_day(town: Town) -> None:
+    await tells(town.maria, "Organizers and Lee, police")
+    await town.maria.presses("Send")
+    await town.later(days=3, hours=21)
+    town.maria.never_saw("nobody has reacted")
+    await town.later(hours=3)
+    town.maria.sees("E-1, Street lamp out, very dark.: nobody has reacted yet. I asked again")
+    town.lee.sees("Nobody has reacted to this yet.")
+    town.maya.never_saw("E-1")
+    count = len(town.maria.messages)
+    await town.later(days=20)
+    assert len(town.maria.messages) == count
+    await town.ana.replies("Nobody has reacted", "We are on it.")
+    town.maria.sees("We are on it.")
+
+
+@BOTH
+async def test_a_known_problem_gets_one_more_voice(town: Town, platform: str, taps: int) -> None:
+    await tells(town.ana, what="Lamp out")
+    await town.ana.presses("Send")
+    who = reporter(town, platform)
+    await tells(who, where="corner of 3rd & Elm")
+    who.sees("E-1, Lamp out")
+    await who.presses("Yes, me too")
+    who.sees("E-1 counts you too")
+    town.elm.shows("1 more neighbour says the same.")
+    town.elm.hides(LAMP)
+    await town.lee.replies("ELM STREET, E-1", "I look at it.")
+    who.sees("I look at it.")
+    await tells(who, where="corner of 3rd & Elm")
+    await who.presses("No, mine is different")
+    await who.presses("Send")
+    who.sees("E-2 is sent")
+
+
+async def test_what_few_may_see_is_never_shown_as_known(town: Town) -> None:
+    await tells(town.tom, "Maya only, no police")
+    await town.tom.presses("Send")
+    await tells(town.maria)
+    town.maria.sees("Your name is not shown.")
+    town.maria.never_saw("E-1")
+
+
+async def test_three_a_day(town: Town) -> None:
+    for number in range(3):
+        await tells(town.tom, where=f"Oak and {number}th")
+        await town.tom.presses("Send")
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    town.tom.sees("I take 3 problems a day from one person.")
+    await town.later(days=1, minutes=1)
+    await tells(town.tom, where="Pine and 1st")
+    await town.tom.presses("Send")
+    town.tom.sees("E-4 is sent")
+
+
+async def test_who_was_not_asked_can_do_nothing(town: Town) -> None:
+    await tells(town.maria, "Maya only, no police")
+    await town.maria.presses("Send")
+    act = next(one for one in town.maya.messages[-1].buttons if one.label == "Answer").data
+    await town.lee.forges(act)
+    town.lee.sees("That problem was not shared with you.")
+    await town.tom.forges(act)
+    town.tom.sees("Only organizers can do this")
+    await town.maya.forges(act.replace("answered", "burned"))
+    town.maya.sees("That button is not one of mine")
+    await town.maya.forges(act.replace("-1-", "-9-"))
+    town.maya.sees("That problem was not shared with you.")
+
+
+async def test_a_sentence_becomes_a_problem(town: Town) -> None:
+    await town.maria.says(LAMP)
+    await town.maria.presses("A problem")
+    town.maria.sees("Dangerous right now?")
+    await town.maria.presses("No")
+    await town.maria.fills(where="Elm and 3rd", who="Everyone here")
+    town.maria.sees(LAMP)
+    await town.maria.presses("Send")
+    town.teens.shows(LAMP)
+
+
+async def test_stop_leaves_before_anything_is_written(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("Stop")
+    town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
+
+
+# --- Someone else's message ----------------------------------------------------------------
+
+
+async def said_in_group(town: Town, who: Person) -> None:
+    room = town.elm if who.platform == "telegram" else town.teens
+    await who.says("The crossing at Oak is dangerous", to=room)
+
+
+@pytest.mark.parametrize("platform", ["telegram", "discord"])
+async def test_an_author_is_asked_first(town: Town, platform: str) -> None:
+    author, other = (town.maria, town.ana) if platform == "telegram" else (town.tom, town.sam)
+    room = town.elm if platform == "telegram" else town.teens
+    await said_in_group(town, author)
+    await other.runs("concern", about=room.message("The crossing"))
+    other.sees(f"I ask {author.name} in this chat.")
+    question = room.message(f"{author.name}, may I save your message as a problem?")
+    assert question.labels == ["Yes, no name", "Yes, with my name", "No"]
+    await other.presses("Yes, no name")
+    other.sees(f"Only {author.name} can decide this.")
+    await author.presses("Yes, with my name")
+    author.sees("Saved as E-1, with your name.")
+    room.hides("may I save")
+    text = town.elm.shows("A problem, E-1")
+    assert "The crossing at Oak is dangerous" in text
+    assert f"Told by {author.name}." in text
+    author.sees("Your message is now the problem E-1")
+    await author.presses("Take it back")
+    town.elm.shows("The problem E-1 was taken back.")
+
+
+async def test_an_author_says_no(town: Town) -> None:
+    await said_in_group(town, town.tom)
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    yes = town.teens.message("may I save").buttons[0].data
+    await town.tom.presses("No")
+    town.tom.sees("Nothing was saved.")
+    town.teens.hides("may I save")
+    await town.tom.forges(yes)
+    town.tom.sees("That question is over.")
+
+
+async def test_an_unanswered_question_is_gone_after_a_day(town: Town) -> None:
+    await said_in_group(town, town.tom)
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    await town.later(hours=24, minutes=1)
+    town.teens.hides("may I save")
+
+
+async def test_words_that_wait_live_in_memory_only(town: Town) -> None:
+    await said_in_group(town, town.tom)
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    town.restart()
+    await town.tom.presses("Yes, no name")
+    town.tom.sees("I no longer have the words.")
+    town.elm.hides("E-1")
+
+
+async def test_ten_jokes_become_three_questions(town: Town) -> None:
+    await said_in_group(town, town.tom)
+    for _ in range(4):
+        await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    town.sam.sees("I ask 3 times a day for one person.")
+    asked = [one for one in town.teens.messages if "may I save" in one.text]
+    assert len(asked) == 3
+
+
+async def test_without_a_message_the_command_says_how(town: Town) -> None:
+    await town.maria.runs("concern", to=town.elm)
+    town.maria.sees("Reply to somebody's message in the group with /concern")

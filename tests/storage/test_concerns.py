@@ -1,0 +1,160 @@
+"""The drawers of problems and questions, on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from storage import concerns, groups, people, questions
+from storage.database import Database, Ticket
+
+NOW = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
+
+
+@pytest.fixture
+def ticket(database: Database) -> Iterator[Ticket]:
+    """A turn's session, with two groups and two people."""
+    writer = database.writer()
+    with database.transaction(writer) as opened:
+        yield opened
+    writer.close()
+
+
+def founded(db: Ticket) -> tuple[str, str, int, int]:
+    elm, oak = (groups.found(db, name, "America/Vancouver", "en").id for name in ("Elm", "Oak"))
+    maria, lee = (people.meet(db, "telegram", one, one, "en").id for one in ("Maria", "Lee"))
+    return elm, oak, maria, lee
+
+
+def told(db: Ticket, group_id: str, person_id: int, at: datetime = NOW) -> concerns.Concern:
+    return concerns.add(
+        db,
+        group_id,
+        person_id=person_id,
+        signed="Maria",
+        what="Lamp out",
+        place="Elm and 3rd",
+        scope=concerns.EVERYONE,
+        reader_id=0,
+        at=at,
+        by=at + timedelta(days=4),
+    )
+
+
+def asked(db: Ticket, group_id: str, person_id: int, to_id: int) -> questions.Question:
+    return questions.ask(
+        db,
+        group_id,
+        person_id=person_id,
+        signed="",
+        words="Why?",
+        to_id=to_id,
+        to_name="Lee",
+        to_role=people.POLICE,
+        public=True,
+        at=NOW,
+        by=NOW + timedelta(days=5),
+    )
+
+
+def prepared(db: Ticket, group_id: str, number: int, person_id: int, words: str) -> None:
+    questions.prepare(
+        db,
+        group_id,
+        number,
+        words=words,
+        person_id=person_id,
+        name="Lee",
+        role=people.POLICE,
+        at=NOW + timedelta(minutes=2),
+    )
+
+
+def test_every_group_counts_its_own_problems(ticket: Ticket) -> None:
+    elm, oak, maria, _lee = founded(ticket)
+    assert [told(ticket, elm, maria).number, told(ticket, elm, maria).number] == [1, 2]
+    assert told(ticket, oak, maria).number == 1
+    assert concerns.concern(ticket, oak, 2) is None
+    assert concerns.told_since(ticket, elm, maria, NOW - timedelta(days=1)) == 2
+    assert concerns.told_since(ticket, elm, maria, NOW) == 0
+
+
+def test_moments_come_back_in_utc(ticket: Ticket) -> None:
+    elm, _oak, maria, lee = founded(ticket)
+    told(ticket, elm, maria)
+    asked(ticket, elm, maria, lee)
+    ticket.expire_all()
+    kept, question = concerns.concern(ticket, elm, 1), questions.question(ticket, elm, 1)
+    assert (kept.at, kept.by) == (NOW, NOW + timedelta(days=4))
+    assert question.at == NOW
+    assert question.at.tzinfo is not None
+
+
+def test_a_problem_that_has_ended_is_not_open(ticket: Ticket) -> None:
+    elm, _oak, maria, _lee = founded(ticket)
+    told(ticket, elm, maria)
+    told(ticket, elm, maria)
+    first = concerns.change(ticket, elm, 1, concerns.PASSED_ON, "the city", "Lee", "police", NOW)
+    second = concerns.change(ticket, elm, 1, concerns.FIXED, "new lamp", "Lee", "police", NOW)
+    assert (first, second) == (1, 2)
+    assert [one.number for one in concerns.open_concerns(ticket, elm)] == [2]
+    assert [one.words for one in concerns.changes(ticket, elm, 1)] == ["the city", "new lamp"]
+
+
+def test_taking_back_erases_every_word(ticket: Ticket) -> None:
+    elm, _oak, maria, lee = founded(ticket)
+    told(ticket, elm, maria)
+    concerns.change(ticket, elm, 1, concerns.ANSWERED, "Soon", "Lee", "police", NOW)
+    concerns.take_back(ticket, elm, 1)
+    gone = concerns.concern(ticket, elm, 1)
+    assert (gone.what, gone.place, gone.signed, gone.state) == ("", "", "", concerns.TAKEN_BACK)
+    assert concerns.changes(ticket, elm, 1) == ()
+    asked(ticket, elm, maria, lee)
+    prepared(ticket, elm, 1, lee, "Soon")
+    questions.take_back(ticket, elm, 1)
+    assert questions.question(ticket, elm, 1).words == ""
+    assert questions.send(ticket, elm, 1, NOW) is None
+
+
+def test_a_voice_counts_once(ticket: Ticket) -> None:
+    elm, _oak, maria, lee = founded(ticket)
+    told(ticket, elm, maria)
+    concerns.join(ticket, elm, 1, lee)
+    concerns.join(ticket, elm, 1, lee)
+    assert concerns.voices(ticket, elm, 1) == (lee,)
+
+
+def test_one_answer_waits_at_a_time(ticket: Ticket) -> None:
+    elm, oak, maria, lee = founded(ticket)
+    asked(ticket, elm, maria, lee)
+    asked(ticket, oak, maria, lee)
+    prepared(ticket, elm, 1, lee, "Soon")
+    prepared(ticket, elm, 1, lee, "Next week")
+    assert questions.prepared(ticket, oak, 1) is None
+    assert questions.latest(ticket, elm, 1) is None
+    assert questions.send(ticket, elm, 1, NOW).words == "Next week"
+    assert questions.send(ticket, elm, 1, NOW) is None
+    assert questions.waiting(ticket, elm) == ()
+    assert [one.number for one in questions.waiting(ticket, oak)] == [1]
+    questions.not_yet(ticket, elm, 1, NOW + timedelta(days=9))
+    prepared(ticket, elm, 1, lee, "Today")
+    questions.send(ticket, elm, 1, NOW)
+    assert questions.latest(ticket, elm, 1).words == "Today"
+    assert questions.reply(ticket, elm, 1, 1).words == "Next week"
+    assert questions.reply(ticket, oak, 1, 1) is None
+
+
+def test_an_offer_holds_no_words_and_goes(ticket: Ticket) -> None:
+    elm, oak, maria, _lee = founded(ticket)
+    concerns.offer(
+        ticket, elm, "k1", platform="telegram", native="7", name="Tom", by_id=maria, at=NOW
+    )
+    assert concerns.offered(ticket, oak, "k1") is None
+    assert concerns.offered(ticket, elm, "k1").waits
+    concerns.settle_offer(ticket, elm, "k1")
+    assert not concerns.offered(ticket, elm, "k1").waits
+    assert concerns.offers_since(ticket, elm, maria, NOW - timedelta(days=1)) == 1
+    concerns.drop_offer(ticket, elm, "k1")
+    assert concerns.offered(ticket, elm, "k1") is None
