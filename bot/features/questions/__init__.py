@@ -1,0 +1,50 @@
+"""Questions to the police contact and to the community contact, answered where they were asked."""
+
+from __future__ import annotations
+
+from bot.access import contact, member, organizer
+from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.features.questions import asking, card, desk
+from bot.features.questions.samples import SAMPLES
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Quoted
+
+
+def _command(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
+    return asking.start(turn)
+
+
+_ANSWERS = organizer | contact
+
+FEATURE = Feature(
+    name="questions",
+    help=N_("Ask a question: you choose who answers, and what the group sees of it."),
+    doors=(Door(N_("Ask a question"), "question_start", Spot.STREET, 2),),
+    presses={
+        "question_start": Entry(asking.start, needs=member),
+        "question_not_yet": Entry(asking.not_yet, needs=member),
+        "question_helped": Entry(asking.helped),
+        # Whoever has left the chats may still take back what they asked.
+        "question_undo": Entry(asking.undo),
+        "question_answer": Entry(desk.answer, needs=_ANSWERS),
+        "question_now": Entry(desk.now, needs=_ANSWERS),
+        "question_change": Entry(desk.change, needs=_ANSWERS),
+        "question_note": Entry(desk.note, needs=_ANSWERS),
+        "question_instead": Entry(desk.instead, needs=_ANSWERS),
+        "question_leave": Entry(desk.leave, needs=_ANSWERS),
+    },
+    sheets=(asking.SHEET, desk.SHEET),
+    shortcuts=(Shortcut("question", N_("Ask a question"), _command, needs=member),),
+    cards={
+        "question": Card(card.street, reply=desk.street_reply),
+        "question_desk": Card(card.desk, reply=desk.reply, needs=_ANSWERS),
+        "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
+        "question_answer": Card(card.answered),
+        "question_silence": Card(card.silence),
+    },
+    due={"question_by": asking.silence, "question_send": desk.send_due},
+    sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
+    waiting=desk.waiting,
+    samples=SAMPLES,
+)

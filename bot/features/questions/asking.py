@@ -1,0 +1,261 @@
+"""A neighbour asks: whom, what, and what the group may see of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, timedelta
+
+from bot import forms
+from bot.access import member
+from bot.feature import Sheet
+from bot.features.questions import card, rules
+from bot.features.questions.rules import Asked
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
+from storage import people, questions
+from storage.people import COMMUNITY, ORGANIZER, POLICE
+from storage.questions import Question
+
+
+def start(turn: Turn) -> Answer:
+    """Open the form."""
+    return _full(turn) or forms.ask(turn, SHEET)
+
+
+def sentence(turn: Turn, words: str) -> Answer:
+    """Go on with a sentence that was typed in the private chat."""
+    fits = len(words) <= rules.WORDS_LIMIT
+    return _full(turn) or forms.ask(turn, SHEET, values={"words": words} if fits else None)
+
+
+def _contacts(turn: Turn) -> list[Asked]:
+    return rules.contacts(people.holders(turn.db, turn.group.id, POLICE, COMMUNITY))
+
+
+def _form(turn: Turn) -> Form:
+    contacts = _contacts(turn)
+    fields = [
+        Field(
+            "words",
+            turn.texts.label("What would you like to know?"),
+            _what(turn, contacts),
+            FieldKind.TEXT,
+            limit=rules.WORDS_LIMIT,
+        ),
+        _shown(turn, contacts),
+    ]
+    if contacts:
+        fields.insert(0, _whom(turn, contacts))
+    return Form(turn.link("question"), turn.texts.label("Ask a question"), tuple(fields))
+
+
+def _whom(turn: Turn, contacts: list[Asked]) -> Field:
+    return Field(
+        "whom",
+        turn.texts.label("Whom do you ask?"),
+        turn.t("Whom do you ask? Not for emergencies: call {n}.", n=turn.group.emergency),
+        FieldKind.CHOICE,
+        tuple(Choice(one.value, card.ask_label(turn, one)) for one in contacts),
+    )
+
+
+def _what(turn: Turn, contacts: list[Asked]) -> Text:
+    what = turn.t("What would you like to know?")
+    if contacts:
+        return what
+    nobody = turn.t(
+        "There is no contact here yet, so the organizers get it: {names}. Not for emergencies: "
+        "call {n}.",
+        names=turn.organizers(),
+        n=turn.group.emergency,
+    )
+    return joined([nobody, what], "\n")
+
+
+def _shown(turn: Turn, contacts: list[Asked]) -> Field:
+    """Return the last question; asked after the others, it names who will read it."""
+    given = "" if turn.can.forms else (forms.values(turn, SHEET) or {}).get("whom")
+    chosen = next((one for one in contacts if one.value == given), None)
+    only = turn.texts.label("No, only the person I ask and me")
+    if chosen:
+        only = turn.texts.label("No, only {name} and me", name=chosen.name)
+    choices = (
+        Choice(rules.PUBLIC, turn.texts.label("Yes, without my name")),
+        Choice(rules.NAMED, turn.texts.label("Yes, with my name")),
+        Choice(rules.PRIVATE, only),
+    )
+    ask = turn.t("Show it in the group?")
+    return Field("shown", turn.texts.label("Show it in the group?"), ask, FieldKind.CHOICE, choices)
+
+
+def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    """Keep the question, show it where it may be seen, and name the day."""
+    if full := _full(turn):
+        return full
+    contacts = _contacts(turn)
+    to = next((one for one in contacts if one.value == values.get("whom")), None)
+    if to is None and contacts:
+        text = turn.t("Who can be asked has changed meanwhile. Please choose again.")
+        return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
+    question, reached = _keep(turn, values, to or rules.ORGANIZERS)
+    forms.done(turn, SHEET)
+    parts = [
+        turn.t(
+            "**{ref}** is with {who}. Answer by {day}. I write to you privately.",
+            ref=card.ref(question.number),
+            who=card.asked(turn, question),
+            day=card.day(turn, question),
+        ),
+        _seen(turn, question),
+    ]
+    if not contacts:
+        parts.insert(1, turn.t("There is no contact here yet."))
+    if not reached:
+        parts.append(turn.t("I could not write to them now; it waits in their list."))
+    return turn.say(joined(parts, " "), card.undo_button(turn, question), _menu(turn))
+
+
+SHEET = Sheet("question", _form, _filled, needs=member)
+
+
+def _keep(turn: Turn, values: Mapping[str, str], to: Asked) -> tuple[Question, bool]:
+    by = rules.promised(turn.local()).astimezone(UTC)
+    question = questions.ask(
+        turn.db,
+        turn.group.id,
+        person_id=turn.me.id,
+        signed=turn.me.name if values["shown"] == rules.NAMED else "",
+        words=values["words"],
+        to_id=to.person_id,
+        to_name=to.name,
+        to_role=to.role,
+        public=values["shown"] != rules.PRIVATE,
+        at=turn.now,
+        by=by,
+    )
+    if question.public:
+        turn.post("question", question.number)
+    turn.plan("question_by", question.number, by)
+    return question, to_readers(turn, "question_desk", str(question.number), question)
+
+
+def to_readers(turn: Turn, kind: str, key: str, question: Question) -> bool:
+    """Show a card to who is asked; False when nobody could be written to."""
+    readers = [question.to_id]
+    if question.to_role == ORGANIZER:
+        holders = people.holders(turn.db, turn.group.id, ORGANIZER)
+        readers = [one.person_id for one in holders]
+    return turn.for_readers(kind, key, readers, private_only=not question.public)
+
+
+def _seen(turn: Turn, question: Question) -> Text:
+    if not question.public:
+        return turn.t("Nobody else sees it.")
+    if question.signed:
+        return turn.t("The group sees it, with your name.")
+    return turn.t("The group sees it, without your name.")
+
+
+# --- After it was asked --------------------------------------------------------------------
+
+
+def undo(turn: Turn, number: int) -> Answer:
+    """Take a question back: its words are erased, its cards say so."""
+    question = _mine(turn, number)
+    if question is None:
+        return turn.line(turn.t("Only the person who asked can do this."))
+    last = questions.latest(turn.db, turn.group.id, number)
+    questions.take_back(turn.db, turn.group.id, number)
+    turn.unplan("question_by", number)
+    turn.unplan("question_send", number)
+    touch(turn, question)
+    for serial in range(1, last.serial + 1 if last else 1):
+        turn.touch("question_answer", f"{number}_{serial}")
+    text = turn.t(
+        "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
+        ref=card.ref(number),
+    )
+    return turn.say(text, _menu(turn))
+
+
+def touch(turn: Turn, question: Question) -> None:
+    """Let every card of a question follow."""
+    turn.touch("question", question.number)
+    turn.touch("question_desk", question.number)
+    for reminder in range(1, question.reminders + 1):
+        turn.touch("question_again", f"{question.number}_{reminder}")
+        turn.touch("question_silence", f"{question.number}_{reminder}")
+
+
+def helped(turn: Turn, number: int) -> Answer:
+    """The answer was enough."""
+    if _mine(turn, number) is None:
+        return turn.line(turn.t("Only the person who asked can do this."))
+    return turn.line(turn.t("{ref} is done. Nothing more comes.", ref=card.ref(number)))
+
+
+def not_yet(turn: Turn, number: int) -> Answer:
+    """The answer was not enough: ask once more, with a new day."""
+    question = _mine(turn, number)
+    if question is None:
+        return turn.line(turn.t("Only the person who asked can do this."))
+    if question.state != questions.ANSWERED:
+        return turn.line(turn.t("I have asked again already."))
+    by = rules.promised(turn.local()).astimezone(UTC)
+    questions.not_yet(turn.db, turn.group.id, number, by)
+    turn.plan("question_by", number, by)
+    again(turn, number)
+    waits = questions.question(turn.db, turn.group.id, number)
+    assert waits is not None
+    touch(turn, waits)
+    return turn.line(
+        turn.t(
+            "I asked {name} again. Answer by {day}.",
+            name=card.asked_name(turn, waits),
+            day=card.day(turn, waits),
+        )
+    )
+
+
+def again(turn: Turn, number: int) -> str:
+    """Show a question once more to who is asked; return the key of that card."""
+    key = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
+    question = questions.question(turn.db, turn.group.id, number)
+    assert question is not None
+    to_readers(turn, "question_again", key, question)
+    return key
+
+
+def silence(turn: Turn, key: str) -> None:
+    """The promised day has passed: tell who asked, and ask once more. Late is fine, once."""
+    question = questions.question(turn.db, turn.group.id, int(key))
+    if question is None or question.state not in questions.WAITING:
+        return
+    prepared = questions.prepared(turn.db, turn.group.id, question.number)
+    if prepared is not None:
+        turn.plan("question_by", key, prepared.at + rules.GRACE)
+        return
+    if card.gone(turn, question):
+        reminder = f"{key}_{questions.remind(turn.db, turn.group.id, question.number)}"
+    else:
+        reminder = again(turn, question.number)
+    turn.write_to(question.person_id, "question_silence", reminder)
+
+
+def _mine(turn: Turn, number: int) -> Question | None:
+    question = questions.question(turn.db, turn.group.id, number)
+    return question if question and question.person_id == turn.me.id else None
+
+
+def _full(turn: Turn) -> Answer | None:
+    """Return the one sentence for a person who has asked enough for a day."""
+    since = turn.now - timedelta(days=1)
+    if questions.asked_since(turn.db, turn.group.id, turn.me.id, since) < rules.A_DAY:
+        return None
+    text = turn.t("I take {n} questions a day from one person. Please ask tomorrow.", n=rules.A_DAY)
+    return turn.say(text, _menu(turn))
+
+
+def _menu(turn: Turn) -> Button:
+    return turn.button(N_("Menu"), "menu")

@@ -1,0 +1,266 @@
+"""Who was asked answers: by a reply or a form; it goes out after two minutes, or at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot import forms
+from bot.access import contact, organizer
+from bot.feature import Sheet
+from bot.features.questions import card, rules
+from bot.features.questions.asking import touch
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined, plain
+from storage import questions
+from storage.questions import Question, Reply
+
+
+def answer(turn: Turn, number: int) -> Answer:
+    """Open the form for an answer."""
+    question = _permitted(turn, number)
+    return forms.ask(turn, SHEET, number) if isinstance(question, Question) else question
+
+
+def _form(turn: Turn, number: int) -> Form:
+    question = _permitted(turn, number)
+    head = turn.t("**{group}, {ref}**", group=turn.group.name.upper(), ref=card.ref(number))
+    asked = plain(question.words) if isinstance(question, Question) else Text()
+    words = Field(
+        "answer",
+        turn.texts.label("Your answer"),
+        joined([head, asked, turn.t("What do you answer?")], "\n"),
+        FieldKind.TEXT,
+        limit=rules.ANSWER_LIMIT,
+    )
+    title = turn.texts.label("Answer {ref}", ref=card.ref(number))
+    return Form(turn.link("question_words", number), title, (words,))
+
+
+def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    question = _permitted(turn, number)
+    forms.done(turn, SHEET)
+    if not isinstance(question, Question):
+        return question
+    return _take(turn, question, values["answer"])
+
+
+SHEET = Sheet("question_words", _form, _filled, needs=organizer | contact)
+
+
+def reply(turn: Turn, key: str, said: Said) -> Answer:
+    """Take a reply to the card as the answer."""
+    question = _permitted(turn, int(key.partition("_")[0]))
+    words = said.text.strip()
+    if not isinstance(question, Question):
+        return question
+    if not words and said.extras:
+        return turn.say(turn.t("I can read only words here. Reply with words, or tap Answer."))
+    if not words:
+        return turn.say(turn.t("I could not read that. Tap Answer, or reply with the @ on."))
+    if len(words) > rules.ANSWER_LIMIT:
+        return turn.say(
+            turn.t(
+                "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
+                n=len(words),
+                limit=rules.ANSWER_LIMIT,
+            )
+        )
+    return _take(turn, question, words)
+
+
+def street_reply(turn: Turn, key: str, said: Said) -> Answer | None:
+    """Under the question in the group, only a reply of who may answer counts; talk goes on."""
+    question = questions.question(turn.db, turn.group.id, int(key))
+    allowed = question and rules.may_answer(question, turn.me.id, rules.held(turn.roles))
+    return reply(turn, key, said) if allowed else None
+
+
+# --- Two minutes ---------------------------------------------------------------------------
+
+
+def _take(turn: Turn, question: Question, words: str) -> Answer:
+    """Prepare an answer, unless a colleague was first: then show theirs before anything."""
+    first = _colleagues(turn, question)
+    if first is None:
+        return _prepare(turn, question, words)
+    forms.done(turn, SHEET)
+    forms.keep(turn, SHEET, question.number, answer=words)
+    told = turn.t(
+        "There is an answer by {who} already. Yours has not gone out.",
+        who=card.who(turn, first.name, first.role),
+    )
+    return turn.say(
+        joined([told, card.answer_line(turn, first)]),
+        turn.button(N_("Send mine instead"), "question_instead", question.number),
+        turn.button(N_("Leave it"), "question_leave", question.number),
+    )
+
+
+def _colleagues(turn: Turn, question: Question) -> Reply | None:
+    """Return the answer of somebody else to a question that waits no more."""
+    first = questions.prepared(turn.db, turn.group.id, question.number)
+    if first is None and question.state == questions.ANSWERED:
+        first = questions.latest(turn.db, turn.group.id, question.number)
+    return first if first and first.person_id != turn.me.id else None
+
+
+def _prepare(turn: Turn, question: Question, words: str) -> Answer:
+    number, me = question.number, turn.me
+    due = turn.now + rules.GRACE
+    questions.prepare(
+        turn.db,
+        turn.group.id,
+        number,
+        words=words,
+        person_id=me.id,
+        name=me.name,
+        role=question.to_role,
+        at=due,
+    )
+    turn.plan("question_send", number, due)
+    # Shown in a liaison chat as well: colleagues see that it is being taken care of.
+    return turn.say(
+        _soon(turn, question),
+        (
+            turn.button(N_("Send now"), "question_now", number),
+            turn.button(N_("Change"), "question_change", number),
+        ),
+        turn.button(N_("Only a note"), "question_note", number),
+        public=turn.at_desk,
+    )
+
+
+def _soon(turn: Turn, question: Question) -> Text:
+    """Return where the answer goes, as whom, and when."""
+    name, by = turn.group.name.upper(), card.who(turn, turn.me.name, question.to_role)
+    if question.public:
+        return turn.t("To {group} and the asker, as {who}, in 2 minutes.", group=name, who=by)
+    return turn.t(
+        "To the asker in {group} and nobody else, as {who}, in 2 minutes.", group=name, who=by
+    )
+
+
+def now(turn: Turn, number: int) -> Answer:
+    """Send the prepared answer at once."""
+    question = _prepared(turn, number)
+    if not isinstance(question, Question):
+        return question
+    _send(turn, question)
+    sent = turn.t("Sent {moment}. The asker sees it.", moment=turn.moment(turn.now))
+    if question.public:
+        sent = turn.t(
+            "Sent {moment}. The group and the asker see it.", moment=turn.moment(turn.now)
+        )
+    wrong = turn.t("Something wrong? Answer the same card again: the newest counts.")
+    return turn.say(joined([sent, wrong], " "), public=turn.at_desk)
+
+
+def change(turn: Turn, number: int) -> Answer:
+    """Write the answer anew; the prepared one does not go out."""
+    question = _prepared(turn, number)
+    if not isinstance(question, Question):
+        return question
+    old = questions.prepared(turn.db, turn.group.id, number)
+    _drop(turn, number)
+    known = {"answer": old.words} if old and turn.can.forms else None
+    return forms.ask(turn, SHEET, number, values=known)
+
+
+def note(turn: Turn, number: int) -> Answer:
+    """It was only a note among colleagues: nothing goes out."""
+    question = _prepared(turn, number)
+    if not isinstance(question, Question):
+        return question
+    _drop(turn, number)
+    text = turn.t("Nothing went out. {ref} still waits for an answer.", ref=card.ref(number))
+    return turn.say(text, public=turn.at_desk)
+
+
+def instead(turn: Turn, number: int) -> Answer:
+    """Prepare the second answer, in the place of a colleague's."""
+    question = _permitted(turn, number)
+    if not isinstance(question, Question):
+        return question
+    mine = forms.link(turn, SHEET) == turn.link(SHEET.name, number)
+    words = (forms.values(turn, SHEET) or {}).get("answer") if mine else None
+    if words is None:
+        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+    forms.done(turn, SHEET)
+    return _prepare(turn, question, words)
+
+
+def leave(turn: Turn, number: int) -> Answer:
+    """Leave a colleague's answer as it is."""
+    forms.done(turn, SHEET)
+    return turn.say(turn.t("Yours was not sent. {ref} stays as it is.", ref=card.ref(number)))
+
+
+def send_due(turn: Turn, key: str) -> None:
+    """The two minutes are over: the answer goes out, however late it has become."""
+    question = questions.question(turn.db, turn.group.id, int(key))
+    if question is not None:
+        _send(turn, question)
+
+
+def _send(turn: Turn, question: Question) -> None:
+    """Show the answer under the question and write it to who asked."""
+    number = question.number
+    sent = questions.send(turn.db, turn.group.id, number, turn.now)
+    if sent is None:
+        return
+    turn.unplan("question_send", number)
+    turn.unplan("question_by", number)
+    touch(turn, question)
+    turn.write_to(question.person_id, "question_answer", f"{number}_{sent.serial}")
+
+
+def _drop(turn: Turn, number: int) -> None:
+    questions.drop_prepared(turn.db, turn.group.id, number)
+    turn.unplan("question_send", number)
+
+
+# --- Who may -------------------------------------------------------------------------------
+
+
+def _permitted(turn: Turn, number: int) -> Question | Answer:
+    """Return the question for somebody who may answer it; else the one sentence for them."""
+    question = questions.question(turn.db, turn.group.id, number)
+    if question is None:
+        return turn.line(turn.t("That question is not for you."))
+    if question.state == questions.TAKEN_BACK:
+        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    if not rules.may_answer(question, turn.me.id, rules.held(turn.roles)):
+        who = card.asked(turn, question)
+        return turn.line(
+            turn.t("{ref} is for {who}. I did nothing.", ref=card.ref(number), who=who)
+        )
+    return question
+
+
+def _prepared(turn: Turn, number: int) -> Question | Answer:
+    """Return the question whose answer this person has prepared; else the one sentence."""
+    question = _permitted(turn, number)
+    if not isinstance(question, Question):
+        return question
+    prepared = questions.prepared(turn.db, turn.group.id, number)
+    if prepared is None:
+        return turn.line(turn.t("Nothing waits to go out: it was sent, or dropped."))
+    if prepared.person_id != turn.me.id:
+        return turn.line(turn.t("Only {name} can decide this.", name=prepared.name))
+    return question
+
+
+def waiting(turn: Turn) -> Sequence[Text]:
+    """Return a line for each question that waits for this person."""
+    roles = rules.held(turn.roles)
+    return [
+        turn.t(
+            "**{group}, {ref}**, by {day}",
+            group=turn.group.name.upper(),
+            ref=card.ref(one.number),
+            day=card.day(turn, one),
+        )
+        for one in questions.waiting(turn.db, turn.group.id)
+        if rules.may_answer(one, turn.me.id, roles)
+    ]

@@ -1,0 +1,85 @@
+"""What decides about a question: who may be asked, who may answer, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.access import Roles
+from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
+from storage.questions import Question
+
+A_DAY = 5
+"""Questions that one person may ask in a day."""
+
+PROMISED = timedelta(days=4)
+"""An answer is promised by the end of this day from the day of asking on."""
+
+SPEAKS_AT = 9
+"""The morning after the promised day, at this hour of the group's clocks, the bot speaks first."""
+
+GRACE = timedelta(minutes=2)
+"""An answer waits this long before it goes out."""
+
+WORDS_LIMIT = 500
+ANSWER_LIMIT = 1000
+
+PUBLIC = "unnamed"
+NAMED = "named"
+PRIVATE = "private"
+"""What the group sees: the question, the question with the asker's name, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who is asked: a contact with a name, or the organizers (`person_id` 0, no name)."""
+
+    person_id: int
+    name: str
+    role: str
+
+    @property
+    def value(self) -> str:
+        """Return what a form keeps of it."""
+        return f"{self.role}_{self.person_id}"
+
+
+ORGANIZERS = Asked(0, "", ORGANIZER)
+
+
+def contacts(holders: Iterable[Holder]) -> list[Asked]:
+    """Return the contacts who can be asked, police first; who is both is police."""
+    police = [one for one in holders if one.role == POLICE]
+    both = {one.person_id for one in police}
+    others = [one for one in holders if one.role == COMMUNITY and one.person_id not in both]
+    return [Asked(one.person_id, one.name, one.role) for one in (*police, *others)]
+
+
+def held(roles: Roles) -> frozenset[str]:
+    """Return the roles that count now: none without membership."""
+    if not roles.member:
+        return frozenset()
+    known = ((ORGANIZER, roles.organizer), (POLICE, roles.police), (COMMUNITY, roles.community))
+    return frozenset(role for role, has in known if has)
+
+
+def may_answer(question: Question, person_id: int, roles: Collection[str]) -> bool:
+    """Whether a person may answer: who was asked, or, before the whole group, a colleague.
+
+    A question to somebody who is not police is never answered by the police.
+    """
+    if question.to_role not in roles or (question.to_role == COMMUNITY and POLICE in roles):
+        return False
+    return question.to_id in (0, person_id) or question.public
+
+
+def promised(local: datetime) -> datetime:
+    """Return when the promised day is over and the bot speaks first; local time in and out."""
+    morning = local.replace(hour=SPEAKS_AT, minute=0, second=0, microsecond=0)
+    return morning + PROMISED + timedelta(days=1)
+
+
+def last_day(by: datetime) -> datetime:
+    """Return a moment of the promised day, from when the bot speaks."""
+    return by - timedelta(days=1)

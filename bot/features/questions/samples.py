@@ -1,0 +1,31 @@
+"""Sample conversations about questions: help shows them, the tests live them on both platforms."""
+
+from __future__ import annotations
+
+from bot.feature import Sample
+
+_ASK = """
+maria > [Ask a question]
+maria > {whom: Ask Lee, police | words: Why no speed sign on Elm? | shown: Yes, without my name}
+maria < Q-1 is with Lee, police contact
+elm << Why no speed sign on Elm?
+"""
+
+SAMPLES = (
+    Sample("A question", "maria", {"telegram": 5, "discord": 2}, _ASK),
+    Sample(
+        "The police contact answers",
+        "lee",
+        {"telegram": 3, "discord": 3},
+        _ASK
+        + """
+lee > [Answer]
+lee > {answer: The city decides. I ask them this week.}
+lee < To ELM STREET and the asker, as Lee, police contact, in 2 minutes.
+lee > [Send now]
+lee < The group and the asker see it.
+maria < The city decides. I ask them this week.
+elm << The city decides. I ask them this week.
+""",
+    ),
+)

@@ -1,0 +1,306 @@
+"""Questions to the contacts: who is asked, by when, and what was answered.
+
+Who asked is kept, to write to them and to let them take it back; no card shows it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlmodel import Field, Session, SQLModel, col, delete, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+NEW = "new"
+ANSWERED = "answered"
+NOT_YET = "not_yet"
+TAKEN_BACK = "taken_back"
+"""A question: NEW, ANSWERED, NOT_YET when the asker says that the answer did not help; the words
+of one TAKEN_BACK are erased."""
+
+WAITING = (NEW, NOT_YET)
+
+
+class QuestionRow(SQLModel, table=True):
+    __tablename__ = "questions"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    person_id: int = Field(foreign_key="people.id", index=True)
+    signed: str = ""
+    words: str
+    to_id: int = 0
+    to_name: str = ""
+    to_role: str
+    public: bool
+    state: str = NEW
+    at: datetime
+    by: datetime
+    reminders: int = 0
+
+
+class AnswerRow(SQLModel, table=True):
+    __tablename__ = "question_answers"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    serial: int = Field(primary_key=True)
+    words: str
+    person_id: int = Field(foreign_key="people.id")
+    name: str
+    role: str
+    at: datetime
+    sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question. `signed` is the name that its asker lets everyone read, "" for none.
+
+    `to_id` is the contact who is asked, 0 for the organizers; `to_name` and `to_role` are as they
+    were then. `public`: the group sees it. `by` is the moment up to which an answer is promised;
+    `reminders` counts how often it was asked again.
+    """
+
+    number: int
+    person_id: int = field(repr=False)
+    signed: str = field(repr=False)
+    words: str = field(repr=False)
+    to_id: int
+    to_name: str
+    to_role: str
+    public: bool
+    state: str
+    at: datetime
+    by: datetime
+    reminders: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to a question, `sent` at `at` or to be sent then. Name and role are of then."""
+
+    serial: int
+    words: str = field(repr=False)
+    person_id: int
+    name: str
+    role: str
+    at: datetime
+    sent: bool
+
+
+def ask(
+    db: Session,
+    group_id: str,
+    *,
+    person_id: int,
+    signed: str,
+    words: str,
+    to_id: int,
+    to_name: str,
+    to_role: str,
+    public: bool,
+    at: datetime,
+    by: datetime,
+) -> Question:
+    """Keep a new question."""
+    last = db.exec(
+        select(func.max(QuestionRow.number)).where(QuestionRow.group_id == group_id)
+    ).one()
+    row = QuestionRow(
+        group_id=group_id,
+        number=(last or 0) + 1,
+        person_id=person_id,
+        signed=signed,
+        words=words,
+        to_id=to_id,
+        to_name=to_name,
+        to_role=to_role,
+        public=public,
+        at=at,
+        by=by,
+    )
+    db.add(row)
+    db.flush()
+    return _question(row)
+
+
+def question(db: Session, group_id: str, number: int) -> Question | None:
+    """Return one question of a group."""
+    row = _row(db, group_id, number)
+    return _question(row) if row else None
+
+
+def waiting(db: Session, group_id: str) -> tuple[Question, ...]:
+    """Return the questions that wait for an answer, the oldest first."""
+    rows = db.exec(
+        select(QuestionRow)
+        .where(QuestionRow.group_id == group_id, col(QuestionRow.state).in_(WAITING))
+        .order_by(col(QuestionRow.number))
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_question(row) for row in rows)
+
+
+def asked_since(db: Session, group_id: str, person_id: int, since: datetime) -> int:
+    """Count the questions that a person asked in this group since then."""
+    return db.exec(
+        select(func.count())
+        .select_from(QuestionRow)
+        .where(
+            QuestionRow.group_id == group_id,
+            QuestionRow.person_id == person_id,
+            QuestionRow.at > since,
+        )
+    ).one()
+
+
+def not_yet(db: Session, group_id: str, number: int, by: datetime) -> None:
+    """Let an answered question wait again, until `by`."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.state, row.by = NOT_YET, by
+    _save(db, row)
+
+
+def remind(db: Session, group_id: str, number: int) -> int:
+    """Count that it is asked again; return how often that is."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.reminders += 1
+    _save(db, row)
+    return row.reminders
+
+
+def take_back(db: Session, group_id: str, number: int) -> None:
+    """Erase a question's words, name and answers; the row stays, so that its copies can say so."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.state, row.words, row.signed = TAKEN_BACK, "", ""
+    _save(db, row)
+    db.exec(
+        delete(AnswerRow).where(
+            col(AnswerRow.group_id) == group_id, col(AnswerRow.number) == number
+        )
+    )
+
+
+# --- Answers -------------------------------------------------------------------------------
+
+
+def prepare(
+    db: Session,
+    group_id: str,
+    number: int,
+    *,
+    words: str,
+    person_id: int,
+    name: str,
+    role: str,
+    at: datetime,
+) -> None:
+    """Keep an answer that goes out at `at`, in place of one that has not gone out yet."""
+    drop_prepared(db, group_id, number)
+    last = db.exec(
+        select(func.max(AnswerRow.serial)).where(
+            AnswerRow.group_id == group_id, AnswerRow.number == number
+        )
+    ).one()
+    db.add(
+        AnswerRow(
+            group_id=group_id,
+            number=number,
+            serial=(last or 0) + 1,
+            words=words,
+            person_id=person_id,
+            name=name,
+            role=role,
+            at=at,
+        )
+    )
+    db.flush()
+
+
+def prepared(db: Session, group_id: str, number: int) -> Reply | None:
+    """Return the answer that has not gone out yet."""
+    row = db.exec(_answers(group_id, number).where(col(AnswerRow.sent).is_(False))).first()
+    return _reply(row) if row else None
+
+
+def drop_prepared(db: Session, group_id: str, number: int) -> None:
+    """Forget the answer that has not gone out yet."""
+    db.exec(
+        delete(AnswerRow).where(
+            col(AnswerRow.group_id) == group_id,
+            col(AnswerRow.number) == number,
+            col(AnswerRow.sent).is_(False),
+        )
+    )
+
+
+def send(db: Session, group_id: str, number: int, at: datetime) -> Reply | None:
+    """Note that the prepared answer goes out now; None when there is none."""
+    row = db.exec(_answers(group_id, number).where(col(AnswerRow.sent).is_(False))).first()
+    if row is None:
+        return None
+    row.sent, row.at = True, at
+    db.add(row)
+    question_row = _row(db, group_id, number)
+    assert question_row is not None
+    question_row.state = ANSWERED
+    _save(db, question_row)
+    return _reply(row)
+
+
+def latest(db: Session, group_id: str, number: int) -> Reply | None:
+    """Return the newest answer that went out."""
+    row = db.exec(
+        _answers(group_id, number)
+        .where(col(AnswerRow.sent).is_(True))
+        .order_by(col(AnswerRow.serial).desc())
+    ).first()
+    return _reply(row) if row else None
+
+
+def reply(db: Session, group_id: str, number: int, serial: int) -> Reply | None:
+    """Return one answer that went out."""
+    row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
+    return _reply(row) if row and row.sent else None
+
+
+def _row(db: Session, group_id: str, number: int) -> QuestionRow | None:
+    return db.get(QuestionRow, (group_id, number), populate_existing=True)
+
+
+def _save(db: Session, row: QuestionRow) -> None:
+    db.add(row)
+    db.flush()
+
+
+def _answers(group_id: str, number: int) -> SelectOfScalar[AnswerRow]:
+    return (
+        select(AnswerRow)
+        .where(AnswerRow.group_id == group_id, AnswerRow.number == number)
+        .execution_options(populate_existing=True)
+    )
+
+
+def _question(row: QuestionRow) -> Question:
+    return Question(
+        row.number,
+        row.person_id,
+        row.signed,
+        row.words,
+        row.to_id,
+        row.to_name,
+        row.to_role,
+        row.public,
+        row.state,
+        row.at,
+        row.by,
+        row.reminders,
+    )
+
+
+def _reply(row: AnswerRow) -> Reply:
+    return Reply(row.serial, row.words, row.person_id, row.name, row.role, row.at, row.sent)

@@ -1,0 +1,351 @@
+"""Questions to the contacts, as people live them on both platforms."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from storage import groups, people, questions
+from storage.database import Ticket
+from tests.stage import Person, Room, Town
+
+SIGN = "Can we get a speed sign on Elm?"
+ANSWER = "The city decides. I ask them this week."
+NAMELESS = "Yes, without my name"
+
+
+async def asks(
+    who: Person, whom: str = "Ask Lee, police", shown: str = NAMELESS, *, words: str = SIGN
+) -> None:
+    """Ask a question."""
+    await who.presses("Ask a question")
+    await who.fills(whom=whom, words=words, shown=shown)
+
+
+async def loses_role(town: Town, who: Person, role: str) -> None:
+    """Let somebody hold a role no more."""
+
+    def take(db: Ticket) -> None:
+        person = people.person(db, who.platform, who.id)
+        people.take_role(db, town.group_id, person.id, role)
+
+    await town.app.write(take)
+
+
+async def opens_desk(town: Town, *inside: Person) -> Room:
+    """Let the group have a liaison chat on Discord."""
+    room = town.room("discord", "desk", list(inside), place="77")
+
+    def connect(db: Ticket) -> None:
+        groups.connect(
+            db,
+            town.group_id,
+            "discord",
+            room.chat.id,
+            kind="group",
+            title="desk",
+            place="77",
+            purpose=groups.DESK,
+        )
+
+    await town.app.write(connect)
+    return room
+
+
+def asker(town: Town, platform: str) -> Person:
+    return town.maria if platform == "telegram" else town.tom
+
+
+BOTH = pytest.mark.parametrize(("platform", "taps"), [("telegram", 5), ("discord", 2)])
+
+
+@BOTH
+async def test_a_question_is_asked_and_the_day_is_named(
+    town: Town, platform: str, taps: int
+) -> None:
+    who = asker(town, platform)
+    await asks(who)
+    assert who.taps == taps
+    said = who.sees("Q-1 is with Lee, police contact. Answer by Thu 26 Nov 2026.")
+    assert "The group sees it, without your name." in said
+    assert "Take it back" in who.labels
+    for room in (town.elm, town.teens):
+        text = room.shows("Q-1, a question to Lee, police contact")
+        assert SIGN in text
+        assert "Answer by Thu 26 Nov 2026." in text
+        assert who.name not in text
+    assert town.lee.sees(SIGN).startswith("ELM STREET, Q-1, by Thu 26 Nov 2026")
+    town.lee.never_saw(who.name)
+    for one in (town.ana, town.sam, town.maya):
+        one.never_saw("Q-1")
+
+
+@BOTH
+async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
+    town: Town, platform: str, taps: int
+) -> None:
+    who = asker(town, platform)
+    await asks(who)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    town.lee.sees("To ELM STREET and the asker, as Lee, police contact, in 2 minutes.")
+    assert town.lee.labels == ["Send now", "Change", "Only a note"]
+    town.elm.hides(ANSWER)
+    await town.later(minutes=1)
+    town.elm.hides(ANSWER)
+    await town.later(minutes=1)
+    for room in (town.elm, town.teens):
+        message = room.message(SIGN)
+        assert f"Lee, police contact: {ANSWER}" in message.text
+        assert "Answer by" not in message.text
+        assert message.edits == 1
+    who.sees(f"Lee, police contact: {ANSWER}")
+    assert who.labels == ["That helped", "Not yet"]
+    assert "answered" in town.lee.sees(ANSWER)
+    await who.presses("That helped")
+    who.sees("Q-1 is done.")
+
+
+async def test_two_taps_and_a_reply_are_enough_for_a_contact(town: Town) -> None:
+    await asks(town.tom)
+    await town.lee.presses("Answer")
+    await town.lee.fills(answer=ANSWER)
+    await town.lee.presses("Send now")
+    assert town.lee.taps == 3
+    town.lee.sees("The group and the asker see it.")
+    town.teens.shows(ANSWER)
+    town.tom.sees(ANSWER)
+    answers = [one for one in town.tom.messages if "Not yet" in one.labels]
+    await town.later(minutes=5)
+    assert [one for one in town.tom.messages if "Not yet" in one.labels] == answers
+
+
+async def test_an_answer_goes_out_although_the_bot_was_down(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    town.restart()
+    town.clock += timedelta(days=6)
+    await town.later(minutes=1)
+    town.maria.sees(ANSWER)
+    town.maria.never_saw("no answer yet")
+
+
+async def test_only_lee_and_me(town: Town) -> None:
+    desk = await opens_desk(town, town.sam, town.maya)
+    await town.maria.presses("Ask a question")
+    await town.maria.presses("Ask Lee, police")
+    await town.maria.says(SIGN)
+    await town.maria.presses("No, only Lee and me")
+    town.maria.sees("Nobody else sees it.")
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    town.lee.sees("To the asker in ELM STREET and nobody else, as Lee, police contact")
+    await town.later(minutes=2)
+    town.maria.sees(ANSWER)
+    for room in (town.elm, town.teens, desk):
+        room.hides("Q-1")
+        room.hides(ANSWER)
+
+
+async def test_a_liaison_chat_gets_public_questions(town: Town) -> None:
+    desk = await opens_desk(town, town.sam, town.maya)
+    town.teens.people.remove(town.maya)
+    await asks(town.tom, "Ask Maya, not police")
+    desk.shows("ELM STREET, Q-1")
+    await town.sam.presses("Answer")
+    town.sam.sees("Q-1 is for Maya, community contact, not police. I did nothing.")
+    await town.maya.replies("ELM STREET, Q-1", "")
+    town.maya.sees("I could not read that. Tap Answer, or reply with the @ on.")
+    await town.maya.replies("ELM STREET, Q-1", ANSWER)
+    desk.shows("as Maya, community contact, not police, in 2 minutes.")
+    await town.sam.presses("Send now")
+    town.sam.sees("Q-1 is for Maya")
+    await town.maya.presses("Only a note")
+    desk.shows("Nothing went out. Q-1 still waits")
+    await town.later(minutes=3)
+    town.teens.hides(ANSWER)
+
+
+async def test_a_contact_may_reply_in_the_group_and_talk_goes_on(town: Town) -> None:
+    await asks(town.maria)
+    count = len(town.ana.messages)
+    await town.ana.replies("a question to Lee", "Good question.")
+    assert len(town.ana.messages) == count
+    await town.lee.replies("a question to Lee", ANSWER)
+    await town.later(minutes=2)
+    town.maria.sees(ANSWER)
+
+
+@BOTH
+async def test_an_answer_can_be_changed_before_it_goes(
+    town: Town, platform: str, taps: int
+) -> None:
+    contact, whom = (
+        (town.lee, "Ask Lee, police")
+        if platform == "telegram"
+        else (town.maya, "Ask Maya, not police")
+    )
+    await asks(town.maria, whom)
+    await contact.replies("ELM STREET, Q-1", "The citty decides.")
+    await contact.presses("Change")
+    await town.later(minutes=5)
+    town.elm.hides("citty")
+    await contact.fills(answer=ANSWER)
+    await town.later(minutes=2)
+    town.elm.shows(ANSWER)
+    town.maria.sees(ANSWER)
+
+
+async def test_a_wrong_answer_is_corrected_by_the_next(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "The citty decides.")
+    await town.lee.presses("Send now")
+    await town.lee.replies("ELM STREET, Q-1, answered", ANSWER)
+    await town.lee.presses("Send now")
+    town.elm.hides("citty")
+    town.elm.shows(ANSWER)
+
+
+async def test_the_second_to_answer_sees_the_first(town: Town) -> None:
+    await loses_role(town, town.lee, "police")
+    await loses_role(town, town.maya, "community")
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(words=SIGN, shown=NAMELESS)
+    await town.ana.replies("ELM STREET, Q-1", "Ask the city.")
+    await town.sam.replies("ELM STREET, Q-1", ANSWER)
+    told = town.sam.sees("There is an answer by Ana, organizer already. Yours has not gone out.")
+    assert "Ask the city." in told
+    await town.sam.presses("Leave it")
+    await town.sam.replies("ELM STREET, Q-1", ANSWER)
+    await town.sam.presses("Send mine instead")
+    await town.later(minutes=2)
+    town.elm.shows(f"Sam, organizer: {ANSWER}")
+    town.elm.hides("Ask the city.")
+
+
+async def test_without_a_contact_the_organizers_get_it_and_the_asker_knows(town: Town) -> None:
+    await loses_role(town, town.lee, "police")
+    await loses_role(town, town.maya, "community")
+    await town.maria.presses("Ask a question")
+    town.maria.sees("There is no contact here yet, so the organizers get it: Ana, Sam.")
+    await town.maria.fills(words=SIGN, shown=NAMELESS)
+    town.maria.sees("Q-1 is with the organizers. Answer by Thu 26 Nov 2026.")
+    town.maria.sees("There is no contact here yet.")
+    town.sam.sees("ELM STREET, Q-1")
+    town.lee.never_saw("Q-1")
+    await town.tom.presses("Ask a question")
+    await town.tom.fills(words=SIGN, shown=NAMELESS)
+    town.tom.sees("There is no contact here yet.")
+
+
+async def test_whoever_was_chosen_and_is_gone_gets_nothing(town: Town) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.presses("Ask Maya, not police")
+    await town.maria.says(SIGN)
+    await loses_role(town, town.maya, "community")
+    await town.maria.presses(NAMELESS)
+    town.maria.sees("Who can be asked has changed meanwhile. Please choose again.")
+    town.lee.never_saw("Q-1")
+    await town.maria.presses("Change")
+    await town.maria.presses("Ask Lee, police")
+    town.lee.sees("ELM STREET, Q-1")
+
+
+async def test_when_the_day_passes_the_bot_speaks_first(town: Town) -> None:
+    await asks(town.maria)
+    await town.later(days=4)
+    town.maria.never_saw("no answer yet")
+    await town.later(hours=14)
+    town.maria.sees("Q-1: no answer yet. I asked Lee again")
+    town.lee.sees("Still waits for an answer.")
+    count = len(town.lee.messages)
+    await town.later(days=20)
+    assert len(town.lee.messages) == count
+    await town.lee.replies("Still waits", ANSWER)
+    await town.later(minutes=2)
+    town.maria.sees(ANSWER)
+    town.maria.never_saw("no answer yet")
+
+
+async def test_when_the_contact_is_gone_the_asker_can_ask_somebody_else(town: Town) -> None:
+    await asks(town.maria)
+    await loses_role(town, town.lee, "police")
+    await town.later(days=5)
+    town.maria.sees("Lee is no longer a contact here")
+    await town.maria.presses("Ask a question")
+    town.maria.sees("Whom do you ask?")
+
+
+async def test_not_yet_asks_once_more_with_a_new_day(town: Town) -> None:
+    await asks(town.tom)
+    await town.lee.replies("ELM STREET, Q-1", "I do not know.")
+    await town.lee.presses("Send now")
+    await town.later(days=1)
+    await town.tom.presses("Not yet")
+    town.tom.sees("I asked Lee again. Answer by Fri 27 Nov 2026.")
+    town.lee.sees("Whoever asked says: not yet.")
+    await town.tom.presses("Not yet")
+    town.tom.sees("I have asked again already.")
+    await town.lee.replies("says: not yet", ANSWER)
+    await town.later(minutes=2)
+    assert sum("Not yet" in one.labels for one in town.tom.messages) == 2
+    town.tom.sees(ANSWER)
+
+
+async def test_a_question_can_be_taken_back(town: Town) -> None:
+    await asks(town.maria, shown="Yes, with my name")
+    assert "Asked by Maria." in town.teens.shows(SIGN)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    undo = next(one for one in town.maria.messages[-1].buttons if one.label == "Take it back").data
+    await town.tom.forges(undo)
+    town.tom.sees("Only the person who asked can do this.")
+    await town.maria.presses("Take it back")
+    town.elm.shows("The question Q-1 was taken back.")
+    town.elm.hides(SIGN)
+    town.lee.sees("ELM STREET, Q-1: taken back.")
+    town.lee.never_saw(SIGN)
+    await town.later(days=6)
+    town.elm.hides(ANSWER)
+    town.maria.never_saw("no answer yet")
+    await town.lee.presses("Send now")
+    town.lee.sees("Q-1 was taken back. I did nothing.")
+    with town.database.reading() as db:
+        kept = questions.question(db, town.group_id, 1)
+    assert (kept.words, kept.signed) == ("", "")
+
+
+async def test_forged_buttons_reach_nothing(town: Town) -> None:
+    await asks(town.maria, "Ask Maya, not police", "No, only Maya and me")
+    answer = next(one for one in town.maya.messages[-1].buttons if one.label == "Answer").data
+    await town.lee.forges(answer)
+    town.lee.sees("Q-1 is for Maya, community contact, not police. I did nothing.")
+    town.lee.never_saw(SIGN)
+    await town.tom.forges(answer)
+    town.tom.sees("Only organizers can do this")
+    await town.maya.forges(answer.replace("-1", "-9"))
+    town.maya.sees("That question is not for you.")
+    await town.maya.forges(answer.replace("question_answer", "question_now"))
+    town.maya.sees("Nothing waits to go out")
+
+
+async def test_a_sentence_becomes_a_question(town: Town) -> None:
+    await town.maria.says(SIGN)
+    await town.maria.presses("A question")
+    await town.maria.presses("Ask Lee, police")
+    await town.maria.presses(NAMELESS)
+    town.elm.shows(SIGN)
+
+
+async def test_five_a_day(town: Town) -> None:
+    for _ in range(5):
+        await asks(town.tom)
+    await town.tom.presses("Ask a question")
+    town.tom.sees("I take 5 questions a day from one person.")
+
+
+async def test_my_day_lists_what_waits(town: Town) -> None:
+    await asks(town.maria)
+    await asks(town.tom, "Ask Maya, not police")
+    await town.lee.says("menu")
+    await town.lee.presses("My day")
+    told = town.lee.sees("ELM STREET, Q-1, by Thu 26 Nov 2026")
+    assert "Q-2" not in told
