@@ -14,6 +14,7 @@ from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
 from bot.turn import Memory, Turn
 from bot.words import (
+    Actor,
     Answer,
     Can,
     Chat,
@@ -62,7 +63,7 @@ class App:
         self.stirred: Callable[[], None] = lambda: None
         self.planned: Callable[[], None] = lambda: None
         self._memory = Memory()
-        self._routes = Routes(registry, self._memory)
+        self._routes = Routes(registry, self._memory, self._cans)
         self._limits = limits or Limits(time.monotonic)
         self._marks: dict[str, int] = {}
         self._writer = Writer(database, self._sign)
@@ -70,6 +71,9 @@ class App:
     def add(self, platform: Platform) -> None:
         """Let a platform take part."""
         self.platforms[platform.name] = platform
+
+    def _cans(self) -> dict[str, Can]:
+        return {name: platform.can for name, platform in self.platforms.items()}
 
     async def stop(self) -> None:
         """Finish the turns that wait."""
@@ -112,11 +116,19 @@ class App:
             who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
             seen = Seen(await platform.look(incoming.chat, who))
         ran = await self._turn(incoming, can, seen, key)
-        if isinstance(ran, Ask) and not isinstance(incoming, Moved) and incoming.actor:
-            looks = {chat.id: await self._look(chat, incoming.actor.id) for chat in ran.chats}
-            ran = await self._turn(incoming, can, Seen(seen.here, looks), key)
+        while isinstance(ran, Ask) and not isinstance(incoming, Moved) and incoming.actor:
+            seen = await self._seen(ran, seen, incoming.actor)
+            ran = await self._turn(incoming, can, seen, key)
         assert not isinstance(ran, Ask)
         return ran
+
+    async def _seen(self, ask: Ask, seen: Seen, actor: Actor) -> Seen:
+        """Ask the platform what the turn wants to know, beside what is known already."""
+        if ask.other:
+            look = await self.platforms[ask.other.platform].look(ask.other, actor.id)
+            return Seen(seen.here, seen.person, {**seen.others, ask.other.id: look})
+        looks = {chat.id: await self._look(chat, actor.id) for chat in ask.chats}
+        return Seen(seen.here, looks, seen.others)
 
     async def _turn(self, incoming: Incoming, can: Can, seen: Seen, key: Hashable) -> Ran:
         def job(ticket: Ticket, after: After) -> tuple[Ran, Turn | None]:

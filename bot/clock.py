@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
@@ -32,6 +33,7 @@ class Clock:
         self._next_due = next_due
         self._now = now
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=_LATE_IS_FINE)
+        self._busy = asyncio.Lock()
 
     def start(self) -> None:
         """Begin; what came due while the bot was down is done at once."""
@@ -47,10 +49,13 @@ class Clock:
                 self._beat, "date", run_date=max(due, self._now()), id="due", replace_existing=True
             )
 
-    def stop(self) -> None:
-        """End; a turn that runs is not cut off."""
-        self._scheduler.shutdown(wait=False)
+    async def stop(self) -> None:
+        """End; what is being done is finished first (APScheduler would cut it off)."""
+        self._scheduler.pause()
+        async with self._busy:
+            self._scheduler.shutdown(wait=False)
 
     async def _beat(self) -> None:
-        await self._tick(Tick(self._now()))
-        self.wake()
+        async with self._busy:
+            await self._tick(Tick(self._now()))
+            self.wake()

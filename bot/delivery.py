@@ -196,6 +196,8 @@ class Delivery:
             case Refused(reason=Reason.UNREACHED):
                 self._rest(copy, RETRY[min(copy.tries, len(RETRY) - 1)])
                 await self._again(copy, count=True)
+            case Refused(reason=Reason.UNKNOWN) if isinstance(act, Find):
+                await self._leave_open(copy)
             case Refused(reason=Reason.UNKNOWN):
                 # The row stays `sending`: `_resolve` asks what became of it after a rest.
                 self._rest(copy, RETRY[0])

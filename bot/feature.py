@@ -93,6 +93,7 @@ class Sheet:
     `form(turn, *args)` gives its fields; `filled(turn, values, *args)` answers. `check(turn, key,
     value)` returns one sentence when a value cannot be used. `private`: what is written stays in
     memory for 30 minutes, and the turns are traceless; else it waits 24 hours on the disk.
+    `wipes`: whoever stops it leaves a wiped private chat behind.
     """
 
     name: str
@@ -102,6 +103,7 @@ class Sheet:
     needs: Rule = anyone
     private: bool = False
     homeless: bool = False
+    wipes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import cast
+from zlib import crc32
 
 from bot.feature import Forged, Sheet, bound
 from bot.texts import N_
@@ -163,8 +164,8 @@ def _question(
     turn: Turn, sheet: Sheet, form: Form, field: Field, first: Text | None = None
 ) -> Answer:
     choices = [
-        [turn.named(choice.label, "form_pick", sheet.name, field.key, index)]
-        for index, choice in enumerate(field.choices)
+        [turn.named(choice.label, "form_pick", sheet.name, field.key, _mark(choice.value))]
+        for choice in field.choices
     ]
     last = [stop_button(turn, sheet)]
     if form.fields[0].key != field.key:
@@ -172,6 +173,14 @@ def _question(
     if not field.required:
         last.insert(0, turn.button(N_("Skip"), "form_skip", sheet.name, field.key))
     return turn.say(joined([first or Text(), field.ask]), *choices, last)
+
+
+def _mark(value: str) -> str:
+    """Return eight characters that stand for a choice, however the list around it changes.
+
+    A button that counted would choose somebody else once a contact joins or leaves.
+    """
+    return f"{crc32(value.encode()):08x}"
 
 
 def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
@@ -275,10 +284,11 @@ def _word(rest: tuple[str, ...], at: int) -> str:
 
 
 def _pick(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
-    field, index = _field(form, _word(rest, 0)), _word(rest, 1)
-    if not index.isdecimal() or int(index) >= len(field.choices):
-        raise Forged(index)
-    return _answered(turn, sheet, form, draft, field, field.choices[int(index)].value)
+    field, mark = _field(form, _word(rest, 0)), _word(rest, 1)
+    for choice in field.choices:
+        if _mark(choice.value) == mark:
+            return _answered(turn, sheet, form, draft, field, choice.value)
+    return _question(turn, sheet, form, field, turn.t("Please tap one of these."))
 
 
 def _skip(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
@@ -294,7 +304,8 @@ def _back(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, .
 def _stop(turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str, ...]) -> Answer:
     done(turn, sheet)
     menu = turn.button(N_("Menu"), "menu")
-    return turn.say(turn.t("Stopped. Nothing was sent, and I kept nothing."), menu)
+    stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+    return turn.say(stopped, menu, wipe=sheet.wipes)
 
 
 def _change(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:

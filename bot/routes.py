@@ -6,7 +6,7 @@ Everything here runs in the writer's thread, inside a transaction.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
@@ -16,7 +16,7 @@ from bot.feature import Forged, Sheet, bound
 from bot.fit import fit
 from bot.registry import Registry
 from bot.texts import N_, speaking
-from bot.turn import NOWHERE, Memory, Turn
+from bot.turn import NOWHERE, Memory, Turn, Unseen
 from bot.words import (
     Actor,
     Answer,
@@ -51,17 +51,25 @@ NOTHING = Can(0, Pace(0, 0))
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """The turn cannot go on before the platform was asked about the person in these chats."""
+    """The turn cannot go on before the platform was asked about the person in these chats.
 
-    chats: tuple[GroupChat, ...]
+    `chats` are the group's own, `other` is any chat that a feature wants to know of.
+    """
+
+    chats: tuple[GroupChat, ...] = ()
+    other: Chat | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the platform said: about the chat of the event, and about the person in chats."""
+    """What the platform said: about the chat of the event, and about the person in chats.
+
+    `person` goes by our numbers of the group's chats, `others` by the platform's ids.
+    """
 
     here: Look | None = None
     person: Mapping[int, Look] | None = None
+    others: Mapping[str, Look] = field(default_factory=dict)
 
 
 Ran = Answer | Ask | None
@@ -74,6 +82,7 @@ class Routes:
 
     registry: Registry
     memory: Memory
+    cans: Callable[[], Mapping[str, Can]] = dict
 
     def wants_look(self, incoming: Incoming) -> bool:
         """Whether the platform is to be asked about the chat before the turn."""
@@ -99,6 +108,8 @@ class Routes:
         turn = self._turn(ticket, after, incoming, can, now, seen)
         try:
             ran = self._take(turn, incoming, seen)
+        except Unseen as unseen:
+            return Ask(other=unseen.chat), turn
         except Forged:
             ran = turn.line(
                 turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")
@@ -162,6 +173,8 @@ class Routes:
             can=can,
             memory=self.memory,
             look=seen.here,
+            looks=seen.others,
+            cans=self.cans,
             after=after,
         )
         turn.home = self._home(turn)

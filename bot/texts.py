@@ -125,13 +125,18 @@ class Texts:
 
     def hour(self, hour: time) -> str:
         """Return a time of day on the 24 hour clock: "19:00"; "19 h 00" in French."""
-        return format_time(hour, "HH 'h' mm" if self.language == "fr" else "HH:mm", locale="en")
+        return _hour(hour.replace(second=0, microsecond=0), self.language)
 
 
 @lru_cache(maxsize=4096)
 def _day(day: date, locale: Locale) -> str:
     # Babel's short names end with a full stop in some languages ("mar."); people read over it.
     return format_date(day, "EEE d MMM y", locale=locale).replace(".", "")
+
+
+@lru_cache(maxsize=4096)
+def _hour(hour: time, language: str) -> str:
+    return format_time(hour, "HH 'h' mm" if language == "fr" else "HH:mm", locale="en")
 
 
 @lru_cache

@@ -6,7 +6,7 @@ changes outside its database happens through `after_commit`, when its batch is o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -32,6 +32,14 @@ ROLE_NAMES = {
 }
 
 Row = Button | Sequence[Button]
+
+
+class Unseen(LookupError):  # noqa: N818 - it is no error: the turn is run again
+    """A turn needs to know what the platform says about a chat. It is asked, then runs again."""
+
+    def __init__(self, chat: Chat) -> None:
+        super().__init__()
+        self.chat = chat
 
 
 def rows(given: Iterable[Row]) -> Rows:
@@ -134,7 +142,8 @@ class Turn(View):
     """One incoming event on its way to one answer.
 
     `traceless` turns leave no row about who acted, and reading `me` in one is an error.
-    `look` is what the platform said about the chat, where the entry asked for it.
+    `look` is what the platform said about the chat, where the entry asked for it. `cans` is what
+    each platform that runs can do.
     """
 
     incoming: Incoming
@@ -145,6 +154,8 @@ class Turn(View):
     roles: Roles = field(default_factory=Roles)
     traceless: bool = False
     look: Look | None = None
+    looks: Mapping[str, Look] = field(default_factory=dict)
+    cans: Callable[[], Mapping[str, Can]] = dict
     after: list[Callable[[], None]] = field(default_factory=list)
     stirred: bool = False
     planned: bool = False
@@ -164,10 +175,25 @@ class Turn(View):
         """Whether this happens in the private chat."""
         return self.chat.kind.value == "direct"
 
+    @property
+    def at_desk(self) -> bool:
+        """Whether this happens in a chat of those who answer (a liaison chat)."""
+        here = groups.chat(self.db, self.chat.platform, self.chat.id)
+        return here is not None and here.purpose == groups.DESK
+
     def organizers(self) -> str:
         """Return the organizers' names for a sentence: "Ana, Sam"."""
         names = [one.name for one in people.holders(self.db, self.group.id, people.ORGANIZER)]
         return ", ".join(names) or self.texts.label("an organizer")
+
+    def look_at(self, chat: Chat) -> Look:
+        """Return what the platform says about another chat of its own, and who acts in it.
+
+        To be called before anything is written: the first call ends the turn, and runs it anew.
+        """
+        if chat.id not in self.looks:
+            raise Unseen(chat)
+        return self.looks[chat.id]
 
     # --- Answers ---
 

@@ -478,6 +478,7 @@ class Can:
 
     `forms`: it opens forms. `utf16`: it counts UTF-16 units. `finds`: a Send with the same nonce
     within two minutes gives the first message again, and later `Find` looks in the history.
+    `address`: the web address that leads to the bot there; empty until the platform told it.
     """
 
     text: int
@@ -485,6 +486,7 @@ class Can:
     forms: bool = False
     utf16: bool = False
     finds: bool = False
+    address: str = ""
 
 
 class Where(Enum):

@@ -158,6 +158,16 @@ def chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
     return known(db).once(("chats", group_id), load)
 
 
+def every_chat(db: Session, platform: str) -> tuple[GroupChat, ...]:
+    """Return all chats of a platform that hold the bot. (Over all groups: for the check.)"""
+    rows = db.exec(
+        select(ChatRow)
+        .where(ChatRow.platform == platform, col(ChatRow.gone).is_(None))
+        .order_by(ChatRow.title)
+    ).all()
+    return tuple(_chat(row) for row in rows)
+
+
 def any_chat(db: Session, group_id: str, chat_id: int) -> GroupChat | None:
     """Return a chat of a group by our own number, also one that the bot has left."""
     row = db.get(ChatRow, chat_id, populate_existing=True)

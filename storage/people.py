@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Index
-from sqlmodel import Field, Session, SQLModel, col, delete, select, update
+from sqlmodel import Field, Session, SQLModel, col, delete, func, select, update
 
 from storage.database import known
 from storage.groups import ChatRow
@@ -271,6 +271,19 @@ def holders(db: Session, group_id: str, *roles: str) -> tuple[Holder, ...]:
         for one in everyone
         if one.role in roles and seat(db, group_id, one.person_id).seen is not None
     )
+
+
+def count_in(db: Session, group_id: str) -> int:
+    """Return how many people were seen in the chats of a group and have not left them."""
+    return db.exec(
+        select(func.count(func.distinct(col(MembershipRow.person_id))))
+        .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
+        .where(
+            ChatRow.group_id == group_id,
+            col(MembershipRow.present).is_(True),
+            col(ChatRow.gone).is_(None),
+        )
+    ).one()
 
 
 def groups_with_role(db: Session, person_id: int) -> tuple[str, ...]:

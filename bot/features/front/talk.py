@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bot.access import Roles
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn
 from bot.words import Answer
 from storage import groups, people
+from storage.groups import Group
 
 WRITE_AGAIN = N_("Write to me again")
 
 
 def welcome(turn: Turn) -> Answer:
     """Greet somebody who comes without a group, or ask which of their groups this is about."""
-    found = [group for gid in my_groups(turn) if (group := groups.group(turn.db, gid))]
+    found = my_groups(turn)
     if found:
         rows = []
         for group in found:
@@ -72,7 +74,22 @@ def speak(turn: Turn, language: str) -> Answer:
     return turn.say(said, turn.button(N_("Menu"), "menu"))
 
 
-def my_groups(turn: Turn) -> tuple[str, ...]:
-    """Return the ids of the groups that this person is known in."""
+def my_groups(turn: Turn) -> list[Group]:
+    """Return the groups that this person is known in."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    return people.groups_of(turn.db, person.id) if person else ()
+    ids = people.groups_of(turn.db, person.id) if person else ()
+    return [group for gid in ids if (group := groups.group(turn.db, gid))]
+
+
+def roles_in(turn: Turn, group: Group) -> Roles:
+    """Return what this person is in a group, to show it; rights are checked at the act."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    seat = people.seat(turn.db, group.id, person.id) if person else None
+    if seat is None or seat.seen is None:
+        return Roles()
+    return Roles(
+        member=True,
+        organizer=people.ORGANIZER in seat.roles,
+        police=people.POLICE in seat.roles,
+        community=people.COMMUNITY in seat.roles,
+    )
