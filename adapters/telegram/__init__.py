@@ -1,0 +1,145 @@
+"""Telegram, for Porchlight: takes in what people do there, and does there what the core asks.
+
+`Telegram` is the platform; the other files each hold one step of the way in or out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from telegram import Bot, User
+from telegram.error import BadRequest, InvalidToken, TelegramError
+
+from adapters.telegram import doing, intake, looking, menu, to_words
+from adapters.telegram.answers import Answers
+from adapters.telegram.intake import Hook, Patience, Take, until_it_works
+from adapters.telegram.traces import Traces
+from adapters.telegram.transport import Transport
+from adapters.telegram.turns import Turns
+from bot.words import (
+    Act,
+    Can,
+    Chat,
+    ChatKind,
+    Landed,
+    Lines,
+    Look,
+    Menu,
+    Outcome,
+    Pace,
+    Reason,
+    Receive,
+    Refused,
+    Send,
+)
+
+__all__ = ["Hook", "Telegram"]
+
+log = logging.getLogger(__name__)
+
+API = "https://api.telegram.org"
+
+
+class Telegram:
+    """One bot account on Telegram. Without a hook it asks for updates, with one it is called."""
+
+    name = to_words.NAME
+    can = Can(
+        # core.telegram.org/bots/api#sendmessage
+        text=4096,
+        # core.telegram.org/bots/faq: 30 a second, 1 a second per chat, 20 a minute per group.
+        pace=Pace(per_second=25, chat_gap=1.05, group_minute=18),
+        utf16=True,
+    )
+
+    def __init__(self, token: str, *, hook: Hook | None = None, api: str = API) -> None:
+        """Build the platform; nothing is asked of Telegram before `run`."""
+        # On its lower levels the SDK logs the token and people's words.
+        logging.getLogger("telegram").setLevel(logging.WARNING)
+        self._transport = Transport()
+        self._address = f"{api}/bot{token}"
+        self._bot = Bot(
+            token,
+            base_url=f"{api}/bot",
+            request=self._transport,
+            get_updates_request=self._transport,
+        )
+        self._hook = hook
+        self._traces = Traces()
+        self._known = False
+
+    async def run(self, receive: Receive, menu: Menu, lines: Lines) -> None:
+        """Take everything in until cancelled. Never raises because the platform is down."""
+        answers = Answers(self._bot, lines, self._traces)
+        try:
+            me = await until_it_works(self._meet, Patience())
+            await until_it_works(self._settle, Patience())
+            turns = Turns(me, receive, answers, self._traces)
+            async with asyncio.TaskGroup() as together:
+                # Telegram may make us wait minutes before it takes a menu; people need not.
+                together.create_task(until_it_works(lambda: self._offer(menu), Patience()))
+                await self._take_in(turns.take)
+        finally:
+            await answers.flush()
+            await self.close()
+
+    async def introduce(self) -> str:
+        """Let Telegram know us and return our name; for looks around outside of `run`.
+
+        Raises PermissionError when Telegram does not know the token, OSError when it is away.
+        """
+        try:
+            return (await self._meet()).full_name
+        except InvalidToken:
+            raise PermissionError from None
+        except TelegramError:
+            raise ConnectionError from None
+
+    async def close(self) -> None:
+        """Leave Telegram. `run` does this at its end by itself."""
+        await self._transport.shutdown()
+
+    async def _meet(self) -> User:
+        """Ask Telegram who we are: without our user name there is no link to the bot."""
+        await self._transport.initialize()
+        me = await self._bot.get_me()
+        self._known = True
+        return me
+
+    async def do(self, chat: Chat, act: Act) -> Outcome:
+        """Do one act. Never raises: what went wrong is in the outcome."""
+        if not self._known:
+            return Refused(Reason.UNREACHED)
+        outcome = await doing.perform(self._bot, chat, act)
+        if chat.kind is ChatKind.DIRECT and isinstance(act, Send) and isinstance(outcome, Landed):
+            self._traces.add(chat.id, int(outcome.message))
+        return outcome
+
+    async def look(self, chat: Chat, account: str = "") -> Look:
+        """Look at a chat, and at one account in it when asked. Never raises."""
+        return await looking.look(self._bot, chat, account) if self._known else Look()
+
+    async def _take_in(self, take: Take) -> None:
+        if self._hook is None:
+            await intake.poll(self._transport, self._address, take)
+        else:
+            await intake.listen(self._hook, take)
+
+    async def _settle(self) -> None:
+        """Tell Telegram how we take updates: it knows one way at a time."""
+        if self._hook is None:
+            await self._bot.delete_webhook()
+        else:
+            await self._bot.set_webhook(
+                self._hook.url, secret_token=self._hook.secret, allowed_updates=to_words.KINDS
+            )
+
+    async def _offer(self, offered: Menu) -> None:
+        try:
+            await menu.offer(self._bot, offered)
+        except BadRequest as error:
+            # People can do without the menu; without the bot they cannot.
+            log.error(  # noqa: TRY400 - a trace says no more
+                "Telegram did not take the menu of commands", extra={"reason": doing.short(error)}
+            )

@@ -1,0 +1,79 @@
+"""Looks at a chat: is the bot in it, what may it do there, and who is one person in it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from telegram import Bot, ChatFullInfo, ChatMember, ChatMemberRestricted
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+
+from adapters.telegram.doing import refusal
+from bot.words import Chat, ChatKind, Look, Reason, Standing
+
+_NOT_THERE = {Reason.GONE, Reason.FORBIDDEN, Reason.MOVED}
+_ADMIN = {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
+
+
+async def look(bot: Bot, chat: Chat, account: str = "") -> Look:
+    """Look at a chat, and at one account in it. When Telegram cannot be asked, nothing is said."""
+    try:
+        if chat.kind is ChatKind.DIRECT:
+            # The one question that a person who blocked the bot, or never pressed Start, answers
+            # with a refusal. Others see "typing" for a moment.
+            await bot.send_chat_action(int(chat.id), ChatAction.TYPING)
+            return Look()
+        return await _group(bot, chat, account)
+    except TelegramError as error:
+        return Look(reachable=refusal(error).reason not in _NOT_THERE)
+
+
+async def _group(bot: Bot, chat: Chat, account: str) -> Look:
+    chat_id = int(chat.id)
+    about, me, members, standing = await asyncio.gather(
+        bot.get_chat(chat_id),
+        bot.get_chat_member(chat_id, bot.id),
+        bot.get_chat_member_count(chat_id),
+        _standing(bot, chat_id, account),
+    )
+    admin = me.status in _ADMIN
+    return Look(
+        reachable=me.status not in {ChatMember.LEFT, ChatMember.BANNED},
+        title=about.title or "",
+        missing=_missing(chat.kind, about, me),
+        reads_all=admin or bool(bot.can_read_all_group_messages),
+        members=members - 1,  # the bot itself is no neighbour
+        standing=standing,
+    )
+
+
+async def _standing(bot: Bot, chat_id: int, account: str) -> Standing:
+    """Return what an account is in the chat; Telegram answers surely only to administrators."""
+    if not account:
+        return Standing.UNKNOWN
+    try:
+        member = await bot.get_chat_member(chat_id, int(account))
+    except TelegramError:
+        return Standing.UNKNOWN
+    if member.status in _ADMIN:
+        return Standing.ADMIN
+    if isinstance(member, ChatMemberRestricted):
+        return Standing.MEMBER if member.is_member else Standing.GUEST
+    return Standing.MEMBER if member.status == ChatMember.MEMBER else Standing.GUEST
+
+
+def _missing(kind: ChatKind, about: ChatFullInfo, me: ChatMember) -> frozenset[str]:
+    """Return the rights that would help; "see" never is: a plain member hears what is for it."""
+    missing = set()
+    if kind is ChatKind.CHANNEL:
+        write, pin = "can_post_messages", "can_edit_messages"
+        may_write = bool(getattr(me, write, False))
+    else:
+        pin = "can_pin_messages"
+        everybody = about.permissions is None or about.permissions.can_send_messages is not False
+        may_write = me.status in _ADMIN or bool(getattr(me, "can_send_messages", everybody))
+    if not may_write:
+        missing.add("write")
+    if me.status not in _ADMIN or not getattr(me, pin, False):
+        missing.add("pin")
+    return frozenset(missing)

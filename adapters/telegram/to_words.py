@@ -1,0 +1,180 @@
+"""Turns Telegram's updates into our words. Pure: asks nobody, fetches nothing, keeps nothing.
+
+What means nothing to Porchlight becomes None: service lines that others cover, messages of
+channels and other bots, commands for another bot.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import telegram
+from telegram import ChatMember, ChatMemberUpdated, Message, Update
+from telegram.constants import ChatType, MessageAttachmentType
+
+from bot.words import (
+    Actor,
+    Chat,
+    ChatKind,
+    Command,
+    Incoming,
+    Joined,
+    Left,
+    Moved,
+    Press,
+    Quoted,
+    Said,
+)
+
+NAME = "telegram"
+
+KINDS = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER, Update.CHAT_MEMBER)
+"""The updates that we ask for, always by name: what is left out would keep an old setting."""
+
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+_LINK = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_KINDS_OF_CHAT = {ChatType.PRIVATE: ChatKind.DIRECT, ChatType.CHANNEL: ChatKind.CHANNEL}
+_OUTSIDE = {ChatMember.LEFT, ChatMember.BANNED}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One update in our words, with what only Telegram needs to answer it.
+
+    `query` is the press that waits under its spinner. `thread` is the forum topic.
+    """
+
+    incoming: Incoming
+    query: str = ""
+    thread: int | None = None
+
+
+def heard(update: Update, me: telegram.User) -> Heard | None:
+    """Return what an update says, `me` being the bot's own account."""
+    if update.callback_query:
+        return _pressed(update.callback_query, update.update_id)
+    if update.my_chat_member:
+        return _own_membership(update.my_chat_member, update.update_id)
+    if update.chat_member:
+        return _membership(update.chat_member, update.update_id)
+    if update.message:
+        return _message(update.message, me, update.update_id)
+    return None
+
+
+def chat(found: telegram.Chat) -> Chat:
+    """Return a chat in our words. A private chat has no title: it would be a person's name."""
+    kind = _KINDS_OF_CHAT.get(ChatType(found.type), ChatKind.GROUP)
+    title = "" if kind is ChatKind.DIRECT else found.title or ""
+    return Chat(NAME, str(found.id), kind, title)
+
+
+def actor(user: telegram.User) -> Actor:
+    """Return an account in our words. What it is in a chat, an update does not say."""
+    return Actor(NAME, str(user.id), user.full_name, language=(user.language_code or "").lower())
+
+
+# --- Buttons and memberships ---------------------------------------------------------------
+
+
+def _pressed(query: telegram.CallbackQuery, serial: int) -> Heard | None:
+    if not query.message or not query.data:
+        return None
+    where, thread = query.message, None
+    if isinstance(where, Message) and where.is_topic_message:
+        thread = where.message_thread_id
+    press = Press(
+        chat(where.chat), actor(query.from_user), query.data, str(where.message_id), serial=serial
+    )
+    return Heard(press, query.id, thread)
+
+
+def _own_membership(event: ChatMemberUpdated, serial: int) -> Heard | None:
+    """The bot came or went. In a private chat: it was blocked, or is welcome again."""
+    where = chat(event.chat)
+    was, is_ = _inside(event.old_chat_member), _inside(event.new_chat_member)
+    if was and not is_:
+        return Heard(Left(where, serial=serial))
+    if is_ and not was and where.kind is not ChatKind.DIRECT:
+        return Heard(Joined(where, actor(event.from_user), serial))
+    return None
+
+
+def _membership(event: ChatMemberUpdated, serial: int) -> Heard | None:
+    if _inside(event.old_chat_member) and not _inside(event.new_chat_member):
+        return Heard(Left(chat(event.chat), actor(event.new_chat_member.user), serial=serial))
+    return None
+
+
+def _inside(member: ChatMember) -> bool:
+    if isinstance(member, telegram.ChatMemberRestricted):
+        return member.is_member
+    return member.status not in _OUTSIDE
+
+
+# --- Messages --------------------------------------------------------------------------------
+
+
+def _message(message: Message, me: telegram.User, serial: int) -> Heard | None:
+    where = chat(message.chat)
+    if message.migrate_to_chat_id:
+        new = Chat(NAME, str(message.migrate_to_chat_id), where.kind, where.title)
+        return Heard(Moved(where, new, serial))
+    if message.left_chat_member:
+        gone = message.left_chat_member
+        return None if gone.is_bot else Heard(Left(where, actor(gone), serial=serial))
+    # An administrator who stays hidden, a channel and a bot are no person who could be answered.
+    if not message.from_user or message.from_user.is_bot or message.sender_chat:
+        return None
+    thread = message.message_thread_id if message.is_topic_message else None
+    incoming = _words(message, where, actor(message.from_user), me, serial)
+    return Heard(incoming, thread=thread) if incoming else None
+
+
+def _words(
+    message: Message, where: Chat, who: Actor, me: telegram.User, serial: int
+) -> Incoming | None:
+    text = message.text or message.caption or ""
+    number, at = str(message.message_id), message.date
+    command = _COMMAND.fullmatch(text)
+    if command:
+        name, addressee, rest = command[1].lower(), command[2], (command[3] or "").strip()
+        if addressee and addressee.lower() != (me.username or "").lower():
+            return None
+        if name == "start" and _LINK.fullmatch(rest):
+            return Press(where, who, rest, at=at, serial=serial)
+        about = _quoted(message)
+        return Command(where, who, name, rest, about, number, at, serial)
+    extras = _extras(message)
+    if not text and not extras:
+        return None
+    target = _answered(message)
+    answers = str(target.message_id) if target else ""
+    return Said(where, who, text, number, answers, extras, at, serial)
+
+
+def _answered(message: Message) -> Message | None:
+    """Return the message that this one replies to.
+
+    In a forum every message "replies" to the line that opened its topic; that is no reply.
+    """
+    target = message.reply_to_message
+    return None if target is None or target.forum_topic_created else target
+
+
+def _quoted(message: Message) -> Quoted | None:
+    target = _answered(message)
+    if target is None:
+        return None
+    author = target.from_user
+    faceless = author is None or author.is_bot or target.sender_chat is not None
+    return Quoted(
+        str(target.message_id),
+        None if author is None or faceless else actor(author),
+        target.text or target.caption or "",
+    )
+
+
+def _extras(message: Message) -> tuple[str, ...]:
+    return tuple(kind.value for kind in MessageAttachmentType if getattr(message, kind.value, None))
