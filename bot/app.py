@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from bot.limits import Limits
+from bot.progress import Event, Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
@@ -29,7 +32,7 @@ from bot.words import (
     Tick,
 )
 from bot.writer import After, Writer
-from storage import agenda, drafts, marks
+from storage import agenda, drafts
 from storage.database import Database, Ticket
 from storage.groups import GroupChat
 
@@ -65,8 +68,9 @@ class App:
         self._memory = Memory()
         self._routes = Routes(registry, self._memory, self._cans)
         self._limits = limits or Limits(time.monotonic)
-        self._marks: dict[str, int] = {}
-        self._writer = Writer(database, self._sign)
+        self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._progress = Progress()
+        self._writer = Writer(database, lambda ticket: self._progress.sign(ticket, now().date()))
 
     def add(self, platform: Platform) -> None:
         """Let a platform take part."""
@@ -92,13 +96,21 @@ class App:
         if isinstance(incoming, Tick):
             await self._tick(incoming.at)
             return None
+        self._progress.begin(incoming)
+        actor = None if isinstance(incoming, Moved) else incoming.actor
+        key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)
+        # What one person does stays in order, also while the platform is asked about them.
+        async with self._locks.setdefault(key, asyncio.Lock()):
+            return await self._admitted(incoming)
+
+    async def _admitted(self, incoming: Event) -> Answer | None:
         person = not isinstance(incoming, Joined | Left | Moved)
         actor = None if isinstance(incoming, Moved) else incoming.actor
-        if person and actor and not self._limits.admit(actor.platform, actor.id):
-            await self._set_aside(incoming)
-            return _line(incoming, TOO_FAST)
         try:
-            return await self._turns(incoming, (actor.platform, actor.id) if actor else None)
+            if person and actor and not self._limits.admit(actor.platform, actor.id):
+                await self._set_aside(incoming)
+                return _line(incoming, TOO_FAST)
+            return await self._turns(incoming)
         except Exception:
             log.exception("a turn broke")
             await self._set_aside(incoming)
@@ -106,40 +118,41 @@ class App:
 
     # --- Turns ---
 
-    async def _turns(self, incoming: Incoming, key: Hashable) -> Answer | None:
+    async def _turns(self, incoming: Event) -> Answer | None:
         """Run the turn; where it needs to know more of the person first, ask and run it again."""
-        assert not isinstance(incoming, Tick)
         platform = self.platforms.get(incoming.chat.platform)
         can = platform.can if platform else NOTHING
         seen = Seen()
         if platform and self._routes.wants_look(incoming):
             who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
             seen = Seen(await platform.look(incoming.chat, who))
-        ran = await self._turn(incoming, can, seen, key)
+        ran = await self._turn(incoming, can, seen)
         while isinstance(ran, Ask) and not isinstance(incoming, Moved) and incoming.actor:
             seen = await self._seen(ran, seen, incoming.actor)
-            ran = await self._turn(incoming, can, seen, key)
+            ran = await self._turn(incoming, can, seen)
         assert not isinstance(ran, Ask)
         return ran
 
     async def _seen(self, ask: Ask, seen: Seen, actor: Actor) -> Seen:
         """Ask the platform what the turn wants to know, beside what is known already."""
         if ask.other:
-            look = await self.platforms[ask.other.platform].look(ask.other, actor.id)
+            account = actor.id if ask.other.platform == actor.platform else ""
+            look = await self.platforms[ask.other.platform].look(ask.other, account)
             return Seen(seen.here, seen.person, {**seen.others, ask.other.id: look})
         looks = {chat.id: await self._look(chat, actor.id) for chat in ask.chats}
         return Seen(seen.here, looks, seen.others)
 
-    async def _turn(self, incoming: Incoming, can: Can, seen: Seen, key: Hashable) -> Ran:
+    async def _turn(self, incoming: Event, can: Can, seen: Seen) -> Ran:
         def job(ticket: Ticket, after: After) -> tuple[Ran, Turn | None]:
-            if self._done_before(ticket, incoming):
+            if self._progress.done_before(ticket, incoming, self.now().date()):
+                self._progress.done(ticket, incoming)
                 return None, None
             ran, turn = self._routes.run(ticket, after, incoming, can, self.now(), seen)
             if not isinstance(ran, Ask):
-                self._mark(ticket, incoming)
+                self._progress.done(ticket, incoming)
             return ran, turn
 
-        ran, turn = await self._writer.do(job, key)
+        ran, turn = await self._writer.do(job)
         if turn:
             self._wake(turn)
         return ran
@@ -155,31 +168,9 @@ class App:
         if turn.planned:
             self.planned()
 
-    # --- How far each platform's updates are done ---
-
-    def _done_before(self, ticket: Ticket, incoming: Incoming) -> bool:
-        """Tell whether this update was done already, before a crash or a second delivery."""
-        if isinstance(incoming, Tick) or incoming.serial is None:
-            return False
-        platform = incoming.chat.platform
-        if platform not in self._marks:
-            day = self.now().date()
-            self._marks[platform] = marks.marked(ticket, platform, day) or -1
-        return incoming.serial <= self._marks[platform]
-
-    def _mark(self, ticket: Ticket, incoming: Incoming) -> None:
-        if not isinstance(incoming, Tick) and incoming.serial is not None:
-            done = ticket.info.setdefault("marks", {})
-            platform = incoming.chat.platform
-            done[platform] = max(incoming.serial, done.get(platform, -1))
-
-    def _sign(self, ticket: Ticket) -> None:
-        for platform, serial in ticket.info.get("marks", {}).items():
-            marks.mark(ticket, platform, serial, self.now().date())
-
-    async def _set_aside(self, incoming: Incoming) -> None:
+    async def _set_aside(self, incoming: Event) -> None:
         """Never take an event up again that broke, or came too fast."""
-        await self._writer.do(lambda ticket, _after: self._mark(ticket, incoming))
+        await self._writer.do(lambda ticket, _after: self._progress.done(ticket, incoming))
 
     # --- Time ---
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -27,7 +27,6 @@ Job = Callable[[Ticket, After], Any]
 @dataclass(slots=True)
 class _Task:
     job: Job
-    key: Hashable
     future: asyncio.Future[Any]
     result: Any = None
     error: Exception | None = None
@@ -53,20 +52,18 @@ class Writer:
         self._database = database
         self._sign = sign
         self._waiting: SimpleQueue[_Task | None] = SimpleQueue()
-        self._left_over: _Task | None = None
         self._loop = asyncio.get_running_loop()
         self._thread = Thread(target=self._run, name="writer", daemon=True)
         self._stopping = False
         self._thread.start()
 
-    async def do(self, job: Callable[[Ticket, After], T], key: Hashable = None) -> T:
+    async def do(self, job: Callable[[Ticket, After], T]) -> T:
         """Run a job in the next transaction and return what it returned, once that is on the disk.
 
         `job(ticket, after)` may put acts into `after`: they run in the writer's thread right after
-        the commit. Two jobs with the same key never share a batch, so that the second sees what
-        the first left in memory. Raises what the job or the commit raised.
+        the commit. Raises what the job or the commit raised.
         """
-        task = _Task(job, key, self._loop.create_future())
+        task = _Task(job, self._loop.create_future())
         self._waiting.put(task)
         return cast("T", await task.future)
 
@@ -87,27 +84,17 @@ class Writer:
             connection.close()
 
     def _next_batch(self) -> list[_Task]:
-        """Return all that waits, up to the second job of one key; nothing at the end."""
-        if self._left_over is None and self._stopping:
-            return []
-        first = self._left_over or self._waiting.get()
-        self._left_over = None
-        if first is None:
-            return []
-        batch, keys = [first], {first.key}
-        while len(batch) < self.BATCH:
+        """Return all that waits, in order; nothing when it is time to end."""
+        batch: list[_Task] = []
+        while not self._stopping and len(batch) < self.BATCH:
             try:
-                task = self._waiting.get_nowait()
+                task = self._waiting.get(block=not batch)
             except Empty:
                 break
             if task is None:
                 self._stopping = True
-                break
-            if task.key is not None and task.key in keys:
-                self._left_over = task
-                break
-            keys.add(task.key)
-            batch.append(task)
+            else:
+                batch.append(task)
         return batch
 
     def _settle(self, connection: Any, batch: list[_Task]) -> None:

@@ -63,23 +63,6 @@ async def test_a_commit_that_fails_fails_only_its_own_turn(
     assert [type(one).__name__ for one in results] == ["int", "int", "IntegrityError", "int"]
 
 
-async def test_turns_of_one_person_run_in_order_and_see_what_the_last_one_left(
-    writer: Writer,
-) -> None:
-    memory: list[int] = []
-
-    def job(n: int):
-        def run(_ticket: Ticket, after: After) -> int:
-            after.append(lambda: memory.append(n))
-            return len(memory)
-
-        return run
-
-    seen = await asyncio.gather(*(writer.do(job(n), key="maria") for n in range(50)))
-    assert seen == list(range(50))
-    assert memory == list(range(50))
-
-
 async def test_nothing_happens_in_memory_when_the_turn_is_not_kept(writer: Writer) -> None:
     memory: list[str] = []
 

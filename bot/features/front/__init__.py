@@ -13,7 +13,7 @@ from bot.features.front.words import WORDS
 from bot.meant import meant
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Post, Quoted, Said, Way, joined
+from bot.words import Answer, Button, Post, Quoted, Said, Text, Way, joined
 from storage import people
 
 LANGUAGE_NAMES = {"en": "English", "fr": "Français"}
@@ -112,7 +112,7 @@ class Front:
 
     def my_day(self, turn: Turn) -> Answer:
         """Tell a contact or an organizer what waits for them, over all their groups."""
-        lines = []
+        lines: list[Text] = []
         asked_in = turn.home
         for group in talk.my_groups(turn):
             turn.home = group

@@ -48,11 +48,12 @@ def draw(view: View, features: Sequence[Feature]) -> Post:
     for feature in features:
         if feature.front:
             lines.extend(feature.front(view))
-    rows = list(buttons(view, doors(features, Spot.STREET), Way.DOOR))
-    for language in group.languages:
-        if language != group.language:
-            rows.append((_language_button(view, language),))
-    return Post(joined(lines, "\n"), tuple(rows), silent=True)
+    others = [one for one in group.languages if one != group.language]
+    rows = (
+        *buttons(view, doors(features, Spot.STREET), Way.DOOR),
+        *((_language_button(view, one),) for one in others),
+    )
+    return Post(joined(lines, "\n"), rows, silent=True)
 
 
 def _language_button(view: View, language: str) -> Button:
