@@ -1,0 +1,55 @@
+"""How telling something privately feels, as conversations."""
+
+from __future__ import annotations
+
+from bot.feature import Sample
+
+_TELL = """
+maria > [Tell something privately]
+maria < Is someone in danger right now?
+maria > [No]
+maria < No reader sees your name or account.
+maria > [Maya, community contact, not police]
+maria > {what: Someone tries car doors at night | place: Elm and 3rd | moment: This week}
+maria < This is exactly what will be read by Maya
+maria > [Next]
+maria > [Yes, with six words]
+maria < NOT SENT YET
+maria > [I have them: send]
+maria < It goes out Mon 23 Nov 2026 08:00 to Maya
+"""
+
+SAMPLES = (
+    Sample(
+        "Something told privately",
+        "maria",
+        {"telegram": 10, "discord": 7},
+        _TELL
+        + """
+later 13h
+maya < Someone tries car doors at night
+""",
+    ),
+    Sample(
+        "The reader answers",
+        "maya",
+        {"telegram": 2, "discord": 2},
+        _TELL
+        + """
+later 13h
+maya > [Answer]
+maya > {words: Thank you. Did it happen again?}
+maya < It leaves Mon 23 Nov 2026 12:00
+""",
+    ),
+    Sample(
+        "Something told privately, with danger",
+        "maria",
+        {"telegram": 3, "discord": 2},
+        """
+maria > [Tell something privately]
+maria > [Yes]
+maria < Call 911. I cannot. I kept nothing.
+""",
+    ),
+)

@@ -1,0 +1,180 @@
+"""Six words and how they are read back; slots; numbers."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+from string import ascii_lowercase
+
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from bot.features.tips import phrase, rules
+from bot.features.tips.reading import Reading
+from bot.features.tips.seal import Seal
+from bot.keys import fresh
+from storage import tips
+
+LIST = phrase._list()
+SIX = st.lists(st.sampled_from(LIST), min_size=6, max_size=6)
+ZONES = st.sampled_from(["America/Vancouver", "Europe/Paris", "Asia/Kathmandu", "UTC"])
+MOMENTS = st.integers(1_577_836_800, 2_051_222_400).map(
+    lambda seconds: datetime.fromtimestamp(seconds, UTC)
+)
+UNHURRIED = settings(deadline=None)
+"""The list is read at its first use, which takes longer than the rest."""
+
+
+def test_the_list_is_the_long_one():
+    assert len(LIST) == len(set(LIST)) == 7775
+    assert all(word.isascii() and word.isalpha() and word.islower() for word in LIST)
+
+
+def test_six_new_words_are_read_back_and_are_others_each_time():
+    first, second = phrase.draw(), phrase.draw()
+    assert first != second
+    assert phrase.readings(first)[0] == first
+    assert phrase.looks_like(first)
+
+
+@UNHURRIED
+@given(SIX, st.sampled_from([" ", ", ", "\n", " . ", "-", "  ", "; "]), st.randoms())
+def test_case_commas_and_line_breaks_are_forgiven(words, between, chance):
+    typed = between.join("".join(chance.choice((c, c.upper())) for c in word) for word in words)
+    assert phrase.readings(f" {typed}. ")[0] == " ".join(words)
+
+
+def _slipped(word: str, kind: str, at: int, letter: str) -> str:
+    at %= len(word)
+    match kind:
+        case "out":
+            return word[:at] + word[at + 1 :]
+        case "in":
+            return word[:at] + letter + word[at:]
+        case "wrong":
+            return word[:at] + letter + word[at + 1 :]
+        case _:
+            return word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
+
+
+SLIP = st.tuples(
+    st.sampled_from(["out", "in", "wrong", "swapped"]),
+    st.integers(min_value=0, max_value=20),
+    st.sampled_from(ascii_lowercase),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(SIX, st.lists(SLIP, min_size=6, max_size=6))
+def test_one_slip_in_every_word_is_forgiven(words, slips):
+    typed = [_slipped(word, *slip) for word, slip in zip(words, slips, strict=True)]
+    # How many words each slip may have come from. Where several are unlucky at once, there are
+    # more readings than are looked for; a slip that makes another word may happen once.
+    known = phrase._known()
+    choices = 1
+    for token in typed:
+        choices *= len(phrase._meant(token))
+    others = sum(token in known and token != word for token, word in zip(typed, words, strict=True))
+    assume(choices <= phrase.TRIES // 4)
+    assume(others == 0 or (others == 1 and choices == 1))
+    assert " ".join(words) in phrase.readings(" ".join(typed))
+
+
+@UNHURRIED
+@given(SIX, SLIP, st.integers(min_value=0, max_value=5))
+def test_one_slip_alone_is_always_forgiven(words, slip, at):
+    typed = list(words)
+    typed[at] = _slipped(words[at], *slip)
+    assert " ".join(words) in phrase.readings(" ".join(typed))
+
+
+@UNHURRIED
+@given(st.text(max_size=300))
+@example("river " * 6)
+@example("aaaaaa " * 6)
+def test_whatever_is_typed_there_are_never_too_many_readings(typed):
+    found = phrase.readings(typed)
+    assert len(found) <= phrase.TRIES
+    assert len(set(found)) == len(found)
+    assert all(word in set(LIST) for words in found for word in words.split(" "))
+
+
+@pytest.mark.parametrize("spoiled", [3, 5])
+def test_two_slips_in_a_word_are_not_forgiven(spoiled):
+    words = phrase.draw().split()
+    words[spoiled] = "qzx" + words[spoiled] + "qzx"
+    assert phrase.readings(" ".join(words)) == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "help",
+        "the lamp is dark on elm street",
+        "someone breaks into cars every night",
+        "they went into the blue house",
+        "can you tell me when meeting",
+        "my son was hit at school",
+        "garbage day moves to friday again",
+        "what is this bot good for",
+    ],
+)
+def test_ordinary_sentences_are_not_taken_for_six_words(said):
+    assert not phrase.looks_like(said)
+
+
+def test_five_or_seven_words_are_not_six():
+    words = phrase.draw().split()
+    assert phrase.readings(" ".join(words[:5])) == ()
+    assert phrase.readings(" ".join([*words, words[0]])) == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "river", phrase.draw(), "river aple nine coat lamp north"], ids=range(4)
+)
+def test_whatever_is_typed_as_many_codes_are_made_and_looked_for(typed):
+    codes = Reading(Seal(fresh()))._codes(typed)
+    assert len(set(codes)) == phrase.TRIES
+
+
+# --- Slots ---
+
+
+@given(MOMENTS, ZONES)
+def test_slots_follow_each_other_and_now_lies_between(now, zone):
+    last, following = rules.last_slot(now, zone), rules.next_slot(now, zone)
+    assert last <= now < following
+    assert rules.next_slot(last, zone) == following
+    assert timedelta(hours=3) <= following - last <= timedelta(hours=13)
+    for slot in (last, following):
+        name = rules.slot_name(slot, zone)
+        assert rules.slot_time(name, zone) == slot
+        assert int(name[-2:]) in rules.SLOTS
+    assert rules.slot_name(last, zone) < rules.slot_name(following, zone)
+
+
+def test_a_slot_that_is_now_is_over():
+    eight = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+    zone = "America/Vancouver"
+    assert rules.next_slot(eight - timedelta(seconds=1), zone) == eight
+    assert rules.next_slot(eight, zone) == eight + timedelta(hours=4)
+
+
+# --- Numbers ---
+
+
+def test_numbers_can_be_read_aloud_and_come_from_chance_alone():
+    numbers = {rules.number(tips.new_id()) for _ in range(500)}
+    assert len(numbers) == 500
+    for number in numbers:
+        assert len(number) == 7
+        assert number[3] == "-"
+        assert not set(number) & set("IO01")
+
+
+def test_numbers_use_every_letter():
+    chance = random.Random(1)
+    numbers = [rules.number(f"{chance.getrandbits(128):032x}") for _ in range(300)]
+    assert len(set("".join(numbers))) == 33
