@@ -1,0 +1,240 @@
+"""How an organizer asks: what for, which dates or answers, all read back before anything is posted.
+
+Dates that were understood stay when another one was not. They are kept as whole dates, so that
+"tomorrow" means the same day when the draft is taken up again the day after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot import forms
+from bot.access import organizer
+from bot.feature import Forged, Sheet
+from bot.features.polls import card, plans, rules
+from bot.texts import N_
+from bot.turn import Row, Turn, rows
+from bot.when.reading import LIMIT, Unclear
+from bot.words import Answer, Field, FieldKind, Form, Text, joined, plain
+from storage import groups, polls
+from storage.polls import Poll
+
+# --- The forms ----------------------------------------------------------------------------
+
+
+def _title(turn: Turn) -> Field:
+    return Field(
+        "what",
+        turn.texts.label(N_("What for?")),
+        turn.t("What for? A few words."),
+        limit=rules.LONGEST_TITLE,
+    )
+
+
+def _until(turn: Turn) -> Field:
+    return Field(
+        "until",
+        turn.texts.label(N_("Open until")),
+        turn.t("Open until which day and time?"),
+        required=False,
+        limit=60,
+    )
+
+
+def _dates_form(turn: Turn) -> Form:
+    written = forms.values(turn, DATES) or {}
+    ask = turn.t("Which dates? As you would say them, several at once.")
+    if written.get("unclear"):
+        unclear = plans.noted_before(written["unclear"])
+        ask = plans.problem(turn, unclear, written.get("good", ""))
+    dates = Field(
+        "dates",
+        turn.texts.label(N_("Dates, one per line")),
+        ask,
+        FieldKind.TEXT,
+        limit=LIMIT,
+    )
+    fields = (_title(turn), dates, _until(turn))
+    return Form(turn.link(DATES.name), turn.texts.label(N_("Find a date")), fields)
+
+
+def _words_form(turn: Turn) -> Form:
+    words = Field(
+        "words",
+        turn.texts.label(N_("Answers, one per line")),
+        turn.t("Between which answers? One per line, or with commas between them."),
+        FieldKind.TEXT,
+        limit=LIMIT,
+    )
+    fields = (_title(turn), words, _until(turn))
+    return Form(turn.link(WORDS.name), turn.texts.label(N_("Ask for a vote")), fields)
+
+
+def _check(turn: Turn, key: str, value: str) -> Text | None:
+    """Return what is wrong with one answer. Dates are not checked here: the good ones stay."""
+    if key == "until":
+        end = plans.end_of(turn, value)
+        return end if isinstance(end, Text) else None
+    return plans.wrong_words(turn, rules.split_words(value)) if key == "words" else None
+
+
+# --- Beginning ----------------------------------------------------------------------------
+
+
+def new_dates(turn: Turn) -> Answer:
+    """Ask what for and which dates; until when it is open can be changed in the preview."""
+    return _nowhere(turn) or forms.ask(turn, DATES, values={"until": ""})
+
+
+def new_words(turn: Turn) -> Answer:
+    """Ask what for and which answers."""
+    return _nowhere(turn) or forms.ask(turn, WORDS, values={"until": ""})
+
+
+def _nowhere(turn: Turn) -> Answer | None:
+    if groups.street_chats(turn.db, turn.group.id):
+        return None
+    return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
+
+
+def again(turn: Turn, poll: Poll) -> Answer:
+    """Ask the same once more, with the dates that are still to come."""
+    if not poll.dated:
+        words = "\n".join(one.words for one in poll.options)
+        return forms.ask(turn, WORDS, values={"what": poll.title, "words": words, "until": ""})
+    lines = (card.label(turn.texts, one) for one in poll.options)
+    ahead = "\n".join(line for line in lines if not plans.read_here(turn, line).unclear)
+    values = {"what": poll.title, "until": "", **({"dates": ahead} if ahead else {})}
+    return forms.ask(turn, DATES, values=values)
+
+
+# --- Reading what was written -------------------------------------------------------------
+
+
+def _dates_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    # A form shows the good dates again, so they come with the others; typed answers do not.
+    good = "" if turn.can.forms else values.get("good", "")
+    reading = plans.read_here(turn, f"{good}\n{values['dates']}")
+    whole = plans.spelled(turn.texts, reading.found)
+    if reading.unclear:
+        return _ask_for_the_rest(turn, values, whole, reading.unclear)
+    return _settled(turn, DATES, values, dates=whole, good="", unclear="")
+
+
+def _words_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    return _settled(turn, WORDS, values)
+
+
+def _settled(turn: Turn, sheet: Sheet, values: Mapping[str, str], **changed: str) -> Answer:
+    """Keep what was understood, with whole dates, and read it back."""
+    end = plans.end_of(turn, values["until"]) if values["until"] else ""
+    until = turn.moment(end) if isinstance(end, datetime) else values["until"]
+    return _preview(turn, sheet, forms.keep(turn, sheet, until=until, **changed))
+
+
+def _ask_for_the_rest(
+    turn: Turn, values: Mapping[str, str], good: str, unclear: Sequence[Unclear]
+) -> Answer:
+    """Say what was not understood; what was stays. A form shows all of it, to be set right."""
+    without: list[Row] = [turn.button(N_("Leave it out"), "poll_leave_out")] if good else []
+    noted = {"good": good, "unclear": plans.noted(unclear)}
+    if turn.can.forms:
+        dates = "\n".join((*good.splitlines(), *(one.words for one in unclear)))
+        forms.keep(turn, DATES, dates=dates, **noted)
+        buttons = (forms.change_button(turn, DATES), forms.stop_button(turn, DATES))
+        return turn.say(plans.problem(turn, unclear, good), *without, buttons)
+    forms.keep(turn, DATES, **noted)
+    so_far = {"what": values["what"], "until": values["until"], **noted}
+    answer = forms.ask(turn, DATES, values=so_far)
+    assert answer.post is not None
+    return replace(answer, post=replace(answer.post, rows=rows((*without, *answer.post.rows))))
+
+
+def leave_out(turn: Turn) -> Answer:
+    """Go on with the dates that were understood."""
+    values = forms.values(turn, DATES)
+    if not values or not values.get("good"):
+        return _nothing(turn, DATES)
+    return _settled(turn, DATES, values, dates=values["good"], good="", unclear="")
+
+
+# --- Preview and posting ------------------------------------------------------------------
+
+
+def _preview(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer:
+    """Read everything back; nothing is posted."""
+    plan = plans.plan(turn, values)
+    change = (forms.change_button(turn, sheet), forms.stop_button(turn, sheet))
+    if isinstance(plan, Text):
+        return turn.say(plan, change)
+    chats = groups.street_chats(turn.db, turn.group.id)
+    lines = [
+        turn.t("**{title}**", title=plan.title),
+        *(plain(card.label(turn.texts, one)) for one in plan.options),
+        turn.t(
+            "{city} time. Open until {until}. Names: organizers only. It goes to {chats}.",
+            city=turn.group.zone.rsplit("/", 1)[-1].replace("_", " "),
+            until=turn.moment(plan.until),
+            chats=", ".join(chat.title for chat in chats),
+        ),
+    ]
+    post = turn.button(N_("Post"), "poll_post", sheet.name)
+    return turn.say(joined(lines, "\n"), post, change)
+
+
+def post(turn: Turn, name: str) -> Answer:
+    """Post what was read back, once: a second press finds nothing to post any more."""
+    sheet = SHEETS.get(name)
+    if sheet is None:
+        raise Forged(name)
+    values = forms.values(turn, sheet)
+    if values is None or not {"what", "dates" if sheet is DATES else "words"} <= values.keys():
+        return _nothing(turn, sheet)
+    plan = plans.plan(turn, values)
+    if isinstance(plan, Text):
+        return turn.say(plan, (forms.change_button(turn, sheet), forms.stop_button(turn, sheet)))
+    number = polls.ask(
+        turn.db,
+        turn.group.id,
+        title=plan.title,
+        zone=turn.group.zone,
+        asked_by=turn.me.id,
+        until=plan.until,
+        options=plan.options,
+    )
+    turn.post("poll", number)
+    turn.plan("poll_close", number, plan.until)
+    forms.done(turn, sheet)
+    goes = turn.tn(
+        "It goes to {n} chat now.",
+        "It goes to {n} chats now.",
+        len(groups.street_chats(turn.db, turn.group.id)),
+    )
+    then = turn.t(
+        "Open until {until}; then I close it and write you the result.",
+        until=turn.moment(plan.until),
+    )
+    return turn.say(joined([goes, then], " "), *open_buttons(turn, number))
+
+
+def open_buttons(turn: Turn, number: int) -> tuple[Row, ...]:
+    """Return what an organizer can do with an open vote."""
+    return (
+        turn.button(N_("Who voted"), "poll_names", number),
+        turn.button(N_("Close it now"), "poll_close_now", number),
+        turn.button(N_("Take it back"), "poll_take_back", number),
+    )
+
+
+def _nothing(turn: Turn, sheet: Sheet) -> Answer:
+    text = turn.t("There is nothing to post: it is out already, or it waited too long.")
+    if sheet is DATES:
+        return turn.say(text, turn.button(N_("Find a date"), "poll_dates_new"))
+    return turn.say(text, turn.button(N_("Ask for a vote"), "poll_words_new"))
+
+
+DATES = Sheet("poll_dates", _dates_form, _dates_filled, _check, organizer)
+WORDS = Sheet("poll_words", _words_form, _words_filled, _check, organizer)
+SHEETS = {sheet.name: sheet for sheet in (DATES, WORDS)}

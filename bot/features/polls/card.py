@@ -1,0 +1,200 @@
+"""Draws votes: what every chat shows, open and closed, and what organizers see."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.features.polls.rules import leaders
+from bot.texts import N_, Texts
+from bot.turn import View
+from bot.words import Button, Post, Text, joined, plain
+from storage import polls
+from storage.polls import MAYBE, NONE_OF_THESE, YES, Ballot, Count, Option, Poll
+
+MARKS = {"yes": YES, "maybe": MAYBE}
+"""The words that buttons carry for the marks of a ballot."""
+
+NAMES_SHOWN = 30
+"""Most names told for one option, so that a long list still fits a message."""
+
+
+def label(texts: Texts, option: Option) -> str:
+    """Return an option in full: "Tue 8 Dec 2026 19:00", or somebody's words."""
+    if option.day is None:
+        return option.words
+    day = texts.day(option.day)
+    return f"{day} {texts.hour(option.at)}" if option.at else day
+
+
+def short_labels(texts: Texts, options: Sequence[Option]) -> list[str]:
+    """Return what the buttons call the options: as short as they stay different, "Tue 8"."""
+    full = [label(texts, one) for one in options]
+    if options[0].day is None:
+        return full
+    days = [texts.day(one.day).split() if one.day else [] for one in options]
+    hours = [[texts.hour(one.at)] if one.at else [] for one in options]
+    both = list(zip(days, hours, strict=True))
+    for short in (
+        [" ".join(day[:2]) for day, _ in both],
+        [" ".join(day[:3]) for day, _ in both],
+        [" ".join(day[:2] + hour) for day, hour in both],
+        [" ".join(day[:3] + hour) for day, hour in both],
+    ):
+        if len(set(short)) == len(short):
+            return short
+    return full
+
+
+# --- In every chat ------------------------------------------------------------------------
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw a vote for everyone, from its counters."""
+    poll = polls.poll(view.db, view.group.id, int(key))
+    if poll is None:
+        return None
+    if poll.taken_back:
+        return Post(view.t("**{title}**: an organizer took this vote back.", title=poll.title))
+    counts = polls.counts(view.db, view.group.id, poll.number)
+    if poll.closed is not None:
+        return Post(result(view, poll, counts))
+    ask = (
+        view.t("**{title}**: which dates can you make?", title=poll.title)
+        if poll.dated
+        else view.t("**{title}** Please choose one.", title=poll.title)
+    )
+    until = view.t(
+        "Open until {until}. You can change your answer until then. Only organizers see names.",
+        until=view.moment(poll.until),
+    )
+    lines = joined(tally(view, poll, counts), "\n")
+    return Post(joined([ask, lines, until]), (*_rows(view, poll), _none(view, poll)))
+
+
+def _rows(view: View, poll: Poll) -> list[tuple[Button, ...]]:
+    short = short_labels(view.texts, poll.options)
+    rows: list[tuple[Button, ...]] = []
+    for option, words in enumerate(short, start=1):
+        if poll.dated:
+            yes = view.button(N_("{day} yes"), "poll_vote", poll.number, option, "yes", day=words)
+            maybe = view.button(
+                N_("{day} maybe"), "poll_vote", poll.number, option, "maybe", day=words
+            )
+            rows.append((yes, maybe))
+        else:
+            rows.append((view.named(words, "poll_vote", poll.number, option, "yes"),))
+    return rows
+
+
+def _none(view: View, poll: Poll) -> tuple[Button, ...]:
+    return (view.button(N_("None of these"), "poll_vote", poll.number, NONE_OF_THESE, "yes"),)
+
+
+def tally(view: View, poll: Poll, counts: Sequence[Count]) -> list[Text]:
+    """Return one line for each option with what it has so far, "none of these" at the end."""
+    lines = []
+    for option, count in zip(poll.options, counts[1:], strict=True):
+        words = label(view.texts, option)
+        if not poll.dated:
+            lines.append(view.t("{option}: {n}", option=words, n=count.yes))
+        elif count.maybe:
+            lines.append(
+                view.t("{option}: {yes} yes, {n} maybe", option=words, yes=count.yes, n=count.maybe)
+            )
+        else:
+            lines.append(view.t("{option}: {yes} yes", option=words, yes=count.yes))
+    if counts[NONE_OF_THESE].yes:
+        lines.append(view.t("None of these: {n}", n=counts[NONE_OF_THESE].yes))
+    return lines
+
+
+# --- At the end ---------------------------------------------------------------------------
+
+
+def result(view: View, poll: Poll, counts: Sequence[Count]) -> Text:
+    """Return how a vote ended."""
+    assert poll.closed is not None
+    head = view.t("**{title}**: this vote is closed.", title=poll.title)
+    return joined([head, joined(tally(view, poll, counts), "\n"), _outcome(view, poll, counts)])
+
+
+def _outcome(view: View, poll: Poll, counts: Sequence[Count]) -> Text:
+    if poll.chosen is not None:
+        taken = label(view.texts, poll.options[poll.chosen - 1])
+        return view.t("Organizers chose: **{option}**", option=taken)
+    ahead = leaders(counts)
+    if not ahead:
+        return view.t("Nobody chose any of these.")
+    names = [label(view.texts, poll.options[number - 1]) for number in ahead]
+    if len(ahead) > 1:
+        tied = view.t("Equal: {options}.", options=", ".join(names))
+        return joined([tied, view.t("An organizer chooses.")], " ")
+    return view.t("Most people chose: **{option}**", option=names[0])
+
+
+def draw_result(view: View, key: str) -> Post | None:
+    """Draw the private notice for the organizer: the result, and what can follow."""
+    poll = polls.poll(view.db, view.group.id, int(key))
+    if poll is None or poll.closed is None or poll.taken_back:
+        return None
+    counts = polls.counts(view.db, view.group.id, poll.number)
+    return Post(result(view, poll, counts), tuple(result_rows(view, poll, counts)))
+
+
+def result_rows(view: View, poll: Poll, counts: Sequence[Count]) -> list[tuple[Button, ...]]:
+    """Return what an organizer can do with a result; a tie is theirs to break."""
+    ahead = leaders(counts)
+    rows: list[tuple[Button, ...]] = []
+    if len(ahead) > 1:
+        short = short_labels(view.texts, poll.options)
+        rows = [
+            (view.named(short[number - 1], "poll_choose", poll.number, number),)
+            for number in ahead
+            if number != poll.chosen
+        ]
+    names = view.button(N_("Who voted"), "poll_names", poll.number)
+    again = view.button(N_("Ask again"), "poll_again", poll.number)
+    return [*rows, (again, names)]
+
+
+def names(view: View, poll: Poll, ballots: Sequence[Ballot]) -> Text:
+    """Return who marked what; only for organizers."""
+    if not ballots:
+        return view.t("Nobody has voted yet.")
+    lines = [view.t("**{title}**: only organizers see this.", title=poll.title)]
+    for number, option in enumerate(poll.options, start=1):
+        yes = _said(ballots, number, YES)
+        maybe = _said(ballots, number, MAYBE)
+        words = label(view.texts, option)
+        if not poll.dated:
+            lines.append(view.t("{option}: {names}", option=words, names=yes))
+        elif maybe != _NOBODY:
+            lines.append(
+                view.t(
+                    "{option}: yes {names}; maybe {others}", option=words, names=yes, others=maybe
+                )
+            )
+        else:
+            lines.append(view.t("{option}: yes {names}", option=words, names=yes))
+    none = _said(ballots, NONE_OF_THESE, YES)
+    if none != _NOBODY:
+        lines.append(view.t("None of these: {names}", names=none))
+    return joined(lines, "\n")
+
+
+_NOBODY = "–"
+
+
+def _said(ballots: Sequence[Ballot], option: int, mark: str) -> str:
+    """Return the names of those who gave an option this mark."""
+    found = [one.name for one in ballots if one.marks[option] == mark]
+    rest = len(found) - NAMES_SHOWN
+    shown = found[:NAMES_SHOWN] + ([f"+{rest}"] if rest > 0 else [])
+    return ", ".join(shown) or _NOBODY
+
+
+def on_line(view: View, poll: Poll) -> Text:
+    """Return the line of an open vote for [What is on]."""
+    return view.t(
+        "Vote: {title}, open until {until}.", title=plain(poll.title), until=view.moment(poll.until)
+    )

@@ -1,0 +1,117 @@
+"""How votes end: at their hour, or when an organizer says so; and what organizers do afterwards."""
+
+from __future__ import annotations
+
+from bot.feature import Forged
+from bot.features.polls import asking, card, rules
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer
+from storage import people, polls
+from storage.polls import Poll
+
+
+def found(turn: Turn, number: int) -> Poll:
+    """Return a vote of this group; a button for any other was made up."""
+    poll = polls.poll(turn.db, turn.group.id, number)
+    if poll is None:
+        raise Forged(str(number))
+    return poll
+
+
+def due(turn: Turn, key: str) -> None:
+    """Close a vote at its hour, or as soon as we are back when we were down then."""
+    _close(turn, int(key))
+
+
+def _close(turn: Turn, number: int) -> bool:
+    """Close it once: whoever asks again changes nothing and writes to nobody."""
+    if not polls.close(turn.db, turn.group.id, number, turn.now):
+        return False
+    turn.unplan("poll_close", number)
+    turn.touch("poll", number)
+    _tell(turn, found(turn, number))
+    return True
+
+
+def _tell(turn: Turn, poll: Poll) -> None:
+    """Write the result to whoever asked, or to the first organizer who can be reached."""
+    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    organizers = [one.person_id for one in holders]
+    first = [poll.asked_by] if poll.asked_by in organizers else []
+    for person in (*first, *organizers):
+        if turn.write_to(person, "poll_result", poll.number):
+            return
+
+
+def close_now(turn: Turn, number: int) -> Answer:
+    """Close a vote before its hour."""
+    found(turn, number)
+    if not _close(turn, number):
+        return _over(turn, number)
+    counts = polls.counts(turn.db, turn.group.id, number)
+    poll = found(turn, number)
+    return turn.say(card.result(turn, poll, counts), *card.result_rows(turn, poll, counts))
+
+
+def take_back(turn: Turn, number: int) -> Answer:
+    """Take a vote back: every copy says so, and nobody sees its answers any more."""
+    found(turn, number)
+    if not polls.take_back(turn.db, turn.group.id, number, turn.now):
+        return _over(turn, number)
+    turn.unplan("poll_close", number)
+    turn.touch("poll", number)
+    return turn.say(
+        turn.t("Taken back. In every chat a line says so in its place, and its answers are gone."),
+        turn.button(N_("Find a date"), "poll_dates_new"),
+        turn.button(N_("Ask for a vote"), "poll_words_new"),
+    )
+
+
+def _over(turn: Turn, number: int) -> Answer:
+    again = turn.button(N_("Ask again"), "poll_again", number)
+    return turn.say(turn.t("This vote is closed already. Nothing changed."), again)
+
+
+def ask_again(turn: Turn, number: int) -> Answer:
+    """Begin the same vote anew."""
+    return asking.again(turn, found(turn, number))
+
+
+def choose(turn: Turn, number: int, option: int) -> Answer:
+    """Break a tie: everyone sees what organizers took."""
+    poll = found(turn, number)
+    counts = polls.counts(turn.db, turn.group.id, number)
+    if poll.closed is None or poll.taken_back or option not in rules.leaders(counts):
+        raise Forged(str(option))
+    polls.choose(turn.db, turn.group.id, number, option)
+    turn.touch("poll", number)
+    turn.touch("poll_result", number)
+    poll = found(turn, number)
+    text = turn.t(
+        "Every chat shows it now: **{option}**. You can still take another one.",
+        option=card.label(turn.texts, poll.options[option - 1]),
+    )
+    return turn.say(text, *card.result_rows(turn, poll, counts))
+
+
+def who(turn: Turn, number: int) -> Answer:
+    """Show names to an organizer."""
+    poll = found(turn, number)
+    if poll.taken_back:
+        return turn.say(turn.t("This vote was taken back; its answers are not shown any more."))
+    names = card.names(turn, poll, polls.ballots(turn.db, turn.group.id, number))
+    if poll.closed is None:
+        return turn.say(names, *asking.open_buttons(turn, number))
+    counts = polls.counts(turn.db, turn.group.id, number)
+    return turn.say(names, *card.result_rows(turn, poll, counts))
+
+
+def running(turn: Turn) -> Answer:
+    """List the open votes; each opens what an organizer can do with it."""
+    open_ones = polls.open_polls(turn.db, turn.group.id)
+    if not open_ones:
+        text = turn.t("No vote is open.")
+        return turn.say(text, turn.button(N_("Find a date"), "poll_dates_new"))
+    rows = [turn.named(poll.title, "poll_names", poll.number) for poll in open_ones]
+    return turn.say(turn.t("These votes are open. Which one?"), *rows)
