@@ -1,0 +1,79 @@
+"""Check-ins: everyone is asked how they are, by rule; a hand is asked for in private."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.access import member, organizer
+from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot
+from bot.features.checkins import answering, card, changing, rounds, starting
+from bot.features.checkins.samples import SAMPLES
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Quoted, Text
+from storage import checkins, hands
+from storage.checkins import ON
+
+
+def _typed(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
+    """Open the choices; words after a command are never acted on."""
+    return starting.new(turn)
+
+
+def _on(view: View) -> Sequence[Text]:
+    living = checkins.living(view.db, view.group.id)
+    return [card.line(view, one) for one in living if one.state == ON]
+
+
+def _waiting(turn: Turn) -> Sequence[Text]:
+    if not turn.roles.organizer:
+        return []
+    return [
+        turn.t("{name} could use a hand: nobody looks after it yet.", name=one.name)
+        for one in hands.waiting(turn.db, turn.group.id)
+    ]
+
+
+FEATURE = Feature(
+    name="checkins",
+    help=N_("Organizers ask how everyone is; whoever could use a hand says so in private."),
+    doors=(Door(N_("Ask how everyone is"), "checkin_new", Spot.ORGANIZE, 5, organizer),),
+    presses={
+        "checkin_new": Entry(starting.new, organizer),
+        "checkin_start": Entry(starting.start, organizer),
+        "checkin_once": Entry(starting.once, organizer),
+        "checkin_own": Entry(starting.own, organizer),
+        "checkin_post": Entry(starting.post, organizer),
+        "checkin_list": Entry(changing.listed, organizer),
+        "checkin_show": Entry(changing.show, organizer),
+        "checkin_pause": Entry(changing.pause, organizer),
+        "checkin_go_on": Entry(changing.go_on, organizer),
+        "checkin_end": Entry(changing.end, organizer),
+        "checkin_keep": Entry(changing.keep, organizer),
+        "checkin_monthly": Entry(changing.monthly, organizer),
+        "checkin_fine": Entry(answering.fine, member),
+        "checkin_hand": Entry(answering.hand, member),
+        "checkin_send": Entry(answering.send, member),
+        "checkin_mistake": Entry(answering.mistake, member),
+        "checkin_take": Entry(answering.take, organizer),
+    },
+    sheets=(starting.OWN, answering.NEED),
+    shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer),),
+    cards={
+        "checkin_round": Card(card.draw),
+        "checkin_counts": Card(card.draw_counts),
+        "checkin_hand": Card(card.draw_hand),
+        "checkin_hand_again": Card(card.draw_hand),
+        "checkin_left_out": Card(card.draw_left_out),
+        "checkin_taken": Card(card.draw_taken),
+        "checkin_waiting": Card(card.draw_waiting),
+    },
+    due={
+        "checkin_due": rounds.due,
+        "checkin_over": rounds.over,
+        "checkin_unseen": rounds.unseen,
+    },
+    on=_on,
+    waiting=_waiting,
+    samples=SAMPLES,
+)

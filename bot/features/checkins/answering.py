@@ -1,0 +1,191 @@
+"""How people answer a check-in: fine with one tap; a hand in private, with a second step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms
+from bot.access import member
+from bot.feature import Forged, Sheet
+from bot.features.checkins import rules
+from bot.features.checkins.rounds import organizers
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, plain
+from storage import checkins, hands
+from storage.checkins import FINE, HAND, Round
+from storage.hands import Hand
+
+
+def _found(turn: Turn, number: int) -> Round:
+    one = checkins.round_(turn.db, turn.group.id, number)
+    if one is None or one.missed:
+        raise Forged(str(number))
+    return one
+
+
+def _over(turn: Turn, one: Round) -> Text:
+    return turn.t("This round ended on {when}. Nothing changed.", when=turn.moment(one.until))
+
+
+def fine(turn: Turn, number: int) -> Answer:
+    """Note that somebody is fine; whoever needed a hand before needs none now."""
+    one = _found(turn, number)
+    if not rules.takes_answers(one, turn.now):
+        return turn.line(_over(turn, one))
+    me = turn.me.id
+    before = checkins.answer(turn.db, turn.group.id, number, me)
+    if before == FINE:
+        return turn.line(turn.t("You said so already: you are fine."))
+    checkins.set_answer(turn.db, turn.group.id, number, me, before, FINE)
+    hand = hands.open_hand(turn.db, turn.group.id, number, me)
+    if hand:
+        _end(turn, hand, hands.FINE_NOW)
+    turn.touch("checkin_counts", number)
+    return turn.line(
+        turn.t(
+            "You: fine. Organizers see the count. You can change it until {until}.",
+            until=turn.moment(one.until),
+        )
+    )
+
+
+def hand(turn: Turn, number: int) -> Answer:
+    """Ask in private what somebody needs; nothing is sent yet."""
+    one = _found(turn, number)
+    asked = hands.open_hand(turn.db, turn.group.id, number, turn.me.id)
+    if asked:
+        return _known(turn, asked)
+    if not rules.takes_answers(one, turn.now):
+        ask = turn.t("If you need a hand now, write to {names}.", names=turn.organizers())
+        return turn.say(joined([_over(turn, one), ask], " "), _menu(turn))
+    return forms.ask(turn, NEED, number)
+
+
+def _known(turn: Turn, asked: Hand) -> Answer:
+    if asked.taken_by:
+        text = turn.t("{organizer} knows and looks after it.", organizer=asked.taken_by)
+    else:
+        text = turn.t("{names} can already read what you need.", names=turn.organizers())
+    return turn.say(text, _mistake_button(turn, asked.round))
+
+
+def _form(turn: Turn, number: int) -> Form:
+    need = Field(
+        "need",
+        turn.texts.label(N_("What do you need?")),
+        turn.t(
+            "What do you need? Only organizers see it. Danger now: call {number}.",
+            number=turn.group.emergency,
+        ),
+        FieldKind.TEXT,
+        required=False,
+        limit=rules.LONGEST_NEED,
+    )
+    return Form(turn.link(NEED_NAME, number), turn.texts.label(N_("I could use a hand")), (need,))
+
+
+def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    """Show what organizers will read; nothing is sent yet."""
+    who = turn.t(
+        "{names} will read this, with your name, and nobody else:", names=turn.organizers()
+    )
+    words = plain(values["need"]) if values["need"] else turn.t("I could use a hand.")
+    send = turn.button(N_("Send"), "checkin_send", number)
+    return turn.say(joined([who, words]), (send, _mistake_button(turn, number)))
+
+
+def send(turn: Turn, number: int) -> Answer:
+    """Let organizers know, once."""
+    one = _found(turn, number)
+    me = turn.me.id
+    asked = hands.open_hand(turn.db, turn.group.id, number, me)
+    if asked:
+        return _known(turn, asked)
+    values = forms.values(turn, NEED)
+    if values is None:
+        text = turn.t("There is nothing to send: it waited too long, or it was stopped.")
+        return turn.say(text, turn.button(N_("I could use a hand"), "checkin_hand", number))
+    if not rules.takes_answers(one, turn.now):
+        return hand(turn, number)
+    forms.done(turn, NEED)
+    before = checkins.answer(turn.db, turn.group.id, number, me)
+    checkins.set_answer(turn.db, turn.group.id, number, me, before, HAND)
+    asks = hands.ask(turn.db, turn.group.id, number, me, values.get("need", ""))
+    reached = [turn.write_to(one, "checkin_hand", asks) for one in organizers(turn)]
+    turn.touch("checkin_counts", number)
+    turn.plan("checkin_unseen", asks, turn.now + rules.UNSEEN)
+    return turn.say(_sent(turn, reached=any(reached)), _mistake_button(turn, number))
+
+
+def _sent(turn: Turn, *, reached: bool) -> Text:
+    if not reached:
+        return turn.t(
+            "I could not write to any organizer. They find it under My day. If it cannot wait, "
+            "write to {names} yourself; danger now: {number}.",
+            names=turn.organizers(),
+            number=turn.group.emergency,
+        )
+    return turn.t(
+        "Sent. {names} can read it now, with your name; nobody else. I write to you when somebody "
+        "looks after it, or by {when} if nobody reacts. Danger now: {number}.",
+        names=turn.organizers(),
+        when=turn.moment(turn.now + rules.UNSEEN),
+        number=turn.group.emergency,
+    )
+
+
+def mistake(turn: Turn, number: int) -> Answer:
+    """Take it back; the words are erased."""
+    _found(turn, number)
+    forms.done(turn, NEED)
+    me = turn.me.id
+    asked = hands.open_hand(turn.db, turn.group.id, number, me)
+    if asked is None:
+        return turn.say(turn.t("Nothing was sent, and I kept nothing."), _menu(turn))
+    _end(turn, asked, hands.MISTAKE)
+    checkins.set_answer(turn.db, turn.group.id, number, me, HAND, "")
+    turn.touch("checkin_counts", number)
+    text = turn.t("Taken back. Your words are erased; organizers see that it was a mistake.")
+    return turn.say(text, _menu(turn))
+
+
+def _end(turn: Turn, asked: Hand, state: str) -> None:
+    hands.end(turn.db, turn.group.id, asked.number, state)
+    turn.unplan("checkin_unseen", asked.number)
+    turn.touch("checkin_hand", asked.number)
+    turn.touch("checkin_hand_again", asked.number)
+
+
+def take(turn: Turn, number: int) -> Answer:
+    """Let an organizer look after somebody; whoever asked is told."""
+    asked = hands.hand(turn.db, turn.group.id, number)
+    if asked is None:
+        raise Forged(str(number))
+    if asked.state != hands.OPEN:
+        return turn.line(turn.t("{name} needs no hand any more.", name=asked.name))
+    if asked.taken_by:
+        return turn.line(turn.t("{organizer} looks after it.", organizer=asked.taken_by))
+    hands.take(turn.db, turn.group.id, number, turn.me.id)
+    turn.unplan("checkin_unseen", number)
+    turn.touch("checkin_hand", number)
+    turn.touch("checkin_hand_again", number)
+    turn.touch("checkin_counts", asked.round)
+    told = turn.write_to(asked.person_id, "checkin_taken", number)
+    if told:
+        return turn.line(turn.t("You look after it; I tell {name}.", name=asked.name))
+    return turn.line(
+        turn.t("You look after it. I cannot write to {name}: please do.", name=asked.name)
+    )
+
+
+def _mistake_button(turn: Turn, number: int) -> Button:
+    return turn.button(N_("It was a mistake"), "checkin_mistake", number)
+
+
+def _menu(turn: Turn) -> Button:
+    return turn.button(N_("Menu"), "menu")
+
+
+NEED_NAME = "checkin_need"
+NEED = Sheet(NEED_NAME, _form, _filled, needs=member)

@@ -1,0 +1,212 @@
+"""Draws check-ins: the question in every chat, and what organizers and askers see in private."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.features.checkins import rules
+from bot.texts import N_
+from bot.turn import Row, View, rows
+from bot.when import instant
+from bot.when.rules import Every
+from bot.words import Button, Post, Text, Way, joined, plain
+from storage import checkins, hands, people
+from storage.checkins import ON, Checkin, Round
+from storage.hands import FINE_NOW, MISTAKE, Hand
+
+USUAL = N_("How are you?")
+EVERY_MONTH = N_("Every month, on the 1st, 18:00")
+
+
+def question(view: View, checkin: Checkin) -> str:
+    """Return what a check-in asks; the usual question in the reader's language."""
+    return checkin.question or view.texts.label(USUAL)
+
+
+def asked_at(view: View, checkin: Checkin, slot: str) -> str:
+    """Return a slot as a day and time for people."""
+    return view.moment(instant(datetime.fromisoformat(slot), checkin.zone))
+
+
+def rhythm(view: View, checkin: Checkin) -> Text:
+    """Return how often a check-in asks, in words."""
+    first = datetime.fromisoformat(checkin.first)
+    hour = view.texts.hour(first.time())
+    match Every(checkin.every):
+        case Every.ONCE:
+            return view.t("once, {when}", when=asked_at(view, checkin, checkin.first))
+        case Every.WEEKLY:
+            day = view.texts.day(first.date()).split()[0]
+            return view.t("every week, {day} {hour}", day=day, hour=hour)
+        case Every.MONTHLY:
+            return view.t(
+                "every month on day {n}, or the last day of a shorter month, {hour}",
+                n=first.day,
+                hour=hour,
+            )
+
+
+def buttons(view: View, checkin: Checkin) -> Row:
+    """Return what an organizer can do with a check-in that asks again."""
+    if checkin.state == checkins.ENDED:
+        return ()
+    end = view.button(N_("Stop it"), "checkin_end", checkin.number)
+    if checkin.state == ON:
+        return (view.button(N_("Pause"), "checkin_pause", checkin.number), end)
+    return (view.button(N_("Go on"), "checkin_go_on", checkin.number), end)
+
+
+def _found(view: View, key: str) -> tuple[Round, Checkin] | None:
+    one = checkins.round_(view.db, view.group.id, int(key))
+    checkin = one and checkins.checkin(view.db, view.group.id, one.checkin)
+    return (one, checkin) if one and checkin else None
+
+
+# --- In every chat ------------------------------------------------------------------------
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw a round for everyone. Nobody sees numbers while it lasts: few people live here."""
+    found = _found(view, key)
+    if found is None or found[0].missed:
+        return None
+    one, checkin = found
+    asks = view.t("**{question}**", question=question(view, checkin))
+    if one.over:
+        told = view.tn("{n} person answered.", "{n} people answered.", one.fine + one.hand)
+        return Post(joined([asks, joined([view.t("This round is over."), told], " ")], "\n"))
+    how = view.t(
+        "One tap is enough, until {until}. Only organizers see who could use a hand.",
+        until=view.moment(one.until),
+    )
+    fine = view.button(N_("I am fine"), "checkin_fine", one.number)
+    hand = view.button(N_("I could use a hand"), "checkin_hand", one.number, way=Way.DOOR)
+    return Post(joined([asks, how], "\n"), rows((fine, hand)))
+
+
+# --- For organizers -----------------------------------------------------------------------
+
+
+def draw_counts(view: View, key: str) -> Post | None:
+    """Draw the count of a round and who could use a hand."""
+    found = _found(view, key)
+    if found is None:
+        return None
+    one, checkin = found
+    head = view.t(
+        "**{question}** {when}",
+        question=question(view, checkin),
+        when=asked_at(view, checkin, one.slot),
+    )
+    count = view.t("{fine} fine, {n} could use a hand.", fine=one.fine, n=one.hand)
+    waiting = hands.open_hands(view.db, view.group.id, one.number)
+    lines = [head, count, *(_name_line(view, hand) for hand in waiting)]
+    last = checkins.latest_rounds(view.db, view.group.id, checkin.number, rules.FEW_ROUNDS)
+    newest = bool(last) and last[0].number == one.number and checkin.state == ON
+    if newest and rules.few(last, people.count_in(view.db, view.group.id)):
+        lines.append(
+            view.t("Three times in a row, fewer than 1 in 10 of the people I know answered.")
+        )
+        return Post(joined(lines, "\n"), rows(_fewer(view, checkin)), silent=True)
+    given = [buttons(view, checkin)] if last and last[0].number == one.number else []
+    return Post(joined(lines, "\n"), rows(given), silent=True)
+
+
+def _name_line(view: View, hand: Hand) -> Text:
+    if hand.taken_by:
+        return view.t(
+            "{name}: {organizer} looks after it.", name=hand.name, organizer=hand.taken_by
+        )
+    return view.t("{name}: nobody looks after it yet.", name=hand.name)
+
+
+def _fewer(view: View, checkin: Checkin) -> list[Button]:
+    monthly = view.button(EVERY_MONTH, "checkin_monthly", checkin.number)
+    return [
+        *([monthly] if checkin.every == Every.WEEKLY.value else []),
+        view.button(N_("Pause"), "checkin_pause", checkin.number),
+        view.button(N_("Keep"), "checkin_keep", checkin.number),
+    ]
+
+
+def draw_hand(view: View, key: str) -> Post | None:
+    """Draw for organizers who could use a hand, and who looks after it."""
+    hand = hands.hand(view.db, view.group.id, int(key))
+    if hand is None:
+        return None
+    if hand.state == MISTAKE:
+        return Post(view.t("{name}: it was a mistake, no hand is needed.", name=hand.name))
+    if hand.state == FINE_NOW:
+        return Post(view.t("{name} is fine now.", name=hand.name))
+    head = view.t("**{name}** could use a hand.", name=hand.name)
+    only = view.t("Only organizers see this. Please write to {name}.", name=hand.name)
+    if hand.taken_by:
+        only = view.t("{organizer} looks after it.", organizer=hand.taken_by)
+    take = view.button(N_("I look after it"), "checkin_take", hand.number)
+    text = joined([head, plain(hand.words), only])
+    return Post(text, rows([] if hand.taken_by else [take]), protect=True)
+
+
+def draw_left_out(view: View, key: str) -> Post | None:
+    """Draw for organizers that a round was left out while we were down."""
+    found = _found(view, key)
+    if found is None or not found[0].missed:
+        return None
+    one, checkin = found
+    text = view.t(
+        "I was not running on {when}, and two hours later it was too late to ask: {question}",
+        when=asked_at(view, checkin, one.slot),
+        question=question(view, checkin),
+    )
+    once = view.button(N_("Ask once, now"), "checkin_once", checkin.number)
+    return Post(joined([text, coming(view, checkin)], "\n"), rows((once, buttons(view, checkin))))
+
+
+def coming(view: View, checkin: Checkin) -> Text:
+    """Return when a check-in asks next."""
+    if checkin.state == checkins.PAUSED:
+        return view.t("It is paused: I ask no more until you say so.")
+    if not checkin.next:
+        return view.t("I do not ask it again.")
+    return view.t("Next: {when}.", when=asked_at(view, checkin, checkin.next))
+
+
+# --- For whoever asked --------------------------------------------------------------------
+
+
+def draw_taken(view: View, key: str) -> Post | None:
+    """Draw for whoever asked for a hand who looks after it."""
+    hand = hands.hand(view.db, view.group.id, int(key))
+    if hand is None or not hand.taken_by:
+        return None
+    return Post(
+        view.t(
+            "{organizer}, organizer, has read what you need and looks after it.",
+            organizer=hand.taken_by,
+        )
+    )
+
+
+def draw_waiting(view: View, key: str) -> Post | None:
+    """Draw for whoever asked for a hand that nobody has reacted, and what happens next."""
+    hand = hands.hand(view.db, view.group.id, int(key))
+    if hand is None or hand.state != hands.OPEN or hand.taken_by:
+        return None
+    back = view.button(N_("It was a mistake"), "checkin_mistake", hand.round)
+    return Post(
+        view.t(
+            "No organizer has said yet that they look after it. I asked them all again just now. "
+            "If it cannot wait, call someone you trust; danger now: {number}.",
+            number=view.group.emergency,
+        ),
+        rows((back,)),
+    )
+
+
+def line(view: View, checkin: Checkin) -> Text:
+    """Return a check-in as a line of [What is on]."""
+    return view.t(
+        "{question} Next: {when}.",
+        question=question(view, checkin),
+        when=asked_at(view, checkin, checkin.next),
+    )

@@ -1,0 +1,95 @@
+"""What organizers can do with a check-in that runs: pause it, go on, change how often, stop it."""
+
+from __future__ import annotations
+
+from bot.feature import Forged
+from bot.features.checkins import card, rounds, rules
+from bot.texts import N_
+from bot.turn import Turn
+from bot.when import wall
+from bot.when.rules import Every
+from bot.words import Answer, joined
+from storage import checkins
+from storage.checkins import ENDED, ON, PAUSED, Checkin
+
+
+def found(turn: Turn, number: int) -> Checkin:
+    """Return a check-in of this group; a button for any other was made up."""
+    checkin = checkins.checkin(turn.db, turn.group.id, number)
+    if checkin is None:
+        raise Forged(str(number))
+    return checkin
+
+
+def listed(turn: Turn) -> Answer:
+    """List the check-ins that go on or are paused."""
+    living = checkins.living(turn.db, turn.group.id)
+    if not living:
+        ask = turn.button(N_("Ask how everyone is"), "checkin_new")
+        return turn.say(turn.t("I ask nothing regularly."), ask)
+    if len(living) == 1:
+        return show(turn, living[0].number)
+    rows = [turn.named(card.question(turn, one), "checkin_show", one.number) for one in living]
+    return turn.say(turn.t("Which one?"), *rows)
+
+
+def show(turn: Turn, number: int) -> Answer:
+    """Show one check-in and what can be done with it."""
+    checkin = found(turn, number)
+    text = turn.t(
+        "**{question}**, {rhythm}.",
+        question=card.question(turn, checkin),
+        rhythm=card.rhythm(turn, checkin),
+    )
+    return turn.say(joined([text, card.coming(turn, checkin)], " "), card.buttons(turn, checkin))
+
+
+def pause(turn: Turn, number: int) -> Answer:
+    """Ask no more until somebody says so; what is open stays open."""
+    if found(turn, number).state == ON:
+        turn.unplan("checkin_due", number)
+        checkins.set_state(turn.db, turn.group.id, number, PAUSED, "")
+        _redraw(turn, number)
+    return show(turn, number)
+
+
+def go_on(turn: Turn, number: int) -> Answer:
+    """Ask again, from the next time on."""
+    checkin = found(turn, number)
+    if checkin.state == PAUSED:
+        rounds.follow(turn, checkin, rules.following(checkin, turn.now))
+        _redraw(turn, number)
+    return show(turn, number)
+
+
+def end(turn: Turn, number: int) -> Answer:
+    """Stop a check-in for good."""
+    if found(turn, number).state != ENDED:
+        turn.unplan("checkin_due", number)
+        checkins.set_state(turn.db, turn.group.id, number, ENDED, "")
+        _redraw(turn, number)
+    text = turn.t("Stopped: I do not ask this any more. What was answered stays.")
+    return turn.say(text, turn.button(N_("Ask how everyone is"), "checkin_new"))
+
+
+def keep(turn: Turn, number: int) -> Answer:
+    """Say that it goes on as it is."""
+    return turn.line(card.coming(turn, found(turn, number)))
+
+
+def monthly(turn: Turn, number: int) -> Answer:
+    """Ask once a month instead of every week."""
+    checkin = found(turn, number)
+    if checkin.state == ON and checkin.every == Every.WEEKLY.value:
+        first = rules.minute(rules.usual_first(Every.MONTHLY, wall(turn.now, turn.group.zone)))
+        checkins.set_rule(turn.db, turn.group.id, number, Every.MONTHLY.value, first)
+        changed = found(turn, number)
+        rounds.follow(turn, changed, rules.following(changed, turn.now))
+        _redraw(turn, number)
+    return show(turn, number)
+
+
+def _redraw(turn: Turn, number: int) -> None:
+    """Let the organizers' latest count show the buttons that fit now."""
+    for one in checkins.latest_rounds(turn.db, turn.group.id, number, 1):
+        turn.touch("checkin_counts", one.number)

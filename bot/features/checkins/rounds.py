@@ -1,0 +1,82 @@
+"""What happens at a check-in's hours: a round begins, ends, or was left out while we were down."""
+
+from __future__ import annotations
+
+from bot.features.checkins import rules
+from bot.turn import Turn
+from bot.when.rules import Slot
+from storage import checkins, hands, people
+from storage.checkins import ENDED, ON, Checkin
+
+
+def organizers(turn: Turn) -> tuple[int, ...]:
+    """Return the organizers as people."""
+    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    return tuple(one.person_id for one in holders)
+
+
+def ask(turn: Turn, checkin: Checkin, slot: str) -> None:
+    """Ask the question for a slot, once, and show organizers the count without a sound."""
+    until = turn.now + rules.OPEN_FOR
+    number = checkins.open_round(turn.db, turn.group.id, checkin.number, slot, until)
+    if number is None:
+        return
+    turn.post("checkin_round", number)
+    for person in organizers(turn):
+        turn.write_to(person, "checkin_counts", number)
+    turn.plan("checkin_over", number, until)
+
+
+def due(turn: Turn, key: str) -> None:
+    """Ask what is due now, tell organizers what was left out, and wait for the next time."""
+    checkin = checkins.checkin(turn.db, turn.group.id, int(key))
+    if checkin is None or checkin.state != ON:
+        return
+    what = rules.due(checkin, turn.now)
+    follow(turn, checkin, what.following)
+    if what.left_out:
+        _leave_out(turn, checkin, what.left_out)
+    if what.ask:
+        ask(turn, checkin, rules.minute(what.ask.local))
+
+
+def follow(turn: Turn, checkin: Checkin, following: Slot | None) -> None:
+    """Wait for the next time, or end a check-in that has none."""
+    if following is None:
+        turn.unplan("checkin_due", checkin.number)
+        checkins.set_state(turn.db, turn.group.id, checkin.number, ENDED, "")
+        return
+    slot = rules.minute(following.local)
+    checkins.set_state(turn.db, turn.group.id, checkin.number, ON, slot)
+    turn.plan("checkin_due", checkin.number, following.moment)
+
+
+def _leave_out(turn: Turn, checkin: Checkin, slot: Slot) -> None:
+    number = checkins.open_round(
+        turn.db,
+        turn.group.id,
+        checkin.number,
+        rules.minute(slot.local),
+        slot.moment,
+        missed=True,
+    )
+    if number is not None:
+        for person in organizers(turn):
+            turn.write_to(person, "checkin_left_out", number)
+
+
+def over(turn: Turn, key: str) -> None:
+    """End a round: its copies say so, and organizers see the last count."""
+    if checkins.end_round(turn.db, turn.group.id, int(key)):
+        turn.touch("checkin_round", key)
+        turn.touch("checkin_counts", key)
+
+
+def unseen(turn: Turn, key: str) -> None:
+    """Ask organizers once more when nobody looks after a hand, and tell whoever waits."""
+    hand = hands.hand(turn.db, turn.group.id, int(key))
+    if hand is None or hand.state != hands.OPEN or hand.taken_by:
+        return
+    for person in organizers(turn):
+        turn.write_to(person, "checkin_hand_again", key)
+    turn.write_to(hand.person_id, "checkin_waiting", key)

@@ -1,0 +1,60 @@
+"""How a check-in feels, as conversations."""
+
+from __future__ import annotations
+
+from bot.feature import Sample
+
+SAMPLES = (
+    Sample(
+        "Asking how everyone is, every Sunday",
+        "ana",
+        {"telegram": 3, "discord": 3},
+        """
+        ana > [Organize]
+        ana > [Ask how everyone is]
+        ana > [Every Sunday 18:00]
+        ana < First: Sun 29 Nov 2026 18:00
+        later 7d
+        elm << How are you?
+        maria > [I am fine]
+        maria < You: fine.
+        tom > [I am fine]
+        ana < 2 fine, 0 could use a hand.
+        later 7d
+        elm << This round is over. 2 people answered.
+        """,
+    ),
+    Sample(
+        "Asking for a hand",
+        "maria",
+        {"telegram": 4, "discord": 4},
+        """
+        ana > [Organize]
+        ana > [Ask how everyone is]
+        ana > [Once, now]
+        maria > [I could use a hand]
+        maria > {need: Someone to carry my shopping.}
+        maria < will read this, with your name, and nobody else
+        maria > [Send]
+        maria < Sent.
+        ana < Maria could use a hand.
+        ana < Someone to carry my shopping.
+        ana > [I look after it]
+        maria < has read what you need and looks after it.
+        """,
+    ),
+    Sample(
+        "It was a mistake",
+        "maria",
+        {"telegram": 4, "discord": 4},
+        """
+        ana > [Organize]
+        ana > [Ask how everyone is]
+        ana > [Once, now]
+        maria > [I could use a hand]
+        maria > {need: Nothing, sorry.}
+        maria > [It was a mistake]
+        maria < Nothing was sent, and I kept nothing.
+        """,
+    ),
+)

@@ -1,0 +1,316 @@
+"""Check-ins: a question to the whole group by rule, its rounds, and who answered what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import UniqueConstraint, bindparam
+from sqlalchemy import select as columns
+from sqlmodel import Field, Session, SQLModel, col, func, select
+
+from storage.upsert import table, upsert
+
+ON = "on"
+PAUSED = "paused"
+ENDED = "ended"
+"""A check-in: ON until somebody pauses or ends it, or until it has nothing more to ask."""
+
+FINE = "fine"
+HAND = "hand"
+"""What a person answers in a round."""
+
+
+class CheckinRow(SQLModel, table=True):
+    __tablename__ = "checkins"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    question: str = ""
+    every: str
+    first: str
+    zone: str
+    asked_by: int = Field(foreign_key="people.id")
+    state: str = ON
+    next: str = ""
+
+
+class RoundRow(SQLModel, table=True):
+    __tablename__ = "checkin_rounds"
+    __table_args__ = (UniqueConstraint("group_id", "checkin", "slot"),)
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    checkin: int
+    slot: str
+    until: datetime
+    missed: bool = False
+    over: bool = False
+    fine: int = 0
+    hand: int = 0
+
+
+class AnswerRow(SQLModel, table=True):
+    __tablename__ = "checkin_answers"
+
+    group_id: str = Field(primary_key=True)
+    round: int = Field(primary_key=True)
+    person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checkin:
+    """A question by rule. `question` is "" for the usual one.
+
+    `every` is how often, `first` and `next` are wall times in `zone`, naive, as ISO 8601 text to
+    the minute; `next` is "" when nothing comes any more.
+    """
+
+    number: int
+    question: str = field(repr=False)
+    every: str
+    first: str
+    zone: str
+    asked_by: int
+    state: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One time that the question was asked, or `missed`. `slot` is its wall time, `until` UTC."""
+
+    number: int
+    checkin: int
+    slot: str
+    until: datetime
+    missed: bool
+    over: bool
+    fine: int
+    hand: int
+
+
+_ROUND = table(RoundRow)
+_ANSWER = table(AnswerRow)
+_WHAT = columns(_ANSWER.c.answer).where(
+    _ANSWER.c.group_id == bindparam("g"),
+    _ANSWER.c.round == bindparam("r"),
+    _ANSWER.c.person_id == bindparam("who"),
+)
+_MOVE = (
+    _ROUND.update()
+    .where(_ROUND.c.group_id == bindparam("g"), _ROUND.c.number == bindparam("r"))
+    .values(fine=_ROUND.c.fine + bindparam("f"), hand=_ROUND.c.hand + bindparam("h"))
+)
+_NOTHING = _ANSWER.delete().where(
+    _ANSWER.c.group_id == bindparam("g"),
+    _ANSWER.c.round == bindparam("r"),
+    _ANSWER.c.person_id == bindparam("who"),
+)
+
+
+# --- Check-ins ----------------------------------------------------------------------------
+
+
+def begin(
+    db: Session,
+    group_id: str,
+    *,
+    question: str,
+    every: str,
+    first: str,
+    zone: str,
+    asked_by: int,
+    following: str,
+) -> int:
+    """Keep a new check-in that is ON and comes next at `following`; return its number."""
+    last = db.exec(select(func.max(CheckinRow.number)).where(CheckinRow.group_id == group_id)).one()
+    number = (last or 0) + 1
+    db.add(
+        CheckinRow(
+            group_id=group_id,
+            number=number,
+            question=question,
+            every=every,
+            first=first,
+            zone=zone,
+            asked_by=asked_by,
+            next=following,
+        )
+    )
+    db.flush()
+    return number
+
+
+def checkin(db: Session, group_id: str, number: int) -> Checkin | None:
+    """Return a check-in of a group."""
+    row = _checkin_row(db, group_id, number)
+    return _checkin(row) if row else None
+
+
+def living(db: Session, group_id: str) -> tuple[Checkin, ...]:
+    """Return the check-ins of a group that are ON or PAUSED, the oldest first."""
+    rows = db.exec(
+        select(CheckinRow)
+        .where(CheckinRow.group_id == group_id, col(CheckinRow.state).in_((ON, PAUSED)))
+        .order_by(col(CheckinRow.number))
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_checkin(row) for row in rows)
+
+
+def set_state(db: Session, group_id: str, number: int, state: str, following: str) -> None:
+    """Turn a check-in ON, PAUSED or ENDED, with the wall time of what comes next."""
+    row = _checkin_row(db, group_id, number)
+    assert row is not None, "only check-ins that were found are changed"
+    row.state, row.next = state, following
+    db.add(row)
+    db.flush()
+
+
+def set_rule(db: Session, group_id: str, number: int, every: str, first: str) -> None:
+    """Ask in another rhythm from now on."""
+    row = _checkin_row(db, group_id, number)
+    assert row is not None, "only check-ins that were found are changed"
+    row.every, row.first = every, first
+    db.add(row)
+    db.flush()
+
+
+# --- Rounds -------------------------------------------------------------------------------
+
+
+def open_round(
+    db: Session, group_id: str, checkin: int, slot: str, until: datetime, *, missed: bool = False
+) -> int | None:
+    """Keep a round for a slot and return its number; None when that slot had its round already."""
+    there = db.exec(
+        select(RoundRow.number).where(
+            RoundRow.group_id == group_id, RoundRow.checkin == checkin, RoundRow.slot == slot
+        )
+    ).first()
+    if there is not None:
+        return None
+    last = db.exec(select(func.max(RoundRow.number)).where(RoundRow.group_id == group_id)).one()
+    number = (last or 0) + 1
+    db.add(
+        RoundRow(
+            group_id=group_id,
+            number=number,
+            checkin=checkin,
+            slot=slot,
+            until=until,
+            missed=missed,
+            over=missed,
+        )
+    )
+    db.flush()
+    return number
+
+
+def round_(db: Session, group_id: str, number: int) -> Round | None:
+    """Return one round of a group."""
+    row = db.get(RoundRow, (group_id, number), populate_existing=True)
+    return _round(row) if row else None
+
+
+def latest_rounds(db: Session, group_id: str, checkin: int, most: int) -> tuple[Round, ...]:
+    """Return the latest rounds of a check-in that were asked, the newest first."""
+    rows = db.exec(
+        select(RoundRow)
+        .where(
+            RoundRow.group_id == group_id,
+            RoundRow.checkin == checkin,
+            col(RoundRow.missed).is_(False),
+        )
+        .order_by(col(RoundRow.number).desc())
+        .limit(most)
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_round(row) for row in rows)
+
+
+def open_rounds(db: Session, group_id: str) -> tuple[Round, ...]:
+    """Return the rounds of a group that still take answers, the newest first."""
+    rows = db.exec(
+        select(RoundRow)
+        .where(RoundRow.group_id == group_id, col(RoundRow.over).is_(False))
+        .order_by(col(RoundRow.number).desc())
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_round(row) for row in rows)
+
+
+def end_round(db: Session, group_id: str, number: int) -> bool:
+    """End a round. False when it was over before."""
+    done = db.connection().execute(
+        _ROUND.update()
+        .where(
+            _ROUND.c.group_id == group_id,
+            _ROUND.c.number == number,
+            _ROUND.c.over.is_(False),
+        )
+        .values(over=True)
+    )
+    return done.rowcount == 1
+
+
+# --- Answers ------------------------------------------------------------------------------
+
+
+def answer(db: Session, group_id: str, number: int, person_id: int) -> str:
+    """Return what a person answered in a round: FINE, HAND, or "" when nothing yet."""
+    given = {"g": group_id, "r": number, "who": person_id}
+    found: str | None = db.connection().execute(_WHAT, given).scalar()
+    return found or ""
+
+
+def set_answer(
+    db: Session, group_id: str, number: int, person_id: int, before: str, after: str
+) -> None:
+    """Put the answer `after` in the place of `before` (what `answer` returned), and count it."""
+    key = {"group_id": group_id, "round": number, "person_id": person_id}
+    if after:
+        upsert(db, AnswerRow, {**key, "answer": after})
+    else:
+        db.connection().execute(_NOTHING, {"g": group_id, "r": number, "who": person_id})
+    db.connection().execute(
+        _MOVE,
+        {
+            "g": group_id,
+            "r": number,
+            "f": (after == FINE) - (before == FINE),
+            "h": (after == HAND) - (before == HAND),
+        },
+    )
+
+
+def _checkin_row(db: Session, group_id: str, number: int) -> CheckinRow | None:
+    return db.get(CheckinRow, (group_id, number), populate_existing=True)
+
+
+def _checkin(row: CheckinRow) -> Checkin:
+    return Checkin(
+        row.number,
+        row.question,
+        row.every,
+        row.first,
+        row.zone,
+        row.asked_by,
+        row.state,
+        row.next,
+    )
+
+
+def _round(row: RoundRow) -> Round:
+    return Round(
+        row.number,
+        row.checkin,
+        row.slot,
+        row.until,
+        row.missed,
+        row.over,
+        row.fine,
+        row.hand,
+    )

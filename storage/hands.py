@@ -1,0 +1,128 @@
+"""Who asked for a hand in a check-in, what they need, and who looks after it.
+
+It is for organizers only. When somebody says that it was a mistake, their words are erased.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import aliased
+from sqlmodel import Field, Session, SQLModel, col, func, select
+
+from storage.people import PersonRow
+
+OPEN = "open"
+MISTAKE = "mistake"
+FINE_NOW = "fine_now"
+"""A hand that was asked for: OPEN, a MISTAKE, or not needed because its person is FINE_NOW."""
+
+
+class HandRow(SQLModel, table=True):
+    __tablename__ = "checkin_hands"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    round: int
+    person_id: int = Field(foreign_key="people.id", index=True)
+    words: str = ""
+    state: str = OPEN
+    taken_by: int | None = Field(default=None, foreign_key="people.id")
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Somebody who asked for a hand in a round. `taken_by` names who looks after it, or is ""."""
+
+    number: int
+    round: int
+    person_id: int
+    name: str = field(repr=False)
+    words: str = field(repr=False)
+    state: str
+    taken_by: str = field(repr=False)
+
+
+def ask(db: Session, group_id: str, round_number: int, person_id: int, words: str) -> int:
+    """Keep that somebody could use a hand; return its number."""
+    last = db.exec(select(func.max(HandRow.number)).where(HandRow.group_id == group_id)).one()
+    number = (last or 0) + 1
+    db.add(
+        HandRow(
+            group_id=group_id,
+            number=number,
+            round=round_number,
+            person_id=person_id,
+            words=words,
+        )
+    )
+    db.flush()
+    return number
+
+
+def hand(db: Session, group_id: str, number: int) -> Hand | None:
+    """Return one hand that was asked for."""
+    found = _find(db, group_id, col(HandRow.number) == number)
+    return found[0] if found else None
+
+
+def open_hand(db: Session, group_id: str, round_number: int, person_id: int) -> Hand | None:
+    """Return the hand that a person asked for in a round and still could use."""
+    found = _find(
+        db,
+        group_id,
+        col(HandRow.round) == round_number,
+        col(HandRow.person_id) == person_id,
+        col(HandRow.state) == OPEN,
+    )
+    return found[0] if found else None
+
+
+def open_hands(db: Session, group_id: str, round_number: int) -> tuple[Hand, ...]:
+    """Return who could use a hand in a round, in the order they asked."""
+    return _find(db, group_id, col(HandRow.round) == round_number, col(HandRow.state) == OPEN)
+
+
+def waiting(db: Session, group_id: str) -> tuple[Hand, ...]:
+    """Return who could use a hand in any round while nobody looks after it."""
+    return _find(db, group_id, col(HandRow.state) == OPEN, col(HandRow.taken_by).is_(None))
+
+
+def take(db: Session, group_id: str, number: int, person_id: int) -> None:
+    """Note which organizer looks after it."""
+    row = _row(db, group_id, number)
+    row.taken_by = person_id
+    db.add(row)
+    db.flush()
+
+
+def end(db: Session, group_id: str, number: int, state: str) -> None:
+    """Note that the hand is not needed: FINE_NOW, or a MISTAKE that erases the words."""
+    row = _row(db, group_id, number)
+    row.state = state
+    row.words = "" if state == MISTAKE else row.words
+    db.add(row)
+    db.flush()
+
+
+def _row(db: Session, group_id: str, number: int) -> HandRow:
+    row = db.get(HandRow, (group_id, number), populate_existing=True)
+    assert row is not None, "only hands that were found are changed"
+    return row
+
+
+def _find(db: Session, group_id: str, *which: ColumnElement[bool]) -> tuple[Hand, ...]:
+    asks, takes = aliased(PersonRow), aliased(PersonRow)
+    rows = db.exec(
+        select(HandRow, asks.name, takes.name)
+        .join(asks, col(asks.id) == HandRow.person_id)
+        .outerjoin(takes, col(takes.id) == HandRow.taken_by)
+        .where(HandRow.group_id == group_id, *which)
+        .order_by(col(HandRow.number))
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(
+        Hand(row.number, row.round, row.person_id, name, row.words, row.state, taken or "")
+        for row, name, taken in rows
+    )
