@@ -1,0 +1,109 @@
+"""One process holds the bot: two with the same tokens would answer everything twice.
+
+SQLite: a lock on a file beside the database. PostgreSQL: an advisory lock on a connection of its
+own, so that a second process can stand by and take over when the first is gone.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import OperationalError as UnreachableError
+from sqlalchemy.pool import NullPool
+
+from storage.database import Database
+
+__all__ = ["Hold", "UnreachableError"]
+
+BOT_LOCK = 0x706F726368
+"""Our number among PostgreSQL's advisory locks of this database ("porch" in hexadecimal)."""
+
+_ALIVE = {
+    "connect_timeout": 5,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+"""libpq's settings that let a dead server be noticed within seconds, not hours."""
+
+
+class Hold:
+    """The right to be the one Porchlight of a database. Taken once, kept until `release`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._file: int | None = None
+        self._engine: Engine | None = None
+        self._connection: Connection | None = None
+        self._held = False
+
+    @property
+    def stands_by(self) -> bool:
+        """Whether a second process may wait for the first (PostgreSQL), or has to give up."""
+        return not self._database.sqlite
+
+    def take(self) -> bool:
+        """Take the hold; False when another process has it. Never waits.
+
+        Raises UnreachableError when there is no such database, or nobody answers.
+        """
+        self._held = self._take_file() if self._database.sqlite else self._take_lock()
+        return self._held
+
+    def keeps(self) -> bool:
+        """Tell whether we still have it: a lost connection to PostgreSQL has lost it."""
+        if self._connection is None or not self._held:
+            return self._held
+        try:
+            self._connection.execute(text("SELECT 1"))
+            self._connection.commit()
+        except DBAPIError:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Let the next one have it."""
+        self._held = False
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    def _take_file(self) -> bool:
+        database = self._database.engine.url.database
+        if not database or database == ":memory:":
+            return True
+        file = os.open(Path(database + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(file)
+            return False
+        self._file = file
+        return True
+
+    def _take_lock(self) -> bool:
+        if self._connection is None:
+            self._engine = create_engine(
+                self._database.engine.url,
+                hide_parameters=True,
+                poolclass=NullPool,
+                connect_args=_ALIVE,
+            )
+            self._connection = self._engine.connect()
+        ask = text("SELECT pg_try_advisory_lock(:lock)")
+        got = self._connection.execute(ask, {"lock": BOT_LOCK})
+        taken = bool(got.scalar_one())
+        self._connection.commit()
+        return taken

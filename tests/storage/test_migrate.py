@@ -1,0 +1,133 @@
+"""Migrations make the database that the code describes, however often and by however many."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic import command
+from sqlalchemy import inspect, text
+from sqlmodel import SQLModel
+
+from storage.database import Database
+from storage.migrate import NewerDatabaseError, newest, upgrade, version
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def tables(database: Database) -> dict[str, object]:
+    """Return everything there is to know about every table but Alembic's own."""
+    looked = inspect(database.engine)
+    found: dict[str, object] = {}
+    for name in sorted(looked.get_table_names()):
+        if name == "alembic_version":
+            continue
+        found[name] = {
+            "columns": [
+                (one["name"], str(one["type"]), one["nullable"], one["default"])
+                for one in looked.get_columns(name)
+            ],
+            "key": looked.get_pk_constraint(name)["constrained_columns"],
+            "foreign": sorted(
+                (one["constrained_columns"], one["referred_table"], one["referred_columns"])
+                for one in looked.get_foreign_keys(name)
+            ),
+            "unique": sorted(one["column_names"] for one in looked.get_unique_constraints(name)),
+            "checks": sorted(one["sqltext"] for one in looked.get_check_constraints(name)),
+            "indexes": sorted(
+                (one["name"], one["column_names"], one["unique"], _where(one))
+                for one in looked.get_indexes(name)
+            ),
+            "made": _made(database, name),
+        }
+    return found
+
+
+def _where(index: dict[str, object]) -> str:
+    options = index.get("dialect_options") or {}
+    return str({key: str(value) for key, value in options.items() if "where" in key})
+
+
+def _made(database: Database, name: str) -> str:
+    """On SQLite, the words after the columns: WITHOUT ROWID is visible nowhere else."""
+    if not database.sqlite:
+        return ""
+    with database.reading() as db:
+        sql = db.connection().execute(
+            text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": name}
+        )
+        return re.sub(r"\s+", " ", sql.scalar_one().rpartition(")")[2]).strip()
+
+
+def test_migrations_make_what_the_code_describes(empty):
+    migrated, created = empty(), empty()
+    upgrade(migrated)
+    SQLModel.metadata.create_all(created.engine)
+    expected = tables(created)
+    assert len(expected) == len(SQLModel.metadata.tables)
+    assert tables(migrated) == expected
+
+
+def test_a_second_time_changes_nothing(empty):
+    database = empty()
+    assert version(database) is None
+    upgrade(database)
+    assert version(database) == newest()
+    before = tables(database)
+    upgrade(database)
+    assert tables(database) == before
+
+
+def test_several_processes_at_once_are_safe(empty):
+    database = empty()
+    url = database.engine.url.render_as_string(False)
+    program = (
+        "from storage.database import Database; from storage.migrate import upgrade\n"
+        f"database = Database({url!r}); upgrade(database); database.close()"
+    )
+    started = [
+        subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stderr=subprocess.PIPE)
+        for _ in range(3)
+    ]
+    for one in started:
+        _, errors = one.communicate(timeout=60)
+        assert one.returncode == 0, errors.decode()
+    assert version(database) == newest()
+
+
+def test_a_failed_migration_leaves_nothing_behind(empty, monkeypatch):
+    database = empty()
+    upgraded = command.upgrade
+
+    def half_way(*given: object) -> None:
+        upgraded(*given)
+        raise RuntimeError
+
+    monkeypatch.setattr(command, "upgrade", half_way)
+    with pytest.raises(RuntimeError):
+        upgrade(database)
+    assert version(database) is None
+    assert tables(database) == {}
+    monkeypatch.undo()
+    upgrade(database)
+    assert version(database) == newest()
+
+
+def test_a_database_of_a_newer_porchlight_is_left_alone(empty):
+    database = empty()
+    upgrade(database)
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerDatabaseError):
+        upgrade(database)
+
+
+def test_rows_survive_a_second_start(empty):
+    database = empty()
+    upgrade(database)
+    with database.engine.begin() as connection:
+        connection.execute(text("INSERT INTO marks VALUES ('telegram', 7, '2026-11-22')"))
+    upgrade(database)
+    with database.engine.connect() as connection:
+        assert connection.execute(text("SELECT serial FROM marks")).scalar_one() == 7
