@@ -1,0 +1,157 @@
+"""`porchlight check`: looks at everything that a running Porchlight needs, and says it plainly."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import keys, when
+from bot.config import ConfigError, Settings, load
+from bot.keys import KeysError
+from bot.running import NOBODY_TO_TALK_TO, Tokens, open_database, platforms
+from bot.words import Chat, ChatKind, Look
+from storage import groups
+from storage.database import Database
+from storage.hold import UnreachableError
+from storage.migrate import newest, version
+
+if TYPE_CHECKING:
+    from adapters.discord import Discord
+    from adapters.telegram import Telegram
+
+NAMES = {"telegram": "Telegram", "discord": "Discord"}
+MISSING = {
+    "see": "the bot cannot see the chat: give it the right to read messages",
+    "write": "the bot cannot write there: give it the right to send messages",
+    "pin": "it cannot pin its card; pin it yourself, or give it the right to pin",
+}
+"""What a missing right means, most important first. Without the last one everything works."""
+
+PATIENCE = 20.0
+"""Seconds that a platform has to answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the check: what was looked at, whether it is well, and what to do."""
+
+    about: str
+    fine: bool
+    words: str
+
+
+async def check(file: Path | None) -> AsyncIterator[Finding]:
+    """Look at one thing after another, and yield what was found."""
+    try:
+        settings = load(file)
+        tokens = Tokens.of(settings)
+    except ConfigError as error:
+        yield Finding("Settings", False, str(error))
+        return
+    yield Finding("Settings", True, "They can be read.")
+    yield _keys(settings)
+    yield _zones()
+    database: Database | None = None
+    try:
+        database = open_database(settings)
+        yield _tables(database)
+        async for finding in _platforms(settings, tokens, database):
+            yield finding
+    except (ConfigError, UnreachableError) as error:
+        sentence = str(error) if isinstance(error, ConfigError) else _UNREACHABLE
+        yield Finding("Database", False, sentence)
+    finally:
+        if database:
+            database.close()
+
+
+_UNREACHABLE = "It cannot be reached; database.url says where it is looked for."
+
+
+def _keys(settings: Settings) -> Finding:
+    try:
+        keys.load(settings.keys_file, settings.data_dir)
+    except KeysError as error:
+        return Finding("Keys", False, str(error))
+    return Finding("Keys", True, "Private words can be sealed and opened.")
+
+
+def _zones() -> Finding:
+    if when.zones_are_current():
+        return Finding("Time zones", True, "The tables of clock changes are up to date.")
+    return Finding(
+        "Time zones", False, "The tables of clock changes are old: upgrade the package tzdata."
+    )
+
+
+def _tables(database: Database) -> Finding:
+    there = version(database)
+    if there is None:
+        return Finding("Database", True, "It is empty; the first start makes its tables.")
+    if there == newest():
+        return Finding("Database", True, "It is there, and its tables are up to date.")
+    if there < newest():
+        return Finding("Database", True, "It is there; the next start brings it up to date.")
+    return Finding(
+        "Database",
+        False,
+        "It was made by a newer Porchlight: install that one, or restore a backup.",
+    )
+
+
+async def _platforms(
+    settings: Settings, tokens: Tokens, database: Database
+) -> AsyncIterator[Finding]:
+    made = platforms(settings, tokens)
+    for name, label in NAMES.items():
+        if name not in {one.name for one in made}:
+            yield Finding(label, True, "It has no token and is left out.")
+    if not made:
+        yield Finding("Tokens", False, NOBODY_TO_TALK_TO)
+    for platform in made:
+        try:
+            finding = await _token(platform)
+            yield finding
+            if finding.fine and version(database) is not None:
+                async for one in _chats(platform, database):
+                    yield one
+        finally:
+            await platform.close()
+
+
+async def _token(platform: Telegram | Discord) -> Finding:
+    label = NAMES[platform.name]
+    try:
+        async with asyncio.timeout(PATIENCE):
+            name = await platform.introduce()
+    except PermissionError:
+        return Finding(
+            label, False, "It does not know this token: copy it again, or make a new one."
+        )
+    except OSError:
+        return Finding(label, False, "It cannot be reached from here.")
+    return Finding(label, True, f"It knows the token; the bot is called {name} there.")
+
+
+async def _chats(platform: Telegram | Discord, database: Database) -> AsyncIterator[Finding]:
+    with database.reading() as db:
+        every = groups.every_chat(db, platform.name)
+    for chat in every:
+        where = Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
+        yield _rights(f"{chat.title} ({NAMES[platform.name]})", await platform.look(where))
+
+
+def _rights(about: str, look: Look) -> Finding:
+    """Say what the bot may do in a chat; only what keeps it from working is wrong."""
+    if not look.reachable:
+        return Finding(about, False, "The bot is not in this chat any more: add it again.")
+    needed = [MISSING[right] for right in ("see", "write") if right in look.missing]
+    if needed:
+        return Finding(about, False, f"{needed[0].capitalize()}.")
+    words = "The bot may write there" + (f"; {MISSING['pin']}" if "pin" in look.missing else "")
+    if look.reads_all:
+        words += "; as an administrator it receives every message, which it does not need"
+    return Finding(about, True, f"{words}.")

@@ -1,0 +1,120 @@
+"""The commands: `porchlight run | check | demo | keys new`."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import io
+import os
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from bot import config, keys, logs
+from bot.config import ConfigError
+from bot.keys import KeysError
+
+if TYPE_CHECKING:
+    from bot.checkup import Finding
+
+porchlight = typer.Typer(
+    name="porchlight",
+    help="One neighbourhood watch group in Telegram and Discord at once.",
+    no_args_is_help=True,
+    # Otherwise a mistake of ours would print the values of variables: names, words, tokens.
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+key_commands = typer.Typer(
+    help="The keys that private words are sealed with.", no_args_is_help=True
+)
+porchlight.add_typer(key_commands, name="keys")
+
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", help="The settings file. Without it: PORCHLIGHT_CONFIG, else config.toml."
+    ),
+]
+
+
+@porchlight.command()
+def run(file: ConfigFile = None) -> None:
+    """Run the bot until it is stopped."""
+    from bot import running  # noqa: PLC0415 - a command waits for no library that it does not use
+
+    try:
+        settings = config.load(file)
+        logs.set_up(settings.log_level)
+        # Whatever we write belongs to us alone: the database, its lock, its journal.
+        os.umask(0o077)
+        code = asyncio.run(running.run(settings))
+    except (ConfigError, KeysError, running.StartError) as error:
+        _give_up(error)
+    raise typer.Exit(code)
+
+
+@porchlight.command()
+def check(file: ConfigFile = None) -> None:
+    """Look at settings, keys, time zones, database, tokens and chats, and say what is wrong."""
+    from bot import checkup  # noqa: PLC0415 - as above
+
+    gc.enable()
+    logs.set_up("error")
+    raise typer.Exit(asyncio.run(_print(checkup.check(file))))
+
+
+@porchlight.command()
+def demo(
+    story: Annotated[
+        bool, typer.Option("--story", help="Play the guided story, and end there.")
+    ] = False,
+) -> None:
+    """Try everything in this terminal, with a made-up watch group. Nothing is kept."""
+    from bot import practice  # noqa: PLC0415 - as above
+
+    gc.enable()
+    logs.set_up("error")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that knows no dashes or accents shows a question mark in their place.
+        sys.stdout.reconfigure(errors="replace")
+    asyncio.run(practice.play(story_only=story))
+
+
+@key_commands.command()
+def new(file: ConfigFile = None) -> None:
+    """Make the key file, once, before the first start."""
+    try:
+        settings = config.load(file)
+        keys.new(settings.keys_file, settings.data_dir)
+    except (ConfigError, KeysError) as error:
+        _give_up(error)
+    typer.echo(
+        f"The keys are in {settings.keys_file}. Keep a copy apart from the data: without them, "
+        "nothing that was told privately can be read again."
+    )
+
+
+async def _print(findings: AsyncIterator[Finding]) -> int:
+    """Print one line for each finding; return 1 when anything is wrong."""
+    from rich.console import Console  # noqa: PLC0415 - the other commands do without
+    from rich.text import Text  # noqa: PLC0415 - as above
+
+    out = Console(highlight=False, soft_wrap=True)
+    wrong = False
+    async for finding in findings:
+        wrong = wrong or not finding.fine
+        verdict = Text("OK    ", "green") if finding.fine else Text("WRONG ", "bold red")
+        out.print(verdict.append(f"{finding.about}: {finding.words}", ""))
+    out.print(
+        "Something is wrong: see the lines that say so." if wrong else "Everything is in order."
+    )
+    return int(wrong)
+
+
+def _give_up(error: Exception) -> NoReturn:
+    typer.echo(f"porchlight: {error}", err=True)
+    raise typer.Exit(1)

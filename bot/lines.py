@@ -1,0 +1,25 @@
+"""What a platform is told before anybody has spoken: the text before Start, and a few lines."""
+
+from __future__ import annotations
+
+from bot.texts import LANGUAGES, N_, speaking
+from bot.words import Lines
+
+ABOUT = N_(
+    "I am a bot for neighbours who look after their street. Danger now: call 911; nobody watches "
+    "me all day. You can report a problem, ask a question, tell something privately, or find help."
+)
+
+
+def lines() -> Lines:
+    """Return the adapters' own sentences in every language."""
+    return Lines(
+        busy=_everywhere(N_("That took a moment. Tap to go on.")),
+        open=_everywhere(N_("Open")),
+        private=_everywhere(N_("I answer you in private. Open me once, then try again.")),
+        down=_everywhere(N_("That did not work, and nothing was lost. Please try again.")),
+    )
+
+
+def _everywhere(message: str) -> dict[str, str]:
+    return {language: speaking(language).label(message) for language in LANGUAGES}

@@ -1,0 +1,246 @@
+"""The commands, as somebody at a terminal meets them."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.running import LOST_THE_HOLD
+from storage.database import Database
+
+ROOT = Path(__file__).parent.parent
+
+
+class Terminal:
+    """A folder in which commands are run, with an environment of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        kept = {name: value for name, value in os.environ.items() if "PORCHLIGHT" not in name}
+        self.environment = {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+
+    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *words],
+            cwd=self.folder,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "bot", *words],
+            cwd=self.folder,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+    def address(self, database: Database) -> str:
+        return database.engine.url.set(drivername="postgresql").render_as_string(False)
+
+    def has_telegram(self) -> None:
+        """Give it a token, and a Telegram that nobody serves."""
+        self.environment["PORCHLIGHT_TELEGRAM_TOKEN"] = "7281946503:AAH-opensesame"
+        self.environment["PORCHLIGHT_TELEGRAM_API_URL"] = "http://127.0.0.1:9"
+
+
+@pytest.fixture
+def terminal(tmp_path):
+    return Terminal(tmp_path)
+
+
+def until(process: subprocess.Popen[str], words: str) -> str:
+    """Read what a process says up to the line with these words."""
+    assert process.stdout is not None
+    said = ""
+    for line in process.stdout:
+        said += line
+        if words in line:
+            return said
+    raise AssertionError(f"it never said {words!r}:\n{said}")
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
+    """Wait for the end of a process; return its exit code and what it said last."""
+    said, _ = process.communicate(timeout=60)
+    return process.returncode, said
+
+
+def test_without_a_token_it_says_how_to_get_one_and_points_to_the_demo(terminal):
+    done = terminal.run("run")
+    assert done.returncode == 1
+    assert "@BotFather" in done.stderr
+    assert "discord.com/developers" in done.stderr
+    assert "porchlight demo" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_without_keys_it_says_how_to_make_them(terminal):
+    terminal.has_telegram()
+    done = terminal.run("run")
+    assert done.returncode == 1
+    assert "porchlight keys new" in done.stderr
+
+
+def test_keys_are_made_once_for_their_owner_only(terminal):
+    done = terminal.run("keys", "new")
+    assert done.returncode == 0
+    assert "Keep a copy" in done.stdout
+    file = terminal.folder / "porchlight.key"
+    assert file.stat().st_mode & 0o077 == 0
+    before = file.read_bytes()
+    again = terminal.run("keys", "new")
+    assert again.returncode == 1
+    assert "is there already" in again.stderr
+    assert file.read_bytes() == before
+
+
+def test_a_wrong_setting_ends_every_command_with_its_sentence(terminal):
+    (terminal.folder / "config.toml").write_text("colour = 'red'")
+    for words in (["run"], ["keys", "new"], ["check"]):
+        done = terminal.run(*words)
+        assert done.returncode == 1
+        assert "There is no key colour in config.toml." in done.stderr + done.stdout
+
+
+def test_keys_that_others_can_read_are_refused(terminal):
+    terminal.has_telegram()
+    terminal.run("keys", "new")
+    (terminal.folder / "porchlight.key").chmod(0o644)
+    done = terminal.run("run")
+    assert done.returncode == 1
+    assert "chmod 600" in done.stderr
+
+
+def test_it_runs_without_its_platform_and_ends_in_order(terminal):
+    terminal.has_telegram()
+    terminal.run("keys", "new")
+    process = terminal.start("run")
+    said = until(process, "Porchlight is up")
+    assert "Discord has no token and is left out" in said
+    process.send_signal(signal.SIGTERM)
+    code, rest = ended(process)
+    assert code == 0
+    assert "Porchlight has stopped" in rest
+    assert "opensesame" not in said + rest
+    assert (terminal.folder / "data" / "porchlight.db").stat().st_mode & 0o077 == 0
+
+
+def test_a_second_one_on_the_same_file_says_so(terminal):
+    terminal.has_telegram()
+    terminal.run("keys", "new")
+    first = terminal.start("run")
+    until(first, "Porchlight is up")
+    second = terminal.run("run")
+    assert second.returncode == 1
+    assert "Another Porchlight is running" in second.stderr
+    first.send_signal(signal.SIGINT)
+    assert ended(first)[0] == 0
+
+
+def test_on_postgresql_a_second_one_stands_by_and_takes_over(terminal, empty):
+    database = empty()
+    if database.sqlite:
+        pytest.skip("a file has no standby")
+    terminal.has_telegram()
+    terminal.environment["PORCHLIGHT_DATABASE_URL"] = terminal.address(database)
+    terminal.run("keys", "new")
+    first, second = terminal.start("run"), None
+    try:
+        until(first, "Porchlight is up")
+        second = terminal.start("run")
+        until(second, "stands by")
+        first.kill()
+        ended(first)
+        until(second, "Porchlight is up")
+        second.send_signal(signal.SIGTERM)
+        assert ended(second)[0] == 0
+    finally:
+        for process in (first, second):
+            if process and process.poll() is None:
+                process.kill()
+                ended(process)
+
+
+def test_who_loses_the_hold_leaves_at_once(terminal, empty):
+    database = empty()
+    if database.sqlite:
+        pytest.skip("a file cannot be lost")
+    terminal.has_telegram()
+    terminal.environment["PORCHLIGHT_DATABASE_URL"] = terminal.address(database)
+    terminal.run("keys", "new")
+    process = terminal.start("run")
+    until(process, "Porchlight is up")
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' "
+            "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+        )
+    code, said = ended(process)
+    assert code == LOST_THE_HOLD
+    assert "the connection that holds the bot is lost" in said
+
+
+def test_the_check_finds_everything_in_order_but_the_platform(terminal):
+    terminal.has_telegram()
+    terminal.run("keys", "new")
+    started = time.monotonic()
+    done = terminal.run("check")
+    assert done.returncode == 1
+    assert time.monotonic() - started < 60
+    assert "OK    Settings" in done.stdout
+    assert "OK    Keys" in done.stdout
+    assert "OK    Time zones" in done.stdout
+    assert "OK    Database: It is empty" in done.stdout
+    assert "OK    Discord: It has no token and is left out." in done.stdout
+    assert "WRONG Telegram: It cannot be reached from here." in done.stdout
+    assert "Something is wrong" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert "opensesame" not in done.stdout + done.stderr
+
+
+def test_the_check_says_what_is_wrong_with_keys_and_database(terminal):
+    terminal.has_telegram()
+    terminal.environment["PORCHLIGHT_DATABASE_URL"] = "postgresql://127.0.0.1:9/nowhere"
+    done = terminal.run("check")
+    assert done.returncode == 1
+    assert "WRONG Keys" in done.stdout
+    assert "porchlight keys new" in done.stdout
+    assert "WRONG Database: It cannot be reached" in done.stdout
+
+
+def test_a_database_that_cannot_be_reached_is_told_at_the_start(terminal):
+    terminal.has_telegram()
+    terminal.run("keys", "new")
+    terminal.environment["PORCHLIGHT_DATABASE_URL"] = "postgresql://127.0.0.1:9/nowhere"
+    done = terminal.run("run")
+    assert done.returncode == 1
+    assert "porchlight: The database cannot be reached" in done.stderr
+
+
+def test_only_platforms_with_a_token_are_imported(terminal):
+    program = (
+        "import sys\n"
+        "from bot.config import Settings\n"
+        "from bot.running import Tokens, platforms\n"
+        "platforms(Settings(), Tokens('1:a', None))\n"
+        "print('discord' in sys.modules, 'telegram' in sys.modules, 'alembic' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=terminal.folder,
+        env=terminal.environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["False", "True", "False"]
