@@ -1,0 +1,74 @@
+"""The README tells of everything that people can open, type and set, and of nothing else."""
+
+import re
+from pathlib import Path
+
+import pytest
+import typer.main
+
+from bot.cli import porchlight
+from bot.config import all_keys
+from bot.feature import Spot
+from bot.house import features
+from bot.keys import fresh
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+FEATURES = features(fresh())
+DOORS = {door.label for one in FEATURES for door in one.doors}
+SHORTCUTS = {shortcut.name for one in FEATURES for shortcut in one.shortcuts}
+
+
+@pytest.mark.parametrize("label", sorted(DOORS))
+def test_every_door_is_told(label):
+    assert f"**{label}**" in README
+
+
+@pytest.mark.parametrize("name", sorted(SHORTCUTS))
+def test_every_command_is_told(name):
+    assert re.search(rf"`/{name}`", README)
+
+
+def test_no_command_is_told_that_is_not_there():
+    table = README.partition("### Short cuts")[2].partition("## ")[0]
+    assert set(re.findall(r"`/([a-z_]+)`", table)) == SHORTCUTS
+
+
+@pytest.mark.parametrize("key", sorted(all_keys()))
+def test_every_setting_is_told(key):
+    assert f"`{key}`" in README
+
+
+def test_every_command_of_the_program_is_told():
+    commands = typer.main.get_command(porchlight)
+    for name, command in commands.commands.items():
+        for words in [f"{name} {inner}" for inner in getattr(command, "commands", {})] or [name]:
+            assert f"`porchlight {words}`" in README
+
+
+def test_it_begins_with_two_doors_and_two_commands():
+    street = README.index("[My street wants this](#my-street-wants-this)")
+    town = README.index("[I run it for a town](#i-run-it-for-a-town)")
+    assert street < town < README.index("```")
+    first, second = README.index("<!-- first -->"), README.index("<!-- second -->")
+    assert "porchlight demo" in README[first : first + 200]
+    assert "pytest" in README[second : second + 200]
+
+
+def test_the_card_of_the_street_is_told_in_its_order():
+    ranked = sorted(
+        (door for one in FEATURES for door in one.doors if door.spot is Spot.STREET),
+        key=lambda door: door.rank,
+    )
+    table = README.partition("| Button |")[2].partition("\n\n")[0]
+    assert re.findall(r"^\| \*\*(.+?)\*\*", table, re.MULTILINE) == [one.label for one in ranked]
+
+
+@pytest.mark.parametrize("room", ["bot", "adapters", "storage", "tests"])
+def test_every_room_says_what_may_be_imported_and_how_to_add_to_it(room):
+    text = (ROOT / room / "README.md").read_text("utf-8")
+    assert "**May be imported here:**" in text
+    assert "**To add a" in text
+    named = re.findall(r"^([a-z_]+\.py|[a-z_]+/)", text, re.MULTILINE)
+    for name in named:
+        assert (ROOT / room / name).exists(), name
