@@ -1,0 +1,28 @@
+"""Runs one benchmark or all: `python -m tests.benchmarks [NAME] [--json]`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+
+from tests.benchmarks import floor, press
+
+ALL = {"floor": floor.measure, "press": press.measure}
+
+
+def main() -> int:
+    """Measure and print; 1 when a goal does not hold."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("name", nargs="?", choices=list(ALL))
+    parser.add_argument("--json", action="store_true")
+    chosen = parser.parse_args()
+    holds = True
+    for name in [chosen.name] if chosen.name else ALL:
+        result = asyncio.run(ALL[name]())
+        holds = holds and all(figure.holds for figure in result.figures.values())
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
