@@ -1,0 +1,58 @@
+"""The chats that a group lives in: connecting another one, letting one go, and losing one."""
+
+from __future__ import annotations
+
+from bot.access import organizer
+from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot
+from bot.features.chats import asking, card, inviting, joining, places
+from bot.features.chats.samples import SAMPLES
+from bot.texts import N_
+from bot.words import Arg
+
+FEATURE = Feature(
+    name="chats",
+    help=N_("One group can live in several chats; organizers connect them with a code."),
+    doors=(
+        Door(N_("Connect another chat"), "connect_start", Spot.ORGANIZE, 7, organizer),
+        Door(N_("Chats and people"), "chats_list", Spot.ORGANIZE, 8, organizer),
+    ),
+    presses={
+        "chats_list": Entry(places.listed, organizer),
+        "chats_off": Entry(places.ask_to_let_go, organizer),
+        "chats_off_yes": Entry(places.let_go, organizer),
+        "connect_start": Entry(inviting.start, organizer),
+        "connect_code": Entry(inviting.code, organizer),
+        "connect_cancel": Entry(inviting.cancel, organizer),
+        "connect_here": Entry(inviting.here, organizer, looks=True),
+        "connect_own": Entry(inviting.ask_channel, organizer),
+        "connect_yes": Entry(asking.say_yes, organizer),
+        "connect_no": Entry(asking.say_no, organizer),
+        "connect_open": Entry(joining.open_link),
+        "connect_with": Entry(joining.with_link, looks=True),
+        "connect_enter": Entry(joining.enter, homeless=True),
+        "connect_channel": Entry(joining.ask_channel),
+        "connect_join": Entry(joining.join),
+    },
+    sheets=(inviting.CHANNEL, joining.CODE, joining.CHANNEL),
+    shortcuts=(
+        Shortcut(
+            "join",
+            N_("Join a group with a code"),
+            joining.typed,
+            args=(Arg("code", {"en": "The code you were given", "fr": "Le code reçu"}, False),),
+            homeless=True,
+        ),
+    ),
+    cards={
+        "connect_asked": Card(card.draw_asked),
+        "connect_told": Card(card.draw_told),
+        "connect_lapsed": Card(card.draw_told),
+        "chat_gone": Card(card.draw_gone),
+    },
+    due={"connect_over": asking.lapse},
+    heard=joining.heard,
+    front=card.front,
+    left=places.left,
+    moved=places.moved,
+    samples=SAMPLES,
+)

@@ -1,0 +1,174 @@
+"""A chat wants to join a group: what stands against it, who is asked, and how it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.features.chats import card
+from bot.features.chats.rules import DAY, TITLE_LIMIT
+from bot.texts import N_
+from bot.turn import NOWHERE, Turn
+from bot.words import (
+    Answer,
+    Button,
+    Chat,
+    ChatKind,
+    Field,
+    FieldKind,
+    Look,
+    Standing,
+    Way,
+    wire,
+)
+from storage import connections, groups, people
+from storage.connections import ASKED, CONNECTED, LAPSED, REFUSED, Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A chat that is to be connected, as the platform describes it."""
+
+    chat: Chat
+    title: str
+    members: int | None
+
+
+def wish(chat: Chat, look: Look) -> Wish:
+    """Return a chat with what a look at it has shown."""
+    return Wish(chat, (look.title or chat.title)[:TITLE_LIMIT], look.members)
+
+
+def place_chat(turn: Turn, native: str) -> Chat:
+    """Return another chat of the platform and place where this happens."""
+    return Chat(turn.actor.platform, native, ChatKind.GROUP, place=turn.chat.place)
+
+
+def channel_field(turn: Turn) -> Field:
+    """Return the question which channel of a place is meant."""
+    return Field(
+        "chat",
+        turn.texts.label(N_("Channel for everyone")),
+        turn.t("Which channel is for everyone?"),
+        FieldKind.CHAT,
+    )
+
+
+def refused(turn: Turn, chat: Chat) -> Answer | None:
+    """Say why this chat cannot be connected to the turn's group, None when it can."""
+    taken = groups.chat(turn.db, chat.platform, chat.id)
+    if taken is None:
+        return None
+    if turn.home is not None and taken.group_id == turn.home.id:
+        text = turn.t(
+            "{chat} is connected to {group} already.", chat=taken.title, group=turn.home.name
+        )
+        return turn.say(text)
+    return turn.say(turn.t("{chat} belongs to another watch group.", chat=taken.title))
+
+
+def unfit(turn: Turn, look: Look) -> Answer | None:
+    """Say why the bot or the person may not do it in a chat that was looked at."""
+    if not look.reachable or look.missing & {"see", "write"}:
+        return turn.say(turn.t("I am not allowed to write in that chat. Let me in first."))
+    return None if look.standing is Standing.ADMIN else only_administrators(turn)
+
+
+def only_administrators(turn: Turn) -> Answer:
+    """Say who can connect a chat."""
+    send = Button(
+        turn.texts.label(N_("Send this to one")), wire("setup_start", (NOWHERE,)), Way.SHARE
+    )
+    return turn.say(turn.t("Only an administrator of that chat can connect it."), send)
+
+
+def keep(turn: Turn, wanted: Wish, host: int) -> Connection:
+    """Keep the question, and have it lapse after a day."""
+    until = turn.now + DAY
+    kept = connections.ask(
+        turn.db,
+        turn.group.id,
+        platform=wanted.chat.platform,
+        native=wanted.chat.id,
+        kind=wanted.chat.kind.value,
+        title=wanted.title,
+        place=wanted.chat.place,
+        members=wanted.members,
+        asked_by=turn.me.id,
+        asker=turn.me.name,
+        host=host,
+        until=until,
+    )
+    turn.plan("connect_over", kept.number, until)
+    return kept
+
+
+# --- Yes, no, and nothing ------------------------------------------------------------------
+
+
+def _open(turn: Turn, number: int) -> Connection | Answer:
+    wanted = connections.connection(turn.db, turn.group.id, number)
+    if wanted is None:
+        return turn.say(turn.t("That question is not there any more."))
+    return wanted if wanted.state == ASKED else turn.say(card.state(turn, wanted))
+
+
+def say_yes(turn: Turn, number: int) -> Answer:
+    """Connect the chat; its card is posted there without a sound."""
+    wanted = _open(turn, number)
+    if isinstance(wanted, Answer):
+        return wanted
+    if groups.chat(turn.db, wanted.platform, wanted.native):
+        _settle(turn, wanted, LAPSED)
+        return turn.say(turn.t("{chat} belongs to a watch group already.", chat=wanted.title))
+    chat = groups.connect(
+        turn.db,
+        turn.group.id,
+        wanted.platform,
+        wanted.native,
+        kind=wanted.kind,
+        title=wanted.title,
+        place=wanted.place,
+        members=wanted.members,
+    )
+    people.see(turn.db, turn.group.id, chat.id, wanted.asked_by, turn.local().date())
+    _settle(turn, wanted, CONNECTED)
+    turn.touch("front", "card")
+    turn.post("front", "card", [chat])
+    return turn.say(
+        turn.t(
+            "Connected. What is sent to everyone now shows in {chat} too. Its card is there, "
+            "without a sound. To undo it: Chats and people.",
+            chat=wanted.title,
+        ),
+        turn.button(N_("Chats and people"), "chats_list"),
+        turn.button(N_("Add people"), "people_add"),
+    )
+
+
+def say_no(turn: Turn, number: int) -> Answer:
+    """Connect nothing."""
+    wanted = _open(turn, number)
+    if isinstance(wanted, Answer):
+        return wanted
+    _settle(turn, wanted, REFUSED)
+    return turn.say(turn.t("Nothing is connected."), turn.button(N_("Menu"), "menu"))
+
+
+def lapse(turn: Turn, key: str) -> None:
+    """A day has passed: both are told, nothing is connected."""
+    wanted = connections.connection(turn.db, turn.group.id, int(key))
+    if wanted is None or wanted.state != ASKED:
+        return
+    _settle(turn, wanted, LAPSED)
+    if wanted.host != wanted.asked_by:
+        turn.write_to(wanted.host, "connect_lapsed", key)
+
+
+def _settle(turn: Turn, wanted: Connection, state: str) -> None:
+    """Note the end, and let whoever asked know of it."""
+    by = "" if state == LAPSED else turn.me.name
+    connections.settle(turn.db, turn.group.id, wanted.number, state, by)
+    turn.unplan("connect_over", wanted.number)
+    turn.touch("connect_asked", wanted.number)
+    if wanted.host != wanted.asked_by:
+        turn.write_to(wanted.asked_by, "connect_told", wanted.number)

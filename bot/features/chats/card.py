@@ -1,0 +1,103 @@
+"""Draws what is said about connecting chats, and of a chat that the bot had to leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.features.chats.rules import PLATFORMS
+from bot.texts import N_
+from bot.turn import View
+from bot.words import Button, Post, Text
+from storage import connections, groups
+from storage.connections import ASKED, CONNECTED, REFUSED, Connection
+from storage.groups import GroupChat
+
+
+def named(view: View, chat: GroupChat | Connection) -> str:
+    """Return a chat with its number of people: "Elm Teens (25 people)"."""
+    if not chat.members:
+        return chat.title
+    people = str(view.tn("{n} person", "{n} people", chat.members))
+    return f"{chat.title} ({people})"
+
+
+def placed(chat: GroupChat) -> str:
+    """Return a chat with its platform: "Elm Teens (Discord)"."""
+    return f"{chat.title} ({PLATFORMS.get(chat.platform, chat.platform)})"
+
+
+def front(view: View) -> Sequence[Text]:
+    """Say on the group's card where it is; a group with one chat says nothing."""
+    chats = groups.street_chats(view.db, view.group.id)
+    if len(chats) < 2:  # noqa: PLR2004 - one chat needs no list
+        return ()
+    return (view.t("In {chats}.", chats=view.texts.listed([placed(chat) for chat in chats])),)
+
+
+def question(view: View, wanted: Connection) -> Text:
+    """Return what an organizer is asked."""
+    return view.t(
+        "Connect {chat} to {group}? What is sent to everyone then shows in both. Member lists "
+        "are not shared.",
+        chat=named(view, wanted),
+        group=view.group.name,
+    )
+
+
+def yes_and_no(view: View, wanted: Connection) -> tuple[Button, Button]:
+    """Return the two answers to that question."""
+    yes = view.button(N_("Connect"), "connect_yes", wanted.number)
+    return yes, view.button(N_("No"), "connect_no", wanted.number)
+
+
+def draw_asked(view: View, key: str) -> Post | None:
+    """Draw the question to an organizer; answered, it tells how."""
+    wanted = connections.connection(view.db, view.group.id, int(key))
+    if wanted is None:
+        return None
+    if wanted.state == ASKED:
+        first = view.t("{name} asks.", name=wanted.asker)
+        text = Text((*first.spans, *view.t(" ").spans, *question(view, wanted).spans))
+        return Post(text, (yes_and_no(view, wanted),))
+    return Post(state(view, wanted))
+
+
+def state(view: View, wanted: Connection) -> Text:
+    """Say how a question was answered."""
+    if wanted.state == CONNECTED:
+        return view.t(
+            "{chat} is connected to {group}. {name} said yes.",
+            chat=wanted.title,
+            group=view.group.name,
+            name=wanted.answered_by,
+        )
+    if wanted.state == REFUSED:
+        return view.t(
+            "{name} said no to connecting {chat}. Nothing is connected.",
+            name=wanted.answered_by,
+            chat=wanted.title,
+        )
+    return view.t(
+        "Nobody answered about connecting {chat} in time. Nothing is connected; a new code is "
+        "needed.",
+        chat=wanted.title,
+    )
+
+
+def draw_told(view: View, key: str) -> Post | None:
+    """Draw how it ended, for whoever asked and whoever was asked."""
+    wanted = connections.connection(view.db, view.group.id, int(key))
+    return Post(state(view, wanted)) if wanted and wanted.state != ASKED else None
+
+
+def draw_gone(view: View, key: str) -> Post | None:
+    """Draw the private word that the bot was removed from a chat."""
+    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
+    if chat is None:
+        return None
+    text = view.t(
+        "I was removed from {chat}. Nothing is sent there any more. What was written is kept; "
+        "to go on there, connect it again.",
+        chat=chat.title,
+    )
+    return Post(text, ((view.button(N_("Connect another chat"), "connect_start"),),))

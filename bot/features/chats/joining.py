@@ -1,0 +1,292 @@
+"""The other side: somebody has a code and wants their chat to join a group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms
+from bot.feature import Sheet
+from bot.features.chats import asking, rules
+from bot.features.chats.asking import Wish, wish
+from bot.texts import N_
+from bot.turn import NOWHERE, Turn
+from bot.words import (
+    Answer,
+    Button,
+    Chat,
+    ChatKind,
+    Field,
+    Form,
+    Quoted,
+    Said,
+    Text,
+    Way,
+    wire,
+)
+from storage import codes, groups, people
+from storage.codes import Code
+
+# --- The code ------------------------------------------------------------------------------
+
+
+def _form(turn: Turn) -> Form:
+    code = Field(
+        "code",
+        turn.texts.label(N_("The code")),
+        turn.t("Type or paste the code you were given."),
+        limit=rules.TITLE_LIMIT,
+    )
+    return Form(turn.link("connect_with_code"), turn.texts.label(N_("Join a group")), (code,))
+
+
+def _check(turn: Turn, _key: str, value: str) -> Text | None:
+    read = codes.read(value)
+    wrong = rules.wrong(codes.find(turn.db, read), turn.now) if read else rules.NO_CODE
+    return turn.t(wrong) if wrong else None
+
+
+def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    return question(turn) if values.get("chat") else _choose(turn, codes.read(values["code"]))
+
+
+CODE = Sheet("connect_with_code", _form, _filled, _check, homeless=True)
+
+
+def _usable(turn: Turn, typed: str) -> Code | Answer:
+    """Return the code and let the turn be about its group, or say what is wrong with it."""
+    found = codes.find(turn.db, typed)
+    wrong = rules.wrong(found, turn.now)
+    group = groups.group(turn.db, found.group_id) if found else None
+    if wrong or found is None or group is None:
+        return turn.say(turn.t(wrong or rules.UNKNOWN))
+    turn.home = group
+    return found
+
+
+# --- The ways in ---------------------------------------------------------------------------
+
+
+def enter(turn: Turn, where: str) -> Answer:
+    """Ask for the code that lets this chat join."""
+    chat = asking.place_chat(turn, rules.unpacked(where))
+    look = turn.look_at(chat)
+    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    if unfit is not None:
+        return unfit
+    forms.done(turn, CODE)
+    return forms.ask(turn, CODE, values=_kept(wish(chat, look)))
+
+
+def open_link(turn: Turn, code: str) -> Answer:
+    """Somebody was handed the link: they pick the chat."""
+    usable = _usable(turn, code)
+    return usable if isinstance(usable, Answer) else _choose(turn, code)
+
+
+def _choose(turn: Turn, code: str) -> Answer:
+    """Say how the bot gets into the chat that is to join."""
+    usable = _usable(turn, code)
+    if isinstance(usable, Answer):
+        return usable
+    if turn.can.forms:
+        return turn.say(
+            turn.t(
+                "The code is right. Add me to your server, press Start there, then Join a group "
+                "that exists."
+            ),
+            _adds(turn, wire("setup_here", (NOWHERE,))),
+        )
+    turn.remember("adding", "connect", minutes=60)
+    return turn.say(
+        turn.t(
+            "{group} asks your chat to join. You need to be an administrator there. Which one?",
+            group=turn.group.name,
+        ),
+        _adds(turn, turn.link("connect_with", code)),
+    )
+
+
+def _adds(turn: Turn, data: str) -> Button:
+    label = rules.CHOOSE.get(turn.actor.platform, N_("Choose the chat"))
+    return Button(turn.texts.label(label), data, Way.ADD)
+
+
+def with_link(turn: Turn, code: str) -> Answer:
+    """The bot was brought into a chat by somebody who was handed a code."""
+    turn.forget("adding")
+    if turn.private:
+        return open_link(turn, code)
+    usable = _usable(turn, code)
+    if isinstance(usable, Answer):
+        return usable
+    refused = asking.refused(turn, turn.chat)
+    if refused is not None:
+        return refused
+    if not turn.manages:
+        return asking.only_administrators(turn)
+    assert turn.look is not None, "the entry looks"
+    forms.done(turn, CODE)
+    kept = _kept(wish(turn.chat, turn.look))
+    forms.keep(turn, CODE, **kept, code=code)
+    return question(turn)
+
+
+def typed(turn: Turn, text: str, _about: Quoted | None) -> Answer:
+    """Take /join: in a chat that chat joins; in private a code can be for a person too."""
+    code = codes.read(text)
+    found = codes.find(turn.db, code) if code else None
+    if found is not None and found.purpose != codes.CHAT:
+        turn.home = groups.group(turn.db, found.group_id)
+        return turn.say(
+            turn.t("This code is for you, not for a chat."),
+            turn.button(N_("Open it"), "role_open", code, way=Way.DOOR),
+            hide=True,
+        )
+    if turn.private:
+        return _choose(turn, code) if code else forms.ask(turn, CODE)
+    chat, look = turn.chat, turn.look_at(turn.chat)
+    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    if unfit is not None:
+        return unfit
+    forms.done(turn, CODE)
+    kept = _kept(wish(chat, look))
+    if not code:
+        return forms.ask(turn, CODE, values=kept)
+    forms.keep(turn, CODE, **kept, code=code)
+    return question(turn)
+
+
+def heard(turn: Turn, said: Said) -> Answer | None:
+    """Know a code that is typed in the private chat without any button."""
+    code = codes.read(said.text)
+    found = codes.find(turn.db, code) if code else None
+    if found is None:
+        looks_like_one = code and "-" in said.text
+        return turn.say(turn.t(rules.UNKNOWN)) if looks_like_one else None
+    if found.purpose != codes.CHAT:
+        return None
+    known = forms.values(turn, CODE) or {}
+    if not known.get("chat"):
+        return _choose(turn, code)
+    forms.keep(turn, CODE, code=code)
+    return question(turn)
+
+
+# --- The question --------------------------------------------------------------------------
+
+
+def question(turn: Turn) -> Answer:
+    """Say what joining means, and ask."""
+    known = forms.values(turn, CODE) or {}
+    usable = _usable(turn, codes.read(known.get("code", "")))
+    if isinstance(usable, Answer):
+        return usable
+    if not known.get("chat"):
+        return _choose(turn, usable.code)
+    chat, title = _wanted(known)
+    refused = asking.refused(turn, chat)
+    if refused is not None:
+        return refused
+    other: tuple[Button, ...] = ()
+    if turn.chat.place:
+        other = (turn.button(N_("Another channel"), "connect_channel"),)
+    return turn.say(
+        turn.t(
+            "Join {group}? Its messages will show in {chat}, and yours there. Member lists are "
+            "not shared.",
+            group=turn.group.name,
+            chat=title,
+        ),
+        turn.button(N_("Join"), "connect_join"),
+        *other,
+        turn.button(N_("No"), "form_stop", CODE.name),
+    )
+
+
+def join(turn: Turn) -> Answer:
+    """Use the code up and ask an organizer; nothing is connected before their yes."""
+    known = forms.values(turn, CODE) or {}
+    usable = _usable(turn, codes.read(known.get("code", "")))
+    if isinstance(usable, Answer):
+        return usable
+    if not known.get("chat"):
+        return _choose(turn, usable.code)
+    chat, _title = _wanted(known)
+    look = turn.look_at(chat)
+    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    if unfit is not None:
+        return unfit
+    host = _host(turn, usable)
+    if host is None:
+        return turn.say(turn.t("I can reach no organizer of {group}.", group=turn.group.name))
+    person, name = host
+    forms.done(turn, CODE)
+    codes.use(turn.db, turn.group.id, usable.code)
+    kept = asking.keep(turn, wish(chat, look), host=person)
+    turn.write_to(person, "connect_asked", kept.number)
+    return turn.say(
+        turn.t(
+            "Now {name} has to say yes, until {until}. Nothing is connected before. I tell you "
+            "then.",
+            name=name,
+            until=turn.moment(kept.until),
+        )
+    )
+
+
+def _host(turn: Turn, code: Code) -> tuple[int, str] | None:
+    """Return the organizer to ask: whoever made the code, else the first who can be reached."""
+    organizers = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    first = sorted(organizers, key=lambda one: one.person_id != code.made_by)
+    return next(
+        ((one.person_id, one.name) for one in first if people.address(turn.db, one.person_id)),
+        None,
+    )
+
+
+# --- Another channel -----------------------------------------------------------------------
+
+
+def _channel_form(turn: Turn) -> Form:
+    title = turn.texts.label(N_("Another channel"))
+    return Form(turn.link("connect_place"), title, (asking.channel_field(turn),))
+
+
+def _channel_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    forms.done(turn, CHANNEL)
+    chat = asking.place_chat(turn, values["chat"])
+    look = turn.look_at(chat)
+    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    if unfit is not None:
+        return unfit
+    forms.keep(turn, CODE, **_kept(wish(chat, look)))
+    return question(turn)
+
+
+CHANNEL = Sheet("connect_place", _channel_form, _channel_filled)
+
+
+def ask_channel(turn: Turn) -> Answer:
+    """Ask which channel of this place is to join instead."""
+    return forms.ask(turn, CHANNEL)
+
+
+# --- The chat in the draft -----------------------------------------------------------------
+
+
+def _kept(wanted: Wish) -> dict[str, str]:
+    chat = wanted.chat
+    return {
+        "platform": chat.platform,
+        "chat": chat.id,
+        "kind": chat.kind.value,
+        "place": chat.place,
+        "title": wanted.title,
+    }
+
+
+def _wanted(known: Mapping[str, str]) -> tuple[Chat, str]:
+    """Return the chat of the draft and its title."""
+    kind = ChatKind(known["kind"])
+    chat = Chat(known["platform"], known["chat"], kind, known["title"], known["place"])
+    return chat, known["title"]

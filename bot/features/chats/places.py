@@ -1,0 +1,119 @@
+"""The chats of a group: which there are, letting one go, and what the platforms do to them."""
+
+from __future__ import annotations
+
+from bot.features.chats import card
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, ChatKind, Left, Moved
+from storage import cards, connections, groups, people
+from storage.groups import DESK, GroupChat
+
+
+def listed(turn: Turn) -> Answer:
+    """Show the group's chats, and the ways to people and roles."""
+    chats = groups.chats(turn.db, turn.group.id)
+    several = len({chat.platform for chat in chats}) > 1
+    named = [card.placed(chat) if several else card.named(turn, chat) for chat in chats]
+    text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=turn.texts.listed(named))
+    lets_go = [
+        turn.named(turn.texts.label(N_("Disconnect {chat}"), chat=chat.title), "chats_off", chat.id)
+        for chat in chats
+        if len(chats) > 1
+    ]
+    return turn.say(
+        text,
+        *lets_go,
+        (
+            turn.button(N_("Connect another chat"), "connect_start"),
+            turn.button(N_("People and roles"), "people_list"),
+        ),
+    )
+
+
+def ask_to_let_go(turn: Turn, chat_id: int) -> Answer:
+    """Say what disconnecting means, and ask."""
+    chat = _chat(turn, chat_id)
+    if chat is None:
+        return turn.say(turn.t("That chat is not connected any more."))
+    if chat.purpose != DESK and len(groups.street_chats(turn.db, turn.group.id)) == 1:
+        return turn.say(
+            turn.t("{chat} is the only chat. To end the group, remove me there.", chat=chat.title)
+        )
+    return turn.say(
+        turn.t(
+            "Disconnect {chat}? Nothing is sent there any more. Whoever is only there has no "
+            "rights here then, organizers too.",
+            chat=chat.title,
+        ),
+        turn.named(
+            turn.texts.label(N_("Disconnect {chat}"), chat=chat.title), "chats_off_yes", chat.id
+        ),
+        turn.button(N_("No"), "chats_list"),
+    )
+
+
+def let_go(turn: Turn, chat_id: int) -> Answer:
+    """Disconnect a chat: from the commit on nothing is sent there, also not what waits."""
+    chat = _chat(turn, chat_id)
+    if chat is None:
+        return turn.say(turn.t("That chat is not connected any more."))
+    if chat.purpose != DESK and len(groups.street_chats(turn.db, turn.group.id)) == 1:
+        return ask_to_let_go(turn, chat_id)
+    _disconnect(turn, chat)
+    return turn.say(
+        turn.t("{chat} is disconnected. Nothing is sent there any more.", chat=chat.title),
+        turn.button(N_("Connect another chat"), "connect_start"),
+    )
+
+
+def _chat(turn: Turn, chat_id: int) -> GroupChat | None:
+    chats = groups.chats(turn.db, turn.group.id)
+    return next((chat for chat in chats if chat.id == chat_id), None)
+
+
+def _disconnect(turn: Turn, chat: GroupChat) -> None:
+    groups.disconnect(turn.db, turn.group.id, chat.id, turn.local().date())
+    cards.leave(turn.db, turn.group.id, chat.platform, chat.native)
+    turn.touch("front", "card")
+
+
+# --- What the platforms do -----------------------------------------------------------------
+
+
+def left(turn: Turn, event: Left) -> None:
+    """The bot was thrown out: organizers are told once, in private."""
+    if event.actor is not None or event.chat.kind is ChatKind.DIRECT:
+        return
+    platform = event.chat.platform
+    if event.whole_place:
+        gone = groups.place_chats(turn.db, platform, event.chat.place)
+    else:
+        connections.drop(turn.db, platform, event.chat.id)
+        chat = groups.chat(turn.db, platform, event.chat.id)
+        gone = (chat,) if chat else ()
+    for chat in gone:
+        _lost(turn, chat)
+
+
+def _lost(turn: Turn, chat: GroupChat) -> None:
+    turn.home = groups.group(turn.db, chat.group_id)
+    if turn.home is None:
+        return
+    # Who organizes is asked first: some may have been in this chat only.
+    organizers = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    _disconnect(turn, chat)
+    for one in organizers:
+        turn.write_to(one.person_id, "chat_gone", f"{chat.id}_{turn.local():%Y%m%d}")
+
+
+def moved(turn: Turn, event: Moved) -> None:
+    """A chat got a new id: everything goes on there."""
+    platform, old, new = event.chat.platform, event.chat.id, event.new.id
+    connections.move(turn.db, platform, old, new)
+    chat = groups.chat(turn.db, platform, old)
+    if chat is None:
+        return
+    groups.move(turn.db, chat.group_id, chat.id, new)
+    cards.moved(turn.db, platform, old, new, turn.now)
+    turn.stirred = True

@@ -1,0 +1,44 @@
+"""Codes and chats: what is wrong with a code, and how a chat's id travels in a button."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.texts import N_
+from storage.codes import CHAT, Code
+
+DAY = timedelta(days=1)
+"""How long a code works, and how long a question waits for its answer."""
+
+TITLE_LIMIT = 60
+
+NO_CODE = N_("That is not a code. A code looks like K7QM-2XRD.")
+UNKNOWN = N_("I do not know that code. Please ask for a new one.")
+USED = N_("That code was used before. Please ask for a new one.")
+OVER = N_("That code is too old. Please ask for a new one.")
+
+PLACES = {"telegram": N_("Telegram group"), "discord": N_("Discord server")}
+CHOOSE = {
+    "telegram": N_("Choose the Telegram group"),
+    "discord": N_("Choose the Discord server"),
+}
+PLATFORMS = {"telegram": "Telegram", "discord": "Discord"}
+
+
+def wrong(code: Code | None, now: datetime) -> str | None:
+    """Return what is wrong with a code that is to connect a chat, None when it works."""
+    if code is None or code.purpose != CHAT:
+        return UNKNOWN
+    if code.used:
+        return USED
+    return OVER if code.until <= now else None
+
+
+def packed(native: str) -> str:
+    """Return a chat's id as a button can carry it: some begin with a minus."""
+    return native.replace("-", "m")
+
+
+def unpacked(word: str) -> str:
+    """Return the chat's id of a button."""
+    return word.replace("m", "-")

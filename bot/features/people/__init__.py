@@ -1,0 +1,37 @@
+"""People and roles: who organizes, who answers, how somebody gets a role and how it ends."""
+
+from __future__ import annotations
+
+from bot.access import organizer
+from bot.feature import Card, Door, Entry, Feature, Spot
+from bot.features.people import accepting, card, inviting
+from bot.features.people.samples import SAMPLES
+from bot.texts import N_
+
+FEATURE = Feature(
+    name="people",
+    help=N_("Organizers invite contacts and other organizers; a role can be taken back."),
+    doors=(Door(N_("Add people"), "people_add", Spot.ORGANIZE, 9, organizer),),
+    presses={
+        "people_add": Entry(inviting.choose, organizer),
+        "people_invite": Entry(inviting.invite, organizer),
+        "people_cancel": Entry(inviting.cancel, organizer),
+        "people_list": Entry(inviting.listed, organizer),
+        "people_words": Entry(inviting.private_words, organizer),
+        "people_back": Entry(inviting.choose_whose, organizer),
+        "people_end": Entry(inviting.ask_to_end, organizer),
+        "people_end_yes": Entry(inviting.end, organizer),
+        "role_open": Entry(accepting.offer),
+        "role_accept": Entry(accepting.accept),
+        "role_refuse": Entry(accepting.refuse),
+        "role_duty": Entry(accepting.ask_duty),
+    },
+    sheets=(accepting.DUTY,),
+    cards={
+        "role_answered": Card(card.draw_answered),
+        "role_taken": Card(card.draw_taken),
+    },
+    heard=accepting.heard,
+    left=accepting.left,
+    samples=SAMPLES,
+)

@@ -1,0 +1,185 @@
+"""Somebody was invited to a role: they read what it means, and say yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms
+from bot.feature import Forged, Sheet
+from bot.features.people import card, rules
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Chat, ChatKind, Field, Form, Left, Said, Standing
+from storage import codes, groups, people
+from storage.codes import Code
+
+
+def _usable(turn: Turn, typed: str) -> Code | Answer:
+    """Return the invitation and let the turn be about its group, or say what is wrong with it."""
+    found = codes.find(turn.db, typed)
+    wrong = rules.wrong(found, turn.now)
+    group = groups.group(turn.db, found.group_id) if found else None
+    if wrong or found is None or group is None:
+        return turn.say(turn.t(wrong or rules.UNKNOWN))
+    turn.home = group
+    return found
+
+
+def heard(turn: Turn, said: Said) -> Answer | None:
+    """Know an invitation that is typed in the private chat."""
+    code = codes.read(said.text)
+    found = codes.find(turn.db, code) if code else None
+    return offer(turn, code) if found and found.purpose in rules.ROLES else None
+
+
+def offer(turn: Turn, code: str) -> Answer:
+    """Say honestly what the role means, before anything is accepted."""
+    found = _usable(turn, code)
+    if isinstance(found, Answer):
+        return found
+    refused = _refused(turn, found)
+    if refused is not None:
+        return refused
+    return turn.say(
+        turn.t(card.OFFERS[found.purpose], group=turn.group.name),
+        turn.button(N_("Accept"), "role_accept", code),
+        turn.button(N_("No"), "role_refuse", code),
+    )
+
+
+def _refused(turn: Turn, code: Code) -> Answer | None:
+    """Say why this person cannot have the role."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    if person is None:
+        return None
+    if person.id == code.made_by:
+        return turn.say(turn.t("This is your own invitation. Give it to somebody else."))
+    held = people.seat(turn.db, turn.group.id, person.id).roles
+    role = turn.role_name(code.purpose)
+    if code.purpose in held:
+        return turn.say(turn.t("You are {role} here already.", role=role))
+    if rules.clashes(code.purpose, held):
+        return turn.say(
+            turn.t(
+                "You have another role here, and nobody is with the police and not police at "
+                "once. Ask {names}.",
+                names=turn.organizers(),
+            )
+        )
+    return None
+
+
+def accept(turn: Turn, code: str) -> Answer:
+    """Give the role. It counts while the person is in a chat of the group."""
+    found = _usable(turn, code)
+    if isinstance(found, Answer):
+        return found
+    refused = _refused(turn, found)
+    if refused is not None:
+        return refused
+    mine = [
+        chat
+        for chat in groups.chats(turn.db, turn.group.id)
+        if chat.platform == turn.actor.platform
+    ]
+    inside = [
+        chat
+        for chat in mine
+        if turn.look_at(
+            Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
+        ).standing
+        in (Standing.MEMBER, Standing.ADMIN)
+    ]
+    codes.use(turn.db, turn.group.id, found.code, turn.me.name)
+    for chat in inside:
+        people.see(turn.db, turn.group.id, chat.id, turn.me.id, turn.local().date())
+    people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)
+    if found.purpose in people.CONTACTS:
+        groups.change(turn.db, turn.group.id, private_words=True)
+    turn.touch("front", "card")
+    turn.write_to(found.made_by, "role_answered", found.code)
+    return _welcome(turn, found.purpose, counts=bool(inside) or _seen(turn))
+
+
+def _seen(turn: Turn) -> bool:
+    return people.seat(turn.db, turn.group.id, turn.me.id).seen is not None
+
+
+def _welcome(turn: Turn, role: str, *, counts: bool) -> Answer:
+    name, group = turn.role_name(role), turn.group.name
+    text = turn.t(
+        "You are now {role} of {group}. I write to you here when something waits for you.",
+        role=name,
+        group=group,
+    )
+    if not counts:
+        text = turn.t(
+            "You are {role} of {group} as soon as you are in one of its chats. Ask {names} to "
+            "add you, then press any button there.",
+            role=name,
+            group=group,
+            names=turn.organizers(),
+        )
+    duty = (turn.button(N_("Say what you do"), "role_duty", role),)
+    return turn.say(
+        text, *(duty if role in people.CONTACTS else ()), turn.button(N_("Menu"), "menu")
+    )
+
+
+def refuse(turn: Turn, code: str) -> Answer:
+    """Use the invitation up; whoever made it is told."""
+    found = _usable(turn, code)
+    if isinstance(found, Answer):
+        return found
+    codes.use(turn.db, turn.group.id, found.code)
+    turn.write_to(found.made_by, "role_answered", found.code)
+    return turn.say(turn.t("Nothing changed. I tell the person who invited you."))
+
+
+# --- What they do --------------------------------------------------------------------------
+
+
+def _form(turn: Turn, role: str) -> Form:
+    duty = Field(
+        "duty",
+        turn.texts.label(N_("Your agency or duty")),
+        turn.t("What do you do? For example: constable, or school nurse. Everyone can see it."),
+        limit=rules.DUTY_LIMIT,
+    )
+    return Form(turn.link("role_what", role), turn.texts.label(N_("Say what you do")), (duty,))
+
+
+def _filled(turn: Turn, values: Mapping[str, str], role: str) -> Answer:
+    forms.done(turn, DUTY)
+    if role not in people.seat(turn.db, turn.group.id, turn.me.id).roles:
+        raise Forged(role)
+    people.give_role(turn.db, turn.group.id, turn.me.id, role, values["duty"])
+    return turn.say(turn.t("Saved: {duty}.", duty=values["duty"]), turn.button(N_("Menu"), "menu"))
+
+
+DUTY = Sheet("role_what", _form, _filled)
+
+
+def ask_duty(turn: Turn, role: str) -> Answer:
+    """Ask a contact what they do, in their own words."""
+    if role not in people.CONTACTS:
+        raise Forged(role)
+    return forms.ask(turn, DUTY, role)
+
+
+# --- Somebody left -------------------------------------------------------------------------
+
+
+def left(turn: Turn, event: Left) -> None:
+    """Somebody left a chat, or blocked the bot: what hangs on being there ends."""
+    platform = event.chat.platform
+    if event.chat.kind is ChatKind.DIRECT:
+        people.opened_private(turn.db, platform, event.chat.id, "", private=False)
+        return
+    chat = groups.chat(turn.db, platform, event.chat.id)
+    person = people.person(turn.db, platform, event.actor.id) if event.actor else None
+    if chat is None or person is None or turn.home is None:
+        return
+    people.lose(turn.db, chat.group_id, chat.id, person.id, turn.local().date())
+    if people.seat(turn.db, chat.group_id, person.id).roles:
+        turn.touch("front", "card")

@@ -1,0 +1,78 @@
+"""Draws people and their roles, and the private words about a role."""
+
+from __future__ import annotations
+
+from bot.features.people.rules import ROLES
+from bot.texts import N_
+from bot.turn import View
+from bot.words import Post, Text, joined
+from storage import codes, people
+from storage.people import Holder
+
+OFFERS = {
+    people.POLICE: N_(
+        "Police contact of {group}. You see: questions, problems shared with you, private things "
+        "addressed to you. Never from me: member lists, names people did not choose to show, "
+        "what is marked not police. What you read may be a record of your agency."
+    ),
+    people.COMMUNITY: N_(
+        "Community contact of {group}, not police. You see: questions, problems shared with you, "
+        "private things addressed to you. Never from me: member lists, names people did not "
+        "choose to show. A child in danger must be reported."
+    ),
+    people.ORGANIZER: N_(
+        "Organizer of {group}. You can write to everyone, connect chats, invite people and take "
+        "roles back. You see what people send to the organizers."
+    ),
+}
+
+
+def holders(view: View) -> tuple[Holder, ...]:
+    """Return everyone with a role."""
+    return people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS)
+
+
+def holder(view: View, one: Holder) -> str:
+    """Return somebody with their role: "Lee, police contact (constable)"."""
+    said = view.texts.label(N_("{name}, {role}"), name=one.name, role=view.role_name(one.role))
+    return f"{said} ({one.duty})" if one.duty else said
+
+
+def everybody(view: View) -> Text:
+    """Return the list of people and roles."""
+    lines = [view.t("{who}", who=holder(view, one)) for one in holders(view)]
+    off = view.t("Nobody can be told anything privately here; it is turned off.")
+    if not view.group.private_words:
+        lines.append(off)
+    return joined([view.t("**People and roles**"), *lines], "\n")
+
+
+def draw_answered(view: View, key: str) -> Post | None:
+    """Draw how an invitation was answered, for whoever made it."""
+    code = codes.find(view.db, key)
+    if code is None or code.group_id != view.group.id or code.purpose not in ROLES:
+        return None
+    role = view.role_name(code.purpose)
+    if code.used_by:
+        text = view.t(
+            "{name} accepted: {role} of {group}.",
+            name=code.used_by,
+            role=role,
+            group=view.group.name,
+        )
+        return Post(text, ((view.button(N_("People and roles"), "people_list"),),))
+    text = view.t("Your invitation as {role} was answered with no.", role=role)
+    return Post(text, ((view.button(N_("Add people"), "people_add"),),))
+
+
+def draw_taken(view: View, key: str) -> Post:
+    """Draw that a role has ended, for the person who held it."""
+    role = key.partition("_")[0]
+    return Post(
+        view.t(
+            "You are no longer {role} of {group}. What was meant for that role reaches you no "
+            "more.",
+            role=view.role_name(role),
+            group=view.group.name,
+        )
+    )

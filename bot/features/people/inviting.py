@@ -1,0 +1,143 @@
+"""An organizer invites somebody to a role: by a link or a code that works once."""
+
+from __future__ import annotations
+
+from bot.feature import Forged
+from bot.features.people import card, rules
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Way
+from storage import codes, groups, people
+
+LABELS = {
+    people.POLICE: N_("Police contact"),
+    people.COMMUNITY: N_("Contact who is not police"),
+    people.ORGANIZER: N_("Another organizer"),
+}
+
+
+def choose(turn: Turn) -> Answer:
+    """Ask as what somebody is invited."""
+    return turn.say(
+        turn.t("Whom would you like to invite?"),
+        *(turn.button(label, "people_invite", role) for role, label in LABELS.items()),
+        turn.button(N_("People and roles"), "people_list"),
+    )
+
+
+def invite(turn: Turn, role: str) -> Answer:
+    """Make an invitation."""
+    if role not in LABELS:
+        raise Forged(role)
+    code, until = codes.new_code(), turn.now + rules.INVITATION
+    codes.make(turn.db, turn.group.id, code, role, turn.me.id, until)
+    return turn.say(
+        turn.t(
+            "Invitation as {role}. Give it to that person only; they type it to me in private: "
+            "`{code}`. It works once, until {until}. I tell you what they answer.",
+            role=turn.role_name(role),
+            code=codes.shown(code),
+            until=turn.moment(until),
+        ),
+        turn.button(N_("Share the link"), "role_open", code, way=Way.SHARE),
+        turn.button(N_("Cancel the invitation"), "people_cancel", role),
+        turn.button(N_("People and roles"), "people_list"),
+    )
+
+
+def cancel(turn: Turn, role: str) -> Answer:
+    """Let no invitation of this organizer to this role work any more."""
+    if role not in LABELS:
+        raise Forged(role)
+    codes.cancel(turn.db, turn.group.id, role, turn.me.id)
+    return turn.say(
+        turn.t("Cancelled. That invitation does not work any more."),
+        turn.button(N_("People and roles"), "people_list"),
+    )
+
+
+# --- People and roles ----------------------------------------------------------------------
+
+
+def listed(turn: Turn) -> Answer:
+    """Show everyone with a role."""
+    words = turn.button(N_("Turn on: tell something privately"), "people_words", 1)
+    if turn.group.private_words:
+        words = turn.button(N_("Turn off: tell something privately"), "people_words", 0)
+    return turn.say(
+        card.everybody(turn),
+        turn.button(N_("Add people"), "people_add"),
+        turn.button(N_("Take a role back"), "people_back"),
+        words,
+        turn.button(N_("Chats and people"), "chats_list"),
+    )
+
+
+def private_words(turn: Turn, on: int) -> Answer:
+    """Turn on or off that people can tell something privately."""
+    if on not in (0, 1):
+        raise Forged(str(on))
+    groups.change(turn.db, turn.group.id, private_words=bool(on))
+    turn.home = groups.group(turn.db, turn.group.id)
+    turn.touch("front", "card")
+    return listed(turn)
+
+
+def choose_whose(turn: Turn) -> Answer:
+    """Ask whose role is to end."""
+    whose = [
+        turn.named(
+            card.holder(turn, one),
+            "people_end",
+            rules.mark(turn.group.id, one.person_id, one.role),
+        )
+        for one in card.holders(turn)
+    ]
+    return turn.say(
+        turn.t("Whose role do you want to take back?"),
+        *whose,
+        turn.button(N_("People and roles"), "people_list"),
+    )
+
+
+def ask_to_end(turn: Turn, mark: str) -> Answer:
+    """Say what taking a role back means, and ask."""
+    found = rules.marked(turn.group.id, card.holders(turn), mark)
+    if found is None:
+        return turn.say(
+            turn.t("That role was taken back already."),
+            turn.button(N_("People and roles"), "people_list"),
+        )
+    if found.role == people.ORGANIZER and _only_organizer(turn):
+        return turn.say(
+            turn.t("{name} is the only organizer. Invite another one first.", name=found.name),
+            turn.button(N_("Add people"), "people_add"),
+        )
+    return turn.say(
+        turn.t(
+            "{name} will no longer be {role}. The rights end at once, and I tell {name}.",
+            name=found.name,
+            role=turn.role_name(found.role),
+        ),
+        turn.button(N_("Take the role back"), "people_end_yes", mark),
+        turn.button(N_("No"), "people_list"),
+    )
+
+
+def end(turn: Turn, mark: str) -> Answer:
+    """Take a role back; its rights end with this turn."""
+    found = rules.marked(turn.group.id, card.holders(turn), mark)
+    if found is None or (found.role == people.ORGANIZER and _only_organizer(turn)):
+        return ask_to_end(turn, mark)
+    people.take_role(turn.db, turn.group.id, found.person_id, found.role)
+    turn.touch("front", "card")
+    if found.person_id != turn.me.id:
+        turn.write_to(found.person_id, "role_taken", f"{found.role}_{turn.local():%Y%m%d}")
+    return turn.say(
+        turn.t("{name} is no longer {role}.", name=found.name, role=turn.role_name(found.role)),
+        turn.button(N_("Add people"), "people_add"),
+    )
+
+
+def _only_organizer(turn: Turn) -> bool:
+    return len(people.holders(turn.db, turn.group.id, people.ORGANIZER)) == 1

@@ -1,0 +1,197 @@
+"""The ways into setting up: the private chat, the bot's arrival in a group, [Start] in a place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import forms
+from bot.features.setup import card, rules
+from bot.features.setup.channels import seen_of
+from bot.features.setup.questions import SETUP, answers, go_on, keep
+from bot.texts import N_
+from bot.turn import NOWHERE, Turn
+from bot.words import Answer, Button, Joined, Moved, Post, Text, Way, joined, wire
+from storage import drafts, groups
+
+JOIN = N_("Join a group that exists")
+ARRIVED = "arrived"
+"""The name under which a chat is remembered whose link is about to be pressed, or just was."""
+
+
+# --- From the private chat -----------------------------------------------------------------
+
+
+def start(turn: Turn) -> Answer:
+    """Begin in private, or go on where the person was."""
+    if not turn.private:
+        return begin_here(turn)
+    known = answers(turn)
+    if known.get("chat"):
+        return _was_at(turn)
+    keep(turn, platform=turn.actor.platform)
+    turn.forget("adding")
+    return turn.say(
+        turn.t(
+            "Which group is it for? You need to be an administrator there. I come as a plain "
+            "member, read only what is meant for me, and post nothing before the last step."
+        ),
+        card.choose(turn, turn.actor.platform),
+        forms.stop_button(turn, SETUP),
+    )
+
+
+def _was_at(turn: Turn) -> Answer:
+    known = answers(turn)
+    step = rules.QUESTIONS[rules.next_step(known)]
+    chat = known.get("title") or known.get("name", "")
+    return turn.say(
+        turn.t("You were at {n} of 5, setting up {chat}.", n=step, chat=chat),
+        turn.button(N_("Go on"), "setup_go"),
+        turn.button(N_("Start again"), "setup_anew"),
+    )
+
+
+def start_anew(turn: Turn) -> Answer:
+    """Throw the answers away and begin."""
+    forms.done(turn, SETUP)
+    return start(turn)
+
+
+# --- In a group: it was added --------------------------------------------------------------
+
+
+def joined_chat(turn: Turn, event: Joined) -> Answer | None:
+    """The bot was added to a chat that belongs to no group yet."""
+    if groups.chat(turn.db, turn.chat.platform, turn.chat.id):
+        return None
+    if turn.chat.place or event.actor is None:
+        text = turn.t("Someone who manages this server can set me up here.")
+        begin = Button(turn.texts.label(N_("Start")), wire("setup_begin", (NOWHERE,)))
+        return turn.say(text, begin, public=True)
+    if turn.recall("adding"):
+        return None  # another feature asked for this chat, and answers the press that follows
+    if not turn.manages:
+        return only_administrators(turn)
+    if _just_came(turn):
+        return None
+    begun = bool(answers(turn))
+    _take_chat(turn)
+    if begun:
+        return _first_question(turn)
+    where = turn.chat.id.replace("-", "m")
+    return turn.say(
+        joined([_presence(turn), turn.t("I post nothing before the last step.")]),
+        turn.button(N_("Set up my group"), "setup_go"),
+        turn.button(JOIN, "connect_enter", where),
+    )
+
+
+def here(turn: Turn) -> Answer | None:
+    """The link that brings the bot into a group was used there."""
+    if turn.private:
+        return start(turn)
+    taken = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
+    if taken is not None:
+        text = turn.t("{chat} belongs to a watch group already.", chat=taken.title)
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
+    if not turn.manages:
+        return only_administrators(turn)
+    if _just_came(turn):
+        return None
+    _take_chat(turn)
+    return _first_question(turn)
+
+
+def _just_came(turn: Turn) -> bool:
+    """Tell whether this was answered a moment ago: a link brings an arrival and a press."""
+    if turn.recall(ARRIVED) == turn.chat.id:
+        turn.forget(ARRIVED)
+        return True
+    turn.remember(ARRIVED, turn.chat.id, minutes=1)
+    return False
+
+
+def _take_chat(turn: Turn) -> None:
+    """Remember the chat in the draft; nothing of it is a group yet."""
+    chat, look = turn.chat, turn.look
+    title = chat.title or (look.title if look else "")
+    name = answers(turn).get("name") or title
+    reads = "all" if look and look.reads_all else ""
+    seen = {**seen_of(look), "pin": ""} if look else {}
+    known = {"platform": chat.platform, "chat": chat.id, "kind": chat.kind.value, "place": ""}
+    keep(turn, **{**seen, **known, "title": title, "name": name, "reads": reads})
+
+
+def _first_question(turn: Turn) -> Answer:
+    """Say as what the bot is there, above the first question."""
+    question = go_on(turn)
+    if question.post is None:
+        return question
+    text = joined([_presence(turn), question.post.text])
+    return replace(question, post=Post(text, question.post.rows))
+
+
+def _presence(turn: Turn) -> Text:
+    known = answers(turn)
+    return card.presence(turn, known["title"], reads_all=known.get("reads") == "all")
+
+
+# --- In a place of many channels: [Start] --------------------------------------------------
+
+
+def begin_here(turn: Turn) -> Answer:
+    """Ask whoever manages the place whether it begins a group or joins one."""
+    if not turn.manages:
+        return only_administrators(turn)
+    known = answers(turn)
+    if known.get("place") == turn.chat.place and known.get("town"):
+        return _was_at(turn)
+    return turn.say(
+        turn.t(
+            "I help a street talk together and with its contacts. Ten minutes; stop any time, I "
+            "remember. I post nothing before the last step."
+        ),
+        turn.button(N_("New group"), "setup_new"),
+        turn.button(JOIN, "connect_enter", turn.chat.id),
+    )
+
+
+def new_group(turn: Turn) -> Answer:
+    """Open the form for a new group in this place."""
+    if turn.private:
+        return start(turn)
+    if not turn.manages:
+        return only_administrators(turn)
+    chat = turn.chat
+    if groups.chat(turn.db, chat.platform, chat.id):
+        text = turn.t("{chat} belongs to a watch group already.", chat=chat.title)
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
+    forms.done(turn, SETUP)
+    kept = keep(
+        turn,
+        platform=chat.platform,
+        kind=chat.kind.value,
+        place=chat.place,
+        chat=chat.id,
+        name=chat.title.partition(" #")[0],
+    )
+    return forms.ask(turn, SETUP, values=kept)
+
+
+# --- Who may -------------------------------------------------------------------------------
+
+
+def only_administrators(turn: Turn) -> Answer:
+    """Say who can do it, and hand them the way."""
+    send = Button(
+        turn.texts.label(N_("Send this to one")), wire("setup_start", (NOWHERE,)), Way.SHARE
+    )
+    return turn.say(turn.t("Only an administrator can set me up."), send)
+
+
+def moved(turn: Turn, event: Moved) -> None:
+    """A group got a new id while it was being set up."""
+    for platform, native, draft in drafts.named(turn.db, SETUP.name):
+        if (platform, draft.values.get("chat")) == (event.chat.platform, event.chat.id):
+            values = {**draft.values, "chat": event.new.id}
+            drafts.keep(turn.db, platform, native, replace(draft, values=values))

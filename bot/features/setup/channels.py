@@ -1,0 +1,69 @@
+"""Where a place has many channels: which one is for everyone, which for those who answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.features.setup import rules
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Chat, ChatKind, Field, FieldKind, Look, Text
+
+KEYS = ("chat", "desk")
+
+
+def fields(turn: Turn, known: Mapping[str, str]) -> tuple[Field, ...]:
+    """Return the questions for channels; none where there is just the one chat."""
+    if not known.get("place"):
+        return ()
+    everyone = Field(
+        "chat",
+        turn.texts.label(N_("Channel for everyone")),
+        turn.t("Which channel is for everyone?"),
+        FieldKind.CHAT,
+        value=known.get("chat", ""),
+    )
+    desk = Field(
+        "desk",
+        turn.texts.label(N_("Private channel for those who answer")),
+        turn.t("Which private channel is for those who answer?"),
+        FieldKind.CHAT,
+        required=False,
+        hint=turn.texts.label(N_("Leave it empty when there is none.")),
+        value=known.get("desk", ""),
+    )
+    return (everyone, desk)
+
+
+def chat(known: Mapping[str, str], key: str = "chat") -> Chat:
+    """Return the chat for everyone (or the desk) that the answers name."""
+    title = known.get("title" if key == "chat" else "desk_title", "")
+    kind = ChatKind(known.get("kind", ChatKind.GROUP.value))
+    return Chat(known["platform"], known[key], kind, title, known.get("place", ""))
+
+
+def seen(turn: Turn, given: Mapping[str, str]) -> tuple[dict[str, str], Text | None]:
+    """Look at the chosen channels: return what is to be kept of them, or what is wrong."""
+    if given["chat"] == given.get("desk"):
+        return {}, turn.t("Please choose two different channels.")
+    looks = {key: turn.look_at(chat(given, key)) for key in KEYS if given.get(key)}
+    for look in looks.values():
+        if not look.reachable or look.missing & {"see", "write"}:
+            return {}, turn.t(
+                "I cannot write in {chat}. To allow it: Server Settings, Roles, Porchlight, "
+                "or the settings of the channel.",
+                chat=look.title or turn.texts.label(N_("that channel")),
+            )
+    kept = seen_of(looks["chat"])
+    if "desk" in looks:
+        kept["desk_title"] = looks["desk"].title
+    return kept, None
+
+
+def seen_of(look: Look) -> dict[str, str]:
+    """Return what is kept of a look at the chat for everyone."""
+    return {
+        "title": look.title,
+        "members": str(look.members or ""),
+        "pin": rules.MISSING if "pin" in look.missing else "",
+    }

@@ -1,0 +1,64 @@
+"""The questions of setting up: which one comes next, and what is a usable answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+NAME_LIMIT = 60
+TOWN_LIMIT = 60
+NUMBER_LIMIT = 24
+FEWEST_DIGITS = 3
+_IN_NUMBERS = frozenset("0123456789 ()+-./")
+
+ME, POLICE, COMMUNITY, NOBODY = "me", "police", "community", "nobody"
+READERS = (ME, POLICE, COMMUNITY, NOBODY)
+"""Who reads what people tell privately."""
+
+LATER, INVITE = "later", "invite"
+"""Whether a second organizer is invited at the end."""
+
+MISSING, WITHOUT = "missing", "without"
+"""The right to pin: MISSING until somebody says that it goes WITHOUT."""
+
+CHAT, TOWN, CLOCK, NUMBER, RIGHTS = "chat", "town", "clock", "number", "rights"
+READING, SECOND, PREVIEW = "reading", "second", "preview"
+
+QUESTIONS = {
+    CHAT: 1,
+    TOWN: 1,
+    CLOCK: 1,
+    NUMBER: 2,
+    RIGHTS: 2,
+    READING: 3,
+    SECOND: 4,
+    PREVIEW: 5,
+}
+"""The steps in their order, and which of the five questions each belongs to."""
+
+BEFORE = {CLOCK: "town", READING: "number", SECOND: "readers", PREVIEW: "second"}
+"""Which answer [Back] takes away at a step, so that it is asked again."""
+
+
+def next_step(answers: Mapping[str, str]) -> str:
+    """Return the step that is to be taken now: the first that is not settled."""
+    settled = {
+        CHAT: bool(answers.get("chat")),
+        TOWN: bool(answers.get("town")),
+        CLOCK: answers.get("clock_of") == answers.get("town"),
+        NUMBER: "number" in answers,
+        RIGHTS: answers.get("pin") != MISSING,
+        READING: answers.get("readers") in READERS,
+        SECOND: answers.get("second") in (LATER, INVITE),
+    }
+    return next((step for step, done in settled.items() if not done), PREVIEW)
+
+
+def is_number(words: str) -> bool:
+    """Tell whether this can be dialled."""
+    digits = [letter for letter in words if letter.isdecimal()]
+    return len(digits) >= FEWEST_DIGITS and set(words) <= _IN_NUMBERS
+
+
+def is_emergency(words: str, emergency: str) -> bool:
+    """Tell whether this is the number for danger, not the other one."""
+    return "".join(letter for letter in words if letter.isdecimal()) == emergency

@@ -1,0 +1,7 @@
+"""How setting up feels, as a conversation."""
+
+from __future__ import annotations
+
+from bot.feature import Sample
+
+SAMPLES: tuple[Sample, ...] = ()

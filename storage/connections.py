@@ -1,0 +1,149 @@
+"""Chats that somebody wants to connect to a group, until an organizer has said yes or no."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Index, Update
+from sqlmodel import Field, Session, SQLModel, col, func, select, update
+
+ASKED = "asked"
+CONNECTED = "connected"
+REFUSED = "refused"
+LAPSED = "lapsed"
+"""A connection: ASKED, then CONNECTED, REFUSED, or LAPSED because nobody answered."""
+
+
+class ConnectionRow(SQLModel, table=True):
+    __tablename__ = "connections"
+    __table_args__ = (Index("connections_native", "platform", "native"),)
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    platform: str
+    native: str
+    kind: str
+    title: str
+    place: str = ""
+    members: int | None = None
+    asked_by: int = Field(foreign_key="people.id")
+    asker: str
+    host: int = Field(foreign_key="people.id")
+    until: datetime
+    state: str = ASKED
+    answered_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A chat that wants to join. `asked_by` and `host` are people, `asker` the former's name.
+
+    `until` is when the question lapses; `answered_by` names who said yes or no.
+    """
+
+    number: int
+    platform: str
+    native: str
+    kind: str
+    title: str
+    place: str
+    members: int | None
+    asked_by: int
+    asker: str
+    host: int
+    until: datetime
+    state: str
+    answered_by: str
+
+
+def ask(
+    db: Session,
+    group_id: str,
+    *,
+    platform: str,
+    native: str,
+    kind: str,
+    title: str,
+    place: str,
+    members: int | None,
+    asked_by: int,
+    asker: str,
+    host: int,
+    until: datetime,
+) -> Connection:
+    """Keep that somebody wants to connect a chat."""
+    last = db.exec(
+        select(func.max(ConnectionRow.number)).where(ConnectionRow.group_id == group_id)
+    ).one()
+    row = ConnectionRow(
+        group_id=group_id,
+        number=(last or 0) + 1,
+        platform=platform,
+        native=native,
+        kind=kind,
+        title=title,
+        place=place,
+        members=members,
+        asked_by=asked_by,
+        asker=asker,
+        host=host,
+        until=until,
+    )
+    db.add(row)
+    db.flush()
+    return _connection(row)
+
+
+def connection(db: Session, group_id: str, number: int) -> Connection | None:
+    """Return one of a group's connections."""
+    row = db.get(ConnectionRow, (group_id, number), populate_existing=True)
+    return _connection(row) if row else None
+
+
+def settle(db: Session, group_id: str, number: int, state: str, answered_by: str = "") -> None:
+    """Note what became of it."""
+    db.exec(
+        update(ConnectionRow)
+        .where(col(ConnectionRow.group_id) == group_id, col(ConnectionRow.number) == number)
+        .values(state=state, answered_by=answered_by)
+    )
+    db.expire_all()
+
+
+def drop(db: Session, platform: str, native: str) -> None:
+    """Let the open questions about a chat lapse: the bot was removed there. (Over all groups.)"""
+    db.exec(_open_for(platform, native).values(state=LAPSED))
+    db.expire_all()
+
+
+def move(db: Session, platform: str, old: str, new: str) -> None:
+    """Follow a chat that got a new id. (Over all groups.)"""
+    db.exec(_open_for(platform, old).values(native=new))
+    db.expire_all()
+
+
+def _open_for(platform: str, native: str) -> Update:
+    return update(ConnectionRow).where(
+        col(ConnectionRow.platform) == platform,
+        col(ConnectionRow.native) == native,
+        col(ConnectionRow.state) == ASKED,
+    )
+
+
+def _connection(row: ConnectionRow) -> Connection:
+    return Connection(
+        row.number,
+        row.platform,
+        row.native,
+        row.kind,
+        row.title,
+        row.place,
+        row.members,
+        row.asked_by,
+        row.asker,
+        row.host,
+        row.until,
+        row.state,
+        row.answered_by,
+    )
