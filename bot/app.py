@@ -70,6 +70,7 @@ class App:
         self._limits = limits or Limits(time.monotonic)
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._progress = Progress()
+        self._under_way = 0
         self._writer = Writer(database, lambda ticket: self._progress.sign(ticket, now().date()))
 
     def add(self, platform: Platform) -> None:
@@ -78,6 +79,11 @@ class App:
 
     def _cans(self) -> dict[str, Can]:
         return {name: platform.can for name, platform in self.platforms.items()}
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that people did is being taken in."""
+        return self._under_way > 0
 
     async def stop(self) -> None:
         """Finish the turns that wait."""
@@ -99,9 +105,13 @@ class App:
         self._progress.begin(incoming)
         actor = None if isinstance(incoming, Moved) else incoming.actor
         key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)
-        # What one person does stays in order, also while the platform is asked about them.
-        async with self._locks.setdefault(key, asyncio.Lock()):
-            return await self._admitted(incoming)
+        self._under_way += 1
+        try:
+            # What one person does stays in order, also while the platform is asked about them.
+            async with self._locks.setdefault(key, asyncio.Lock()):
+                return await self._admitted(incoming)
+        finally:
+            self._under_way -= 1
 
     async def _admitted(self, incoming: Event) -> Answer | None:
         person = not isinstance(incoming, Joined | Left | Moved)

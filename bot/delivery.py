@@ -12,6 +12,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -29,6 +30,7 @@ from bot.words import (
     Find,
     Landed,
     Outcome,
+    Pin,
     Platform,
     Post,
     Reason,
@@ -42,8 +44,20 @@ from storage.database import Ticket
 
 log = logging.getLogger(__name__)
 
-RETRY = (5.0, 15.0, 60.0, 300.0, 900.0, 3600.0)
-"""Seconds to rest after each try that came to nothing."""
+BROKEN_REST = 60.0
+"""Seconds that a copy rests which we could not draw or send by a mistake of our own."""
+
+UNKNOWN_REST = 5.0
+"""Seconds until we ask what became of a call without an answer."""
+
+AWAY = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds between two tries to reach a platform that is away: as each start is at first."""
+
+PATIENCE = 2.0
+"""Seconds that an edit waits for presses that are being taken: it is to show them all."""
+
+GLANCE = 0.05
+"""Seconds until we look again whether they are taken."""
 
 IN_FLIGHT = 20
 """Calls under way at once, over all platforms."""
@@ -51,6 +65,20 @@ IN_FLIGHT = 20
 NONCE_HOLDS = timedelta(minutes=2)
 """How long a platform that knows nonces surely gives the first message back (Discord: "a few
 minutes")."""
+
+
+@dataclass(slots=True)
+class _Away:
+    """A platform that cannot be reached: one copy at a time tries whether it is back."""
+
+    tries: int = 0
+    until: float = 0.0
+
+    def failed(self, now: float) -> None:
+        """Wait longer; copies that were under way together count once."""
+        if now >= self.until:
+            self.until = now + AWAY[min(self.tries, len(AWAY) - 1)]
+            self.tries += 1
 
 
 class Delivery:
@@ -66,6 +94,8 @@ class Delivery:
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._busy_chats: set[tuple[str, str]] = set()
         self._resting: dict[int, float] = {}
+        self._patient: dict[int, float] = {}
+        self._away: dict[str, _Away] = {}
         app.stirred = self._wake.set
 
     async def run(self) -> None:
@@ -109,7 +139,9 @@ class Delivery:
                 continue
             if len(self._busy) >= IN_FLIGHT:
                 break
-            ready = max(gate.ready(copy), self._resting.get(copy.id, 0.0))
+            if copy.platform in self._away and self._is_busy(copy.platform):
+                continue
+            ready = max(gate.ready(copy), self._kept_back(copy, now))
             if ready > now:
                 waits.append(ready - now)
                 continue
@@ -120,6 +152,20 @@ class Delivery:
             self._busy[copy.id] = task
             task.add_done_callback(partial(self._finished, copy))
         return min(waits, default=None)
+
+    def _is_busy(self, platform: str) -> bool:
+        return any(name == platform for name, _chat in self._busy_chats)
+
+    def _kept_back(self, copy: Due, now: float) -> float:
+        """Return the second until which something else than the pace keeps a copy back."""
+        away = self._away.get(copy.platform)
+        until = max(self._resting.get(copy.id, 0.0), away.until if away else 0.0)
+        if not self._app.busy:
+            self._patient.clear()
+        elif copy.native and not copy.urgent:
+            if now - self._patient.setdefault(copy.id, now) < PATIENCE:
+                return max(until, now + GLANCE)
+        return until
 
     def _due_in(self) -> float | None:
         """Return the seconds until a copy comes due that waits for its time, None without one."""
@@ -132,7 +178,7 @@ class Delivery:
         self._busy_chats.discard((copy.platform, copy.chat))
         if not task.cancelled() and task.exception() is not None:
             log.error("a copy could not be delivered", exc_info=task.exception())
-            self._rest(copy, RETRY[2])
+            self._rest(copy, BROKEN_REST)
         self._wake.set()
 
     def _rest(self, copy: Due, wait: float) -> None:
@@ -146,6 +192,8 @@ class Delivery:
             await self._resolve(copy, platform)
             return
         post, rev = self._draw(copy, platform)
+        if copy.nonce == cards.MOVED and post and not post.rows:
+            post = None  # nothing can be done with it any more: it stays in the old chat
         act = _act(copy, post)
         if act is None:
             await self._app.write(partial(_landed, copy=copy, rev=rev, native=""))
@@ -186,27 +234,44 @@ class Delivery:
     # --- What became of it ---
 
     async def _note(self, copy: Due, rev: int, act: Act, outcome: Outcome) -> None:
+        gate = self._gates[copy.platform]
+        gate.landed(copy)
+        if isinstance(outcome, Refused) and outcome.reason is Reason.UNREACHED:
+            self._away.setdefault(copy.platform, _Away()).failed(self._seconds())
+            await self._not_yet(copy)
+            return
+        self._away.pop(copy.platform, None)
         match outcome:
             case Landed(message=native):
                 native = "" if isinstance(act, Delete) else native
                 await self._app.write(partial(_landed, copy=copy, rev=rev, native=native))
+                if isinstance(act, Send):
+                    await self._pin(copy, native)
             case Refused(reason=Reason.LATER, wait=wait):
-                self._gates[copy.platform].rest(copy, wait)
-                await self._again(copy, count=False)
-            case Refused(reason=Reason.UNREACHED):
-                self._rest(copy, RETRY[min(copy.tries, len(RETRY) - 1)])
-                await self._again(copy, count=True)
+                gate.rest(copy, wait)
+                await self._not_yet(copy)
             case Refused(reason=Reason.UNKNOWN) if isinstance(act, Find):
                 await self._leave_open(copy)
             case Refused(reason=Reason.UNKNOWN):
                 # The row stays `sending`: `_resolve` asks what became of it after a rest.
-                self._rest(copy, RETRY[0])
+                self._rest(copy, UNKNOWN_REST)
             case Refused(reason=Reason.MOVED, moved_to=new):
                 await self._app.write(partial(_moved, copy=copy, new=new, now=self._app.now()))
             case Refused(reason=Reason.MESSAGE_GONE) if isinstance(act, Find):
                 await self._again(copy, count=True)
             case Refused(reason=reason):
                 await self._give_up(copy, cards.FAILED, reason)
+
+    async def _not_yet(self, copy: Due) -> None:
+        """This call surely did nothing; what an earlier one did is as unknown as before."""
+        if copy.state != cards.SENDING:
+            await self._again(copy, count=False)
+
+    async def _pin(self, copy: Due, native: str) -> None:
+        """Pin a new card that wants it. Where the bot may not, a person does it by hand."""
+        card = self._app.registry.cards.get(copy.kind)
+        if card is not None and card.pin and not copy.direct:
+            await self._app.platforms[copy.platform].do(_chat(copy), Pin(native))
 
     async def _again(self, copy: Due, *, count: bool) -> None:
         await self._app.write(lambda db: cards.again(db, copy.id, count=count))
@@ -236,6 +301,8 @@ class Delivery:
 def _act(copy: Due, post: Post | None) -> Act | None:
     """Return what is to be done so that the copy shows `post`; None when nothing is."""
     if not copy.native:
+        if post and copy.shown:
+            post = replace(post, silent=True)  # it was there before: coming back makes no noise
         return Send(post, secrets.token_hex(12)) if post else None
     return Edit(copy.native, post) if post else Delete(copy.native)
 

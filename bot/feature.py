@@ -127,12 +127,14 @@ class Card:
 
     `draw(view, key)` draws it from today's rows; None: never shown, or taken away. `reply(turn,
     key, said)` takes a reply to it. `failed(turn, key, target)` hears that a copy was given up.
+    `pin`: it is pinned in the chats where the bot may.
     """
 
     draw: Callable[[View, str], Post | None]
     reply: Callable[[Turn, str, Said], Answer | None] | None = None
     failed: Callable[[Turn, str, Target], None] | None = None
     needs: Rule = anyone
+    pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ class Gate:
             minute = self._minutes.setdefault(copy.chat, deque(maxlen=self._pace.group_minute))
             minute.append(now)
 
+    def landed(self, copy: Due) -> None:
+        """Count an edit from when it arrived: one that was long on its way comes late."""
+        if copy.native:
+            self._messages[copy.chat, copy.native] = self._seconds() + self._pace.edit_gap
+
     def rest(self, copy: Due, wait: float) -> None:
         """The platform asks for a pause in this chat, in seconds; the others go on."""
         self._chats[copy.chat] = max(self._chats.get(copy.chat, 0.0), self._seconds() + wait)

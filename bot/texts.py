@@ -131,12 +131,16 @@ class Texts:
 @lru_cache(maxsize=4096)
 def _day(day: date, locale: Locale) -> str:
     # Babel's short names end with a full stop in some languages ("mar."); people read over it.
-    return format_date(day, "EEE d MMM y", locale=locale).replace(".", "")
+    words = format_date(day, "EEE d MMM y", locale=locale).replace(".", "")
+    # French counts the first of a month, and only that: "1er déc".
+    first = locale.language == "fr" and day.day == 1
+    return words.replace(" 1 ", " 1er ", 1) if first else words
 
 
 @lru_cache(maxsize=4096)
 def _hour(hour: time, language: str) -> str:
-    return format_time(hour, "HH 'h' mm" if language == "fr" else "HH:mm", locale="en")
+    # No line breaks inside "19 h 00": its spaces are no-break spaces.
+    return format_time(hour, "HH\u00a0'h'\u00a0mm" if language == "fr" else "HH:mm", locale="en")
 
 
 @lru_cache

@@ -16,7 +16,21 @@ from sqlmodel import Session
 
 from bot.access import Roles
 from bot.texts import N_, Texts, Value, speaking
-from bot.words import Actor, Answer, Button, Can, Chat, Incoming, Look, Post, Rows, Text, Way, wire
+from bot.words import (
+    Actor,
+    Answer,
+    Button,
+    Can,
+    Chat,
+    Incoming,
+    Look,
+    Post,
+    Rows,
+    Standing,
+    Text,
+    Way,
+    wire,
+)
 from storage import agenda, cards, groups, people
 from storage.cards import Target
 from storage.groups import Group, GroupChat
@@ -180,6 +194,12 @@ class Turn(View):
         """Whether this happens in a chat of those who answer (a liaison chat)."""
         here = groups.chat(self.db, self.chat.platform, self.chat.id)
         return here is not None and here.purpose == groups.DESK
+
+    @property
+    def manages(self) -> bool:
+        """Whether the platform says that this person manages the chat where it happens."""
+        looked = self.look.standing if self.look else Standing.UNKNOWN
+        return Standing.ADMIN in (self.actor.standing, looked)
 
     def organizers(self) -> str:
         """Return the organizers' names for a sentence: "Ana, Sam"."""

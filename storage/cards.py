@@ -65,6 +65,10 @@ class CopyRow(SQLModel, table=True):
     reason: str = ""
 
 
+MOVED = "moved"
+"""In place of a nonce: this copy was shown in a chat that has a new id now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where a copy goes, and in which language. `direct`: the private chat of that account."""
@@ -310,7 +314,7 @@ def land(db: Session, copy_id: int, rev: int, native: str) -> None:
     db.connection().execute(
         _COPY.update()
         .where(_COPY.c.id == copy_id)
-        .values(state=READY, shown=rev, native=native, tries=0, reason="")
+        .values(state=READY, shown=rev, native=native, nonce="", tries=0, reason="")
     )
 
 
@@ -374,11 +378,14 @@ def leave(db: Session, group_id: str, platform: str, chat: str) -> None:
 
 
 def moved(db: Session, platform: str, old: str, new: str, now: datetime) -> None:
-    """A chat got a new id: its copies are posted once more there, as they are today."""
+    """A chat got a new id: its copies are posted once more there, as they are today.
+
+    Cards with nothing to press stay behind in what people still see of the old chat.
+    """
     db.exec(
         update(CopyRow)
         .where(col(CopyRow.platform) == platform, col(CopyRow.chat) == old)
-        .values(chat=new, native="", shown=0, state=READY, due=now)
+        .values(chat=new, native="", shown=0, state=READY, due=now, nonce=MOVED)
     )
     db.exec(
         update(CardRow)

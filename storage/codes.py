@@ -6,7 +6,9 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel
+from sqlmodel import Field, Session, SQLModel, col
+
+from storage.upsert import table
 
 CHAT = "chat"
 
@@ -25,11 +27,15 @@ class CodeRow(SQLModel, table=True):
     made_by: int
     until: datetime
     used: bool = False
+    used_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code: `purpose` is CHAT or the role that it gives; `made_by` a person's id."""
+    """A code: `purpose` is CHAT or the role that it gives; `made_by` a person's id.
+
+    `used_by` is the name of whoever said yes with it.
+    """
 
     code: str
     group_id: str
@@ -37,6 +43,7 @@ class Code:
     made_by: int
     until: datetime
     used: bool
+    used_by: str
 
 
 def new_code() -> str:
@@ -75,15 +82,32 @@ def find(db: Session, code: str) -> Code | None:
     row = db.get(CodeRow, code, populate_existing=True)
     if row is None:
         return None
-    return Code(row.code, row.group_id, row.purpose, row.made_by, row.until, row.used)
+    return Code(row.code, row.group_id, row.purpose, row.made_by, row.until, row.used, row.used_by)
 
 
-def use(db: Session, group_id: str, code: str) -> bool:
+def use(db: Session, group_id: str, code: str, used_by: str = "") -> bool:
     """Use a code up. False when it is not this group's or was used before."""
     row = db.get(CodeRow, code, populate_existing=True)
     if row is None or row.used or row.group_id != group_id:
         return False
-    row.used = True
+    row.used, row.used_by = True, used_by
     db.add(row)
     db.flush()
     return True
+
+
+def cancel(db: Session, group_id: str, purpose: str, made_by: int) -> int:
+    """Use up every open code of a person for this purpose; return how many there were."""
+    done = db.connection().execute(
+        table(CodeRow)
+        .update()
+        .where(
+            col(CodeRow.group_id) == group_id,
+            col(CodeRow.purpose) == purpose,
+            col(CodeRow.made_by) == made_by,
+            col(CodeRow.used).is_(False),
+        )
+        .values(used=True)
+    )
+    db.expire_all()
+    return done.rowcount

@@ -29,6 +29,7 @@ class GroupRow(SQLModel, table=True):
     languages: str = ""
     emergency: str = "911"
     nonurgent: str = ""
+    private_words: bool = True
     closed: bool = False
 
 
@@ -50,7 +51,10 @@ class ChatRow(SQLModel, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One watch group. `languages` are codes, the first is the group's own; zone is IANA's."""
+    """One watch group. `languages` are codes, the first is the group's own; zone is IANA's.
+
+    `private_words`: people can tell something privately here.
+    """
 
     id: str
     name: str
@@ -60,6 +64,7 @@ class Group:
     languages: tuple[str, ...]
     emergency: str
     nonurgent: str
+    private_words: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,7 @@ def group(db: Session, group_id: str) -> Group | None:
     return known(db).once(("group", group_id), load)
 
 
-def change(db: Session, group_id: str, **columns: str) -> None:
+def change(db: Session, group_id: str, **columns: str | bool) -> None:
     """Change columns of a group ("languages" is a list of codes with spaces between)."""
     db.exec(update(GroupRow).where(col(GroupRow.id) == group_id).values(**columns))
     db.expire_all()
@@ -263,6 +268,7 @@ def _group(row: GroupRow) -> Group:
         languages,
         row.emergency,
         row.nonurgent,
+        row.private_words,
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Executable, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 
 def table(model: type[SQLModel]) -> Table:
@@ -18,10 +20,20 @@ def table(model: type[SQLModel]) -> Table:
     return found
 
 
+def _insert(target: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+    # Imported here: only one of the two is used, and PostgreSQL's is large.
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - see above
+
+        return postgresql.insert(target)
+    from sqlalchemy.dialects import sqlite  # noqa: PLC0415 - see above
+
+    return sqlite.insert(target)
+
+
 @lru_cache
 def _statement(target: Table, dialect: str, given: tuple[str, ...]) -> Executable:
-    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    statement = insert(target)
+    statement = _insert(target, dialect)
     keys = [column.name for column in target.primary_key]
     changed = {name: statement.excluded[name] for name in given if name not in keys}
     if not changed:

@@ -6,6 +6,7 @@ drops what is gone, and compiles. The tests then name what has no translation ye
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
@@ -18,6 +19,29 @@ from bot.texts import LANGUAGES, LOCALES
 
 BOT = Path(__file__).parent.parent / "bot"
 KEYWORDS = {"t": None, "tn": (1, 2), "N_": None, "label": None}
+
+
+class Plain(Catalog):
+    """A catalogue whose header says what a reader of it needs, and nothing that changes by itself.
+
+    Babel's own header carries dates, its version and names to be filled in.
+    """
+
+    @property
+    def mime_headers(self) -> list[tuple[str, str]]:
+        """The lines of the header."""
+        return [
+            ("Project-Id-Version", "Porchlight"),
+            ("Language", str(self.locale)),
+            ("Plural-Forms", self.plural_forms),
+            ("MIME-Version", "1.0"),
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Transfer-Encoding", "8bit"),
+        ]
+
+    @mime_headers.setter
+    def mime_headers(self, _given: Iterable[tuple[str | bytes, str | bytes]]) -> None:
+        """Nothing that was read changes the header."""
 
 
 def sentences() -> Catalog:
@@ -37,7 +61,12 @@ def path(language: str, ending: str) -> Path:
 def translated(language: str) -> Catalog:
     """Return a language's catalogue as people wrote it."""
     with path(language, "po").open("rb") as file:
-        return read_po(file, locale=language)
+        read = read_po(file, locale=language)
+    catalogue = Plain(language, header_comment="# Porchlight's sentences.", fuzzy=False)
+    for one in read:
+        if one.id:
+            catalogue[one.id] = one
+    return catalogue
 
 
 def compiled(catalogue: Catalog) -> bytes:
@@ -57,7 +86,6 @@ def main() -> None:
             write_po(
                 file,
                 catalogue,
-                omit_header=False,
                 include_lineno=False,
                 width=100,
                 sort_output=True,

@@ -56,7 +56,7 @@ from storage import agenda, cards, groups, people
 from storage.database import Database, Ticket
 
 START = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
-"""Sunday 22 November 2026, 19:42 in Vancouver."""
+"""Sunday 22 November 2026, 20:42 in Vancouver (the slot of 20:00 is over, the night is not)."""
 
 AT_ONCE = Pace(per_second=1e9, chat_gap=0, edit_gap=0)
 CANS = {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import timedelta
+
 import pytest
 
 from bot.fit import fit, length
-from bot.words import Can, Chat, ChatKind, Pace, Post, Reason, Refused, Send, Span, Text
+from bot.words import Can, Chat, ChatKind, Joined, Pace, Post, Reason, Refused, Send, Span, Text
 from storage import cards, groups
 from tests.stage import Town
 
@@ -60,6 +63,94 @@ async def test_a_chat_that_asks_for_a_pause_gets_it_and_the_others_go_on(
     town.elm.shows("New name")
 
 
+class Away:
+    """A platform that cannot be reached at all, until it is back."""
+
+    def __init__(self, town: Town, name: str) -> None:
+        self.town, self.platform, self.tries = town, town.platforms[name], 0
+        self.real, self.platform.do = self.platform.do, self.do
+
+    async def do(self, chat, act):
+        self.tries += 1
+        return Refused(Reason.UNREACHED)
+
+    async def lasts(self, seconds: float) -> None:
+        end = self.town.clock + timedelta(seconds=seconds)
+        while self.town.clock < end:
+            wait = await self.town.delivery.settle()
+            assert wait is not None
+            self.town.clock = min(end, self.town.clock + timedelta(seconds=wait))
+
+    def is_back(self) -> None:
+        self.platform.do = self.real
+
+
+async def test_a_platform_that_is_not_there_yet_is_tried_again_at_once(town: Town) -> None:
+    away = Away(town, "telegram")
+    await change_card(town, name="New name")
+    assert await town.delivery.settle() <= 0.5
+    away.is_back()
+    await town.later(seconds=0.5)
+    town.elm.shows("New name")
+
+
+async def test_after_an_outage_everything_goes_soon_however_long_it_was(town: Town) -> None:
+    away = Away(town, "telegram")
+    await change_card(town, name="New name")
+    await town.app.write(
+        lambda db: cards.place(
+            db, town.group_id, "front", "card",
+            [cards.Target("telegram", one.id, "en", direct=True) for one in (town.ana, town.lee)],
+            town.clock,
+        )
+    )  # fmt: skip
+    await away.lasts(1800)
+    assert away.tries < 80, "one copy is enough to see that it is still away"
+    away.is_back()
+    await town.later(seconds=30)
+    town.elm.shows("New name")
+    town.lee.sees("New name")
+
+
+async def test_an_edit_waits_for_the_presses_that_are_being_taken(town: Town) -> None:
+    asked, answered = asyncio.Event(), asyncio.Event()
+    telegram = town.platforms["telegram"]
+    look = telegram.look
+
+    async def slow_look(chat, account=""):
+        asked.set()
+        await answered.wait()
+        return await look(chat, account)
+
+    telegram.look = slow_look
+    press = asyncio.create_task(town.app.handle(Joined(town.elm.chat, town.ana.actor)))
+    await asked.wait()
+    await change_card(town, name="New name")
+    assert await town.delivery.settle() < 1
+    town.elm.hides("New name")
+    answered.set()
+    await press
+    await town.settle()
+    town.elm.shows("New name")
+
+
+async def test_an_edit_does_not_wait_for_presses_for_ever(town: Town) -> None:
+    asked = asyncio.Event()
+
+    async def endless_look(chat, account=""):
+        asked.set()
+        await asyncio.Event().wait()
+
+    town.platforms["telegram"].look = endless_look
+    press = asyncio.create_task(town.app.handle(Joined(town.elm.chat, town.ana.actor)))
+    await asked.wait()
+    await change_card(town, name="New name")
+    await town.settle()
+    await town.later(seconds=2)
+    town.elm.shows("New name")
+    press.cancel()
+
+
 async def test_an_edit_whose_fate_is_unknown_is_made_again(town: Town) -> None:
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.UNKNOWN)]
     await change_card(town, name="New name")
@@ -103,6 +194,21 @@ async def test_discord_has_a_post_once_although_the_answer_was_lost(town: Town) 
     assert len(town.teens.messages) == 1
     first, second = sends(town, town.teens)[-2:]
     assert first.nonce == second.nonce
+
+
+@pytest.mark.parametrize("reason", [Reason.UNREACHED, Reason.LATER])
+async def test_discord_has_a_post_once_although_it_could_not_be_asked_at_first(
+    town: Town, reason: Reason
+) -> None:
+    await post_anew(town)
+    Accepted(town.platforms["discord"])
+    await town.settle()
+    town.restart()
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(reason, 1.0)]
+    await town.settle()
+    await town.later(seconds=30)
+    town.teens.shows("Elm Street")
+    assert len(town.teens.messages) == 1
 
 
 async def test_discord_looks_into_the_history_when_the_crash_was_long_ago(town: Town) -> None:

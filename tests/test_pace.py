@@ -54,3 +54,13 @@ def test_a_pause_holds_for_its_chat_only() -> None:
     gate.rest(copy(1, direct=True, edit=False), 35)
     assert gate.ready(copy(1, direct=True, edit=False)) == 135
     assert gate.ready(copy(2, direct=True, edit=False)) <= 100
+
+
+def test_an_edit_that_was_long_on_its_way_keeps_the_next_one_at_a_distance() -> None:
+    clock = [100.0]
+    gate = Gate(TELEGRAM, lambda: clock[0])
+    edit = copy(1, direct=False, edit=True)
+    gate.take(edit)
+    clock[0] = 102.0
+    gate.landed(edit)
+    assert gate.ready(edit) == 102 + TELEGRAM.edit_gap

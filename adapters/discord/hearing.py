@@ -15,6 +15,8 @@ class Ears(discord.Client):
     """The SDK's client. It keeps nothing that we do not need, and asks for nothing privileged."""
 
     def __init__(self) -> None:
+        # Otherwise the SDK warns at every start that it cannot make calls.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),

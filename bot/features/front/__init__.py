@@ -52,7 +52,7 @@ class Front:
                 Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
                 Shortcut("stop", N_("No messages to me"), _typed(talk.stop), homeless=True),
             ),
-            cards={"front": Card(self.draw)},
+            cards={"front": Card(self.draw, pin=True)},
             heard=self.heard,
             unheard=self.unheard,
             samples=SAMPLES,
