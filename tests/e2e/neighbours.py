@@ -1,0 +1,279 @@
+"""The people of a running street and their chats: the same few verbs on both platforms.
+
+Whatever a person does ends when the bot has answered it, so a test reads like a chat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+from tests.platforms import discord_people, discord_server, discord_world
+from tests.platforms import telegram, telegram_people, telegram_world
+
+T = TypeVar("T")
+
+SOON = 10.0
+"""Seconds in which everything that is not about speed has to be there."""
+
+A_MOMENT = 1.1
+"""Seconds that a person takes between two taps; only the platform's clock is moved by it."""
+
+
+class Room(Protocol):
+    """A chat of several people. What the bot said there is what everyone sees now."""
+
+    title: str
+
+    def texts(self) -> list[str]:
+        """What stands there now, oldest first."""
+
+    async def until(self, found: Callable[[], T], within: float) -> T:
+        """Wait until something is so."""
+
+    async def shows(self, fragment: str, within: float = SOON) -> str:
+        """Wait until a message holds the fragment; return the newest such message."""
+
+
+class Neighbour(Protocol):
+    """Somebody with one account."""
+
+    name: str
+
+    async def presses(self, label: str) -> str:
+        """Press the newest button with this label: private ones first. Returns what it said."""
+
+    async def fills(self, *values: object) -> None:
+        """Answer the open questions in their order, all at once where there is a form."""
+
+    async def says(self, words: str) -> None:
+        """Write to the bot in private."""
+
+    async def replies(self, fragment: str, words: str) -> None:
+        """Reply to the bot's newest message that holds the fragment."""
+
+    async def sees(self, fragment: str, within: float = SOON) -> str:
+        """Wait until something that only this person sees holds the fragment; return it."""
+
+    def private(self) -> list[str]:
+        """What only this person sees now, oldest first."""
+
+
+async def _shown(
+    until: Callable[..., object], texts: Callable[[], list[str]], fragment: str, within: float
+) -> str:
+    def found() -> str | None:
+        return next((one for one in reversed(texts()) if fragment in one), None)
+
+    try:
+        text = await until(found, within)
+    except (AssertionError, TimeoutError):
+        raise AssertionError(f"{fragment!r} is not in {texts()}") from None
+    assert isinstance(text, str)
+    return text
+
+
+# --- Telegram ----------------------------------------------------------------------------
+
+
+class TelegramRoom(Room):
+    """A Telegram group."""
+
+    def __init__(self, server: telegram.TelegramServer, chat: telegram_world.Chat) -> None:
+        self.server, self.chat, self.title = server, chat, chat.title
+        self.until = server.until
+
+    def upgraded_by(self, one: OnTelegram) -> TelegramRoom:
+        """Return the supergroup that somebody makes of this group."""
+        return TelegramRoom(self.server, one.account.upgrades(self.chat))
+
+    def messages(self) -> list[telegram_world.Message]:
+        return [one for one in self.chat.messages if one.sender is self.server.bot]
+
+    def message(self, fragment: str) -> telegram_world.Message:
+        """Return the newest message of the bot that holds the fragment."""
+        return next(one for one in reversed(self.messages()) if fragment in one.text)
+
+    def texts(self) -> list[str]:
+        return [one.text for one in self.messages()]
+
+    async def shows(self, fragment: str, within: float = SOON) -> str:
+        return await _shown(self.until, self.texts, fragment, within)
+
+
+class OnTelegram(Neighbour):
+    """Somebody on Telegram."""
+
+    def __init__(self, server: telegram.TelegramServer, name: str, language: str = "en") -> None:
+        self.server, self.name = server, name
+        self.account: telegram_people.Person = server.person(name, language)
+
+    @property
+    def rooms(self) -> Iterator[telegram_world.Chat]:
+        for chat in self.server.world.chats.values():
+            member = chat.members.get(self.account.id)
+            if member and member.inside and not chat.moved_to:
+                yield chat
+
+    def private(self) -> list[str]:
+        bot = self.server.bot
+        return [one.text for one in self.account.private.messages if one.sender is bot]
+
+    async def sees(self, fragment: str, within: float = SOON) -> str:
+        return await _shown(self.server.until, self.private, fragment, within)
+
+    async def presses(self, label: str) -> str:
+        message, button = self._button(label)
+        self.server.advance(A_MOMENT)
+        if button.url:
+            await self.opens(button.url)
+            return self.private()[-1]
+        toast = await self.account.presses(message, label)
+        return toast.text or self.private()[-1]
+
+    async def opens(self, link: str, into: telegram_world.Chat | None = None) -> None:
+        """Follow a link to the bot, perhaps one that somebody shared; `into` a group picks it."""
+        shared = parse_qs(urlsplit(link).query).get("url")
+        await self._answered(lambda: self.account.opens(shared[0] if shared else link, into))
+
+    def link(self, label: str) -> str:
+        """Return where a button leads, without going there."""
+        return self._button(label)[1].url
+
+    async def says(self, words: str) -> None:
+        await self._answered(lambda: self.account.says(self.account.private, words))
+
+    async def fills(self, *values: object) -> None:
+        for value in values:
+            newest = self.account.private.messages[-1]
+            if any(value in row for row in newest.labels):
+                await self.presses(str(value))
+            else:
+                await self.says(str(value))
+
+    async def replies(self, fragment: str, words: str) -> None:
+        for chat in (self.account.private, *self.rooms):
+            for message in reversed(chat.messages):
+                if message.sender is self.server.bot and fragment in message.text:
+                    await self._answered(
+                        lambda chat=chat, to=message: self.account.says(chat, words, reply_to=to)
+                    )
+                    return
+        raise AssertionError(f"{self.name} sees no {fragment!r}")
+
+    async def _answered(self, act: Callable[[], object]) -> None:
+        """Do something that is answered in private."""
+        self.server.advance(A_MOMENT)
+        before = self._heard()
+        act()
+        await self.server.until(lambda: self._heard() > before, SOON)
+
+    def _heard(self) -> int:
+        mine = (call for call in self.server.calls if call.params.get("chat_id") == self.account.id)
+        return sum(call.method == "sendMessage" and call.status == 200 for call in mine)
+
+    def _button(self, label: str) -> tuple[telegram_world.Message, telegram_world.Button]:
+        for chat in (self.account.private, *self.rooms):
+            for message in reversed(chat.messages):
+                for row in message.rows:
+                    for button in row:
+                        if button.label == label:
+                            return message, button
+        seen = [one.labels for one in self.account.private.messages]
+        raise AssertionError(f"no button {label!r} for {self.name}: {seen}")
+
+
+# --- Discord -----------------------------------------------------------------------------
+
+
+def _read(message: discord_world.Message) -> str:
+    """Return a message without Discord's markup, as people read it."""
+    return re.sub(r"\\(.)", r"\1", message.content.replace("**", "").replace("`", ""))
+
+
+class DiscordRoom(Room):
+    """A channel of a Discord server."""
+
+    def __init__(
+        self, server: discord_server.DiscordServer, channel: discord_world.Channel
+    ) -> None:
+        self.server, self.channel, self.title = server, channel, channel.name
+        self.until = server.until
+
+    def messages(self) -> list[discord_world.Message]:
+        return [one for one in self.channel if one.author is self.server.bot]
+
+    def message(self, fragment: str) -> discord_world.Message:
+        """Return the newest message of the bot that holds the fragment."""
+        return next(one for one in reversed(self.messages()) if fragment in _read(one))
+
+    def texts(self) -> list[str]:
+        return [_read(one) for one in self.messages()]
+
+    async def shows(self, fragment: str, within: float = SOON) -> str:
+        return await _shown(self.until, self.texts, fragment, within)
+
+
+class OnDiscord(Neighbour):
+    """Somebody on Discord."""
+
+    def __init__(
+        self, server: discord_server.DiscordServer, name: str, locale: str = "en-US"
+    ) -> None:
+        self.server, self.name = server, name
+        self.account: discord_people.Person = server.person(name, locale)
+
+    def _private(self) -> list[discord_world.Message]:
+        direct = [one for one in self.account.dm if one.author is self.server.bot]
+        return sorted([*self.account.private, *direct], key=lambda one: one.id)
+
+    def private(self) -> list[str]:
+        return [_read(one) for one in self._private()]
+
+    async def sees(self, fragment: str, within: float = SOON) -> str:
+        return await _shown(self.server.until, self.private, fragment, within)
+
+    async def presses(self, label: str) -> str:
+        tap = await self.account.presses(self._with_button(label), label)
+        assert not tap.failed, f"{label!r} was not answered in time"
+        return _read(tap.message) if tap.message and not tap.form else ""
+
+    async def fills(self, *values: object) -> None:
+        form = self.account.form
+        assert form is not None, f"no form is open for {self.name}"
+        parts = zip(form.asks, (label["component"]["type"] for label in form.labels), values)
+        given = {ask: value if kind == 4 else [value] for ask, kind, value in parts}
+        tap = await self.account.fills(form, given)
+        assert not tap.failed, "the form was not answered in time"
+
+    async def says(self, words: str) -> None:
+        before = len(self._private())
+        await self.account.dms_bot(words)
+        await self.server.until(lambda: len(self._private()) > before, SOON)
+
+    async def replies(self, fragment: str, words: str) -> None:
+        for message in reversed([*self._rooms(), *self.account.dm]):
+            if message.author is self.server.bot and fragment in _read(message):
+                before = len(self.server.messages(message.channel)) + 1
+                await self.account.says(message.channel, words, reply_to=message)
+                await self.server.until(
+                    lambda: len(self.server.messages(message.channel)) > before
+                    or len(self._private()) > before,
+                    SOON,
+                )
+                return
+        raise AssertionError(f"{self.name} sees no {fragment!r}")
+
+    def _rooms(self) -> Iterator[discord_world.Message]:
+        for channel in self.server.channels.values():
+            if channel.guild and discord_world.May.VIEW in channel.may(self.account):
+                yield from channel
+
+    def _with_button(self, label: str) -> discord_world.Message:
+        mine: Sequence[discord_world.Message] = self._private()
+        for message in (*reversed(mine), *reversed(list(self._rooms()))):
+            if label in message.labels:
+                return message
+        raise AssertionError(f"no button {label!r} for {self.name}: {[one.labels for one in mine]}")
