@@ -144,13 +144,16 @@ class App:
         return ran
 
     async def _seen(self, ask: Ask, seen: Seen, actor: Actor) -> Seen:
-        """Ask the platform what the turn wants to know, beside what is known already."""
-        if ask.other:
-            account = actor.id if ask.other.platform == actor.platform else ""
-            look = await self.platforms[ask.other.platform].look(ask.other, account)
-            return Seen(seen.here, seen.person, {**seen.others, ask.other.id: look})
-        looks = {chat.id: await self._look(chat, actor.id) for chat in ask.chats}
-        return Seen(seen.here, looks, seen.others)
+        """Ask the platforms what the turn wants to know, beside what is known already."""
+        person = seen.person
+        if ask.chats:
+            looks = await self._look([as_chat(chat) for chat in ask.chats], actor)
+            person = {chat.id: look for chat, look in zip(ask.chats, looks, strict=True)}
+        looks = await self._look(ask.others, actor)
+        others = {
+            (chat.platform, chat.id): look for chat, look in zip(ask.others, looks, strict=True)
+        }
+        return Seen(seen.here, person, {**seen.others, **others})
 
     async def _turn(self, incoming: Event, can: Can, seen: Seen) -> Ran:
         def job(ticket: Ticket, after: After) -> tuple[Ran, Turn | None]:
@@ -167,10 +170,15 @@ class App:
             self._wake(turn)
         return ran
 
-    async def _look(self, chat: GroupChat, account: str) -> Look:
-        platform = self.platforms[chat.platform]
-        where = Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
-        return await platform.look(where, account)
+    async def _look(self, chats: Sequence[Chat], actor: Actor) -> list[Look]:
+        """Look at chats, and at who acts in those of their own platform."""
+
+        async def look(chat: Chat) -> Look:
+            platform = self.platforms.get(chat.platform)
+            account = actor.id if chat.platform == actor.platform else ""
+            return await platform.look(chat, account) if platform else Look()
+
+        return await asyncio.gather(*(look(chat) for chat in chats))
 
     def _wake(self, turn: Turn) -> None:
         if turn.stirred:

@@ -163,8 +163,8 @@ class Delivery:
         if not self._app.busy:
             self._patient.clear()
         elif copy.native and not copy.urgent:
-            if now - self._patient.setdefault(copy.id, now) < PATIENCE:
-                return max(until, now + GLANCE)
+            since = self._patient.setdefault(copy.id, now)
+            return max(until, now + GLANCE) if now - since < PATIENCE else until
         return until
 
     def _due_in(self) -> float | None:

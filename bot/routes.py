@@ -53,23 +53,23 @@ NOTHING = Can(0, Pace(0, 0))
 class Ask:
     """The turn cannot go on before the platform was asked about the person in these chats.
 
-    `chats` are the group's own, `other` is any chat that a feature wants to know of.
+    `chats` are the group's own, `others` are any that a feature wants to know of.
     """
 
     chats: tuple[GroupChat, ...] = ()
-    other: Chat | None = None
+    others: tuple[Chat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What the platform said: about the chat of the event, and about the person in chats.
 
-    `person` goes by our numbers of the group's chats, `others` by the platform's ids.
+    `person` goes by our numbers of the group's chats, `others` by platform and its id.
     """
 
     here: Look | None = None
     person: Mapping[int, Look] | None = None
-    others: Mapping[str, Look] = field(default_factory=dict)
+    others: Mapping[tuple[str, str], Look] = field(default_factory=dict)
 
 
 Ran = Answer | Ask | None
@@ -109,7 +109,7 @@ class Routes:
         try:
             ran = self._take(turn, incoming, seen)
         except Unseen as unseen:
-            return Ask(other=unseen.chat), turn
+            return Ask(others=unseen.chats), turn
         except Forged:
             ran = turn.line(
                 turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")

@@ -22,6 +22,7 @@ from bot.words import (
     Button,
     Can,
     Chat,
+    ChatKind,
     Incoming,
     Look,
     Post,
@@ -49,11 +50,11 @@ Row = Button | Sequence[Button]
 
 
 class Unseen(LookupError):  # noqa: N818 - it is no error: the turn is run again
-    """A turn needs to know what the platform says about a chat. It is asked, then runs again."""
+    """A turn needs to know what the platforms say about chats. They are asked, it runs again."""
 
-    def __init__(self, chat: Chat) -> None:
+    def __init__(self, chats: tuple[Chat, ...]) -> None:
         super().__init__()
-        self.chat = chat
+        self.chats = chats
 
 
 def rows(given: Iterable[Row]) -> Rows:
@@ -146,6 +147,11 @@ class View:
         return Button(label, self.link(action, *args), way)
 
 
+def as_chat(chat: GroupChat) -> Chat:
+    """Return a group's chat as the platforms know it."""
+    return Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
+
+
 def chat_target(chat: GroupChat, language: str) -> Target:
     """Return a group's chat as a place for copies."""
     return Target(chat.platform, chat.native, language)
@@ -168,7 +174,7 @@ class Turn(View):
     roles: Roles = field(default_factory=Roles)
     traceless: bool = False
     look: Look | None = None
-    looks: Mapping[str, Look] = field(default_factory=dict)
+    looks: Mapping[tuple[str, str], Look] = field(default_factory=dict)
     cans: Callable[[], Mapping[str, Can]] = dict
     after: list[Callable[[], None]] = field(default_factory=list)
     stirred: bool = False
@@ -206,14 +212,15 @@ class Turn(View):
         names = [one.name for one in people.holders(self.db, self.group.id, people.ORGANIZER)]
         return ", ".join(names) or self.texts.label("an organizer")
 
-    def look_at(self, chat: Chat) -> Look:
-        """Return what the platform says about another chat of its own, and who acts in it.
+    def look_at(self, *chats: Chat) -> tuple[Look, ...]:
+        """Return what the platforms say about chats, and about who acts where it is their own.
 
         To be called before anything is written: the first call ends the turn, and runs it anew.
         """
-        if chat.id not in self.looks:
-            raise Unseen(chat)
-        return self.looks[chat.id]
+        unseen = tuple(chat for chat in chats if (chat.platform, chat.id) not in self.looks)
+        if unseen:
+            raise Unseen(unseen)
+        return tuple(self.looks[chat.platform, chat.id] for chat in chats)
 
     # --- Answers ---
 

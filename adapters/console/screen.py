@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import select
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -99,11 +100,15 @@ class Screen:
 
     def ask(self, prompt: str) -> str | None:
         """Read one line; None at the end. A line from a pipe is printed as if it were typed."""
+        # The event loop's own handler would wait for the line to end before it ends anything.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
             words = input(f"\n{prompt} > " if self.live else "")
         except (EOFError, KeyboardInterrupt):
             self.line()
             return None
+        finally:
+            signal.signal(signal.SIGINT, before)
         if not self.live:
             self.typed(prompt, words)
         return words

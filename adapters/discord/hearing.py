@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import discord
 
 from adapters.discord import to_words
 from adapters.discord.answering import Answering
 from adapters.discord.to_words import Interaction
+
+log = logging.getLogger(__name__)
+
+
+def _passing_over(read: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Return a reader of events that sets aside what cannot be read: it would end the connection.
+
+    Whatever Discord calls by a new name one day is then missed alone, and not all the rest too.
+    """
+
+    def reads(event: Any) -> None:
+        try:
+            read(event)
+        except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one event
+            log.warning("an event was set aside: it cannot be read (%s)", type(error))
+
+    return reads
 
 
 class Ears(discord.Client):
@@ -28,6 +47,9 @@ class Ears(discord.Client):
             guild_ready_timeout=0,
             max_ratelimit_timeout=30,
         )
+        readers = self._connection.parsers  # the SDK offers no other place for this
+        for event in readers.keys() - {"READY"}:
+            readers[event] = _passing_over(readers[event])
 
     def listen(self, answering: Answering, names: Mapping[str, str]) -> None:
         """Say where events go, before connecting. `names`: Discord's name of a command to ours."""

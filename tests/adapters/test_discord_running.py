@@ -31,6 +31,20 @@ async def test_discord_is_down_at_the_start(street: Street) -> None:
     await asyncio.wait([task])
 
 
+async def test_an_event_that_nobody_can_read_is_passed_over(
+    street: Street, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with street.running():
+        for event in ("MESSAGE_CREATE", "INTERACTION_CREATE", "GUILD_CREATE", "NOT_KNOWN_YET"):
+            street.server.push_raw(event, {"content": "secret words"})
+        await street.sam.dms_bot("are you there?")
+        await street.hears(Said)
+        assert len(street.server.gateway.sessions) == 1
+    assert "secret words" not in caplog.text
+    ours = [one for one in caplog.records if one.name.startswith("adapters")]
+    assert len(ours) == 3
+
+
 async def test_what_is_said_while_the_line_is_cut_is_heard(street: Street) -> None:
     async with street.running():
         await street.server.gateway.drop()

@@ -20,6 +20,7 @@ def main() -> int:
     holds = True
     for name in [chosen.name] if chosen.name else ALL:
         result = asyncio.run(ALL[name]())
+        sys.stdout.write((result.as_json() if chosen.json else result.as_text()) + "\n")
         holds = holds and all(figure.holds for figure in result.figures.values())
     return 0 if holds else 1
 

@@ -46,9 +46,8 @@ class Result:
         for name, figure in self.figures.items():
             verdict = "holds" if figure.holds else "DOES NOT HOLD"
             sides = ", ".join(f"{side} {value:.4g}" for side, value in figure.sides.items())
-            lines.append(
-                f"  {name}: {figure.value:.3g} {figure.unit} (goal {figure.goal:g}: {verdict}; {sides})"
-            )
+            against = f"goal {figure.goal:g}: {verdict}; {sides}"
+            lines.append(f"  {name}: {figure.value:.3g} {figure.unit} ({against})")
         return "\n".join(lines)
 
 

@@ -10,8 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from tests.platforms import discord_people, discord_server, discord_world
-from tests.platforms import telegram, telegram_people, telegram_world
+from tests.platforms import (
+    discord_people,
+    discord_server,
+    discord_world,
+    telegram,
+    telegram_people,
+    telegram_world,
+)
 
 T = TypeVar("T")
 
@@ -154,14 +160,11 @@ class OnTelegram(Neighbour):
                 await self.says(str(value))
 
     async def replies(self, fragment: str, words: str) -> None:
-        for chat in (self.account.private, *self.rooms):
-            for message in reversed(chat.messages):
-                if message.sender is self.server.bot and fragment in message.text:
-                    await self._answered(
-                        lambda chat=chat, to=message: self.account.says(chat, words, reply_to=to)
-                    )
-                    return
-        raise AssertionError(f"{self.name} sees no {fragment!r}")
+        chats = (self.account.private, *self.rooms)
+        there = (one for chat in chats for one in reversed(chat.messages))
+        mine = (one for one in there if one.sender is self.server.bot)
+        message = next(one for one in mine if fragment in one.text)
+        await self._answered(lambda: self.account.says(message.chat, words, reply_to=message))
 
     async def _answered(self, act: Callable[[], object]) -> None:
         """Do something that is answered in private."""
@@ -186,6 +189,9 @@ class OnTelegram(Neighbour):
 
 
 # --- Discord -----------------------------------------------------------------------------
+
+TEXT_INPUT = 4
+"""The kind of a form's part that is written in; from the others something is picked."""
 
 
 def _read(message: discord_world.Message) -> str:
@@ -243,8 +249,10 @@ class OnDiscord(Neighbour):
     async def fills(self, *values: object) -> None:
         form = self.account.form
         assert form is not None, f"no form is open for {self.name}"
-        parts = zip(form.asks, (label["component"]["type"] for label in form.labels), values)
-        given = {ask: value if kind == 4 else [value] for ask, kind, value in parts}
+        given = {
+            label["label"]: value if label["component"]["type"] == TEXT_INPUT else [value]
+            for label, value in zip(form.labels, values, strict=False)
+        }
         tap = await self.account.fills(form, given)
         assert not tap.failed, "the form was not answered in time"
 
@@ -254,17 +262,17 @@ class OnDiscord(Neighbour):
         await self.server.until(lambda: len(self._private()) > before, SOON)
 
     async def replies(self, fragment: str, words: str) -> None:
-        for message in reversed([*self._rooms(), *self.account.dm]):
-            if message.author is self.server.bot and fragment in _read(message):
-                before = len(self.server.messages(message.channel)) + 1
-                await self.account.says(message.channel, words, reply_to=message)
-                await self.server.until(
-                    lambda: len(self.server.messages(message.channel)) > before
-                    or len(self._private()) > before,
-                    SOON,
-                )
-                return
-        raise AssertionError(f"{self.name} sees no {fragment!r}")
+        there = [*self._rooms(), *self.account.dm]
+        mine = (one for one in reversed(there) if one.author is self.server.bot)
+        message = next(one for one in mine if fragment in _read(one))
+        before = self._heard(message.channel)
+        await self.account.says(message.channel, words, reply_to=message)
+        await self.server.until(lambda: self._heard(message.channel) > before, SOON)
+
+    def _heard(self, channel: discord_world.Channel) -> int:
+        """Count what the bot said in a channel and to this person."""
+        heard = {*channel, *self.account.dm, *self.account.private}
+        return sum(one.author is self.server.bot for one in heard)
 
     def _rooms(self) -> Iterator[discord_world.Message]:
         for channel in self.server.channels.values():

@@ -49,15 +49,14 @@ TOWNS = {
     "Tokyo": "Asia/Tokyo",
     "Auckland": "Pacific/Auckland",
 }
-DISCORD_TOKEN = "MTE5loopback.discord.token_of_a_test"  # noqa: S105 - it opens nothing
+DISCORD_TOKEN = "MTE5loopback.discord.token_of_a_test"
 
 
 def town_by_day() -> tuple[str, str]:
     """Return a town, and its zone, where it is day now: at night the bot asks more questions."""
     now = datetime.now(UTC)
-    return next(
-        (town, zone) for town, zone in TOWNS.items() if 8 <= now.astimezone(ZoneInfo(zone)).hour < 20
-    )
+    hours = {town: now.astimezone(ZoneInfo(zone)).hour for town, zone in TOWNS.items()}
+    return next((town, TOWNS[town]) for town, hour in hours.items() if 8 <= hour < 20)
 
 
 class Street:
@@ -80,9 +79,7 @@ class Street:
         group = telegram.group(
             "Elm Street", [self.maria.account, self.lee.account], creator=self.ana.account
         )
-        self.guild = discord.guild(
-            "Elm Teens", owner=self.sam.account, members=[self.tom.account]
-        )
+        self.guild = discord.guild("Elm Teens", owner=self.sam.account, members=[self.tom.account])
         self.elm = TelegramRoom(telegram, group)
         self.teens = DiscordRoom(discord, self.guild.channel("general"))
         keys.new(folder / "porchlight.key", folder / "data")
@@ -117,7 +114,8 @@ class Street:
                 lambda: any(call.method == taking for call in self._since(before)), START
             )
         if "discord" in on:
-            await self.discord.until(lambda: self._lives() and self.discord.gateway.listening, START)
+            gateway = self.discord.gateway
+            await self.discord.until(lambda: self._lives() and gateway.listening, START)
 
     def _since(self, before: int) -> Iterator[object]:
         self._lives()
@@ -232,7 +230,9 @@ class Street:
                 db, group.id, "discord", str(self.teens.channel.id), kind="group",
                 title="Elm Teens #general", place=str(self.guild.id),
             )  # fmt: skip
-            roles = {self.ana: people.ORGANIZER, self.sam: people.ORGANIZER, self.lee: people.POLICE}
+            roles = dict.fromkeys((self.ana, self.sam), people.ORGANIZER) | {
+                self.lee: people.POLICE
+            }
             for one in (self.ana, self.maria, self.lee, self.sam, self.tom):
                 self._knows(db, one, elm if isinstance(one, OnTelegram) else teens)
                 if one in roles:

@@ -57,7 +57,8 @@ async def test_a_hundred_votes_are_one_exact_tally_everywhere(street: Street) ->
 
     async def vote(first: int, last: int) -> None:
         trees = islice(cycle(TREES), first, last)
-        for neighbour, teen, tree in zip(neighbours[first:last], teens[first:last], trees):
+        pairs = zip(neighbours[first:last], teens[first:last], trees, strict=True)
+        for neighbour, teen, tree in pairs:
             neighbour.taps(poll, tree)
             taps.append(await teen.presses(discord_poll, tree, wait=False))
             votes.update((tree, tree))

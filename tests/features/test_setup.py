@@ -408,6 +408,37 @@ async def test_on_discord_too_only_who_manages_the_server(
     nora.sees("Only an administrator can set me up.")
 
 
+# --- The whole way -------------------------------------------------------------------------
+
+
+async def test_from_bot_added_to_the_first_message_in_two_chats(
+    town: Town, olga: Person, oak: Room, dora: Person, lounge: Room
+) -> None:
+    await added(olga, oak)
+    await dora.adds_bot(lounge)
+    olga.taps = dora.taps = 0
+    await olga.says("Burnaby")
+    await olga.presses("Right")
+    await olga.says("604-555-0142")
+    await olga.presses("Only me for now")
+    await olga.presses("Later")
+    await olga.presses("Post it")
+    await olga.presses("Connect another chat")
+    await olga.presses("Discord server")
+    code = olga.sees("give me the code").split("the code ")[1][:9]
+    await dora.presses("Start")
+    await dora.presses("Join a group that exists")
+    await dora.fills(code=code)
+    await dora.presses("Join")
+    await olga.presses("Connect")
+    await olga.says("Hello, both chats.")
+    await olga.presses("Write to everyone")
+    await olga.presses("Send")
+    for room in (oak, lounge):
+        room.shows("Hello, both chats.")
+    assert olga.taps + dora.taps <= 19
+
+
 # --- Towns ---------------------------------------------------------------------------------
 
 

@@ -1,7 +1,21 @@
-"""How connecting a chat feels, as conversations."""
+"""How connecting a chat feels, as a conversation."""
 
 from __future__ import annotations
 
 from bot.feature import Sample
 
-SAMPLES: tuple[Sample, ...] = ()
+SAMPLES = (
+    Sample(
+        "A code for another chat",
+        "ana",
+        {"telegram": 4, "discord": 4},
+        """
+        ana > [Organize]
+        ana > [Connect another chat]
+        ana > [One that somebody else manages]
+        ana < Send this to whoever manages it
+        ana > [Cancel the code]
+        ana < Cancelled. The code connects nothing any more.
+        """,
+    ),
+)

@@ -12,6 +12,7 @@ from bot.turn import Turn
 from bot.words import Answer, Chat, ChatKind, Field, Form, Left, Said, Standing
 from storage import codes, groups, people
 from storage.codes import Code
+from storage.groups import GroupChat
 
 
 def _usable(turn: Turn, typed: str) -> Code | Answer:
@@ -77,19 +78,7 @@ def accept(turn: Turn, code: str) -> Answer:
     refused = _refused(turn, found)
     if refused is not None:
         return refused
-    mine = [
-        chat
-        for chat in groups.chats(turn.db, turn.group.id)
-        if chat.platform == turn.actor.platform
-    ]
-    inside = [
-        chat
-        for chat in mine
-        if turn.look_at(
-            Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
-        ).standing
-        in (Standing.MEMBER, Standing.ADMIN)
-    ]
+    inside = _chats_of(turn)
     codes.use(turn.db, turn.group.id, found.code, turn.me.name)
     for chat in inside:
         people.see(turn.db, turn.group.id, chat.id, turn.me.id, turn.local().date())
@@ -99,6 +88,23 @@ def accept(turn: Turn, code: str) -> Answer:
     turn.touch("front", "card")
     turn.write_to(found.made_by, "role_answered", found.code)
     return _welcome(turn, found.purpose, counts=bool(inside) or _seen(turn))
+
+
+def _chats_of(turn: Turn) -> list[GroupChat]:
+    """Return the group's chats that this person is in, as far as their platform tells.
+
+    Where it tells of no chat (Telegram need not, to a plain member), the invitation is believed.
+    """
+    standings = {
+        chat: turn.look_at(
+            Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
+        ).standing
+        for chat in groups.chats(turn.db, turn.group.id)
+        if chat.platform == turn.actor.platform
+    }
+    inside = [one for one, is_ in standings.items() if is_ in (Standing.MEMBER, Standing.ADMIN)]
+    silent = [one for one, is_ in standings.items() if is_ is Standing.UNKNOWN]
+    return inside or silent[:1]
 
 
 def _seen(turn: Turn) -> bool:

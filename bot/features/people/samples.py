@@ -4,4 +4,16 @@ from __future__ import annotations
 
 from bot.feature import Sample
 
-SAMPLES: tuple[Sample, ...] = ()
+SAMPLES = (
+    Sample(
+        "Inviting the police contact",
+        "ana",
+        {"telegram": 3, "discord": 3},
+        """
+        ana > [Organize]
+        ana > [Add people]
+        ana > [Police contact]
+        ana < Invitation as police contact. Give it to that person only
+        """,
+    ),
+)

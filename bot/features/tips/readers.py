@@ -30,7 +30,12 @@ class Reader:
 
 
 def readers(view: View) -> tuple[Reader, ...]:
-    """Return whom one can tell here: contacts who can be reached, else the organizers."""
+    """Return whom one can tell here: contacts who can be reached, else the organizers.
+
+    Nobody where the organizers turned it off.
+    """
+    if not view.group.private_words:
+        return ()
     found: dict[int, Reader] = {}
     for one in people.holders(view.db, view.group.id, *people.CONTACTS):
         chats = _desks(view) if one.role == people.POLICE else ()

@@ -1,7 +1,0 @@
-"""How setting up feels, as a conversation."""
-
-from __future__ import annotations
-
-from bot.feature import Sample
-
-SAMPLES: tuple[Sample, ...] = ()
