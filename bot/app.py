@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 from weakref import WeakValueDictionary
@@ -15,13 +15,12 @@ from bot.progress import Event, Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
-from bot.turn import Memory, Turn
+from bot.turn import Memory, Turn, as_chat
 from bot.words import (
     Actor,
     Answer,
     Can,
     Chat,
-    ChatKind,
     Incoming,
     Joined,
     Left,
@@ -34,7 +33,6 @@ from bot.words import (
 from bot.writer import After, Writer
 from storage import agenda, drafts
 from storage.database import Database, Ticket
-from storage.groups import GroupChat
 
 T = TypeVar("T")
 

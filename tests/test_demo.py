@@ -1,9 +1,12 @@
 """`porchlight demo`, as whoever tries it would see it: from a pipe, and word by word."""
 
+import fcntl
 import io
 import os
+import pty
 import subprocess
 import sys
+import termios
 from datetime import datetime
 from pathlib import Path
 
@@ -137,6 +140,40 @@ def test_a_pipe_that_just_ends_ends_the_demo():
 
 def test_a_terminal_without_dashes_gets_question_marks():
     assert "That was the story." in demo("--story", PYTHONIOENCODING="ascii")
+
+
+def test_at_a_terminal_enter_ends_the_pauses_and_ctrl_c_the_demo():
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "demo"],
+        cwd=ROOT,
+        env={**os.environ, "TERM": "xterm-256color"},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        # The terminal is the process's own, so that Ctrl-C reaches it.
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - one call, no thread
+    )
+    os.close(theirs)
+
+    def until(words: str) -> str:
+        seen = b""
+        while words.encode() not in seen:
+            seen += os.read(ours, 65536)
+        return seen.decode(errors="replace")
+
+    try:
+        assert "\x1b[" in until("Enter: no pauses")
+        os.write(ours, b"\n")
+        until("That was the story.")
+        until("Tom, private > ")
+        os.write(ours, b"\x03")
+        assert process.wait(timeout=30) == 0
+    finally:
+        process.kill()
+        process.wait()
+        os.close(ours)
 
 
 def test_every_step_of_the_story_can_be_read():

@@ -25,8 +25,8 @@ ROOMS_OF_ALL = {"database", "migrate", "hold", "upsert"}
 """Rooms of the database itself, which know no group."""
 
 OVER_GROUPS = {
-    "agenda.first_due", "agenda.next_due", "codes.find", "groups.chat", "groups.every_chat", "groups.found",
-    "groups.place_chats", "groups.every_chat", "connections.drop", "connections.move",
+    "agenda.first_due", "agenda.next_due", "codes.find", "groups.chat", "groups.found",
+    "groups.every_chat", "groups.place_chats", "connections.drop", "connections.move",
     "drafts.named", "tips.add", "tips.by_code", "marks.mark", "marks.marked",
     "drafts.keep", "drafts.drafts", "drafts.drop", "drafts.drop_older",
     "people.person", "people.meet", "people.opened_private", "people.set_language",

@@ -120,7 +120,7 @@ class Screen:
 
 
 def _head(author: str, number: str) -> RichText:
-    head = RichText(author or "Porchlight", style="magenta" if author else "green")
+    head = RichText().append(author or "Porchlight", style="magenta" if author else "green")
     return head.append(f" #{number}", style="dim")
 
 

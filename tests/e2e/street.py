@@ -23,13 +23,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, update
+from sqlmodel import col, select, update
 
 from bot import keys
+from bot.features.tips.rules import last_slot, next_slot, slot_name, slot_time
 from storage import cards, groups, people
 from storage.agenda import AgendaRow
 from storage.database import Database, Ticket
+from storage.groups import GroupRow
 from storage.migrate import upgrade
+from storage.tips import TipCaseRow, TipNoteRow
 from tests.e2e.neighbours import DiscordRoom, Neighbour, OnDiscord, OnTelegram, Room, TelegramRoom
 from tests.platforms.discord_server import DiscordServer
 from tests.platforms.discord_world import BOT_MAY, Membership, Role
@@ -216,6 +219,22 @@ class Street:
         with self.database() as db:
             moved = db.exec(update(AgendaRow).where(col(AgendaRow.kind) == kind).values(due=past))
             assert moved.rowcount, f"no {kind} is planned"
+
+    def slot_passes(self) -> None:
+        """Let the slot that everything told privately waits for be over, as if time had passed."""
+        with self.database() as db:
+            (group,) = db.exec(select(GroupRow)).all()
+            now = datetime.now(UTC)
+            waits = slot_name(next_slot(now, group.zone), group.zone)
+            past = slot_name(last_slot(now, group.zone), group.zone)
+            for row in (TipCaseRow, TipNoteRow):
+                db.exec(update(row).where(col(row.slot) == waits).values(slot=past))
+            moved = db.exec(
+                update(AgendaRow)
+                .where(col(AgendaRow.kind) == "tips_slot", col(AgendaRow.key) == waits)
+                .values(key=past, due=slot_time(past, group.zone))
+            )
+            assert moved.rowcount == 1, "nothing waits for a slot"
 
     def settle(self) -> None:
         """Let Elm Street be there with its two chats and roles, as if it was set up long ago."""

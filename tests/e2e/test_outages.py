@@ -66,6 +66,7 @@ async def test_a_wrong_token_is_one_clear_line_and_the_other_platform_goes_on(
     await street.kill9()
     street.tokens = {"DISCORD": street.discord.token, "TELEGRAM": "7000000001:AAawrongone"}
     await street.start(on="discord")
+    await street.teens.shows("I am a bot")
     await street.sam.presses("What is on")
     unknown = "Telegram does not know this bot's token"
     await street.discord.until(lambda: street.log.count(unknown) == 1)
@@ -85,7 +86,7 @@ async def test_updates_that_make_no_sense_are_passed_over(street: Street) -> Non
     await street.sam.presses("What is on")
     await street.telegram.idle()
     assert "a secret of mine" not in street.log
-    assert street.log.count("set aside") == 2
+    assert street.log.count("set aside") == 4
 
 
 async def test_telegram_calls_us(street: Street) -> None:

@@ -282,7 +282,9 @@ async def test_another_channel_of_the_server(town: Town) -> None:
 async def test_chats_are_listed_and_let_go(town: Town) -> None:
     await town.ana.presses("Organize")
     await town.ana.presses("Chats and people")
-    town.ana.sees("Elm Street is in: Elm Street (Telegram) and Elm Teens (Discord).")
+    town.ana.sees(
+        "Elm Street is in: Elm Street (Telegram, 3 people) and Elm Teens (Discord, 3 people)."
+    )
     await town.ana.presses("Disconnect Elm Teens")
     town.ana.sees("Disconnect Elm Teens? Nothing is sent there any more.")
     await town.ana.presses("Disconnect Elm Teens")

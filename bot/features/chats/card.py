@@ -15,15 +15,30 @@ from storage.groups import GroupChat
 
 def named(view: View, chat: GroupChat | Connection) -> str:
     """Return a chat with its number of people: "Elm Teens (25 people)"."""
-    if not chat.members:
-        return chat.title
-    people = str(view.tn("{n} person", "{n} people", chat.members))
-    return f"{chat.title} ({people})"
+    return _noted(chat.title, _people(view, chat.members))
 
 
-def placed(chat: GroupChat) -> str:
-    """Return a chat with its platform: "Elm Teens (Discord)"."""
-    return f"{chat.title} ({PLATFORMS.get(chat.platform, chat.platform)})"
+def described(view: View, chats: Sequence[GroupChat]) -> list[str]:
+    """Return chats with platform, where there are several, and number of people."""
+    where = platforms(chats)
+    return [
+        _noted(chat.title, *where[chat.platform], _people(view, chat.members)) for chat in chats
+    ]
+
+
+def platforms(chats: Sequence[GroupChat]) -> dict[str, tuple[str, ...]]:
+    """Return what is said of each platform: its name where there are several, else nothing."""
+    there = {chat.platform for chat in chats}
+    return {one: (PLATFORMS.get(one, one),) if len(there) > 1 else () for one in sorted(there)}
+
+
+def _people(view: View, members: int | None) -> str:
+    return str(view.tn("{n} person", "{n} people", members)) if members else ""
+
+
+def _noted(title: str, *notes: str) -> str:
+    known = ", ".join(note for note in notes if note)
+    return f"{title} ({known})" if known else title
 
 
 def front(view: View) -> Sequence[Text]:
@@ -31,7 +46,9 @@ def front(view: View) -> Sequence[Text]:
     chats = groups.street_chats(view.db, view.group.id)
     if len(chats) < 2:  # noqa: PLR2004 - one chat needs no list
         return ()
-    return (view.t("In {chats}.", chats=view.texts.listed([placed(chat) for chat in chats])),)
+    where = platforms(chats)
+    names = [_noted(chat.title, *where[chat.platform]) for chat in chats]
+    return (view.t("In {chats}.", chats=view.texts.listed(names)),)
 
 
 def question(view: View, wanted: Connection) -> Text:

@@ -100,7 +100,7 @@ def _form(turn: Turn) -> Form:
 def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     forms.done(turn, CHANNEL)
     chat = asking.place_chat(turn, values["chat"])
-    look = turn.look_at(chat)
+    (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
     return unfit if unfit is not None else _ask_myself(turn, asking.wish(chat, look))
 

@@ -69,7 +69,7 @@ def _usable(turn: Turn, typed: str) -> Code | Answer:
 def enter(turn: Turn, where: str) -> Answer:
     """Ask for the code that lets this chat join."""
     chat = asking.place_chat(turn, rules.unpacked(where))
-    look = turn.look_at(chat)
+    (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit
@@ -144,7 +144,8 @@ def typed(turn: Turn, text: str, _about: Quoted | None) -> Answer:
         )
     if turn.private:
         return _choose(turn, code) if code else forms.ask(turn, CODE)
-    chat, look = turn.chat, turn.look_at(turn.chat)
+    chat = turn.chat
+    (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit
@@ -212,7 +213,7 @@ def join(turn: Turn) -> Answer:
     if not known.get("chat"):
         return _choose(turn, usable.code)
     chat, _title = _wanted(known)
-    look = turn.look_at(chat)
+    (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit
@@ -255,7 +256,7 @@ def _channel_form(turn: Turn) -> Form:
 def _channel_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     forms.done(turn, CHANNEL)
     chat = asking.place_chat(turn, values["chat"])
-    look = turn.look_at(chat)
+    (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from bot.features.chats import card
 from bot.texts import N_
-from bot.turn import Turn
+from bot.turn import Turn, as_chat
 from bot.words import Answer, ChatKind, Left, Moved
 from storage import cards, connections, groups, people
 from storage.groups import DESK, GroupChat
 
 
 def listed(turn: Turn) -> Answer:
-    """Show the group's chats, and the ways to people and roles."""
+    """Show the group's chats with today's numbers, and the ways to people and roles."""
     chats = groups.chats(turn.db, turn.group.id)
-    several = len({chat.platform for chat in chats}) > 1
-    named = [card.placed(chat) if several else card.named(turn, chat) for chat in chats]
-    text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=turn.texts.listed(named))
+    for chat, look in zip(chats, turn.look_at(*map(as_chat, chats)), strict=True):
+        if look.members:
+            groups.count(turn.db, turn.group.id, chat.id, look.members)
+    chats = groups.chats(turn.db, turn.group.id)
+    named = turn.texts.listed(card.described(turn, chats))
+    text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=named)
     lets_go = [
         turn.named(turn.texts.label(N_("Disconnect {chat}"), chat=chat.title), "chats_off", chat.id)
         for chat in chats

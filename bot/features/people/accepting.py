@@ -8,8 +8,8 @@ from bot import forms
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
 from bot.texts import N_
-from bot.turn import Turn
-from bot.words import Answer, Chat, ChatKind, Field, Form, Left, Said, Standing
+from bot.turn import Turn, as_chat
+from bot.words import Answer, ChatKind, Field, Form, Left, Said, Standing
 from storage import codes, groups, people
 from storage.codes import Code
 from storage.groups import GroupChat
@@ -95,15 +95,15 @@ def _chats_of(turn: Turn) -> list[GroupChat]:
 
     Where it tells of no chat (Telegram need not, to a plain member), the invitation is believed.
     """
-    standings = {
-        chat: turn.look_at(
-            Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
-        ).standing
+    mine = [
+        chat
         for chat in groups.chats(turn.db, turn.group.id)
         if chat.platform == turn.actor.platform
-    }
-    inside = [one for one, is_ in standings.items() if is_ in (Standing.MEMBER, Standing.ADMIN)]
-    silent = [one for one, is_ in standings.items() if is_ is Standing.UNKNOWN]
+    ]
+    looks = turn.look_at(*(as_chat(chat) for chat in mine))
+    standings = [(chat, look.standing) for chat, look in zip(mine, looks, strict=True)]
+    inside = [chat for chat, is_ in standings if is_ in (Standing.MEMBER, Standing.ADMIN)]
+    silent = [chat for chat, is_ in standings if is_ is Standing.UNKNOWN]
     return inside or silent[:1]
 
 

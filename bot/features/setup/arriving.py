@@ -68,12 +68,13 @@ def joined_chat(turn: Turn, event: Joined) -> Answer | None:
         text = turn.t("Someone who manages this server can set me up here.")
         begin = Button(turn.texts.label(N_("Start")), wire("setup_begin", (NOWHERE,)))
         return turn.say(text, begin, public=True)
-    if turn.recall("adding"):
-        return None  # another feature asked for this chat, and answers the press that follows
+    # Where another feature asked for this chat, it answers the press that follows.
+    return None if turn.recall("adding") or _just_came(turn) else _added(turn)
+
+
+def _added(turn: Turn) -> Answer:
     if not turn.manages:
         return only_administrators(turn)
-    if _just_came(turn):
-        return None
     begun = bool(answers(turn))
     _take_chat(turn)
     if begun:
@@ -94,10 +95,10 @@ def here(turn: Turn) -> Answer | None:
     if taken is not None:
         text = turn.t("{chat} belongs to a watch group already.", chat=taken.title)
         return turn.say(text, turn.button(N_("Menu"), "menu"))
-    if not turn.manages:
-        return only_administrators(turn)
     if _just_came(turn):
         return None
+    if not turn.manages:
+        return only_administrators(turn)
     _take_chat(turn)
     return _first_question(turn)
 

@@ -46,7 +46,8 @@ def seen(turn: Turn, given: Mapping[str, str]) -> tuple[dict[str, str], Text | N
     """Look at the chosen channels: return what is to be kept of them, or what is wrong."""
     if given["chat"] == given.get("desk"):
         return {}, turn.t("Please choose two different channels.")
-    looks = {key: turn.look_at(chat(given, key)) for key in KEYS if given.get(key)}
+    keys = [key for key in KEYS if given.get(key)]
+    looks = dict(zip(keys, turn.look_at(*(chat(given, key) for key in keys)), strict=True))
     for look in looks.values():
         if not look.reachable or look.missing & {"see", "write"}:
             return {}, turn.t(

@@ -41,7 +41,7 @@ def post(turn: Turn) -> Answer:
         return lost(turn)
     if rules.next_step(known) != rules.PREVIEW:
         return go_on(turn)
-    look = turn.look_at(channels.chat(known))
+    (look,) = turn.look_at(channels.chat(known))
     if not look.reachable:
         text = turn.t("I am not in {chat} any more. Add me again.", chat=known["title"])
         return turn.say(text, turn.button(N_("Set up my group"), "setup_anew"))

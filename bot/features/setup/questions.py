@@ -75,7 +75,10 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
 def _filled(turn: Turn, given: Answers) -> Answer:
     if not given.get("chat"):
         return lost(turn)
-    return _look_at_channels(turn) if given.get("place") else go_on(turn)
+    if not given.get("place"):
+        return go_on(turn)
+    keep(turn, title="")  # until the channels were looked at
+    return _look_at_channels(turn)
 
 
 def _look_at_channels(turn: Turn) -> Answer:
@@ -208,6 +211,8 @@ def ask_city(turn: Turn) -> Answer:
 
 
 def _ask_to_pin(turn: Turn, known: Answers) -> Answer:
+    if not known.get("title"):
+        return _look_at_channels(turn)
     return turn.say(
         turn.t(
             "I cannot pin my card in {chat}; pinned, everyone finds it. To allow it: Server "

@@ -46,7 +46,7 @@ def next_step(answers: Mapping[str, str]) -> str:
         TOWN: bool(answers.get("town")),
         CLOCK: answers.get("clock_of") == answers.get("town"),
         NUMBER: "number" in answers,
-        RIGHTS: answers.get("pin") != MISSING,
+        RIGHTS: bool(answers.get("title")) and answers.get("pin") != MISSING,
         READING: answers.get("readers") in READERS,
         SECOND: answers.get("second") in (LATER, INVITE),
     }
