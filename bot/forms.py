@@ -21,6 +21,8 @@ from storage.drafts import Draft
 KEEP = timedelta(hours=24)
 PRIVATE_MINUTES = 30
 _ASKED = "asked"
+_LEFT = "left"
+"""Whether somebody went elsewhere in the middle of a form: then what they type is no answer."""
 
 
 # --- What features call -------------------------------------------------------------------
@@ -92,8 +94,25 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
     return _finished(turn, sheet, form, merged)
 
 
+def leave(turn: Turn) -> None:
+    """Somebody goes elsewhere: words are no answer any more; the form's own buttons still are.
+
+    In memory only, so that a traceless turn may do it too.
+    """
+    turn.forget(_ASKED)
+    turn.remember(_LEFT, value=True, minutes=int(KEEP.total_seconds()) // 60)
+
+
+def stop_asked(turn: Turn, sheets: Mapping[str, Sheet], *more: Button) -> Answer | None:
+    """Stop the form with the open question, as its [Stop] does; None when there is none."""
+    sheet = asked(turn, sheets)
+    return _stopped(turn, sheet, *more) if sheet else None
+
+
 def asked(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
     """Return the sheet of which this person was asked a question that is still open."""
+    if turn.recall(_LEFT):
+        return None
     name = turn.recall(_ASKED)
     if name is not None and turn.recall(name) is not None:
         return sheets[name]
@@ -206,6 +225,8 @@ def _draft(turn: Turn, sheet: Sheet) -> Draft | None:
 
 
 def _keep(turn: Turn, sheet: Sheet, draft: Draft) -> None:
+    if draft.asking:
+        turn.forget(_LEFT)
     if sheet.private:
         turn.remember(sheet.name, draft, PRIVATE_MINUTES)
         if draft.asking:
@@ -302,10 +323,14 @@ def _back(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, .
 
 
 def _stop(turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    return _stopped(turn, sheet)
+
+
+def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
     done(turn, sheet)
     menu = turn.button(N_("Menu"), "menu")
     stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
-    return turn.say(stopped, menu, wipe=sheet.wipes)
+    return turn.say(stopped, menu, *more, wipe=sheet.wipes)
 
 
 def _change(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:

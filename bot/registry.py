@@ -24,6 +24,7 @@ class Registry:
         self.sheets: Mapping[str, Sheet] = _merged(
             {sheet.name: sheet for sheet in one.sheets} for one in features
         )
+        self.doors = frozenset(door.action for one in features for door in one.doors)
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features
         )

@@ -251,6 +251,8 @@ class Routes:
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
         turn.traceless = entry.traceless
+        if action in self.registry.doors:
+            forms.leave(turn)
         args = bound(entry.run, words)
         return self._permit(turn, entry.needs, seen, lambda now: entry.run(now, *args))
 
@@ -325,6 +327,7 @@ class Routes:
         if turn.home is None and not shortcut.homeless:
             return turn.say(turn.t("Open me from your group first: tap a button on my card there."))
         turn.traceless = shortcut.traceless
+        forms.leave(turn)
         text, about = command.text.strip(), command.about
         return self._permit(turn, shortcut.needs, seen, lambda now: shortcut.run(now, text, about))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.stage import Town
 
 
@@ -85,3 +87,94 @@ async def test_french_is_one_word_away(town: Town) -> None:
 async def test_an_unknown_command_gets_one_sentence(town: Town) -> None:
     await town.maria.runs("frobnicate")
     town.maria.sees("I do not know that command")
+
+
+# --- Words typed in the middle of a form ---
+
+
+async def test_stop_in_the_middle_of_a_form_ends_the_form_and_nothing_else(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("Street lamp out")
+    await town.maria.says("stop")
+    town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
+    town.maria.never_saw("All off.")
+    await town.maria.says("Elm and 3rd")
+    assert town.maria.last.startswith("What is this?")
+
+
+async def test_stop_after_a_stopped_form_means_silence_and_is_one_tap_or_word_away(
+    town: Town,
+) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.says("stop")
+    assert "No messages to me" in town.maria.labels
+    await town.maria.says("stop")
+    assert town.maria.last.startswith("All off.")
+
+
+async def test_stop_in_the_middle_of_something_private_throws_it_away(town: Town) -> None:
+    await town.maria.presses("Tell something privately")
+    await town.maria.presses("No")
+    await town.maria.presses("Maya, community contact, not police")
+    await town.maria.says("Someone tries car doors")
+    await town.maria.says("arrêt")
+    town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
+    await town.maria.says("Elm and 3rd")
+    assert town.maria.last.startswith("What is this?")
+
+
+@pytest.mark.parametrize("way_out", ["menu", "help"])
+async def test_after_a_word_that_leads_elsewhere_a_sentence_is_not_an_old_answer(
+    town: Town, way_out: str
+) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("Street lamp out")
+    await town.maria.says(way_out)
+    await town.maria.says("Can we get a speed sign?")
+    assert town.maria.last.startswith("What is this?")
+
+
+@pytest.mark.parametrize("door", ["What is on", "Find help", "My settings"])
+async def test_after_another_door_a_sentence_is_not_an_old_answer(town: Town, door: str) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("Street lamp out")
+    await town.maria.presses(door)
+    await town.maria.says("I cannot go on")
+    assert town.maria.last.startswith("What is this?")
+
+
+async def test_a_form_that_was_left_goes_on_from_its_own_buttons(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("Street lamp out")
+    await town.maria.says("menu")
+    await town.maria.presses("Back")
+    await town.maria.says("The lamp is out")
+    assert town.maria.last.startswith("Where?")
+
+
+async def test_another_language_in_the_middle_of_a_form_keeps_the_form_open(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("francais")
+    await town.maria.says("Lampadaire éteint")
+    assert "coin" in town.maria.last or "rue" in town.maria.last
+
+
+# --- What I can do ---
+
+
+async def test_what_i_can_do_fits_a_phone_screen_by_screen(town: Town) -> None:
+    await town.maria.presses("Find help")
+    await town.maria.presses("What I can do")
+    told = [town.maria.last]
+    while "More" in town.maria.labels:
+        await town.maria.presses("More")
+        told.append(town.maria.last)
+    assert all(len(screen) <= 300 for screen in told)
+    assert told[0].startswith("Report a problem")
+    assert any("connect them with a code" in screen for screen in told)
+    assert "Menu" in town.maria.labels

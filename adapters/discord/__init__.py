@@ -11,6 +11,7 @@ import asyncio
 import logging
 import random
 import time
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -133,6 +134,8 @@ class Discord:
             await ears.close()
             raise
         self._ears = ears
+        if ears.application_id is not None:
+            self.can = replace(self.can, address=from_words.invitation(ears.application_id))
         return ears
 
     async def introduce(self) -> str:

@@ -125,12 +125,14 @@ def _button(button: Button, application: int, nonce: str) -> Made | None:
         case Way.LINK:
             return discord.ui.Button(label=label, url=button.value)
         case Way.ADD:
-            scopes = ("bot", "applications.commands")
-            return discord.ui.Button(
-                label=label, url=oauth_url(application, permissions=INVITE, scopes=scopes)
-            )
+            return discord.ui.Button(label=label, url=invitation(application))
         case Way.SHARE | Way.COPY:  # Discord has neither
             return None
+
+
+def invitation(application: int) -> str:
+    """Return the address by which anybody adds the bot to a server that they manage."""
+    return oauth_url(application, permissions=INVITE, scopes=("bot", "applications.commands"))
 
 
 def _packed(rows: Sequence[Sequence[Made]]) -> Iterator[Sequence[Made]]:

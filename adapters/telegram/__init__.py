@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from telegram import Bot, User
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from adapters.telegram import doing, intake, looking, menu, to_words
+from adapters.telegram import doing, from_words, intake, looking, menu, to_words
 from adapters.telegram.answers import Answers
 from adapters.telegram.intake import Hook, Patience, Take, until_it_works
 from adapters.telegram.traces import Traces
@@ -105,6 +106,7 @@ class Telegram:
         await self._transport.initialize()
         me = await self._bot.get_me()
         self._known = True
+        self.can = replace(self.can, address=from_words.door(me.username or ""))
         return me
 
     async def do(self, chat: Chat, act: Act) -> Outcome:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
@@ -35,6 +37,8 @@ from bot.words import (
 )
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 TOAST_CHARACTERS = 200
 """Longest text of a toast (core.telegram.org/bots/api#answercallbackquery)."""
@@ -144,35 +148,28 @@ class Answers:
                 await self._bot.answer_callback_query(back.query, toast or None, alert)
 
     async def _replace(self, back: _Back, pressed: int, post: Post) -> None:
+        chat = back.chat
         try:
-            await doing.edit(self._bot, int(back.chat.id), pressed, back.chat.kind, post)
+            await _patiently(lambda: doing.edit(self._bot, int(chat.id), pressed, chat.kind, post))
         except BadRequest as error:
             if doing.NOT_MODIFIED not in error.message.lower():
-                await self._say(back.chat, post, back)
+                await self._say(chat, post, back)
         await self._end_spinner(back, "")
 
     async def _say(self, chat: Chat, post: Post, back: _Back) -> None:
-        """Send a post; Telegram's wish to wait is granted, within reason."""
         in_group = chat.kind is not ChatKind.DIRECT
-        for tries_left in reversed(range(TRIES)):
-            try:
-                message = await doing.send(
-                    self._bot,
-                    int(chat.id),
-                    chat.kind,
-                    post,
-                    reply_to=(back.message or back.pressed) if in_group else None,
-                    thread=back.thread if in_group else None,
-                )
-            except RetryAfter as error:
-                wait = doing.seconds(error)
-                if not tries_left or wait > PATIENCE_SECONDS:
-                    raise
-                await asyncio.sleep(wait)
-            else:
-                if not in_group:
-                    self._traces.add(chat.id, message)
-                return
+        message = await _patiently(
+            lambda: doing.send(
+                self._bot,
+                int(chat.id),
+                chat.kind,
+                post,
+                reply_to=(back.message or back.pressed) if in_group else None,
+                thread=back.thread if in_group else None,
+            )
+        )
+        if not in_group:
+            self._traces.add(chat.id, message)
 
     async def _say_privately(self, back: _Back, post: Post) -> None:
         """Send what only the person may see to their private chat, or show the way there."""
@@ -204,6 +201,19 @@ class Answers:
             # What is older than two days cannot go, and must not keep the rest from going.
             with suppress(BadRequest):
                 await self._bot.delete_messages(int(chat), numbers)
+
+
+async def _patiently(act: Callable[[], Awaitable[T]]) -> T:
+    """Grant Telegram's wish to wait, within reason, and then do it again."""
+    for tries_left in reversed(range(TRIES)):
+        try:
+            return await act()
+        except RetryAfter as error:
+            wait = doing.seconds(error)
+            if not tries_left or wait > PATIENCE_SECONDS:
+                raise
+            await asyncio.sleep(wait)
+    raise AssertionError("the last try returns or raises")
 
 
 def _toast(answer: Answer) -> str:

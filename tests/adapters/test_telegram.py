@@ -162,6 +162,7 @@ async def test_maria_starts_and_is_answered(
     core.says = always(Answer(post("Hello.", Button("Ask", "ask", Way.DOOR), protect=True)))
     maria.starts()
     hello = await maria.sees("Hello.")
+    assert porch.can.address.startswith("https://t.me/")
     assert (hello.labels, hello.protected) == ([["Ask"]], True)
     (start,) = core.heard
     assert isinstance(start, Command)
@@ -305,6 +306,23 @@ async def test_telegrams_wish_to_wait_is_granted(
     maria.says(maria.private, "too busy")
     await server.until(lambda: len(server.called("sendMessage")) == 3)
     await server.idle()
+
+
+async def test_a_wish_to_wait_is_granted_also_where_an_answer_replaces_another(
+    server: TelegramServer,
+    core: Core,
+    porch: Telegram,
+    maria: Person,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(doing, "seconds", lambda error: error.retry_after.total_seconds() / 100)
+    core.says = always(Answer(post("First.", Button("Next", "next"))))
+    maria.starts()
+    first = await maria.sees("First.")
+    core.says = always(Answer(post("Second."), replace=True))
+    server.fail_next("editMessageText", 429, retry_after=1)
+    assert await maria.presses(maria.private, "Next") == Toast("")
+    assert first.text == "Second."
 
 
 async def test_what_the_core_fails_on_is_told_and_set_aside(

@@ -138,8 +138,9 @@ class OnTelegram(Neighbour):
             return self.private()[-1]
         before = message.text
         toast = await self.account.presses(message, label)
-        replaced = message.text if message.text != before else self.private()[-1]
-        return toast.text or replaced
+        if toast.text:
+            return toast.text
+        return message.text if message.text != before else self.private()[-1]
 
     async def starts(self) -> None:
         """Press Start in the private chat, which was opened by the bare link to the bot."""

@@ -16,9 +16,10 @@ import asyncio
 import os
 import re
 import socket
+import sqlite3
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -198,14 +199,26 @@ class Street:
                 if len(value) > 5:
                     yield value
 
-    # --- The database, while nothing runs ---
+    # --- The database ---
+
+    @property
+    def _file(self) -> Path:
+        return self.folder / "data" / "porchlight.db"
+
+    def behind(self) -> list[tuple[str, str, str]]:
+        """Return the copies (kind, platform, state) that do not show what they should."""
+        with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as db:
+            return db.execute(
+                "SELECT kind, platform, state FROM copies JOIN cards ON cards.id = card_id "
+                "WHERE shown < rev OR state != 'ready'"
+            ).fetchall()
 
     @contextmanager
     def database(self) -> Iterator[Ticket]:
         """Write to the database file, as it lies there between two processes."""
         assert self._process is None, "the database is the bot's while it runs"
-        (self.folder / "data").mkdir(mode=0o700, exist_ok=True)
-        opened = Database(f"sqlite:///{self.folder / 'data' / 'porchlight.db'}")
+        self._file.parent.mkdir(mode=0o700, exist_ok=True)
+        opened = Database(f"sqlite:///{self._file}")
         try:
             upgrade(opened)
             with opened.writer() as writer, opened.transaction(writer) as db:

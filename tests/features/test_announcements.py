@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot.features.announcements import rules
 from bot.words import Reason, Refused
-from storage import groups, people
+from storage import cards, groups, people
+from storage.cards import Copy
+from storage.groups import GroupChat
 from tests.stage import Town
 
 GARBAGE = "Garbage day moves to Friday this week."
@@ -297,3 +302,56 @@ async def test_after_being_down_in_the_morning_it_says_so_once(town: Town, down:
     assert sum(GARBAGE in one.text for one in town.elm.messages) == 1
     told = f"I was not running at Mon 23 Nov 2026 07:00. Your message went out {back}."
     assert [one.text for one in town.ana.messages].count(told) == 1
+
+
+# --- Pure decisions ------------------------------------------------------------------------
+
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis adds the zone
+ZONES = st.sampled_from(["America/Toronto", "America/St_Johns", "Europe/Paris", "UTC"])
+
+
+@given(MOMENTS, ZONES)
+def test_the_next_morning_is_within_a_day_also_when_clocks_change(
+    moment: datetime, zone: str
+) -> None:
+    local = moment.astimezone(ZoneInfo(zone))
+    morning = rules.next_morning(local)
+    assert morning.time() == rules.MORNING
+    assert timedelta(0) < morning.astimezone(UTC) - moment <= timedelta(hours=25)
+    assert not rules.at_night(morning)
+
+
+@given(MOMENTS, ZONES)
+def test_nobody_is_ever_woken(moment: datetime, zone: str) -> None:
+    local = moment.astimezone(ZoneInfo(zone))
+    assert (rules.NOW in rules.ways(local)) == (7 <= local.hour < 22)
+
+
+def a_copy(state: str = cards.READY, shown: int = 0) -> Copy:
+    return Copy("telegram", "1", direct=False, state=state, shown=shown, reason="")
+
+
+@given(
+    st.lists(
+        st.builds(
+            a_copy,
+            st.sampled_from(
+                [cards.READY, cards.SENDING, cards.UNKNOWN, cards.FAILED, cards.PARKED]
+            ),
+            st.integers(0, 2),
+        )
+    )
+)
+def test_every_chat_is_counted_once(copies: list[Copy]) -> None:
+    went = rules.arrival(copies)
+    assert went.total == len(copies)
+    assert set(map(id, went.outdated)) <= set(map(id, went.reached))
+
+
+def test_chats_of_one_title_are_told_apart() -> None:
+    def chat(platform: str, native: str, title: str) -> GroupChat:
+        return GroupChat(1, "g", platform, native, "group", title, "", groups.EVERYONE)
+
+    named = rules.names([chat("telegram", "1", "Elm"), chat("discord", "2", "Elm")])
+    assert list(named.values()) == ["Elm (Telegram)", "Elm (Discord)"]
+    assert list(rules.names([chat("telegram", "1", "Elm")]).values()) == ["Elm"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -97,6 +98,15 @@ async def test_what_is_sent_to_everyone_then_reaches_it(
     lounge.shows("Hello to all three.")
 
 
+async def test_whoever_manages_it_is_told_where_to_find_the_bot(town: Town) -> None:
+    discord = town.platforms["discord"]
+    discord.can = replace(discord.can, address="https://example.org/add")
+    code = await code_for(town)
+    town.ana.sees("They find me here: https://example.org/add")
+    await town.ana.presses("Copy both")
+    assert town.ana.clipboard == f"https://example.org/add {code}"
+
+
 async def test_a_code_works_once(town: Town, dora: Person, lounge: Room) -> None:
     code = await code_for(town)
     await at_the_form(dora, lounge)
@@ -166,6 +176,25 @@ async def test_never_answered_both_are_told_after_a_day(
         one.sees("Nobody answered about connecting Pine Yard #lounge in time.")
     await town.ana.forges(yes)
     assert not connected(town, lounge)
+
+
+@pytest.mark.parametrize("first", ["No", "Connect", "removed", "a day"])
+async def test_the_first_answer_holds(town: Town, dora: Person, lounge: Room, first: str) -> None:
+    code = await code_for(town)
+    await at_the_form(dora, lounge)
+    await dora.fills(code=code)
+    await dora.presses("Join")
+    buttons = {one.label: one.data for one in town.ana.messages[-1].buttons}
+    match first:
+        case "removed":
+            await town.take(Left(lounge.chat))
+        case "a day":
+            await town.later(days=1)
+        case label:
+            await town.ana.presses(label)
+    for label in ("Connect", "No", "Connect"):
+        await town.ana.forges(buttons[label])
+    assert connected(town, lounge) == (first == "Connect")
 
 
 async def test_only_who_manages_the_server_joins_it(town: Town, dora: Person, lounge: Room) -> None:

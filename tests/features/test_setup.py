@@ -150,7 +150,8 @@ async def test_only_an_administrator_can_set_it_up(town: Town, oak: Room) -> Non
     await nils.says("hello")
     await nils.presses("Set up my group")
     await nils.presses("Choose the Telegram group", into=oak)
-    assert nils.last == "Only an administrator can set me up."
+    refusal = "Only an administrator can set me up."
+    assert [one.text for one in nils.messages].count(refusal) == 1
     await nils.presses("Send this to one")
     assert nils.shared == "setup_start-0"
 
@@ -380,6 +381,19 @@ async def test_a_channel_where_it_may_not_write(town: Town, dora: Person, lounge
     lounge.missing = frozenset({"pin"})
     await dora.presses("Check again")
     dora.sees("in Burnaby, and you speak English.")
+
+
+async def test_a_channel_that_will_not_do_is_never_posted_to(
+    town: Town, dora: Person, lounge: Room
+) -> None:
+    await begun(dora, lounge)
+    lounge.missing = frozenset({"write"})
+    await dora.fills(town="Burnaby")
+    for press in ("setup_right", "setup_readers-me", "setup_second-later", "setup_post"):
+        action, *words = press.split("-")
+        await dora.forges("-".join((action, "0", *words)))
+    dora.sees("I cannot write in Pine Yard #lounge.")
+    assert len(lounge.messages) == 1
 
 
 async def test_a_private_channel_for_those_who_answer(

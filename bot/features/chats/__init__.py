@@ -27,7 +27,7 @@ FEATURE = Feature(
         "connect_own": Entry(inviting.ask_channel, organizer),
         "connect_yes": Entry(asking.say_yes, organizer),
         "connect_no": Entry(asking.say_no, organizer),
-        "connect_open": Entry(joining.open_link),
+        "connect_open": Entry(joining.choose),
         "connect_with": Entry(joining.with_link, looks=True),
         "connect_enter": Entry(joining.enter, homeless=True),
         "connect_channel": Entry(joining.ask_channel),

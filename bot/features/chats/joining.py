@@ -46,7 +46,7 @@ def _check(turn: Turn, _key: str, value: str) -> Text | None:
 
 
 def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
-    return question(turn) if values.get("chat") else _choose(turn, codes.read(values["code"]))
+    return question(turn) if values.get("chat") else choose(turn, codes.read(values["code"]))
 
 
 CODE = Sheet("connect_with_code", _form, _filled, _check, homeless=True)
@@ -77,14 +77,8 @@ def enter(turn: Turn, where: str) -> Answer:
     return forms.ask(turn, CODE, values=_kept(wish(chat, look)))
 
 
-def open_link(turn: Turn, code: str) -> Answer:
-    """Somebody was handed the link: they pick the chat."""
-    usable = _usable(turn, code)
-    return usable if isinstance(usable, Answer) else _choose(turn, code)
-
-
-def _choose(turn: Turn, code: str) -> Answer:
-    """Say how the bot gets into the chat that is to join."""
+def choose(turn: Turn, code: str) -> Answer:
+    """Somebody has a code or the link with it: say how the bot gets into their chat."""
     usable = _usable(turn, code)
     if isinstance(usable, Answer):
         return usable
@@ -115,7 +109,7 @@ def with_link(turn: Turn, code: str) -> Answer:
     """The bot was brought into a chat by somebody who was handed a code."""
     turn.forget("adding")
     if turn.private:
-        return open_link(turn, code)
+        return choose(turn, code)
     usable = _usable(turn, code)
     if isinstance(usable, Answer):
         return usable
@@ -143,7 +137,7 @@ def typed(turn: Turn, text: str, _about: Quoted | None) -> Answer:
             hide=True,
         )
     if turn.private:
-        return _choose(turn, code) if code else forms.ask(turn, CODE)
+        return choose(turn, code) if code else forms.ask(turn, CODE)
     chat = turn.chat
     (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
@@ -168,7 +162,7 @@ def heard(turn: Turn, said: Said) -> Answer | None:
         return None
     known = forms.values(turn, CODE) or {}
     if not known.get("chat"):
-        return _choose(turn, code)
+        return choose(turn, code)
     forms.keep(turn, CODE, code=code)
     return question(turn)
 
@@ -183,7 +177,7 @@ def question(turn: Turn) -> Answer:
     if isinstance(usable, Answer):
         return usable
     if not known.get("chat"):
-        return _choose(turn, usable.code)
+        return choose(turn, usable.code)
     chat, title = _wanted(known)
     refused = asking.refused(turn, chat)
     if refused is not None:
@@ -211,7 +205,7 @@ def join(turn: Turn) -> Answer:
     if isinstance(usable, Answer):
         return usable
     if not known.get("chat"):
-        return _choose(turn, usable.code)
+        return choose(turn, usable.code)
     chat, _title = _wanted(known)
     (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)

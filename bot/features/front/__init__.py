@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot import forms
 from bot.access import organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
 from bot.features.front import card, talk
@@ -58,6 +59,7 @@ class Front:
             samples=SAMPLES,
         )
         self._features = (*others, self.feature)
+        self._sheets = {sheet.name: sheet for one in others for sheet in one.sheets}
 
     def draw(self, view: View, _key: str) -> Post:
         """Draw the card that a chat pins."""
@@ -67,6 +69,7 @@ class Front:
 
     def menu(self, turn: Turn) -> Answer:
         """Show every door there is for this person."""
+        forms.leave(turn)
         if turn.home is None:
             return talk.welcome(turn)
         text = joined(
@@ -131,7 +134,9 @@ class Front:
             case "menu":
                 return self.menu(turn)
             case "stop":
-                return talk.stop(turn)
+                # In the middle of a form it means the form; the other meaning is one tap away.
+                quiet = turn.button(N_("No messages to me"), "stop_all")
+                return forms.stop_asked(turn, self._sheets, quiet) or talk.stop(turn)
             case None:
                 return None
             case language:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import forms
 from bot.feature import Door, Entry, Feature, Forged, Sample, Shortcut, Spot
 from bot.features.help.places import TOPICS
 from bot.meant import meant
@@ -13,6 +14,9 @@ from bot.words import Answer, Said, Text, joined, plain
 
 EMERGENCY = "911"
 """Canada's number, for whoever asks before there is a group with a number of its own."""
+
+SCREEN = 300
+"""Characters that a phone shows at once."""
 
 WORDS = {"help": "help", "help me": "help", "aide": "help", "aidez moi": "help", "911": "help"}
 
@@ -43,7 +47,7 @@ class Help:
         return turn.say(
             joined([_numbers(turn), turn.t("What is it about? I keep nothing of this.")]),
             *rows,
-            turn.button(N_("What I can do"), "help_about"),
+            turn.button(N_("What I can do"), "help_about", 1),
         )
 
     def topic(self, turn: Turn, topic: str) -> Answer:
@@ -70,14 +74,22 @@ class Help:
             turn.t("Hello. What can I do for you?"), turn.button(N_("Menu"), "menu"), wipe=True
         )
 
-    def about(self, turn: Turn) -> Answer:
-        """Say what every feature does, in one line each."""
-        lines = [turn.t(one.help) for one in self._others if one.help]
-        return turn.say(joined([_numbers(turn), *lines], "\n"), turn.button(N_("Menu"), "menu"))
+    def about(self, turn: Turn, page: int) -> Answer:
+        """Say what every feature does, in one line each, as many as fit a phone."""
+        screens = _screens([turn.t(one.help) for one in self._others if one.help])
+        if not 0 < page <= len(screens):
+            raise Forged(str(page))
+        buttons = [turn.button(N_("Menu"), "menu")]
+        if page < len(screens):
+            buttons.insert(0, turn.button(N_("More"), "help_about", page + 1))
+        return turn.say(joined(screens[page - 1], "\n"), buttons)
 
     def heard(self, turn: Turn, said: Said) -> Answer | None:
         """Take the word "help" in any language, with typing mistakes."""
-        return self.find(turn) if meant(said.text, WORDS) else None
+        if not meant(said.text, WORDS):
+            return None
+        forms.leave(turn)
+        return self.find(turn)
 
 
 def feature(others: Sequence[Feature]) -> Feature:
@@ -105,6 +117,17 @@ def feature(others: Sequence[Feature]) -> Feature:
         hears_traceless=True,
         samples=SAMPLES,
     )
+
+
+def _screens(lines: Sequence[Text]) -> list[list[Text]]:
+    """Return the lines in screens of a phone, in their order."""
+    screens: list[list[Text]] = []
+    for line in lines:
+        if screens and len(str(joined([*screens[-1], line], "\n"))) <= SCREEN:
+            screens[-1].append(line)
+        else:
+            screens.append([line])
+    return screens
 
 
 def _numbers(turn: Turn) -> Text:
