@@ -192,7 +192,7 @@ class Delivery:
             await self._resolve(copy, platform)
             return
         post, rev = self._draw(copy, platform)
-        if copy.nonce == cards.MOVED and post and not post.rows:
+        if copy.reason == cards.MOVED and post and not post.rows:
             post = None  # nothing can be done with it any more: it stays in the old chat
         act = _act(copy, post)
         if act is None:

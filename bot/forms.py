@@ -20,6 +20,7 @@ from storage.drafts import Draft
 
 KEEP = timedelta(hours=24)
 PRIVATE_MINUTES = 30
+JUST_NOW = timedelta(minutes=30)
 _ASKED = "asked"
 _LEFT = "left"
 """Whether somebody went elsewhere in the middle of a form: then what they type is no answer."""
@@ -104,9 +105,24 @@ def leave(turn: Turn) -> None:
 
 
 def stop_asked(turn: Turn, sheets: Mapping[str, Sheet], *more: Button) -> Answer | None:
-    """Stop the form with the open question, as its [Stop] does; None when there is none."""
-    sheet = asked(turn, sheets)
+    """Stop the form that is being filled in or looked at, as its [Stop] does; None without one."""
+    sheet = asked(turn, sheets) or _looked_at(turn, sheets)
     return _stopped(turn, sheet, *more) if sheet else None
+
+
+def _looked_at(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
+    """Return the sheet that was filled in just now and not yet sent."""
+    if turn.recall(_LEFT):
+        return None
+    for sheet in sheets.values():
+        if sheet.private and turn.recall(sheet.name) is not None:
+            return sheet
+    for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
+        sheet = sheets.get(draft.name)
+        # What belongs to no group yet is setting one up, and that is to be remembered.
+        if sheet and not sheet.homeless and turn.now - draft.at < JUST_NOW:
+            return sheet
+    return None
 
 
 def asked(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:

@@ -66,7 +66,7 @@ class CopyRow(SQLModel, table=True):
 
 
 MOVED = "moved"
-"""In place of a nonce: this copy was shown in a chat that has a new id now."""
+"""Why a copy is READY once more: it was shown in a chat that has a new id now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ class Due:
     began: datetime | None
     native: str
     tries: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,7 @@ _DUE = (
         _COPY.c.began,
         _COPY.c.native,
         _COPY.c.tries,
+        _COPY.c.reason,
     )
     .join(_COPY, _COPY.c.card_id == _CARD.c.id)
     .where(_CARD.c.open.is_(True))
@@ -385,14 +387,11 @@ def moved(db: Session, platform: str, old: str, new: str, now: datetime) -> None
     db.exec(
         update(CopyRow)
         .where(col(CopyRow.platform) == platform, col(CopyRow.chat) == old)
-        .values(chat=new, native="", shown=0, state=READY, due=now, nonce=MOVED)
+        .values(chat=new, native="", state=READY, due=now, reason=MOVED)
     )
+    there = select(CopyRow.card_id).where(CopyRow.platform == platform, CopyRow.chat == new)
     db.exec(
         update(CardRow)
-        .where(
-            col(CardRow.id).in_(
-                select(CopyRow.card_id).where(CopyRow.platform == platform, CopyRow.chat == new)
-            )
-        )
-        .values(open=True)
+        .where(col(CardRow.id).in_(there))
+        .values(rev=col(CardRow.rev) + 1, open=True)
     )

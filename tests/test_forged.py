@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import re
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from inspect import signature
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
+from zlib import crc32
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -27,7 +28,7 @@ from bot.features.tips import rules as tip_rules
 from bot.words import Answer, Command, Filled, Form, Incoming, Press, Said
 from storage import groups, people
 from storage.database import Database, Ticket
-from tests.stage import Person, Room, Town
+from tests.stage import Message, Person, Room, Town
 
 OAK = "apricot"
 """A word that stands in everything that people of Oak Road wrote."""
@@ -121,3 +122,295 @@ async def busy_day(town: Town, word: str, *names: str) -> None:
 
 def named(town: Town, name: str) -> Person:
     return next(one for one in town.everyone if one.name == name)
+
+
+@dataclass(repr=False)
+class Streets:
+    """Elm Street and Oak Road after that day, kept as a file that each example takes a copy of.
+
+    `wires` is every button that anybody was shown.
+    """
+
+    town: Town
+    file: Path
+    oak: str
+    wires: list[str]
+
+    @property
+    def somebody(self) -> list[Person]:
+        return [named(self.town, one) for one in ELM_PEOPLE]
+
+
+@pytest.fixture(scope="module")
+def loop() -> Iterator[asyncio.Runner]:
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="module")
+def streets(loop: asyncio.Runner, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Streets]:
+    folder = tmp_path_factory.mktemp("streets")
+    made = loop.run(_streets(folder))
+    yield made
+    made.town.database.close()
+
+
+async def _streets(folder: Path) -> Streets:
+    database = Database(f"sqlite:///{folder / 'day.db'}")
+    SQLModel.metadata.create_all(database.engine)
+    town = await Town.open(database, folder)
+    wires: set[str] = set()
+    take = town.app.handle
+
+    async def noting(incoming: Incoming) -> Answer | None:
+        answer = await take(incoming)
+        for row in answer.post.rows if answer and answer.post else ():
+            wires.update(one.data for one in row)
+        return answer
+
+    town.app.handle = noting  # type: ignore[method-assign] - every button is written down
+    town.elm.people.append(town.person("Quimby", "telegram"))
+    oak = await oak_road(town)
+    await busy_day(town, "elderberry", "Ana", "Maria", "Lee", "Maya", "Quimby")
+    await busy_day(town, OAK, "Olga", "Nora", "Piet", "Cora", "Quillon")
+    await town.later(hours=13)
+    wires.update(button.data for message in shown(town) for button in message.buttons)
+    await town.close()
+    database.close()
+    return Streets(town, folder / "day.db", oak, sorted(wires - {""}))
+
+
+def shown(town: Town) -> list[Message]:
+    """Return every message in every chat."""
+    rooms = [room for platform in town.platforms.values() for room in platform.rooms.values()]
+    return [one for where in (*town.everyone, *rooms) for one in where.messages]
+
+
+# --- What somebody makes up --------------------------------------------------------------
+
+NUMBERS = ("0", "1", "2", "3", "7", "2147483648", "99999999999999999999", "007", "1_0", "\u0661")
+WORDS = st.sampled_from((*NUMBERS, "", "yes", "no", "done", "unnamed", "x" * 60, "_", "front"))
+KEYS = (
+    *("what", "where", "who", "words", "whom", "shown", "place", "moment", "looks", "question"),
+    *("first", "every", "dates", "until", "answer", "reason", "duty", "code", "chat", "name"),
+    *("town", "number", "city", "need"),
+)
+CHOICES = ("everyone", "public", "named", "private", "now", "today", "week", "once", "weekly")
+NASTY = st.sampled_from(
+    (
+        "",
+        " ",
+        "x" * 5000,
+        "\0",
+        "a\0b",
+        "\ud800",
+        "\u202egnp.exe",
+        "@everyone <@1> [a](http://b.c) **c** <b>d</b> `e`",
+        "stop",
+        "menu",
+        "K7QM-2XRD",
+        "acorn bagel cabin dairy eagle fable",
+        "7pm",
+        "\n".join("abc" for _ in range(40)),
+        "\N{ARABIC LETTER ALEF}\u200f" * 30,
+        "9" * 400,
+    )
+)
+
+
+@st.composite
+def wires(draw: st.DrawFn, streets: Streets) -> str:
+    """Return a button's data: a real one, one with a part exchanged, or something else."""
+    registry = streets.town.app.registry
+    actions = (*registry.presses, *forms.PRESSES, *registry.sheets)
+    group = st.sampled_from((streets.oak, streets.town.group_id, "0", "aaaaaaaa"))
+    real = st.sampled_from(streets.wires)
+    parts = [word for one in streets.wires for word in one.split("-")[2:] if not _code(word)]
+    word = st.sampled_from(parts) | st.sampled_from((*registry.sheets, *KEYS)) | WORDS
+    numbers = st.sampled_from(NUMBERS[:4]) | st.sampled_from(NUMBERS)
+    match draw(st.integers(0, 12)):
+        case 0:
+            return draw(st.text(max_size=64))
+        case 1 | 2 | 3 | 4:
+            words = draw(real).split("-")
+            words[1:2] = [draw(group)]
+            if draw(st.booleans()) and len(words) > 2:
+                words[draw(st.integers(2, len(words) - 1))] = draw(word)
+            return "-".join(words)
+        case 5 | 6:
+            name = draw(st.sampled_from(tuple(registry.sheets)))
+            key, mark = draw(st.sampled_from(KEYS)), f"{crc32(draw(st.sampled_from(CHOICES)).encode()):08x}"
+            action = draw(st.sampled_from(tuple(forms.PRESSES)))
+            return "-".join((action, draw(group), name, *draw(st.sampled_from(((), (key,), (key, mark))))))
+        case _:
+            action = draw(st.sampled_from(actions))
+            run = registry.presses[action].run if action in registry.presses else None
+            run = registry.sheets[action].form if action in registry.sheets else run
+            words = [draw(numbers if kind is int else word) for kind in wanted(run)] if run else []
+            return "-".join((action, draw(group), *words))
+
+
+def wanted(run: Callable[..., Any]) -> list[type]:
+    """Return which kinds of words a button's function takes."""
+    hints = get_type_hints(run)
+    return [hints[name] for name in list(signature(run).parameters)[1:]]
+
+
+def _code(word: str) -> bool:
+    """An invitation is for whoever has it, so nobody here has one."""
+    return re.fullmatch(r"[A-Z2-9]{8}", word) is not None
+
+
+@st.composite
+def acts(draw: st.DrawFn, streets: Streets) -> tuple[Person, Incoming]:
+    """Return what somebody of Elm Street, or a stranger, sends."""
+    who = draw(st.sampled_from(streets.somebody))
+    rooms = [room.chat for room in who.rooms]
+    where = draw(st.sampled_from((who.direct, *rooms)))
+    said = st.text(max_size=30) | NASTY | st.sampled_from(("lamp", "Tue 8 Dec 7pm, Thu 10 Dec"))
+    match draw(st.integers(0, 9)):
+        case 0:
+            mine = [one.id for one in who.messages]
+            mine += [one.id for room in who.rooms if where != who.direct for one in room.messages]
+            answers = draw(st.sampled_from((*mine, "", "77")))
+            return who, Said(where, who.actor, draw(said), "5", answers)
+        case 1:
+            name = draw(st.sampled_from((*streets.town.app.registry.shortcuts, "nothing")))
+            return who, Command(where, who.actor, name, draw(said))
+        case 2 | 3 | 4:
+            given_values = st.sampled_from(CHOICES) | said
+            keys = st.sampled_from((*KEYS, "nothing"))
+            values = draw(st.dictionaries(keys, given_values, max_size=5))
+            return who, Filled(where, who.actor, draw(wires(streets)), values)
+        case _:
+            return who, Press(where, who.actor, draw(wires(streets)), draw(st.sampled_from(("", "5"))))
+
+
+# --- What must not happen ----------------------------------------------------------------
+
+
+def said_in(answer: Answer | None) -> str:
+    """Return everything that an answer shows."""
+    words = []
+    if answer and answer.post:
+        words += [str(answer.post.text), *(one.label for row in answer.post.rows for one in row)]
+    if answer and answer.form:
+        words += _form_words(answer.form)
+    return "\n".join(words)
+
+
+def _form_words(form: Form) -> list[str]:
+    words = [form.title]
+    for one in form.fields:
+        words += [one.label, str(one.ask), one.value, *(choice.label for choice in one.choices)]
+    return words
+
+
+def rows_of(streets: Streets) -> dict[str, set[tuple[Any, ...]]]:
+    """Return every row that belongs to Oak Road, also by way of another row, and its people's."""
+    town = streets.town
+    theirs = {one.id for one in town.everyone if one.name not in ELM_PEOPLE}
+    found: dict[str, set[tuple[Any, ...]]] = {}
+    with town.database.reading() as db:
+        rows = {
+            table.name: [row._mapping for row in db.connection().execute(table.select())]
+            for table in SQLModel.metadata.sorted_tables
+        }
+    for table in SQLModel.metadata.sorted_tables:
+        def is_oak(row: Any, table: Any = table) -> bool:
+            if table.name in ("accounts", "drafts"):
+                return row["native"] in theirs
+            if "group_id" in row:
+                return bool(row["group_id"] == streets.oak)
+            return any(
+                row[key.parent.name] == parent[key.column.name] and is_oak_in(key.column.table, parent)
+                for key in table.foreign_keys
+                if key.column.table.name != "people"
+                for parent in rows[key.column.table.name]
+            )
+
+        def is_oak_in(table: Any, row: Any) -> bool:
+            return tuple(row.values()) in found[table.name]
+
+        found[table.name] = {tuple(row.values()) for row in rows[table.name] if is_oak(row)}
+    return found
+
+
+class Broken(logging.Handler):
+    """Collects what the log calls a mistake of ours."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+async def play(streets: Streets, folder: Path, todo: list[tuple[Person, Incoming]]) -> None:
+    """Let it all happen in a copy of both streets, and look at what came of it."""
+    town = streets.town
+    shutil.copy(streets.file, folder / "copy.db")
+    town.database = Database(f"sqlite:///{folder / 'copy.db'}")
+    clock = town.clock
+    kept = [(where, list(where.messages)) for where in _places(town)]
+    town.restart()
+    broken = Broken()
+    logging.getLogger().addHandler(broken)
+    try:
+        before = rows_of(streets)
+        for who, incoming in todo:
+            answer = await town.app.handle(incoming)
+            words = said_in(answer)
+            assert OAK not in words, (who.name, incoming)
+            assert not any(one in words for one in TELLERS), (who.name, incoming)
+            assert not broken.records, (who.name, incoming, broken.records[0].exc_info)
+        await town.settle()
+        after = rows_of(streets)
+        for name in before:
+            assert before[name] <= after[name], (name, todo)
+            new = after[name] - before[name]
+            assert not new or name in ("tip_cases", "agenda"), (name, new, todo)
+        await town.later(hours=5)
+        assert not broken.records, (todo, broken.records[0].exc_info)
+        for where in (*streets.somebody, town.elm, town.teens):
+            for message in where.messages:
+                assert OAK not in message.text
+                assert not any(one in message.text for one in TELLERS)
+    finally:
+        logging.getLogger().removeHandler(broken)
+        await town.close()
+        town.database.close()
+        town.clock = clock
+        for where, messages in kept:
+            where.messages[:] = messages
+
+
+def _places(town: Town) -> list[Person | Room]:
+    rooms = [room for platform in town.platforms.values() for room in platform.rooms.values()]
+    return [*town.everyone, *rooms]
+
+
+CALM = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
+
+
+def check(streets: Streets, loop: asyncio.Runner, folder: Path, examples: int) -> None:
+    @settings(max_examples=examples, deadline=None, suppress_health_check=CALM)
+    @given(st.lists(acts(streets), min_size=1, max_size=8))
+    def nothing_happens(todo: list[tuple[Person, Incoming]]) -> None:
+        loop.run(play(streets, folder, todo))
+
+    nothing_happens()
+
+
+def test_what_people_make_up_reaches_no_other_street(
+    streets: Streets, loop: asyncio.Runner, tmp_path: Path
+) -> None:
+    check(streets, loop, tmp_path, 60)
+
+
+@pytest.mark.full
+def test_what_people_make_up_reaches_no_other_street_in_full(
+    streets: Streets, loop: asyncio.Runner, tmp_path: Path
+) -> None:
+    check(streets, loop, tmp_path, 3000)

@@ -178,3 +178,26 @@ async def test_what_i_can_do_fits_a_phone_screen_by_screen(town: Town) -> None:
     assert told[0].startswith("Report a problem")
     assert any("connect them with a code" in screen for screen in told)
     assert "Menu" in town.maria.labels
+
+
+async def test_stop_at_the_preview_drops_what_was_about_to_be_sent(town: Town) -> None:
+    await town.ana.presses("Write to everyone")
+    await town.ana.says("Garbage day moves")
+    await town.ana.says("stop")
+    town.ana.sees("Stopped. Nothing was sent, and I kept nothing.")
+    town.ana.never_saw("All off.")
+    await town.ana.presses("Send")
+    town.ana.sees("There is nothing to send")
+    town.elm.hides("Garbage")
+
+
+async def test_stop_at_the_preview_of_something_private_leaves_no_row(town: Town) -> None:
+    await town.maria.presses("Tell something privately")
+    await town.maria.presses("No")
+    await town.maria.presses("Maya, community contact, not police")
+    await town.maria.says("Someone tries car doors")
+    await town.maria.says("Elm and 3rd")
+    await town.maria.presses("This week")
+    await town.maria.says("stop")
+    town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
+    town.maria.never_saw("All off.")

@@ -18,7 +18,7 @@ TELEGRAM = Pace(per_second=25, chat_gap=1.05, group_minute=18)
 def copy(chat: int, *, direct: bool, edit: bool) -> Due:
     return Due(
         0, 0, "", "", "", 1, "telegram", str(chat), direct, "en", datetime.now(UTC), False,
-        READY, 0, 0, "", None, "77" if edit else "", 0,
+        READY, 0, 0, "", None, "77" if edit else "", 0, "",
     )  # fmt: skip
 
 

@@ -24,11 +24,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, select, update
+from sqlmodel import col, delete, select, update
 
 from bot import keys
-from bot.features.tips.rules import last_slot, next_slot, slot_name, slot_time
-from storage import cards, groups, people
+from bot.features.tips.rules import last_slot, slot_name, slot_time
+from storage import agenda, cards, groups, people
 from storage.agenda import AgendaRow
 from storage.database import Database, Ticket
 from storage.groups import GroupRow
@@ -234,20 +234,14 @@ class Street:
             assert moved.rowcount, f"no {kind} is planned"
 
     def slot_passes(self) -> None:
-        """Let the slot that everything told privately waits for be over, as if time had passed."""
+        """Let the slot that everything told privately waits for have come meanwhile."""
         with self.database() as db:
             (group,) = db.exec(select(GroupRow)).all()
-            now = datetime.now(UTC)
-            waits = slot_name(next_slot(now, group.zone), group.zone)
-            past = slot_name(last_slot(now, group.zone), group.zone)
+            past = slot_name(last_slot(datetime.now(UTC), group.zone), group.zone)
             for row in (TipCaseRow, TipNoteRow):
-                db.exec(update(row).where(col(row.slot) == waits).values(slot=past))
-            moved = db.exec(
-                update(AgendaRow)
-                .where(col(AgendaRow.kind) == "tips_slot", col(AgendaRow.key) == waits)
-                .values(key=past, due=slot_time(past, group.zone))
-            )
-            assert moved.rowcount == 1, "nothing waits for a slot"
+                db.exec(update(row).where(col(row.slot) != "").values(slot=past))
+            db.exec(delete(AgendaRow).where(col(AgendaRow.kind) == "tips_slot"))
+            agenda.plan(db, "tips_slot", group.id, past, slot_time(past, group.zone))
 
     def settle(self) -> None:
         """Let Elm Street be there with its two chats and roles, as if it was set up long ago."""

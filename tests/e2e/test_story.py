@@ -52,6 +52,7 @@ async def test_a_street_lives_through_it_all(street: Street) -> None:
     await help_and_french(street)
     await every_copy_is_right(street)
     assert await street.stop() == 0, street.log
+    assert " ERROR " not in street.log, street.log
     nothing_told_privately_can_be_read(street, six_words)
 
 
@@ -237,7 +238,9 @@ async def a_problem_is_answered_by_a_reply(street: Street) -> None:
     await maria.presses("Send")
     await street.everywhere("Street lamp out, very dark.")
     await street.lee.sees("Street lamp out, very dark.")
-    await street.lee.replies("Street lamp out, very dark.", "The city comes on Monday.")
+    await street.sam.sees("Street lamp out, very dark.")
+    sams_card = "Tap Answer, or reply to this message."
+    await street.sam.replies(sams_card, "The city comes on Monday.")
     await maria.sees("The city comes on Monday.")
     await street.everywhere("The city comes on Monday.")
 
