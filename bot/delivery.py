@@ -277,8 +277,11 @@ class Delivery:
         await self._app.write(lambda db: cards.again(db, copy.id, count=count))
 
     async def _leave_open(self, copy: Due) -> None:
-        """Nobody can ask this platform: urgent goes again, the rest is left for a person."""
-        if copy.urgent:
+        """Nobody can ask this platform: in a group, a person has to look whether it is there.
+
+        What is urgent or for one person goes again: twice is better than never.
+        """
+        if copy.urgent or copy.direct:
             await self._again(copy, count=True)
         else:
             await self._give_up(copy, cards.UNKNOWN, Reason.UNKNOWN)

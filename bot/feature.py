@@ -6,6 +6,7 @@ private chat) goes through these slots, never through imports between features.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -31,13 +32,25 @@ def _kinds(run: Callable[..., Any], skip: int) -> tuple[type, ...]:
     return tuple(int if hints.get(name) is int else str for name in names)
 
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
+"""A number in a button: every one of ours fits a column of any database."""
+
+
+def _read(kind: type, word: str) -> str | int:
+    if kind is str:
+        return word
+    if not _NUMBER.fullmatch(word):
+        raise ValueError(word)
+    return int(word)
+
+
 def bound(run: Callable[..., Any], words: Sequence[str], skip: int = 1) -> tuple[str | int, ...]:
     """Return a button's words as the arguments that `run` takes after its first `skip`.
 
     Raises Forged when they do not fit: somebody made that button up.
     """
     try:
-        return tuple(kind(word) for kind, word in zip(_kinds(run, skip), words, strict=True))
+        return tuple(_read(*one) for one in zip(_kinds(run, skip), words, strict=True))
     except ValueError:
         raise Forged from None
 
@@ -92,7 +105,7 @@ class Sheet:
 
     `form(turn, *args)` gives its fields; `filled(turn, values, *args)` answers. `check(turn, key,
     value)` returns one sentence when a value cannot be used. `private`: what is written stays in
-    memory for 30 minutes, and the turns are traceless; else it waits 24 hours on the disk.
+    memory for 30 minutes; else it waits 24 hours on the disk.
     `wipes`: whoever stops it leaves a wiped private chat behind.
     """
 
@@ -104,6 +117,11 @@ class Sheet:
     private: bool = False
     homeless: bool = False
     wipes: bool = False
+
+    @property
+    def traceless(self) -> bool:
+        """Whether its turns leave no row about who acts: a private one that needs no right."""
+        return self.private and self.needs is anyone
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +169,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A conversation that help shows and the tests run on every platform.
+    """A conversation that the tests live through on every platform.
 
     One line each: `maria > [Report a problem]` presses, `maria > "words"` types, `maria > {what:
     Lamp out | where: Elm}` fills a form (asked one by one where there are none), `maria < words`
     must be seen by Maria alone, `elm < words` in that chat, `elm << words` in every chat,
-    `later 4h` lets time pass. `taps` is the most it may take the person named `who`, per platform.
+    `later 4h` lets time pass, `olga > [Add] into oak` picks the chat that the bot is brought into
+    and `olga > into oak` brings it there. `taps` is the most it may take the person named `who`,
+    for each platform on which it goes like this.
     """
 
     name: str

@@ -47,6 +47,19 @@ def values(turn: Turn, sheet: Sheet) -> Mapping[str, str] | None:
     return draft.values if draft else None
 
 
+def whole(turn: Turn, sheet: Sheet, *args: str | int) -> Mapping[str, str] | None:
+    """Return what was written in this very form, None unless every answer is there and fits.
+
+    A button that stays on a screen can be pressed while its form is open again.
+    """
+    draft = _draft(turn, sheet)
+    if draft is None or draft.link != turn.link(sheet.name, *args):
+        return None
+    form = _form(turn, sheet, draft.link)
+    unfit = (_wrong(turn, sheet, one, draft.values.get(one.key, "")) for one in form.fields)
+    return None if any(unfit) else draft.values
+
+
 def keep(turn: Turn, sheet: Sheet, *args: str | int, **changed: str) -> Mapping[str, str]:
     """Put values into a draft (a choice made by button after the form) and return them all."""
     draft = _draft(turn, sheet) or Draft(sheet.name, turn.link(sheet.name, *args), turn.now)
@@ -140,7 +153,7 @@ def asked(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
 
 def link(turn: Turn, sheet: Sheet) -> str:
     """Return the data of the form that this person has begun; "" when it was too long ago."""
-    draft = _draft(turn, sheet)
+    draft = _any_draft(turn, sheet)
     return draft.link if draft else ""
 
 
@@ -232,6 +245,14 @@ def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
 
 
 def _draft(turn: Turn, sheet: Sheet) -> Draft | None:
+    """Return what was begun in this group: words for one group never end up in another."""
+    draft = _any_draft(turn, sheet)
+    if draft is None or sheet.homeless or turn.home is None:
+        return draft
+    return draft if draft.link.split("-")[1] == turn.home.id else None
+
+
+def _any_draft(turn: Turn, sheet: Sheet) -> Draft | None:
     if sheet.private:
         return cast("Draft | None", turn.recall(sheet.name))
     for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
@@ -302,6 +323,8 @@ def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answe
     """Take a press on one of the buttons under a question. Raises Forged when it is not ours."""
     draft = _draft(turn, sheet)
     if draft is None:
+        if _any_draft(turn, sheet):
+            raise Forged(action)  # it is another group's, and stays as it is
         return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
     form = _form(turn, sheet, draft.link)
     return PRESSES[action](turn, sheet, form, draft, rest)

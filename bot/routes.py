@@ -274,7 +274,7 @@ class Routes:
     def _sheet(self, turn: Turn, sheet: Sheet, seen: Seen, run: _Run) -> Ran:
         if turn.home is None and not sheet.homeless:
             raise Forged(sheet.name)
-        turn.traceless = sheet.private
+        turn.traceless = sheet.traceless
         return self._permit(turn, sheet.needs, seen, run)
 
     def _said(self, turn: Turn, said: Said, seen: Seen) -> Ran:

@@ -197,11 +197,11 @@ def see(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> 
 
 
 def lose(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> None:
-    """Note that a person is not in a chat (any more)."""
-    upsert(
-        db,
-        MembershipRow,
-        {"chat_id": chat_id, "person_id": person_id, "seen": day, "present": False},
+    """Note that a person is not in a chat any more. Who never was leaves no row."""
+    db.exec(
+        update(MembershipRow)
+        .where(col(MembershipRow.chat_id) == chat_id, col(MembershipRow.person_id) == person_id)
+        .values(seen=day, present=False)
     )
     known(db).forget(("seat", group_id, person_id))
 

@@ -441,6 +441,8 @@ class Town:
         town.lee = town.person("Lee", telegram)
         town.maya = town.person("Maya", discord)
         town.stranger = town.person("Stranger", telegram, Standing.GUEST)
+        town.olga = town.person("Olga", telegram, Standing.ADMIN)
+        town.oak = town.room(telegram, "Oak Lane", [town.olga], place="88", holds_bot=False)
         town.elm = town.room(telegram, "Elm Street", [town.ana, town.maria, town.lee])
         town.teens = town.room(discord, "Elm Teens", [town.sam, town.tom, town.maya], place="77")
         await town.app.write(town._found)

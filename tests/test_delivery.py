@@ -242,6 +242,22 @@ async def test_telegram_never_repeats_a_routine_post_whose_answer_was_lost(
     assert states == {"telegram": cards.UNKNOWN, "discord": cards.READY}
 
 
+async def test_a_private_notice_whose_answer_was_lost_goes_again_on_telegram(town: Town) -> None:
+    """Nobody can ask whether it arrived. Twice is better than never: a contact may wait for it."""
+    lee = cards.Target("telegram", town.lee.id, "en", direct=True)
+    await town.app.write(
+        lambda db: cards.place(db, town.group_id, "front", "card", [lee], town.clock)
+    )
+    before = len(town.lee.messages)
+    town.platforms["telegram"].trouble[town.lee.id] = [Refused(Reason.UNKNOWN)]
+    await town.settle()
+    assert len(town.lee.messages) == before
+    town.restart()
+    await town.settle()
+    await town.later(seconds=10)
+    assert len(town.lee.messages) == before + 1
+
+
 async def test_a_chat_that_is_gone_is_given_up_and_the_rest_goes_on(town: Town) -> None:
     town.elm.holds_bot = False
     await change_card(town, name="New name")

@@ -1,9 +1,8 @@
-"""Every sample conversation that help shows is lived through, on both platforms, with its taps."""
+"""Every sample conversation is lived through, on its platforms, with its taps."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,20 +14,14 @@ from bot.keys import fresh
 from storage.database import Database
 from tests.stage import CANS, Town
 
-SAMPLES = [(one.name, sample) for one in features(fresh()) for sample in one.samples]
+SAMPLES = [
+    pytest.param(platform, sample, id=f"{platform}-{one.name}: {sample.name}")
+    for platform in CANS
+    for one in features(fresh())
+    for sample in one.samples
+    if platform in sample.taps
+]
 LINE = re.compile(r"(?P<who>\w+) (?P<act>>|<|<<) (?P<what>.+)")
-
-
-@pytest.fixture(params=list(CANS))
-async def swapped_town(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Town]:
-    """A town whose first chat, and the people in it, are on the platform of the test."""
-    database = Database(f"sqlite:///{tmp_path / 'porchlight.db'}")
-    SQLModel.metadata.create_all(database.engine)
-    swapped = request.param != next(iter(CANS))
-    town = await Town.open(database, tmp_path, swapped=swapped)
-    yield town
-    await town.close()
-    database.close()
 
 
 async def live(town: Town, line: str) -> None:
@@ -40,6 +33,12 @@ async def live(town: Town, line: str) -> None:
     who, act, what = LINE.fullmatch(line).group("who", "act", "what")
     actor = getattr(town, who)
     match act, what[0]:
+        case ">", _ if " into " in f" {what}":
+            label, _, room = what.rpartition("into ")
+            if label:
+                await actor.presses(label.strip()[1:-1], into=getattr(town, room))
+            else:
+                await actor.adds_bot(getattr(town, room))
         case ">", "[":
             await actor.presses(what[1:-1])
         case ">", '"':
@@ -56,12 +55,15 @@ async def live(town: Town, line: str) -> None:
             town.teens.shows(what)
 
 
-@pytest.mark.parametrize(
-    "sample", [pytest.param(sample, id=f"{name}: {sample.name}") for name, sample in SAMPLES]
-)
-async def test_the_sample_is_lived_through(swapped_town: Town, sample: Sample) -> None:
-    town = swapped_town
+@pytest.mark.parametrize(("platform", "sample"), SAMPLES)
+async def test_the_sample_is_lived_through(platform: str, sample: Sample, tmp_path: Path) -> None:
+    """The first chat of the town, and the people in it, are on the platform of the test."""
+    database = Database(f"sqlite:///{tmp_path / 'porchlight.db'}")
+    SQLModel.metadata.create_all(database.engine)
+    town = await Town.open(database, tmp_path, swapped=platform != next(iter(CANS)))
     for line in filter(None, map(str.strip, sample.lines.splitlines())):
         await live(town, line)
     actor = getattr(town, sample.who)
     assert actor.taps <= sample.taps[actor.platform]
+    await town.close()
+    database.close()

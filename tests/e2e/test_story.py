@@ -103,7 +103,7 @@ async def sam_becomes_an_organizer(street: Street) -> None:
     (code,) = CODE.findall(await street.ana.presses("Another organizer"))
     await street.sam.says(code)
     await street.sam.presses("Accept")
-    await street.ana.sees("Sam")
+    await street.ana.sees("Sam accepted: organizer")
 
 
 # --- A message to everyone, and a power cut ----------------------------------------------

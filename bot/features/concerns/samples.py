@@ -1,4 +1,4 @@
-"""Sample conversations about problems: help shows them, the tests live them on both platforms."""
+"""Sample conversations about problems: the tests live them on both platforms."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ def same(turn: Turn, number: int) -> Answer:
 
 def other(turn: Turn, number: int) -> Answer:
     """Go on: this problem is another one."""
-    if forms.values(turn, SHEET) is None:
+    if _told(turn) is None:
         return _door(turn)
     return _preview(turn, forms.keep(turn, SHEET, differs=str(number)))
 
@@ -163,7 +163,7 @@ def other(turn: Turn, number: int) -> Answer:
 
 def name(turn: Turn, shown: int) -> Answer:
     """Show the name, or leave it out."""
-    if forms.values(turn, SHEET) is None:
+    if _told(turn) is None:
         return _door(turn)
     return _preview(turn, forms.keep(turn, SHEET, named="yes" if shown else ""))
 
@@ -196,8 +196,8 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
 
 def send(turn: Turn) -> Answer:
     """Keep the problem and show it to those who may see it."""
-    values = forms.values(turn, SHEET)
-    if values is None or not {"what", "where", "who"} <= values.keys():
+    values = _told(turn)
+    if values is None:
         return _door(turn)
     if full := _full(turn):
         return full
@@ -237,6 +237,12 @@ def _full(turn: Turn) -> Answer | None:
         ),
         turn.button(N_("Menu"), "menu"),
     )
+
+
+def _told(turn: Turn) -> Mapping[str, str] | None:
+    """Return what was written, None when it was too long ago or is being written anew."""
+    values = forms.values(turn, SHEET) or {}
+    return values if all(values.get(key) for key in ("what", "where", "who")) else None
 
 
 def _audience(turn: Turn, values: Mapping[str, str]) -> Audience | None:

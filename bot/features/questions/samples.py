@@ -1,4 +1,4 @@
-"""Sample conversations about questions: help shows them, the tests live them on both platforms."""
+"""Sample conversations about questions: the tests live them on both platforms."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.feature import Entry, Feature
 from bot.features.setup import arriving, card, clock, posting, questions
+from bot.features.setup.samples import SAMPLES
 from bot.texts import N_
 
 FEATURE = Feature(
@@ -33,4 +34,5 @@ FEATURE = Feature(
     front=card.front,
     joined=arriving.joined_chat,
     moved=arriving.moved,
+    samples=SAMPLES,
 )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.access import contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
 from bot.features.tips import opening, posting
-from bot.features.tips.answering import Answering
+from bot.features.tips.answering import READERS, Answering
 from bot.features.tips.reading import Reading
 from bot.features.tips.samples import SAMPLES
 from bot.features.tips.seal import Seal
@@ -16,8 +15,6 @@ from bot.features.tips.telling import Telling
 from bot.keys import Keys
 from bot.texts import N_
 from bot.words import Answer, Where
-
-READERS = contact | organizer
 
 
 def feature(keys: Keys) -> Feature:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import forms
+from bot.access import contact, organizer
 from bot.feature import Sheet
 from bot.features.tips import card, readers, rules
 from bot.features.tips.card import Opened
@@ -14,6 +15,9 @@ from bot.turn import Turn, View
 from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined
 from storage import tips
 from storage.tips import Case, Note
+
+READERS = contact | organizer
+"""Who may read and answer at all; whose case it is, each case says."""
 
 NEW_ANSWER = 0
 """Stands for an answer that is not written yet, where the place of a note would stand."""
@@ -28,8 +32,10 @@ class Answering:
     def __init__(self, seal: Seal) -> None:
         self._seal = seal
         # Their drafts are words of a private matter too: they stay in memory.
-        self.answer = Sheet("tip_reply", self.answer_form, self.answered, private=True)
-        self.ending = Sheet("tip_reason", self.end_form, self.ended, private=True)
+        self.answer = Sheet(
+            "tip_reply", self.answer_form, self.answered, needs=READERS, private=True
+        )
+        self.ending = Sheet("tip_reason", self.end_form, self.ended, needs=READERS, private=True)
 
     # --- Cards ---
 

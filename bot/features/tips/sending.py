@@ -35,11 +35,11 @@ class Sending:
 
     def __init__(self, seal: Seal, telling: Telling) -> None:
         self._seal = seal
-        self._story = telling.story
+        self._story, self._told = telling.story, telling.told
 
     def next(self, turn: Turn, to: int) -> Answer:
         """Ask whether an answer is wanted."""
-        if forms.values(turn, self._story) is None:
+        if self._told(turn, to) is None:
             return too_late(turn)
         forms.keep(turn, self._story)
         return turn.say(
@@ -54,7 +54,7 @@ class Sending:
 
     def words(self, turn: Turn, to: int) -> Answer:
         """Show the number and the six words, once; nothing is sent yet."""
-        if forms.values(turn, self._story) is None:
+        if self._told(turn, to) is None:
             return too_late(turn)
         forms.keep(turn, self._story)
         pending: Pending = turn.recall(PENDING) or Pending(tips.new_id(), phrase.draw())
@@ -93,7 +93,7 @@ class Sending:
         return self._send(turn, to, Pending(tips.new_id(), ""))
 
     def _send(self, turn: Turn, to: int, pending: Pending) -> Answer:
-        values, one = forms.values(turn, self._story), reader(turn, to)
+        values, one = self._told(turn, to), reader(turn, to)
         if values is None:
             return too_late(turn)
         if one is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import forms
-from bot.feature import Sheet
+from bot.feature import Forged, Sheet
 from bot.features.tips import card, phrase, rules
 from bot.features.tips.opening import LONGEST, PENDING, TYPED, too_late
 from bot.features.tips.readers import label, reader
@@ -79,22 +79,35 @@ class Telling:
 
     def add_looks(self, turn: Turn, to: int) -> Answer:
         """Ask what someone looked like."""
-        if forms.values(turn, self.story) is None:
+        if self.told(turn, to) is None:
             return too_late(turn)
         return forms.ask(turn, self.looks, to)
 
     def with_looks(self, turn: Turn, values: Mapping[str, str], to: int) -> Answer:
         """Put the looks with the rest and show it all."""
         forms.done(turn, self.looks)
-        if forms.values(turn, self.story) is None:
+        if self.told(turn, to) is None:
             return too_late(turn)
         return self.preview(turn, forms.keep(turn, self.story, to, looks=values["looks"]), to)
 
     # --- Looking at it before it goes ---
 
+    def told(self, turn: Turn, to: int) -> Mapping[str, str] | None:
+        """Return what was written for this reader, None when it was too long ago.
+
+        An older [Next] may still stand above: it never sends half a story, or this one to
+        somebody else.
+        """
+        if forms.values(turn, self.story) is None:
+            return None
+        values = forms.whole(turn, self.story, to)
+        if values is None:
+            raise Forged(STORY)
+        return values
+
     def look_again(self, turn: Turn, to: int) -> Answer:
         """Go back to what will be read."""
-        values = forms.values(turn, self.story)
+        values = self.told(turn, to)
         return too_late(turn) if values is None else self.preview(turn, values, to)
 
     def preview(self, turn: Turn, values: Mapping[str, str], to: int) -> Answer:
