@@ -287,16 +287,15 @@ class Delivery:
             await self._give_up(copy, cards.UNKNOWN, Reason.UNKNOWN)
 
     async def _give_up(self, copy: Due, state: str, reason: Reason) -> None:
-        """Note that a copy was given up, and let its feature tell whom it concerns."""
+        """Note that a copy was given up, and let somebody hear of it."""
 
         def job(db: Ticket) -> None:
             cards.fail(db, copy.id, state, reason.value)
             cards.settle(db)
-            card = self._app.registry.cards.get(copy.kind)
             turn = self._app.own_turn(db, copy.group_id)
-            if card is not None and card.failed is not None and turn is not None:
+            if turn is not None and reason is not Reason.MESSAGE_GONE:
                 target = Target(copy.platform, copy.chat, copy.language, copy.direct)
-                card.failed(turn, copy.key, target)
+                self._app.registry.given_up(turn, copy.kind, copy.key, target)
 
         await self._app.write(job)
 

@@ -212,4 +212,6 @@ class Feature:
     joined: Callable[[Turn, Joined], Answer | None] | None = None
     left: Callable[[Turn, Left], None] | None = None
     moved: Callable[[Turn, Moved], None] | None = None
+    undelivered: Callable[[Turn, Target], None] | None = None
+    """A copy in a chat of the group was given up, and its own card has no `failed`."""
     samples: Sequence[Sample] = ()

@@ -131,10 +131,10 @@ def _looked_at(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
         if sheet.private and turn.recall(sheet.name) is not None:
             return sheet
     for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
-        sheet = sheets.get(draft.name)
+        begun = sheets.get(draft.name)
         # What belongs to no group yet is setting one up, and that is to be remembered.
-        if sheet and not sheet.homeless and turn.now - draft.at < JUST_NOW:
-            return sheet
+        if begun and not begun.homeless and turn.now - draft.at < JUST_NOW:
+            return begun
     return None
 
 

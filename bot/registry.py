@@ -9,6 +9,7 @@ from bot.feature import Card, Entry, Feature, Sheet, Shortcut
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import CommandSpec, Menu
+from storage.cards import Target
 
 V = TypeVar("V")
 
@@ -28,6 +29,16 @@ class Registry:
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features
         )
+
+    def given_up(self, turn: Turn, kind: str, key: str, target: Target) -> None:
+        """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats."""
+        card = self.cards.get(kind)
+        if card is not None and card.failed is not None:
+            card.failed(turn, key, target)
+        elif not target.direct:
+            for feature in self.features:
+                if feature.undelivered is not None:
+                    feature.undelivered(turn, target)
 
     def menu(self, about: str) -> Menu:
         """Return what the platforms are told at start; `about` is the line before Start."""

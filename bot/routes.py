@@ -408,6 +408,9 @@ class Routes:
     def _finish(self, turn: Turn, incoming: Incoming, answer: Answer) -> Answer:
         """Make the answer fit; it takes the pressed message's place unless that is a card."""
         post = fit(answer.post, turn.can) if answer.post else None
+        if post and not post.rows and turn.private and not answer.toast and not answer.form:
+            # No screen of the private chat is a dead end.
+            post = replace(post, rows=((turn.button(N_("Menu"), "menu"),),))
         replaces = False
         if isinstance(incoming, Press) and incoming.message and not answer.toast:
             replaces = not turn.private or (

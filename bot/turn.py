@@ -235,6 +235,17 @@ class Turn(View):
         """Answer with a message that only this person sees, with rows of buttons."""
         return Answer(Post(text, rows(buttons)), hide=hide, wipe=wipe, public=public)
 
+    def promised(self, words: Text) -> tuple[Text, tuple[Button, ...]]:
+        """Return the promise to write to this person, and no button.
+
+        To whoever asked for silence nothing is promised: they read that, and can undo it.
+        """
+        person = people.person(self.db, self.actor.platform, self.actor.id)
+        if person is None or not person.quiet:
+            return words, ()
+        told = self.t("You asked me not to write to you, so nothing comes from me about it.")
+        return told, (self.button(N_("Write to me again"), "speak_up"),)
+
     def line(self, text: Text) -> Answer:
         """Answer with one short line that needs no message of its own."""
         return Answer(Post(text), toast=True)

@@ -20,9 +20,7 @@ READY = "ready"
 SENDING = "sending"
 UNKNOWN = "unknown"
 FAILED = "failed"
-PARKED = "parked"
-"""A copy: READY to be (or already) shown, SENDING, UNKNOWN after a crash, FAILED for good,
-PARKED until the organizers decide."""
+"""A copy: READY to be (or already) shown, SENDING, UNKNOWN after a crash, or FAILED for good."""
 
 
 class CardRow(SQLModel, table=True):
@@ -191,31 +189,40 @@ def copies(db: Session, group_id: str, kind: str, key: str) -> tuple[Copy, ...]:
 
 
 def retry(db: Session, group_id: str, kind: str, key: str, now: datetime) -> None:
-    """Try the copies again that failed or whose fate is unknown."""
+    """Try the copies of a card again that failed or whose fate is unknown."""
+    card = select(CardRow.id).where(
+        CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == key
+    )
+    db.exec(
+        update(CopyRow)
+        .where(col(CopyRow.card_id).in_(card), col(CopyRow.state).in_((FAILED, UNKNOWN)))
+        .values(state=READY, tries=0, reason="", due=now)
+    )
+    db.exec(update(CardRow).where(col(CardRow.id).in_(card)).values(open=True))
+
+
+def retry_chat(db: Session, group_id: str, platform: str, chat: str, now: datetime) -> None:
+    """Try everything of a group again that failed in one chat, or whose fate there is unknown."""
+    here = (
+        select(CopyRow.card_id)
+        .join(CardRow, col(CardRow.id) == CopyRow.card_id)
+        .where(
+            CardRow.group_id == group_id,
+            CopyRow.platform == platform,
+            CopyRow.chat == chat,
+            col(CopyRow.state).in_((FAILED, UNKNOWN)),
+        )
+    )
+    db.exec(update(CardRow).where(col(CardRow.id).in_(here)).values(open=True))
     db.exec(
         update(CopyRow)
         .where(
-            col(CopyRow.card_id).in_(
-                select(CardRow.id).where(
-                    CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == key
-                )
-            ),
-            col(CopyRow.state).in_((FAILED, UNKNOWN, PARKED)),
+            col(CopyRow.card_id).in_(select(CardRow.id).where(CardRow.group_id == group_id)),
+            col(CopyRow.platform) == platform,
+            col(CopyRow.chat) == chat,
+            col(CopyRow.state).in_((FAILED, UNKNOWN)),
         )
         .values(state=READY, tries=0, reason="", due=now)
-    )
-    _open(db, group_id, kind, key)
-
-
-def _open(db: Session, group_id: str, kind: str, key: str) -> None:
-    db.exec(
-        update(CardRow)
-        .where(
-            col(CardRow.group_id) == group_id,
-            col(CardRow.kind) == kind,
-            col(CardRow.key) == key,
-        )
-        .values(open=True)
     )
 
 
@@ -330,7 +337,7 @@ def again(db: Session, copy_id: int, *, count: bool) -> None:
 
 
 def fail(db: Session, copy_id: int, state: str, reason: str) -> None:
-    """Give a copy up (FAILED), or leave its fate open (UNKNOWN, PARKED)."""
+    """Give a copy up (FAILED), or leave its fate open (UNKNOWN)."""
     db.connection().execute(
         _COPY.update().where(_COPY.c.id == copy_id).values(state=state, reason=reason)
     )

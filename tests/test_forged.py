@@ -46,7 +46,7 @@ ELM_PEOPLE = ("Ana", "Sam", "Maria", "Tom", "Lee", "Maya", "Stranger")
 async def oak_road(town: Town) -> str:
     """Found Oak Road beside Elm Street, with people in the same parts; return its id."""
     parts = {
-        "Olga": ("telegram", people.ORGANIZER),
+        "Opal": ("telegram", people.ORGANIZER),
         "Piet": ("telegram", people.POLICE),
         "Nora": ("telegram", ""),
         "Quillon": ("telegram", ""),
@@ -55,7 +55,7 @@ async def oak_road(town: Town) -> str:
     }
     made = {name: town.person(name, where) for name, (where, _) in parts.items()}
     rooms = [
-        town.room("telegram", "Oak Road", [made[one] for one in ("Olga", "Piet", "Nora", "Quillon")]),
+        town.room("telegram", "Oak Road", [made[one] for one in ("Opal", "Piet", "Nora", "Quillon")]),
         town.room("discord", "Oak Pond", [made[one] for one in ("Cora", "Dan")], place="88"),
     ]
 
@@ -172,7 +172,7 @@ async def _streets(folder: Path) -> Streets:
     town.elm.people.append(town.person("Quimby", "telegram"))
     oak = await oak_road(town)
     await busy_day(town, "elderberry", "Ana", "Maria", "Lee", "Maya", "Quimby")
-    await busy_day(town, OAK, "Olga", "Nora", "Piet", "Cora", "Quillon")
+    await busy_day(town, OAK, "Opal", "Nora", "Piet", "Cora", "Quillon")
     await town.later(hours=13)
     wires.update(button.data for message in shown(town) for button in message.buttons)
     await town.close()

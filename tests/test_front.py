@@ -201,3 +201,71 @@ async def test_stop_at_the_preview_of_something_private_leaves_no_row(town: Town
     await town.maria.says("stop")
     town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
     town.maria.never_saw("All off.")
+
+
+# --- Whoever asked for silence is promised nothing ---
+
+
+async def test_after_all_off_a_problem_promises_no_message_and_says_how_to_get_one(
+    town: Town,
+) -> None:
+    await town.maria.says("stop")
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.maria.presses("Send")
+    assert "I write to you" not in town.maria.last
+    assert "nothing comes from me about it" in town.maria.last
+    await town.maria.presses("Write to me again")
+    town.maria.sees("I write to you again")
+
+
+async def test_after_all_off_a_question_and_a_hand_promise_no_message(town: Town) -> None:
+    await town.maria.says("stop")
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(
+        whom="Ask Lee, police", words="A speed sign?", shown="No, only Lee and me"
+    )
+    assert "I write to you" not in town.maria.last
+    assert "Write to me again" in town.maria.labels
+    await town.ana.says("menu")
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask how everyone is")
+    await town.ana.presses("Once, now")
+    await town.settle()
+    await town.maria.presses("I could use a hand")
+    await town.maria.presses("Skip")
+    await town.maria.presses("Send")
+    assert "I write to you" not in town.maria.last
+    assert "Write to me again" in town.maria.labels
+
+
+async def test_who_answers_a_problem_is_not_told_that_somebody_silent_was_written_to(
+    town: Town,
+) -> None:
+    await town.maria.says("stop")
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.maria.presses("Send")
+    await town.settle()
+    await town.ana.presses("Fixed")
+    await town.ana.fills(words="New bulb")
+    assert "I wrote to whoever told it" not in town.ana.last
+
+
+async def test_organizers_find_what_waits_for_them_under_my_day(town: Town) -> None:
+    await town.ana.says("menu")
+    await town.ana.presses("My day")
+    town.ana.sees("Nothing waits for you.")
+
+
+async def test_no_screen_of_the_private_chat_is_a_dead_end(town: Town) -> None:
+    await town.maria.runs("concern")
+    town.maria.sees("Reply to somebody's message")
+    assert "Menu" in town.maria.labels
+    await town.ana.says("menu")
+    for door in ("Open votes", "Ask how everyone is", "Messages to everyone"):
+        await town.ana.presses("Organize")
+        await town.ana.presses(door)
+        await town.ana.presses("Menu")

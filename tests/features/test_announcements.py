@@ -335,9 +335,7 @@ def a_copy(state: str = cards.READY, shown: int = 0) -> Copy:
     st.lists(
         st.builds(
             a_copy,
-            st.sampled_from(
-                [cards.READY, cards.SENDING, cards.UNKNOWN, cards.FAILED, cards.PARKED]
-            ),
+            st.sampled_from([cards.READY, cards.SENDING, cards.UNKNOWN, cards.FAILED]),
             st.integers(0, 2),
         )
     )

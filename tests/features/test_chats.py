@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.words import Chat, ChatKind, Left, Moved, Standing
+from bot.words import Chat, ChatKind, Left, Moved, Reason, Refused, Standing
 from storage import codes, groups, people
 from tests.stage import Person, Room, Town
 
@@ -446,3 +446,34 @@ async def test_a_code_belongs_to_its_group(town: Town) -> None:
         return codes.use(db, "another", "AAAA2222"), codes.use(db, town.group_id, "AAAA2222")
 
     assert await town.app.write(tried) == (False, True)
+
+
+# --- What may be missing -------------------------------------------------------------------
+
+
+async def test_a_vote_that_may_be_missing_is_told_to_organizers_once(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask for a vote")
+    await town.ana.fills(what="Which tree?", words="Maple, Cedar")
+    trouble = town.platforms["telegram"].trouble
+    trouble[town.elm.chat.id] = [Refused(Reason.UNKNOWN)]
+    await town.ana.presses("Post")
+    await town.later(minutes=1)
+    town.teens.shows("Which tree?")
+    doubt = "Something of mine may be missing in Elm Street."
+    for one in (town.ana, town.sam):
+        assert sum(doubt in message.text for message in one.messages) == 1
+    town.lee.never_saw(doubt)
+
+    await town.ana.presses("Try again")
+    town.ana.sees("I try again in Elm Street.")
+    town.elm.shows("Which tree?")
+
+
+async def test_trying_again_is_for_organizers_of_that_group(town: Town) -> None:
+    with town.database.reading() as db:
+        elm = groups.chat(db, "telegram", town.elm.chat.id)
+    await town.maria.forges(f"chat_again-{town.group_id}-{elm.id}")
+    town.maria.sees("Only organizers can do this")
+    await town.ana.forges(f"chat_again-{town.group_id}-99")
+    town.ana.sees("not one of mine")

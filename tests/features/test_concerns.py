@@ -245,7 +245,7 @@ async def test_silence_is_broken_by_the_named_day(town: Town) -> None:
     await town.later(days=3, hours=21)
     town.maria.never_saw("nobody has reacted")
     await town.later(hours=3)
-    town.maria.sees("E-1, Street lamp out, very dark.: nobody has reacted yet. I asked again")
+    town.maria.sees("E-1, Street lamp out, very dark.\nNobody has reacted yet. I asked again")
     town.lee.sees("Nobody has reacted to this yet.")
     town.maya.never_saw("E-1")
     count = len(town.maria.messages)

@@ -63,12 +63,14 @@ def listed(turn: Turn) -> Answer:
     latest = announcements.latest(turn.db, turn.group.id, SHOWN)
     if not latest:
         text = turn.t("Nothing was sent to everyone yet.")
-        return turn.say(text, turn.button(WRITE_TO_EVERYONE, "announce"))
+        write = turn.button(WRITE_TO_EVERYONE, "announce")
+        return turn.say(text, write, turn.button(N_("Menu"), "menu"))
     rows = [
         [turn.named(f"{turn.moment(one.written)}: {one.words}", "announce_how", one.number)]
         for one in latest
     ]
-    return turn.say(turn.t("The newest messages to everyone. Which one?"), *rows)
+    menu = turn.button(N_("Menu"), "menu")
+    return turn.say(turn.t("The newest messages to everyone. Which one?"), *rows, menu)
 
 
 # --- How it went ---------------------------------------------------------------------------

@@ -81,11 +81,14 @@ def draw_failed(view: View, key: str) -> Post | None:
     if copy is None or copy.state not in {cards.FAILED, cards.UNKNOWN}:
         text = view.t("Your message reached {chat} after all.", chat=chat.title)
         return Post(text)
-    first = (
-        N_("The change to your message of {when} did not reach {chat}: {why}.")
-        if copy.shown
-        else N_("Your message of {when} did not reach {chat}: {why}.")
-    )
+    if copy.state == cards.UNKNOWN:
+        first = N_(
+            "I do not know whether your message of {when} reached {chat}. Please look there."
+        )
+    elif copy.shown:
+        first = N_("The change to your message of {when} did not reach {chat}: {why}.")
+    else:
+        first = N_("Your message of {when} did not reach {chat}: {why}.")
     text = view.t(first, when=view.moment(sent.written), chat=chat.title, why=why(view, copy))
     again = view.button(N_("Try again"), "announce_again", number)
     return Post(text, ((again, view.button(N_("How it went"), "announce_how", number)),))

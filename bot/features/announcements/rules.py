@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from bot.texts import N_
 from storage.announcements import Announcement
-from storage.cards import FAILED, PARKED, UNKNOWN, Copy
+from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
 
 LONGEST = 1500
@@ -69,10 +69,6 @@ def _bare(words: str) -> list[str]:
     return words.casefold().split()
 
 
-OPEN = (UNKNOWN, PARKED)
-"""Nobody knows whether such a copy is there."""
-
-
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """How far a message got: chats it reached, chats still to come, and what went wrong where."""
@@ -96,10 +92,10 @@ def arrival(copies: Iterable[Copy]) -> Arrival:
     rest = tuple(one for one in given if not one.shown)
     return Arrival(
         reached,
-        tuple(one for one in rest if one.state not in {FAILED, *OPEN}),
-        tuple(one for one in rest if one.state in OPEN),
+        tuple(one for one in rest if one.state not in {FAILED, UNKNOWN}),
+        tuple(one for one in rest if one.state == UNKNOWN),
         tuple(one for one in rest if one.state == FAILED),
-        tuple(one for one in reached if one.state in {FAILED, *OPEN}),
+        tuple(one for one in reached if one.state in {FAILED, UNKNOWN}),
     )
 
 

@@ -18,6 +18,7 @@ FEATURE = Feature(
     ),
     presses={
         "chats_list": Entry(places.listed, organizer),
+        "chat_again": Entry(places.try_again, organizer),
         "chats_off": Entry(places.ask_to_let_go, organizer),
         "chats_off_yes": Entry(places.let_go, organizer),
         "connect_start": Entry(inviting.start, organizer),
@@ -48,11 +49,13 @@ FEATURE = Feature(
         "connect_told": Card(card.draw_told),
         "connect_lapsed": Card(card.draw_told),
         "chat_gone": Card(card.draw_gone),
+        "chat_doubt": Card(card.draw_doubt),
     },
     due={"connect_over": asking.lapse},
     heard=joining.heard,
     front=card.front,
     left=places.left,
     moved=places.moved,
+    undelivered=places.undelivered,
     samples=SAMPLES,
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.features.chats.rules import PLATFORMS
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Button, Post, Text
+from bot.words import Button, Post, Text, joined
 from storage import connections, groups
 from storage.connections import ASKED, CONNECTED, REFUSED, Connection
 from storage.groups import GroupChat
@@ -74,8 +74,7 @@ def draw_asked(view: View, key: str) -> Post | None:
         return None
     if wanted.state == ASKED:
         first = view.t("{name} asks.", name=wanted.asker)
-        text = Text((*first.spans, *view.t(" ").spans, *question(view, wanted).spans))
-        return Post(text, (yes_and_no(view, wanted),))
+        return Post(joined([first, question(view, wanted)], " "), (yes_and_no(view, wanted),))
     return Post(state(view, wanted))
 
 
@@ -105,6 +104,19 @@ def draw_told(view: View, key: str) -> Post | None:
     """Draw how it ended, for whoever asked and whoever was asked."""
     wanted = connections.connection(view.db, view.group.id, int(key))
     return Post(state(view, wanted)) if wanted and wanted.state != ASKED else None
+
+
+def draw_doubt(view: View, key: str) -> Post | None:
+    """Draw the private word that something may be missing in a chat."""
+    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
+    if chat is None:
+        return None
+    text = view.t(
+        "Something of mine may be missing in {chat}. Please look there: if it is, tap Try again; "
+        "if it is there, it may then show twice.",
+        chat=chat.title,
+    )
+    return Post(text, ((view.button(N_("Try again"), "chat_again", chat.id),),))
 
 
 def draw_gone(view: View, key: str) -> Post | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bot.feature import Forged
 from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, as_chat
 from bot.words import Answer, ChatKind, Left, Moved
 from storage import cards, connections, groups, people
+from storage.cards import Target
 from storage.groups import DESK, GroupChat
 
 
@@ -108,6 +110,24 @@ def _lost(turn: Turn, chat: GroupChat) -> None:
     _disconnect(turn, chat)
     for one in organizers:
         turn.write_to(one.person_id, "chat_gone", f"{chat.id}_{turn.local():%Y%m%d}")
+
+
+def undelivered(turn: Turn, target: Target) -> None:
+    """Something may be missing in a chat: organizers hear of it, once a day for each chat."""
+    chat = groups.chat(turn.db, target.platform, target.chat)
+    if chat is not None:
+        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+            turn.write_to(one.person_id, "chat_doubt", f"{chat.id}_{turn.local():%Y%m%d}")
+
+
+def try_again(turn: Turn, chat_id: int) -> Answer:
+    """Send once more what may be missing in a chat."""
+    chat = groups.any_chat(turn.db, turn.group.id, chat_id)
+    if chat is None:
+        raise Forged(str(chat_id))
+    cards.retry_chat(turn.db, turn.group.id, chat.platform, chat.native, turn.now)
+    turn.stirred = True
+    return turn.say(turn.t("I try again in {chat}.", chat=chat.title))
 
 
 def moved(turn: Turn, event: Moved) -> None:

@@ -102,7 +102,7 @@ def send(turn: Turn, number: int) -> Answer:
     asked = hands.open_hand(turn.db, turn.group.id, number, me)
     if asked:
         return _known(turn, asked)
-    values = forms.values(turn, NEED)
+    values = forms.whole(turn, NEED, number)
     if values is None:
         text = turn.t("There is nothing to send: it waited too long, or it was stopped.")
         return turn.say(text, turn.button(N_("I could use a hand"), "checkin_hand", number))
@@ -115,24 +115,30 @@ def send(turn: Turn, number: int) -> Answer:
     reached = [turn.write_to(one, "checkin_hand", asks) for one in organizers(turn)]
     turn.touch("checkin_counts", number)
     turn.plan("checkin_unseen", asks, turn.now + rules.UNSEEN)
-    return turn.say(_sent(turn, reached=any(reached)), _mistake_button(turn, number))
+    text, louder = _sent(turn, reached=any(reached))
+    return turn.say(text, _mistake_button(turn, number), *louder, _menu(turn))
 
 
-def _sent(turn: Turn, *, reached: bool) -> Text:
+def _sent(turn: Turn, *, reached: bool) -> tuple[Text, tuple[Button, ...]]:
     if not reached:
-        return turn.t(
+        alone = turn.t(
             "I could not write to any organizer. They find it under My day. If it cannot wait, "
             "write to {names} yourself; danger now: {number}.",
             names=turn.organizers(),
             number=turn.group.emergency,
         )
-    return turn.t(
-        "Sent. {names} can read it now, with your name; nobody else. I write to you when somebody "
-        "looks after it, or by {when} if nobody reacts. Danger now: {number}.",
-        names=turn.organizers(),
-        when=turn.moment(turn.now + rules.UNSEEN),
-        number=turn.group.emergency,
+        return alone, ()
+    next_, louder = turn.promised(
+        turn.t(
+            "I write to you when somebody looks after it, or by {when} if nobody reacts.",
+            when=turn.moment(turn.now + rules.UNSEEN),
+        )
     )
+    read = turn.t(
+        "Sent. {names} can read it now, with your name; nobody else.", names=turn.organizers()
+    )
+    danger = turn.t("Danger now: call {number}.", number=turn.group.emergency)
+    return joined([read, next_, danger], " "), louder
 
 
 def mistake(turn: Turn, number: int) -> Answer:

@@ -30,7 +30,7 @@ def listed(turn: Turn) -> Answer:
     if len(living) == 1:
         return show(turn, living[0].number)
     rows = [turn.named(card.question(turn, one), "checkin_show", one.number) for one in living]
-    return turn.say(turn.t("Which one?"), *rows)
+    return turn.say(turn.t("Which one?"), *rows, turn.button(N_("Menu"), "menu"))
 
 
 def show(turn: Turn, number: int) -> Answer:

@@ -53,6 +53,7 @@ def new(turn: Turn) -> Answer:
         turn.button(card.EVERY_MONTH, "checkin_start", Every.MONTHLY.value),
         turn.button(N_("Other words or another time"), "checkin_own"),
         *more,
+        _menu_row(turn),
     )
 
 
@@ -225,8 +226,8 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
 
 def post(turn: Turn) -> Answer:
     """Begin what was read back, once."""
-    values = forms.values(turn, OWN)
-    if values is None or not {"question", "first", "every"} <= values.keys():
+    values = forms.whole(turn, OWN)
+    if values is None:
         text = turn.t("There is nothing to post: it is out already, or it waited too long.")
         return turn.say(text, turn.button(N_("Ask how everyone is"), "checkin_new"))
     first = _first(turn, values["first"])

@@ -164,13 +164,9 @@ def silence(view: View, key: str) -> Post | None:
     concern = concerns.concern(view.db, view.group.id, int(key))
     if concern is None or concern.state != concerns.NEW:
         return None
-    text = view.t(
-        "**{ref}**, {what}: nobody has reacted yet. I asked again, and I write to you when it "
-        "changes.",
-        ref=ref(concern.number),
-        what=concern.what,
-    )
-    return Post(text, rows([undo_button(view, concern)]))
+    head = view.t("**{ref}**, {what}", ref=ref(concern.number), what=concern.what)
+    asked = view.t("Nobody has reacted yet. I asked again, and I write to you when it changes.")
+    return Post(joined([head, asked], "\n"), rows([undo_button(view, concern)]))
 
 
 def offer(view: View, key: str) -> Post | None:

@@ -88,12 +88,14 @@ def _change(turn: Turn, concern: Concern, state: str, words: str) -> Answer:
     for kind in ("concern", "concern_desk", "concern_again", "concern_silence"):
         turn.touch(kind, number)
     key = f"{number}_{serial}"
-    turn.write_to(concern.person_id, "concern_news", key)
+    told = turn.write_to(concern.person_id, "concern_news", key)
     for person_id in concerns.voices(turn.db, turn.group.id, number):
         turn.write_to(person_id, "concern_shared_news", key)
     seen = turn.t("Only whoever told it and those who look after it see this.")
     if concern.scope == concerns.EVERYONE:
         seen = turn.t("Everyone here sees it, and I wrote to whoever told it.")
+        if not told:
+            seen = turn.t("Everyone here sees it. I cannot write to whoever told it.")
     done = turn.t(
         "**{group}, {ref}**: done, as {name}, {role}.",
         group=turn.group.name.upper(),

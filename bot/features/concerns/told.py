@@ -142,13 +142,9 @@ def same(turn: Turn, number: int) -> Answer:
         concerns.join(turn.db, turn.group.id, number, turn.me.id)
         turn.touch("concern", number)
         turn.touch("concern_desk", number)
-    return turn.say(
-        turn.t(
-            "**{ref}** counts you too, without your name. I write to you when it changes.",
-            ref=card.ref(number),
-        ),
-        turn.button(N_("Menu"), "menu"),
-    )
+    counted = turn.t("**{ref}** counts you too, without your name.", ref=card.ref(number))
+    next_, louder = turn.promised(turn.t("I write to you when it changes."))
+    return turn.say(joined([counted, next_], " "), *louder, _menu(turn))
 
 
 def other(turn: Turn, number: int) -> Answer:
@@ -215,8 +211,9 @@ def send(turn: Turn) -> Answer:
     have = turn.t("I could not write to them now; it waits in their list.")
     if reached:
         have = turn.t("Organizers have it.") if who.scope == concerns.EVERYONE else Text()
+    next_, louder = turn.promised(card.promise(turn, concern))
     return turn.say(
-        joined([sent, have, card.promise(turn, concern)], " "), card.undo_button(turn, concern)
+        joined([sent, have, next_], " "), card.undo_button(turn, concern), *louder, _menu(turn)
     )
 
 
@@ -254,6 +251,10 @@ def _audience(turn: Turn, values: Mapping[str, str]) -> Audience | None:
 def _choose_again(turn: Turn) -> Answer:
     text = turn.t("Who can see problems has changed meanwhile. Please choose again.")
     return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "who"))
+
+
+def _menu(turn: Turn) -> Button:
+    return turn.button(N_("Menu"), "menu")
 
 
 def _change(turn: Turn) -> Button:

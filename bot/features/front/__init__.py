@@ -32,6 +32,7 @@ class Front:
                 Door(N_("What is on"), "whats_on", Spot.STREET, 5),
                 Door(N_("My settings"), "settings", Spot.STREET, 6),
                 Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
+                Door(N_("My day"), "my_day", Spot.ORGANIZERS, 4, organizer),
                 Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
             ),
             presses={

@@ -154,8 +154,8 @@ def _ask_for_the_rest(
 
 def leave_out(turn: Turn) -> Answer:
     """Go on with the dates that were understood."""
-    values = forms.values(turn, DATES)
-    if not values or not values.get("good"):
+    values = forms.values(turn, DATES) or {}
+    if not values.get("good") or not {"what", "until"} <= values.keys():
         return _nothing(turn, DATES)
     return _settled(turn, DATES, values, dates=values["good"], good="", unclear="")
 
@@ -189,8 +189,8 @@ def post(turn: Turn, name: str) -> Answer:
     sheet = SHEETS.get(name)
     if sheet is None:
         raise Forged(name)
-    values = forms.values(turn, sheet)
-    if values is None or not {"what", "dates" if sheet is DATES else "words"} <= values.keys():
+    values = forms.whole(turn, sheet)
+    if values is None:
         return _nothing(turn, sheet)
     plan = plans.plan(turn, values)
     if isinstance(plan, Text):

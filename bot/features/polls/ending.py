@@ -112,6 +112,8 @@ def running(turn: Turn) -> Answer:
     open_ones = polls.open_polls(turn.db, turn.group.id)
     if not open_ones:
         text = turn.t("No vote is open.")
-        return turn.say(text, turn.button(N_("Find a date"), "poll_dates_new"))
+        find = turn.button(N_("Find a date"), "poll_dates_new")
+        return turn.say(text, find, turn.button(N_("Menu"), "menu"))
     rows = [turn.named(poll.title, "poll_names", poll.number) for poll in open_ones]
-    return turn.say(turn.t("These votes are open. Which one?"), *rows)
+    menu = turn.button(N_("Menu"), "menu")
+    return turn.say(turn.t("These votes are open. Which one?"), *rows, menu)

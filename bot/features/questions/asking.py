@@ -100,20 +100,22 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
     question, reached = _keep(turn, values, to or rules.ORGANIZERS)
     forms.done(turn, SHEET)
+    next_, louder = turn.promised(turn.t("I write to you privately."))
     parts = [
         turn.t(
-            "**{ref}** is with {who}. Answer by {day}. I write to you privately.",
+            "**{ref}** is with {who}. Answer by {day}.",
             ref=card.ref(question.number),
             who=card.asked(turn, question),
             day=card.day(turn, question),
         ),
+        next_,
         _seen(turn, question),
     ]
     if not contacts:
         parts.insert(1, turn.t("There is no contact here yet."))
     if not reached:
         parts.append(turn.t("I could not write to them now; it waits in their list."))
-    return turn.say(joined(parts, " "), card.undo_button(turn, question), _menu(turn))
+    return turn.say(joined(parts, " "), card.undo_button(turn, question), *louder, _menu(turn))
 
 
 SHEET = Sheet("question", _form, _filled, needs=member)
