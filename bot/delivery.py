@@ -12,13 +12,14 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from bot.app import App
 from bot.fit import fit
 from bot.pace import Gate
+from bot.rests import Rests
 from bot.texts import speaking
 from bot.turn import View
 from bot.words import (
@@ -50,35 +51,12 @@ BROKEN_REST = 60.0
 UNKNOWN_REST = 5.0
 """Seconds until we ask what became of a call without an answer."""
 
-AWAY = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
-"""Seconds between two tries to reach a platform that is away: as each start is at first."""
-
-PATIENCE = 2.0
-"""Seconds that an edit waits for presses that are being taken: it is to show them all."""
-
-GLANCE = 0.05
-"""Seconds until we look again whether they are taken."""
-
 IN_FLIGHT = 20
 """Calls under way at once, over all platforms."""
 
 NONCE_HOLDS = timedelta(minutes=2)
 """How long a platform that knows nonces surely gives the first message back (Discord: "a few
 minutes")."""
-
-
-@dataclass(slots=True)
-class _Away:
-    """A platform that cannot be reached: one copy at a time tries whether it is back."""
-
-    tries: int = 0
-    until: float = 0.0
-
-    def failed(self, now: float) -> None:
-        """Wait longer; copies that were under way together count once."""
-        if now >= self.until:
-            self.until = now + AWAY[min(self.tries, len(AWAY) - 1)]
-            self.tries += 1
 
 
 class Delivery:
@@ -93,9 +71,7 @@ class Delivery:
         self._wake = asyncio.Event()
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._busy_chats: set[tuple[str, str]] = set()
-        self._resting: dict[int, float] = {}
-        self._patient: dict[int, float] = {}
-        self._away: dict[str, _Away] = {}
+        self._rests = Rests(seconds)
         app.stirred = self._wake.set
 
     async def run(self) -> None:
@@ -139,14 +115,15 @@ class Delivery:
                 continue
             if len(self._busy) >= IN_FLIGHT:
                 break
-            if copy.platform in self._away and self._is_busy(copy.platform):
+            if self._rests.is_away(copy.platform) and self._is_busy(copy.platform):
                 continue
-            ready = max(gate.ready(copy), self._kept_back(copy, now))
+            rested = self._rests.until(copy, presses=self._app.busy)
+            ready = max(gate.ready(copy), rested)
             if ready > now:
                 waits.append(ready - now)
                 continue
             gate.take(copy)
-            self._resting.pop(copy.id, None)
+            self._rests.over(copy)
             self._busy_chats.add(place)
             task = asyncio.create_task(self._deliver(copy))
             self._busy[copy.id] = task
@@ -155,17 +132,6 @@ class Delivery:
 
     def _is_busy(self, platform: str) -> bool:
         return any(name == platform for name, _chat in self._busy_chats)
-
-    def _kept_back(self, copy: Due, now: float) -> float:
-        """Return the second until which something else than the pace keeps a copy back."""
-        away = self._away.get(copy.platform)
-        until = max(self._resting.get(copy.id, 0.0), away.until if away else 0.0)
-        if not self._app.busy:
-            self._patient.clear()
-        elif copy.native and not copy.urgent:
-            since = self._patient.setdefault(copy.id, now)
-            return max(until, now + GLANCE) if now - since < PATIENCE else until
-        return until
 
     def _due_in(self) -> float | None:
         """Return the seconds until a copy comes due that waits for its time, None without one."""
@@ -178,11 +144,8 @@ class Delivery:
         self._busy_chats.discard((copy.platform, copy.chat))
         if not task.cancelled() and task.exception() is not None:
             log.error("a copy could not be delivered", exc_info=task.exception())
-            self._rest(copy, BROKEN_REST)
+            self._rests.rest(copy, BROKEN_REST)
         self._wake.set()
-
-    def _rest(self, copy: Due, wait: float) -> None:
-        self._resting[copy.id] = self._seconds() + wait
 
     # --- One copy ---
 
@@ -237,10 +200,10 @@ class Delivery:
         gate = self._gates[copy.platform]
         gate.landed(copy)
         if isinstance(outcome, Refused) and outcome.reason is Reason.UNREACHED:
-            self._away.setdefault(copy.platform, _Away()).failed(self._seconds())
+            self._rests.unreached(copy.platform)
             await self._not_yet(copy)
             return
-        self._away.pop(copy.platform, None)
+        self._rests.reached(copy.platform)
         match outcome:
             case Landed(message=native):
                 native = "" if isinstance(act, Delete) else native
@@ -254,7 +217,7 @@ class Delivery:
                 await self._leave_open(copy)
             case Refused(reason=Reason.UNKNOWN):
                 # The row stays `sending`: `_resolve` asks what became of it after a rest.
-                self._rest(copy, UNKNOWN_REST)
+                self._rests.rest(copy, UNKNOWN_REST)
             case Refused(reason=Reason.MOVED, moved_to=new):
                 await self._app.write(partial(_moved, copy=copy, new=new, now=self._app.now()))
             case Refused(reason=Reason.MESSAGE_GONE) if isinstance(act, Find):
