@@ -10,6 +10,13 @@ import pytest
 from tests.e2e.street import Street, running_street
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run these one after another also when the rest runs side by side: they watch the clock."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("e2e"))
+
+
 @pytest.fixture
 async def street(tmp_path: Path) -> AsyncIterator[Street]:
     """Both platforms and the people of Elm Street; nothing runs yet."""
