@@ -11,16 +11,18 @@ from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from bot.limits import Limits
-from bot.progress import Event, Progress
+from bot.progress import Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
 from bot.turn import Memory, Turn, as_chat
+from bot.typed import tidied
 from bot.words import (
     Actor,
     Answer,
     Can,
     Chat,
+    Event,
     Incoming,
     Joined,
     Left,
@@ -100,6 +102,7 @@ class App:
         if isinstance(incoming, Tick):
             await self._tick(incoming.at)
             return None
+        incoming = tidied(incoming)
         self._progress.begin(incoming)
         actor = None if isinstance(incoming, Moved) else incoming.actor
         key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)

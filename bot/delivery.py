@@ -16,7 +16,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.access import Roles, anyone
 from bot.app import App
+from bot.feature import Card
 from bot.fit import fit
 from bot.pace import Gate
 from bot.rests import Rests
@@ -39,7 +41,7 @@ from bot.words import (
     Send,
     plain,
 )
-from storage import cards, groups
+from storage import cards, groups, people
 from storage.cards import Due, Target
 from storage.database import Ticket
 
@@ -175,6 +177,9 @@ class Delivery:
             if home is None or card is None:
                 return None, rev
             view = View(db=db, now=self._app.now(), texts=speaking(copy.language), home=home)
+            if copy.direct and not _may_read(view, copy, card):
+                # What it showed goes; a message of its own tells them that the role ended.
+                return (Post(plain("…")) if copy.native else None), rev
             post = card.draw(view, copy.key)
             return (fit(post, platform.can) if post else None), rev
 
@@ -261,6 +266,22 @@ class Delivery:
                 self._app.registry.given_up(turn, copy.kind, copy.key, target)
 
         await self._app.write(job)
+
+
+def _may_read(view: View, copy: Due, card: Card) -> bool:
+    """Whether somebody still has the part in the group for which this was written to them."""
+    if card.needs is anyone:
+        return True
+    person = people.person(view.db, copy.platform, copy.chat)
+    seat = people.seat(view.db, copy.group_id, person.id) if person else None
+    return seat is not None and card.needs.allows(
+        Roles(
+            member=seat.seen is not None,
+            organizer=people.ORGANIZER in seat.roles,
+            police=people.POLICE in seat.roles,
+            community=people.COMMUNITY in seat.roles,
+        )
+    )
 
 
 def _act(copy: Due, post: Post | None) -> Act | None:

@@ -145,7 +145,8 @@ class Card:
 
     `draw(view, key)` draws it from today's rows; None: never shown, or taken away. `reply(turn,
     key, said)` takes a reply to it. `failed(turn, key, target)` hears that a copy was given up.
-    `pin`: it is pinned in the chats where the bot may.
+    `needs`: who may reply, and who reads its copies in private chats; who loses that right sees
+    no more of it. `pin`: it is pinned in the chats where the bot may.
     """
 
     draw: Callable[[View, str], Post | None]

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.words import Command, Filled, Joined, Left, Moved, Press, Said
+from bot.words import Event
 from storage import marks
 from storage.database import Ticket
-
-Event = Command | Press | Said | Filled | Joined | Left | Moved
-"""Everything that comes in from a platform."""
 
 
 class Progress:

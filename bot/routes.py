@@ -5,6 +5,7 @@ Everything here runs in the writer's thread, inside a transaction.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -43,6 +44,9 @@ from storage.groups import Group, GroupChat
 
 FRESH = timedelta(days=1)
 """How old the knowledge may be that somebody is in a chat, before it is looked up again."""
+
+_WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
+"""What buttons carry: an action and a group are the least, and a case's id is the longest word."""
 
 NOBODY = Actor("", "", "")
 NO_CHAT = Chat("", "", ChatKind.DIRECT)
@@ -422,8 +426,8 @@ class Routes:
 def _parts(data: str) -> tuple[str, str, tuple[str, ...]]:
     """Return a button's action, group and words."""
     words = data.split("-")
-    if len(words) < 2:  # noqa: PLR2004 - an action and a group are the least
-        raise Forged(data)
+    if not _WIRE.fullmatch(data):
+        raise Forged
     return words[0], words[1], tuple(words[2:])
 
 

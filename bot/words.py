@@ -178,7 +178,10 @@ class Tick:
     at: datetime
 
 
-Incoming = Command | Press | Said | Filled | Joined | Left | Moved | Tick
+Event = Command | Press | Said | Filled | Joined | Left | Moved
+"""Everything that comes in from a platform."""
+
+Incoming = Event | Tick
 
 
 # --- What goes out -----------------------------------------------------------------------

@@ -62,8 +62,8 @@ FEATURE = Feature(
     cards={
         "checkin_round": Card(card.draw),
         "checkin_counts": Card(card.draw_counts),
-        "checkin_hand": Card(card.draw_hand),
-        "checkin_hand_again": Card(card.draw_hand),
+        "checkin_hand": Card(card.draw_hand, needs=organizer),
+        "checkin_hand_again": Card(card.draw_hand, needs=organizer),
         "checkin_left_out": Card(card.draw_left_out),
         "checkin_taken": Card(card.draw_taken),
         "checkin_waiting": Card(card.draw_waiting),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot import forms
-from bot.access import organizer
+from bot.access import member, organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
 from bot.features.front import card, talk
 from bot.features.front.samples import SAMPLES
@@ -37,7 +37,7 @@ class Front:
             ),
             presses={
                 "menu": Entry(self.menu, homeless=True),
-                "whats_on": Entry(self.whats_on),
+                "whats_on": Entry(self.whats_on, member),
                 "settings": Entry(self.settings),
                 "organize": Entry(self.organize, organizer),
                 "my_day": Entry(self.my_day),
@@ -46,8 +46,8 @@ class Front:
                 "speak": Entry(talk.speak, homeless=True),
                 "stop_all": Entry(talk.stop, homeless=True),
                 "speak_up": Entry(talk.speak_up, homeless=True),
-                "sentence": Entry(self.sentence),
                 "hello": Entry(self.hello),
+                **{f"say_{one.name}": self._entry(one) for one in self._sentences(others)},
             },
             shortcuts=(
                 Shortcut("start", N_("Open the menu"), _typed(self.menu), homeless=True),
@@ -153,23 +153,28 @@ class Front:
         turn.remember(TYPED, said.text.strip())
         here = replace(turn.roles, member=True)
         choices = [
-            turn.button(one.label, "sentence", one.name)
-            for one in self._sentences()
+            turn.button(one.label, f"say_{one.name}")
+            for one in self._sentences(self._features)
             if one.needs.allows(here)
         ]
         text = turn.t("What is this? I keep nothing before you choose.")
         return turn.say(text, *choices, turn.button(N_("Just hello"), "hello"))
 
-    def sentence(self, turn: Turn, name: str) -> Answer:
-        """Go on with what was typed, as what the person says it is."""
-        words = turn.recall(TYPED)
-        chosen = next((one for one in self._sentences() if one.name == name), None)
-        if chosen is None or words is None:
-            text = turn.t("That took a while. I threw it away and kept nothing.")
-            return turn.say(text, *card.private(turn, self._features, turn.roles))
-        turn.forget(TYPED)
-        turn.traceless = chosen.traceless
-        return chosen.start(turn, words)
+    def _entry(self, chosen: Sentence) -> Entry:
+        """Return the press that goes on with what was typed, as what the person says it is.
+
+        One for each, so that the core knows the right to it and whether it leaves a trace.
+        """
+
+        def go_on(turn: Turn) -> Answer:
+            words = turn.recall(TYPED)
+            if words is None:
+                text = turn.t("That took a while. I threw it away and kept nothing.")
+                return turn.say(text, *card.private(turn, self._features, turn.roles))
+            turn.forget(TYPED)
+            return chosen.start(turn, words)
+
+        return Entry(go_on, chosen.needs, chosen.traceless)
 
     def hello(self, turn: Turn) -> Answer:
         """Answer a greeting; what was typed is forgotten."""
@@ -177,8 +182,9 @@ class Front:
         text = turn.t("Hello. What can I do for you?")
         return turn.say(text, *card.private(turn, self._features, turn.roles))
 
-    def _sentences(self) -> list[Sentence]:
-        found = [one for feature in self._features for one in feature.sentences]
+    @staticmethod
+    def _sentences(features: Sequence[Feature]) -> list[Sentence]:
+        found = [one for feature in features for one in feature.sentences]
         return sorted(found, key=lambda one: one.rank)
 
 

@@ -157,6 +157,8 @@ class Answering:
 
     def end_form(self, turn: Turn, key: str) -> Form:
         """Ask why it ends."""
+        case = self._case(turn, key)
+        number = "…" if isinstance(case, Answer) else rules.number(key)
         reason = Field(
             "reason",
             turn.texts.label(N_("Why does it end here?")),
@@ -164,7 +166,7 @@ class Answering:
             FieldKind.TEXT,
             limit=500,
         )
-        return Form(turn.link("tip_reason", key), rules.number(key), (reason,))
+        return Form(turn.link("tip_reason", key), number, (reason,))
 
     def ended(self, turn: Turn, values: Mapping[str, str], key: str) -> Answer:
         """End it, with the reason, from the next slot on."""

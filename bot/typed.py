@@ -1,0 +1,64 @@
+"""What people typed, as it can be kept and shown anywhere.
+
+Some signs are left out: control characters and halves of characters, which a database or a
+platform refuses, and the marks that turn the direction of all that follows, which would let a
+person's words change how our own sentence behind them reads.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from bot.words import Actor, Chat, Command, Event, Filled, Moved, Quoted, Said
+
+_BREAKS = re.compile("\r\n?|[\u2028\u2029]")
+_LEFT_OUT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+
+
+def tidy(words: str) -> str:
+    """Return words without the signs that are left out."""
+    if words.isprintable():  # the usual case, and the cheapest to see
+        return words
+    return _LEFT_OUT.sub("", _BREAKS.sub("\n", words))
+
+
+def tidied(incoming: Event) -> Event:
+    """Return what came in with tidy words, names and titles."""
+    changed: dict[str, Any] = {"chat": _chat(incoming.chat)}
+    match incoming:
+        case Said(text=text):
+            changed["text"] = tidy(text)
+        case Command(text=text, about=about):
+            changed |= {"text": tidy(text), "about": _quoted(about)}
+        case Filled(values=values):
+            changed["values"] = {key: tidy(value) for key, value in values.items()}
+        case Moved(new=new):
+            changed["new"] = _chat(new)
+        case _:
+            pass
+    if not isinstance(incoming, Moved):
+        changed["actor"] = _actor(incoming.actor)
+    before = {name: getattr(incoming, name) for name in changed}
+    return incoming if changed == before else replace(incoming, **changed)
+
+
+def _one_line(words: str) -> str:
+    return words if words.isprintable() else " ".join(tidy(words).split())
+
+
+def _actor(actor: Actor | None) -> Actor | None:
+    if actor is None or actor.name.isprintable():
+        return actor
+    return replace(actor, name=_one_line(actor.name))
+
+
+def _chat(chat: Chat) -> Chat:
+    return chat if chat.title.isprintable() else replace(chat, title=_one_line(chat.title))
+
+
+def _quoted(about: Quoted | None) -> Quoted | None:
+    if about is None:
+        return None
+    return replace(about, text=tidy(about.text), author=_actor(about.author))
