@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.texts import N_
+from storage import people
+from storage.people import Seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,16 @@ class Roles:
     organizer: bool = False
     police: bool = False
     community: bool = False
+
+
+def roles_of(seat: Seat, *, member: bool) -> Roles:
+    """Return what a seat makes of a person who is, or is not, in a chat of the group."""
+    return Roles(
+        member=member,
+        organizer=people.ORGANIZER in seat.roles,
+        police=people.POLICE in seat.roles,
+        community=people.COMMUNITY in seat.roles,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from bot.words import (
     Answer,
     Can,
     Chat,
+    ChatKind,
     Event,
     Incoming,
     Joined,
@@ -30,6 +31,7 @@ from bot.words import (
     Moved,
     Platform,
     Post,
+    Said,
     Tick,
 )
 from bot.writer import After, Writer
@@ -222,4 +224,6 @@ def _line(incoming: Incoming, message: str) -> Answer | None:
     """Return one line for the person, where there is one to tell."""
     if isinstance(incoming, Tick | Moved | Left) or incoming.actor is None:
         return None
+    if isinstance(incoming, Said) and incoming.chat.kind is not ChatKind.DIRECT:
+        return None  # chatter that was not meant for us
     return Answer(Post(speaking(incoming.actor.language).t(message)), toast=True)

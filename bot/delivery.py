@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.access import Roles, anyone
+from bot.access import anyone, roles_of
 from bot.app import App
 from bot.feature import Card
 from bot.fit import fit
@@ -274,14 +274,7 @@ def _may_read(view: View, copy: Due, card: Card) -> bool:
         return True
     person = people.person(view.db, copy.platform, copy.chat)
     seat = people.seat(view.db, copy.group_id, person.id) if person else None
-    return seat is not None and card.needs.allows(
-        Roles(
-            member=seat.seen is not None,
-            organizer=people.ORGANIZER in seat.roles,
-            police=people.POLICE in seat.roles,
-            community=people.COMMUNITY in seat.roles,
-        )
-    )
+    return seat is not None and card.needs.allows(roles_of(seat, member=seat.seen is not None))
 
 
 def _act(copy: Due, post: Post | None) -> Act | None:

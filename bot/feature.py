@@ -157,6 +157,19 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that waits for somebody: a line, and the card (`kind`, `key`) that shows it.
+
+    `label` is on the button that opens the card: "E-14".
+    """
+
+    line: Text
+    label: str
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A choice under "What is this?": `start(turn, words)` goes on with what was typed."""
 
@@ -208,7 +221,7 @@ class Feature:
     """Lines for the group's card."""
     on: Callable[[View], Sequence[Text]] | None = None
     """Lines for [What is on]."""
-    waiting: Callable[[Turn], Sequence[Text]] | None = None
+    waiting: Callable[[Turn], Sequence[Waiting]] | None = None
     """What waits for this contact or organizer, for [My day]."""
     joined: Callable[[Turn, Joined], Answer | None] | None = None
     left: Callable[[Turn, Left], None] | None = None

@@ -366,8 +366,13 @@ def _stop(turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str
 
 
 def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
-    done(turn, sheet)
     menu = turn.button(N_("Menu"), "menu")
+    if sheet.homeless:
+        # Setting up a group may take an organizer more than one evening.
+        leave(turn)
+        kept = turn.t("Stopped. Nothing was posted. I remember your answers for a day.")
+        return turn.say(kept, menu, *more)
+    done(turn, sheet)
     stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
     return turn.say(stopped, menu, *more, wipe=sheet.wipes)
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
 from bot import forms
-from bot.access import Roles, Rule, anyone
+from bot.access import Roles, Rule, anyone, roles_of
 from bot.feature import Forged, Sheet, bound
 from bot.fit import fit
 from bot.registry import Registry
@@ -368,12 +368,7 @@ class Routes:
             return Roles()
         seat = people.seat(turn.db, turn.group.id, person.id)
         fresh = seat.seen is not None and (trusted or today - seat.seen <= FRESH)
-        return Roles(
-            member=fresh,
-            organizer=people.ORGANIZER in seat.roles,
-            police=people.POLICE in seat.roles,
-            community=people.COMMUNITY in seat.roles,
-        )
+        return roles_of(seat, member=fresh)
 
     def _looked_up(self, turn: Turn, seen: Seen) -> bool:
         """Keep what the platform said. True when it would not say: then what we saw last holds."""

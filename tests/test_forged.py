@@ -421,10 +421,8 @@ def test_what_people_make_up_reaches_no_other_street(
 
 @pytest.mark.full
 def test_what_people_make_up_reaches_no_other_street_in_full(
-    streets: Streets, loop: asyncio.Runner, tmp_path: Path, request: pytest.FixtureRequest
+    streets: Streets, loop: asyncio.Runner, tmp_path: Path
 ) -> None:
-    if "full" not in request.config.option.markexpr:
-        pytest.skip("an hour's worth; run it with -m full")
     check(streets, loop, tmp_path, 3000)
 
 

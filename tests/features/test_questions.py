@@ -349,3 +349,21 @@ async def test_my_day_lists_what_waits(town: Town) -> None:
     await town.lee.presses("My day")
     told = town.lee.sees("ELM STREET, Q-1, by Thu 26 Nov 2026")
     assert "Q-2" not in told
+
+
+async def test_what_waits_opens_with_one_tap_and_only_for_whom_it_waits(town: Town) -> None:
+    await asks(town.maria)
+    await asks(town.tom, "Ask Maya, not police")
+    await town.lee.says("menu")
+    await town.lee.presses("My day")
+    await town.lee.presses("Q-1")
+    assert SIGN in town.lee.last
+    await town.lee.presses("Answer")
+    await town.lee.fills(answer="The city decides.")
+    await town.lee.presses("Send now")
+    await town.lee.presses("My day")
+    town.lee.sees("Nothing waits for you.")
+    await town.lee.forges(f"my_day_open-{town.group_id}-question_desk-2")
+    assert "That does not wait for you any more." in town.lee.last
+    await town.maria.forges(f"my_day_open-{town.group_id}-question_desk-2")
+    assert SIGN not in town.maria.last

@@ -299,12 +299,15 @@ async def test_the_card_is_changed_before_it_is_posted(town: Town, olga: Person,
     oak.shows("Oak Lane Watch")
 
 
-async def test_stop_keeps_nothing(town: Town, olga: Person, oak: Room) -> None:
+async def test_stop_posts_nothing_and_remembers(town: Town, olga: Person, oak: Room) -> None:
     await until_preview(olga, oak)
     await olga.presses("Stop")
+    olga.sees("Stopped. Nothing was posted. I remember your answers for a day.")
     await olga.says("hello")
     await olga.presses("Set up my group")
-    assert "Choose the Telegram group" in olga.labels
+    await olga.presses("Go on")
+    assert "Post it" in olga.labels
+    assert oak.messages == []
 
 
 # --- Invitations at the end ----------------------------------------------------------------

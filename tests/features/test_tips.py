@@ -437,7 +437,8 @@ async def test_my_day_names_what_waits_for_its_reader_alone(town: Town) -> None:
     await to_slot(town)
     await town.maya.says("menu")
     await town.maya.presses("My day")
-    assert "told privately, not answered yet" in town.maya.last
+    assert "ELM STREET" in town.maya.last
+    assert "told privately" in town.maya.last
     await town.lee.presses("My day")
     town.lee.never_saw("told privately")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.access import member, organizer
-from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot, Waiting
 from bot.features.checkins import answering, card, changing, rounds, starting
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
@@ -25,11 +25,20 @@ def _on(view: View) -> Sequence[Text]:
     return [card.line(view, one) for one in living if one.state == ON]
 
 
-def _waiting(turn: Turn) -> Sequence[Text]:
+def _waiting(turn: Turn) -> Sequence[Waiting]:
     if not turn.roles.organizer:
         return []
     return [
-        turn.t("{name} could use a hand: nobody looks after it yet.", name=one.name)
+        Waiting(
+            turn.t(
+                "**{group}**, {name} could use a hand",
+                group=turn.group.name.upper(),
+                name=one.name,
+            ),
+            one.name,
+            "checkin_hand",
+            str(one.number),
+        )
         for one in hands.waiting(turn.db, turn.group.id)
     ]
 

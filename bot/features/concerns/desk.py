@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from bot import forms
 from bot.access import contact, organizer
-from bot.feature import Forged, Sheet
+from bot.feature import Forged, Sheet, Waiting
 from bot.features.concerns import card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
+from bot.words import Answer, Field, FieldKind, Form, Said, joined
 from storage import concerns
 from storage.concerns import Concern
 
@@ -123,15 +123,20 @@ def _shared(turn: Turn, number: int) -> Concern | Answer:
     return concern
 
 
-def waiting(turn: Turn) -> Sequence[Text]:
-    """Return a line for each new problem that this person looks after."""
+def waiting(turn: Turn) -> Sequence[Waiting]:
+    """Return each new problem that this person looks after."""
     roles = rules.held(turn.roles)
     return [
-        turn.t(
-            "**{group}, {ref}**, new since {moment}",
-            group=turn.group.name.upper(),
-            ref=card.ref(one.number),
-            moment=turn.moment(one.at),
+        Waiting(
+            turn.t(
+                "**{group}, {ref}**, new since {moment}",
+                group=turn.group.name.upper(),
+                ref=card.ref(one.number),
+                moment=turn.moment(one.at),
+            ),
+            card.ref(one.number),
+            "concern_desk",
+            str(one.number),
         )
         for one in concerns.open_concerns(turn.db, turn.group.id)
         if one.state == concerns.NEW

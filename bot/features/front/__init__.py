@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot import forms
-from bot.access import member, organizer
-from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.access import contact, member, organizer
+from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot, Waiting
 from bot.features.front import card, talk
 from bot.features.front.samples import SAMPLES
 from bot.features.front.words import WORDS
@@ -18,6 +18,9 @@ from bot.words import Answer, Button, Post, Quoted, Said, Text, Way, joined
 from storage import people
 
 LANGUAGE_NAMES = {"en": "English", "fr": "Français"}
+MOST_OPEN = 8
+"""Buttons that open something from [My day]; the oldest come first."""
+
 TYPED = "typed"
 """The name under which a sentence waits in memory until somebody says what it is."""
 
@@ -41,6 +44,7 @@ class Front:
                 "settings": Entry(self.settings),
                 "organize": Entry(self.organize, organizer),
                 "my_day": Entry(self.my_day),
+                "my_day_open": Entry(self.open_waiting, organizer | contact),
                 "look_around": Entry(talk.look_around, homeless=True),
                 "choose_group": Entry(talk.welcome, homeless=True),
                 "speak": Entry(talk.speak, homeless=True),
@@ -117,15 +121,33 @@ class Front:
     def my_day(self, turn: Turn) -> Answer:
         """Tell a contact or an organizer what waits for them, over all their groups."""
         lines: list[Text] = []
+        opens: list[Button] = []
         asked_in = turn.home
         for group in talk.my_groups(turn):
             turn.home = group
             turn.roles = talk.roles_in(turn, group)
-            for one in self._features:
-                lines.extend(one.waiting(turn) if one.waiting else ())
+            for one in self._waiting(turn):
+                lines.append(one.line)
+                opens.append(turn.named(one.label, "my_day_open", one.kind, one.key))
         turn.home = asked_in
-        nothing = turn.t("Nothing waits for you.")
-        return turn.say(joined(lines or [nothing], "\n"), _menu(turn))
+        if not lines:
+            return turn.say(turn.t("Nothing waits for you."), _menu(turn))
+        rows = [tuple(opens[at : at + 2]) for at in range(0, min(len(opens), MOST_OPEN), 2)]
+        return turn.say(joined(lines, "\n"), *rows, _menu(turn))
+
+    def open_waiting(self, turn: Turn, kind: str, key: str) -> Answer:
+        """Show the card of one thing that waits, for whom it waits."""
+        for one in self._waiting(turn):
+            if (one.kind, one.key) == (kind, key):
+                drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
+                post = drawn.draw(turn, key)
+                if post is not None:
+                    return turn.say(post.text, *post.rows)
+        return turn.say(turn.t("That does not wait for you any more."), _menu(turn))
+
+    def _waiting(self, turn: Turn) -> list[Waiting]:
+        """Return what waits for this person in the group of the turn."""
+        return [found for one in self._features if one.waiting for found in one.waiting(turn)]
 
     # --- Plain words ---
 

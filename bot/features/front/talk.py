@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.access import Roles
+from bot.access import Roles, roles_of
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn
 from bot.words import Answer
@@ -87,9 +87,4 @@ def roles_in(turn: Turn, group: Group) -> Roles:
     seat = people.seat(turn.db, group.id, person.id) if person else None
     if seat is None or seat.seen is None:
         return Roles()
-    return Roles(
-        member=True,
-        organizer=people.ORGANIZER in seat.roles,
-        police=people.POLICE in seat.roles,
-        community=people.COMMUNITY in seat.roles,
-    )
+    return roles_of(seat, member=True)

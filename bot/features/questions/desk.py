@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot import forms
 from bot.access import contact, organizer
-from bot.feature import Sheet
+from bot.feature import Sheet, Waiting
 from bot.features.questions import card, rules
 from bot.features.questions.asking import touch
 from bot.texts import N_
@@ -251,15 +251,20 @@ def _prepared(turn: Turn, number: int) -> Question | Answer:
     return question
 
 
-def waiting(turn: Turn) -> Sequence[Text]:
-    """Return a line for each question that waits for this person."""
+def waiting(turn: Turn) -> Sequence[Waiting]:
+    """Return each question that waits for this person."""
     roles = rules.held(turn.roles)
     return [
-        turn.t(
-            "**{group}, {ref}**, by {day}",
-            group=turn.group.name.upper(),
-            ref=card.ref(one.number),
-            day=card.day(turn, one),
+        Waiting(
+            turn.t(
+                "**{group}, {ref}**, by {day}",
+                group=turn.group.name.upper(),
+                ref=card.ref(one.number),
+                day=card.day(turn, one),
+            ),
+            card.ref(one.number),
+            "question_desk",
+            str(one.number),
         )
         for one in questions.waiting(turn.db, turn.group.id)
         if rules.may_answer(one, turn.me.id, roles)

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from bot import forms
 from bot.access import contact, organizer
-from bot.feature import Sheet
+from bot.feature import Sheet, Waiting
 from bot.features.tips import card, readers, rules
 from bot.features.tips.card import Opened
 from bot.features.tips.seal import Seal
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined
+from bot.words import Answer, Field, FieldKind, Form, Post, Said, joined
 from storage import tips
 from storage.tips import Case, Note
 
@@ -268,10 +268,19 @@ class Answering:
         notes = tips.notes(view.db, view.group.id, case.id)
         return card.opened(case, notes, self._seal.case(case.id, case.key))
 
-    def waiting(self, turn: Turn) -> list[Text]:
+    def waiting(self, turn: Turn) -> list[Waiting]:
         """Return what waits for this reader."""
         return [
-            turn.t("{number}, told privately, not answered yet.", number=rules.number(case.id))
+            Waiting(
+                turn.t(
+                    "**{group}, {ref}**, told privately",
+                    group=turn.group.name.upper(),
+                    ref=rules.number(case.id),
+                ),
+                rules.number(case.id),
+                "tip",
+                case.id,
+            )
             for case in tips.open_cases(turn.db, turn.group.id)
             if readers.answerer(turn, case) is not None
         ]
