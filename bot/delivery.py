@@ -41,8 +41,9 @@ from bot.words import (
     Send,
     plain,
 )
-from storage import cards, groups, people
-from storage.cards import Due, Target
+from storage import cards, copies, groups, people
+from storage.cards import Target
+from storage.copies import Due
 from storage.database import Ticket
 
 log = logging.getLogger(__name__)
@@ -109,7 +110,7 @@ class Delivery:
         now = self._seconds()
         waits = []
         with self._app.database.reading() as db:
-            waiting = cards.due(db, self._app.now())
+            waiting = copies.due(db, self._app.now())
         for copy in waiting:
             gate = self._gates.get(copy.platform)
             place = (copy.platform, copy.chat)
@@ -138,7 +139,7 @@ class Delivery:
     def _due_in(self) -> float | None:
         """Return the seconds until a copy comes due that waits for its time, None without one."""
         with self._app.database.reading() as db:
-            due = cards.next_due(db, self._app.now())
+            due = copies.next_due(db, self._app.now())
         return max(0.05, (due - self._app.now()).total_seconds()) if due else None
 
     def _finished(self, copy: Due, task: asyncio.Task[None]) -> None:
@@ -165,13 +166,13 @@ class Delivery:
             return
         nonce = act.nonce if isinstance(act, Send) else ""
         now = self._app.now()
-        if await self._app.write(lambda db: cards.begin(db, copy.id, rev, nonce, now)):
+        if await self._app.write(lambda db: copies.begin(db, copy.id, rev, nonce, now)):
             await self._note(copy, rev, act, await platform.do(_chat(copy), act))
 
     def _draw(self, copy: Due, platform: Platform) -> tuple[Post | None, int]:
         """Draw the card from what is committed now, and return its revision with it."""
         with self._app.database.reading() as db:
-            rev = cards.rev(db, copy.card_id)
+            rev = copies.rev(db, copy.card_id)
             home = groups.group(db, copy.group_id)
             card = self._app.registry.cards.get(copy.kind)
             if home is None or card is None:
@@ -187,7 +188,7 @@ class Delivery:
         """Find out what became of a call that was cut off by a crash or a timeout."""
         if copy.native:
             # An edit or a deletion: doing it once more does no harm.
-            await self._app.write(lambda db: cards.again(db, copy.id, count=True))
+            await self._app.write(lambda db: copies.again(db, copy.id, count=True))
         elif not platform.can.finds:
             await self._leave_open(copy)
         elif copy.began and self._app.now() - copy.began < NONCE_HOLDS:
@@ -242,7 +243,7 @@ class Delivery:
             await self._app.platforms[copy.platform].do(_chat(copy), Pin(native))
 
     async def _again(self, copy: Due, *, count: bool) -> None:
-        await self._app.write(lambda db: cards.again(db, copy.id, count=count))
+        await self._app.write(lambda db: copies.again(db, copy.id, count=count))
 
     async def _leave_open(self, copy: Due) -> None:
         """Nobody can ask this platform: in a group, a person has to look whether it is there.
@@ -258,8 +259,8 @@ class Delivery:
         """Note that a copy was given up, and let somebody hear of it."""
 
         def job(db: Ticket) -> None:
-            cards.fail(db, copy.id, state, reason.value)
-            cards.settle(db)
+            copies.fail(db, copy.id, state, reason.value)
+            copies.settle(db)
             turn = self._app.own_turn(db, copy.group_id)
             if turn is not None and reason is not Reason.MESSAGE_GONE:
                 target = Target(copy.platform, copy.chat, copy.language, copy.direct)
@@ -291,8 +292,8 @@ def _chat(copy: Due) -> Chat:
 
 
 def _landed(db: Ticket, *, copy: Due, rev: int, native: str) -> None:
-    cards.land(db, copy.id, rev, native)
-    cards.settle(db)
+    copies.land(db, copy.id, rev, native)
+    copies.settle(db)
 
 
 def _moved(db: Ticket, *, copy: Due, new: str, now: datetime) -> None:

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 
 from bot.words import Pace
-from storage.cards import Due
+from storage.copies import Due
 
 MINUTE = 60.0
 

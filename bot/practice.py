@@ -18,7 +18,7 @@ from bot.lines import ABOUT, lines
 from bot.registry import Registry
 from bot.story import Act, Tell, story
 from bot.words import Tick
-from storage import agenda, cards, groups, people
+from storage import agenda, copies, groups, people
 from storage.database import Database, Ticket
 from storage.migrate import upgrade
 
@@ -81,7 +81,7 @@ class PracticeTime:
         if self._app is None:
             return None
         with self._app.database.reading() as db:
-            found = (agenda.next_due(db), cards.next_due(db, self._moment))
+            found = (agenda.next_due(db), copies.next_due(db, self._moment))
         return min((one for one in found if one is not None), default=None)
 
 

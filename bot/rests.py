@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from storage.cards import Due
+from storage.copies import Due
 
 AWAY = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds between two tries to reach a platform that is away: as each start is at first."""

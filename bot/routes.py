@@ -6,13 +6,13 @@ Everything here runs in the writer's thread, inside a transaction.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import assert_never
 
-from bot import forms
-from bot.access import Roles, Rule, anyone, roles_of
+from bot import forms, rights
+from bot.access import Rule, anyone
 from bot.feature import Forged, Sheet, bound
 from bot.fit import fit
 from bot.registry import Registry
@@ -34,16 +34,12 @@ from bot.words import (
     Pace,
     Press,
     Said,
-    Standing,
     Tick,
 )
-from storage import cards, groups, people
+from storage import cards, copies, groups, people
 from storage.agenda import Item
 from storage.database import Ticket
 from storage.groups import Group, GroupChat
-
-FRESH = timedelta(days=1)
-"""How old the knowledge may be that somebody is in a chat, before it is looked up again."""
 
 _WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
 """What buttons carry: an action and a group are the least, and a case's id is the longest word."""
@@ -265,7 +261,7 @@ class Routes:
         if press.message and not turn.private and not turn.can.finds:
             platform, chat = turn.chat.platform, turn.chat.id
             if cards.card_of(turn.db, platform, chat, press.message) is None:
-                cards.adopt(turn.db, platform, chat, press.message)
+                copies.adopt(turn.db, platform, chat, press.message)
 
     def _filled(self, turn: Turn, filled: Filled, seen: Seen) -> Ran:
         action, gid, _words = _parts(filled.data)
@@ -302,7 +298,7 @@ class Routes:
 
     def _heard(self, turn: Turn, said: Said) -> Answer | None:
         if turn.home is not None:
-            turn.roles = self._roles(turn, Seen())
+            turn.roles = rights.roles(turn, None)
         for feature in self.registry.features:
             if feature.heard:
                 turn.traceless = feature.hears_traceless
@@ -340,67 +336,17 @@ class Routes:
     def _permit(self, turn: Turn, rule: Rule, seen: Seen, run: _Run) -> Ran:
         """Run it for whoever has the right; else ask the platform once, then say who may."""
         if turn.home is not None:
-            turn.roles = self._roles(turn, seen)
+            turn.roles = rights.roles(turn, seen.person)
             if not rule.allows(turn.roles):
-                chats = self._unsure(turn)
+                chats = rights.unsure(turn)
                 if chats and seen.person is None and not turn.traceless:
                     return Ask(chats)
                 return turn.line(turn.t(rule.otherwise, names=turn.organizers()))
         elif rule is not anyone:
             raise Forged
         answer = run(turn)
-        self._note_private(turn)
+        rights.note_private(turn)
         return answer
-
-    def _roles(self, turn: Turn, seen: Seen) -> Roles:
-        today = turn.local().date()
-        here = None
-        if not turn.private:
-            chat = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
-            here = chat if chat and chat.group_id == turn.group.id else None
-        if turn.traceless:
-            return Roles(member=here is not None)
-        if here is not None:
-            people.see(turn.db, turn.group.id, here.id, turn.me.id, today)
-        trusted = self._looked_up(turn, seen) if seen.person is not None else False
-        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        if person is None:
-            return Roles()
-        seat = people.seat(turn.db, turn.group.id, person.id)
-        fresh = seat.seen is not None and (trusted or today - seat.seen <= FRESH)
-        return roles_of(seat, member=fresh)
-
-    def _looked_up(self, turn: Turn, seen: Seen) -> bool:
-        """Keep what the platform said. True when it would not say: then what we saw last holds."""
-        today = turn.local().date()
-        silent = False
-        for chat_id, look in (seen.person or {}).items():
-            if look.standing in (Standing.MEMBER, Standing.ADMIN):
-                people.see(turn.db, turn.group.id, chat_id, turn.me.id, today)
-            elif look.standing is Standing.GUEST:
-                person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-                if person:
-                    people.lose(turn.db, turn.group.id, chat_id, person.id, today)
-            else:
-                silent = True
-        return silent
-
-    def _unsure(self, turn: Turn) -> tuple[GroupChat, ...]:
-        """Return the chats to ask about: none when the person acts in one, or was seen today."""
-        if not turn.private or turn.roles.member:
-            return ()
-        chats: Sequence[GroupChat] = groups.chats(turn.db, turn.group.id)
-        return tuple(chat for chat in chats if chat.platform == turn.actor.platform)
-
-    def _note_private(self, turn: Turn) -> None:
-        """Whoever uses the private chat can be written to there, for that group."""
-        if turn.traceless or not turn.private or turn.home is None:
-            return
-        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        if person and (not person.private or person.group_id != turn.home.id):
-            people.opened_private(
-                turn.db, turn.actor.platform, turn.actor.id, turn.home.id, private=True
-            )
 
     # --- The answer ---
 

@@ -52,7 +52,7 @@ from bot.words import (
     Tick,
     Way,
 )
-from storage import agenda, cards, groups, people
+from storage import agenda, copies, groups, people
 from storage.database import Database, Ticket
 
 START = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
@@ -536,7 +536,7 @@ class Town:
 
     def _next_due(self) -> datetime | None:
         with self.database.reading() as db:
-            dues = [agenda.next_due(db), cards.next_due(db, self.clock)]
+            dues = [agenda.next_due(db), copies.next_due(db, self.clock)]
         later = [one for one in dues if one is not None]
         return min(later, default=None)
 

@@ -31,8 +31,8 @@ OVER_GROUPS = {
     "drafts.keep", "drafts.drafts", "drafts.drop", "drafts.drop_older",
     "people.person", "people.meet", "people.opened_private", "people.set_language",
     "people.set_quiet", "people.address", "people.groups_of", "people.groups_with_role",
-    "cards.card_of", "cards.adopt", "cards.moved", "cards.due", "cards.next_due", "cards.rev",
-    "cards.begin", "cards.land", "cards.again", "cards.fail", "cards.settle",
+    "cards.card_of", "cards.moved", "copies.adopt", "copies.due", "copies.next_due", "copies.rev",
+    "copies.begin", "copies.land", "copies.again", "copies.fail", "copies.settle",
     "agenda.plan", "agenda.drop", "agenda.planned",
 }  # fmt: skip
 """Drawer functions that do not take the group second: they find it, or belong to a person, a

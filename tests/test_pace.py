@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.pace import Gate
 from bot.words import Pace
-from storage.cards import READY, Due
+from storage.cards import READY
+from storage.copies import Due
 
 TELEGRAM = Pace(per_second=25, chat_gap=1.05, group_minute=18)
 
