@@ -148,6 +148,25 @@ def touch(db: Session, group_id: str, kind: str, key: str) -> None:
     db.connection().execute(_RAISE, {"g": group_id, "k": kind, "y": key})
 
 
+def touch_private(db: Session, group_id: str, platform: str, account: str) -> None:
+    """Say that what a group wrote to one account is to be drawn again: its rights changed."""
+    written = (
+        select(CopyRow.card_id)
+        .join(CardRow, col(CardRow.id) == CopyRow.card_id)
+        .where(
+            CardRow.group_id == group_id,
+            CopyRow.platform == platform,
+            CopyRow.chat == account,
+            col(CopyRow.direct).is_(True),
+        )
+    )
+    db.exec(
+        update(CardRow)
+        .where(col(CardRow.id).in_(written))
+        .values(rev=col(CardRow.rev) + 1, open=True)
+    )
+
+
 def copies(db: Session, group_id: str, kind: str, key: str) -> tuple[Copy, ...]:
     """Return a card's copies."""
     rows = db.exec(

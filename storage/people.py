@@ -302,6 +302,14 @@ def groups_of(db: Session, person_id: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*groups_with_role(db, person_id), *seen)))
 
 
+def accounts(db: Session, person_id: int) -> tuple[tuple[str, str], ...]:
+    """Return a person's accounts as (platform, native id). (By person, not group.)"""
+    rows = db.exec(
+        select(AccountRow.platform, AccountRow.native).where(AccountRow.person_id == person_id)
+    ).all()
+    return tuple((platform, native) for platform, native in rows)
+
+
 def address(db: Session, person_id: int) -> Address | None:
     """Return where to write to a person, or None when they want nothing or cannot be reached.
 

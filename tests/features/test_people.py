@@ -170,6 +170,19 @@ async def test_a_role_is_taken_back_and_its_rights_end_at_once(town: Town) -> No
     assert town.lee.last.startswith("Only organizers")
 
 
+async def test_what_was_written_to_a_former_contact_goes_at_once(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.fills(what="lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.maria.presses("Send")
+    town.lee.sees("lamp out")
+    await whose(town)
+    await town.ana.presses("Lee, police contact")
+    await town.ana.presses("Take the role back")
+    town.lee.never_saw("lamp out")
+    town.ana.sees("lamp out")
+
+
 async def test_the_only_organizer_stays(town: Town) -> None:
     await whose(town)
     await town.ana.presses("Sam, organizer")

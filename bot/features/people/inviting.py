@@ -7,7 +7,7 @@ from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Way
-from storage import codes, groups, people
+from storage import cards, codes, groups, people
 
 LABELS = {
     people.POLICE: N_("Police contact"),
@@ -130,6 +130,9 @@ def end(turn: Turn, mark: str) -> Answer:
     if found is None or (found.role == people.ORGANIZER and _only_organizer(turn)):
         return ask_to_end(turn, mark)
     people.take_role(turn.db, turn.group.id, found.person_id, found.role)
+    for platform, account in people.accounts(turn.db, found.person_id):
+        # What was written to them for that role goes from their private chat now.
+        cards.touch_private(turn.db, turn.group.id, platform, account)
     turn.touch("front", "card")
     if found.person_id != turn.me.id:
         turn.write_to(found.person_id, "role_taken", f"{found.role}_{turn.local():%Y%m%d}")
