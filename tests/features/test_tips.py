@@ -737,6 +737,10 @@ def forms_of(secret: str) -> set[bytes]:
     return {one for one in found if len(one) >= 5}
 
 
+def everything_in(folder: Path) -> bytes:
+    return b"".join(one.read_bytes() for one in folder.rglob("*") if one.is_file())
+
+
 def scan(folder: Path, secrets: list[str]) -> None:
     """Assert that no file holds any of these, in whatever form."""
     files = [one for one in folder.rglob("*") if one.is_file()]
@@ -760,7 +764,7 @@ async def test_nobody_is_in_any_file_after_telling_and_reading(tmp_path: Path) -
     database = Database(f"sqlite:///{tmp_path / 'porchlight.db'}")
     SQLModel.metadata.create_all(database.engine)
     town = await Town.open(database, tmp_path)
-    before = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())
+    before = everything_in(tmp_path)
     teller = town.person("Quetzalina Wombat", "telegram")
     teller.id = "7351904286"
     town.platforms["telegram"].people[teller.id] = teller
