@@ -42,11 +42,11 @@ def test_taking_it_costs_nothing_when_it_is_released_twice(hold):
 
 def test_a_killed_process_leaves_it_free(database, hold):
     program = (
-        "import sys, time\n"
+        "import threading\n"
         "from storage.database import Database; from storage.hold import Hold\n"
         f"hold = Hold(Database({database.engine.url.render_as_string(False)!r}))\n"
         "assert hold.take()\n"
-        "print('held', flush=True); time.sleep(60)"
+        "print('held', flush=True); threading.Event().wait(60)"
     )
     holder = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE)
     assert holder.stdout is not None
