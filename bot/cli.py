@@ -1,4 +1,4 @@
-"""The commands: `porchlight run | check | demo | keys new`."""
+"""The commands: `porchlight run | check | demo | keys new | keys rotate`."""
 
 from __future__ import annotations
 
@@ -96,6 +96,21 @@ def new(file: ConfigFile = None) -> None:
         f"The keys are in {settings.keys_file}. Keep a copy apart from the data: without them, "
         "nothing that was told privately can be read again."
     )
+
+
+@key_commands.command()
+def rotate(file: ConfigFile = None) -> None:
+    """Change the keys, with the bot stopped: older copies then open nothing told privately."""
+    from bot import rotation, running  # noqa: PLC0415 - as above
+
+    gc.enable()
+    logs.set_up("error")
+    os.umask(0o077)
+    try:
+        told = rotation.rotate(config.load(file))
+    except (ConfigError, KeysError, running.StartError) as error:
+        _give_up(error)
+    typer.echo(told)
 
 
 async def _print(findings: AsyncIterator[Finding]) -> int:

@@ -1,13 +1,17 @@
 """The keys that private words are sealed with, in a file of their own, apart from the data.
 
-`porchlight keys new` makes the file once. Whoever has a copy of the data without this file can
-read nothing that was told privately; whoever loses the file cannot either. It looks like this,
-with the key in use as the last of its section:
+`porchlight keys new` makes the file once, `porchlight keys rotate` changes it. Whoever has a copy
+of the data without this file can read nothing that was told privately; whoever loses the file
+cannot either. It looks like this, with the key in use as the last of its section:
 
     [words]
-    w1a2b3c4 = "32 random bytes in base64"
+    w1a2b3c4d = "32 random bytes in base64"
     [content]
-    c5d6e7f8 = "32 random bytes in base64"
+    c5d6e7f80 = "32 random bytes in base64"
+    [route]
+    r90a1b2c3 = "32 random bytes in base64"
+    [people]
+    pd4e5f607 = "32 random bytes in base64"
 """
 
 from __future__ import annotations
@@ -20,19 +24,34 @@ import secrets
 import stat
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
 KEY_BYTES = 32
-SECTIONS = ("words", "content")
-"""`words` makes the codes by which six words find a case; `content` wraps the key of each case."""
+SECTIONS = ("words", "content", "route", "people")
+"""`words` makes the codes by which six words find a case; `content` wraps the key of each case;
+`route` seals the ways back to people; `people` makes the pseudonyms behind pauses."""
+
+LASTING = ("words", "people")
+"""These hold one key that stays for good: what it made cannot be made anew from what is kept.
+Nobody keeps the six words, and nobody knows whose a pause is."""
+
+YOUNGER = ("route", "people")
+"""The first Porchlight had none of these."""
+
+ID_BYTES = 16
+"""How long the name of a key may be."""
 
 LARGEST = 64 * 1024
 """Bytes; a key file is far smaller, and anything larger was named by mistake."""
 
-_ID = re.compile(r"[A-Za-z0-9_-]{1,16}")
+_ID = re.compile(rf"[A-Za-z0-9_-]{{1,{ID_BYTES}}}")
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_HEAD = """\
+# Porchlight's keys. Keep a copy apart from the data; without it, nothing told
+# privately can be read again. Nobody else may read this file.
+"""
 
 
 class KeysError(Exception):
@@ -50,6 +69,10 @@ class Ring:
         """Return the id of the key in use."""
         return next(reversed(tuple(self.secrets)))
 
+    def only_newest(self) -> Ring:
+        """Return the ring without its older keys."""
+        return Ring({self.newest: self.secrets[self.newest]})
+
 
 @dataclass(frozen=True, slots=True)
 class Keys:
@@ -57,27 +80,34 @@ class Keys:
 
     words: Ring
     content: Ring
+    route: Ring
+    people: Ring
+
+    def with_new(self) -> Keys:
+        """Return the same keys with new ones in use, where keys can change."""
+        content, route = _new_key("content"), _new_key("route")
+        return replace(
+            self,
+            content=Ring({**self.content.secrets, **content}),
+            route=Ring({**self.route.secrets, **route}),
+        )
+
+    def only_newest(self) -> Keys:
+        """Return the keys in use alone."""
+        return replace(self, content=self.content.only_newest(), route=self.route.only_newest())
 
 
 def fresh() -> Keys:
     """Return keys that are in no file: what they seal is gone with the process (for practice)."""
-    words, content = (
-        Ring({f"{name[0]}{secrets.token_hex(4)}": secrets.token_bytes(KEY_BYTES)})
-        for name in SECTIONS
-    )
-    return Keys(words, content)
+    return Keys(*(Ring(_new_key(section)) for section in SECTIONS))
 
 
 def new(file: Path, data_dir: Path) -> None:
     """Make a new key file that only its owner can read. KeysError when it cannot be made."""
     _refuse_inside(file, data_dir)
-    lines = ["# Porchlight's keys. Keep a copy apart from the data; without it, nothing told"]
-    lines += ["# privately can be read again. Nobody else may read this file."]
-    for section in SECTIONS:
-        key = base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
-        lines += ["", f"[{section}]", f'{section[0]}{secrets.token_hex(4)} = "{key}"']
     try:
-        opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        _make(file, fresh(), os.geteuid())
+        _settle(file.parent)
     except FileExistsError:
         raise KeysError(
             f"The key file {file} is there already: a new one would make everything that was "
@@ -85,17 +115,75 @@ def new(file: Path, data_dir: Path) -> None:
         ) from None
     except OSError as error:
         raise KeysError(f"The key file {file} cannot be made: {error.strerror}.") from None
-    with os.fdopen(opened, "w", encoding="ascii") as out:
+
+
+def load(file: Path, data_dir: Path, *, older: bool = False) -> Keys:
+    """Read the key file. KeysError when it is missing, open to others, among the data, or wrong.
+
+    `older`: it may be the first Porchlight's; the keys that it lacks are made.
+    """
+    _refuse_inside(file, data_dir)
+    rings = _rings(_read(file), file)
+    if older:
+        rings = {name: Ring(_new_key(name)) for name in YOUNGER} | rings
+    return _complete(rings, file)
+
+
+def change(file: Path, held: Keys) -> None:
+    """Put these keys into the key file, whole or not at all. KeysError when that cannot be done.
+
+    They are written into a new file beside it, which takes its name once it is on the disk: a
+    crash leaves the old file or the new one. What it leaves beside them, the next change removes.
+    """
+    place = file.resolve()
+    beside = place.with_name(place.name + ".new")
+    try:
+        beside.unlink(missing_ok=True)
+        _make(beside, held, place.stat().st_uid)
+        beside.replace(place)
+        _settle(place.parent)
+    except OSError as error:
+        raise KeysError(f"The key file {file} cannot be changed: {error.strerror}.") from None
+
+
+def _new_key(section: str) -> dict[str, bytes]:
+    return {f"{section[0]}{secrets.token_hex(4)}": secrets.token_bytes(KEY_BYTES)}
+
+
+# --- Writing ---
+
+
+def _make(file: Path, held: Keys, owner: int) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+    with os.fdopen(os.open(file, flags, 0o600), "w", encoding="ascii") as out:
         os.fchmod(out.fileno(), 0o600)
-        out.write("\n".join(lines) + "\n")
+        # Whoever changes keys as root must not lock out the account that Porchlight runs under.
+        os.fchown(out.fileno(), owner, -1)
+        out.write(_text(held))
         out.flush()
         os.fsync(out.fileno())
 
 
-def load(file: Path, data_dir: Path) -> Keys:
-    """Read the key file. KeysError when it is missing, open to others, among the data, or wrong."""
-    _refuse_inside(file, data_dir)
-    return _checked(_read(file), file)
+def _text(held: Keys) -> str:
+    text = _HEAD
+    for section in SECTIONS:
+        ring: Ring = getattr(held, section)
+        text += f"\n[{section}]\n"
+        for key_id, key in ring.secrets.items():
+            text += f'{key_id} = "{base64.b64encode(key).decode()}"\n'
+    return text
+
+
+def _settle(folder: Path) -> None:
+    """Have the names in a folder on the disk."""
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+# --- Reading ---
 
 
 def _refuse_inside(file: Path, data_dir: Path) -> None:
@@ -141,20 +229,19 @@ def _unblocked(path: str, flags: int) -> int:
     return os.open(path, flags | os.O_NONBLOCK | os.O_CLOEXEC)
 
 
-def _checked(written: str, file: Path) -> Keys:
+def _rings(written: str, file: Path) -> dict[str, Ring]:
     try:
         sections = tomllib.loads(written)
     except tomllib.TOMLDecodeError:
         # Without the reason: it may quote the line with the key.
         raise KeysError(f"The key file {file} is not TOML.") from None
-    rings = {name: _ring(name, section, file) for name, section in sections.items()}
-    for name in SECTIONS:
-        if name not in rings:
-            raise KeysError(f"The key file {file} holds no key for “{name}”.")
-    every = [key for ring in rings.values() for key in ring.secrets.values()]
-    if len(set(every)) < len(every):
-        raise KeysError(f"The key file {file} holds the same key twice.")
-    return Keys(rings["words"], rings["content"])
+    if sections.keys() - set(SECTIONS):
+        # The name is not repeated: it may be a key that slipped into the wrong line.
+        raise KeysError(
+            f"The key file {file} holds a section besides {', '.join(SECTIONS)}: it may belong to "
+            "a newer Porchlight."
+        )
+    return {name: _ring(name, section, file) for name, section in sections.items()}
 
 
 def _ring(name: str, section: Any, file: Path) -> Ring:
@@ -170,3 +257,25 @@ def _ring(name: str, section: Any, file: Path) -> Ring:
             raise KeysError(f"A key for “{name}” in the key file {file} is not a key.")
         found[key_id] = key
     return Ring(found)
+
+
+def _complete(rings: Mapping[str, Ring], file: Path) -> Keys:
+    """Return the keys of all purposes, no two of them the same."""
+    for name in SECTIONS:
+        if name not in rings:
+            way_out = (
+                "“porchlight keys rotate” adds one"
+                if name in YOUNGER
+                else "put your copy of the file in its place"
+            )
+            raise KeysError(f"The key file {file} holds no key for “{name}”: {way_out}.")
+    for name in LASTING:
+        if len(rings[name].secrets) > 1:
+            raise KeysError(
+                f"The key file {file} holds more than one key for “{name}”: keep the one that was "
+                "there before."
+            )
+    every = [key for ring in rings.values() for key in ring.secrets.values()]
+    if len(set(every)) < len(every):
+        raise KeysError(f"The key file {file} holds the same key twice.")
+    return Keys(*(rings[name] for name in SECTIONS))
