@@ -1,0 +1,43 @@
+"""Files that people send: kept in memory while a form waits for its end, and why one is no use."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from typing import cast
+
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Attached, Text, Trouble
+
+KEEP = timedelta(minutes=30)
+
+_SORRY = {
+    Trouble.TOO_LARGE: N_("This picture is too large for me. Please send a smaller one."),
+    Trouble.KIND: N_("I can take only photos here: JPEG, PNG or WebP. This is something else."),
+    Trouble.BROKEN: N_("I could not read this picture. Please send it again, or another one."),
+    Trouble.UNFETCHED: N_("I could not get the picture. Please send it again."),
+    Trouble.SLOW: N_("That picture took too long. Please send it again, or another one."),
+}
+
+
+def keep(turn: Turn, file: Attached) -> str:
+    """Keep a file in memory for this account, and return a word that stands for it in a draft."""
+    word = secrets.token_hex(8)
+    # At once, so that this turn finds it too. Should the turn fail, nobody knows the word.
+    turn.memory.put(_place(turn, word), file, turn.now + KEEP)
+    return word
+
+
+def kept(turn: Turn, word: str) -> Attached | None:
+    """Return the file that a word stands for; None when it was too long ago."""
+    return cast("Attached | None", turn.memory.get(_place(turn, word), turn.now))
+
+
+def sorry(turn: Turn, trouble: Trouble) -> Text:
+    """Say why nothing came of a picture."""
+    return turn.t(_SORRY[trouble])
+
+
+def _place(turn: Turn, word: str) -> tuple[str, str, str]:
+    return (turn.actor.platform, turn.actor.id, word)
