@@ -18,13 +18,14 @@ def length(words: str, can: Can) -> int:
 
 
 def fit(post: Post, can: Can) -> Post:
-    """Return the post with its text and labels cut to what fits; unchanged when all fits."""
+    """Return the post with its text, labels and files cut to what fits; else unchanged."""
     rows = tuple(
         tuple(replace(one, label=_cut(one.label, LABEL)) for one in row) for row in post.rows
     )
-    over = length(str(post.text), can) - can.text
+    files = post.files[: can.files]
+    over = length(str(post.text), can) - (can.caption if files else can.text)
     text = _shorten(post.text, over, can) if over > 0 else post.text
-    return replace(post, text=text, rows=rows)
+    return replace(post, text=text, rows=rows, files=files)
 
 
 def _cut(words: str, limit: int) -> str:

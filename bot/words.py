@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 BUTTON_BYTES = 64
 """Longest button data on every platform (Telegram's callback_data, core.telegram.org/bots/api)."""
@@ -40,9 +41,9 @@ class Chat:
     """
 
     platform: str
-    id: str
+    id: str = field(repr=False)
     kind: ChatKind
-    title: str = ""
+    title: str = field(default="", repr=False)
     place: str = ""
 
 
@@ -76,7 +77,7 @@ class Quoted:
     `author` is None when the bot wrote it or the platform does not say.
     """
 
-    message: str
+    message: str = field(repr=False)
     author: Actor | None = None
     text: str = field(default="", repr=False)
 
@@ -87,12 +88,12 @@ class Command:
 
     chat: Chat
     actor: Actor
-    name: str
+    name: str = field(repr=False)
     text: str = field(default="", repr=False)
     about: Quoted | None = None
-    message: str = ""
+    message: str = field(default="", repr=False)
     at: datetime | None = None
-    serial: int | None = None
+    serial: int | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,28 @@ class Press:
     chat: Chat
     actor: Actor
     data: str
-    message: str = ""
+    message: str = field(default="", repr=False)
     at: datetime | None = None
-    serial: int | None = None
+    serial: int | None = field(default=None, repr=False)
+
+
+FILE_BYTES = 20 * 1024 * 1024
+"""Largest file that is taken in (a bot gets no larger one, core.telegram.org/bots/api#getfile)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that somebody sent: what the platform says it is, and how to get it.
+
+    `kind` is the media type ("image/jpeg"), `size` counts bytes; "" and 0 where the platform does
+    not say. `fetch(most)` gets the bytes, never inside a turn. It raises OSError when they cannot
+    be had, with errno EFBIG when there are more than `most`. The sender's name for the file is
+    not kept, and the `repr` shows nothing.
+    """
+
+    kind: str = field(repr=False)
+    size: int = field(repr=False)
+    fetch: Callable[[int], Awaitable[bytes]] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,29 +135,34 @@ class Said:
     """Words in a chat. `answers` is the native id of the message that they reply to.
 
     Text is empty where the platform withholds it; `extras` names what came with it and is not
-    text ("photo", "voice", ...), as plain kinds, never fetched.
+    text ("photo", "voice", ...), as plain kinds. `files` are those of them that can be fetched.
     """
 
     chat: Chat
     actor: Actor
     text: str = field(repr=False)
-    message: str = ""
-    answers: str = ""
+    message: str = field(default="", repr=False)
+    answers: str = field(default="", repr=False)
     extras: tuple[str, ...] = ()
     at: datetime | None = None
-    serial: int | None = None
+    serial: int | None = field(default=None, repr=False)
+    files: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A form that was filled in: one string per field key; a missing key counts as empty."""
+    """A form that was filled in: one string per field key; a missing key counts as empty.
+
+    `files` holds what was sent for the fields of the kind FILE.
+    """
 
     chat: Chat
     actor: Actor
     data: str
     values: Mapping[str, str] = field(repr=False)
     at: datetime | None = None
-    serial: int | None = None
+    serial: int | None = field(default=None, repr=False)
+    files: Mapping[str, tuple[Attached, ...]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +171,7 @@ class Joined:
 
     chat: Chat
     actor: Actor | None
-    serial: int | None = None
+    serial: int | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +184,7 @@ class Left:
     chat: Chat
     actor: Actor | None = None
     whole_place: bool = False
-    serial: int | None = None
+    serial: int | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +193,36 @@ class Moved:
 
     chat: Chat
     new: Chat
-    serial: int | None = None
+    serial: int | None = field(default=None, repr=False)
+
+
+class Trouble(Enum):
+    """Why slow work brought nothing.
+
+    KIND: the file is of a kind that is not taken. BROKEN: it cannot be read. UNFETCHED: the
+    platform did not give it. SLOW: it took too long.
+    """
+
+    TOO_LARGE = "too_large"
+    KIND = "kind"
+    BROKEN = "broken"
+    UNFETCHED = "unfetched"
+    SLOW = "slow"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Slow work has ended: with a `value`, or with trouble. `data` is what its `Later` carried.
+
+    The person may have gone on meanwhile, so whoever takes it looks whether it is still wanted.
+    """
+
+    chat: Chat
+    actor: Actor
+    data: str
+    value: bytes | None = field(default=None, repr=False)
+    trouble: Trouble | None = None
+    serial: ClassVar[None] = None  # no platform numbers it
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +232,8 @@ class Tick:
     at: datetime
 
 
-Event = Command | Press | Said | Filled | Joined | Left | Moved
-"""Everything that comes in from a platform."""
+Event = Command | Press | Said | Filled | Joined | Left | Moved | Done
+"""Everything that is one turn: it came from a platform, or is slow work that somebody began."""
 
 Incoming = Event | Tick
 
@@ -200,7 +254,7 @@ class Style(Enum):
 class Span:
     """A run of text in one style. Its text is never read as markup or as a mention."""
 
-    text: str
+    text: str = field(repr=False)
     style: Style = Style.PLAIN
 
 
@@ -272,7 +326,7 @@ class Button:
     It states its result ("option 3 on"); it never toggles.
     """
 
-    label: str
+    label: str = field(repr=False)
     data: str = ""
     way: Way = Way.PRESS
     value: str = field(default="", repr=False)
@@ -282,30 +336,50 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that goes out, always as bytes. `name` is what everyone sees, `kind` a media type."""
+
+    name: str = field(repr=False)
+    kind: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
-    """A message as it should look. `protect` asks the platform to forbid forwarding."""
+    """A message as it should look. `protect` asks the platform to forbid forwarding.
+
+    Pictures among the `files` are shown, the others are offered. `pin`: it is pinned where the bot
+    may when it is new (True), or not pinned any more from this change on (False).
+    """
 
     text: Text
     rows: Rows = ()
     silent: bool = False
     protect: bool = False
+    files: tuple[File, ...] = ()
+    pin: bool | None = None
 
 
 class FieldKind(Enum):
-    """LINE is one short line, TEXT several, CHOICE one of `choices`, CHAT a chat of this place."""
+    """What an answer is.
+
+    LINE is one short line, TEXT several, CHOICE one of `choices`, CHAT a chat of this place, FILE
+    a photo or another file.
+    """
 
     LINE = "line"
     TEXT = "text"
     CHOICE = "choice"
     CHAT = "chat"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One answer to choose: what is kept and what people read (at most 80 characters)."""
 
-    value: str
-    label: str
+    value: str = field(repr=False)
+    label: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,13 +391,13 @@ class Field:
     """
 
     key: str
-    label: str
+    label: str = field(repr=False)
     ask: Text
     kind: FieldKind = FieldKind.LINE
     choices: tuple[Choice, ...] = ()
     required: bool = True
     limit: int = 1000
-    hint: str = ""
+    hint: str = field(default="", repr=False)
     value: str = field(default="", repr=False)
 
 
@@ -335,8 +409,43 @@ class Form:
     """
 
     data: str
-    title: str
+    title: str = field(repr=False)
     fields: tuple[Field, ...]
+
+
+PICTURE_BYTES = 500 * 1024
+"""Largest picture that comes of slow work: a few of them fit every message and database."""
+
+
+DOCUMENT = "application/pdf"
+DOCUMENT_BEGINS = b"%PDF-"
+DOCUMENT_BYTES = 8 * 1024 * 1024
+"""The one kind of document that is passed on, and the largest: every platform sends so much."""
+
+
+class Job(Enum):
+    """What slow work does with a file.
+
+    PICTURE: it is turned upright, scaled down and rebuilt from its pixels, so that nothing hidden
+    is left in it; what comes back is a JPEG of at most PICTURE_BYTES. DOCUMENT: a PDF of at most
+    DOCUMENT_BYTES is fetched and comes back as it is.
+    """
+
+    PICTURE = "picture"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Slow work beside the turns: get a file and do a job with it; then `Done` comes with `data`.
+
+    Nobody waits for it meanwhile, and it dies with the process. Two works that one person began
+    end in the order in which they were begun.
+    """
+
+    job: Job
+    file: Attached
+    data: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +457,8 @@ class Answer:
     message to this person only. `hide`: delete what the person wrote, where possible. `wipe`:
     delete what passed in this private chat first. `public`: everyone in the chat may see it.
     `form`: open it (the post, if any, is for platforms that cannot open it at once).
+    `later`: nothing goes back yet; the answer is that of the turn when the slow work is `Done`.
+    `then`: the core's own promise of that answer to whoever brings it to the person.
     """
 
     post: Post | None = None
@@ -357,6 +468,8 @@ class Answer:
     wipe: bool = False
     public: bool = False
     form: Form | None = None
+    later: Later | None = None
+    then: Awaitable[Answer | None] | None = None
 
 
 # --- What delivery asks of a platform ----------------------------------------------------
@@ -372,24 +485,36 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Make one of the bot's own messages look like `post`."""
+    """Make one of the bot's own messages look like `post`.
 
-    message: str
+    A picture that is not in the post is not seen any more. `same_files`: the message shows the
+    files of the post already, and they need not be sent again.
+    """
+
+    message: str = field(repr=False)
     post: Post
+    same_files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Delete:
     """Take one of the bot's own messages away."""
 
-    message: str
+    message: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
     """Pin one of the bot's own messages, silently."""
 
-    message: str
+    message: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unpin:
+    """Take one of the bot's own messages off the pins; it stays where it is."""
+
+    message: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,7 +528,20 @@ class Find:
     nonce: str
 
 
-Act = Send | Edit | Delete | Pin | Find
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """Say something to one person that is kept nowhere: in the private chat.
+
+    `near`: on a platform with answers that only one person sees, under what they did last, while
+    that can be answered (else Refused GONE). `wipe`: delete what passed in the private chat first.
+    """
+
+    post: Post
+    near: bool = False
+    wipe: bool = False
+
+
+Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper
 
 
 class Reason(Enum):
@@ -428,7 +566,7 @@ class Reason(Enum):
 class Landed:
     """It is done. `message` is the native id. An edit that changed nothing has landed too."""
 
-    message: str
+    message: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,7 +575,7 @@ class Refused:
 
     reason: Reason
     wait: float = 0.0
-    moved_to: str = ""
+    moved_to: str = field(default="", repr=False)
 
 
 Outcome = Landed | Refused
@@ -453,7 +591,7 @@ class Look:
     """
 
     reachable: bool = True
-    title: str = ""
+    title: str = field(default="", repr=False)
     missing: frozenset[str] = frozenset()
     reads_all: bool = False
     members: int | None = None
@@ -462,17 +600,20 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast a platform may be written to, kept under its documented limits.
+    """How fast a platform may be written to: its documented limits, as it counts itself.
 
-    `per_second` over all chats; `chat_gap` seconds between two messages to one chat;
-    `group_minute` messages to one group chat in any 60 seconds (0: no such limit); `edit_gap`
-    seconds between two edits of one message, so that a busy vote makes 12 a minute at most.
+    `per_second` messages over all chats in any second, at least `gap` seconds apart; `chat_gap`
+    seconds between two messages to one chat; `group_minute` messages to one group chat in any 60
+    seconds (0: no such limit); `edit_gap` seconds between two edits of one message, so that a busy
+    vote makes 12 a minute at most; a message to a private chat counts as `private_calls`.
     """
 
     per_second: float
     chat_gap: float
     group_minute: int = 0
     edit_gap: float = 5.05
+    gap: float = 0.0
+    private_calls: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,6 +623,7 @@ class Can:
     `forms`: it opens forms. `utf16`: it counts UTF-16 units. `finds`: a Send with the same nonce
     within two minutes gives the first message again, and later `Find` looks in the history.
     `address`: the web address that leads to the bot there; empty until the platform told it.
+    `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
     """
 
     text: int
@@ -490,6 +632,8 @@ class Can:
     utf16: bool = False
     finds: bool = False
     address: str = ""
+    files: int = 0
+    caption: int = 0
 
 
 class Where(Enum):
@@ -545,12 +689,23 @@ class Lines:
 
 Receive = Callable[[Incoming], Awaitable[Answer | None]]
 
+Room = Callable[[Chat], AbstractAsyncContextManager[None]]
+"""Makes room among what delivery sends: `async with room(chat)` waits for the next moment in which
+a message may go, and counts the one that is sent inside."""
+
+
+def at_once(_chat: Chat) -> AbstractAsyncContextManager[None]:
+    """Make no room: nobody counts."""
+    return nullcontext()
+
 
 class Platform(Protocol):
     """What an adapter is: it runs, does one act in one chat, and looks at one chat."""
 
     name: str
     can: Can
+    room: Room
+    """Set by delivery: for messages that go straight back, where they count to the pace."""
 
     async def run(self, receive: Receive, menu: Menu, lines: Lines) -> None:
         """Take everything in until cancelled. Never raises because the platform is down."""

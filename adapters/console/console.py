@@ -12,7 +12,7 @@ from datetime import timedelta
 from adapters.console.screen import Screen, clock
 from adapters.console.table import LINK, Table, Time, Unplayable
 from adapters.console.world import PLATFORM, Guest, View, World
-from bot.words import Act, Can, Chat, Lines, Look, Menu, Outcome, Pace, Receive
+from bot.words import Act, Can, Chat, Lines, Look, Menu, Outcome, Pace, Receive, Room, at_once
 
 HELP = (
     "Type words, or a number to press that button. /as NAME is somebody else, /in CHAT another "
@@ -26,10 +26,11 @@ class Console:
     """One person at a time, in one chat at a time."""
 
     name = PLATFORM
-    can = Can(text=4000, pace=Pace(per_second=1e9, chat_gap=0, edit_gap=0))
+    can = Can(text=4000, pace=Pace(per_second=1e9, chat_gap=0, edit_gap=0), files=10, caption=4000)
 
     def __init__(self, world: World, time: Time, screen: Screen) -> None:
         self.screen = screen
+        self.room: Room = at_once
         self._world = world
         self._time = time
         self._table = Table(world, time, screen)

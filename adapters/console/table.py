@@ -29,7 +29,9 @@ from bot.words import (
     Refused,
     Said,
     Send,
+    Unpin,
     Way,
+    Whisper,
     plain,
 )
 
@@ -114,7 +116,9 @@ class Table:
         if short:
             printed = self.screen.short(author, message.id, message.post, first)
         else:
-            notes = [note for note in ("only you see this" * bool(message.only), *remarks) if note]
+            files = (f"with {file.name}" for file in message.post.files)
+            remarks = ("only you see this" * bool(message.only), *files, *remarks)
+            notes = [note for note in remarks if note]
             self.screen.message(author, message.id, message.post.text, ", ".join(notes))
             printed = self.screen.buttons(message.post.rows, first)
         self._keys += [(message, button) for button in printed]
@@ -143,9 +147,14 @@ class Table:
     def do(self, chat: str, act: Act) -> Outcome:
         """Do one act in the made-up world."""
         match act:
-            case Send(post=post):
+            case Send(post=post) | Whisper(post=post):
+                wiped = isinstance(act, Whisper) and act.wipe
+                if wiped:
+                    self.world.wipe(chat)
                 message = self.world.write(chat, "", post)
                 self._seen(chat, message, new=True)
+                if wiped:
+                    self._news.pop(chat, None)  # there is nothing in it any more
                 return Landed(message.id)
             case Edit(message=number, post=post):
                 message_there = self.world.find(chat, number)
@@ -158,7 +167,7 @@ class Table:
             case Delete(message=number):
                 self.world.take_away(chat, number)
                 return Landed(number)
-            case Pin(message=number):
+            case Pin(message=number) | Unpin(message=number):
                 return Landed(number)
             case Find():
                 return Refused(Reason.UNKNOWN)
@@ -171,6 +180,8 @@ class Table:
         if self.receive is None:
             raise Unplayable("Nobody is listening yet.")
         answer = await self.receive(incoming)
+        if answer is not None and answer.then is not None:
+            answer = await answer.then
         if answer is not None:
             self._answer(answer, incoming)
 

@@ -24,6 +24,7 @@ from adapters.discord import doing, from_words
 from adapters.discord.answering import PATIENCE, Answering
 from adapters.discord.hearing import Ears
 from adapters.discord.looking import look
+from adapters.discord.taps import Taps
 from adapters.discord.to_words import PLATFORM
 from bot.words import (
     Act,
@@ -37,6 +38,9 @@ from bot.words import (
     Reason,
     Receive,
     Refused,
+    Room,
+    Whisper,
+    at_once,
 )
 
 __all__ = ["Discord"]
@@ -69,11 +73,14 @@ class Discord:
     name = PLATFORM
     can = Can(
         text=from_words.CONTENT,
-        # 50 calls a second over all (discord-api-docs, rate limits) and 5 messages in 5 seconds
-        # to one channel (what bots see), each with room for the answers to taps.
-        pace=Pace(per_second=40, chat_gap=1.05),
+        # 50 calls a second over all, answers to taps not counted (discord-api-docs, rate limits),
+        # and 5 messages in 5 seconds to one channel (what bots see). A private chat is opened
+        # first, as long as the SDK does not know it.
+        pace=Pace(per_second=50, chat_gap=1.0, gap=0.005, private_calls=2),
         forms=True,
         finds=True,
+        files=from_words.FILES,
+        caption=from_words.CONTENT,
     )
 
     def __init__(
@@ -90,6 +97,8 @@ class Discord:
         self._token = token
         self._patience = patience
         self._first_pause = first_pause
+        self._taps = Taps()
+        self.room: Room = at_once
         self._ears: Ears | None = None
         """The client, while it is logged in."""
 
@@ -113,7 +122,7 @@ class Discord:
     async def _listen(self, receive: Receive, menu: Menu, lines: Lines) -> None:
         """Log in and listen until the connection is lost for good."""
         ears = await self._log_in()
-        answering = Answering(ears, receive, lines, self._patience)
+        answering = Answering(ears, receive, lines, self._patience, self._taps, self.room)
         try:
             await _register(ears, menu)
             ears.listen(answering, {from_words.known_as(one): one.name for one in menu.commands})
@@ -160,7 +169,10 @@ class Discord:
 
     async def do(self, chat: Chat, act: Act) -> Outcome:
         """Do one act, while Discord knows us. Never raises."""
-        return await doing.do(self._ears, chat, act) if self._ears else Refused(Reason.UNREACHED)
+        if self._ears is None:
+            return Refused(Reason.UNREACHED)
+        tap = self._taps.last(chat.id) if isinstance(act, Whisper) else None
+        return await doing.do(self._ears, chat, act, tap)
 
     async def look(self, chat: Chat, account: str = "") -> Look:
         """Look at a chat, and at one account in it, while Discord knows us. Never raises."""

@@ -12,13 +12,14 @@ import logging
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import timedelta
+from dataclasses import replace
 
 import aiohttp
 import discord
 
 from adapters.discord import doing
-from adapters.discord.from_words import buttons, content, in_language, modal
+from adapters.discord.from_words import buttons, content, in_language, modal, uploads
+from adapters.discord.taps import Taps
 from adapters.discord.to_words import PLATFORM, Interaction
 from bot.words import (
     Answer,
@@ -34,6 +35,7 @@ from bot.words import (
     Post,
     Press,
     Receive,
+    Room,
     Said,
     plain,
 )
@@ -49,9 +51,6 @@ OPENS = "open:"
 FORMS_WAIT = 15 * 60.0
 """Seconds that a form waits to be opened, in memory only; after that a press says it is gone."""
 
-WIPED = timedelta(hours=48)
-"""How far back a private chat is wiped: as far as Telegram allows it."""
-
 _LOST = (discord.DiscordException, aiohttp.ClientError, OSError)
 """What happens when an answer does not arrive. (A timeout is an OSError.)"""
 
@@ -60,9 +59,17 @@ class Answering:
     """Takes events to the core and its answers back, while one client runs."""
 
     def __init__(
-        self, client: discord.Client, receive: Receive, lines: Lines, patience: float
+        self,
+        client: discord.Client,
+        receive: Receive,
+        lines: Lines,
+        patience: float,
+        taps: Taps,
+        room: Room,
     ) -> None:
         self._client = client
+        self._taps = taps
+        self._room = room
         self._receive = receive
         self._lines = lines
         self._patience = patience
@@ -73,6 +80,7 @@ class Answering:
 
     async def tapped(self, tap: Interaction, incoming: Command | Press | Filled) -> None:
         """Answer a command, a press or a form."""
+        self._taps.note(tap)
         with self._counted():
             if isinstance(incoming, Press) and incoming.data.startswith(OPENS):
                 await self._give(tap, incoming.chat, self._waiting_form(incoming))
@@ -120,7 +128,8 @@ class Answering:
 
     async def _asked(self, incoming: Incoming) -> Answer | None:
         try:
-            return await self._receive(incoming)
+            answer = await self._receive(incoming)
+            return await answer.then if answer and answer.then else answer
         except Exception:
             log.exception("no answer came from the core")
             return Answer(Post(plain(in_language(self._lines.down, _language(incoming)))))
@@ -141,7 +150,9 @@ class Answering:
                 await self._respond(tap, answer)
         if answer and answer.wipe and chat.kind is ChatKind.DIRECT:
             with _noted():
-                await self._wipe(chat, before=tap, keep=tap.message.id if tap.message else 0)
+                to = await doing.words(self._client, chat)
+                keep = tap.message.id if tap.message else 0
+                await doing.wipe(self._client, to, before=tap, keep=keep)
 
     async def _respond(self, tap: Interaction, answer: Answer | None) -> None:
         if answer is None or (answer.post is None and answer.form is None):
@@ -165,24 +176,25 @@ class Answering:
             await tap.delete_original_response()
 
     async def _replace(self, tap: Interaction, post: Post) -> None:
-        view = buttons(post.rows, tap.application_id)
+        words, view = content(post.text), buttons(post.rows, tap.application_id)
+        files = uploads(post.files)
         if tap.response.is_done():
-            await tap.edit_original_response(content=content(post.text), view=view)
+            await tap.edit_original_response(content=words, view=view, attachments=files)
         else:
-            await tap.response.edit_message(content=content(post.text), view=view)
+            await tap.response.edit_message(content=words, view=view, attachments=files)
 
     async def _say(self, tap: Interaction, post: Post, *, private: bool) -> None:
-        words, view = content(post.text), buttons(post.rows, tap.application_id)
-        shown = view or discord.utils.MISSING
-        if not tap.response.is_done():
-            await tap.response.send_message(
-                words, view=shown, ephemeral=private, silent=post.silent, suppress_embeds=True
-            )
-            return
-        if _thinking(tap) and not private and tap.guild_id is not None:
+        done = tap.response.is_done()
+        if done and _thinking(tap) and not private and tap.guild_id is not None:
             await tap.delete_original_response()  # what follows would be as private as it was
-        await tap.followup.send(
-            words, view=shown, ephemeral=private, silent=post.silent, suppress_embeds=True
+        send = tap.followup.send if done else tap.response.send_message
+        await send(
+            content(post.text),
+            view=buttons(post.rows, tap.application_id) or discord.utils.MISSING,
+            files=uploads(post.files),
+            ephemeral=private,
+            silent=post.silent,
+            suppress_embeds=True,
         )
 
     # --- Forms that could not be opened at once ---
@@ -197,7 +209,7 @@ class Answering:
         asyncio.get_running_loop().call_later(FORMS_WAIT, self._forms.pop, key, None)
         post = answer.post or Post(plain(in_language(self._lines.busy, language)))
         opens = Button(in_language(self._lines.open, language), key)
-        return Post(post.text, (*post.rows, (opens,)), silent=post.silent)
+        return replace(post, rows=(*post.rows, (opens,)))
 
     def _waiting_form(self, press: Press) -> Answer:
         form = self._forms.get(press.data)
@@ -213,7 +225,8 @@ class Answering:
             with suppress(*_LOST):  # most often we may not
                 await message.delete()
         if answer.wipe and direct:
-            await self._wipe(said.chat, before=message)
+            to = await doing.words(self._client, said.chat)
+            await doing.wipe(self._client, to, before=message)
         if answer.post is None and answer.form is None:
             return
         post = self._shown(answer, said.actor.language)
@@ -227,18 +240,9 @@ class Answering:
             await self._post(said.chat, Post(line, silent=True))
 
     async def _post(self, chat: Chat, post: Post) -> None:
-        async with asyncio.timeout(doing.TIMEOUT):
+        async with asyncio.timeout(doing.TIMEOUT), self._room(chat):
             to = await doing.words(self._client, chat)
             await doing.post(to, post, self._client.application_id or 0)
-
-    async def _wipe(self, chat: Chat, before: discord.abc.Snowflake, keep: int = 0) -> None:
-        """Delete what we wrote in a private chat. What the person wrote only they can delete."""
-        to = await doing.words(self._client, chat)
-        since = discord.utils.snowflake_time(before.id) - WIPED
-        recent = to.history(limit=None, before=before, after=since, oldest_first=False)
-        async for message in recent:
-            if message.author == self._client.user and message.id != keep:
-                await message.delete()
 
 
 @contextmanager

@@ -8,12 +8,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+from datetime import timedelta
 from typing import assert_never
 
 import aiohttp
 import discord
+from discord.utils import MISSING
 
 from adapters.discord import from_words
+from adapters.discord.to_words import Interaction
 from bot.words import (
     Act,
     Chat,
@@ -28,6 +31,8 @@ from bot.words import (
     Reason,
     Refused,
     Send,
+    Unpin,
+    Whisper,
 )
 
 log = logging.getLogger(__name__)
@@ -38,6 +43,9 @@ TIMEOUT = 20.0
 HISTORY = 100
 """How many of a chat's newest messages are looked through."""
 
+WIPED = timedelta(hours=48)
+"""How far back a private chat is wiped: as far as Telegram allows it."""
+
 Words = discord.DMChannel | discord.PartialMessageable
 """A chat that can be written to."""
 
@@ -46,12 +54,14 @@ _REASONS = {
     10004: Reason.GONE,  # unknown server
     10008: Reason.MESSAGE_GONE,
     10013: Reason.GONE,  # unknown user
+    10015: Reason.GONE,  # a tap that cannot be answered any more
     30003: Reason.RIGHTS,  # too many pins: somebody has to make room
     30046: Reason.LATER,  # too many edits to messages older than an hour
     40005: Reason.TOO_LARGE,
     50001: Reason.FORBIDDEN,  # may not see the channel
     50007: Reason.FORBIDDEN,  # takes no private messages
     50013: Reason.RIGHTS,
+    50027: Reason.GONE,  # the same, a moment later
     50033: Reason.GONE,  # no such person to write to
     50035: Reason.TOO_LARGE,  # the body does not fit; ours is well-formed, so it is too long
     50278: Reason.FORBIDDEN,  # shares no server with us any more
@@ -61,10 +71,14 @@ WAIT = 10.0
 """Seconds to wait where Discord says "later" and not when."""
 
 
-async def do(client: discord.Client, chat: Chat, act: Act) -> Outcome:
-    """Do one act. Never raises."""
+async def do(
+    client: discord.Client, chat: Chat, act: Act, tap: Interaction | None = None
+) -> Outcome:
+    """Do one act. Never raises. `tap` is what the person of a private chat tapped last."""
     try:
         async with asyncio.timeout(TIMEOUT):
+            if isinstance(act, Whisper):
+                return await _whisper(client, chat, act, tap)
             return await _do(client, await words(client, chat), act)
     except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
         return _refused(error)
@@ -83,27 +97,77 @@ async def post(to: Words, post: Post, application: int, nonce: str = "") -> disc
     view = from_words.buttons(post.rows, application, nonce)
     return await to.send(
         from_words.content(post.text),
-        view=view or discord.utils.MISSING,
+        view=view or MISSING,
+        files=from_words.uploads(post.files),
         nonce=nonce or secrets.token_hex(8),
         silent=post.silent,
         suppress_embeds=True,
     )
 
 
-async def _do(client: discord.Client, chat: Words, act: Act) -> Outcome:
+async def _whisper(
+    client: discord.Client, chat: Chat, act: Whisper, tap: Interaction | None
+) -> Outcome:
+    """Say something under the last tap, where only that person sees it, or in private."""
+    if act.near and tap is None:
+        return Refused(Reason.GONE)
+    if act.near and tap and tap.guild_id is not None:
+        return Landed(str((await follow(tap, act.post)).id))
+    to = await words(client, chat)
+    if act.wipe:
+        await wipe(client, to)
+    return Landed(str((await post(to, act.post, client.application_id or 0)).id))
+
+
+async def follow(tap: Interaction, post: Post, *, private: bool = True) -> discord.Message:
+    """Say more under a tap that was answered already."""
+    return await tap.followup.send(
+        from_words.content(post.text),
+        view=from_words.buttons(post.rows, tap.application_id) or MISSING,
+        files=from_words.uploads(post.files),
+        ephemeral=private,
+        silent=post.silent,
+        suppress_embeds=True,
+        wait=True,
+    )
+
+
+async def wipe(
+    client: discord.Client,
+    to: Words,
+    before: discord.abc.Snowflake | None = None,
+    keep: int = 0,
+) -> None:
+    """Delete what we wrote in a private chat. What the person wrote only they can delete."""
+    until = discord.utils.snowflake_time(before.id) if before else discord.utils.utcnow()
+    recent = to.history(limit=None, before=before, after=until - WIPED, oldest_first=False)
+    async for message in recent:
+        if message.author == client.user and message.id != keep:
+            await message.delete()
+
+
+async def _do(
+    client: discord.Client, chat: Words, act: Send | Find | Edit | Delete | Pin | Unpin
+) -> Outcome:
     application = client.application_id or 0
     match act:
         case Send(what, nonce):
             return Landed(str((await post(chat, what, application, nonce)).id))
         case Find(nonce):
             return await _find(client, chat, nonce)
-        case Edit(message, what):
-            view = from_words.buttons(what.rows, application)
-            await _own(chat, message).edit(content=from_words.content(what.text), view=view)
+        case Edit(message, what, same_files):
+            await _own(chat, message).edit(
+                content=from_words.content(what.text),
+                view=from_words.buttons(what.rows, application),
+                # What is left out stays as it is.
+                attachments=MISSING if same_files else from_words.uploads(what.files),
+            )
         case Delete(message):
             await _own(chat, message).delete()
         case Pin(message):
             await _own(chat, message).pin()
+        case Unpin(message):
+            await _own(chat, message).unpin()
         case _:
             assert_never(act)
     return Landed(act.message)

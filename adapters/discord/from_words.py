@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
 from itertools import chain, groupby
 from math import ceil
 from typing import Any
@@ -20,6 +21,7 @@ from bot.words import (
     CommandSpec,
     Field,
     FieldKind,
+    File,
     Form,
     Rows,
     Style,
@@ -38,6 +40,7 @@ HINT = 100
 OPTIONS = 25
 INPUT = 4000
 SUMMARY = 100
+FILES = 10
 
 MARK = "#"
 """Stands between a button's data and the nonce of its message; `wire` never makes one."""
@@ -47,6 +50,7 @@ INVITE = discord.Permissions(
     send_messages=True,
     send_messages_in_threads=True,
     read_message_history=True,
+    attach_files=True,
     pin_messages=True,
 )
 """The rights that the invitation asks for."""
@@ -90,6 +94,11 @@ def escape(words: str) -> str:
 def in_language(words: Mapping[str, str], language: str) -> str:
     """Return the one of our sentences that fits a person's Discord ("fr", "en-US")."""
     return words.get(language.partition("-")[0]) or words["en"]
+
+
+def uploads(files: Iterable[File]) -> list[discord.File]:
+    """Return files as the SDK sends them; each can be sent once."""
+    return [discord.File(BytesIO(one.data), one.name) for one in files]
 
 
 # --- Buttons -----------------------------------------------------------------------------
@@ -196,6 +205,10 @@ def _input(field: Field) -> discord.ui.Item[discord.ui.Modal]:
                 required=field.required,
                 min_values=least,
                 default_values=chosen,
+            )
+        case FieldKind.FILE:
+            return discord.ui.FileUpload(
+                custom_id=field.key, required=field.required, min_values=least, max_values=1
             )
 
 

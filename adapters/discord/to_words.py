@@ -5,11 +5,12 @@ Nothing here waits or calls: everything needed stands in what Discord sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import discord
 
+from adapters.discord.fetching import attached, uploaded
 from adapters.discord.from_words import MARK
 from bot.words import (
     Actor,
@@ -31,6 +32,7 @@ Interaction = discord.Interaction[discord.Client]
 Place = discord.abc.GuildChannel | discord.Thread
 
 _WORDS = (discord.MessageType.default, discord.MessageType.reply)
+_UPLOAD = discord.ComponentType.file_upload.value
 _KINDS = {"image": "photo", "video": "video", "audio": "voice"}
 
 
@@ -44,8 +46,21 @@ def pressed(tap: Interaction) -> Press:
 def filled(tap: Interaction) -> Filled:
     """Return a filled-in form; a list gives the value that was chosen in it."""
     data = _data(tap)
-    values = dict(_answers(data["components"]))
-    return Filled(_chat_of(tap), _actor_of(tap), data["custom_id"], values, tap.created_at)
+    parts = [label["component"] for label in data["components"]]
+    return Filled(
+        _chat_of(tap),
+        _actor_of(tap),
+        data["custom_id"],
+        {part["custom_id"]: _answer(part) for part in parts if part["type"] != _UPLOAD},
+        tap.created_at,
+        files={
+            part["custom_id"]: tuple(
+                uploaded(data["resolved"]["attachments"][number]) for number in part["values"]
+            )
+            for part in parts
+            if part["type"] == _UPLOAD
+        },
+    )
 
 
 def command(tap: Interaction, names: Mapping[str, str]) -> Command:
@@ -87,6 +102,7 @@ def said(message: discord.Message, me: discord.abc.Snowflake) -> Said | None:
         str(answers.id) if isinstance(answers, discord.Message) else "",
         tuple(extras),
         message.created_at,
+        files=tuple(attached(file) for file in message.attachments),
     )
 
 
@@ -126,10 +142,8 @@ def _data(tap: Interaction) -> Mapping[str, Any]:
     return tap.data
 
 
-def _answers(components: list[Any]) -> Iterator[tuple[str, str]]:
-    for label in components:
-        part = label["component"]
-        yield part["custom_id"], part["value"] if "value" in part else "".join(part["values"][:1])
+def _answer(part: Mapping[str, Any]) -> str:
+    return part["value"] if "value" in part else "".join(part["values"][:1])
 
 
 def _kind(file: discord.Attachment) -> str:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from dataclasses import replace
 
 from telegram import Bot, User
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from adapters.telegram import doing, from_words, intake, looking, menu, to_words
+from adapters.telegram import doing, from_words, intake, looking, menu, posting, to_words
 from adapters.telegram.answers import Answers
+from adapters.telegram.fetching import Files
 from adapters.telegram.intake import Hook, Patience, Take, until_it_works
 from adapters.telegram.traces import Traces
 from adapters.telegram.transport import Transport
@@ -32,7 +34,10 @@ from bot.words import (
     Reason,
     Receive,
     Refused,
+    Room,
     Send,
+    Whisper,
+    at_once,
 )
 
 __all__ = ["Hook", "Telegram"]
@@ -50,8 +55,11 @@ class Telegram:
         # core.telegram.org/bots/api#sendmessage
         text=4096,
         # core.telegram.org/bots/faq: 30 a second, 1 a second per chat, 20 a minute per group.
-        pace=Pace(per_second=25, chat_gap=1.05, group_minute=18),
+        pace=Pace(per_second=30, chat_gap=1.0, group_minute=20, gap=0.02),
         utf16=True,
+        # A message with several files could have no buttons.
+        files=1,
+        caption=posting.CAPTION,
     )
 
     def __init__(self, token: str, *, hook: Hook | None = None, api: str = API) -> None:
@@ -63,20 +71,23 @@ class Telegram:
         self._bot = Bot(
             token,
             base_url=f"{api}/bot",
+            base_file_url=f"{api}/file/bot",
             request=self._transport,
             get_updates_request=self._transport,
         )
         self._hook = hook
         self._traces = Traces()
         self._known = False
+        self.room: Room = at_once
 
     async def run(self, receive: Receive, menu: Menu, lines: Lines) -> None:
         """Take everything in until cancelled. Never raises because the platform is down."""
-        answers = Answers(self._bot, lines, self._traces)
+        answers = Answers(self._bot, lines, self._traces, self.room)
         try:
             me = await until_it_works(self._meet, Patience())
             await until_it_works(self._settle, Patience())
-            turns = Turns(me, receive, answers, self._traces)
+            fetch = Files(self._bot, self._transport).fetch
+            turns = Turns(me, receive, answers, self._traces, fetch)
             async with asyncio.TaskGroup() as together:
                 # Telegram may make us wait minutes before it takes a menu; people need not.
                 together.create_task(until_it_works(lambda: self._offer(menu), Patience()))
@@ -113,8 +124,15 @@ class Telegram:
         """Do one act. Never raises: what went wrong is in the outcome."""
         if not self._known:
             return Refused(Reason.UNREACHED)
+        if isinstance(act, Whisper) and act.wipe:
+            with suppress(TelegramError):  # what is to be said comes all the same
+                await doing.wipe(self._bot, chat.id, self._traces)
         outcome = await doing.perform(self._bot, chat, act)
-        if chat.kind is ChatKind.DIRECT and isinstance(act, Send) and isinstance(outcome, Landed):
+        if (
+            chat.kind is ChatKind.DIRECT
+            and isinstance(act, Send | Whisper)
+            and isinstance(outcome, Landed)
+        ):
             self._traces.add(chat.id, int(outcome.message))
         return outcome
 

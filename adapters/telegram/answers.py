@@ -16,7 +16,7 @@ from typing import TypeVar
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from adapters.telegram import doing, from_words
+from adapters.telegram import doing, from_words, posting
 from adapters.telegram.to_words import Heard
 from adapters.telegram.traces import Traces
 from bot.words import (
@@ -31,6 +31,7 @@ from bot.words import (
     Lines,
     Post,
     Press,
+    Room,
     Said,
     Way,
     plain,
@@ -70,14 +71,24 @@ class _Back:
 class Answers:
     """The answers that are on their way, one after another for each person."""
 
-    def __init__(self, bot: Bot, lines: Lines, traces: Traces) -> None:
+    def __init__(self, bot: Bot, lines: Lines, traces: Traces, room: Room) -> None:
         self._bot = bot
+        self._room = room
         self._lines = lines
         self._traces = traces
         self._last: dict[str, asyncio.Task[None]] = {}
+        self._promised: set[asyncio.Task[None]] = set()
 
     def give(self, heard: Heard, answer: Answer | None) -> None:
-        """Send an answer soon, behind those that this person waits for already."""
+        """Send an answer soon, behind those that this person waits for already.
+
+        Where slow work comes first, nobody and nothing else waits for it.
+        """
+        if answer and answer.then:
+            task = asyncio.create_task(self._give_then(heard, answer.then))
+            self._promised.add(task)
+            task.add_done_callback(self._promised.discard)
+            return
         back = _back(heard)
         if back is None or (answer is None and not back.query):
             return
@@ -85,6 +96,9 @@ class Answers:
         task = asyncio.create_task(self._after(self._last.get(key), back, answer or Answer()))
         self._last[key] = task
         task.add_done_callback(lambda done: self._forget(key, done))
+
+    async def _give_then(self, heard: Heard, then: Awaitable[Answer | None]) -> None:
+        self.give(heard, await then)
 
     def failed(self, heard: Heard) -> None:
         """Tell the person that it did not work."""
@@ -97,8 +111,10 @@ class Answers:
 
     async def flush(self) -> None:
         """Let what is on its way arrive, for a moment."""
-        if self._last:
-            await asyncio.wait(self._last.values(), timeout=FLUSH_SECONDS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FLUSH_SECONDS):
+                while under_way := {*self._promised, *self._last.values()}:
+                    await asyncio.wait(under_way)
 
     def _forget(self, key: str, done: asyncio.Task[None]) -> None:
         if self._last.get(key) is done:
@@ -121,7 +137,7 @@ class Answers:
 
     async def _bring(self, back: _Back, answer: Answer) -> None:
         if answer.wipe and back.actor:
-            await self._wipe(back.actor.id)
+            await doing.wipe(self._bot, back.actor.id, self._traces)
         if answer.hide and back.message:
             # In a group this needs a right that the bot may lack; the answer goes on without.
             with suppress(TelegramError):
@@ -150,7 +166,9 @@ class Answers:
     async def _replace(self, back: _Back, pressed: int, post: Post) -> None:
         chat = back.chat
         try:
-            await _patiently(lambda: doing.edit(self._bot, int(chat.id), pressed, chat.kind, post))
+            await self._patiently(
+                chat, lambda: posting.edit(self._bot, int(chat.id), pressed, chat.kind, post)
+            )
         except BadRequest as error:
             if doing.NOT_MODIFIED not in error.message.lower():
                 await self._say(chat, post, back)
@@ -158,15 +176,16 @@ class Answers:
 
     async def _say(self, chat: Chat, post: Post, back: _Back) -> None:
         in_group = chat.kind is not ChatKind.DIRECT
-        message = await _patiently(
-            lambda: doing.send(
+        message = await self._patiently(
+            chat,
+            lambda: posting.send(
                 self._bot,
                 int(chat.id),
                 chat.kind,
                 post,
                 reply_to=(back.message or back.pressed) if in_group else None,
                 thread=back.thread if in_group else None,
-            )
+            ),
         )
         if not in_group:
             self._traces.add(chat.id, message)
@@ -196,29 +215,23 @@ class Answers:
         button = Button(label, way=Way.LINK, value=from_words.door(self._bot.username))
         await self._say(back.chat, Post(plain(line), ((button,),), silent=True), back)
 
-    async def _wipe(self, chat: str) -> None:
-        for numbers in self._traces.take(chat):
-            # What is older than two days cannot go, and must not keep the rest from going.
-            with suppress(BadRequest):
-                await self._bot.delete_messages(int(chat), numbers)
-
-
-async def _patiently(act: Callable[[], Awaitable[T]]) -> T:
-    """Grant Telegram's wish to wait, within reason, and then do it again."""
-    for tries_left in reversed(range(TRIES)):
-        try:
-            return await act()
-        except RetryAfter as error:
-            wait = doing.seconds(error)
-            if not tries_left or wait > PATIENCE_SECONDS:
-                raise
-            await asyncio.sleep(wait)
-    raise AssertionError("the last try returns or raises")
+    async def _patiently(self, chat: Chat, act: Callable[[], Awaitable[T]]) -> T:
+        """Grant Telegram's wish to wait, within reason, and then do it again."""
+        for tries_left in reversed(range(TRIES)):
+            try:
+                async with self._room(chat):
+                    return await act()
+            except RetryAfter as error:
+                wait = doing.seconds(error)
+                if not tries_left or wait > PATIENCE_SECONDS:
+                    raise
+                await asyncio.sleep(wait)
+        raise AssertionError("the last try returns or raises")
 
 
 def _toast(answer: Answer) -> str:
     """Return the line to show as a toast, "" when the post has to be a message."""
-    if not answer.toast or not answer.post or answer.post.rows:
+    if not answer.toast or not answer.post or answer.post.rows or answer.post.files:
         return ""
     words = str(answer.post.text)
     return words if len(words) <= TOAST_CHARACTERS else ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from datetime import timedelta
 
 from telegram import Bot
@@ -16,31 +17,34 @@ from telegram.error import (
     Conflict,
     Forbidden,
     InvalidToken,
+    NetworkError,
     RetryAfter,
     TelegramError,
 )
 
-from adapters.telegram import from_words
+from adapters.telegram import posting
+from adapters.telegram.traces import Traces
 from adapters.telegram.transport import UnreachedError
 from bot.words import (
     Act,
     Chat,
-    ChatKind,
     Delete,
     Edit,
     Find,
     Landed,
     Outcome,
     Pin,
-    Post,
     Reason,
     Refused,
     Send,
+    Unpin,
+    Whisper,
 )
 
 log = logging.getLogger(__name__)
 
 NOT_MODIFIED = "message is not modified"
+_TOO_LARGE = "request entity too large"
 
 _REASONS = (
     ("chat not found", Reason.GONE),
@@ -52,6 +56,7 @@ _REASONS = (
     ("message to edit not found", Reason.MESSAGE_GONE),
     ("message to delete not found", Reason.MESSAGE_GONE),
     ("message to pin not found", Reason.MESSAGE_GONE),
+    ("message to unpin not found", Reason.MESSAGE_GONE),
     ("message_id_invalid", Reason.MESSAGE_GONE),
     ("message can't be deleted", Reason.TOO_OLD),
     ("message can't be edited", Reason.TOO_OLD),
@@ -85,10 +90,11 @@ async def perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
 
 async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
     match act:
-        case Send(post=post):
-            return Landed(str(await send(bot, int(chat.id), chat.kind, post)))
-        case Edit(message=message, post=post):
-            await edit(bot, int(chat.id), int(message), chat.kind, post)
+        case Send(post=post) | Whisper(post=post):
+            return Landed(str(await posting.send(bot, int(chat.id), chat.kind, post)))
+        case Edit(message=message, post=post, same_files=same):
+            to = (int(chat.id), int(message), chat.kind)
+            await posting.edit(bot, *to, post, same_files=same)
             return Landed(message)
         case Delete(message=message):
             await bot.delete_message(int(chat.id), int(message))
@@ -96,47 +102,19 @@ async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
         case Pin(message=message):
             await bot.pin_chat_message(int(chat.id), int(message), disable_notification=True)
             return Landed(message)
+        case Unpin(message=message):
+            await bot.unpin_chat_message(int(chat.id), int(message))
+            return Landed(message)
         case Find():
             return Refused(Reason.UNKNOWN)
 
 
-async def send(
-    bot: Bot,
-    chat_id: int,
-    kind: ChatKind,
-    post: Post,
-    *,
-    reply_to: int | None = None,
-    thread: int | None = None,
-) -> int:
-    """Send a message and return its native id. Raises telegram.error types."""
-    text, entities = from_words.words(post.text)
-    sent = await bot.send_message(
-        chat_id,
-        text,
-        entities=entities,
-        reply_markup=from_words.keyboard(post.rows, bot.username, kind),
-        disable_notification=post.silent,
-        protect_content=post.protect,
-        link_preview_options=from_words.NO_PREVIEW,
-        reply_to_message_id=reply_to,
-        allow_sending_without_reply=True if reply_to else None,
-        message_thread_id=thread,
-    )
-    return sent.message_id
-
-
-async def edit(bot: Bot, chat_id: int, message: int, kind: ChatKind, post: Post) -> None:
-    """Make one of the bot's messages look like the post. Raises telegram.error types."""
-    text, entities = from_words.words(post.text)
-    await bot.edit_message_text(
-        text,
-        chat_id,
-        message,
-        entities=entities,
-        reply_markup=from_words.keyboard(post.rows, bot.username, kind),
-        link_preview_options=from_words.NO_PREVIEW,
-    )
+async def wipe(bot: Bot, chat: str, traces: Traces) -> None:
+    """Delete what stands in a private chat. Raises telegram.error types."""
+    for numbers in traces.take(chat):
+        # What is older than two days cannot go, and must not keep the rest from going.
+        with suppress(BadRequest):
+            await bot.delete_messages(int(chat), numbers)
 
 
 def refusal(error: TelegramError) -> Refused:
@@ -150,6 +128,8 @@ def refusal(error: TelegramError) -> Refused:
             return Refused(Reason.UNREACHED)
         case Forbidden() | BadRequest():
             return Refused(_reason(error))
+        case NetworkError() if _TOO_LARGE in error.message.lower():
+            return Refused(Reason.TOO_LARGE)
         case _:
             # A time-out, a cut connection, a server error: it may have happened.
             return Refused(Reason.UNKNOWN)

@@ -18,7 +18,7 @@ from telegram import (
     MessageEntity,
 )
 
-from bot.words import Button, ChatKind, Rows, Style, Text, Way
+from bot.words import Button, ChatKind, Rows, Span, Style, Text, Way
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """Previews would fetch what people link to and push the card's own words off a phone's screen."""
@@ -50,6 +50,16 @@ def words(text: Text) -> tuple[str, list[MessageEntity]]:
         parts.append(part)
         at += size
     return "".join(parts), entities
+
+
+def cut(text: Text, most: int) -> Text:
+    """Return the beginning of a text, as long as Telegram counts to `most`."""
+    spans: list[Span] = []
+    for span in text.spans:
+        units = span.text.encode("utf-16-le")[: 2 * most]
+        spans.append(Span(units.decode("utf-16-le", "ignore"), span.style))
+        most -= len(units) // 2
+    return Text(tuple(spans))
 
 
 def _no_handles(text: str) -> str:

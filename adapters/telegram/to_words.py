@@ -7,14 +7,17 @@ channels and other bots, commands for another bot.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import telegram
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatType, MessageAttachmentType
 
+from adapters.telegram.fetching import Fetch
 from bot.words import (
     Actor,
+    Attached,
     Chat,
     ChatKind,
     Command,
@@ -50,8 +53,11 @@ class Heard:
     thread: int | None = None
 
 
-def heard(update: Update, me: telegram.User) -> Heard | None:
-    """Return what an update says, `me` being the bot's own account."""
+def heard(update: Update, me: telegram.User, fetch: Fetch) -> Heard | None:
+    """Return what an update says, `me` being the bot's own account.
+
+    `fetch` is for later: whoever wants the files that came with it calls it.
+    """
     if update.callback_query:
         return _pressed(update.callback_query, update.update_id)
     if update.my_chat_member:
@@ -59,7 +65,7 @@ def heard(update: Update, me: telegram.User) -> Heard | None:
     if update.chat_member:
         return _membership(update.chat_member, update.update_id)
     if update.message:
-        return _message(update.message, me, update.update_id)
+        return _message(update.message, me, fetch, update.update_id)
     return None
 
 
@@ -116,7 +122,7 @@ def _inside(member: ChatMember) -> bool:
 # --- Messages --------------------------------------------------------------------------------
 
 
-def _message(message: Message, me: telegram.User, serial: int) -> Heard | None:
+def _message(message: Message, me: telegram.User, fetch: Fetch, serial: int) -> Heard | None:
     where = chat(message.chat)
     if message.migrate_to_chat_id:
         new = Chat(NAME, str(message.migrate_to_chat_id), where.kind, where.title)
@@ -129,6 +135,8 @@ def _message(message: Message, me: telegram.User, serial: int) -> Heard | None:
         return None
     thread = message.message_thread_id if message.is_topic_message else None
     incoming = _words(message, where, actor(message.from_user), me, serial)
+    if isinstance(incoming, Said):
+        incoming = replace(incoming, files=_files(message, fetch))
     return Heard(incoming, thread=thread) if incoming else None
 
 
@@ -178,3 +186,18 @@ def _quoted(message: Message) -> Quoted | None:
 
 def _extras(message: Message) -> tuple[str, ...]:
     return tuple(kind.value for kind in MessageAttachmentType if getattr(message, kind.value, None))
+
+
+def _files(message: Message, fetch: Fetch) -> tuple[Attached, ...]:
+    """Return what can be fetched of what came with a message: a photo, or what is sent as a file.
+
+    Telegram keeps a photo in several sizes, the largest last, and all as JPEG.
+    """
+    if message.photo:
+        photo = message.photo[-1]
+        return (Attached("image/jpeg", photo.file_size or 0, partial(fetch, photo.file_id)),)
+    if message.document:
+        sent = message.document
+        get = partial(fetch, sent.file_id)
+        return (Attached(sent.mime_type or "", sent.file_size or 0, get),)
+    return ()

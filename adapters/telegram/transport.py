@@ -7,8 +7,11 @@ errors are made anew here, without a cause that could carry one into a log.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+from http import HTTPStatus
+from io import BytesIO
 from typing import Any
 
 from aiohttp import (
@@ -18,6 +21,7 @@ from aiohttp import (
     ClientSession,
     ClientTimeout,
     ConnectionTimeoutError,
+    FormData,
     TCPConnector,
 )
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -34,6 +38,8 @@ IDLE_SECONDS = 15.0
 that meets the closing door is lost or sent, nobody can say which."""
 CONNECTIONS = 32
 
+PIECE_BYTES = 64 * 1024
+
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -42,7 +48,7 @@ class UnreachedError(NetworkError):
 
 
 class Transport(BaseRequest):
-    """One pool of connections to Telegram. Porchlight sends no files, so all bodies are forms."""
+    """One pool of connections to Telegram."""
 
     def __init__(self) -> None:
         self._session: ClientSession | None = None
@@ -79,10 +85,10 @@ class Transport(BaseRequest):
             raise UnreachedError("not running")
         seconds = READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         timeout = ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds)
-        body = request_data.url_encoded_parameters().encode() if request_data else b""
+        body, headers = _body(request_data)
         try:
             async with self._session.request(
-                method, url, data=body, headers=_FORM, timeout=timeout
+                method, url, data=body, headers=headers, timeout=timeout
             ) as response:
                 return response.status, _json_only(response.status, await response.read())
         except (ClientConnectorError, ConnectionTimeoutError):
@@ -94,6 +100,24 @@ class Transport(BaseRequest):
         except (ClientError, OSError, ValueError) as error:
             raise NetworkError(type(error).__name__) from None
 
+    async def download(self, url: str, most: int) -> bytes:
+        """Return a file. Raises OSError: with EFBIG when it has more than `most` bytes."""
+        if self._session is None:
+            raise ConnectionError("not running")
+        timeout = ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
+        got = bytearray()
+        try:
+            async with self._session.get(url, timeout=timeout) as response:
+                if response.status != HTTPStatus.OK:
+                    raise ConnectionError("Telegram did not give the file")
+                async for piece in response.content.iter_chunked(PIECE_BYTES):
+                    got += piece
+                    if len(got) > most:
+                        raise OSError(errno.EFBIG, "the file is too large")
+        except (ClientError, ValueError):
+            raise ConnectionError("the file could not be had") from None
+        return bytes(got)
+
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """Read an answer. The SDK's own reader would log a broken one word for word."""
@@ -104,6 +128,17 @@ class Transport(BaseRequest):
         if not isinstance(answer, dict):
             raise TelegramError("an answer that is not an object")
         return answer
+
+
+def _body(given: RequestData | None) -> tuple[bytes | FormData, dict[str, str]]:
+    """Return what goes out, and its header: a form, in parts when it holds files."""
+    if given is None or not given.contains_files:
+        return given.url_encoded_parameters().encode() if given else b"", _FORM
+    form = FormData(given.json_parameters)
+    for name, (filename, content, kind) in given.multipart_data.items():
+        assert isinstance(content, bytes)
+        form.add_field(name, BytesIO(content), filename=filename, content_type=kind)
+    return form, {}
 
 
 def _json_only(status: int, body: bytes) -> bytes:

@@ -16,6 +16,7 @@ from telegram.constants import ChatType
 
 from adapters.telegram import to_words
 from adapters.telegram.answers import Answers
+from adapters.telegram.fetching import Fetch
 from adapters.telegram.traces import Traces
 from bot.words import Receive
 
@@ -30,6 +31,7 @@ class Turns:
     receive: Receive
     answers: Answers
     traces: Traces
+    fetch: Fetch
 
     async def take(self, updates: list[dict[str, Any]]) -> None:
         """Return when the core has taken all of them for good. Answers may still be on the way."""
@@ -39,7 +41,7 @@ class Turns:
     async def _turn(self, raw: dict[str, Any]) -> None:
         try:
             update = Update.de_json(raw, None)
-            heard = to_words.heard(update, self.me)
+            heard = to_words.heard(update, self.me, self.fetch)
         except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one update
             log.warning("an update was set aside: it cannot be read (%s)", type(error))
             return

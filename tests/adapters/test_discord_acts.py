@@ -20,6 +20,7 @@ from bot.words import (
     Refused,
     Send,
     Standing,
+    Unpin,
 )
 from tests.adapters.discord_street import Street, elm_street, post
 from tests.platforms.discord_limits import Limits, Rate
@@ -55,6 +56,8 @@ async def test_a_message_from_first_to_last(street: Street) -> None:
     assert await street.adapter.do(street.chat(), Edit(key, post("Moved"))) == Landed(key)
     assert await street.adapter.do(street.chat(), Pin(key)) == Landed(key)
     assert message.pinned
+    assert await street.adapter.do(street.chat(), Unpin(key)) == Landed(key)
+    assert not message.pinned
     assert await street.adapter.do(street.chat(), Delete(key)) == Landed(key)
     assert not street.server.messages(street.news)
     assert await refused(street, Edit(key, post("x"))) is Reason.MESSAGE_GONE

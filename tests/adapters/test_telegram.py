@@ -35,6 +35,7 @@ from bot.words import (
     Said,
     Send,
     Standing,
+    Unpin,
     Way,
     Where,
     plain,
@@ -417,6 +418,8 @@ async def test_a_card_is_sent_edited_pinned_and_deleted(
     ana.promotes_bot(elm, "can_pin_messages")
     assert await porch.do(there, Pin(sent.message)) == sent
     assert card.pinned
+    assert await porch.do(there, Unpin(sent.message)) == sent
+    assert not card.pinned
     assert await porch.do(there, Find("n")) == Refused(Reason.UNKNOWN)
     assert await porch.do(there, Delete(sent.message)) == sent
     gone = Refused(Reason.MESSAGE_GONE)

@@ -67,8 +67,12 @@ def message(text: str = "", chat: dict = ELM, number: int = 40, **more) -> dict:
     return found | ({"text": text} if text else {}) | more
 
 
+async def fetch(file_id: str, most: int) -> bytes:
+    return f"{file_id} of at most {most}".encode()
+
+
 def heard(**update):
-    found = to_words.heard(Update.de_json({"update_id": 9, **update}, None), ME)
+    found = to_words.heard(Update.de_json({"update_id": 9, **update}, None), ME, fetch)
     return found.incoming if found else None
 
 
@@ -132,7 +136,7 @@ def test_words():
 def test_in_a_topic_not_everything_is_a_reply():
     opened = message(number=30, forum_topic_created={"name": "Votes", "icon_color": 1})
     in_topic = message("hi", message_thread_id=30, is_topic_message=True, reply_to_message=opened)
-    found = to_words.heard(Update.de_json({"update_id": 9, "message": in_topic}, None), ME)
+    found = to_words.heard(Update.de_json({"update_id": 9, "message": in_topic}, None), ME, fetch)
     assert found.incoming.answers == ""
     assert found.thread == 30
 
@@ -140,7 +144,7 @@ def test_in_a_topic_not_everything_is_a_reply():
 def test_a_press():
     query = {"id": "77", "from": MARIA, "message": message("card"), "chat_instance": "1"}
     update = Update.de_json({"update_id": 9, "callback_query": query | {"data": "vote-1"}}, None)
-    found = to_words.heard(update, ME)
+    found = to_words.heard(update, ME, fetch)
     assert found.incoming == Press(elm, maria, "vote-1", "40", serial=9)
     assert found.query == "77"
     gone = {"message_id": 3, "date": 0, "chat": ELM}
@@ -149,7 +153,9 @@ def test_a_press():
     assert heard(callback_query=query) is None
     in_topic = message("card", message_thread_id=30, is_topic_message=True)
     query |= {"data": "vote-1", "message": in_topic}
-    found = to_words.heard(Update.de_json({"update_id": 9, "callback_query": query}, None), ME)
+    found = to_words.heard(
+        Update.de_json({"update_id": 9, "callback_query": query}, None), ME, fetch
+    )
     assert found.thread == 30
 
 

@@ -124,6 +124,19 @@ class Person(User):
             raise PermissionError(f"{self.name} shares no server with the bot")
         return await self.says(self.dm, text, files=files)
 
+    async def sends_sticker(self) -> Message:
+        """Send the bot a sticker in place of words."""
+        message = Message(self.server.new_id(), self.dm, self, stickers=1)
+        self.server.post(message)
+        return message
+
+    async def edits(self, message: Message, text: str) -> None:
+        """Change words of their own."""
+        if message.author is not self:
+            raise PermissionError("not their own message")
+        message.content = text
+        self.server.changed_message(message)
+
     async def deletes(self, message: Message) -> None:
         """Delete a message of their own."""
         if message.author is not self:

@@ -125,8 +125,8 @@ def _list_fits(part: Json, path: Path, complaints: Complaints) -> None:
         complaints.add(
             path, "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The option value is already used"
         )
-    most = part.get("max_values", 1)
-    if part.get("min_values", 1) > most or (options and most > len(options)):
+    least, most = (1 if (n := part.get(key)) is None else n for key in ("min_values", "max_values"))
+    if least > most or (options and most > len(options)):
         complaints.add(path, "SELECT_COMPONENT_INVALID", "min_values and max_values do not fit")
     if sum(bool(option.get("default")) for option in options) > most:
         complaints.add(path, "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "Too many defaults")

@@ -33,7 +33,7 @@ from tests.platforms.discord_people import Person
 from tests.platforms.discord_rest import Call, Rest
 from tests.platforms.discord_shapes import Json
 from tests.platforms.discord_taps import Tap
-from tests.platforms.discord_world import DIRECT, Channel, Guild, Message, User
+from tests.platforms.discord_world import DIRECT, Channel, File, Guild, Message, User
 
 T = TypeVar("T")
 
@@ -66,6 +66,8 @@ class DiscordServer:
         """Every channel, thread and private chat."""
         self.taps: dict[int, Tap] = {}
         self.nonces: dict[str, Message] = {}
+        self.uploads: dict[int, File] = {}
+        """What people sent in forms, by its id."""
         self.commands: list[Json] = []
         """The commands that the bot has registered."""
         self.calls: list[Call] = []
@@ -254,11 +256,15 @@ class DiscordServer:
 
     async def _file(self, request: web.Request) -> web.Response:
         channel = self.channels[int(request.match_info["channel"])]
-        for message in channel.messages.values():
-            for file in message.files:
-                if file.id == int(request.match_info["file"]):
-                    return web.Response(body=file.content)
-        raise web.HTTPNotFound
+        files = {file.id: file for message in channel.messages.values() for file in message.files}
+        file = (files | self.uploads).get(int(request.match_info["file"]))
+        if file is None:
+            raise web.HTTPNotFound
+        return web.Response(body=file.content)
+
+    def file(self, name: str, content: bytes) -> File:
+        """Return a file to put into a form."""
+        return File(self.new_id(), name, content)
 
     # --- things that go wrong ---
 

@@ -209,9 +209,13 @@ _TEXT_INPUT = shape(
     style=number(1, 2), label=text(1, 45), value=text(0, 4000), placeholder=text(0, 100),
     required=flag, min_length=number(0, 4000), max_length=number(1, 4000),
 )  # fmt: skip
+_FILE_UPLOAD = shape(
+    ["type", "custom_id"], type=number(), id=_ID, custom_id=_CUSTOM_ID, required=flag,
+    min_values=number(0, 10), max_values=number(1, 10),
+)  # fmt: skip
 _LABEL = shape(
     ["type", "label", "component"], type=number(), id=_ID, label=text(1, 45),
-    description=text(1, 100), component=ByType({4: _TEXT_INPUT, **SELECTS}),
+    description=text(1, 100), component=ByType({4: _TEXT_INPUT, 19: _FILE_UPLOAD, **SELECTS}),
 )  # fmt: skip
 MODAL = shape(
     ["custom_id", "title", "components"], custom_id=_CUSTOM_ID, title=text(1, 45),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tests.platforms import discord_wire as wire
 from tests.platforms.discord_shapes import Json
-from tests.platforms.discord_world import Channel, Message, User
+from tests.platforms.discord_world import Channel, File, Message, User
 
 if TYPE_CHECKING:
     from tests.platforms.discord_people import Person
@@ -23,7 +23,7 @@ COMMAND, COMPONENT, SUBMIT = 2, 3, 5
 SAYS, THINKS, WAITS, UPDATES, OPENS = 4, 5, 6, 7, 9
 """Kinds of first response: a message, a deferred one, a deferred edit, an edit, a form."""
 
-Picked = str | User | Channel
+Picked = str | User | Channel | File
 
 
 @dataclass(eq=False)
@@ -121,6 +121,8 @@ class Form:
             submitted: Json = {k: part[k] for k in ("type", "custom_id")} | {"id": 2 * i + 2}
             if part["type"] == 4:
                 submitted["value"] = _written(part, value, label["label"])
+            elif part["type"] == 19:
+                submitted["values"] = _sent(part, value, resolved, self.tap.channel)
             else:
                 submitted["values"] = chosen(part, value, resolved, self.tap.channel)
             components.append({"type": 18, "id": 2 * i + 1, "component": submitted})
@@ -145,6 +147,18 @@ def _written(part: Json, value: str, label: str) -> str:
     return value
 
 
+def _sent(part: Json, files: Sequence[Picked], resolved: Json, channel: Channel) -> list[str]:
+    """Return the numbers of the files that a person put into a form."""
+    least = part.get("min_values", 1) if part.get("required", True) else 0
+    if not least <= len(files) <= part.get("max_values", 1):
+        raise ValueError(f"the form takes {least} to {part.get('max_values', 1)} files here")
+    for file in files:
+        assert isinstance(file, File), f"a file goes here, not {file!r}"
+        channel.server.uploads[file.id] = file
+        resolved.setdefault("attachments", {})[str(file.id)] = wire.attachment(channel, file)
+    return [str(file.id) for file in files if isinstance(file, File)]
+
+
 def chosen(part: Json, picked: Sequence[Picked], resolved: Json, channel: Channel) -> list[str]:
     """Return the values that the app sends for what a person picked in a list.
 
@@ -160,7 +174,7 @@ def chosen(part: Json, picked: Sequence[Picked], resolved: Json, channel: Channe
             raise ValueError(f"the list has {list(values)}, not {missing}")
         return [values[label] for label in picked if isinstance(label, str)]
     for thing in picked:
-        assert not isinstance(thing, str), f"pick the thing itself, not {thing!r}"
+        assert not isinstance(thing, str | File), f"pick the thing itself, not {thing!r}"
         _resolve(thing, part, resolved, channel)
     return [str(thing.id) for thing in picked if not isinstance(thing, str)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from tests.platforms.discord_shapes import Json
 
@@ -120,9 +121,9 @@ def guild_with_counts(whole: Guild) -> Json:
     return guild(whole) | counts
 
 
-def attachment(message: Message, file: File) -> Json:
-    """Return a file of a message."""
-    url = f"{message.channel.server.url}/attachments/{message.channel.id}/{file.id}/{file.name}"
+def attachment(channel: Channel, file: File) -> Json:
+    """Return a file that was sent in a channel."""
+    url = f"{channel.server.url}/attachments/{channel.id}/{file.id}/{quote(file.name)}"
     return {
         "id": str(file.id), "filename": file.name, "size": len(file.content), "url": url,
         "proxy_url": url, "content_type": mimetypes.guess_type(file.name)[0],
@@ -134,17 +135,21 @@ def message(message: Message, *, withheld: bool = False, fresh: bool = False) ->
 
     The nonce is not kept with a message: it comes back from the send and in MESSAGE_CREATE only.
     """
+    files = [] if withheld else [attachment(message.channel, file) for file in message.files]
     data: Json = {
         "id": str(message.id), "channel_id": str(message.channel.id), "type": message.kind,
         "author": user(message.author), "timestamp": iso(message.at),
         "edited_timestamp": iso(message.edited) if message.edited else None,
         "content": "" if withheld else message.content,
         "components": [] if withheld else message.components,
-        "attachments": [] if withheld else [attachment(message, f) for f in message.files],
+        "attachments": files,
         "embeds": [], "tts": False, "pinned": message.pinned, "flags": message.flags,
         "mentions": [user(u) for u in message.mentions], "mention_roles": [],
         "mention_everyone": message.rings_everyone,
     }  # fmt: skip
+    if message.stickers and not withheld:
+        sticker = {"id": str(message.id), "name": "Trumpet", "format_type": 1}
+        data["sticker_items"] = [sticker] * message.stickers
     server = message.channel.server
     if message.from_interaction:
         data |= {"application_id": str(server.bot.id), "webhook_id": str(server.bot.id)}

@@ -264,6 +264,7 @@ class Message:
     components: list[Json] = field(default_factory=list)
     flags: int = 0
     files: list[File] = field(default_factory=list)
+    stickers: int = 0
     kind: int = 0
     """0 ordinary, 6 "... pinned a message", 19 a reply."""
     mentions: list[User] = field(default_factory=list)

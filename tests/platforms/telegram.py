@@ -19,7 +19,8 @@ from urllib.parse import urlsplit
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
 from tests.platforms.telegram_api import DOES
-from tests.platforms.telegram_params import JSON, METHODS, Refusal, bad, checked
+from tests.platforms.telegram_files import REQUEST_BYTES
+from tests.platforms.telegram_params import JSON, METHODS, Refusal, Upload, bad, checked
 from tests.platforms.telegram_people import Person
 from tests.platforms.telegram_rules import Rates
 from tests.platforms.telegram_world import Chat, Member, Message, User, World
@@ -201,7 +202,12 @@ class TelegramServer:
 
     async def up(self) -> None:
         """Listen, on the same port as before."""
-        server = web.Server(self._handle, handler_cancellation=True, access_log=None)
+        server = web.Server(
+            self._handle,
+            request_factory=_request,
+            handler_cancellation=True,
+            access_log=None,
+        )
         self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await self._runner.setup()
         port = urlsplit(self.url).port or 0
@@ -213,7 +219,7 @@ class TelegramServer:
     async def _handle(self, request: web.BaseRequest) -> web.Response:
         try:
             if request.path.startswith("/file/"):
-                return self._file(request.path.removeprefix("/file"))
+                return await self._file(request.path.removeprefix("/file"))
             method = self._method(request.path)
             result = await self._answer(method, await _given(request))
         except Refusal as refusal:
@@ -238,11 +244,15 @@ class TelegramServer:
             raise Refusal(404, "Not Found: method not found")
         return match[2]
 
-    def _file(self, path: str) -> web.Response:
-        content = self.world.files.get(path.removeprefix(f"/bot{self.token}/"))
-        if content is None:
+    async def _file(self, path: str) -> web.Response:
+        """Hand out a file. For `hold` and `fail_next` this is the method "file"."""
+        call = Call("file", {}, self.world.now())
+        self.calls.append(call)
+        await self._disturb(call, after_accept=False)
+        kept = self.world.files.get(path.removeprefix(f"/bot{self.token}/"))
+        if kept is None:
             raise Refusal(404, "Not Found")
-        return web.Response(body=content, content_type="application/octet-stream")
+        return web.Response(body=kept.content, content_type="application/octet-stream")
 
     async def _answer(self, method: str, given: JSON) -> Any:
         call = Call(method, given, self.world.now())
@@ -388,16 +398,29 @@ class TelegramServer:
                 self.world.changed()
 
 
+def _request(*parts: Any) -> web.BaseRequest:
+    """Make a request of what the server has read; it may be larger than the library lets it."""
+    loop = asyncio.get_running_loop()
+    return web.BaseRequest(*parts, loop, client_max_size=2 * REQUEST_BYTES)
+
+
 async def _given(request: web.BaseRequest) -> JSON:
     """Return the parameters from the address and from the body, whatever form it has."""
     given: JSON = dict(request.query)
+    if (request.content_length or 0) > REQUEST_BYTES:
+        raise Refusal(413, "Request Entity Too Large")
     if request.content_type == "application/json":
         try:
             given |= json.loads(await request.read() or b"{}")
         except ValueError:
             raise bad("can't parse JSON object") from None
         return given
-    return given | {name: str(value) for name, value in (await request.post()).items()}
+    for name, value in (await request.post()).items():
+        if isinstance(value, web.FileField):
+            given[name] = Upload(value.filename, value.file.read())
+        else:
+            given[name] = str(value)
+    return given
 
 
 def _json(body: JSON, status: int, headers: dict[str, str]) -> web.Response:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.platforms.telegram_files import DOWNLOAD_BYTES, Kept, taken
 from tests.platforms.telegram_params import JSON, Refusal, bad
 from tests.platforms.telegram_rules import (
     TOAST_CHARACTERS,
+    captioned,
     check_commands,
     check_language,
     check_markup,
@@ -68,14 +70,14 @@ def _open_chat(world: World, chat_id: int | str) -> Chat:
     return chat
 
 
-def _may_write(chat: Chat) -> None:
+def _may_write(chat: Chat, what: str = "text messages") -> None:
     if chat.person:
         return
     member = _member(chat)
     if chat.type == "channel" and not member.may("can_post_messages"):
         raise bad("need administrator rights in the channel chat")
     if not member.admin and (member.status == "restricted" or not chat.members_may_write):
-        raise bad("not enough rights to send text messages to the chat")
+        raise bad(f"not enough rights to send {what} to the chat")
 
 
 def _message(chat: Chat, message_id: int, purpose: str) -> Message:
@@ -95,10 +97,34 @@ def _take_rate(world: World, chat: Chat) -> None:
 def send_message(world: World, params: JSON) -> JSON:
     chat = _open_chat(world, params["chat_id"])
     _may_write(chat)
+    return _sent(world, chat, params, *_words(params))
+
+
+def send_photo(world: World, params: JSON) -> JSON:
+    return _sent_with(world, params, "photo")
+
+
+def send_document(world: World, params: JSON) -> JSON:
+    return _sent_with(world, params, "document")
+
+
+def _sent_with(world: World, params: JSON, kind: str) -> JSON:
+    chat = _open_chat(world, params["chat_id"])
+    _may_write(chat, f"{kind}s")
+    return _sent(world, chat, params, *_caption(params), taken(kind, params[kind]))
+
+
+def _sent(
+    world: World,
+    chat: Chat,
+    params: JSON,
+    text: str,
+    entities: list[JSON],
+    file: Kept | None = None,
+) -> JSON:
     thread = params.get("message_thread_id", 0)
     if thread and not (chat.forum and _is_topic(chat, thread)):
         raise bad("message thread not found")
-    text, entities = _words(params)
     markup = params.get("reply_markup")
     if markup:
         check_markup(markup)
@@ -115,12 +141,19 @@ def send_message(world: World, params: JSON) -> JSON:
         silent=params.get("disable_notification", False),
         protected=params.get("protect_content", False),
         previews=not params.get("link_preview_options", {}).get("is_disabled", False),
+        file=file,
     )
     return message.json()
 
 
 def _words(params: JSON) -> tuple[str, list[JSON]]:
     return formatted(params["text"], params.get("entities", []), params.get("parse_mode", ""))
+
+
+def _caption(given: JSON) -> tuple[str, list[JSON]]:
+    return captioned(
+        given.get("caption", ""), given.get("caption_entities", []), given.get("parse_mode", "")
+    )
 
 
 def _is_topic(chat: Chat, thread: int) -> bool:
@@ -139,8 +172,28 @@ def _reply_target(chat: Chat, reply: JSON | None) -> Message | None:
 
 def edit_message_text(world: World, params: JSON) -> JSON:
     message = _to_edit(world, params)
+    if message.file:
+        raise bad("there is no text in the message to edit")
     text, entities = _words(params)
     return _edited(world, message, text, entities, params.get("reply_markup"))
+
+
+def edit_message_caption(world: World, params: JSON) -> JSON:
+    message = _to_edit(world, params)
+    if not message.file:
+        raise bad("there is no caption in the message to edit")
+    return _edited(world, message, *_caption(params), params.get("reply_markup"))
+
+
+def edit_message_media(world: World, params: JSON) -> JSON:
+    """Words alone can become a message with a file, and never the other way round."""
+    message, media = _to_edit(world, params), params["media"]
+    if media["type"] not in {"photo", "document"}:
+        raise bad("can't parse InputMedia: unsupported type specified")
+    caption, entities = _caption(media)
+    file = taken(media["type"], media["media"])
+    world.files[file.id] = file
+    return _edited(world, message, caption, entities, params.get("reply_markup"), file)
 
 
 def edit_message_reply_markup(world: World, params: JSON) -> JSON:
@@ -158,19 +211,26 @@ def _to_edit(world: World, params: JSON) -> Message:
 
 
 def _edited(
-    world: World, message: Message, text: str, entities: list[JSON], markup: JSON | None
+    world: World,
+    message: Message,
+    text: str,
+    entities: list[JSON],
+    markup: JSON | None,
+    file: Kept | None = None,
 ) -> JSON:
     if markup:
         check_markup(markup)
     if not (markup or {}).get("inline_keyboard"):
         markup = None
     _take_rate(world, message.chat)
-    if (text, entities, markup) == (message.text, message.entities, message.markup):
+    same = (text, entities, markup) == (message.text, message.entities, message.markup)
+    if same and file is None:
         raise bad(
             "message is not modified: specified new message content and reply markup are exactly"
             " the same as a current content and reply markup of the message"
         )
     message.text, message.entities, message.markup = text, entities, markup
+    message.file = file or message.file
     message.edited = int(world.now())
     return message.json()
 
@@ -401,7 +461,9 @@ def get_file(world: World, params: JSON) -> JSON:
     file_id = params["file_id"]
     if file_id not in world.files:
         raise bad("invalid file_id")
-    size = len(world.files[file_id])
+    size = len(world.files[file_id].content)
+    if size > DOWNLOAD_BYTES:
+        raise bad("file is too big")
     return {
         "file_id": file_id, "file_unique_id": "u", "file_size": size, "file_path": file_id,
     }  # fmt: skip
@@ -409,7 +471,11 @@ def get_file(world: World, params: JSON) -> JSON:
 
 DOES: dict[str, Callable[[World, JSON], Any]] = {
     "sendMessage": send_message,
+    "sendPhoto": send_photo,
+    "sendDocument": send_document,
     "editMessageText": edit_message_text,
+    "editMessageCaption": edit_message_caption,
+    "editMessageMedia": edit_message_media,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,
     "deleteMessages": delete_messages,

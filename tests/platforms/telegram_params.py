@@ -30,6 +30,14 @@ class Refusal(Exception):  # noqa: N818 - it is an answer of the platform, not a
         return body
 
 
+@dataclass(frozen=True)
+class Upload:
+    """A file in a request. One sent by number or address is refused here: ours go as bytes."""
+
+    name: str
+    content: bytes
+
+
 def bad(words: str) -> Refusal:
     return Refusal(400, f"Bad Request: {words}")
 
@@ -50,6 +58,16 @@ METHODS = {
     " entities:[MessageEntity] link_preview_options:LinkPreviewOptions"
     " disable_notification:Boolean protect_content:Boolean reply_parameters:ReplyParameters"
     " reply_markup:Markup",
+    "sendPhoto": "chat_id*:Chat photo*:Upload message_thread_id:Integer caption:String"
+    " parse_mode:String caption_entities:[MessageEntity] disable_notification:Boolean"
+    " protect_content:Boolean reply_parameters:ReplyParameters reply_markup:Markup",
+    "sendDocument": "chat_id*:Chat document*:Upload message_thread_id:Integer caption:String"
+    " parse_mode:String caption_entities:[MessageEntity] disable_notification:Boolean"
+    " protect_content:Boolean reply_parameters:ReplyParameters reply_markup:Markup",
+    "editMessageCaption": "chat_id*:Chat message_id*:Integer caption:String parse_mode:String"
+    " caption_entities:[MessageEntity] reply_markup:InlineKeyboardMarkup",
+    "editMessageMedia": "chat_id*:Chat message_id*:Integer media*:InputMedia"
+    " reply_markup:InlineKeyboardMarkup",
     "editMessageText": "chat_id*:Chat message_id*:Integer text*:String parse_mode:String"
     " entities:[MessageEntity] link_preview_options:LinkPreviewOptions"
     " reply_markup:InlineKeyboardMarkup",
@@ -79,6 +97,8 @@ TYPES = {
     " language_code:String",
     "LinkPreviewOptions": "is_disabled:Boolean url:String prefer_small_media:Boolean"
     " prefer_large_media:Boolean show_above_text:Boolean",
+    "InputMedia": "type*:String media*:Upload caption:String parse_mode:String"
+    " caption_entities:[MessageEntity]",
     "ReplyParameters": "message_id*:Integer allow_sending_without_reply:Boolean",
     "InlineKeyboardMarkup": "inline_keyboard:[[InlineKeyboardButton]]",
     "InlineKeyboardButton": "text*:String url:String callback_data:String copy_text:CopyText"
@@ -134,7 +154,24 @@ _TYPES = _table(TYPES)
 
 def checked(method: str, given: Mapping[str, Any]) -> JSON:
     """Return the parameters in their own types, or refuse."""
-    return _fields(_METHODS[method], given)
+    attached = {
+        f"attach://{name}": value
+        for name, value in given.items()
+        if isinstance(value, Upload) and name not in _METHODS[method]
+    }
+    rest = {name: value for name, value in given.items() if f"attach://{name}" not in attached}
+    clean = _fields(_METHODS[method], rest)
+    if "media" in clean:
+        clean["media"] = _with_file(clean["media"], attached)
+    if attached:
+        raise bad(f'the files "{list(attached)}" belong to nothing')
+    return clean
+
+
+def _with_file(media: JSON, attached: dict[str, Upload]) -> JSON:
+    if media["media"] not in attached:
+        raise bad("the attached file is missing")
+    return media | {"media": attached.pop(media["media"])}
 
 
 def _fields(table: Mapping[str, Param], given: Mapping[str, Any]) -> JSON:
@@ -153,6 +190,10 @@ def _fields(table: Mapping[str, Param], given: Mapping[str, Any]) -> JSON:
 
 
 def _typed(name: str, kind: str, value: Any) -> Any:
+    if kind == "Upload":
+        if not isinstance(value, Upload) and not str(value).startswith("attach://"):
+            raise bad("files are to be uploaded here, not named")
+        return value
     if isinstance(value, str) and kind != "String" and not value.startswith("@"):
         # Forms carry everything but plain strings as JSON inside a string.
         try:

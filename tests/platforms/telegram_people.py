@@ -7,22 +7,28 @@ A story that could not happen on the real platform is an AssertionError.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
+from tests.platforms.telegram_files import Kept
 from tests.platforms.telegram_params import JSON
 from tests.platforms.telegram_rules import automatic
 from tests.platforms.telegram_world import Button, Chat, Member, Message, Query, Toast, User, World
 
-EXTRAS: dict[str, Callable[[JSON], JSON]] = {
-    "photo": lambda file: {"photo": [{**file, "width": 90, "height": 60}]},
-    "document": lambda file: {"document": {**file, "file_name": "note.pdf"}},
-    "voice": lambda file: {"voice": {**file, "duration": 3}},
-}
-
+SHARED: dict[str, JSON] = {
+    "sticker": {
+        "sticker": {
+            "file_id": "st", "file_unique_id": "u", "type": "regular", "width": 512, "height": 512,
+            "is_animated": False, "is_video": False, "emoji": "\N{TRUMPET}",
+        }
+    },
+    "voice": {"voice": {"file_id": "vo", "file_unique_id": "u", "duration": 3}},
+    "contact": {"contact": {"phone_number": "+16045550142", "first_name": "Zebraquartz"}},
+    "location": {"location": {"latitude": 49.267, "longitude": -123.145}},
+}  # fmt: skip
+"""What people can send in place of words or files."""
 
 PICTURE = b"picture"
-"""What every file holds that people send."""
+"""What a file holds where a test does not say."""
 
 
 class Person(User):
@@ -81,8 +87,13 @@ class Person(User):
         thread: int = 0,
         anonymous: bool = False,
         extra: str = "",
+        content: bytes = PICTURE,
+        mime: str = "application/pdf",
     ) -> Message:
-        """Write in a chat. `extra` is "photo", "document" or "voice" and makes text a caption."""
+        """Write in a chat. `extra` is "photo", "document" or "voice" and makes text a caption.
+
+        It holds the `content`; a document says of itself that it is of a kind, `mime`.
+        """
         if chat is self.private:
             assert self.started, f"{self.name} has not pressed Start"
             assert not self.blocked, f"{self.name} has blocked the bot"
@@ -91,10 +102,6 @@ class Person(User):
         if thread and not reply_to:
             # As on the real platform: in a topic, every message answers the line that opened it.
             reply_to = chat.message(thread)
-        name = f"file{len(self.world.files)}"
-        file: JSON = {"file_id": name, "file_unique_id": "u", "file_size": len(PICTURE)}
-        if extra:
-            self.world.files[name] = PICTURE
         return self.world.post(
             chat,
             self,
@@ -102,8 +109,12 @@ class Person(User):
             reply_to=reply_to,
             thread=thread,
             anonymous=anonymous,
-            extra=EXTRAS[extra](file) if extra else {},
+            file=Kept(extra, content, f"{self.name} at home", mime) if extra else None,
         )
+
+    def shares(self, chat: Chat, kind: str) -> Message:
+        """Send a "sticker", a "voice" message, a "contact" or a "location"."""
+        return self.world.post(chat, self, service=SHARED[kind])
 
     def edits(self, message: Message, text: str) -> None:
         """Change one's own words."""
@@ -132,7 +143,7 @@ class Person(User):
             return self.says(message.chat, button.label)
         assert button.data, f"{label!r} is a link; it opens, it is not pressed"
         world = self.world
-        query = Query(str(80_000 + len(world.queries)), self, message, button.data, world.now())
+        query = Query(str(next(world.query_ids)), self, message, button.data, world.now())
         world.queries[query.id] = query
         self.met = True
         world.tell(

@@ -17,7 +17,9 @@ from tests.platforms.telegram_html import parsed
 from tests.platforms.telegram_params import JSON, Refusal, bad
 
 TEXT_UNITS = 4096
-"""Longest message, in UTF-16 units after entities are parsed (core.telegram.org/bots/api)."""
+CAPTION_UNITS = 1024
+"""Longest words alone and under a file, in UTF-16 units after entities are parsed
+(core.telegram.org/bots/api)."""
 TOAST_CHARACTERS = 200
 DATA_BYTES = 64
 ENTITIES = 100
@@ -58,6 +60,16 @@ def formatted(text: str, entities: Iterable[JSON], parse_mode: str) -> tuple[str
     """Return the text and entities as the chat will show them, or refuse."""
     if not text:
         raise bad("message text is empty")
+    shown, kept = captioned(text, entities, parse_mode, TEXT_UNITS)
+    if not shown:
+        raise bad("text must be non-empty")
+    return shown, kept
+
+
+def captioned(
+    text: str, entities: Iterable[JSON], parse_mode: str, most: int = CAPTION_UNITS
+) -> tuple[str, list[JSON]]:
+    """Return words and entities as the chat will show them; under a file there need be none."""
     if parse_mode:
         if parse_mode.lower() != "html":
             raise bad("unsupported parse_mode")
@@ -68,10 +80,8 @@ def formatted(text: str, entities: Iterable[JSON], parse_mode: str) -> tuple[str
     kept = [entity for entity in entities if entity["type"] not in _AUTOMATIC_TOO]
     _check_entities(text, kept)
     text, kept = _trimmed(text, kept)
-    if not text:
-        raise bad("text must be non-empty")
-    if units(text) > TEXT_UNITS:
-        raise bad("message is too long")
+    if units(text) > most:
+        raise bad("message is too long" if most == TEXT_UNITS else "message caption is too long")
     kept += automatic(text, kept)
     return text, sorted(kept, key=lambda one: (one["offset"], -one["length"]))
 

@@ -16,6 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from tests.platforms.telegram_files import Kept
 from tests.platforms.telegram_params import JSON
 from tests.platforms.telegram_rules import Rates, automatic
 
@@ -137,7 +138,7 @@ class Message:
     deleted: bool = False
     pinned: bool = False
     service: JSON = field(default_factory=dict)
-    extra: JSON = field(default_factory=dict)
+    file: Kept | None = None
 
     @property
     def rows(self) -> list[list[Button]]:
@@ -189,7 +190,7 @@ class Message:
             body["from"] = self.sender.json()
         else:
             body["sender_chat"] = self.chat.json()
-        words = ("caption", "caption_entities") if self.extra else ("text", "entities")
+        words = ("caption", "caption_entities") if self.file else ("text", "entities")
         optional = {
             words[0]: self.text,
             words[1]: self.entities,
@@ -203,7 +204,7 @@ class Message:
             body["reply_markup"] = self.markup
         if self.reply_to and not self.reply_to.deleted and not quoted:
             body["reply_to_message"] = self.reply_to.json(quoted=True)
-        return body | self.extra | self.service
+        return body | (self.file.json() if self.file else {}) | self.service
 
 
 @dataclass(eq=False)
@@ -299,8 +300,9 @@ class World:
         self.message_ids = itertools.count(1)
         self.user_ids = itertools.count(5_000_000_001)
         self.group_ids = itertools.count(4_000_001)
+        self.query_ids = itertools.count(80_000)
         self.queries: dict[str, Query] = {}
-        self.files: dict[str, bytes] = {}
+        self.files: dict[str, Kept] = {}
         self.commands: dict[tuple[str, str], list[JSON]] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
         self.pending: deque[JSON] = deque()
@@ -380,6 +382,8 @@ class World:
     def post(self, chat: Chat, sender: User | None, **content: Any) -> Message:
         """Put a message into a chat. The bot hears of it where its privacy mode lets it."""
         message = Message(chat, chat.next_id(), sender, int(self.now()), **content)
+        if message.file:
+            self.files[message.file.id] = message.file
         if sender is not self.bot and not message.entities:
             message.entities = automatic(message.text)
         heard = self.hears(message)

@@ -338,6 +338,39 @@ async def test_files_travel_both_ways(street: Street) -> None:
     assert await message.attachments[0].read() == b"picture"
 
 
+async def test_a_form_takes_files(street: Street) -> None:
+    await street.channel().send("Report", view=buttons("Open"))
+
+    class Report(discord.ui.Modal, title="A problem"):
+        photo = discord.ui.Label(
+            text="Photo",
+            component=discord.ui.FileUpload(custom_id="photo", min_values=1, max_values=2),
+        )
+
+    async def answer() -> None:
+        tap = await street.tap()
+        await tap.response.send_modal(Report(custom_id="report"))
+        sent = await street.tap(2)
+        await sent.response.send_message("Thank you.", ephemeral=True)
+
+    street.meanwhile(answer())
+    await street.sam.presses(street.news, "Open")
+    form = street.sam.form
+    assert form is not None
+    lamps = [street.server.file(f"lamp {number}.jpg", b"picture") for number in range(3)]
+    for wrong in ([], lamps):
+        with pytest.raises(ValueError, match="takes 1 to 2 files"):
+            form.filled({"Photo": wrong})
+    await street.sam.fills(form, {"Photo": lamps[:1]})
+    data = street.bot.taps[-1].data
+    assert data is not None
+    (number,) = data["components"][0]["component"]["values"]
+    described = data["resolved"]["attachments"][number]
+    assert (described["filename"], described["size"]) == ("lamp 0.jpg", 7)
+    async with aiohttp.ClientSession() as http, http.get(described["url"]) as found:
+        assert await found.read() == b"picture"
+
+
 # --- the same message twice -------------------------------------------------------------------
 
 

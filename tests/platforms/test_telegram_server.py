@@ -14,6 +14,8 @@ from telegram import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputMediaDocument,
+    InputMediaPhoto,
     LinkPreviewOptions,
     MessageEntity,
     ReplyKeyboardMarkup,
@@ -32,6 +34,7 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
+from tests import photos
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_api import DOES
 from tests.platforms.telegram_params import METHODS
@@ -550,16 +553,62 @@ async def test_files_and_captions(server: TelegramServer, bot: Bot, maria: Perso
     *_, update = await taken(bot)
     assert update.message is not None
     assert update.message.caption == "look"
-    file = await bot.get_file(update.message.photo[0].file_id)
+    file = await bot.get_file(update.message.photo[-1].file_id)
     assert file.file_size == 7
     address = f"{server.url}/file/bot{server.token}"
     async with ClientSession() as http:
-        async with http.get(f"{address}/{update.message.photo[0].file_id}") as found:
+        async with http.get(f"{address}/{update.message.photo[-1].file_id}") as found:
             assert await found.read() == b"picture"
         async with http.get(f"{address}/none") as missing:
             assert missing.status == 404
     with refused("invalid file_id"):
         await bot.get_file("none")
+
+
+async def test_a_file_that_no_bot_may_get(server: TelegramServer, bot: Bot, maria: Person):
+    maria.starts()
+    maria.says(maria.private, extra="document", content=bytes(20 * 1024 * 1024 + 1))
+    *_, update = await taken(bot)
+    with refused("file is too big"):
+        await bot.get_file(update.message.document.file_id)
+
+
+async def test_photos_that_are_refused(bot: Bot, elm: Chat):
+    for broken, words in (
+        (b"", "file must be non-empty"),
+        (b"no photo", "IMAGE_PROCESS_FAILED"),
+        (photos.photo(2001, 100), "PHOTO_INVALID_DIMENSIONS"),
+        (photos.photo(9000, 1001), "PHOTO_INVALID_DIMENSIONS"),
+        (bytes(10 * 1024 * 1024 + 1), "is too big for a photo"),
+    ):
+        with refused(words):
+            await bot.send_photo(elm.id, broken)
+    with refused("message caption is too long"):
+        await bot.send_photo(elm.id, photos.photo(), caption="x" * 1025)
+    with refused("files are to be uploaded here"):
+        await bot.send_photo(elm.id, "AgACAgIAAxk")
+
+
+async def test_words_become_a_photo_and_never_the_other_way_round(
+    server: TelegramServer, bot: Bot, elm: Chat
+):
+    sent = await bot.send_message(elm.id, "A lamp is out.")
+    with refused("there is no caption in the message to edit"):
+        await bot.edit_message_caption(elm.id, sent.id, caption="Which?")
+    photo = InputMediaPhoto(photos.photo(), caption="This one.")
+    shown = await bot.edit_message_media(photo, elm.id, sent.id)
+    assert (shown.caption, shown.text, len(shown.photo)) == ("This one.", None, 2)
+    with refused("there is no text in the message to edit"):
+        await bot.edit_message_text("No photo any more.", elm.id, sent.id)
+    await bot.edit_message_caption(elm.id, sent.id, caption="Still this one.")
+    server.advance(60)
+    with refused("message is not modified"):
+        await bot.edit_message_caption(elm.id, sent.id, caption="Still this one.")
+    with refused("files are to be uploaded here"):
+        await bot.edit_message_media(InputMediaPhoto("AgACAgIAAxk"), elm.id, sent.id)
+    paper = InputMediaDocument(b"paper", filename="list.pdf")
+    shown = await bot.edit_message_media(paper, elm.id, sent.id)
+    assert (shown.document.file_name, shown.caption) == ("list.pdf", None)
 
 
 # --- The menu ----------------------------------------------------------------------------
