@@ -1,0 +1,60 @@
+"""Words that say that somebody is in danger now: the number to call comes before all else.
+
+It knows phrases, not meanings, and errs towards the number: a line too many harms nobody. Where
+it stays silent, the number still stands under every answer to a sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.danger.reading import DANGER, DESPAIR, says
+from bot.turn import View
+from bot.words import Answer, Post, Text, joined
+
+EMERGENCY = "911"
+"""Canada's number, for whoever writes before there is a group with a number of its own."""
+
+
+def is_danger(words: str) -> bool:
+    """Tell whether words say that somebody is in danger right now, in any of our languages."""
+    return says(words, DANGER)
+
+
+def is_despair(words: str) -> bool:
+    """Tell whether words say that somebody thinks of ending their life."""
+    return says(words, DESPAIR)
+
+
+def number(view: View) -> str:
+    """Return the emergency number of the group, and 911 where there is none yet."""
+    return view.home.emergency if view.home else EMERGENCY
+
+
+def call(view: View, *words: str) -> Text:
+    """Return whom to call first when words say danger; Text() when they do not.
+
+    It keeps and remembers nothing.
+    """
+    text = "\n".join(words)
+    if is_despair(text):
+        return view.t(
+            "**Thoughts of suicide: call or text 988**, day and night. "
+            "**Danger now: call {number}.** I cannot call.",
+            number=number(view),
+        )
+    if is_danger(text):
+        return view.t(
+            "**Danger now: call {number}.** I cannot call, and nobody watches me all day.",
+            number=number(view),
+        )
+    return Text()
+
+
+def first(view: View, answer: Answer, *words: str) -> Answer:
+    """Return the answer to these words, with whom to call in front of it if they say danger."""
+    urgent = call(view, *words)
+    if not urgent.spans:
+        return answer
+    post = answer.post or Post(Text())
+    return replace(answer, post=replace(post, text=joined([urgent, post.text])))

@@ -1,0 +1,150 @@
+"""Finds phrases in what somebody typed in fear: without accents, and with slips of the finger.
+
+A phrase is one line of `english` or `french`: words in their order, `|` between words that stand
+for each other, a name in capitals for all words of a group, `..` for up to four words between.
+One small word ("the", "ma") may always stand between two. `^` and `$` are the beginning and the
+end of a sentence. Capitals, accents and apostrophes do not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bot.danger import english, french
+from bot.meant import bare, slipped
+
+FORGIVING = 5
+"""Letters of the shortest word in which a slip is forgiven: "gun" and "gum" are two words."""
+
+KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""Keys that lie beside each other, where a finger lands on the wrong one."""
+
+STRETCH = 4
+"""How many words `..` may stand for."""
+
+GAP, BEGINNING, END = "..", "^", "$"
+
+Step = frozenset[str]
+"""The words of which one is to stand there; none of them for `..`."""
+
+Sentence = Sequence[frozenset[str]]
+"""For each word that was typed, which of ours it may be."""
+
+_ANYTHING: Step = frozenset()
+_SMALL = frozenset(f"{english.SMALL} {french.SMALL}".split())
+_NEVER_BETWEEN = frozenset({*f"{english.NEGATIONS} {french.NEGATIONS}".split(), BEGINNING, END})
+_ORDINARY = frozenset(f"{english.ORDINARY} {french.ORDINARY}".split())
+
+
+class Phrases:
+    """Phrases, found by the words that they begin with."""
+
+    def __init__(self, *languages: tuple[str, Mapping[str, str]]) -> None:
+        self.words = set(_SMALL | _NEVER_BETWEEN)
+        self._starts: dict[str, list[tuple[Step, ...]]] = defaultdict(list)
+        for lines, groups in languages:
+            for line in lines.splitlines():
+                if line and not line.startswith("#"):
+                    self._add(tuple(_step(one, groups) for one in line.split()))
+
+    def _add(self, steps: tuple[Step, ...]) -> None:
+        self.words.update(*steps)
+        for word in steps[0]:
+            self._starts[word].append(steps)
+
+    def places(self, sentence: Sentence) -> Iterator[slice]:
+        """Find where in a sentence one of the phrases stands."""
+        for at, may_be in enumerate(sentence):
+            for steps in (steps for word in may_be for steps in self._starts.get(word, ())):
+                if end := next(_ends(sentence, at, steps), None):
+                    yield slice(at, end)
+
+
+def _step(written: str, groups: Mapping[str, str]) -> Step:
+    """Return the words that a piece of a phrase stands for."""
+    words = (groups.get(one, one).split() for one in written.split("|") if one != GAP)
+    return frozenset(word for group in words for word in group)
+
+
+def _ends(sentence: Sentence, at: int, steps: Sequence[Step]) -> Iterator[int]:
+    """Find where a phrase may end that goes on at a word."""
+    if not steps:
+        yield at
+    elif steps[0] == _ANYTHING:
+        for later in _within_reach(sentence, at):
+            yield from _ends(sentence, later, steps[1:])
+    elif at < len(sentence):
+        if sentence[at] & steps[0]:
+            yield from _ends(sentence, at + 1, steps[1:])
+        if sentence[at] & _SMALL:
+            yield from _ends(sentence, at + 1, steps)
+
+
+def _within_reach(sentence: Sentence, at: int) -> Iterator[int]:
+    """Return the words to which `..` leads from a word on."""
+    for later in range(at, min(at + STRETCH + 1, len(sentence))):
+        yield later
+        if sentence[later] & _NEVER_BETWEEN:
+            return
+
+
+class Spelling:
+    """Our words, and what a slip of the finger makes of the longer ones."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._near: dict[str, tuple[str, ...]] = {}
+        for word in self._words:
+            for cut in _cuts(word) if len(word) >= FORGIVING else ():
+                self._near[cut] = (*self._near.get(cut, ()), word)
+
+    def meant(self, typed: str) -> frozenset[str]:
+        """Return which of our words was meant: none, one, or several that look alike."""
+        if typed in self._words:
+            return frozenset({typed})
+        if typed in _ORDINARY:
+            return frozenset()
+        near = {word for cut in _cuts(typed) for word in self._near.get(cut, ())}
+        return frozenset(one for one in near if slipped(typed, one) or _beside(typed, one))
+
+
+def _beside(typed: str, word: str) -> bool:
+    """Tell whether one letter is wrong, and is the key beside the right one."""
+    wrong = [pair for pair in zip(typed, word, strict=False) if pair[0] != pair[1]]
+    if len(typed) != len(word) or len(wrong) != 1:
+        return False
+    return any(
+        "".join(pair) in row or "".join(reversed(pair)) in row for row in KEYS for pair in wrong
+    )
+
+
+def _cuts(word: str) -> set[str]:
+    """Return a word, and all that is left of it when one letter is cut out."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def sentences(text: str) -> Iterator[list[str]]:
+    """Cut a text into sentences of bare words: "J'ai" is "j" and "ai", "can't" is "cant"."""
+    letters = re.sub(r"(?<=[a-z])'(?=(?:t|s|m|d|re|ve|ll)\b)", "", bare(text))
+    for sentence in re.split(r"[.!?;\n]+", letters):
+        if words := re.findall(r"[a-z]+|\d+", sentence):
+            yield [BEGINNING, *words, END]
+
+
+HARMLESS = Phrases((english.HARMLESS, english.GROUPS), (french.HARMLESS, french.GROUPS))
+DANGER = Phrases((english.DANGER, english.GROUPS), (french.DANGER, french.GROUPS))
+DESPAIR = Phrases((english.DESPAIR, english.GROUPS), (french.DESPAIR, french.GROUPS))
+_SPELLING = Spelling(HARMLESS.words | DANGER.words | DESPAIR.words)
+
+
+def says(text: str, wanted: Phrases) -> bool:
+    """Tell whether one of the phrases stands in a text, but for what only sounds like it."""
+    for words in sentences(text):
+        sentence = [_SPELLING.meant(word) for word in words]
+        for place in list(HARMLESS.places(sentence)):
+            sentence[place] = [frozenset()] * len(sentence[place])
+        if next(wanted.places(sentence), None):
+            return True
+    return False

@@ -1,0 +1,261 @@
+"""Whoever types that somebody is in danger reads first whom to call, and no row is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import inspect, text
+
+from bot.danger import english, french, is_danger, is_despair
+from bot.danger.reading import DANGER as DANGER_PHRASES
+from bot.danger.reading import DESPAIR as DESPAIR_PHRASES
+from bot.danger.reading import HARMLESS, KEYS, sentences
+from storage import groups, people
+from tests.alarms import (
+    DANGER_ENGLISH,
+    DANGER_FRENCH,
+    DESPAIR_ENGLISH,
+    DESPAIR_FRENCH,
+    NO_DANGER_ENGLISH,
+    NO_DANGER_FRENCH,
+)
+from tests.ordinary import ENGLISH, FRENCH
+from tests.stage import Person, Town
+
+DANGER = {"en": DANGER_ENGLISH, "fr": DANGER_FRENCH}
+DESPAIR = {"en": DESPAIR_ENGLISH, "fr": DESPAIR_FRENCH}
+
+KNOWN = HARMLESS.words | DANGER_PHRASES.words | DESPAIR_PHRASES.words
+OTHER_WORDS = KNOWN | set(f"{english.ORDINARY} {french.ORDINARY}".split())
+"""A slip that makes another word of a word cannot be seen."""
+
+
+# --- Words ---
+
+
+@pytest.mark.parametrize("words", [*DANGER_ENGLISH, *DANGER_FRENCH])
+def test_danger_is_understood(words: str) -> None:
+    assert is_danger(words)
+
+
+@pytest.mark.parametrize("words", [*DESPAIR_ENGLISH, *DESPAIR_FRENCH])
+def test_despair_is_understood(words: str) -> None:
+    assert is_despair(words)
+
+
+@pytest.mark.parametrize("words", [*ENGLISH, *FRENCH, *NO_DANGER_ENGLISH, *NO_DANGER_FRENCH])
+def test_what_only_sounds_like_danger_is_none(words: str) -> None:
+    assert not is_danger(words)
+    assert not is_despair(words)
+
+
+def test_there_are_sixty_phrases_and_more_in_each_language() -> None:
+    assert all(len(set(phrases)) >= 60 for phrases in DANGER.values())
+
+
+def slips(word: str) -> Iterator[str]:
+    """Return a word with a letter missing, doubled, swapped, or the key beside it."""
+    for at, letter in enumerate(word):
+        before, after = word[:at], word[at + 1 :]
+        yield before + after
+        yield before + letter * 2 + after
+        if after and after[0] != letter:
+            yield before + after[0] + letter + after[1:]
+        row = next((row for row in KEYS if letter in row), letter)
+        key = row.index(letter)
+        yield from (before + row[one] + after for one in (key - 1, key + 1) if 0 <= one < len(row))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "understood"),
+    [(one, is_danger) for phrases in DANGER.values() for one in phrases]
+    + [(one, is_despair) for phrases in DESPAIR.values() for one in phrases],
+)
+def test_a_slip_of_the_finger_is_forgiven_in_every_longer_word(phrase, understood) -> None:
+    words = [word for sentence in sentences(phrase) for word in sentence[1:-1]]
+    missed = {
+        slip
+        for at, word in enumerate(words)
+        for slip in (slips(word) if len(word) >= 5 else ())
+        if not understood(" ".join([*words[:at], slip, *words[at + 1 :]]))
+    }
+    assert missed <= OTHER_WORDS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "IL A UN COUTEAU",
+        "ca sent la fumee",
+        "Je n’arrive plus à respirer",
+        "j arrive pas a respirer",
+        "quelqu un se noie",
+        "he's got a gun",
+        "he’s got a gun",
+        "hes got a gun",
+        "FIRE!!!",
+    ],
+)
+def test_capitals_accents_and_apostrophes_do_not_matter(words: str) -> None:
+    assert is_danger(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["he has no gun", "il n'a pas de couteau", "he had a gun in 1990"]
+)
+def test_what_is_not_so_or_long_ago_is_no_danger_now(words: str) -> None:
+    assert not is_danger(words)
+
+
+def test_a_threat_to_somebody_else_is_no_despair() -> None:
+    assert not is_despair("il va me tuer")
+    assert not is_despair("he wants to kill me")
+    assert not is_despair("C'était à mourir de rire")
+
+
+@given(st.sampled_from([*DANGER_ENGLISH, *DANGER_FRENCH]), st.sampled_from([*ENGLISH, *FRENCH]))
+def test_danger_in_the_middle_of_a_story_is_understood(alarm: str, ordinary: str) -> None:
+    assert is_danger(f"{ordinary}\n{alarm}. {ordinary}")
+
+
+@given(st.text(max_size=2000))
+def test_whatever_is_typed_there_is_an_answer(words: str) -> None:
+    assert is_danger(words) in (True, False)
+    assert is_despair(words) in (True, False)
+
+
+# --- In the private chat ---
+
+
+def everything(town: Town) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of every table."""
+    found = {}
+    with town.database.reading() as db:
+        for name in inspect(town.database.engine).get_table_names():
+            rows = db.connection().execute(text(f'SELECT * FROM "{name}"'))
+            found[name] = sorted((tuple(row) for row in rows), key=repr)
+    return found
+
+
+async def speaks(town: Town, who: str, language: str) -> Person:
+    """Let somebody speak a language, and nothing be written any more about that."""
+    one: Person = getattr(town, who)
+    await one.says("francais" if language == "fr" else "english")
+    return one
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_the_first_answer_holds_the_number_and_no_row_of_any_table_is_written(
+    town: Town, who: str, language: str
+) -> None:
+    one = await speaks(town, who, language)
+    before = everything(town)
+    for phrase in DANGER[language]:
+        await one.says(phrase)
+        first = one.messages[-1]
+        assert "911" in first.text[:60], (phrase, first.text)
+        assert len(first.text) <= 300
+    assert everything(town) == before
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_despair_reads_988_first_and_the_emergency_number_beside_it(
+    town: Town, who: str, language: str
+) -> None:
+    one = await speaks(town, who, language)
+    before = everything(town)
+    for phrase in DESPAIR[language]:
+        await one.says(phrase)
+        at_988, at_911 = one.last.index("988"), one.last.index("911")
+        assert at_988 < at_911 < 150, one.last
+        assert len(one.last) <= 300
+    assert everything(town) == before
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_the_choices_are_offered_and_go_on_with_the_words(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await one.says("someone is breaking in")
+    assert one.last.startswith("Danger now: call 911. I cannot call, and nobody watches me")
+    assert {"A problem", "Something private", "Just hello"} <= set(one.labels)
+    await one.presses("A problem")
+    assert one.last.startswith("Danger now: call 911.")
+    assert "Dangerous right now?" in one.last
+
+
+async def test_any_sentence_is_answered_with_the_number(town: Town) -> None:
+    await town.maria.says("the lamp is dark")
+    question, number = town.maria.last.splitlines()
+    assert question == "What is this? I keep nothing before you choose."
+    assert number == "Danger now: call 911."
+
+
+async def test_a_stranger_reads_the_number_first_too(town: Town) -> None:
+    before = everything(town)
+    await town.stranger.says("he has a gun")
+    assert town.stranger.last.startswith("Danger now: call 911.")
+    assert everything(town) == before
+
+
+async def test_the_number_is_the_one_of_the_group(town: Town) -> None:
+    lyon = town.person("Luc", "telegram", language="fr")
+    await town.app.write(lambda db: _lives_in_lyon(db, lyon))
+    await lyon.says("il a un couteau")
+    assert "112" in lyon.last[:60]
+    assert "911" not in lyon.last
+
+
+def _lives_in_lyon(db, one: Person) -> None:
+    group = groups.found(db, "Rue des Lilas", "Europe/Paris", "fr", town="Lyon", emergency="112")
+    people.meet(db, one.platform, one.id, one.name, one.language)
+    people.opened_private(db, one.platform, one.id, group.id)
+
+
+# --- In a story that is being written ---
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_danger_in_a_problem_reads_the_number_first_and_goes_on(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    if one.form is None:
+        await one.says("The house across the street is on fire")
+        assert one.last.startswith("Danger now: call 911.")
+        assert "Where?" in one.last
+        await one.fills(where="Elm and 3rd", who="Everyone here")
+    else:
+        await one.fills(
+            what="The house across the street is on fire", where="Elm and 3rd", who="Everyone here"
+        )
+    assert one.last.startswith("Danger now: call 911.")
+    assert "They read exactly this" in one.last
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_danger_told_privately_reads_the_number_first_and_no_row_is_written(
+    town: Town, who: str
+) -> None:
+    one = getattr(town, who)
+    before = everything(town)
+    await one.presses("Tell something privately")
+    await one.presses("No")
+    await one.presses("Maya, community contact, not police")
+    if one.form is None:
+        await one.says("he is hitting her right now")
+    else:
+        await one.fills(what="he is hitting her right now", place="Elm and 3rd", moment="Now")
+    assert one.last.startswith("Danger now: call 911.")
+    assert everything(town) == before
+
+
+async def test_an_ordinary_problem_is_not_interrupted(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("Street lamp out, very dark.")
+    assert "911" not in town.maria.last
