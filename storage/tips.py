@@ -1,13 +1,13 @@
 """Things told privately. No column leads to whoever told them, no time is finer than a day.
 
-Words are sealed before they come here. Ids are random and rows lie in the order of their ids, so
-that their order says nothing either. A slot is a word such as "20261123_08": the hour at which
-something leaves together with everything else; it is "" once nothing waits.
+Words are sealed before they come here. Ids are random, and tip_order.py lays the rows anew in the
+order of their ids. A slot is a word such as "20261123_08": the hour at which something leaves
+together with everything else; it is "" once nothing waits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,30 +15,38 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Index, Select, UniqueConstraint, and_, bindparam
 from sqlalchemy import select as columns
-from sqlmodel import Field, Session, SQLModel, func
+from sqlmodel import Field, Session, func
 
+from storage import tip_pictures
+from storage.database import scrub
+from storage.row import Row
 from storage.upsert import table
 
 WAITING = "waiting"
 UNREACHED = "unreached"
 NEW = "new"
 OPENED = "opened"
-ANSWERED = "answered"
+PROGRESS = "progress"
+PASSED = "passed"
 ENDED = "ended"
 GONE = "gone"
 """A case: WAITING for its slot, UNREACHED when its reader could not be written to, NEW until the
-reader does something; ENDED with a reason; GONE when it was taken back and its words are erased,
-but the reader's copy still waits to be blanked."""
+reader does something, then OPENED, in PROGRESS (an answer is one), PASSED on; ENDED with a reason;
+GONE when it was taken back and its words are erased, but the reader's copy still waits to be
+blanked."""
 
 UNPOSTED = (WAITING, UNREACHED)
+UNANSWERED = (NEW, OPENED)
 
 SENDER = "sender"
 READER = "reader"
 END = "end"
-"""Whose words a note holds: whoever told it, the reader, or the reader's reason for the end."""
+DESK = "desk"
+"""Whose words a note holds: whoever told it, the reader, the reader's reason for the end, or a note
+of the desk that whoever told it never sees."""
 
 
-class TipCaseRow(SQLModel, table=True):
+class TipCaseRow(Row, table=True):
     __tablename__ = "tip_cases"
     __table_args__ = (Index("tip_cases_group", "group_id"), {"sqlite_with_rowid": False})
 
@@ -46,19 +54,25 @@ class TipCaseRow(SQLModel, table=True):
     group_id: str = Field(foreign_key="groups.id")
     code: str | None = Field(default=None, unique=True)
     key: bytes
+    route: bytes
     reader_role: str
     reader_id: int
+    holder_id: int
     status: str
     shown: str
     slot: str
     day: date
+    wrote: date
+    changed: date
+    keep_days: int
     what: bytes
     place: bytes
     moment: bytes
     looks: bytes
+    desk: bytes
 
 
-class TipNoteRow(SQLModel, table=True):
+class TipNoteRow(Row, table=True):
     __tablename__ = "tip_notes"
     __table_args__ = (UniqueConstraint("case_id", "place"), {"sqlite_with_rowid": False})
 
@@ -76,24 +90,34 @@ class TipNoteRow(SQLModel, table=True):
 class Case:
     """A case, sealed. `code` is None when no answer was asked for.
 
-    `reader_id` is the contact it was told to, 0 for all organizers. `status` is what it is,
-    `shown` what the six words show of that until the next slot. `day` is the day it left.
+    `route` is the sealed way back to whoever told it, or as many random bytes where there is none.
+    `reader_id` is the contact it was told to, 0 for all organizers; `holder_id` is who of several
+    readers took it, 0 for nobody. `status` is what it is, `shown` what the six words show of that
+    until the next slot. `day` is the day it left, `wrote` the last day on which words of whoever
+    told it left, `changed` the last on which anything did. `keep_days` is how long after its end
+    it is kept at most: that was said when it was told. `desk` is what readers keep about it.
     """
 
     id: str
     group_id: str
     code: str | None = field(repr=False)
     key: bytes = field(repr=False)
+    route: bytes = field(repr=False)
     reader_role: str
     reader_id: int
+    holder_id: int
     status: str
     shown: str
     slot: str
     day: date
+    wrote: date
+    changed: date
+    keep_days: int
     what: bytes = field(repr=False)
     place: bytes = field(repr=False)
     moment: bytes = field(repr=False)
     looks: bytes = field(repr=False)
+    desk: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +181,23 @@ def open_cases(db: Session, group_id: str) -> tuple[Case, ...]:
     rows = db.connection().execute(
         columns(_CASE).where(
             _CASE.c.group_id == group_id,
-            _CASE.c.status.in_((NEW, OPENED)),
+            _CASE.c.status.in_(UNANSWERED),
             _CASE.c.shown.not_in(UNPOSTED),
         )
     )
     return tuple(Case(*row) for row in rows)
 
 
-def change(db: Session, group_id: str, case_id: str, **values: str) -> None:
-    """Change columns of a case: status, shown, slot."""
+def all_cases(db: Session, group_id: str) -> tuple[Case, ...]:
+    """Return every case of a group that is not taken back."""
+    rows = db.connection().execute(
+        columns(_CASE).where(_CASE.c.group_id == group_id, _CASE.c.status != GONE)
+    )
+    return tuple(Case(*row) for row in rows)
+
+
+def change(db: Session, group_id: str, case_id: str, **values: str | int | date | bytes) -> None:
+    """Change columns of a case."""
     db.connection().execute(_CASE.update().where(_this(group_id, case_id)).values(**values))
 
 
@@ -181,18 +213,22 @@ def void(db: Session, group_id: str, case_id: str, slot: str) -> None:
     db.connection().execute(
         _NOTE.update().where(_notes_of(group_id, case_id)).values(words=b"", slot="")
     )
-    nothing = dict.fromkeys(("key", "what", "place", "moment", "looks"), b"")
+    tip_pictures.void(db, group_id, case_id)
+    nothing = dict.fromkeys(("key", "route", "what", "place", "moment", "looks", "desk"), b"")
     db.connection().execute(
         _CASE.update()
         .where(_this(group_id, case_id))
         .values(**nothing, code=None, status=GONE, slot=slot)
     )
+    scrub(db)
 
 
 def erase(db: Session, group_id: str, case_id: str) -> None:
     """Erase a case and its key with it."""
+    tip_pictures.erase(db, group_id, case_id)
     db.connection().execute(_NOTE.delete().where(_notes_of(group_id, case_id)))
     db.connection().execute(_CASE.delete().where(_this(group_id, case_id)))
+    scrub(db)
 
 
 def notes(db: Session, group_id: str, case_id: str) -> tuple[Note, ...]:
@@ -245,6 +281,25 @@ def drop_note(db: Session, group_id: str, note: Note) -> None:
     db.connection().execute(
         _NOTE.delete().where(_NOTE.c.id == note.id, _notes_of(group_id, note.case_id))
     )
+    scrub(db)
+
+
+def reseal(
+    db: Session,
+    group_id: str,
+    case_id: str,
+    fields: Mapping[str, bytes],
+    notes: Mapping[str, bytes],
+) -> None:
+    """Put other sealed words in the place of a case's (by column) and its notes' (by id), for good.
+
+    Nothing of the former ones stays behind.
+    """
+    db.connection().execute(_CASE.update().where(_this(group_id, case_id)).values(**fields))
+    for note_id, words in notes.items():
+        this = and_(_NOTE.c.id == note_id, _notes_of(group_id, case_id))
+        db.connection().execute(_NOTE.update().where(this).values(words=words))
+    scrub(db)
 
 
 def _case(row: Any) -> Case | None:

@@ -10,11 +10,14 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from bot.features.tips import phrase, rules
-from bot.features.tips.reading import Reading
+from bot.features.tips import rules
 from bot.features.tips.seal import Seal
+from bot.features.tips.sender.reading import Reading
+from bot.features.tips.slots import Slots
+from bot.features.tips.wording import phrase
 from bot.keys import fresh
 from storage import tips
+from storage.tip_desk import HOURS
 
 LIST = phrase._list()
 SIX = st.lists(st.sampled_from(LIST), min_size=6, max_size=6)
@@ -144,22 +147,22 @@ def test_whatever_is_typed_as_many_codes_are_made_and_looked_for(typed):
 
 @given(MOMENTS, ZONES)
 def test_slots_follow_each_other_and_now_lies_between(now, zone):
-    last, following = rules.last_slot(now, zone), rules.next_slot(now, zone)
-    assert last <= now < following
-    assert rules.next_slot(last, zone) == following
-    assert timedelta(hours=3) <= following - last <= timedelta(hours=13)
+    slots = Slots(zone, HOURS)
+    last, following = slots.last(now), slots.next(now)
+    assert last.at <= now < following.at
+    assert slots.next(last.at) == following
+    assert timedelta(hours=3) <= following.at - last.at <= timedelta(hours=13)
     for slot in (last, following):
-        name = rules.slot_name(slot, zone)
-        assert rules.slot_time(name, zone) == slot
-        assert int(name[-2:]) in rules.SLOTS
-    assert rules.slot_name(last, zone) < rules.slot_name(following, zone)
+        assert slots.named(slot.name) == slot
+        assert int(slot.name[-2:]) in HOURS
+    assert last.name < following.name
 
 
 def test_a_slot_that_is_now_is_over():
     eight = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
-    zone = "America/Vancouver"
-    assert rules.next_slot(eight - timedelta(seconds=1), zone) == eight
-    assert rules.next_slot(eight, zone) == eight + timedelta(hours=4)
+    slots = Slots("America/Vancouver", HOURS)
+    assert slots.next(eight - timedelta(seconds=1)).at == eight
+    assert slots.next(eight).at == eight + timedelta(hours=4)
 
 
 # --- Numbers ---

@@ -3,93 +3,136 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
-from bot.features.tips import opening, posting
-from bot.features.tips.answering import READERS, Answering
-from bot.features.tips.reading import Reading
+from bot.access import organizer
+from bot.feature import Card, Door, Entry, Feature, Spot
+from bot.features.tips import posting
+from bot.features.tips.desk import READERS, Desk, logbook
+from bot.features.tips.desk.answering import Answering
+from bot.features.tips.desk.holding import Holding
+from bot.features.tips.desk.joining import Joining
+from bot.features.tips.desk.masking import Masking
+from bot.features.tips.desk.more import More
+from bot.features.tips.desk.notes import Notes
+from bot.features.tips.desk.pausing import Pausing
+from bot.features.tips.desk.ready import Ready
+from bot.features.tips.desk.records import Records
+from bot.features.tips.desk.showing import Showing
+from bot.features.tips.keeping import counting, terms
+from bot.features.tips.keeping.erasing import Erasing
+from bot.features.tips.keeping.privacy import Privacy
+from bot.features.tips.posting import Posting
+from bot.features.tips.pseudonyms import Pseudonyms
 from bot.features.tips.samples import SAMPLES
 from bot.features.tips.seal import Seal
-from bot.features.tips.sending import Sending
-from bot.features.tips.telling import Telling
+from bot.features.tips.sender import sender
 from bot.keys import Keys
 from bot.texts import N_
-from bot.words import Answer, Where
+from bot.words import Answer
 
 
 def feature(keys: Keys) -> Feature:
     """Return the feature. Only it holds the keys."""
-    seal = Seal(keys)
-    telling, reading, answering = Telling(), Reading(seal), Answering(seal)
-    sending = Sending(seal, telling)
-    untraced: dict[str, Callable[..., Answer]] = {
-        "tip_start": opening.start,
-        "tip_danger": opening.danger,
-        "tip_stop": opening.stop,
-        "tip_who": opening.who,
-        "tip_tell": telling.tell,
-        "tip_add": telling.add_looks,
-        "tip_look": telling.look_again,
-        "tip_next": sending.next,
-        "tip_words": sending.words,
-        "tip_send": sending.send,
-        "tip_send_only": sending.send_only,
-        "tip_again": reading.again,
-        "tip_page": reading.page,
-        "tip_back": reading.back,
-        "tip_unwrite": reading.unwrite,
-        "tip_take_back": reading.take_back,
-        "tip_erase": reading.erase,
-    }
+    seal, pseudonyms = Seal(keys), Pseudonyms(keys)
+    desk = Desk(seal)
+    answering, showing = Answering(desk), Showing(desk)
+    more, notes, ready = More(desk), Notes(desk), Ready(desk, answering)
+    masking, joining, pausing = Masking(desk), Joining(desk), Pausing(desk)
+    holding, records, privacy = Holding(desk), Records(desk), Privacy(keys)
+    erasing = Erasing(seal, pseudonyms)
     by_readers: dict[str, Callable[..., Answer]] = {
         "tip_seen": answering.seen,
         "tip_answer": answering.write,
         "tip_rewrite": answering.rewrite,
         "tip_unsay": answering.unsay,
         "tip_end": answering.end,
+        "tip_show": showing.show,
+        "tip_desk": more.show,
+        "tip_status": more.set_status,
+        "tip_take": more.take,
+        "tip_jot": notes.jot,
+        "tip_unjot": notes.unjot,
+        "tip_labels": notes.label,
+        "tip_answers": ready.every,
+        "tip_ready": ready.show,
+        "tip_pick": ready.pick,
+        "tip_use": ready.use,
+        "tip_unmake": ready.erase,
+        "tip_make_new": ready.new,
+        "tip_mask": masking.ask,
+        "tip_mask_this": masking.pick,
+        "tip_mask_type": masking.write,
+        "tip_mask_yes": masking.mask,
+        "tip_join": joining.ask,
+        "tip_unjoin": joining.part,
+        "tip_whole": joining.whole,
+        "tip_pause": pausing.ask,
+        "tip_mute": pausing.mute,
+        "tip_pause_yes": pausing.pause,
+        "tip_hold": holding.hold,
+        "tip_lift": holding.lift,
+        "tip_copy": records.copy,
+        "tip_copies": records.many,
+        "tip_copies_ask": records.ask,
+        "tip_copies_agree": records.agree,
+        "tip_copies_get": records.get,
     }
-    anywhere = {"tip_read": reading.read, "tip_wipe": reading.wipe}
-    return Feature(
-        name="tips",
-        help=N_(
-            "Tell something privately: you choose who reads it, your name is not shown, and six "
-            "words open the answer on any phone."
+    by_organizers: dict[str, Callable[..., Answer]] = {
+        "tip_terms": terms.show,
+        "tip_days": terms.days,
+        "tip_days_ask": terms.ask_days,
+        "tip_days_set": terms.set_days,
+        "tip_hours": terms.hours,
+        "tip_hours_ask": terms.ask_hours,
+        "tip_hours_set": terms.set_hours,
+        "tip_notes_may": terms.may_note,
+        "tip_acts": logbook.show,
+        "tip_counts": counting.show,
+    }
+    told = sender(seal, pseudonyms)
+    return replace(
+        told,
+        doors=(
+            *told.doors,
+            Door(N_("Private things"), "tip_terms", Spot.ORGANIZE, 10, organizer),
+            Door(N_("Ready answers"), "tip_answers", Spot.ORGANIZE, 11, organizer),
+            Door(N_("What is kept privately"), "tip_privacy", Spot.SETTINGS, 80),
         ),
-        doors=(Door(N_("Tell something privately"), "tip_start", Spot.STREET, 3),),
         presses={
-            **{name: Entry(run, traceless=True) for name, run in untraced.items()},
-            **{name: Entry(run, traceless=True, homeless=True) for name, run in anywhere.items()},
+            **told.presses,
+            "tip_privacy": Entry(privacy.show, traceless=True),
+            "tip_privacy_more": Entry(privacy.more, traceless=True),
             **{name: Entry(run, needs=READERS) for name, run in by_readers.items()},
+            **{name: Entry(run, needs=organizer) for name, run in by_organizers.items()},
         },
         sheets=(
-            telling.story,
-            telling.looks,
-            reading.ask,
-            reading.more,
+            *told.sheets,
             answering.answer,
             answering.ending,
-        ),
-        shortcuts=(
-            Shortcut(
-                "private",
-                N_("Tell something privately, or read an answer"),
-                opening.command,
-                where=Where.DIRECT,
-                traceless=True,
-            ),
+            notes.note,
+            notes.labels,
+            ready.sheet,
+            masking.typed,
+            joining.number,
+            holding.reason,
         ),
         cards={
-            "tip": Card(answering.draw, answering.reply, posting.failed, READERS),
-            "tip_note": Card(
-                answering.draw_note, answering.reply_note, posting.note_failed, READERS
-            ),
+            "tip": Card(showing.draw, answering.reply, posting.failed, READERS),
+            "tip_note": Card(showing.draw_note, answering.reply_note, posting.note_failed, READERS),
+            "tip_picture": Card(showing.draw_picture, answering.reply_picture, None, READERS),
+            "tip_reminder": Card(showing.draw_reminder, answering.reply, None, READERS),
+            "tip_copies": Card(records.draw, needs=READERS),
+            "tip_copies_ready": Card(records.draw_ready, needs=READERS),
         },
-        due={"tips_slot": posting.slot},
-        sentences=(
-            Sentence(N_("Something private"), "private", opening.sentence, 3, traceless=True),
-        ),
-        heard=reading.heard,
-        hears_traceless=True,
-        waiting=answering.waiting,
+        due={
+            "tips_slot": Posting(desk).slot,
+            posting.SORTED: posting.lay_anew,
+            "tip_copies_over": records.over,
+        },
+        begins=posting.begins,
+        waiting=showing.waiting,
+        traces=erasing.traces,
+        forgets=erasing.forgets,
         samples=SAMPLES,
     )

@@ -6,68 +6,171 @@ When the bot was down at a slot, what waited for it leaves as soon as it is back
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from random import SystemRandom
 
-from bot.features.tips import readers, rules
-from bot.features.tips.reading import blank
+from bot.features.tips import copies, readers
+from bot.features.tips.desk import Desk, today
+from bot.features.tips.desk.folder import Folder
+from bot.features.tips.desk.silence import Silence
+from bot.features.tips.keeping import Keeping
+from bot.features.tips.notices import Notices
+from bot.features.tips.seal import BrokenSealError
+from bot.features.tips.slots import Slot, slots
 from bot.turn import Turn
-from storage import cards, tips
+from storage import agenda, cards, tip_order, tips
 from storage.cards import Target
 from storage.tips import Case, Note
 
-
-def slot(turn: Turn, name: str) -> None:
-    """Let everything leave that waited for this slot."""
-    due = rules.slot_time(name, turn.group.zone)
-    cases = list(tips.leaving(turn.db, turn.group.id, name))
-    SystemRandom().shuffle(cases)
-    for case in cases:
-        if case.status == tips.GONE:
-            blank(turn, case)
-        else:
-            _leave(turn, case, name, due)
+NEXT = "next"
+"""The one key under which a group's next slot is planned: always, so that no row tells when
+something began to wait."""
 
 
-def _leave(turn: Turn, case: Case, name: str, due: datetime) -> None:
-    """Post a case, or what was added to it, and let the six words show what is true now."""
-    notes = [one for one in tips.notes(turn.db, case.group_id, case.id) if one.slot]
-    first = case.shown in tips.UNPOSTED
-    if first and not readers.deliver(turn, case, "tip", case.id, due):
-        _try_later(turn, case)
-        return
-    status, later = case.status, [one for one in notes if one.slot > name]
-    for note in notes:
-        if note in later:
+SORTED = "tips_sorted"
+"""When all slots of an hour have passed, the rows are laid anew."""
+
+
+def lay_anew(turn: Turn, _key: str) -> None:
+    """Lay the rows of all groups anew, once."""
+    tip_order.rebuild(turn.db)
+    agenda.drop_due(turn.db, SORTED, turn.now)
+
+
+class Posting:
+    """What happens at a slot."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._silence = Silence(desk)
+        self._keeping = Keeping(desk)
+        self._notices = Notices(desk)
+
+    def slot(self, turn: Turn, _key: str) -> None:
+        """Let everything leave that waited for this slot, and plan the next one."""
+        passed = slots(turn).last(turn.now)
+        cases = list(tips.leaving(turn.db, turn.group.id, passed.name))
+        SystemRandom().shuffle(cases)
+        news = []
+        for case in cases:
+            if case.status == tips.GONE:
+                copies.blank(turn, case)
+            elif self._leave(turn, case, passed):
+                news.append(case.id)
+        news += self._silence.stir(turn, passed)
+        news += self._keeping.retire(turn)
+        for case_id in dict.fromkeys(news):
+            self._notices.give(turn, case_id)
+        # Sorts behind every slot that is due now: one rebuild serves all groups.
+        turn.plan(SORTED, NEXT, turn.now)
+        plan_next(turn)
+
+    def _leave(self, turn: Turn, case: Case, passed: Slot) -> bool:
+        """Post a case, or what was added to it; True when the six words show something new."""
+        if case.shown in tips.UNPOSTED and not copies.deliver(turn, case, passed.at):
+            _try_later(turn, case)
+            return False
+        folder = self._folder(case)
+        left, later = _sort_out(turn, case, passed, folder)
+        sides = {note.side for note in left}
+        status, wrote = case.status, case.wrote
+        if tips.SENDER in sides:
+            status, wrote = tips.NEW, passed.day
+            self._begin_again(turn, case, folder)
+        tips.change(
+            turn.db,
+            case.group_id,
+            case.id,
+            status=status,
+            shown=status,
+            slot=min((note.slot for note in later), default=""),
+            wrote=wrote,
+            changed=passed.day,
+        )
+        turn.touch("tip", case.id)
+        return bool(sides - {tips.SENDER}) or status not in (case.shown, tips.NEW)
+
+    def _folder(self, case: Case) -> Folder:
+        """Return what is kept about a case; nothing where its key is gone, and its words too."""
+        try:
+            return self._desk.folder(case)
+        except BrokenSealError:
+            return Folder()
+
+    def _begin_again(self, turn: Turn, case: Case, folder: Folder) -> None:
+        """There are new words: from now on their reader has as long for them as for the first."""
+        if folder.asked:
+            self._desk.keep(turn, case, replace(folder, asked="", unanswered=False))
+
+
+def _sort_out(
+    turn: Turn, case: Case, passed: Slot, folder: Folder
+) -> tuple[list[Note], list[Note]]:
+    """Let the notes leave that waited for this slot. Return those, and those that wait on."""
+    left, later = [], []
+    for note in tips.notes(turn.db, case.group_id, case.id):
+        told = note.side == tips.SENDER
+        if not note.slot:
             continue
-        if note.side == tips.SENDER:
-            if not readers.deliver(turn, case, "tip_note", note.id, due):
-                later.append(_moved(turn, note))
-                continue
-            status = tips.NEW
-        tips.change_note(turn.db, case.group_id, note, slot="")
-    waits = min((one.slot for one in later), default="")
-    tips.change(turn.db, case.group_id, case.id, status=status, shown=status, slot=waits)
-    turn.touch("tip", case.id)
+        if note.slot > passed.name:
+            later.append(note)
+        elif told and folder.muted:
+            tips.drop_note(turn.db, case.group_id, note)
+        elif told and not readers.deliver(
+            turn, case, "tip_note", note.id, passed.at, next_id=folder.next_id
+        ):
+            later.append(_moved(turn, note))
+        else:
+            tips.change_note(turn.db, case.group_id, note, slot="")
+            left.append(note)
+    return left, later
+
+
+def now(turn: Turn, case: Case) -> bool:
+    """Post one case at once, as whoever told it wishes; False when no reader can be reached.
+
+    What was added to it meanwhile still waits for its slot.
+    """
+    if not copies.deliver(turn, case, turn.now):
+        return False
+    notes = tips.notes(turn.db, case.group_id, case.id)
+    day = today(turn)
+    tips.change(
+        turn.db,
+        case.group_id,
+        case.id,
+        shown=case.status,
+        slot=min((note.slot for note in notes if note.slot), default=""),
+        day=day,
+        wrote=day,
+        changed=day,
+    )
+    return True
+
+
+def begins(turn: Turn) -> None:
+    """See to it that the next slot is planned."""
+    if agenda.planned(turn.db, "tips_slot", turn.group.id, NEXT) is None:
+        plan_next(turn)
+
+
+def plan_next(turn: Turn) -> None:
+    """Plan the next slot: the one row there is of any."""
+    turn.plan("tips_slot", NEXT, slots(turn).next(turn.now).at)
 
 
 def _try_later(turn: Turn, case: Case) -> None:
     """The reader could not be reached: whoever told it sees that, and the next slot tries again."""
-    slot_name = _plan_next(turn)
-    tips.change(turn.db, case.group_id, case.id, shown=tips.UNREACHED, slot=slot_name)
+    again = slots(turn).next(turn.now).name
+    tips.change(turn.db, case.group_id, case.id, shown=tips.UNREACHED, slot=again)
 
 
 def _moved(turn: Turn, note: Note) -> Note:
-    moved = replace(note, slot=_plan_next(turn))
+    moved = replace(note, slot=slots(turn).next(turn.now).name)
     tips.change_note(turn.db, turn.group.id, note, slot=moved.slot)
     return moved
 
 
-def _plan_next(turn: Turn) -> str:
-    slot_after = rules.next_slot(turn.now, turn.group.zone)
-    name = rules.slot_name(slot_after, turn.group.zone)
-    turn.plan("tips_slot", name, slot_after)
-    return name
+# --- What could not be posted ---
 
 
 def failed(turn: Turn, key: str, _target: Target) -> None:

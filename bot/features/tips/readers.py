@@ -10,6 +10,8 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Text
 from storage import cards, groups, people
+from storage.groups import GroupChat
+from storage.people import Holder
 from storage.tips import Case, Note
 
 ORGANIZERS = 0
@@ -20,13 +22,13 @@ ORGANIZERS = 0
 class Reader:
     """Somebody to tell: a contact by person id, or ORGANIZERS. `name` is one name or several.
 
-    `chats` are the names of chats where others read along.
+    `chats` are those where others read along.
     """
 
     id: int
     role: str
     name: str
-    chats: tuple[str, ...] = ()
+    chats: tuple[GroupChat, ...] = ()
 
 
 def readers(view: View) -> tuple[Reader, ...]:
@@ -58,16 +60,39 @@ def reader(view: View, reader_id: int) -> Reader | None:
     return next((one for one in readers(view) if one.id == reader_id), None)
 
 
+def next_reader(view: View, role: str, reader_id: int) -> Reader | None:
+    """Return who reads it too when this reader stays silent: the next one of the same role.
+
+    So it is never the police for what was told to somebody who is not. Nobody where everyone of
+    that role reads it from the beginning.
+    """
+    others = [one for one in readers(view) if one.role == role and one.id != reader_id]
+    if reader_id == ORGANIZERS or any(one.chats for one in others):
+        return None
+    return min(others, key=lambda one: (one.id < reader_id, one.id), default=None)
+
+
 def label(view: View, one: Reader) -> str:
-    """Return a reader as a button says it: "Maya, community contact, not police"."""
+    """Return a reader as a button says it: "Lee, police contact; also 4 others in Elm Desk"."""
     if one.id == ORGANIZERS:
         who = view.texts.label(N_("Organizers: {names}"), names=one.name)
     else:
         who = f"{one.name}, {view.role_name(one.role)}"
-    if not one.chats:
+    others = ", ".join(filter(None, (_others(view, one, chat) for chat in one.chats)))
+    if not others:
         return who
-    chats = ", ".join(one.chats)
-    return view.texts.label(N_("{who}; also all in {chats}"), who=who, chats=chats)
+    return view.texts.label(N_("{who}; also {others}"), who=who, others=others)
+
+
+def _others(view: View, one: Reader, chat: GroupChat) -> str:
+    """Return how many others read along in a chat; rather too many than too few."""
+    if chat.members is None:
+        return view.texts.label(N_("all in {chat}"), chat=chat.title)
+    # A contact is in the chat of contacts; whether organizers are, nobody told us.
+    n = chat.members if one.id == ORGANIZERS else chat.members - 1
+    if n < 1:
+        return ""
+    return str(view.tn("{n} other in {chat}", "{n} others in {chat}", n, chat=chat.title))
 
 
 def called(view: View, case: Case) -> str:
@@ -75,6 +100,17 @@ def called(view: View, case: Case) -> str:
     if case.reader_id == ORGANIZERS:
         return view.texts.label(N_("the organizers"))
     return _name(view, case.reader_id) or view.role_name(case.reader_role)
+
+
+def called_next(view: View, case: Case, person_id: int) -> str:
+    """Return the name of somebody else who reads a case, or what they were."""
+    return _name(view, person_id) or view.role_name(case.reader_role)
+
+
+def holder(view: View, case: Case) -> Holder | None:
+    """Return who of several readers took a case, while they still read it."""
+    holders = people.holders(view.db, view.group.id, case.reader_role)
+    return next((one for one in holders if one.person_id == case.holder_id), None)
 
 
 def wrote(view: View, case: Case, note: Note) -> Text:
@@ -85,10 +121,17 @@ def wrote(view: View, case: Case, note: Note) -> Text:
     return view.t("{name}, {role}", name=name, role=role) if name else view.t("{role}", role=role)
 
 
-def deliver(turn: Turn, case: Case, kind: str, key: str, due: datetime) -> bool:
-    """Show a card to a case's reader; False when they cannot be reached. Tried before: again."""
+def deliver(
+    turn: Turn, case: Case, kind: str, key: str, due: datetime, *, next_id: int = 0
+) -> bool:
+    """Show a card to a case's readers; False when none can be reached. Tried before: again.
+
+    `next_id` is who reads it too, because the reader stayed silent.
+    """
     holders = people.holders(turn.db, turn.group.id, case.reader_role)
-    ids = [one.person_id for one in holders if case.reader_id in (ORGANIZERS, one.person_id)]
+    everyone = case.reader_id == ORGANIZERS
+    theirs = (case.reader_id, next_id)
+    ids = [one.person_id for one in holders if everyone or one.person_id in theirs]
     private = case.reader_role == people.COMMUNITY
     if not ids or not turn.for_readers(kind, key, ids, private_only=private, due=due):
         return False
@@ -96,7 +139,7 @@ def deliver(turn: Turn, case: Case, kind: str, key: str, due: datetime) -> bool:
     return True
 
 
-def answerer(turn: Turn, case: Case) -> int | None:
+def answerer(turn: Turn, case: Case, next_id: int = 0) -> int | None:
     """Return the person id of whoever acts, if they may answer a case."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     if person is None:
@@ -104,11 +147,29 @@ def answerer(turn: Turn, case: Case) -> int | None:
     seat = people.seat(turn.db, turn.group.id, person.id)
     shared = bool(groups.desk_chats(turn.db, turn.group.id))
     roles = seat.roles if seat.seen else ()
-    return person.id if may_answer(case, person.id, roles, shared=shared) else None
+    mine = may_answer(case, person.id, roles, shared=shared, next_id=next_id)
+    return person.id if mine else None
 
 
-def _desks(view: View) -> tuple[str, ...]:
-    return tuple(chat.title for chat in groups.desk_chats(view.db, view.group.id))
+def all_of(view: View, case: Case, next_id: int = 0) -> set[int]:
+    """Return the persons who may read a case."""
+    shared = bool(_desks(view))
+    return {
+        one.person_id
+        for one in people.holders(view.db, view.group.id, case.reader_role)
+        if may_answer(case, one.person_id, (one.role,), shared=shared, next_id=next_id)
+    }
+
+
+def several(view: View, case: Case, next_id: int = 0) -> bool:
+    """Tell whether more than one person reads a case, so that one of them can take it."""
+    holders = people.holders(view.db, view.group.id, case.reader_role)
+    desk = case.reader_role == people.POLICE and _desks(view)
+    return len(holders) > 1 and bool(case.reader_id == ORGANIZERS or desk or next_id)
+
+
+def _desks(view: View) -> tuple[GroupChat, ...]:
+    return groups.desk_chats(view.db, view.group.id)
 
 
 def _name(view: View, person_id: int) -> str:

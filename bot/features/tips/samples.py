@@ -52,4 +52,16 @@ maria > [Yes]
 maria < Call 911. I cannot. I kept nothing.
 """,
     ),
+    Sample(
+        "The reader passes it on",
+        "maya",
+        {"telegram": 2, "discord": 2},
+        _TELL
+        + """
+later 13h
+maya > [More]
+maya > [Passed on]
+maya < Passed on. Whoever told it sees that from Mon 23 Nov 2026 12:00.
+""",
+    ),
 )

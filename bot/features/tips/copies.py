@@ -1,0 +1,40 @@
+"""Every copy of a case that lies with readers: made at a slot, and blanked once it is erased."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.features.tips import readers
+from bot.turn import Turn
+from storage import tip_pictures, tips
+from storage.tips import Case
+
+
+def deliver(turn: Turn, case: Case, due: datetime, *, next_id: int = 0) -> bool:
+    """Show all of a case that has left to its readers; False when none of them can be reached."""
+    reached = readers.deliver(turn, case, "tip", case.id, due, next_id=next_id)
+    if reached:
+        for kind, key in _beside(turn, case):
+            readers.deliver(turn, case, kind, key, due, next_id=next_id)
+    return reached
+
+
+def blank(turn: Turn, case: Case) -> None:
+    """Erase a case. Every copy of it is drawn blank, and then nothing is kept of it either."""
+    for note in tips.notes(turn.db, case.group_id, case.id):
+        turn.end("tip_note", note.id)
+    for picture in tip_pictures.pictures(turn.db, case.group_id, case.id):
+        turn.end("tip_picture", picture.id)
+    turn.end("tip", case.id)
+    turn.end("tip_reminder", case.id)
+    tips.erase(turn.db, case.group_id, case.id)
+
+
+def _beside(turn: Turn, case: Case) -> list[tuple[str, str]]:
+    """Return what stands beside the first words, as kinds and keys of cards."""
+    notes = tips.notes(turn.db, case.group_id, case.id)
+    pictures = tip_pictures.pictures(turn.db, case.group_id, case.id)
+    return [
+        *(("tip_picture", one.id) for one in pictures),
+        *(("tip_note", one.id) for one in notes if one.side == tips.SENDER and not one.slot),
+    ]

@@ -1,0 +1,43 @@
+"""What the desk keeps about a case, sealed with it: nobody without the key sees even that it is."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Everything that readers keep about a case beside its words.
+
+    `joined` are the ids of all cases of one conversation, this one among them, in the order in
+    which they were told; () when it stands alone. `hold` is the reason why it is kept longer ("":
+    it is not); the six words show it from the slot `hold_slot` on, and `hold_before` until then.
+    `muted`: nothing more can be written with its six words. `unreached`: the note that there is
+    something to read did not arrive. `asked` is the day on which silence last led to something
+    ("": it has not). `next_id` is the person who reads it too since then (0: nobody).
+    `unanswered`: nobody reacted, and whoever told it is told so.
+    """
+
+    labels: tuple[str, ...] = field(default=(), repr=False)
+    joined: tuple[str, ...] = field(default=(), repr=False)
+    hold: str = field(default="", repr=False)
+    hold_before: str = field(default="", repr=False)
+    hold_slot: str = ""
+    muted: bool = False
+    unreached: bool = False
+    asked: str = ""
+    next_id: int = 0
+    unanswered: bool = False
+
+    def to_json(self) -> str:
+        """Return it as it is sealed."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, opened: str) -> Folder:
+        """Return what was sealed; an empty one where nothing was kept yet."""
+        kept: dict[str, Any] = json.loads(opened or "{}")
+        listed = {name: tuple(value) for name, value in kept.items() if isinstance(value, list)}
+        return cls(**{**kept, **listed})

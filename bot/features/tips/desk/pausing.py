@@ -1,0 +1,100 @@
+"""When somebody means no good: their six words write nothing more, or they tell nothing new.
+
+A pause works through codes that are held in memory only, for a few days after a case went out;
+nobody learns whose they are, nor whether two cases have the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.features.tips import acts
+from bot.features.tips.desk import Desk, desk_card, today
+from bot.features.tips.pseudonyms import Code, end, pausing, until
+from bot.features.tips.sender.bounds import TELLER
+from bot.texts import N_
+from bot.turn import Row, Turn
+from bot.words import Answer, Text, joined
+from storage import tip_desk
+
+
+class Pausing:
+    """What readers can do against somebody, without knowing whom."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def ask(self, turn: Turn, key: str) -> Answer:
+        """Say what each of them does."""
+        one = self._desk.case(turn, key)
+        if isinstance(one, Answer):
+            return one
+        lines, rows = [], list[Row]()
+        if one.folder.muted:
+            lines.append(turn.t("Nothing more can be written with its six words."))
+            rows.append(turn.button(N_("Let them write again"), "tip_mute", key, 0))
+        elif one.case.code is not None:
+            lines.append(
+                turn.t("Stopped, its six words still read your answers, but write nothing more.")
+            )
+            rows.append(
+                turn.button(N_("Stop what is written with these words"), "tip_mute", key, 1)
+            )
+        if _codes(turn, key):
+            day = turn.texts.day(until(today(turn)))
+            lines.append(
+                turn.t(
+                    "Paused, whoever told it tells nothing new here until {day}. Nobody learns "
+                    "who that is, and it cannot be undone.",
+                    day=day,
+                )
+            )
+            rows.append(turn.button(N_("Pause this sender"), "tip_pause_yes", key))
+        else:
+            lines.append(_too_late(turn))
+        return turn.say(joined(lines), *rows, desk_card.back_button(turn, one.case))
+
+    def mute(self, turn: Turn, key: str, stop: int) -> Answer:
+        """Let the six words of this case write nothing more, or write again: at once."""
+        one = self._desk.case(turn, key)
+        if isinstance(one, Answer):
+            return one
+        self._desk.keep(turn, one.case, replace(one.folder, muted=bool(stop)))
+        acts.note(turn, one.case, acts.SILENCED if stop else acts.UNSILENCED)
+        back = desk_card.back_button(turn, one.case)
+        if not stop:
+            return turn.say(turn.t("Its six words can write to you again."), back)
+        text = turn.t(
+            "Stopped, at once. Whoever told it can still read your answers, and is told that "
+            "nothing more can be written to you."
+        )
+        return turn.say(text, (turn.button(N_("Let them write again"), "tip_mute", key, 0), back))
+
+    def pause(self, turn: Turn, key: str) -> Answer:
+        """Pause whoever told it, and say until when and nothing else."""
+        one = self._desk.case(turn, key)
+        if isinstance(one, Answer):
+            return one
+        codes = _codes(turn, key)
+        back = desk_card.back_button(turn, one.case)
+        if not codes:
+            return turn.say(_too_late(turn), back)
+        tip_desk.pause(turn.db, codes)
+        acts.note(turn, one.case, acts.PAUSED)
+        day = turn.texts.day(max(end(number) for _code, number in codes))
+        return turn.say(turn.t("Paused until {day}.", day=day), back)
+
+
+def _codes(turn: Turn, key: str) -> Sequence[Code]:
+    """Return the codes that pause whoever told a case, none when they are not in memory."""
+    known: Sequence[Code] = turn.memory.get((TELLER, key), turn.now) or ()
+    return pausing(known, today(turn))
+
+
+def _too_late(turn: Turn) -> Text:
+    """Say that whoever told it cannot be paused any more."""
+    return turn.t(
+        "Whoever told it cannot be paused any more: that works for two days after it came, and "
+        "not after I was started anew."
+    )

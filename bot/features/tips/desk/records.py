@@ -1,0 +1,223 @@
+"""Copies for the records of a reader: number, days and words, never a person.
+
+One case at a time every reader may copy. Many at once need a second reader of the same cases, who
+agrees in their own private chat within a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.features.tips import acts, card, readers
+from bot.features.tips.card import Opened
+from bot.features.tips.desk import Desk, desk_card, today
+from bot.texts import N_
+from bot.turn import Turn, View, rows
+from bot.words import Answer, Button, File, Post, Text, joined, plain
+from storage import people, tip_desk, tips
+from storage.tip_desk import Export
+from storage.tips import Note
+
+AGREED_WITHIN = timedelta(hours=24)
+"""How long a second reader may take to agree, and the first to get the copy."""
+
+KIND = "text/plain; charset=utf-8"
+
+
+class Records:
+    """[Copy for my records], of one case and of many."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # --- One ---
+
+    def copy(self, turn: Turn, key: str) -> Answer:
+        """Give a copy of one case."""
+        one = self._desk.case(turn, key)
+        if isinstance(one, Answer):
+            return one
+        acts.note(turn, one.case, acts.COPIED)
+        text = turn.t(
+            "{number}: days and words, never a person. What readers did says that you took this "
+            "copy. I cannot erase it: from now on you keep it safe.",
+            number=one.number,
+        )
+        many = turn.button(N_("Copy many"), "tip_copies")
+        back = desk_card.back_button(turn, one.case)
+        return _given(turn, text, _file(turn, one.number, [one]), many, back)
+
+    # --- Many ---
+
+    def many(self, turn: Turn) -> Answer:
+        """Say what a copy of many needs; a lone reader is told why there is none."""
+        found = self._shared(turn)
+        if not found:
+            return turn.say(
+                turn.t(
+                    "For a copy of many a second reader of the same cases has to agree, and there "
+                    "is none: nobody takes many away alone. You can copy one at a time."
+                ),
+                turn.button(N_("Menu"), "menu"),
+            )
+        text = turn.tn(
+            "{n} case that {others} can read too, in one file. One of them has to agree within a "
+            "day; then I give it to you alone. What readers did will say so.",
+            "{n} cases that {others} can read too, in one file. One of them has to agree within a "
+            "day; then I give it to you alone. What readers did will say so.",
+            len(found),
+            others=_names(turn, self._partners(turn)),
+        )
+        return turn.say(
+            text,
+            turn.button(N_("Ask them"), "tip_copies_ask"),
+            turn.button(N_("Menu"), "menu"),
+        )
+
+    def ask(self, turn: Turn) -> Answer:
+        """Ask those who read the same cases."""
+        partners = self._partners(turn)
+        if not partners:
+            return self.many(turn)
+        export_id = tip_desk.add_export(turn.db, turn.group.id, turn.me.id, today(turn))
+        acts.note(turn, None, acts.ASKED_COPIES)
+        asked = [one for one in partners if turn.write_to(one, "tip_copies", export_id)]
+        turn.plan("tip_copies_over", export_id, turn.now + AGREED_WITHIN)
+        if not asked:
+            text = turn.t("I cannot write to any of them. Ask them to open me in private first.")
+            tip_desk.drop_export(turn.db, turn.group.id, export_id)
+            return turn.say(text, turn.button(N_("Menu"), "menu"))
+        text = turn.t(
+            "I asked {others}. I write to you when somebody agrees; after a day it is over.",
+            others=_names(turn, asked),
+        )
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+    def draw(self, view: View, export_id: str) -> Post | None:
+        """Draw the question to a second reader."""
+        found = tip_desk.export(view.db, view.group.id, export_id)
+        if found is None:
+            return None
+        who = people.name(view.db, found.asked_by)
+        if found.agreed_by:
+            other = people.name(view.db, found.agreed_by)
+            return Post(view.t("{other} agreed to the copy for {who}.", other=other, who=who))
+        text = view.t(
+            "**{group}**: {who} asks for a copy of all cases that you both read. It leaves me as a "
+            "file, and nobody can erase it there. Agree only if you know what it is for.",
+            group=view.group.name.upper(),
+            who=who,
+        )
+        agree = view.button(N_("I agree"), "tip_copies_agree", export_id)
+        return Post(text, rows([agree]), protect=True)
+
+    def agree(self, turn: Turn, export_id: str) -> Answer:
+        """A second reader agrees."""
+        found = tip_desk.export(turn.db, turn.group.id, export_id)
+        if found is None or found.agreed_by:
+            return turn.say(turn.t("That is over: a day has passed, or somebody agreed already."))
+        if found.asked_by == turn.me.id or not self._both(turn, found.asked_by):
+            return turn.say(turn.t("Only another reader of the same cases can agree to this."))
+        tip_desk.agree(turn.db, turn.group.id, export_id, turn.me.id)
+        acts.note(turn, None, acts.AGREED_COPIES)
+        turn.touch("tip_copies", export_id)
+        turn.write_to(found.asked_by, "tip_copies_ready", export_id)
+        who = people.name(turn.db, found.asked_by)
+        return turn.say(turn.t("{who} can get the copy now, until the day is over.", who=who))
+
+    def draw_ready(self, view: View, export_id: str) -> Post | None:
+        """Draw for the first reader that the copy can be had."""
+        found = tip_desk.export(view.db, view.group.id, export_id)
+        if found is None:
+            return None
+        text = view.t(
+            "{other} agreed to your copy of many. You can get it once.",
+            other=people.name(view.db, found.agreed_by),
+        )
+        return Post(text, rows([view.button(N_("Get the copy"), "tip_copies_get", export_id)]))
+
+    def get(self, turn: Turn, export_id: str) -> Answer:
+        """Give the copy, once."""
+        found = tip_desk.export(turn.db, turn.group.id, export_id)
+        both = self._both(turn, found.agreed_by) if found and found.agreed_by else []
+        if found is None or found.asked_by != turn.me.id or not both:
+            return turn.say(turn.t("There is no such copy any more. You can ask for a new one."))
+        for one in both:
+            acts.note(turn, one.case, acts.COPIED_MANY)
+        self._drop(turn, found)
+        text = turn.tn(
+            "{n} case: days and words, never a person. I cannot erase this copy: from now on you "
+            "keep it safe.",
+            "{n} cases: days and words, never a person. I cannot erase this copy: from now on you "
+            "keep it safe.",
+            len(both),
+        )
+        return _given(turn, text, _file(turn, turn.texts.label(N_("Copies")), both))
+
+    def over(self, turn: Turn, export_id: str) -> None:
+        """A day has passed: nothing is left of the question."""
+        found = tip_desk.export(turn.db, turn.group.id, export_id)
+        if found is not None:
+            self._drop(turn, found)
+
+    def _drop(self, turn: Turn, found: Export) -> None:
+        tip_desk.drop_export(turn.db, turn.group.id, found.id)
+        turn.unplan("tip_copies_over", found.id)
+        turn.end("tip_copies", found.id)
+        turn.end("tip_copies_ready", found.id)
+
+    # --- Who reads what ---
+
+    def _partners(self, turn: Turn) -> list[int]:
+        """Return the persons who read any of the cases that whoever acts reads."""
+        mine = self._desk.mine(turn)
+        return sorted({other for one in mine for other in self._others(turn, one)})
+
+    def _shared(self, turn: Turn) -> list[Opened]:
+        """Return the cases that whoever acts reads together with somebody."""
+        return [one for one in self._desk.mine(turn) if self._others(turn, one)]
+
+    def _others(self, turn: Turn, one: Opened) -> set[int]:
+        return readers.all_of(turn, one.case, one.folder.next_id) - {turn.me.id}
+
+    def _both(self, turn: Turn, person_id: int) -> list[Opened]:
+        """Return the cases that whoever acts reads together with this person."""
+        return [one for one in self._desk.mine(turn) if person_id in self._others(turn, one)]
+
+
+# --- The file ------------------------------------------------------------------------------
+
+
+def _file(view: View, name: str, cases: Sequence[Opened]) -> File:
+    words = "\n\n\n".join(str(_page(view, one)) for one in cases)
+    return File(f"{name}.txt", KIND, words.encode())
+
+
+def _page(view: View, one: Opened) -> Text:
+    """Return a case as it stands in a copy: what has left on either side."""
+    head = view.t(
+        "{group}, {number}, told privately on {day}. No name came with it.",
+        group=view.group.name,
+        number=one.number,
+        day=view.texts.day(one.case.day),
+    )
+    told = [_line(view, one, note, words) for note, words in card.sent_notes(one) if not note.slot]
+    return joined([head, card.story(view, one.story), *told], "\n")
+
+
+def _line(view: View, one: Opened, note: Note, words: str) -> Text:
+    if note.side == tips.END:
+        return desk_card.reader_note(view, one, note, words)
+    return card.signed(view, one.case, note, words)
+
+
+def _given(turn: Turn, text: Text, file: File, *buttons: Button) -> Answer:
+    """Give a file; where a platform has none, its words."""
+    if not turn.can.files:
+        return turn.say(joined([text, plain(file.data.decode())]), buttons)
+    return Answer(Post(text, rows([buttons]), files=(file,)))
+
+
+def _names(view: View, persons: Sequence[int]) -> str:
+    return view.texts.listed([people.name(view.db, one) for one in persons])

@@ -1,0 +1,143 @@
+"""What is kept, who can learn what, and for how long: said from what is true right now."""
+
+from __future__ import annotations
+
+from bot.features.tips.keeping import terms
+from bot.features.tips.lasting import WROTE_LATELY
+from bot.features.tips.pseudonyms import EPOCH, LEAST
+from bot.features.tips.readers import readers
+from bot.keys import Keys
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Text
+from storage import groups, tip_desk
+
+PLATFORMS = {"telegram": "Telegram", "discord": "Discord"}
+
+PAUSED = EPOCH + LEAST - 1
+"""Days for which a pause can hold at most."""
+
+
+class Privacy:
+    """The text, a screen at a time. Who reads it leaves no trace."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._older_key = len(keys.content.secrets) > 1
+
+    def show(self, turn: Turn) -> Answer:
+        """Show its first screen."""
+        return self.more(turn, 0)
+
+    def more(self, turn: Turn, page: int) -> Answer:
+        """Show a screen; behind the last one comes the first."""
+        all_pages = self.pages(turn)
+        at = page % len(all_pages)
+        more = turn.button(N_("More"), "tip_privacy_more", at + 1)
+        back = turn.button(N_("Tell something privately"), "tip_start")
+        return turn.say(all_pages[at], (more,) if at + 1 < len(all_pages) else (), back)
+
+    def pages(self, view: View) -> list[Text]:
+        """Return the whole text, from the group's terms, readers, chats and keys of today."""
+        kept = tip_desk.terms(view.db, view.group.id)
+        return [
+            _readers(view),
+            _thieves(view),
+            self._keys(view),
+            _watchers(view, kept.hours),
+            _outside(view),
+            _own_words(view),
+            _days(view, kept.keep_days),
+            *([_note(view)] if kept.routes else []),
+            _erasing(view),
+            _more_cover(view),
+        ]
+
+    def _keys(self, view: View) -> Text:
+        text = view.t(
+            "Your words are sealed with keys in a file apart from the data. Whoever holds both "
+            "reads what is still kept, and nothing that was erased."
+        )
+        older = view.t(
+            "The keys are being changed: until that is done, older copies of the data open too."
+        )
+        return view.t("{text} {older}", text=text, older=older) if self._older_key else text
+
+
+def _readers(view: View) -> Text:
+    names = view.texts.listed([one.name for one in readers(view)])
+    text = view.t(
+        "**Who learns what**\nReaders see your words, your photo rebuilt from its pixels, and a "
+        "number. Never your name or account. You choose who reads it; here that is: {names}.",
+        names=names or view.texts.label(N_("nobody yet")),
+    )
+    others = view.t("Other organizers see numbers and days of what readers did, and no words.")
+    return view.t("{text} {others}", text=text, others=others)
+
+
+def _thieves(view: View) -> Text:
+    return view.t(
+        "Whoever steals the data or a copy of it, without the keys, reads no words and finds "
+        "nobody. They see how many there are, from which days, and roughly how long. Whoever reads "
+        "my log finds nothing of it."
+    )
+
+
+def _watchers(view: View, hours: tuple[int, ...]) -> Text:
+    return view.t(
+        "Whoever watches the chats sees what leaves at {hours}, together with others, and not when "
+        "it was written. “Now instead” shows more of that, and so does every further message.",
+        hours=terms.hours_told(view, hours),
+    )
+
+
+def _outside(view: View) -> Text:
+    used = dict.fromkeys(chat.platform for chat in groups.chats(view.db, view.group.id))
+    return view.t(
+        "**Outside this promise**\n{apps} can see that you write to me, when, and what. Whoever "
+        "runs my computer could read it as it arrives. Somebody with your phone reads what was not "
+        "wiped.",
+        apps=view.texts.listed([PLATFORMS[one] for one in used if one in PLATFORMS])
+        or view.texts.label(N_("This app")),
+    )
+
+
+def _own_words(view: View) -> Text:
+    return view.t(
+        "Your own words can give you away, and in a small group few people can know a thing. "
+        "Police may keep what they read, readers may copy it for their records, and a child in "
+        "danger must be reported."
+    )
+
+
+def _days(view: View, keep_days: int) -> Text:
+    return view.t(
+        "**How long**\nIt is erased {n} days after it ends; without any word it ends by itself "
+        "after as many. Never within {lately} days after you wrote. A reader can put it on hold: "
+        "your six words show that. With them you erase it at once.",
+        n=keep_days,
+        lately=WROTE_LATELY.days,
+    )
+
+
+def _note(view: View) -> Text:
+    return view.t(
+        "**A neutral note**, only if you ask for one: then I keep this chat, sealed with a key of "
+        "its own, until the last note. All that the note says: there is something to read here."
+    )
+
+
+def _erasing(view: View) -> Text:
+    return view.t(
+        "**Stop and erase** ends what I know of you, and every neutral note. What you told stays: "
+        "only its six words erase it. If a reader paused you, a code without name, number or time "
+        "stays, for {n} days at most: nobody reads from it who you are.",
+        n=PAUSED,
+    )
+
+
+def _more_cover(view: View) -> Text:
+    return view.t(
+        "Not for emergencies: danger now, call {number}. More cover than here: Crime Stoppers, "
+        "1-800-222-8477 in Canada, or SecureDrop with a Tor browser, which some newspapers have.",
+        number=view.group.emergency,
+    )

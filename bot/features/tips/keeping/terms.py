@@ -1,0 +1,186 @@
+"""[Private things]: for how long they are kept, when they leave, and whether a note may come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+from bot.feature import Forged
+from bot.features.tips import acts, lasting
+from bot.features.tips.desk import today
+from bot.features.tips.posting import plan_next
+from bot.features.tips.slots import slots
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Button, Text, joined
+from storage import tip_desk, tips
+from storage.tip_desk import HOURS, Terms
+
+DAYS = (30, 90, 180, 365)
+"""For how many days a group may keep what has ended."""
+
+CLOCKS = (HOURS, (8, 14, 20), (8, 20))
+"""The set hours that a group can choose from: never closer than four hours. Each has the first and
+the last of the usual ones, so that what waits always leaves on the day that was said."""
+
+
+def show(turn: Turn) -> Answer:
+    """Show organizers the terms of their group."""
+    terms = tip_desk.terms(turn.db, turn.group.id)
+    notes, on = N_("Turn neutral notes off"), turn.t("A neutral note can be asked for.")
+    if not terms.routes:
+        notes, on = (
+            N_("Turn neutral notes on"),
+            turn.t("No neutral note can be asked for; those that were still come."),
+        )
+    text = turn.t(
+        "**Private things**\nThey leave at {hours}. They are erased {n} days after they end; "
+        "without any word they end by themselves after as many. {notes}",
+        hours=hours_told(turn, terms.hours),
+        n=terms.keep_days,
+        notes=on,
+    )
+    return turn.say(
+        text,
+        (turn.button(N_("Days kept"), "tip_days"), turn.button(N_("Set hours"), "tip_hours")),
+        turn.button(notes, "tip_notes_may", 0 if terms.routes else 1),
+        turn.button(N_("What readers did"), "tip_acts", 0),
+        turn.button(N_("How many"), "tip_counts"),
+    )
+
+
+def hours_told(view: View, hours: tuple[int, ...]) -> str:
+    """Return set hours: "08:00, 12:00, 16:00, 20:00"."""
+    return ", ".join(view.texts.hour(time(hour)) for hour in hours)
+
+
+# --- Days ----------------------------------------------------------------------------------
+
+
+def days(turn: Turn) -> Answer:
+    """Ask for how many days."""
+    choices = [turn.button(N_("{n} days"), "tip_days_ask", choice, n=choice) for choice in DAYS]
+    return turn.say(
+        turn.t("For how many days after its end do I keep what was told privately?"),
+        *(choices[at : at + 2] for at in range(0, len(choices), 2)),
+        _back(turn),
+    )
+
+
+def ask_days(turn: Turn, choice: int) -> Answer:
+    """Say what these days mean, for what was told before too, and ask."""
+    _one_of(DAYS, choice)
+    before = tip_desk.terms(turn.db, turn.group.id).keep_days
+    soon = sum(
+        one.status == tips.ENDED
+        and lasting.last_day(one, min(one.keep_days, choice)) <= today(turn)
+        for one in tips.all_cases(turn.db, turn.group.id)
+    )
+    if choice > before:
+        means = turn.t("What was told before keeps the days that were said then.")
+    else:
+        means = turn.tn(
+            "That holds for what was told before too: {n} of it goes at the next set hour, "
+            "unless it is on hold.",
+            "That holds for what was told before too: {n} of them go at the next set hour, "
+            "unless they are on hold.",
+            soon,
+        )
+    text = turn.t("Erase {n} days after the end? Whoever tells something reads it.", n=choice)
+    return _asked(turn, joined([text, means], " "), "tip_days_set", choice)
+
+
+def set_days(turn: Turn, choice: int) -> Answer:
+    """Keep it for so many days from now on."""
+    _one_of(DAYS, choice)
+    return _changed(turn, replace(tip_desk.terms(turn.db, turn.group.id), keep_days=choice))
+
+
+# --- Set hours -----------------------------------------------------------------------------
+
+
+def hours(turn: Turn) -> Answer:
+    """Ask for the set hours."""
+    choices = [
+        turn.named(hours_told(turn, clock), "tip_hours_ask", at) for at, clock in enumerate(CLOCKS)
+    ]
+    return turn.say(
+        turn.t(
+            "When does everything leave together? More hours: answers come sooner. Fewer hours: "
+            "it is harder to tell who wrote, because more people were here in between."
+        ),
+        *choices,
+        _back(turn),
+    )
+
+
+def ask_hours(turn: Turn, at: int) -> Answer:
+    """Say what these hours mean, and ask."""
+    _one_of(range(len(CLOCKS)), at)
+    text = turn.t(
+        "Let everything leave at {hours}? What waits for an hour that goes leaves at the next one.",
+        hours=hours_told(turn, CLOCKS[at]),
+    )
+    return _asked(turn, text, "tip_hours_set", at)
+
+
+def set_hours(turn: Turn, at: int) -> Answer:
+    """Let everything leave at these hours from now on."""
+    _one_of(range(len(CLOCKS)), at)
+    answer = _changed(turn, replace(tip_desk.terms(turn.db, turn.group.id), hours=CLOCKS[at]))
+    _follow(turn)
+    plan_next(turn)
+    for case in tips.all_cases(turn.db, turn.group.id):
+        turn.touch("tip", case.id)
+    return answer
+
+
+def _follow(turn: Turn) -> None:
+    """Let what waits for an hour that has gone wait for the next one, and say so."""
+    for case in tips.leaving(turn.db, turn.group.id, _ALWAYS):
+        tips.change(turn.db, case.group_id, case.id, slot=_kept_or_next(turn, case.slot))
+        for note in tips.notes(turn.db, case.group_id, case.id):
+            if note.slot:
+                slot = _kept_or_next(turn, note.slot)
+                tips.change_note(turn.db, case.group_id, note, slot=slot)
+
+
+_ALWAYS = "99991231_23"
+"""Later than every slot."""
+
+
+def _kept_or_next(turn: Turn, name: str) -> str:
+    here = slots(turn)
+    return here.next(here.named(name).at - timedelta(seconds=1)).name
+
+
+# --- Neutral notes -------------------------------------------------------------------------
+
+
+def may_note(turn: Turn, on: int) -> Answer:
+    """Let neighbours ask for a neutral note when there is an answer, or not any more."""
+    _one_of((0, 1), on)
+    return _changed(turn, replace(tip_desk.terms(turn.db, turn.group.id), routes=bool(on)))
+
+
+# --- Parts ---------------------------------------------------------------------------------
+
+
+def _one_of(choices: range | tuple[int, ...], given: int) -> None:
+    if given not in choices:
+        raise Forged(str(given))
+
+
+def _asked(turn: Turn, text: Text, action: str, *args: int) -> Answer:
+    yes = turn.button(N_("Change it"), action, *args)
+    return turn.say(text, (yes, _back(turn)))
+
+
+def _changed(turn: Turn, terms: Terms) -> Answer:
+    tip_desk.set_terms(turn.db, turn.group.id, terms)
+    acts.note(turn, None, acts.SET_TERMS)
+    return show(turn)
+
+
+def _back(turn: Turn) -> Button:
+    return turn.button(N_("Back"), "tip_terms")

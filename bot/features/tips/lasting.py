@@ -1,0 +1,51 @@
+"""How long something told privately is kept, and what the six words say of that."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.features.tips.desk.folder import Folder
+from bot.features.tips.slots import slots
+from bot.turn import View
+from bot.words import Text
+from storage import tip_desk, tips
+from storage.tips import Case, Note
+
+WROTE_LATELY = timedelta(days=7)
+"""Nothing is erased for so long after whoever told it wrote: they may be waiting for an answer."""
+
+
+def days(view: View, case: Case) -> int:
+    """Return for how many days a case is kept: never longer than was said when it was told."""
+    return min(case.keep_days, tip_desk.terms(view.db, case.group_id).keep_days)
+
+
+def last_day(case: Case, keep_days: int) -> date:
+    """Return the day on which a case that has ended is erased, and one that has not ends."""
+    return max(case.changed + timedelta(days=keep_days), case.wrote + WROTE_LATELY)
+
+
+def hold_shown(view: View, folder: Folder) -> str:
+    """Return the reason of a hold as it was at the last slot: the six words show no more."""
+    seen = folder.hold_slot <= slots(view).last(view.now).name
+    return folder.hold if seen else folder.hold_before
+
+
+def for_sender(view: View, case: Case, folder: Folder) -> Text:
+    """Say behind the six words for how long it is kept."""
+    reason, keep_days = hold_shown(view, folder), days(view, case)
+    if reason:
+        return view.t("A reader keeps it longer than its days, because: {reason}", reason=reason)
+    if case.shown == tips.ENDED:
+        day = view.texts.day(last_day(case, keep_days))
+        return view.t("It is erased on {day}.", day=day)
+    return view.tn(
+        "It is erased {n} day after it ends.", "It is erased {n} days after it ends.", keep_days
+    )
+
+
+def reason(view: View, note: Note, words: str) -> str:
+    """Return why a case ended: in a reader's words, or because its days passed without any."""
+    if note.reader_id:
+        return words
+    return str(view.tn("no word came for {n} day", "no word came for {n} days", int(words)))

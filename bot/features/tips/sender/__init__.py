@@ -1,0 +1,85 @@
+"""The half of the feature that belongs to whoever tells something: none of it leaves a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.feature import Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.features.tips.pseudonyms import Pseudonyms
+from bot.features.tips.seal import Seal
+from bot.features.tips.sender import opening, taking_back
+from bot.features.tips.sender.bounds import Bounds
+from bot.features.tips.sender.ends import OPEN, close
+from bot.features.tips.sender.opening import Opening
+from bot.features.tips.sender.photos import Photos
+from bot.features.tips.sender.reading import Reading
+from bot.features.tips.sender.sending import Sending
+from bot.features.tips.sender.telling import LAPSED, UNSENT, Telling
+from bot.features.tips.sender.unsent import Unsent
+from bot.features.tips.sender.writing_back import WritingBack
+from bot.texts import N_
+from bot.words import Answer, Where
+
+
+def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
+    """Return that half."""
+    bounds = Bounds(pseudonyms)
+    way_in, telling = Opening(bounds), Telling(bounds)
+    photos, sending = Photos(telling), Sending(seal, telling, bounds)
+    reading, writing_back = Reading(seal), WritingBack(seal)
+    unsent = Unsent(telling)
+    presses: dict[str, Callable[..., Answer]] = {
+        "tip_start": way_in.start,
+        "tip_danger": opening.danger_now,
+        "tip_stop": opening.stop,
+        "tip_who": opening.who,
+        "tip_tell": telling.tell,
+        "tip_add": telling.add_looks,
+        "tip_look": telling.look_again,
+        "tip_thought": telling.thought,
+        "tip_pictures": photos.look,
+        "tip_photo_add": photos.add,
+        "tip_photo_drop": photos.drop,
+        "tip_next": sending.next,
+        "tip_words": sending.words,
+        "tip_send": sending.send,
+        "tip_send_only": sending.send_only,
+        "tip_again": reading.again,
+        "tip_page": reading.page,
+        "tip_back": writing_back.back,
+        "tip_unwrite": writing_back.unwrite,
+        "tip_take_back": taking_back.take_back,
+        "tip_erase": taking_back.erase,
+        "tip_hurry": taking_back.hurry,
+        "tip_hurry_yes": taking_back.hurry_yes,
+    }
+    anywhere = {"tip_read": reading.read, "tip_wipe": telling.wipe}
+    return Feature(
+        name="tips",
+        help=N_(
+            "Tell something privately: you choose who reads it, your name is not shown, and six "
+            "words open the answer on any phone."
+        ),
+        doors=(Door(N_("Tell something privately"), "tip_start", Spot.STREET, 3),),
+        presses={
+            **{name: Entry(run, traceless=True) for name, run in presses.items()},
+            **{name: Entry(run, traceless=True, homeless=True) for name, run in anywhere.items()},
+        },
+        sheets=(telling.story, telling.looks, photos.sheet, reading.ask, writing_back.more),
+        shortcuts=(
+            Shortcut(
+                "private",
+                N_("Tell something privately, or read an answer"),
+                way_in.command,
+                where=Where.DIRECT,
+                traceless=True,
+            ),
+        ),
+        done={"tip_rebuilt": Entry(photos.rebuilt, traceless=True)},
+        sentences=(
+            Sentence(N_("Something private"), "private", way_in.sentence, 3, traceless=True),
+        ),
+        heard=reading.heard,
+        hears_traceless=True,
+        alarms={UNSENT: unsent.remind, LAPSED: unsent.lapse, OPEN: close},
+    )

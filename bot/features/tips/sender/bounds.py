@@ -1,0 +1,102 @@
+"""Who may tell something right now: five things a day each, and nobody whom a reader has paused.
+
+What is counted, and how an account could be paused, is in memory only and gone with the process;
+nothing here is about a name, and only a pause itself, as a code, reaches the disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Hashable
+from datetime import date, datetime, timedelta
+
+from bot.features.tips import pseudonyms
+from bot.features.tips.pseudonyms import EPOCH, Code, Pseudonyms
+from bot.features.tips.slots import Slot
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer
+from storage import tip_desk
+
+MOST = 5
+DAY = timedelta(days=1)
+"""How many things one account may tell in so much time."""
+
+TELLER = "tip_sender"
+PAUSABLE = timedelta(hours=48)
+"""With the id of a case, the name under which the codes of whoever told it wait in memory, so long
+after its slot, for a reader who wants to pause them."""
+
+
+class Bounds:
+    """What one account may tell."""
+
+    def __init__(self, pseudonyms: Pseudonyms) -> None:
+        self._pseudonyms = pseudonyms
+        self._secret = secrets.token_bytes(32)
+
+    def closed(self, turn: Turn) -> Answer | None:
+        """Return what to say when this account cannot tell anything now, None when it can."""
+        paused = self._paused_until(turn)
+        lately = self._lately(turn)
+        if paused is not None:
+            text = turn.t(
+                "You cannot tell anything privately in {group} before {day}: a reader paused it, "
+                "and cannot see whom. Danger now: call {number}. Crime Stoppers: 1-800-222-8477 "
+                "in Canada.",
+                group=turn.group.name,
+                day=turn.texts.day(paused),
+                number=turn.group.emergency,
+            )
+        elif len(lately) >= MOST:
+            text = turn.t(
+                "You have told {n} things within a day, which is the most. You can tell the next "
+                "from {moment}. With six words you can write back at any time. Danger now: call "
+                "{number}.",
+                n=MOST,
+                moment=turn.moment(lately[0] + DAY),
+                number=turn.group.emergency,
+            )
+        else:
+            return None
+        return turn.say(
+            text, turn.button(N_("Read an answer"), "tip_read"), turn.button(N_("Menu"), "menu")
+        )
+
+    def count(self, turn: Turn, case_id: str, slot: Slot) -> None:
+        """Count something that was told just now, and let its teller be paused for a while."""
+        key, told = self._key(turn), (*self._lately(turn), turn.now)
+        codes, until = self._codes(turn, slot), slot.at + PAUSABLE
+        turn.after_commit(lambda: turn.memory.put(key, told, turn.now + DAY))
+        turn.after_commit(lambda: turn.memory.put((TELLER, case_id), codes, until))
+
+    def _lately(self, turn: Turn) -> tuple[datetime, ...]:
+        told: tuple[datetime, ...] = turn.memory.get(self._key(turn), turn.now) or ()
+        return tuple(at for at in told if at > turn.now - DAY)
+
+    def _key(self, turn: Turn) -> Hashable:
+        """Return the key of a counter, by which nobody who reads the memory knows whose it is."""
+        who = f"{turn.actor.platform}\0{turn.actor.id}".encode()
+        return hashlib.blake2b(who, key=self._secret, digest_size=16).digest()
+
+    # --- Pauses ---
+
+    def _codes(self, turn: Turn, slot: Slot) -> tuple[Code, ...]:
+        """Return every code that a pause may need which is set until this can be forgotten."""
+        last = turn.local(slot.at + PAUSABLE).date()
+        codes = (*self._of(turn, turn.local().date()), *self._of(turn, last))
+        return tuple(dict.fromkeys(codes))
+
+    def _of(self, turn: Turn, day: date) -> tuple[Code, ...]:
+        actor = turn.actor
+        return self._pseudonyms.codes(turn.group.id, actor.platform, actor.id, day)
+
+    def _paused_until(self, turn: Turn) -> date | None:
+        """Return the first day without a pause, None when there is none now."""
+        today = turn.local().date()
+        here, following = (self._of(turn, day)[0] for day in (today, today + timedelta(days=EPOCH)))
+        if not tip_desk.paused(turn.db, [here[0]]):
+            return None
+        last = following if tip_desk.paused(turn.db, [following[0]]) else here
+        return pseudonyms.end(last[1])

@@ -1,0 +1,54 @@
+"""How these dialogs end: soon there is nothing on the screen that says what passed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import forms
+from bot.texts import N_
+from bot.turn import Row, Turn
+from bot.words import Answer, Post, Text
+
+OPEN = "tip_open"
+"""The name under which the case is remembered that somebody just sent, or opened with six words;
+and of the alarm that wipes the private chat when it is over."""
+
+
+def keep_open(turn: Turn, group_id: str, case_id: str) -> None:
+    """Remember the case that stands on the screen, for 30 minutes from the last touch."""
+    turn.remember(OPEN, (group_id, case_id), forms.PRIVATE_MINUTES)
+    if turn.private:
+        turn.alarm(OPEN, forms.PRIVATE_MINUTES)
+
+
+def close(turn: Turn) -> None:
+    """Wipe the private chat that somebody left as it was; the alarm of OPEN."""
+    turn.whisper(turn.direct, replace(_nothing(turn), silent=True), wipe=True)
+
+
+def bye(turn: Turn) -> Answer:
+    """Leave nothing on the screen but a line that says nothing."""
+    return Answer(_nothing(turn), wipe=True)
+
+
+def _nothing(turn: Turn) -> Post:
+    menu = turn.button(N_("Menu"), "menu")
+    return Post(turn.t("Hello. What can I do for you?"), ((menu,),))
+
+
+def farewell(turn: Turn) -> Text:
+    """Say how these words leave the screen, where the bot cannot take them away itself."""
+    return Text() if turn.private else turn.t("Now tap Dismiss.")
+
+
+def wipe_row(turn: Turn) -> tuple[Row, ...]:
+    """Return [Wipe this chat], where there is a chat to wipe."""
+    return (turn.button(N_("Wipe this chat"), "tip_wipe"),) if turn.private else ()
+
+
+def too_late(turn: Turn) -> Answer:
+    """Say that what was written is gone."""
+    return turn.say(
+        turn.t("That took a while. I threw it away and kept nothing."),
+        turn.button(N_("Start again"), "tip_start"),
+    )

@@ -1,0 +1,144 @@
+"""Reading an answer with six words, from any account.
+
+Nothing here is written about whoever looks, and nobody is told that they looked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot import forms
+from bot.feature import Sheet
+from bot.features.tips import card
+from bot.features.tips.card import Opened
+from bot.features.tips.seal import BrokenSealError, Seal
+from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
+from bot.features.tips.sender.mine import closed, mine
+from bot.features.tips.wording import phrase
+from bot.texts import N_
+from bot.turn import Row, Turn
+from bot.words import Answer, Field, Form, Said, joined
+from storage import groups, tips
+from storage.tips import Case
+
+GUESSED = "tip_guessed"
+GUESSES = 10
+HOUR = timedelta(hours=1)
+"""How many wrong guesses an account has in an hour. In memory only."""
+
+
+class Reading:
+    """What six words open."""
+
+    def __init__(self, seal: Seal) -> None:
+        self._seal = seal
+        self.ask = Sheet(
+            "tip_ask", self.ask_form, self.asked, private=True, homeless=True, wipes=True
+        )
+
+    # --- The six words ---
+
+    def read(self, turn: Turn) -> Answer:
+        """Ask for the six words."""
+        return forms.ask(turn, self.ask)
+
+    def ask_form(self, turn: Turn) -> Form:
+        """Ask for the six words in one box."""
+        words = Field(
+            "words",
+            turn.texts.label(N_("The six words")),
+            turn.t("Type or paste the six words. I delete them at once."),
+            limit=200,
+        )
+        return Form(turn.link("tip_ask"), turn.texts.label(N_("Read an answer")), (words,))
+
+    def asked(self, turn: Turn, values: Mapping[str, str]) -> Answer:
+        """Take the six words from the box."""
+        forms.done(turn, self.ask)
+        return self._open(turn, values["words"])
+
+    def heard(self, turn: Turn, said: Said) -> Answer | None:
+        """Take six words that were typed on their own in the private chat."""
+        if not phrase.looks_like(said.text):
+            return None
+        if forms.values(turn, self.ask) is not None:
+            return self.asked(turn, {"words": said.text})
+        answer = self._open(turn, said.text)
+        assert answer.post is not None
+        # Not every platform lets a bot delete what a person wrote.
+        still = turn.t("If your six words still stand above, delete them.")
+        text = joined([answer.post.text, still])
+        return replace(answer, post=replace(answer.post, text=text))
+
+    def _open(self, turn: Turn, typed: str) -> Answer:
+        """Show what the words open. Wrong, erased and unknown ones get one same answer."""
+        guessed: tuple[datetime, ...] = turn.recall(GUESSED) or ()
+        lately = tuple(at for at in guessed if at > turn.now - HOUR)
+        if len(lately) >= GUESSES:
+            text = turn.t("That was often enough for one hour. Try again later.")
+            return turn.say(text, turn.button(N_("Menu"), "menu"), hide=True)
+        case = tips.by_code(turn.db, self._codes(typed))
+        home = groups.group(turn.db, case.group_id) if case else None
+        one = self._opened(turn, case) if case else None
+        if case is None or home is None or one is None:
+            turn.remember(GUESSED, (*lately, turn.now), 60)
+            return turn.say(
+                turn.t(
+                    "These six words open nothing. Please check each of them. Lost words nobody "
+                    "can bring back: tell it again and give its number, then the reader can join "
+                    "the two."
+                ),
+                (turn.button(N_("Try again"), "tip_read"), turn.button(N_("Menu"), "menu")),
+                hide=True,
+            )
+        turn.home = home
+        keep_open(turn, home.id, case.id)
+        return replace(_show(turn, one, None), hide=True)
+
+    def _codes(self, typed: str) -> list[str]:
+        """Return the codes of what was typed: always as many, so that the work tells nothing."""
+        meant = phrase.readings(typed)
+        # No six words hold a number, so these open nothing.
+        nothing = [str(at) for at in range(phrase.TRIES - len(meant))]
+        return [self._seal.code(words) for words in (*meant, *nothing)]
+
+    # --- What they show ---
+
+    def again(self, turn: Turn) -> Answer:
+        """Show it again."""
+        return self._again(turn, None)
+
+    def page(self, turn: Turn, end: int) -> Answer:
+        """Show the notes before `end`."""
+        return self._again(turn, end)
+
+    def _again(self, turn: Turn, end: int | None) -> Answer:
+        case = mine(turn)
+        one = self._opened(turn, case) if case else None
+        return _show(turn, one, end) if one else closed(turn)
+
+    def _opened(self, turn: Turn, case: Case) -> Opened | None:
+        """Open a case; None when its words are gone or their key is, which is the same."""
+        notes = tips.notes(turn.db, case.group_id, case.id)
+        try:
+            return card.opened(case, notes, self._seal.case(case.id, case.key))
+        except BrokenSealError:
+            return None
+
+
+def _show(turn: Turn, one: Opened, end: int | None) -> Answer:
+    """Show the notes before `end`, or the last ones, and what is true now."""
+    told = card.sent_notes(one)
+    until = len(told) if end is None else max(1, end)
+    first = card.first_shown(told, until)
+    text = joined([card.for_sender(turn, one, told[first:until]), farewell(turn)])
+    take_back = turn.button(N_("Take it back"), "tip_take_back")
+    back = [] if one.folder.muted else [turn.button(N_("Write back"), "tip_back")]
+    rows: list[Row] = [back, take_back]
+    if first:
+        rows.append(turn.button(N_("Earlier"), "tip_page", first))
+    if end is not None:
+        rows.append(turn.button(N_("Back"), "tip_again"))
+    return turn.say(text, *rows, *wipe_row(turn))

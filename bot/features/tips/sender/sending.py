@@ -1,0 +1,218 @@
+"""Sending something told privately: six words or none, and the last tap, which alone keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from bot import forms
+from bot.features.tips import card, rules
+from bot.features.tips.readers import Reader, reader
+from bot.features.tips.seal import Seal
+from bot.features.tips.sender.bounds import Bounds
+from bot.features.tips.sender.ends import farewell, keep_open, too_late, wipe_row
+from bot.features.tips.sender.telling import (
+    LAPSED,
+    PENDING,
+    UNSENT,
+    Telling,
+    choose_again,
+    kept,
+    photos,
+)
+from bot.features.tips.slots import Slot, slots
+from bot.features.tips.wording import phrase
+from bot.texts import N_
+from bot.turn import Row, Turn
+from bot.words import Answer, Button, Text, Way, joined
+from storage import groups, people, tip_desk, tip_pictures, tips
+from storage.tip_pictures import Picture
+from storage.tips import Case
+
+PATIENCE = 5
+"""Minutes after which the bot says that it was not sent."""
+
+SMALL = 15
+"""In a group of fewer people there is one more warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What the last tap sends: a case's id, from which its number comes, and its six words.
+
+    `to` is its reader. `note`: a neutral note is wanted where they write now, when there is
+    something to read.
+    """
+
+    to: int
+    case_id: str
+    words: str = field(repr=False)
+    note: bool = False
+
+
+class Sending:
+    """The steps after the preview."""
+
+    def __init__(self, seal: Seal, telling: Telling, bounds: Bounds) -> None:
+        self._seal = seal
+        self._telling = telling
+        self._bounds = bounds
+
+    def next(self, turn: Turn, to: int) -> Answer:
+        """Ask whether an answer is wanted."""
+        values = self._telling.ready(turn, to)
+        if isinstance(values, Answer):
+            return values
+        forms.keep(turn, self._telling.story, to)
+        parts = [
+            turn.t(
+                "Do you want an answer? Then I show you six words: with them you read it, write "
+                "back or take it back, on any phone. Without them nobody can answer you."
+            )
+        ]
+        rows: list[Row] = [turn.button(N_("Yes, with six words"), "tip_words", to, 0)]
+        if tip_desk.terms(turn.db, turn.group.id).routes:
+            parts.append(turn.t("For a note I keep this chat, sealed, until the end."))
+            rows.append(turn.button(N_("Six words, and a neutral note here"), "tip_words", to, 1))
+        if _small(turn):
+            parts.append(turn.t("**This group is small: few people could have known this.**"))
+        rows.append(turn.button(N_("No, only send"), "tip_send_only", to))
+        back = turn.button(N_("Back"), "tip_look", to)
+        last = (forms.stop_button(turn, self._telling.story), back)
+        return turn.say(joined(parts, " "), *rows, last)
+
+    def words(self, turn: Turn, to: int, note: int) -> Answer:
+        """Show the number and the six words, once; nothing is sent yet."""
+        values = self._telling.ready(turn, to)
+        if isinstance(values, Answer):
+            return values
+        forms.keep(turn, self._telling.story, to)
+        wished = bool(note) and tip_desk.terms(turn.db, turn.group.id).routes
+        before: Pending = turn.recall(PENDING) or Pending(to, tips.new_id(), phrase.draw())
+        pending = replace(before, note=wished)
+        turn.remember(PENDING, pending, forms.PRIVATE_MINUTES)
+        turn.alarm(UNSENT, PATIENCE)
+        turn.alarm(LAPSED, forms.PRIVATE_MINUTES)
+        copy = Button(turn.texts.label(N_("Copy")), way=Way.COPY, value=pending.words)
+        return turn.say(
+            joined(_shown(turn, pending)),
+            turn.button(N_("I have them: send"), "tip_send", to),
+            copy,
+            forms.stop_button(turn, self._telling.story),
+        )
+
+    def send(self, turn: Turn, to: int) -> Answer:
+        """Keep it, for the next slot: now, and not before."""
+        pending: Pending | None = turn.recall(PENDING)
+        return too_late(turn) if pending is None else self._send(turn, replace(pending, to=to))
+
+    def send_only(self, turn: Turn, to: int) -> Answer:
+        """Keep it without a way to answer."""
+        return self._send(turn, Pending(to, tips.new_id(), ""))
+
+    def _send(self, turn: Turn, pending: Pending) -> Answer:
+        values, one = self._telling.ready(turn, pending.to), reader(turn, pending.to)
+        if isinstance(values, Answer):
+            return values
+        if one is None:
+            return choose_again(turn, values)
+        slot = slots(turn).next(turn.now)
+        self._keep(turn, one, pending, slot, kept(turn, values))
+        forms.done(turn, self._telling.story)
+        self._bounds.count(turn, pending.case_id, slot)
+        keep_open(turn, turn.group.id, pending.case_id)
+        return _sent(turn, one, pending, slot)
+
+    def _keep(
+        self, turn: Turn, one: Reader, pending: Pending, slot: Slot, words: Mapping[str, str]
+    ) -> None:
+        """Keep it all, sealed."""
+        case_id, group_id = pending.case_id, turn.group.id
+        key, seal = self._seal.fresh(case_id)
+        sealed = {name: seal.close(case_id, name, words.get(name, "")) for name in card.FIELDS}
+        case = Case(
+            id=case_id,
+            group_id=group_id,
+            code=self._seal.code(pending.words) if pending.words else None,
+            key=key,
+            route=self._route(turn, pending),
+            reader_role=one.role,
+            reader_id=one.id,
+            holder_id=0,
+            status=tips.NEW,
+            shown=tips.WAITING,
+            slot=slot.name,
+            day=slot.day,
+            wrote=slot.day,
+            changed=slot.day,
+            keep_days=tip_desk.terms(turn.db, group_id).keep_days,
+            what=sealed["what"],
+            place=sealed["place"],
+            moment=sealed["moment"],
+            looks=sealed["looks"],
+            desk=seal.close(case_id, "desk", ""),
+        )
+        tips.add(turn.db, case)
+        for place, pixels in enumerate(photos(turn), 1):
+            picture_id = tips.new_id()
+            sealed_pixels = seal.close_bytes(picture_id, "pixels", pixels)
+            picture = Picture(picture_id, group_id, case_id, place, sealed_pixels)
+            tip_pictures.add(turn.db, picture)
+
+    def _route(self, turn: Turn, pending: Pending) -> bytes:
+        """Return the sealed way back for a note where one is wanted, else what looks like one."""
+        if not pending.note:
+            return self._seal.no_route()
+        chat = turn.direct
+        return self._seal.route(pending.case_id, chat.platform, chat.id, turn.texts.language)
+
+
+def _small(turn: Turn) -> bool:
+    """Tell whether few people are in the group, as far as the platforms or we have counted."""
+    counted = sum(chat.members or 0 for chat in groups.street_chats(turn.db, turn.group.id))
+    return max(counted, people.count_in(turn.db, turn.group.id)) < SMALL
+
+
+def _shown(turn: Turn, pending: Pending) -> list[Text]:
+    """Return the lines of the screen with the six words."""
+    parts = [
+        turn.t("`{words}`", words=pending.words),
+        turn.t("Only these six words open the answer. Nobody can find them again."),
+        Text() if turn.private else turn.t("They disappear when you close the app."),
+        turn.t("Your number: {number}.", number=rules.number(pending.case_id)),
+    ]
+    if pending.note:
+        parts.append(turn.t("The note says only: there is something to read."))
+    parts.append(turn.t("**NOT SENT YET.** In 30 minutes without a tap I throw it away."))
+    return parts
+
+
+def _sent(turn: Turn, one: Reader, pending: Pending, slot: Slot) -> Answer:
+    """Say when it goes out and from when to look; everything before is wiped."""
+    parts = [
+        turn.t(
+            "It goes out {slot} to {name}, with others, so that nobody sees when you wrote.",
+            slot=turn.moment(slot.at),
+            name=one.name,
+        )
+    ]
+    if pending.words:
+        look = slots(turn).next(slot.at)
+        parts.append(turn.t("Look for an answer from {look}:", look=turn.moment(look.at)))
+        parts.append(
+            turn.t("send me the six words here.")
+            if turn.private
+            else turn.t("Tell something privately, then Read an answer.")
+        )
+        number = rules.number(pending.case_id)
+        parts.append(turn.t("Number {number}. You can take it back.", number=number))
+    else:
+        parts.append(turn.t("You can take it back here for 30 minutes, then no more."))
+    parts.append(farewell(turn))
+    look_up = [turn.button(N_("Read an answer"), "tip_read")] if pending.words else []
+    rows: list[Row] = [
+        look_up,
+        turn.button(N_("Now instead: less hidden"), "tip_hurry"),
+        turn.button(N_("Take it back"), "tip_take_back"),
+    ]
+    return turn.say(joined(parts, " "), *rows, *wipe_row(turn), wipe=True)

@@ -1,0 +1,1 @@
+"""What words give away: who wrote them, whom they name, and the six that open an answer."""

@@ -1,0 +1,124 @@
+"""Finds what in somebody's words may show who wrote them, or name somebody, so that they look.
+
+It helps to look twice and promises nothing: what only one person can have seen, no rule finds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.features.tips.wording import pieces
+from bot.words import Span, Style, Text
+
+MOST_TOLD = 3
+LONGEST_TOLD = 30
+"""Characters of one piece in a sentence; a link can be longer than the screen."""
+
+FEWEST_DIGITS = 7
+"""No telephone number has fewer; then the numbers of the world are not read into memory at all."""
+
+
+class Kind(Enum):
+    """What a marked piece is. TIE: a house, a person or a job that is the writer's own."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    LINK = "link"
+    ACCOUNT = "account"
+    ADDRESS = "address"
+    PLATE = "plate"
+    TIE = "tie"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of a text, `words[start:end]`, and what it is."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+_PATTERNS = {
+    Kind.EMAIL: pieces.EMAIL,
+    Kind.LINK: pieces.LINK,
+    Kind.ACCOUNT: pieces.ACCOUNT,
+    Kind.ADDRESS: pieces.ADDRESS,
+    Kind.TIE: pieces.TIE,
+    Kind.NAME: pieces.NAME,
+}
+
+
+def identifying(words: str) -> tuple[Mark, ...]:
+    """Return what may show who wrote this or name somebody, in order, never overlapping.
+
+    English and French alike, whatever language the bot speaks: people mix them. Of two pieces
+    that overlap the one that begins first is marked, then the longer one.
+    """
+    found = [
+        Mark(match.start(), match.end(), kind)
+        for kind, pattern in _PATTERNS.items()
+        for match in pattern.finditer(words)
+    ]
+    found += (Mark(*place, Kind.PLATE) for place in _plates(words))
+    found += (Mark(*place, Kind.PHONE) for place in _phones(words))
+    apart: list[Mark] = []
+    for mark in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not apart or mark.start >= apart[-1].end:
+            apart.append(mark)
+    return tuple(apart)
+
+
+def marked(words: str, marks: Sequence[Mark]) -> Text:
+    """Return the very same words with the marked pieces bold; nothing in them becomes markup."""
+    spans: list[Span] = []
+    at = 0
+    for mark in marks:
+        spans.append(Span(words[at : mark.start]))
+        spans.append(Span(words[mark.start : mark.end], Style.BOLD))
+        at = mark.end
+    spans.append(Span(words[at:]))
+    return Text(tuple(span for span in spans if span.text))
+
+
+def told(words: str, marks: Sequence[Mark]) -> Text:
+    """Return up to three marked pieces for one sentence: "**my house**, **604 555 0199**".
+
+    Text() without marks. To be put into a slot: turn.t("{pieces} may show ...", pieces=told(...)).
+    """
+    every = (" ".join(words[mark.start : mark.end].split()) for mark in marks)
+    once = {piece.casefold(): piece for piece in every}
+    spans: list[Span] = []
+    for piece in list(once.values())[:MOST_TOLD]:
+        if spans:
+            spans.append(Span(", "))
+        short = piece if len(piece) <= LONGEST_TOLD else piece[: LONGEST_TOLD - 1] + "…"
+        spans.append(Span(short, Style.BOLD))
+    return Text(tuple(spans))
+
+
+def _plates(words: str) -> Iterator[tuple[int, int]]:
+    """Find what is written like a plate, and whatever letters and digits follow the word."""
+    for match in pieces.PLATE_NAMED.finditer(words):
+        yield match.span("plate")
+    # Where everything is in capitals, a word and a number look like a plate.
+    loud = words.isupper() and len(words.split()) > 2  # noqa: PLR2004 - a plate alone has two
+    for match in pieces.PLATE_JOINED.finditer(words) if loud else pieces.PLATE.finditer(words):
+        if not pieces.NO_PLATE.match(match[0]):
+            yield match.span()
+
+
+def _phones(words: str) -> Iterator[tuple[int, int]]:
+    """Find telephone numbers of Canada and the USA, and of everywhere with their "+"."""
+    if len(re.findall(r"\d", words)) < FEWEST_DIGITS:
+        return
+    from phonenumbers import PhoneNumberMatcher  # noqa: PLC0415 - a megabyte that few need
+
+    for match in PhoneNumberMatcher(words, "CA"):  # Canada and the USA share one plan
+        yield match.start, match.end
+    for local in pieces.LOCAL_NUMBER.finditer(words):
+        yield local.span()

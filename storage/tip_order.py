@@ -1,0 +1,80 @@
+"""Lays the rows of things told privately anew, in the order of their random keys.
+
+Random keys alone are not enough. Inside a page of a B-tree the bytes of a row stand where there was
+room when it came, and the pages that long rows flow over into are numbered as they came: so a
+stolen file would tell who came first (measured). PostgreSQL's heap keeps the order of arrival
+outright, and numbers what flows over.
+"""
+
+from __future__ import annotations
+
+from random import SystemRandom
+
+from sqlalchemy import Connection, Table, and_, bindparam, select, text
+from sqlmodel import Session
+
+from storage.database import scrub
+from storage.tip_counts import TipCountRow
+from storage.tip_desk import TipActRow, TipExportRow, TipPauseRow, TipReadyRow
+from storage.tip_pictures import TipPictureRow
+from storage.tips import TipCaseRow, TipNoteRow
+from storage.upsert import table
+
+TABLES = tuple(
+    table(row)
+    for row in (
+        TipCaseRow,
+        TipNoteRow,
+        TipPictureRow,
+        TipReadyRow,
+        TipActRow,
+        TipExportRow,
+        TipPauseRow,
+        TipCountRow,
+    )
+)
+
+
+def rebuild(db: Session) -> None:
+    """Lay all these tables anew: after each slot, before a backup. (Over all groups.)"""
+    again = _sqlite if db.get_bind().dialect.name == "sqlite" else _postgresql
+    again(db.connection())
+    scrub(db)
+
+
+def _sqlite(connection: Connection) -> None:
+    # The rows come back before the commit, which is when their references are looked at.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    for one in TABLES:
+        _set_aside(connection, one)
+        rows = [row._asdict() for row in connection.execute(select(*one.primary_key))]
+        # In an order by chance: else the pages that come free, and are used again, would still
+        # stand in the order of arrival.
+        SystemRandom().shuffle(rows)
+        these = and_(*(column == bindparam(f"_{column.name}") for column in one.primary_key))
+        given = [{f"_{name}": value for name, value in row.items()} for row in rows]
+        if given:
+            connection.execute(one.delete().where(these), given)
+        _bring_back(connection, one)
+
+
+def _postgresql(connection: Connection) -> None:
+    for one in TABLES:
+        _set_aside(connection, one)
+    # All at once, because they refer to each other; each begins a new file.
+    connection.execute(text(f"TRUNCATE {', '.join(one.name for one in TABLES)}"))
+    for one in TABLES:
+        _bring_back(connection, one)
+
+
+def _set_aside(connection: Connection, one: Table) -> None:
+    copy = f"CREATE TEMP TABLE laid_{one.name} AS SELECT * FROM {one.name}"  # noqa: S608 - our own names
+    connection.execute(text(copy))
+
+
+def _bring_back(connection: Connection, one: Table) -> None:
+    keys = ", ".join(column.name for column in one.primary_key)
+    laid = f"laid_{one.name}"
+    back = f"INSERT INTO {one.name} SELECT * FROM {laid} ORDER BY {keys}"  # noqa: S608 - our own names
+    connection.execute(text(back))
+    connection.execute(text(f"DROP TABLE {laid}"))

@@ -1,0 +1,159 @@
+"""Against those who mean no good: their words write nothing more, or they tell nothing new."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.features.test_tip_desk import card, finds, lies_with_maya, opens
+from tests.stage import Town
+from tests.telling import ANSWER, TELL, WHAT, answers, rows, tells, to_slot
+
+TOO_LATE = "Whoever told it cannot be paused any more"
+
+
+async def pauses(town: Town, fragment: str = WHAT) -> str:
+    await finds(town.maya, "Pause", fragment)
+    await town.maya.presses("Pause this sender")
+    return town.maya.last
+
+
+# --- The words of one case ---
+
+
+async def test_stopped_words_write_nothing_more_at_once_and_still_read(town: Town) -> None:
+    words = await lies_with_maya(town)
+    await answers(town)
+    await finds(town.maya, "Pause")
+    await town.maya.presses("Stop what is written with these words")
+    assert town.maya.last.startswith("Stopped, at once.")
+    assert "Nothing more can be written with its six words." in card(town.maya).text
+    await to_slot(town)
+    shown = await opens(town.maria, words)
+    assert ANSWER in shown
+    said = "Nothing more can be written to Maya with these words. You can still read here."
+    assert said in shown
+    assert "Write back" not in town.maria.labels
+    await town.maria.forges(f"tip_back-{town.group_id}")
+    assert town.maria.last.startswith(said)
+    await town.maya.presses("Let them write again")
+    await opens(town.maria, words)
+    await town.maria.presses("Write back")
+    await town.maria.fills(words="Thank you.")
+    await to_slot(town)
+    town.maya.sees("Thank you.")
+
+
+async def test_what_waited_when_the_words_were_stopped_does_not_come(town: Town) -> None:
+    words = await lies_with_maya(town)
+    await opens(town.maria, words)
+    await town.maria.presses("Write back")
+    await town.maria.fills(words="One more thing.")
+    await finds(town.maya, "Pause")
+    await town.maya.presses("Stop what is written with these words")
+    await to_slot(town)
+    town.maya.never_saw("One more thing.")
+    assert rows(town)["tip_notes"] == []
+
+
+async def test_the_words_of_other_cases_go_on(town: Town) -> None:
+    await lies_with_maya(town)
+    other = await lies_with_maya(town, "Another story.")
+    await finds(town.maya, "Pause")
+    await town.maya.presses("Stop what is written with these words")
+    await opens(town.maria, other)
+    await town.maria.presses("Write back")
+    await town.maria.fills(words="More of the other one.")
+    await to_slot(town)
+    town.maya.sees("More of the other one.")
+
+
+# --- The sender ---
+
+
+async def test_a_paused_sender_tells_nothing_new_and_everybody_else_does(town: Town) -> None:
+    await lies_with_maya(town)
+    await finds(town.maya, "Pause")
+    told = town.maya.last
+    day = told.partition("new here until ")[2].partition(".")[0]
+    await town.maya.presses("Pause this sender")
+    assert town.maya.last == f"Paused until {day}."
+    await town.maria.presses(TELL)
+    assert "a reader paused it, and cannot see whom" in town.maria.last
+    assert day in town.maria.last
+    await tells(town.tom, what="From somebody else.")
+    await to_slot(town)
+    town.maya.sees("From somebody else.")
+
+
+async def test_nobody_learns_whether_two_cases_have_one_sender(town: Town) -> None:
+    for one, what in ((town.maria, "Her first."), (town.maria, "Her second."), (town.tom, "His.")):
+        await tells(one, what=what)
+    await to_slot(town)
+    said = {await pauses(town, what) for what in ("Her first.", "Her second.", "His.")}
+    assert len(said) == 1
+    acts = [row for row in rows(town)["tip_acts"] if "paused" in row]
+    assert len(acts) == 3
+    assert len({row[1:] for row in acts}) == 1
+    for message in town.maya.messages:
+        for one in (town.maria, town.tom):
+            assert one.id not in message.text
+            assert one.name not in message.text
+
+
+async def test_a_pause_on_the_disk_leads_nowhere(town: Town) -> None:
+    await lies_with_maya(town)
+    (case,) = rows(town)["tip_cases"]
+    await pauses(town)
+    for code, epoch in rows(town)["tip_pauses"]:
+        assert len(code) == 64
+        assert epoch > 0
+        for part in (case[0], town.maria.id, town.maria.name):
+            assert part not in code
+
+
+async def test_after_a_restart_nobody_can_be_paused_and_the_reader_is_told(town: Town) -> None:
+    await lies_with_maya(town)
+    await finds(town.maya, "Pause")
+    wire = next(
+        one.data for one in town.maya.messages[-1].buttons if one.label == "Pause this sender"
+    )
+    town.restart()
+    await town.maya.forges(wire)
+    assert town.maya.last.startswith(TOO_LATE)
+    await finds(town.maya, "Pause")
+    assert TOO_LATE in town.maya.last
+    assert "Pause this sender" not in town.maya.labels
+    assert "Stop what is written with these words" in town.maya.labels
+    assert rows(town)["tip_pauses"] == []
+
+
+@pytest.mark.parametrize(("hours", "possible"), [(47, True), (49, False)])
+async def test_two_days_after_it_came_nobody_can_be_paused_any_more(
+    town: Town, hours: int, possible: bool
+) -> None:
+    await lies_with_maya(town)
+    await town.later(hours=hours)
+    await finds(town.maya, "Pause")
+    assert ("Pause this sender" in town.maya.labels) is possible
+    assert (TOO_LATE in town.maya.last) is not possible
+
+
+async def test_a_pause_ends_by_itself(town: Town) -> None:
+    await lies_with_maya(town)
+    await pauses(town)
+    await town.later(days=60)
+    for _ in range(2):
+        await town.later(hours=4)
+    await tells(town.maria, what="Much later.")
+    await to_slot(town)
+    town.maya.sees("Much later.")
+
+
+async def test_only_its_reader_pauses(town: Town) -> None:
+    await lies_with_maya(town)
+    (case,) = rows(town)["tip_cases"]
+    for other in (town.lee, town.ana, town.sam):
+        for wire in ("tip_pause-{}-{}", "tip_mute-{}-{}-1", "tip_pause_yes-{}-{}"):
+            await other.forges(wire.format(town.group_id, case[0]))
+            assert other.last == "Only its reader can do this: Maya."
+    assert rows(town)["tip_pauses"] == []

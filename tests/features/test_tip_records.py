@@ -1,0 +1,156 @@
+"""Copies for records: one case for its reader, many only when a second reader agrees."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import people, tip_desk, tips
+from tests.features.test_tip_desk import finds, number
+from tests.stage import Person, Town
+from tests.telling import LEE, WHAT, drop, tells, to_slot
+
+ORGANIZERS = "Organizers: Ana, Sam"
+
+
+def copied(one: Person) -> str:
+    """Return what stands in the newest file that somebody got."""
+    (file,) = one.messages[-1].files
+    return file.data.decode()
+
+
+def acts(town: Town) -> list[str]:
+    with town.database.reading() as db:
+        return [one.act for one in tip_desk.acts(db, town.group_id)]
+
+
+async def without_contacts(town: Town) -> None:
+    """Let the organizers read what is told."""
+    await drop(town, town.lee, people.POLICE)
+    await drop(town, town.maya, people.COMMUNITY)
+
+
+async def told_to_organizers(town: Town) -> None:
+    await without_contacts(town)
+    for one, what in ((town.maria, WHAT), (town.tom, "A loud party.")):
+        await tells(one, ORGANIZERS, what)
+    await to_slot(town)
+
+
+async def asks_for_many(one: Person, what: str = WHAT) -> None:
+    await finds(one, "Copy for my records", what)
+    await one.presses("Copy many")
+
+
+# --- One -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("who", "reader"), [("maya", None), ("lee", LEE)])
+async def test_a_reader_copies_number_days_and_words_and_nobody(
+    town: Town, who: str, reader: str | None
+) -> None:
+    one = getattr(town, who)
+    words = await (tells(town.maria, reader) if reader else tells(town.maria))
+    await to_slot(town)
+    told = number(one)
+    await one.replies(WHAT, "Thank you, walrusflute.")
+    await to_slot(town)
+    await one.replies(WHAT, "This waits still.")
+    await finds(one, "Copy for my records")
+    assert "never a person" in one.last
+    assert one.messages[-1].files[0].name == f"{told}.txt"
+    page = copied(one)
+    for part in (told, "Mon 23 Nov 2026", WHAT, "Elm and 3rd", "Thank you, walrusflute."):
+        assert part in page
+    for part in (town.maria.name, town.maria.id, words, "This waits still."):
+        assert part not in page
+    assert acts(town).count("copied") == 1
+
+
+async def test_nobody_else_copies_it(town: Town) -> None:
+    await tells(town.maria)
+    await to_slot(town)
+    for one in (town.lee, town.ana, town.tom):
+        with town.database.reading() as db:
+            (case,) = tips.all_cases(db, town.group_id)
+        await one.forges(f"tip_copy-{town.group_id}-{case.id}")
+        assert one.messages[-1].files == ()
+    assert acts(town) == []
+
+
+# --- Many ----------------------------------------------------------------------------------
+
+
+async def test_many_leave_once_a_second_reader_has_agreed_in_private(town: Town) -> None:
+    await told_to_organizers(town)
+    await asks_for_many(town.ana)
+    assert "2 cases that Sam can read too" in town.ana.last
+    await town.ana.presses("Ask them")
+    assert "I asked Sam." in town.ana.last
+    town.ana.never_saw("You can get it once")
+    town.sam.sees("Ana asks for a copy of all cases that you both read.")
+    town.elm.hides("asks for a copy")
+    await town.sam.presses("I agree")
+    town.ana.sees("Sam agreed to your copy of many.")
+    await town.ana.presses("Get the copy")
+    page = copied(town.ana)
+    assert WHAT in page
+    assert "A loud party." in page
+    assert sorted(acts(town)) == [
+        "agreed_copies", "asked_copies", "copied", "copied_many", "copied_many",
+    ]  # fmt: skip
+    await town.ana.forges(next(iter(_links(town, "tip_copies_get"))))
+    assert "There is no such copy any more." in town.ana.last
+
+
+def _links(town: Town, action: str) -> list[str]:
+    acts = town.platforms["telegram"].acts
+    posts = [act.post for _, act in acts if getattr(act, "post", None)]
+    links = [one.data for post in posts for row in post.rows for one in row]
+    return [link for link in links if link.startswith(f"{action}-")]
+
+
+async def test_a_lone_reader_is_told_why_not(town: Town) -> None:
+    await tells(town.maria)
+    await to_slot(town)
+    await asks_for_many(town.maya)
+    assert "nobody takes many away alone" in town.maya.last
+    assert "Ask them" not in town.maya.labels
+    await town.maya.forges(f"tip_copies_ask-{town.group_id}")
+    assert "nobody takes many away alone" in town.maya.last
+    assert "asked_copies" not in acts(town)
+
+
+async def test_a_day_later_it_is_over(town: Town) -> None:
+    await told_to_organizers(town)
+    await asks_for_many(town.ana)
+    await town.ana.presses("Ask them")
+    agree = [one.data for one in town.sam.messages[-1].buttons]
+    await town.later(hours=25)
+    town.sam.never_saw("asks for a copy")
+    await town.sam.forges(agree[0])
+    assert "That is over" in town.sam.last
+    town.ana.never_saw("agreed")
+
+
+async def test_nobody_agrees_to_their_own_and_no_stranger_to_any(town: Town) -> None:
+    await told_to_organizers(town)
+    await asks_for_many(town.ana)
+    await town.ana.presses("Ask them")
+    agree = town.sam.messages[-1].buttons[0].data
+    await town.ana.forges(agree)
+    assert "Only another reader of the same cases can agree to this." in town.ana.last
+    for one in (town.lee, town.maria):
+        await one.forges(agree)
+    await town.sam.forges(agree.replace("agree", "get"))
+    assert town.sam.messages[-1].files == ()
+    assert "agreed_copies" not in acts(town)
+
+
+async def test_whoever_lost_the_role_gets_no_copy(town: Town) -> None:
+    await told_to_organizers(town)
+    await asks_for_many(town.ana)
+    await town.ana.presses("Ask them")
+    await town.sam.presses("I agree")
+    await drop(town, town.sam, people.ORGANIZER)
+    await town.ana.presses("Get the copy")
+    assert town.ana.messages[-1].files == ()
