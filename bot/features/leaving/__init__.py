@@ -1,0 +1,111 @@
+"""Leaving for good: what is kept about somebody, and how all of it is erased with one tap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.feature import Door, Entry, Feature, Spot, Trace
+from bot.features.leaving.samples import SAMPLES
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Text, joined
+from storage import cards, drafts, groups, people
+from storage.people import Person
+
+ENDS, STAYS = 140, 80
+"""Characters of what ends, and of what stays, on the one screen that asks."""
+
+
+class Leaving:
+    """What gathers from all features: what each keeps about a person, and how it forgets it."""
+
+    def __init__(self, others: Sequence[Feature]) -> None:
+        self._features = tuple(others)
+        self.feature = Feature(
+            name="leaving",
+            help=N_("Stop and erase: what I keep about you ends, or stays without your name."),
+            doors=(Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 90),),
+            presses={
+                "erase_ask": Entry(self.ask, homeless=True),
+                "erase_yes": Entry(self.erase, homeless=True),
+            },
+            samples=SAMPLES,
+        )
+
+    def ask(self, turn: Turn) -> Answer:
+        """Say what ends and what stays without a name, and ask once."""
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        if person is None:
+            return turn.say(turn.t("I keep nothing about you."), turn.button(N_("Menu"), "menu"))
+        found = self._traces(turn, person)
+        ends = [turn.t("what I know of your account"), *(one.words for one in found if one.ends)]
+        stays = [one.words for one in found if not one.ends]
+        lines = [
+            turn.t("Erase you, in every group?"),
+            turn.t("This ends: {what}.", what=_listed(turn, ends, ENDS)),
+        ]
+        if stays:
+            lines.append(
+                turn.t("This stays, without your name: {what}.", what=_listed(turn, stays, STAYS))
+            )
+        return turn.say(
+            joined(lines, "\n"),
+            (turn.button(N_("Erase"), "erase_yes"), turn.button(N_("No"), "settings")),
+        )
+
+    def _traces(self, turn: Turn, person: Person) -> list[Trace]:
+        """Return what all features keep, in every group; what two groups say is said once."""
+        asked_in = turn.home
+        found: dict[tuple[str, bool], Trace] = {}
+        for home in groups.every(turn.db):
+            turn.home = home
+            for one in self._features:
+                traces = one.traces(turn, person.id) if one.traces else ()
+                found.update({(str(trace.words), trace.ends): trace for trace in traces})
+        turn.home = asked_in
+        return list(found.values())
+
+    def erase(self, turn: Turn) -> Answer:
+        """Erase somebody everywhere, in one turn."""
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        if person is None:
+            return turn.say(turn.t("I keep nothing about you."))
+        asked_in = turn.home
+        for home in groups.every(turn.db):
+            turn.home = home
+            for one in self._features:
+                if one.forgets:
+                    one.forgets(turn, person.id)
+        turn.home = asked_in
+        for platform, account in people.accounts(turn.db, person.id):
+            _forget_account(turn, platform, account)
+        people.erase(turn.db, person.id)
+        done = turn.t(
+            "Erased. You can block me now. What others read, copied or wrote about you, I cannot "
+            "take back. Press a button of mine again, and I know you anew."
+        )
+        return turn.say(done, wipe=turn.private)
+
+
+def _forget_account(turn: Turn, platform: str, account: str) -> None:
+    """Forget what hangs on an account: forms, private messages, and what is in memory."""
+    drafts.drop_all(turn.db, platform, account)
+    cards.erase_private(turn.db, platform, account, turn.now)
+    turn.stirred = True
+    turn.after_commit(lambda: turn.memory.drop_account(platform, account))
+
+
+def _listed(turn: Turn, parts: Sequence[Text], room: int) -> Text:
+    """Return these in a row, as many as there is room for."""
+    shown = [parts[0]]
+    for one in parts[1:]:
+        if len(str(joined([*shown, one], ", "))) > room:
+            shown.append(turn.t("and more"))
+            break
+        shown.append(one)
+    return joined(shown, ", ")
+
+
+def feature(others: Sequence[Feature]) -> Feature:
+    """Return the way out of a house with these features."""
+    return Leaving(others).feature
