@@ -1,0 +1,39 @@
+"""What the bot may send somebody in private, and when: by topic, all off, quiet hours."""
+
+from __future__ import annotations
+
+from bot.access import organizer
+from bot.feature import Door, Entry, Feature, Spot
+from bot.features.wishes import hours, topics
+from bot.features.wishes.samples import SAMPLES
+from bot.texts import N_
+from bot.turn import Turn
+from storage import wishes
+
+
+def _forgets(turn: Turn, person_id: int) -> None:
+    wishes.forget(turn.db, person_id)
+
+
+FEATURE = Feature(
+    name="wishes",
+    help=N_("Fewer messages: you choose what may come in private, and when it is quiet."),
+    doors=(
+        Door(topics.FEWER, "fewer", Spot.SETTINGS, 1),
+        Door(N_("Quiet hours"), "quiet_hours", Spot.SETTINGS, 2),
+        Door(N_("The group's night"), "quiet_night", Spot.ORGANIZE, 20, organizer),
+    ),
+    presses={
+        "fewer": Entry(topics.fewer, homeless=True),
+        "fewer_set": Entry(topics.choose, homeless=True),
+        "fewer_none": Entry(topics.nothing, homeless=True),
+        "fewer_urgent": Entry(topics.urgent_too, homeless=True),
+        "fewer_some": Entry(topics.again, homeless=True),
+        "quiet_hours": Entry(hours.ask),
+        "quiet_keep": Entry(hours.keep),
+        "quiet_night": Entry(hours.ask_night, organizer),
+        "quiet_group": Entry(hours.keep_night, organizer),
+    },
+    forgets=_forgets,
+    samples=SAMPLES,
+)

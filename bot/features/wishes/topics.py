@@ -1,0 +1,113 @@
+"""Which topics come in private. Nobody is argued with: off is one tap, and so is on again."""
+
+from __future__ import annotations
+
+from bot import loudness
+from bot.feature import Forged
+from bot.loudness import ANSWERS, NEWS, REMINDERS, TOPICS, URGENT
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Text
+from storage import people, wishes
+
+FEWER = N_("Fewer messages")
+
+OFF = {
+    URGENT: N_("Urgent alerts: not here any more"),
+    NEWS: N_("News: not here any more"),
+    REMINDERS: N_("No reminders"),
+    ANSWERS: N_("No answers to me"),
+}
+ON = {
+    URGENT: N_("Urgent alerts: here too"),
+    NEWS: N_("News: here too"),
+    REMINDERS: N_("Reminders"),
+    ANSWERS: N_("Answers to me"),
+}
+"""What a button does, said as its result: that topic off, that topic on."""
+
+COMES = {
+    URGENT: N_("urgent alerts"),
+    NEWS: N_("news"),
+    REMINDERS: N_("reminders"),
+    ANSWERS: N_("answers to you"),
+}
+
+
+def fewer(turn: Turn) -> Answer:
+    """Show what comes here now, with one tap for each change."""
+    wanted = _wanted(turn)
+    comes = [turn.texts.label(COMES[topic]) for topic in TOPICS if topic in wanted]
+    if comes:
+        text = turn.t("Here I send you: {topics}.", topics=turn.texts.listed(comes))
+    else:
+        text = turn.t("Here I send you nothing of my own accord.")
+    return _switches(turn, text)
+
+
+def choose(turn: Turn, topic: str, on: int) -> Answer:
+    """Turn one topic on or off."""
+    if topic not in TOPICS or on not in (0, 1):
+        raise Forged(topic)
+    person = turn.me
+    if on and person.quiet:
+        # "All off" ends with the first thing that is wanted; the others stay off.
+        wishes.choose(turn.db, person.id, **dict.fromkeys(TOPICS, False))
+        people.set_quiet(turn.db, person.id, quiet=False)
+    wishes.choose(turn.db, person.id, **{topic: bool(on)})
+    if topic == URGENT and on:
+        return _switches(
+            turn,
+            turn.t(
+                "Urgent alerts come here too, at night as well. I cannot make a muted phone ring."
+            ),
+        )
+    return fewer(turn)
+
+
+def nothing(turn: Turn) -> Answer:
+    """Turn everything off at once; whether urgent alerts too is one question, not an argument."""
+    person = turn.me
+    people.set_quiet(turn.db, person.id, quiet=True)
+    text = turn.t(
+        "All off. I no longer write to you of my own accord. In the group itself, mute it: "
+        "its name, Mute."
+    )
+    some = turn.button(N_("Write to me again"), "fewer_some")
+    if URGENT not in _wanted(turn):
+        return turn.say(text, some)
+    asked = text + turn.t(" Urgent alerts still come. Those too?")
+    return turn.say(asked, turn.button(N_("Urgent alerts off too"), "fewer_urgent"), some)
+
+
+def urgent_too(turn: Turn) -> Answer:
+    """Turn urgent alerts off too."""
+    wishes.choose(turn.db, turn.me.id, **{URGENT: False})
+    return nothing(turn)
+
+
+def again(turn: Turn) -> Answer:
+    """Write to this person again, as it was before."""
+    people.set_quiet(turn.db, turn.me.id, quiet=False)
+    return _switches(turn, turn.t("I write to you again when something concerns you."))
+
+
+def _wanted(turn: Turn) -> frozenset[str]:
+    """Return the topics that come now; nothing is written about whoever only looks."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    if person is None:
+        return loudness.BY_ITSELF
+    wanted = loudness.wishes(person, wishes.chosen(turn.db, person.id))
+    return wanted.topics & {URGENT} if wanted.nothing else wanted.topics
+
+
+def _switches(turn: Turn, text: Text) -> Answer:
+    wanted = _wanted(turn)
+    rows = [
+        turn.button(OFF[topic], "fewer_set", topic, 0)
+        if topic in wanted
+        else turn.button(ON[topic], "fewer_set", topic, 1)
+        for topic in TOPICS
+    ]
+    off = [turn.button(N_("All off"), "fewer_none")] if wanted else []
+    return turn.say(text, *rows, [*off, turn.button(N_("Menu"), "menu")])

@@ -1,0 +1,71 @@
+"""Fewer messages: by topic, all off, quiet hours, on both platforms."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import people
+from tests.stage import Town
+
+PEOPLE = ["maria", "tom"]
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+async def test_a_topic_is_off_and_on_again_with_one_tap_each(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await one.presses("My settings")
+    await one.presses("Fewer messages")
+    assert "reminders and answers to you" in one.last
+    await one.presses("No answers to me")
+    assert "Here I send you: reminders." in one.last
+    await one.presses("Answers to me")
+    assert "reminders and answers to you" in one.last
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+async def test_stop_is_never_argued_with_and_urgent_alerts_are_one_question(
+    town: Town, who: str
+) -> None:
+    one = getattr(town, who)
+    await one.presses("My settings")
+    await one.presses("Fewer messages")
+    await one.presses("Urgent alerts: here too")
+    assert "I cannot make a muted phone ring" in one.last
+    await one.says("stop")
+    assert "All off." in one.last
+    assert "Urgent alerts still come. Those too?" in one.last
+    await one.presses("Urgent alerts off too")
+    assert "Urgent alerts still come" not in one.last
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+async def test_after_all_off_one_topic_can_come_back_alone(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await one.says("stop")
+    await one.presses("My settings")
+    await one.presses("Fewer messages")
+    assert "nothing of my own accord" in one.last
+    await one.presses("Reminders")
+    assert "Here I send you: reminders." in one.last
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+async def test_looking_at_the_switches_writes_nothing(town: Town, who: str) -> None:
+    new = town.person("Nina", getattr(town, who).platform)
+    town.elm.people.append(new)
+    link = town.elm.message("Elm Street").buttons
+    await new.opens(next(one.data for one in link if one.label == "My settings"))
+    await new.presses("Fewer messages")
+    with town.database.reading() as db:
+        assert people.person(db, new.platform, new.id) is None
+
+
+async def test_only_organizers_choose_the_night_of_the_group(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("The group's night")
+    assert "from 22:00 to 07:00" in town.ana.last
+    await town.ana.presses("23:00 – 06:00")
+    assert "from 23:00 to 06:00" in town.ana.last
+    group = town.group_id
+    await town.maria.forges(f"quiet_group-{group}-21-7")
+    assert "Only organizers can do this" in town.maria.last
