@@ -1,0 +1,95 @@
+"""One post a week for what waited: Sunday at 18:00, and none when nothing did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from bot.feature import Feature
+from bot.features.summary import loud
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.when import instant
+from bot.words import Post, Rows, Text, Way, joined
+from storage import agenda, people, summary
+
+KIND = "summary"
+NEXT = "next"
+DAY = 6
+"""Sunday, as Python counts weekdays."""
+
+HOUR = time(18)
+LONGEST = 12
+"""Lines of one summary; the others are counted."""
+
+KEPT = timedelta(days=7)
+A_DAY = timedelta(days=1)
+
+
+class Weekly:
+    """Gathers the lines of all features' cards."""
+
+    def __init__(self, others: Sequence[Feature]) -> None:
+        self._cards = {kind: card for one in others for kind, card in one.cards.items()}
+
+    def begins(self, turn: Turn) -> None:
+        """See to it that the next summary is planned."""
+        if agenda.planned(turn.db, KIND, turn.group.id, NEXT) is None:
+            self._plan_next(turn)
+
+    def due(self, turn: Turn, _key: str) -> None:
+        """Post what waited since the last summary, and look how loud the week was."""
+        today = turn.local().date()
+        name = f"{today:%Y%m%d}"
+        if summary.posted(turn.db, turn.group.id, today):
+            turn.plan(KIND, NEXT, turn.now + A_DAY)  # today's one post was something else
+            return
+        if summary.gather(turn.db, turn.group.id, name):
+            turn.post(KIND, name, by_itself=True)
+        summary.forget_days(turn.db, turn.group.id, today - KEPT)
+        if loud.is_loud(turn):
+            for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+                turn.write_to(one.person_id, loud.KIND, name)
+        self._plan_next(turn)
+
+    def _plan_next(self, turn: Turn) -> None:
+        turn.plan(KIND, NEXT, next_summary(turn.local(), turn.group.zone))
+
+    def draw(self, view: View, key: str) -> Post | None:
+        """Draw a line for each thing that waited; what was taken back since has none."""
+        lines = [
+            line
+            for one in summary.lines(view.db, view.group.id, key)
+            if (line := self._line(view, one.kind, one.key))
+        ]
+        if not lines:
+            return None
+        more = len(lines) - LONGEST
+        rest = [view.tn("And {n} more.", "And {n} more.", more)] if more > 0 else []
+        head = view.t("**This week in {group}**", group=view.group.name)
+        whats_on = view.button(N_("What is on"), "whats_on", way=Way.DOOR)
+        buttons = (*self._rows(view, key), (whats_on,))
+        return Post(joined([head, *lines[:LONGEST], *rest], "\n"), buttons)
+
+    def _rows(self, view: View, key: str) -> Rows:
+        """Return the buttons of the one thing that has any; of several, nobody could tell whose."""
+        posts = (
+            self._cards[one.kind].draw(view, one.key)
+            for one in summary.lines(view.db, view.group.id, key)
+            if one.kind in self._cards
+        )
+        found = [post.rows for post in posts if post and post.rows]
+        return found[0] if len(found) == 1 else ()
+
+    def _line(self, view: View, kind: str, key: str) -> Text | None:
+        card = self._cards.get(kind)
+        return card.line(view, key) if card and card.line else None
+
+
+def next_summary(local: datetime, zone: str) -> datetime:
+    """Return the moment (UTC) of the first summary after `local`."""
+    days = (DAY - local.weekday()) % 7
+    day: date = local.date() + timedelta(days=days)
+    if days == 0 and local.time() >= HOUR:
+        day += timedelta(days=7)
+    return instant(datetime.combine(day, HOUR), zone)

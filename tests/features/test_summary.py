@@ -1,0 +1,131 @@
+"""One post a day by itself, the rest in a weekly summary, and organizers see how loud it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.words import Send
+from tests.stage import Person, Town
+
+THINGS = (
+    "Lamp out", "Loud music", "Broken glass", "Fast cars", "Icy path", "Fallen tree",
+    "Blocked drain", "Loose dog", "Graffiti", "Missing sign", "Deep hole", "Rats",
+)  # fmt: skip
+PLACES = (
+    "Library", "School", "Harbour", "Church", "Bakery", "Market", "Bridge", "Station", "Playground",
+    "Cinema", "Garage", "Orchard",
+)  # fmt: skip
+
+
+async def asks(one: Person, question: str, first: str, every: str) -> None:
+    """Have the group asked again and again."""
+    await one.says("menu")
+    await one.presses("Organize")
+    await one.presses("Ask how everyone is")
+    await one.presses("Other words or another time")
+    await one.fills(question=question, first=first, every=every)
+    await one.presses("Post")
+
+
+async def reports(one: Person, what: str, where: str = "Elm and 3rd") -> None:
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what=what, where=where, who="Everyone here")
+    await one.presses("Send")
+
+
+async def test_two_rounds_on_one_day_are_one_post_and_a_line_in_the_summary(town: Town) -> None:
+    await asks(town.ana, "Is everyone warm?", "Sat 28 Nov 2026 10:00", "Once")
+    await asks(town.ana, "Who needs a ride?", "Sat 28 Nov 2026 12:00", "Once")
+    await town.later(days=6)
+    for room in (town.elm, town.teens):
+        room.shows("Is everyone warm?")
+        room.hides("Who needs a ride?")
+    await town.later(days=1)
+    for room in (town.elm, town.teens):
+        said = room.shows("Who needs a ride?")
+        assert "This week in Elm Street" in said
+        assert room.message("Who needs a ride?").labels[:2] == ["I am fine", "I could use a hand"]
+    await town.maria.presses("I am fine")
+    town.maria.sees("You: fine.")
+
+
+async def test_a_quiet_week_has_no_summary(town: Town) -> None:
+    await town.later(days=21)
+    for room in (town.elm, town.teens):
+        room.hides("This week in")
+
+
+async def test_the_summary_is_never_a_second_post_of_its_day(town: Town) -> None:
+    await asks(town.ana, "Is everyone warm?", "Sat 28 Nov 2026 10:00", "Once")
+    await asks(town.ana, "Who needs a ride?", "Sat 28 Nov 2026 12:00", "Once")
+    await asks(town.ana, "Who can cook?", "Sun 29 Nov 2026 10:00", "Once")
+    await town.later(days=7)
+    town.elm.shows("Who can cook?")
+    town.elm.hides("This week in")
+    await town.later(days=1)
+    assert "Who needs a ride?" in town.elm.shows("This week in")
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_a_loud_group_is_told_to_organizers_once_and_can_be_gathered(
+    town: Town, who: str
+) -> None:
+    organizer: Person = getattr(town, who)
+    for day in range(4):
+        for at in range(3):
+            one = town.maria if at % 2 else town.tom
+            await reports(one, THINGS[3 * day + at], PLACES[3 * day + at])
+        await town.later(days=1)
+    await town.later(days=3)
+    organizer.sees("in the last seven days.")
+    await organizer.presses("Put problems in the summary")
+    await reports(town.maria, "The bench is broken", "Park")
+    town.elm.hides("The bench is broken")
+    await town.later(days=7)
+    assert "The bench is broken" in town.elm.shows("This week in")
+    await organizer.says("menu")
+    await organizer.presses("Organize")
+    await organizer.presses("How loud it is")
+    await organizer.presses("Post problems at once")
+    await reports(town.tom, "The swing is loose", "Pier")
+    town.elm.shows("A problem, E-14")
+
+
+async def test_what_is_taken_back_has_no_line(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("How loud it is")
+    await town.ana.presses("Put problems in the summary")
+    await reports(town.maria, "The bench is broken")
+    await town.maria.presses("Take it back")
+    await town.later(days=7)
+    town.elm.hides("The bench is broken")
+    town.elm.hides("This week in")
+
+
+async def test_in_a_month_with_everything_on_no_chat_gets_two_posts_a_day_by_itself(
+    town: Town,
+) -> None:
+    await asks(town.ana, "Is everyone warm?", "Mon 23 Nov 2026 10:00", "Every week")
+    await asks(town.ana, "Who needs a ride?", "Mon 23 Nov 2026 18:00", "Every week")
+    await asks(town.ana, "Who can cook?", "Tue 1 Dec 2026 18:00", "Every month")
+    await town.sam.says("menu")
+    await town.sam.presses("Organize")
+    await town.sam.presses("Ask how everyone is")
+    await town.sam.presses("Every Sunday 18:00")
+    before = {name: len(platform.acts) for name, platform in town.platforms.items()}
+    seen: Counter[tuple[str, date]] = Counter()
+    zone = ZoneInfo("America/Vancouver")
+    for _ in range(31 * 4):
+        await town.later(hours=6)
+        for name, platform in town.platforms.items():
+            for chat, act in platform.acts[before[name] :]:
+                if isinstance(act, Send) and chat.id in platform.rooms:
+                    seen[chat.id, town.clock.astimezone(zone).date()] += 1
+            before[name] = len(platform.acts)
+    assert len(seen) >= 10
+    assert set(seen.values()) == {1}
