@@ -1,0 +1,49 @@
+"""Urgent alerts: they ring in every chat at any hour, and stay up until an all clear."""
+
+from __future__ import annotations
+
+from bot.access import contact, member, organizer
+from bot.feature import Card, Door, Entry, Feature, Spot
+from bot.features.alerts import after, asking, card, erasing, sending
+from bot.features.alerts.samples import SAMPLES
+from bot.loudness import URGENT
+from bot.texts import N_
+
+FEATURE = Feature(
+    name="alerts",
+    help=N_(
+        "Organizers alert everyone at once; whoever is in danger calls the emergency number first."
+    ),
+    doors=(Door(N_("Urgent alert"), "alert_start", Spot.ORGANIZERS, 2, organizer),),
+    presses={
+        "alert_start": Entry(sending.start, organizer),
+        "alert_words": Entry(sending.words, organizer),
+        "alert_send": Entry(sending.send, organizer),
+        "alert_now": Entry(sending.release, organizer | contact),
+        "alert_not": Entry(sending.drop, organizer | contact),
+        "alert_news": Entry(after.news, organizer),
+        "alert_clear": Entry(after.clear, organizer),
+        "alert_seen": Entry(after.saw, member),
+        "alert_help": Entry(after.help_, member),
+        "alert_help_yes": Entry(after.can_help, member),
+        "alert_help_no": Entry(after.cannot_help, member),
+        "alert_ask": Entry(asking.ask, member),
+    },
+    sheets=(sending.WORDS, after.NEWS, after.CLEAR, asking.PLEA),
+    cards={
+        "alert": Card(card.draw, topic=URGENT, landed=after.landed),
+        "alert_state": Card(card.draw_state, needs=organizer, topic=URGENT),
+        "alert_still": Card(card.draw_state, needs=organizer),
+        "alert_agree": Card(card.draw_agree, needs=organizer | contact, topic=URGENT),
+        "alert_asked": Card(card.draw_asked, needs=organizer, topic=URGENT),
+        "alert_unheard": Card(card.draw_unheard, needs=member, topic=URGENT),
+    },
+    due={
+        "alert_paused": sending.paused,
+        "alert_still": after.still,
+        "alert_unheard": asking.unheard,
+    },
+    on=card.on,
+    forgets=erasing.forgets,
+    samples=SAMPLES,
+)

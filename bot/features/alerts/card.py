@@ -1,0 +1,213 @@
+"""Draws urgent alerts: for everyone, for whoever sent one, and for those who are to agree."""
+
+from __future__ import annotations
+
+from bot.features.alerts.rules import KINDS, ref
+from bot.texts import N_
+from bot.turn import View, rows
+from bot.words import Button, Post, Text, Way, joined, plain
+from storage import alerts, cards, seen
+from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, Alert
+from storage.cards import Copy
+
+NAMES_SHOWN = 8
+NEWS_SHOWN = 3
+
+
+def found(view: View, key: str | int) -> Alert | None:
+    """Return an alert of this group."""
+    return alerts.alert(view.db, view.group.id, int(key))
+
+
+# --- For everyone --------------------------------------------------------------------------
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw what everyone sees, with all that came after."""
+    alert = found(view, key)
+    if alert is None or alert.state not in (OUT, OVER):
+        return None
+    text = message(view, alert)
+    if alert.state == OVER:
+        return Post(text)
+    saw = view.button(N_("I have seen it"), "alert_seen", alert.number)
+    helps = view.button(N_("I can help"), "alert_help", alert.number, way=Way.DOOR)
+    return Post(text, rows([(saw, helps)]))
+
+
+def message(view: View, alert: Alert) -> Text:
+    """Return the words of an alert, as they stand in every chat."""
+    went = view.moment(alert.went or view.now)
+    head = view.t("**URGENT, {group}**, {went}.", group=view.group.name, went=went)
+    kind = view.t("{kind}.", kind=view.texts.label(KINDS[alert.kind]))
+    called = (
+        view.t("{number} was called.", number=view.group.emergency)
+        if alert.called
+        else view.t("Danger now: call {number}.", number=view.group.emergency)
+    )
+    short = view.t("{name}. Ref {ref}", name=_name(view, alert), ref=ref(alert.number))
+    added = alerts.news(view.db, view.group.id, alert.number)[-NEWS_SHOWN:]
+    news = [
+        view.t("{at}: {words}", at=view.texts.hour(view.local(one.at).time()), words=one.words)
+        for one in added
+    ]
+    return joined(
+        [joined([head, kind, called], " "), plain(alert.words), *news, _end(view, alert), short],
+        "\n",
+    )
+
+
+def _name(view: View, alert: Alert) -> str:
+    """Return who sent it; without a name once they were erased."""
+    return alert.name or view.texts.label("an organizer")
+
+
+def _end(view: View, alert: Alert) -> Text:
+    if alert.ended is None:
+        return Text()
+    at = view.texts.hour(view.local(alert.ended).time())
+    return view.t("**All clear {at}:** {words}", at=at, words=alert.outcome)
+
+
+# --- For whoever sent it ---------------------------------------------------------------------
+
+
+def draw_state(view: View, key: str) -> Post | None:
+    """Draw how an alert goes: what arrived where, who saw it, who can help."""
+    alert = found(view, key)
+    if alert is None:
+        return None
+    if alert.state == DROPPED:
+        return Post(view.t("{ref} did not go out.", ref=ref(alert.number)))
+    if alert.state == AGREE:
+        return Post(
+            view.t(
+                "{ref} waits: it is the third alert in a day, so a second organizer or a contact "
+                "has to agree. I asked them just now.",
+                ref=ref(alert.number),
+            )
+        )
+    if alert.state == PAUSE:
+        return Post(_after_a_pause(view, alert), ((_now(view, alert), _not(view, alert)),))
+    copies = cards.copies(view.db, view.group.id, "alert", key)
+    lines = [_arrived(view, alert, copies), _who(view, alert)]
+    if alert.state == OVER:
+        return Post(joined([*lines, _end(view, alert)], "\n"))
+    news = view.button(N_("Add news"), "alert_news", alert.number)
+    clear = view.button(N_("All clear"), "alert_clear", alert.number)
+    return Post(joined(lines, "\n"), ((news, clear),))
+
+
+def _after_a_pause(view: View, alert: Alert) -> Text:
+    return view.t(
+        "{ref} has waited. It is the third alert in a day, and nobody else could be asked. "
+        "Should it go out?",
+        ref=ref(alert.number),
+    )
+
+
+def _arrived(view: View, alert: Alert, copies: tuple[Copy, ...]) -> Text:
+    chats = [one for one in copies if not one.direct]
+    alone = [one for one in copies if one.direct and one.shown]
+    text = view.tn(
+        "{ref} is out in {reached} of {n} chat, {went}.",
+        "{ref} is out in {reached} of {n} chats, {went}.",
+        len(chats),
+        ref=ref(alert.number),
+        reached=sum(bool(one.shown) for one in chats),
+        went=view.moment(alert.went or view.now),
+    )
+    if not alone:
+        return text
+    told = view.tn("In private to {n} person.", "In private to {n} people.", len(alone))
+    return joined([text, told], " ")
+
+
+def _who(view: View, alert: Alert) -> Text:
+    """Return how many saw it and who can help; names are for whoever leads it alone."""
+    everyone = seen.seen(view.db, view.group.id, "alert", alert.number)
+    saw = view.tn("Seen by {n} person.", "Seen by {n} people.", len(everyone))
+    names = [one.name for one in everyone if one.help]
+    if not names:
+        return saw
+    shown = view.texts.listed(names[:NAMES_SHOWN])
+    helps = view.tn("{n} can help: {names}.", "{n} can help: {names}.", len(names), names=shown)
+    return joined([saw, helps], " ")
+
+
+# --- For those who are to agree, or to warn everyone ----------------------------------------
+
+
+def draw_agree(view: View, key: str) -> Post | None:
+    """Draw the question whether a third alert in a day may go out."""
+    alert = found(view, key)
+    if alert is None:
+        return None
+    if alert.state != AGREE:
+        return Post(_decided(view, alert))
+    asks = view.t(
+        "**{group}**: {name} wants to send the third urgent alert in a day. Do you agree?",
+        group=view.group.name,
+        name=_name(view, alert),
+    )
+    return Post(joined([asks, plain(alert.words)]), ((_now(view, alert), _not(view, alert)),))
+
+
+def draw_asked(view: View, key: str) -> Post | None:
+    """Draw a neighbour's plea to warn everyone."""
+    alert = found(view, key)
+    if alert is None:
+        return None
+    if alert.state != ASKED:
+        return Post(_decided(view, alert))
+    asks = view.t(
+        "**{group}**: {name} says that there is danger now and asks to warn everyone. "
+        "I told them to call {number} first.",
+        group=view.group.name,
+        name=_name(view, alert),
+        number=view.group.emergency,
+    )
+    return Post(joined([asks, plain(alert.words)]), ((_now(view, alert), _not(view, alert)),))
+
+
+def _decided(view: View, alert: Alert) -> Text:
+    if alert.state == DROPPED:
+        return view.t("{ref} did not go out.", ref=ref(alert.number))
+    return view.t("{ref} went out.", ref=ref(alert.number))
+
+
+def draw_unheard(view: View, key: str) -> Post | None:
+    """Draw what a neighbour hears who asked to warn everyone."""
+    alert = found(view, key)
+    if alert is None:
+        return None
+    number = view.group.emergency
+    if alert.state == ASKED:
+        return Post(view.t("No organizer has reacted yet. In danger call {number}.", number=number))
+    if alert.state == DROPPED:
+        return Post(
+            view.t(
+                "An organizer looked and did not alert everyone. In danger call {number}.",
+                number=number,
+            )
+        )
+    return Post(view.t("An organizer alerted everyone. In danger call {number}.", number=number))
+
+
+def _now(view: View, alert: Alert) -> Button:
+    return view.button(N_("Alert everyone"), "alert_now", alert.number)
+
+
+def _not(view: View, alert: Alert) -> Button:
+    return view.button(N_("No, do not"), "alert_not", alert.number)
+
+
+# --- Elsewhere -------------------------------------------------------------------------------
+
+
+def on(view: View) -> list[Text]:
+    """Return a line for each alert that is not over."""
+    return [
+        view.t("**URGENT** {ref}: {words}", ref=ref(one.number), words=one.words)
+        for one in alerts.running(view.db, view.group.id)
+    ]

@@ -1,0 +1,45 @@
+"""When an urgent alert needs somebody else's yes, and how long things wait: pure decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.texts import N_
+from storage.alerts import AGREE, OUT, PAUSE, Alert
+
+LONGEST = 600
+"""Characters of an alert: it is read on a phone that has just rung."""
+
+KINDS = {
+    "fire": N_("Fire or gas"),
+    "missing": N_("Missing person"),
+    "crime": N_("Crime just now"),
+    "storm": N_("Storm, power, water"),
+    "other": N_("Something else"),
+}
+
+DAY = timedelta(hours=24)
+FREE = 2
+"""Alerts in a day that one organizer may send alone; the next one needs a second person."""
+
+ALONE = timedelta(minutes=10)
+"""How long somebody waits who has nobody to ask."""
+
+UNHEARD = timedelta(minutes=5)
+"""How long a neighbour waits for an organizer before being told that nobody has reacted."""
+
+STILL_UP = timedelta(hours=6)
+"""How often whoever sent an alert is asked whether it is over."""
+
+
+def state(lately: Sequence[Alert], *, others: bool) -> str:
+    """Return in which state a new alert begins; `others`: somebody else could agree to it."""
+    if len(lately) < FREE:
+        return OUT
+    return AGREE if others else PAUSE
+
+
+def ref(number: int) -> str:
+    """Return an alert's short name: "A-17"."""
+    return f"A-{number}"

@@ -1,0 +1,222 @@
+"""An organizer alerts everyone: was help called, what is it, one look, and yes once more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot import forms
+from bot.access import organizer
+from bot.feature import Forged, Sheet
+from bot.features.alerts import card, rules
+from bot.loudness import URGENT
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined
+from storage import alerts, groups, people, wishes
+from storage.alerts import AGREE, OUT, PAUSE, Alert
+
+CALLED = 1
+NOT_NEEDED = 0
+
+
+def start(turn: Turn) -> Answer:
+    """Ask first whether help was called: the bot calls nobody."""
+    if not groups.street_chats(turn.db, turn.group.id):
+        return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
+    number = turn.group.emergency
+    return turn.say(
+        turn.t("Danger now? Call {number} first. I call nobody.", number=number),
+        turn.button(N_("{number} was called"), "alert_words", CALLED, number=number),
+        turn.button(N_("Not needed for this"), "alert_words", NOT_NEEDED),
+        turn.button(N_("Stop"), "menu"),
+    )
+
+
+def words(turn: Turn, called: int) -> Answer:
+    """Ask what it is."""
+    return forms.ask(turn, WORDS, called)
+
+
+def form(turn: Turn, called: int) -> Form:
+    """Ask for its kind, and for what, where and what people should do."""
+    if called not in (CALLED, NOT_NEEDED):
+        raise Forged(str(called))
+    kinds = tuple(Choice(key, turn.texts.label(text)) for key, text in rules.KINDS.items())
+    fields = (
+        Field(
+            "kind",
+            turn.texts.label(N_("What is it?")),
+            turn.t("What is it?"),
+            FieldKind.CHOICE,
+            kinds,
+        ),
+        Field(
+            "words",
+            turn.texts.label(N_("What, where, what to do?")),
+            turn.t("What, where, what should people do? One message."),
+            FieldKind.TEXT,
+            limit=rules.LONGEST,
+        ),
+    )
+    return Form(turn.link(SHEET, called), turn.texts.label(N_("Urgent alert")), fields)
+
+
+def preview(turn: Turn, values: Mapping[str, str], called: int) -> Answer:
+    """Show what will ring how many phones; nothing is sent."""
+    alert = _drafted(turn, values, called)
+    phones = sum(chat.members or 0 for chat in groups.street_chats(turn.db, turn.group.id))
+    rings = turn.tn(
+        "This makes {n} phone ring, at night too. A muted phone stays silent.",
+        "This makes {n} phones ring, at night too. A muted phone stays silent.",
+        max(phones, people.count_in(turn.db, turn.group.id)),
+    )
+    return turn.say(
+        joined([rings, card.message(turn, alert)]),
+        turn.button(N_("Yes, alert everyone"), "alert_send", called),
+        (forms.change_button(turn, WORDS), forms.stop_button(turn, WORDS)),
+    )
+
+
+def _drafted(turn: Turn, values: Mapping[str, str], called: int) -> Alert:
+    """Return the alert as it would be, for a look at it."""
+    return Alert(
+        0,
+        turn.me.id,
+        turn.me.name,
+        0,
+        values["kind"],
+        called == CALLED,
+        values["words"],
+        OUT,
+        turn.now,
+        turn.now,
+        "",
+        None,
+    )
+
+
+def send(turn: Turn, called: int) -> Answer:
+    """Send it, once, or ask somebody else where it is the third in a day."""
+    values = forms.whole(turn, WORDS, called)
+    if values is None:
+        text = turn.t("There is nothing to send: it went out already, or it was stopped.")
+        return turn.say(text, turn.button(N_("Urgent alert"), "alert_start"))
+    forms.done(turn, WORDS)
+    lately = alerts.out_since(turn.db, turn.group.id, turn.now - rules.DAY)
+    alert = alerts.add(
+        turn.db,
+        turn.group.id,
+        author=turn.me.id,
+        name=turn.me.name,
+        kind=values["kind"],
+        called=called == CALLED,
+        words=values["words"],
+        state=rules.state(lately, others=bool(_others(turn, turn.me.id))),
+        now=turn.now,
+    )
+    if alert.state == OUT:
+        go_out(turn, alert)
+    else:
+        hold_back(turn, alert)
+    return turn.line(_sent(turn, alert))
+
+
+def _sent(turn: Turn, alert: Alert) -> Text:
+    ref = rules.ref(alert.number)
+    match alert.state:
+        case alerts.OUT:
+            return turn.t("{ref} goes out now. Below I keep you up to date.", ref=ref)
+        case alerts.AGREE:
+            return turn.t("{ref} waits for a second person. I asked them just now.", ref=ref)
+        case _:
+            return turn.t(
+                "{ref} is the third in a day. In 10 minutes I ask you once more.", ref=ref
+            )
+
+
+def _others(turn: Turn, person_id: int) -> list[int]:
+    """Return who else can agree: organizers and contacts who can be written to."""
+    roles = (people.ORGANIZER, *people.CONTACTS)
+    holders = {one.person_id for one in people.holders(turn.db, turn.group.id, *roles)}
+    return [
+        one for one in sorted(holders - {person_id}) if people.address(turn.db, one) is not None
+    ]
+
+
+def hold_back(turn: Turn, alert: Alert) -> None:
+    """Ask the others whether it may go out, or ask its author again after a pause."""
+    if alert.state == AGREE:
+        for one in _others(turn, alert.author):
+            turn.write_to(one, "alert_agree", alert.number, urgent=True)
+        turn.write_to(alert.author, "alert_state", alert.number, urgent=True)
+    else:
+        turn.plan("alert_paused", alert.number, turn.now + rules.ALONE)
+
+
+def go_out(turn: Turn, alert: Alert) -> None:
+    """Post it everywhere, also in private where people asked for it, and keep its author told."""
+    number = alert.number
+    turn.post("alert", number, urgent=True)
+    for one in wishes.wanting(turn.db, turn.group.id, URGENT):
+        if one != alert.author:
+            turn.write_to(one, "alert", number, urgent=True)
+    turn.write_to(alert.author, "alert_state", number, urgent=True)
+    turn.touch("alert_state", number)
+    turn.plan("alert_still", number, turn.now + rules.STILL_UP)
+
+
+def release(turn: Turn, number: int) -> Answer:
+    """Let an alert go out that waited for somebody's yes."""
+    alert = found(turn, number)
+    if alert.state not in (alerts.ASKED, AGREE, PAUSE):
+        return turn.line(turn.t("{ref} was decided already.", ref=rules.ref(number)))
+    if alert.state == AGREE and alert.author == turn.me.id:
+        return turn.say(turn.t("Somebody else has to agree."))
+    values: dict[str, str | int | datetime] = {"state": OUT, "went": turn.now}
+    if alert.state == alerts.ASKED:
+        values |= {"author": turn.me.id, "name": turn.me.name}
+    alerts.change(turn.db, turn.group.id, number, **values)
+    _tell(turn, number)
+    go_out(turn, found(turn, number))
+    return turn.line(turn.t("{ref} goes out now.", ref=rules.ref(number)))
+
+
+def drop(turn: Turn, number: int) -> Answer:
+    """Let an alert never go out."""
+    alert = found(turn, number)
+    if alert.state not in (alerts.ASKED, AGREE, PAUSE):
+        return turn.line(turn.t("{ref} was decided already.", ref=rules.ref(number)))
+    alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED)
+    _tell(turn, number)
+    return turn.line(turn.t("{ref} does not go out.", ref=rules.ref(number)))
+
+
+def _tell(turn: Turn, number: int) -> None:
+    """Let everyone who waits for the decision see it."""
+    for kind in ("alert_agree", "alert_asked", "alert_state"):
+        turn.touch(kind, number)
+    alert = found(turn, number)
+    if alert.asker:
+        turn.unplan("alert_unheard", number)
+        turn.write_to(alert.asker, "alert_unheard", number, urgent=True)
+        turn.touch("alert_unheard", number)
+
+
+def paused(turn: Turn, key: str) -> None:
+    """Ask a lone organizer once more, after the pause."""
+    alert = found(turn, int(key))
+    if alert.state == PAUSE:
+        turn.write_to(alert.author, "alert_state", key, urgent=True)
+
+
+def found(turn: Turn, number: int) -> Alert:
+    """Return an alert of this group; a button for another was made up."""
+    alert = alerts.alert(turn.db, turn.group.id, number)
+    if alert is None:
+        raise Forged(str(number))
+    return alert
+
+
+SHEET = "alert_form"
+WORDS = Sheet(SHEET, form, preview, needs=organizer)

@@ -1,0 +1,194 @@
+"""Urgent alerts: what is going on, who said so, what came after, and how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Field, Session, col, func, select, update
+
+from storage.row import Row
+
+ASKED = "asked"
+AGREE = "agree"
+PAUSE = "pause"
+OUT = "out"
+OVER = "over"
+DROPPED = "dropped"
+"""An alert: ASKED for by a neighbour, waiting for a second person to AGREE or for the end of a
+PAUSE, OUT, OVER with its outcome, or DROPPED before anybody saw it."""
+
+
+class AlertRow(Row, table=True):
+    __tablename__ = "alerts"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    author: int = Field(foreign_key="people.id")
+    name: str
+    asker: int = 0
+    kind: str
+    called: bool
+    words: str
+    state: str
+    written: datetime
+    went: datetime | None = None
+    outcome: str = ""
+    ended: datetime | None = None
+
+
+class AlertNewsRow(Row, table=True):
+    __tablename__ = "alert_news"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    place: int = Field(primary_key=True)
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was added to an alert, and when."""
+
+    words: str = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """An urgent alert. `author` sent it (a person id), `asker` is the neighbour who asked, or 0.
+
+    `called`: the emergency number was called. `went` is when it went out, `ended` when it was
+    over; None before.
+    """
+
+    number: int
+    author: int
+    name: str
+    asker: int
+    kind: str
+    called: bool
+    words: str = field(repr=False)
+    state: str
+    written: datetime
+    went: datetime | None
+    outcome: str = field(repr=False)
+    ended: datetime | None
+
+
+def add(
+    db: Session,
+    group_id: str,
+    *,
+    author: int,
+    name: str,
+    kind: str,
+    called: bool,
+    words: str,
+    state: str,
+    now: datetime,
+    asker: int = 0,
+) -> Alert:
+    """Keep a new alert in this state."""
+    last = db.exec(select(func.max(AlertRow.number)).where(AlertRow.group_id == group_id)).one()
+    row = AlertRow(
+        group_id=group_id,
+        number=(last or 0) + 1,
+        author=author,
+        name=name,
+        asker=asker,
+        kind=kind,
+        called=called,
+        words=words,
+        state=state,
+        written=now,
+        went=now if state == OUT else None,
+    )
+    db.add(row)
+    db.flush()
+    return _alert(row)
+
+
+def alert(db: Session, group_id: str, number: int) -> Alert | None:
+    """Return one alert of a group."""
+    row = db.get(AlertRow, (group_id, number), populate_existing=True)
+    return _alert(row) if row else None
+
+
+def running(db: Session, group_id: str) -> tuple[Alert, ...]:
+    """Return the alerts of a group that are out and not over, the newest first."""
+    return _where(db, AlertRow.group_id == group_id, AlertRow.state == OUT)
+
+
+def out_since(db: Session, group_id: str, since: datetime) -> tuple[Alert, ...]:
+    """Return the alerts of a group that went out since then."""
+    return _where(db, AlertRow.group_id == group_id, col(AlertRow.went) >= since)
+
+
+def change(db: Session, group_id: str, number: int, **values: str | int | bool | datetime) -> None:
+    """Change columns of an alert."""
+    row = db.get(AlertRow, (group_id, number), populate_existing=True)
+    assert row is not None, "only alerts that were found are changed"
+    for name, value in values.items():
+        setattr(row, name, value)
+    db.add(row)
+    db.flush()
+
+
+def add_news(db: Session, group_id: str, number: int, words: str, now: datetime) -> None:
+    """Add to what an alert says."""
+    place = len(news(db, group_id, number)) + 1
+    db.add(AlertNewsRow(group_id=group_id, number=number, place=place, words=words, at=now))
+    db.flush()
+
+
+def news(db: Session, group_id: str, number: int) -> tuple[News, ...]:
+    """Return what was added to an alert, in order."""
+    rows = db.exec(
+        select(AlertNewsRow)
+        .where(AlertNewsRow.group_id == group_id, AlertNewsRow.number == number)
+        .order_by(col(AlertNewsRow.place))
+    ).all()
+    return tuple(News(row.words, row.at) for row in rows)
+
+
+def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Forget the name of whoever sent or asked for alerts; return the numbers of those."""
+    theirs = (
+        col(AlertRow.group_id) == group_id,
+        (col(AlertRow.author) == person_id) | (col(AlertRow.asker) == person_id),
+    )
+    numbers = tuple(db.exec(select(AlertRow.number).where(*theirs)).all())
+    db.exec(update(AlertRow).where(*theirs, col(AlertRow.author) == person_id).values(name=""))
+    db.exec(update(AlertRow).where(*theirs, col(AlertRow.asker) == person_id).values(asker=0))
+    db.expire_all()
+    return numbers
+
+
+def _where(db: Session, *conditions: Any) -> tuple[Alert, ...]:
+    rows = db.exec(
+        select(AlertRow)
+        .where(*conditions)
+        .order_by(col(AlertRow.number).desc())
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_alert(row) for row in rows)
+
+
+def _alert(row: AlertRow) -> Alert:
+    return Alert(
+        row.number,
+        row.author,
+        row.name,
+        row.asker,
+        row.kind,
+        row.called,
+        row.words,
+        row.state,
+        row.written,
+        row.went,
+        row.outcome,
+        row.ended,
+    )

@@ -1,0 +1,274 @@
+"""Urgent alerts: they ring at night, need two looks, and stay up until an all clear."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.words import Send
+from storage import people
+from storage.database import Ticket
+from tests.stage import Person, Room, Town
+
+BOY = "Boy, 6, red coat, missing since 20:50."
+ORGANIZERS = ["ana", "sam"]
+
+
+async def writes(one: Person, words: str = BOY, called: str = "911 was called") -> None:
+    """Write an alert, up to the look at it."""
+    await one.says("menu")
+    await one.presses("Urgent alert")
+    await one.presses(called)
+    await one.fills(kind="Missing person", words=words)
+
+
+async def alerts(one: Person, words: str = BOY) -> None:
+    await writes(one, words)
+    await one.presses("Yes, alert everyone")
+
+
+async def clears(one: Person, outcome: str = "Found, he is fine.") -> None:
+    await one.presses("All clear")
+    await one.fills(words=outcome)
+
+
+def rings(room: Room, words: str = BOY) -> int:
+    """How many posts here hold the words and came with a sound."""
+    return sum(words in one.text and not one.silent for one in room.messages)
+
+
+async def takes_roles(town: Town, *gone: Person) -> None:
+    def take(db: Ticket) -> None:
+        for one in gone:
+            person = people.person(db, one.platform, one.id)
+            for role in (people.ORGANIZER, *people.CONTACTS):
+                people.take_role(db, town.group_id, person.id, role)
+
+    await town.app.write(take)
+
+
+@pytest.mark.parametrize(("who", "taps"), [("ana", 6), ("sam", 5)])
+async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
+    town: Town, who: str, taps: int
+) -> None:
+    await town.later(hours=3)
+    organizer: Person = getattr(town, who)
+    await organizer.says("menu")
+    organizer.taps = 0
+    await organizer.presses("Urgent alert")
+    assert "Call 911 first. I call nobody." in organizer.last
+    await organizer.presses("911 was called")
+    await organizer.fills(kind="Missing person", words=BOY)
+    assert "at night too. A muted phone stays silent." in organizer.last
+    for room in (town.elm, town.teens):
+        room.hides(BOY)
+    await organizer.presses("Yes, alert everyone")
+    assert organizer.taps <= taps
+    for room in (town.elm, town.teens):
+        assert "URGENT, Elm Street" in room.shows("911 was called.")
+        assert rings(room) == 1
+    assert "is out in 2 of 2 chats" in organizer.sees("A-1")
+    await clears(organizer)
+    for room in (town.elm, town.teens):
+        assert "All clear 23:42: Found, he is fine." in room.shows(BOY)
+        assert room.message(BOY).labels == []
+        assert rings(room) == 1
+
+
+async def test_without_the_emergency_question_a_kind_and_a_second_yes_nothing_goes_out(
+    town: Town,
+) -> None:
+    gid = town.group_id
+    for forged in ("alert_send-{}-1", "alert_send-{}-0", "alert_words-{}-7", "alert_now-{}-1"):
+        await town.ana.forges(forged.format(gid))
+    await writes(town.ana)
+    await town.ana.forges(f"alert_send-{gid}-0")  # not what was answered
+    town.elm.hides(BOY)
+    await town.maria.forges(f"alert_start-{gid}")
+    assert "Only organizers can do this" in town.maria.last
+    await town.ana.presses("Yes, alert everyone")
+    await town.ana.forges(f"alert_send-{gid}-1")
+    assert rings(town.elm) == 1
+
+
+async def test_each_person_counts_once_and_helpers_are_named_to_organizers_alone(
+    town: Town,
+) -> None:
+    await alerts(town.ana)
+    for one in (town.maria, town.tom):
+        await one.presses("I have seen it")
+        await one.presses("I have seen it")
+    assert "Seen by 2 people." in town.ana.sees("is out in 2 of 2 chats")
+    await town.maria.presses("I can help")
+    assert "then see your name" in town.maria.last
+    assert "can help" not in town.ana.sees("is out in 2 of 2 chats")
+    await town.maria.presses("Yes, I can help")
+    assert "1 can help: Maria." in town.ana.sees("Seen by 2 people.")
+    town.elm.hides("Maria")
+    await town.maria.presses("I cannot after all")
+    assert "can help" not in town.ana.sees("Seen by 2 people.")
+
+
+async def test_news_reaches_every_copy_without_a_sound(town: Town) -> None:
+    await alerts(town.sam)
+    await town.sam.presses("Add news")
+    await town.sam.fills(words="Seen at the library.")
+    for room in (town.elm, town.teens):
+        assert "Seen at the library." in room.shows(BOY)
+        assert rings(room) == 1
+
+
+async def test_a_third_alert_in_a_day_waits_for_somebody_else(town: Town) -> None:
+    for at in range(2):
+        await alerts(town.ana, f"Number {at}")
+        await clears(town.ana)
+    await alerts(town.ana, "Number 3")
+    town.elm.hides("Number 3")
+    assert "A-3 waits" in town.ana.sees("A-3")
+    await town.ana.forges(f"alert_now-{town.group_id}-3")
+    assert "Somebody else has to agree." in town.ana.last
+    town.elm.hides("Number 3")
+    town.lee.sees("third urgent alert in a day")
+    await town.lee.presses("Alert everyone")
+    town.elm.shows("Number 3")
+    assert rings(town.elm, "Number 3") == 1
+    await town.sam.forges(f"alert_now-{town.group_id}-3")
+    assert rings(town.elm, "Number 3") == 1
+
+
+async def test_a_third_alert_that_nobody_agrees_to_never_goes_out(town: Town) -> None:
+    for at in range(2):
+        await alerts(town.ana, f"Number {at}")
+    await alerts(town.ana, "Number 3")
+    await town.maya.presses("No, do not")
+    await town.lee.forges(f"alert_now-{town.group_id}-3")
+    assert "was decided already" in town.lee.last
+    town.elm.hides("Number 3")
+    town.ana.sees("A-3 did not go out.")
+
+
+async def test_after_a_day_an_organizer_may_alert_alone_again(town: Town) -> None:
+    for at in range(2):
+        await alerts(town.ana, f"Number {at}")
+        await clears(town.ana)
+    await town.later(hours=24, minutes=1)
+    await alerts(town.ana, "Number 3")
+    town.elm.shows("Number 3")
+
+
+async def test_a_lone_organizer_waits_ten_minutes_and_says_yes_again(town: Town) -> None:
+    await takes_roles(town, town.sam, town.lee, town.maya)
+    for at in range(2):
+        await alerts(town.ana, f"Number {at}")
+        await clears(town.ana)
+    await alerts(town.ana, "Number 3")
+    await town.later(minutes=9)
+    town.elm.hides("Number 3")
+    assert "Alert everyone" not in [label for one in town.ana.messages for label in one.labels]
+    await town.later(minutes=1)
+    town.elm.hides("Number 3")
+    await town.ana.presses("Alert everyone")
+    town.elm.shows("Number 3")
+
+
+async def test_a_forgotten_alert_is_asked_about_and_listed_until_it_is_over(town: Town) -> None:
+    await alerts(town.ana)
+    await town.maria.presses("What is on")
+    assert BOY in town.maria.last
+    shown = len(town.ana.messages)
+    await town.later(hours=6, minutes=1)
+    assert len(town.ana.messages) > shown
+    await clears(town.ana)
+    await town.maria.presses("What is on")
+    assert BOY not in town.maria.last
+    shown = len(town.ana.messages)
+    await town.later(days=2)
+    assert len(town.ana.messages) == shown
+
+
+async def test_nothing_ends_without_an_outcome(town: Town) -> None:
+    await alerts(town.sam)
+    await town.sam.presses("All clear")
+    await town.sam.fills(words="")
+    assert "All clear" not in town.elm.shows(BOY)
+    await town.maria.forges(f"alert_clear-{town.group_id}-1")
+    assert "Only organizers" in town.maria.last
+
+
+# --- A neighbour in danger -----------------------------------------------------------------
+
+
+async def pleads(one: Person) -> None:
+    await one.presses("Report a problem")
+    await one.presses("Yes, dangerous now")
+    assert "911" in one.last
+    await one.presses("Ask organizers to warn everyone")
+    await one.fills(words="Gas smell at 3rd and Elm")
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_a_neighbour_asks_and_one_tap_of_an_organizer_warns_everyone(
+    town: Town, who: str
+) -> None:
+    neighbour: Person = getattr(town, who)
+    await pleads(neighbour)
+    assert "In danger call 911." in neighbour.last
+    for room in (town.elm, town.teens):
+        room.hides("Gas smell")
+    assert neighbour.name in town.sam.sees("asks to warn everyone")
+    await town.sam.presses("Alert everyone")
+    for room in (town.elm, town.teens):
+        room.shows("Gas smell at 3rd and Elm")
+        room.hides(neighbour.name)
+    neighbour.sees("An organizer alerted everyone.")
+    await town.ana.forges(f"alert_now-{town.group_id}-1")
+    assert rings(town.elm, "Gas smell") == 1
+
+
+async def test_after_five_minutes_without_anybody_the_neighbour_hears_it(town: Town) -> None:
+    await pleads(town.maria)
+    await town.later(minutes=4)
+    town.maria.never_saw("No organizer has reacted")
+    await town.later(minutes=1)
+    assert "In danger call 911." in town.maria.sees("No organizer has reacted yet.")
+    await town.ana.presses("No, do not")
+    town.maria.sees("did not alert everyone")
+
+
+async def test_with_no_organizer_to_reach_the_neighbour_is_told_at_once(town: Town) -> None:
+    await takes_roles(town, town.ana, town.sam)
+    await pleads(town.maria)
+    assert "I could reach no organizer. In danger call 911." in town.maria.last
+
+
+# --- In private too ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_whoever_wants_urgent_alerts_in_private_gets_them_at_any_hour(
+    town: Town, who: str
+) -> None:
+    neighbour: Person = getattr(town, who)
+    await neighbour.presses("My settings")
+    await neighbour.presses("Fewer messages")
+    await neighbour.presses("Urgent alerts: here too")
+    await neighbour.presses("All off")
+    await town.later(hours=5)
+    await alerts(town.ana)
+    neighbour.sees(BOY)
+    assert "In private to 1 person." in town.ana.sees("is out in 2 of 2 chats")
+    sent = [
+        act
+        for chat, act in town.platforms[neighbour.platform].acts
+        if chat.id == neighbour.id and isinstance(act, Send) and BOY in str(act.post.text)
+    ]
+    assert len(sent) == 1
+    assert not sent[0].post.silent
+
+
+async def test_names_of_helpers_reach_no_neighbour(town: Town) -> None:
+    await alerts(town.ana)
+    await town.maria.presses("I can help")
+    await town.maria.presses("Yes, I can help")
+    await town.later(hours=1)
+    for one in (town.tom, town.stranger):
+        assert all("Maria" not in message.text for message in one.messages)
