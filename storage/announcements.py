@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel, col, func, select
+from sqlmodel import Field, Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.row import Row
 
 WAITING = "waiting"
 OUT = "out"
+OVER = "over"
 BACK = "back"
 DROPPED = "dropped"
-"""An announcement: WAITING for its time, OUT, taken BACK, or DROPPED because its time came when
-its author had no role any more."""
+"""An announcement: WAITING for its time, OUT, OVER because it held only until then, taken BACK, or
+DROPPED because its time came when its author had no role any more."""
+
+ONCE = "once"
 
 
-class AnnouncementRow(SQLModel, table=True):
+class AnnouncementRow(Row, table=True):
     __tablename__ = "announcements"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -30,15 +36,56 @@ class AnnouncementRow(SQLModel, table=True):
     due: datetime
     went: datetime | None = None
     corrected: datetime | None = None
-    taken_by: str = ""
+    taken_by: int | None = Field(default=None, foreign_key="people.id")
+    file: bool = False
+    pieces: int = 0
+    step: int = 0
+    audience: str = ""
+    every: str = ONCE
+    first: str = ""
+    until: datetime | None = None
+    asks: bool = False
+    by: datetime | None = None
+    need: int = 0
+    minutes: int = 0
+    then: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was chosen beside the words: who gets it, when, until when, and what is asked back.
+
+    `audience` holds numbers of parts and names of roles with spaces between, "" for everyone.
+    `every` says how often it goes out, from `first` on (ISO, what the clocks show). It holds
+    `until` a moment. `asks`: who has seen it, in time `by` a moment. Where fewer than `need` have
+    within so many `minutes`, the first of `then` (as in `audience`) gets it too, later the next.
+    """
+
+    audience: str = ""
+    every: str = ONCE
+    first: str = ""
+    until: datetime | None = None
+    asks: bool = False
+    by: datetime | None = None
+    need: int = 0
+    minutes: int = 0
+    then: str = ""
+
+
+EVERYONE = Terms()
+"""To everyone, once, and nothing is asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """A message to everyone. `author` is a person; `name` and `role` are as they were then.
 
+    `name` is "" once its author was erased.
+
     `written` is when it was sent off, `due` when it was to go out, `went` when it did, None
-    before. `corrected` is None until its words change; `taken_by` names who took it back.
+    before. `corrected` is None until its words change; `taken_by` is the person who took it back.
+    `pieces` is the most messages that it ever was in one chat, 0 before it went. `step` counts
+    those of `terms.then` who got it because too few had seen it.
     """
 
     number: int
@@ -52,7 +99,11 @@ class Announcement:
     due: datetime
     went: datetime | None
     corrected: datetime | None
-    taken_by: str
+    taken_by: int | None
+    file: bool
+    pieces: int
+    step: int
+    terms: Terms
 
 
 def write(
@@ -66,6 +117,8 @@ def write(
     now: datetime,
     due: datetime | None = None,
     quiet: bool = False,
+    file: bool = False,
+    terms: Terms = EVERYONE,
 ) -> Announcement:
     """Keep a new message: OUT now, or WAITING until `due`."""
     last = db.exec(
@@ -83,6 +136,8 @@ def write(
         written=now,
         due=due or now,
         went=None if due else now,
+        file=file,
+        **asdict(terms),
     )
     db.add(row)
     db.flush()
@@ -101,7 +156,7 @@ def latest(db: Session, group_id: str, limit: int) -> tuple[Announcement, ...]:
         select(AnnouncementRow)
         .where(
             AnnouncementRow.group_id == group_id,
-            col(AnnouncementRow.state).in_((WAITING, OUT)),
+            col(AnnouncementRow.state).in_((WAITING, OUT, OVER)),
         )
         .order_by(col(AnnouncementRow.number).desc())
         .limit(limit)
@@ -140,6 +195,34 @@ def go_out(db: Session, group_id: str, number: int, now: datetime) -> None:
     _save(db, row)
 
 
+def wait(db: Session, group_id: str, number: int, due: datetime) -> None:
+    """Let what comes again and again wait for its next time."""
+    row = _there(db, group_id, number)
+    row.due = due
+    _save(db, row)
+
+
+def end(db: Session, group_id: str, number: int) -> None:
+    """Note that a message is over."""
+    row = _there(db, group_id, number)
+    row.state = OVER
+    _save(db, row)
+
+
+def grow(db: Session, group_id: str, number: int, pieces: int) -> None:
+    """Note in how many messages it stands now; what it ever was, stays."""
+    row = _there(db, group_id, number)
+    row.pieces = max(row.pieces, pieces)
+    _save(db, row)
+
+
+def go_on(db: Session, group_id: str, number: int) -> None:
+    """Note that the next ones got it too, because too few had seen it."""
+    row = _there(db, group_id, number)
+    row.step += 1
+    _save(db, row)
+
+
 def drop(db: Session, group_id: str, number: int) -> None:
     """Note that a waiting message never goes out."""
     row = _there(db, group_id, number)
@@ -147,11 +230,36 @@ def drop(db: Session, group_id: str, number: int) -> None:
     _save(db, row)
 
 
-def take_back(db: Session, group_id: str, number: int, taken_by: str) -> None:
+def take_back(db: Session, group_id: str, number: int, taken_by: int) -> None:
     """Take a message back and erase its words; the row stays, so that its copies can say so."""
     row = _there(db, group_id, number)
-    row.state, row.taken_by, row.words = BACK, taken_by, ""
+    row.state, row.taken_by, row.words, row.file = BACK, taken_by, "", False
     _save(db, row)
+
+
+def of_person(db: Session, group_id: str, person_id: int) -> tuple[Announcement, ...]:
+    """Return what somebody wrote or took back, in any state."""
+    rows = db.exec(_of(group_id, person_id).execution_options(populate_existing=True)).all()
+    return tuple(_announcement(row) for row in rows)
+
+
+def forget(db: Session, group_id: str, person_id: int) -> None:
+    """Forget somebody's name under their messages; what waits never goes out."""
+    for row in db.exec(_of(group_id, person_id)).all():
+        if row.taken_by == person_id:
+            row.taken_by = None
+        if row.author == person_id:
+            row.name = ""
+        if row.author == person_id and row.state == WAITING:
+            row.state, row.words = DROPPED, ""
+        _save(db, row)
+
+
+def _of(group_id: str, person_id: int) -> SelectOfScalar[AnnouncementRow]:
+    theirs = (col(AnnouncementRow.author) == person_id) | (
+        col(AnnouncementRow.taken_by) == person_id
+    )
+    return select(AnnouncementRow).where(AnnouncementRow.group_id == group_id, theirs)
 
 
 def _row(db: Session, group_id: str, number: int) -> AnnouncementRow | None:
@@ -183,4 +291,8 @@ def _announcement(row: AnnouncementRow) -> Announcement:
         row.went,
         row.corrected,
         row.taken_by,
+        row.file,
+        row.pieces,
+        row.step,
+        Terms(**{one.name: getattr(row, one.name) for one in fields(Terms)}),
     )

@@ -2,13 +2,61 @@
 
 from __future__ import annotations
 
-from bot.access import contact, organizer
+from collections.abc import Callable
+
+from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
-from bot.features.announcements import after, card, sending
-from bot.features.announcements.after import KIND, WRITE_TO_EVERYONE
+from bot.features.announcements import (
+    after,
+    asking,
+    card,
+    changing,
+    confirming,
+    erasing,
+    more,
+    places,
+    report,
+    sending,
+    writing,
+)
+from bot.features.announcements.after import KIND, ROLE
+from bot.features.announcements.places import PARTS
 from bot.features.announcements.samples import SAMPLES
-from bot.features.announcements.sending import writer
+from bot.features.announcements.writing import WRITE_TO_EVERYONE, writer
+from bot.loudness import NEWS, REMINDERS
 from bot.texts import N_
+from bot.words import Answer
+
+_BY_WRITERS: dict[str, Callable[..., Answer]] = {
+    "announce": writing.open_form,
+    "announce_look": writing.look,
+    "announce_more": more.more,
+    "announce_without": more.without,
+    "announce_when": more.ask_when,
+    "announce_until": more.ask_until,
+    "announce_some": more.some,
+    "announce_to": more.to,
+    "announce_ask": asking.ask,
+    "announce_by": asking.ask_by,
+    "announce_need": asking.ask_need,
+    "announce_send": sending.send,
+    "announce_list": after.listed,
+    "announce_how": after.how,
+    "announce_before": after.before,
+    "announce_again": after.again,
+    "announce_correct": changing.correct,
+    "announce_back": changing.take_back,
+    "announce_tell": changing.tell,
+    "announce_who": confirming.who,
+    "announce_remind": confirming.remind,
+}
+_BY_ORGANIZERS: dict[str, Callable[..., Answer]] = {
+    "parts": places.listed,
+    "part_new": places.new,
+    "part_show": places.show,
+    "part_chat": places.put,
+    "part_remove": places.remove,
+}
 
 FEATURE = Feature(
     name="announcements",
@@ -18,24 +66,45 @@ FEATURE = Feature(
         Door(WRITE_TO_EVERYONE, "announce", Spot.CONTACTS, 2, contact),
         Door(N_("Messages to everyone"), "announce_list", Spot.ORGANIZE, 6, organizer),
         Door(N_("Messages to everyone"), "announce_list", Spot.CONTACTS, 5, contact),
+        Door(PARTS, "parts", Spot.ORGANIZE, 9, organizer),
+        Door(PARTS, "part_mine", Spot.SETTINGS, 3, member),
     ),
     presses={
-        "announce_list": Entry(after.listed, writer),
-        "announce": Entry(sending.open_form, writer),
-        "announce_send": Entry(sending.send, writer),
-        "announce_how": Entry(after.how, writer),
-        "announce_again": Entry(after.again, writer),
-        "announce_correct": Entry(after.correct, writer),
-        "announce_back": Entry(after.take_back, writer),
+        **{name: Entry(run, writer) for name, run in _BY_WRITERS.items()},
+        **{name: Entry(run, organizer) for name, run in _BY_ORGANIZERS.items()},
+        "announce_seen": Entry(confirming.saw, member),
+        "part_mine": Entry(places.mine, member),
+        "part_follow": Entry(places.follow, member),
     },
-    sheets=(sending.WORDS, after.CORRECTION),
-    shortcuts=(Shortcut("write", WRITE_TO_EVERYONE, sending.typed, writer),),
+    done={writing.FILE: Entry(writing.rebuilt, writer)},
+    sheets=(
+        writing.WORDS,
+        more.WHEN,
+        more.UNTIL,
+        asking.BY,
+        asking.NEED,
+        changing.CORRECTION,
+        places.NEW,
+    ),
+    shortcuts=(Shortcut("write", WRITE_TO_EVERYONE, writing.typed, writer),),
     cards={
-        KIND: Card(card.draw, failed=after.failed),
-        "announcement_failed": Card(card.draw_failed),
-        "announcement_note": Card(card.draw_note),
+        KIND: Card(card.draw, failed=after.failed, stuck=after.stuck, topic=NEWS),
+        ROLE: Card(card.draw, needs=writer, topic=REMINDERS),
+        "announcement_fix": Card(card.draw_fix, topic=NEWS),
+        "announcement_told": Card(card.draw_told, topic=NEWS),
+        "announcement_remind": Card(confirming.draw_reminder, needs=member, topic=REMINDERS),
+        "announcement_failed": Card(report.draw_failed),
+        "announcement_note": Card(report.draw_note),
+        "announcement_more": Card(report.draw_more),
     },
-    due={"announcement_out": sending.go_out},
-    sentences=(Sentence(WRITE_TO_EVERYONE, "announce", sending.said, 4, writer),),
+    due={
+        "announcement_out": sending.go_out,
+        "announcement_over": sending.over,
+        "announcement_look": after.look_again,
+        "announcement_more": sending.more,
+    },
+    sentences=(Sentence(WRITE_TO_EVERYONE, "announce", writing.said, 4, writer),),
+    traces=erasing.traces,
+    forgets=erasing.forgets,
     samples=SAMPLES,
 )

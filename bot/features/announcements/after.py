@@ -1,22 +1,24 @@
-"""What can be done with a message that was sent: see how it went, correct it, take it back."""
+"""What can be done with a message that was sent: see how it went, and try once more."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from bot import forms
-from bot.access import contact, organizer
-from bot.feature import Forged, Sheet
-from bot.features.announcements import card, rules
+from bot.feature import Forged
+from bot.features.announcements import audience, report, rules
+from bot.features.announcements.planning import EVERY
+from bot.features.announcements.writing import WRITE_TO_EVERYONE
 from bot.texts import N_
-from bot.turn import Turn
-from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined
-from storage import announcements, cards, groups
-from storage.announcements import BACK, DROPPED, WAITING, Announcement
-from storage.cards import Target
+from bot.turn import Row, Turn
+from bot.when.rules import Every
+from bot.words import Answer, Text, joined
+from storage import announcement_extras as extras
+from storage import announcements, cards, groups, people
+from storage.announcements import BACK, DROPPED, OVER, WAITING, Announcement
+from storage.cards import FAILED, Target
 
 KIND = "announcement"
-WRITE_TO_EVERYONE = N_("Write to everyone")
+ROLE = "announcement_role"
+"""The cards of a message: in chats and to those who want news, and to those with a role."""
+
 SHOWN = 4
 """So many of the newest messages are listed."""
 
@@ -26,30 +28,57 @@ def gone(sent: Announcement) -> bool:
     return sent.state in {BACK, DROPPED}
 
 
-def buttons(turn: Turn, sent: Announcement) -> tuple[Button, ...]:
+def repeats(sent: Announcement) -> bool:
+    """Tell whether a message goes out again and again."""
+    return sent.terms.every != Every.ONCE.value
+
+
+def buttons(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
     """Return what can still be done with a message."""
-    if gone(sent):
+    if gone(sent) or (repeats(sent) and sent.state == OVER):
         return (turn.button(WRITE_TO_EVERYONE, "announce"),)
-    look = turn.button(N_("How it went"), "announce_how", sent.number)
+    if sent.state == WAITING:
+        return _changes(turn, sent)
+    return turn.button(N_("How it went"), "announce_how", sent.number), *_changes(turn, sent)
+
+
+def _changes(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
     change = turn.button(N_("Correct it"), "announce_correct", sent.number)
     back = turn.button(N_("Take it back"), "announce_back", sent.number)
-    return (change, back) if sent.state == WAITING else (look, change, back)
+    if not sent.terms.asks or sent.state == WAITING:
+        return change, back
+    return turn.button(N_("Who has seen it"), "announce_who", sent.number), change, back
 
 
 def where_it_stands(turn: Turn, sent: Announcement) -> Text:
     """Say what happens to a message now, and who sees it."""
     if gone(sent):
         return turn.t("This message was taken back.")
+    if sent.state == OVER:
+        return turn.t("This message is over. Every chat says so.")
     if sent.state == WAITING:
-        return turn.t(
+        text = turn.t(
             "It goes out {when}. Until then nobody sees it, and you can change it.",
             when=turn.moment(sent.due),
         )
-    going = turn.tn(
-        "Going out to {n} chat; everyone there can read it.",
-        "Going out to {n} chats; everyone there can read it.",
-        len(groups.street_chats(turn.db, turn.group.id)),
-    )
+        if repeats(sent):
+            how = turn.texts.label(EVERY[Every(sent.terms.every)])
+            return joined([turn.t("{how}.", how=how), text], " ")
+        return text
+    return _going_out(turn, sent)
+
+
+def _going_out(turn: Turn, sent: Announcement) -> Text:
+    chats = len(extras.aimed(turn.db, turn.group.id, sent.number))
+    if chats:
+        going = turn.tn(
+            "Going out to {n} chat; everyone there can read it.",
+            "Going out to {n} chats; everyone there can read it.",
+            chats,
+        )
+    else:
+        found = audience.resolve(turn, sent.terms.audience, sent.author)
+        going = turn.t("Going out to {whom}.", whom=audience.described(turn, found))
     return joined([going, turn.t("It makes no sound.")], " ") if sent.quiet else going
 
 
@@ -73,54 +102,6 @@ def listed(turn: Turn) -> Answer:
     return turn.say(turn.t("The newest messages to everyone. Which one?"), *rows, menu)
 
 
-# --- How it went ---------------------------------------------------------------------------
-
-
-def how(turn: Turn, number: int) -> Answer:
-    """Tell the truth about every chat."""
-    sent = found(turn, number)
-    if gone(sent) or sent.state == WAITING:
-        return show(turn, sent)
-    went = rules.arrival(cards.copies(turn.db, turn.group.id, KIND, str(number)))
-    first = turn.tn(
-        "Sent to {reached} of {n} chat.",
-        "Sent to {reached} of {n} chats.",
-        went.total,
-        reached=len(went.reached),
-    )
-    open_ends = (
-        (N_("{chat} did not get it: {why}."), went.failed),
-        (N_("{chat}: I do not know whether it arrived. Please look there."), went.doubtful),
-        (N_("{chat} still shows the old words: {why}."), went.outdated),
-        (N_("{chat}: on its way."), went.coming),
-    )
-    lines = [
-        turn.t(line, chat=card.called(turn, copy), why=card.why(turn, copy))
-        for line, copies in open_ends
-        for copy in copies
-    ]
-    tries: tuple[Button, ...] = ()
-    if went.failed or went.doubtful or went.outdated:
-        tries = (turn.button(N_("Try again"), "announce_again", number),)
-    return turn.say(joined([first, *lines], "\n"), *tries, *buttons(turn, sent))
-
-
-def again(turn: Turn, number: int) -> Answer:
-    """Send it once more where it did not arrive."""
-    sent = found(turn, number)
-    cards.retry(turn.db, turn.group.id, KIND, str(number), turn.now)
-    turn.stirred = True
-    return turn.say(turn.t("I try again where it did not arrive."), *buttons(turn, sent))
-
-
-def failed(turn: Turn, key: str, target: Target) -> None:
-    """Tell the author once per chat; what went wrong is drawn from what is known then."""
-    sent = announcements.announcement(turn.db, turn.group.id, int(key))
-    chat = groups.chat(turn.db, target.platform, target.chat)
-    if sent is not None and chat is not None:
-        turn.write_to(sent.author, "announcement_failed", f"{key}_{chat.id}")
-
-
 def found(turn: Turn, number: int) -> Announcement:
     """Return a message of this group; a button for another was made up."""
     sent = announcements.announcement(turn.db, turn.group.id, number)
@@ -129,68 +110,95 @@ def found(turn: Turn, number: int) -> Announcement:
     return sent
 
 
-# --- Correcting and taking back ------------------------------------------------------------
+def keys(sent: Announcement) -> tuple[str, ...]:
+    """Return the keys of all cards that a message has, or once had."""
+    return rules.keys(sent.number, max(1, sent.pieces))
 
 
-def _correct_form(turn: Turn, number: int) -> Form:
-    words = Field(
-        "words",
-        turn.texts.label(N_("The new words")),
-        turn.t("Write the whole message as it should be. Every chat follows without a sound."),
-        FieldKind.TEXT,
-        limit=rules.LONGEST,
-        value=found(turn, number).words,
-    )
-    return Form(turn.link("announce_fix", number), turn.texts.label(N_("Correct it")), (words,))
+def touch(turn: Turn, sent: Announcement) -> None:
+    """Let every copy of a message follow, without noise; what cannot is followed by a short one."""
+    for key in keys(sent):
+        for kind in (KIND, ROLE):
+            turn.touch(kind, key)
+        for copy in cards.copies(turn.db, turn.group.id, KIND, key):
+            if copy.state == FAILED and copy.reason in rules.MENDED:
+                stuck(turn, key, Target(copy.platform, copy.chat, "", copy.direct))
 
 
-def correct(turn: Turn, number: int) -> Answer:
-    """Ask for the new words."""
-    return _refused(turn, found(turn, number)) or forms.ask(turn, CORRECTION, number)
+def addressed(turn: Turn, sent: Announcement) -> dict[int, str]:
+    """Return whom a message was written to in private (person ids), and by which card."""
+    found = {}
+    for kind in (KIND, ROLE):
+        for copy in cards.copies(turn.db, turn.group.id, kind, str(sent.number)):
+            person = people.person(turn.db, copy.platform, copy.chat) if copy.direct else None
+            if person is not None:
+                found[person.id] = kind
+    return found
 
 
-def _refused(turn: Turn, sent: Announcement) -> Answer | None:
-    """Nobody puts words into somebody else's mouth, and what is gone stays gone."""
-    if gone(sent):
-        return show(turn, sent)
-    if sent.author != turn.me.id:
-        return turn.say(turn.t("Only {name} can change these words.", name=sent.name))
-    return None
+# --- How it went ---------------------------------------------------------------------------
 
 
-def _corrected(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    forms.done(turn, CORRECTION)
+def how(turn: Turn, number: int) -> Answer:
+    """Tell the truth about every chat."""
     sent = found(turn, number)
-    refused = _refused(turn, sent)
-    if refused is not None:
-        return refused
-    if values["words"] == sent.words:
-        return turn.say(turn.t("These are the same words. Nothing changed."), *buttons(turn, sent))
-    seen = sent.state != WAITING
-    now = turn.now if seen else None
-    announcements.correct(turn.db, turn.group.id, number, values["words"], now)
-    if not seen:
+    if gone(sent) or sent.state == WAITING:
         return show(turn, sent)
-    turn.touch(KIND, number)
-    text = turn.t("Corrected. Every chat shows the new words in a moment; nobody is disturbed.")
+    went = report.arrival(turn, sent)
+    text = report.told(turn, went)
+    rows: list[Row] = list(_changes(turn, sent))
+    if went.open_ends:
+        rows.insert(0, turn.button(N_("Try again"), "announce_again", number))
+    if sent.corrected:
+        rows.append(turn.button(N_("Earlier words"), "announce_before", number))
+    return turn.say(text, *rows)
+
+
+def before(turn: Turn, number: int) -> Answer:
+    """Show what a message said before it was corrected."""
+    sent = found(turn, number)
+    lines = [
+        turn.t("Until {when}: {words}", when=turn.moment(one.until), words=one.words)
+        for one in extras.earlier(turn.db, turn.group.id, number)
+    ]
+    text = joined(lines, "\n") if lines else turn.t("There are no earlier words.")
     return turn.say(text, *buttons(turn, sent))
 
 
-def take_back(turn: Turn, number: int) -> Answer:
-    """Take a message back everywhere, with one tap."""
+def again(turn: Turn, number: int) -> Answer:
+    """Send it once more where it did not arrive."""
     sent = found(turn, number)
-    if gone(sent):
-        return show(turn, sent)
-    if sent.author != turn.me.id and not turn.roles.organizer:
-        return turn.say(turn.t("Only {name} and organizers can take this back.", name=sent.name))
-    announcements.take_back(turn.db, turn.group.id, number, turn.me.name)
-    anew = turn.button(WRITE_TO_EVERYONE, "announce")
-    if sent.state == WAITING:
-        turn.unplan("announcement_out", number)
-        return turn.say(turn.t("Taken back. Nobody saw it."), anew)
-    turn.touch(KIND, number)
-    text = turn.t("Taken back. In every chat a line that says so takes the place of its words.")
-    return turn.say(text, anew)
+    for key in keys(sent):
+        for kind in (KIND, ROLE):
+            cards.retry(turn.db, turn.group.id, kind, key, turn.now)
+    turn.touch("announcement_failed", number)
+    turn.plan("announcement_look", number, turn.now + rules.LOOK_AGAIN)
+    turn.stirred = True
+    return turn.say(turn.t("I try again where it did not arrive."), *buttons(turn, sent))
 
 
-CORRECTION = Sheet("announce_fix", _correct_form, _corrected, needs=organizer | contact)
+def look_again(turn: Turn, key: str) -> None:
+    """Let the word that not every chat was reached say what became of another try."""
+    turn.touch("announcement_failed", key)
+
+
+def failed(turn: Turn, key: str, target: Target) -> None:
+    """Tell the author, once; what went wrong where is drawn from what is known then."""
+    number, _ = rules.read_key(key)
+    sent = announcements.announcement(turn.db, turn.group.id, number)
+    if sent is not None and not target.direct:
+        turn.write_to(sent.author, "announcement_failed", number)
+        turn.touch("announcement_failed", number)
+
+
+def stuck(turn: Turn, key: str, target: Target) -> None:
+    """Follow a message that cannot be changed any more with a short one, in that chat alone."""
+    number, piece = rules.read_key(key)
+    sent = announcements.announcement(turn.db, turn.group.id, number)
+    chat = groups.chat(turn.db, target.platform, target.chat)
+    if sent is None or chat is None or target.direct:
+        return
+    if sent.state == BACK or sent.corrected:
+        fix = f"{number}_{piece}_{chat.id}"
+        turn.post("announcement_fix", fix, [chat])
+        turn.touch("announcement_fix", fix)

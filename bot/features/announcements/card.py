@@ -1,36 +1,86 @@
-"""Draws messages to everyone: what every chat shows, and what their author hears of them."""
+"""Draws messages to everyone: what every chat shows, and what follows it there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from bot.features.announcements.rules import LATE, OTHERWISE, WHY, names
+from bot import loudness
+from bot.features.announcements import rules
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Post, Text, joined, plain
-from storage import announcements, cards, groups
-from storage.announcements import BACK, DROPPED, OUT, Announcement
-from storage.cards import Copy
-from storage.groups import GroupChat
+from bot.words import DOCUMENT_BEGINS, File, Post, Rows, Text, joined, plain
+from storage import announcement_extras as extras
+from storage import announcements, people
+from storage.announcements import BACK, OUT, OVER, Announcement
+
+SEEN = N_("I have seen it")
 
 
 def message(view: View, words: str, name: str, role: str) -> Text:
     """Return the words with who says them."""
-    by = view.t("{name}, {role}", name=name, role=view.role_name(role))
-    return joined([plain(words), by])
+    return joined([plain(words), plain(view.in_role(name, role))])
+
+
+def enclosed(data: bytes) -> tuple[File, ...]:
+    """Return a photo or document as it goes out. It has no name of its own: one can tell much."""
+    if not data:
+        return ()
+    if data.startswith(DOCUMENT_BEGINS):
+        return (File("page.pdf", "application/pdf", data),)
+    return (File("photo.jpg", "image/jpeg", data),)
 
 
 def draw(view: View, key: str) -> Post | None:
-    """Draw what every chat shows; a waiting message is shown nowhere."""
-    sent = announcements.announcement(view.db, view.group.id, int(key))
-    if sent is None or sent.state not in {OUT, BACK}:
+    """Draw what every chat shows, or one piece of it; a waiting message is shown nowhere."""
+    number, piece = rules.read_key(key)
+    sent = announcements.announcement(view.db, view.group.id, number)
+    if sent is None or sent.state not in {OUT, OVER, BACK}:
         return None
+    pin = sent.state == OUT if sent.terms.until and piece == 1 else None
     if sent.state == BACK:
-        return Post(view.t("{name} took this message back.", name=sent.taken_by))
-    text = message(view, sent.words, sent.name, sent.role)
+        return Post(taken_back(view, sent), pin=pin)
+    pieces = rules.pieces(sent.words, file=sent.file)
+    if piece > len(pieces):
+        return Post(view.t("This part was left out when the message was corrected."))
+    found = extras.file(view.db, view.group.id, number) if sent.file and piece == 1 else b""
+    return Post(
+        _text(view, sent, pieces, piece),
+        _rows(view, sent) if piece == len(pieces) else (),
+        silent=sent.quiet or piece > 1,
+        files=enclosed(found),
+        pin=pin,
+    )
+
+
+def _text(view: View, sent: Announcement, pieces: tuple[str, ...], piece: int) -> Text:
+    words = plain(pieces[piece - 1])
+    if piece < len(pieces):
+        return joined([words, _which(view, piece, len(pieces))])
+    text = message(view, pieces[-1], sent.name, sent.role)
+    lines = [text, _which(view, piece, piece) if piece > 1 else Text()]
     if sent.corrected:
-        text = joined([text, view.t("Corrected {when}.", when=corrected_when(view, sent))], "\n")
-    return Post(text, silent=sent.quiet)
+        lines.append(view.t("Corrected {when}.", when=corrected_when(view, sent)))
+    if sent.terms.until and sent.state == OVER:
+        lines.append(view.t("**Over** since {when}.", when=view.moment(sent.terms.until)))
+    elif sent.terms.until:
+        lines.append(view.t("Until {when}.", when=view.moment(sent.terms.until)))
+    return joined(lines, "\n")
+
+
+def _which(view: View, piece: int, count: int) -> Text:
+    return view.t("({piece} of {count})", piece=piece, count=count)
+
+
+def _rows(view: View, sent: Announcement) -> Rows:
+    if not sent.terms.asks or sent.state != OUT:
+        return ()
+    return ((view.button(SEEN, "announce_seen", sent.number),),)
+
+
+def taken_back(view: View, sent: Announcement) -> Text:
+    """Say that a message was taken back, and by whom."""
+    by = people.name(view.db, sent.taken_by) if sent.taken_by else ""
+    if not by:
+        return view.t("This message was taken back.")
+    return view.t("{name} took this message back.", name=by)
 
 
 def corrected_when(view: View, sent: Announcement) -> str:
@@ -42,81 +92,42 @@ def corrected_when(view: View, sent: Announcement) -> str:
     return view.moment(sent.corrected)
 
 
-# --- What its author hears ----------------------------------------------------------------
+# --- What follows it in the chats -----------------------------------------------------------
 
 
-def people_in(view: View, chats: Sequence[GroupChat]) -> str:
-    """Return chats with their number of people: "Elm Street (80) and Elm Teens (25)"."""
-    called = names(chats)
-    return view.texts.listed(
-        [
-            f"{called[chat.platform, chat.native]} ({chat.members})"
-            if chat.members
-            else called[chat.platform, chat.native]
-            for chat in chats
-        ]
-    )
+def draw_fix(view: View, key: str) -> Post | None:
+    """Draw what stands in the place of a change where the message cannot be changed any more.
 
-
-def called(view: View, copy: Copy) -> str:
-    """Return the name of the chat of a copy."""
-    there = names(groups.chats(view.db, view.group.id))
-    return there.get((copy.platform, copy.chat)) or view.texts.label(N_("a chat that I have left"))
-
-
-def why(view: View, copy: Copy) -> str:
-    """Return in plain words why a copy could not be shown or changed."""
-    return view.texts.label(WHY.get(copy.reason, OTHERWISE))
-
-
-def draw_failed(view: View, key: str) -> Post | None:
-    """Draw the private word that one chat was not reached; the key is number and chat."""
-    number, chat_id = (int(part) for part in key.split("_"))
+    The key is number, piece, and the chat.
+    """
+    number, piece = (int(part) for part in key.split("_")[:2])
     sent = announcements.announcement(view.db, view.group.id, number)
-    chat = groups.any_chat(view.db, view.group.id, chat_id)
-    if sent is None or chat is None:
+    if sent is None or sent.went is None:
         return None
-    copies = cards.copies(view.db, view.group.id, "announcement", str(number))
-    copy = next((one for one in copies if (one.platform, one.chat) == _place(chat)), None)
-    if copy is None or copy.state not in {cards.FAILED, cards.UNKNOWN}:
-        text = view.t("Your message reached {chat} after all.", chat=chat.title)
-        return Post(text)
-    if copy.state == cards.UNKNOWN:
-        first = N_(
-            "I do not know whether your message of {when} reached {chat}. Please look there."
-        )
-    elif copy.shown:
-        first = N_("The change to your message of {when} did not reach {chat}: {why}.")
-    else:
-        first = N_("Your message of {when} did not reach {chat}: {why}.")
-    text = view.t(first, when=view.moment(sent.written), chat=chat.title, why=why(view, copy))
-    again = view.button(N_("Try again"), "announce_again", number)
-    return Post(text, ((again, view.button(N_("How it went"), "announce_how", number)),))
-
-
-def _place(chat: GroupChat) -> tuple[str, str]:
-    return chat.platform, chat.native
-
-
-def draw_note(view: View, key: str) -> Post | None:
-    """Draw the private word that a message went out later than promised, or not at all."""
-    sent = announcements.announcement(view.db, view.group.id, int(key))
-    if sent is None:
+    when = view.moment(sent.went)
+    if sent.state == BACK:
+        text = view.t("The message of {when} was taken back.", when=when)
+        return Post(text, silent=True)
+    pieces = rules.pieces(sent.words, file=sent.file)
+    if piece > len(pieces):
         return None
-    how = view.button(N_("How it went"), "announce_how", sent.number)
-    if sent.state == DROPPED:
-        return Post(
-            view.t(
-                "Your message of {when} did not go out: you no longer have a role in {group}.",
-                when=view.moment(sent.written),
-                group=view.group.name,
-            )
-        )
-    if sent.went is not None and sent.went - sent.due > LATE:
-        text = view.t(
-            "I was not running at {promised}. Your message went out {when}.",
-            promised=view.moment(sent.due),
-            when=view.moment(sent.went),
-        )
-        return Post(text, ((how,),))
-    return None
+    head = view.t("**Correction** to the message of {when}:", when=when)
+    words = plain(pieces[piece - 1])
+    text = joined([head, words, plain(view.in_role(sent.name, sent.role))], "\n")
+    return Post(text, silent=True)
+
+
+def draw_told(view: View, key: str) -> Post | None:
+    """Draw the message that tells of a change aloud; the key is number and which change."""
+    number, _ = rules.read_key(key)
+    sent = announcements.announcement(view.db, view.group.id, number)
+    if sent is None or sent.went is None:
+        return None
+    silent = loudness.night(view.group).holds(view.local())
+    when = view.moment(sent.went)
+    if sent.state == BACK:
+        text = view.t("The message of {when} was taken back.", when=when)
+        return Post(text, silent=silent)
+    head = view.t("The message of {when} was corrected:", when=when)
+    pieces = rules.pieces(sent.words, file=sent.file)
+    return Post(joined([head, message(view, pieces[0], sent.name, sent.role)], "\n"), silent=silent)

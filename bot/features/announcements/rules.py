@@ -1,31 +1,45 @@
-"""When a message to everyone may make a noise, and how well it arrived: pure decisions."""
+"""How a message to everyone is cut, when it may make a noise, and how well it arrived: decisions.
+
+Nothing here reads a clock or a database.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
+from string import punctuation
 
+from bot.loudness import Quiet
 from bot.texts import N_
 from storage.announcements import Announcement
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
 
-LONGEST = 1500
-"""Characters of one message: with its signature it fits one message on every platform."""
+BOX = 4000
+"""Characters that fit one box of a form everywhere."""
 
-EVENING = time(22)
-MORNING = time(7)
+TYPED = 4096
+"""Characters that fit one message on the platform where the most do."""
+
+ROOM = 1700
+CAPTION = 750
+"""What fits one message on every platform, and the words beside a file, with a signature."""
+
 TWICE = timedelta(minutes=10)
 """The same words within this time are asked about first."""
 
 LATE = timedelta(hours=1)
 """A message that goes out later than promised by more than this is told to its author."""
 
+LOOK_AGAIN = timedelta(minutes=1)
+"""How long after another try its author reads what became of it."""
+
 NOW = "now"
 AT_MORNING = "morning"
 QUIETLY = "quiet"
+PLANNED = "planned"
 
 WHY = {
     "gone": N_("the chat is gone, or I was removed"),
@@ -38,65 +52,157 @@ WHY = {
 OTHERWISE = N_("it could not be reached")
 
 
-def at_night(local: datetime) -> bool:
-    """Tell whether phones should stay silent at this local time."""
-    return local.time() >= EVENING or local.time() < MORNING
+# --- When it may go out ----------------------------------------------------------------------
 
 
-def ways(local: datetime) -> tuple[str, ...]:
+def ways(local: datetime, night: Quiet, *, planned: bool) -> tuple[str, ...]:
     """Return how a message may be sent at this local time; nobody is woken by one."""
-    return (AT_MORNING, QUIETLY) if at_night(local) else (NOW,)
+    if planned:
+        return (PLANNED,)
+    return (AT_MORNING, QUIETLY) if night.holds(local) else (NOW,)
 
 
-def next_morning(local: datetime) -> datetime:
-    """Return the next 07:00 on the same clocks."""
-    day = local.date() if local.time() < MORNING else local.date() + timedelta(days=1)
-    return datetime.combine(day, MORNING, local.tzinfo)
+def mark(values: Mapping[str, str]) -> str:
+    """Return a short mark of a draft: a [Send] under an older preview does not fit it."""
+    return sha256(repr(sorted(values.items())).encode()).hexdigest()[:8]
 
 
-def mark(words: str) -> str:
-    """Return a short mark of these words: a [Send] under an older preview does not fit it."""
-    return sha256(words.encode()).hexdigest()[:8]
-
-
-def repeated(words: str, earlier: Iterable[Announcement]) -> Announcement | None:
-    """Return the first of these messages that says the same, whatever its case and spacing."""
-    same = _bare(words)
-    return next((one for one in earlier if _bare(one.words) == same), None)
+def repeated(words: str, audience: str, earlier: Iterable[Announcement]) -> Announcement | None:
+    """Return the first of these that says the same to the same, whatever its case and spacing."""
+    same = (_bare(words), audience)
+    return next((one for one in earlier if (_bare(one.words), one.terms.audience) == same), None)
 
 
 def _bare(words: str) -> list[str]:
     return words.casefold().split()
 
 
+# --- Long messages ---------------------------------------------------------------------------
+
+_ESCAPED = frozenset(punctuation) - frozenset(".,:;?!'\"") | {"\n"}
+"""What may be written with a sign before it, so that it is not read as markup."""
+
+_WIDE = 0xFFFF
+"""Characters beyond count twice on some platforms."""
+
+_ENDS = ("\n\n", "\n", ". ", " ")
+
+
+def pieces(words: str, *, file: bool) -> tuple[str, ...]:
+    """Cut a message into messages that fit every platform, at the end of a line or word."""
+    found: list[str] = []
+    rest = words.strip()
+    while rest:
+        at = _cut(rest, CAPTION if file and not found else ROOM)
+        found.append(rest[:at].rstrip())
+        rest = rest[at:].lstrip()
+    return tuple(found)
+
+
+def _cut(words: str, room: int) -> int:
+    fits = 0
+    for letter in words:
+        room -= 2 if letter in _ESCAPED or ord(letter) > _WIDE else 1
+        if room < 0:
+            break
+        fits += 1
+    if fits == len(words):
+        return fits
+    ends = (words.rfind(end, fits // 2, fits) + len(end) for end in _ENDS if end in words)
+    return next((at for at in ends if at > fits // 2), fits)
+
+
+def boxes(words: str) -> tuple[str, str]:
+    """Return words as they fit two boxes of a form."""
+    if len(words) <= BOX:
+        return words, ""
+    at = max(words.rfind(" ", 0, BOX), words.rfind("\n", 0, BOX)) + 1 or BOX
+    return words[:at].rstrip(), words[at:].lstrip()
+
+
+def whole(values: Mapping[str, str]) -> str:
+    """Return all words of a draft, from both boxes."""
+    return "\n".join(one for one in (values.get("words", ""), values.get("more", "")) if one)
+
+
+def keys(number: int, count: int) -> tuple[str, ...]:
+    """Return the keys of a message's cards: one for each piece, the first its bare number."""
+    return tuple(f"{number}_{piece}" if piece > 1 else f"{number}" for piece in range(1, count + 1))
+
+
+def read_key(key: str) -> tuple[int, int]:
+    """Return the number of a message and the piece of it that a card shows."""
+    number, _, piece = key.partition("_")
+    return int(number), int(piece or 1)
+
+
+# --- How it arrived --------------------------------------------------------------------------
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How far a message got: chats it reached, chats still to come, and what went wrong where."""
+    """How far a message got: chats it reached, chats still to come, and what went wrong where.
+
+    `left`: chats that it was meant for and where the bot is no more. `alone` counts those whom it
+    reached in private, of `private`.
+    """
 
     reached: tuple[Copy, ...]
     coming: tuple[Copy, ...]
     doubtful: tuple[Copy, ...]
     failed: tuple[Copy, ...]
     outdated: tuple[Copy, ...]
+    left: tuple[GroupChat, ...]
+    alone: int
+    private: int
 
     @property
     def total(self) -> int:
         """Return the number of chats it was meant for."""
-        return len(self.reached) + len(self.coming) + len(self.doubtful) + len(self.failed)
+        groups = (self.reached, self.coming, self.doubtful, self.failed, self.left)
+        return sum(map(len, groups))
+
+    @property
+    def open_ends(self) -> bool:
+        """Tell whether something can be tried again."""
+        return bool(self.failed or self.doubtful or self.outdated)
 
 
-def arrival(copies: Iterable[Copy]) -> Arrival:
-    """Sort the copies of a message; `outdated` are chats that it reached and a change did not."""
-    given = tuple(copies)
-    reached = tuple(one for one in given if one.shown)
-    rest = tuple(one for one in given if not one.shown)
+def arrival(copies: Iterable[Copy], left: Sequence[GroupChat] = ()) -> Arrival:
+    """Sort the copies of a message, chat by chat: each counts as what went worst in it.
+
+    `outdated` are chats that it reached and a change did not.
+    """
+    by_place: dict[tuple[str, str], list[Copy]] = {}
+    for one in copies:
+        by_place.setdefault((one.platform, one.chat), []).append(one)
+    worst = [min(there, key=_how_well) for there in by_place.values()]
+    chats = [one for one in worst if not one.direct]
+    reached = tuple(one for one in chats if one.shown)
+    rest = tuple(one for one in chats if not one.shown)
+    alone = [one for one in worst if one.direct]
     return Arrival(
         reached,
         tuple(one for one in rest if one.state not in {FAILED, UNKNOWN}),
         tuple(one for one in rest if one.state == UNKNOWN),
         tuple(one for one in rest if one.state == FAILED),
-        tuple(one for one in reached if one.state in {FAILED, UNKNOWN}),
+        tuple(
+            one
+            for one in reached
+            if one.state == UNKNOWN or (one.state == FAILED and one.reason not in MENDED)
+        ),
+        tuple(left),
+        sum(bool(one.shown) for one in alone),
+        len(alone),
     )
+
+
+MENDED = {"too_old", "message_gone"}
+"""What cannot be changed any more is followed by a message of its own, and so is no open end."""
+
+
+def _how_well(copy: Copy) -> tuple[bool, bool, bool]:
+    return bool(copy.shown), copy.state not in {FAILED, UNKNOWN}, copy.state != FAILED
 
 
 def names(chats: Iterable[GroupChat]) -> dict[tuple[str, str], str]:

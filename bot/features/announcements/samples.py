@@ -37,4 +37,47 @@ SAMPLES = (
         elm << took this message back.
         """,
     ),
+    Sample(
+        "A message at its time, that asks who has seen it",
+        "ana",
+        {"telegram": 10, "discord": 9},
+        """
+        ana > [Write to everyone]
+        ana > {words: Water is off from ten to noon.}
+        ana > [More]
+        ana > [Later, or again and again]
+        ana > {first: Mon 23 Nov 19:00 | every: Once}
+        ana > [More]
+        ana > [Ask who has seen it]
+        ana > [Look at it]
+        ana < It goes out Mon 23 Nov 2026 19:00. I ask who has seen it.
+        ana > [Send it then]
+        later 23h
+        elm << Water is off from ten to noon.
+        maria > [I have seen it]
+        maria < Noted. Ana and the organizers see your name.
+        """,
+    ),
+    Sample(
+        "A message to a part of the group",
+        "ana",
+        {"telegram": 13, "discord": 13},
+        """
+        ana > [Organize]
+        ana > [Parts of the group]
+        ana > [Add a part]
+        ana > {name: Pond}
+        ana > [With Elm Teens]
+        ana > "menu"
+        ana > [Write to everyone]
+        ana > {words: The pond is frozen, but not safe.}
+        ana > [More]
+        ana > [Only some]
+        ana > [Pond]
+        ana > [Look at it]
+        ana < To Elm Teens. Only for Pond.
+        ana > [Send]
+        teens < The pond is frozen, but not safe.
+        """,
+    ),
 )

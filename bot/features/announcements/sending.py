@@ -1,166 +1,191 @@
-"""Writing a message to everyone, seeing it first, and sending it: now, silently or at 07:00."""
+"""Sending a message: now, silently, at 07:00, later, again and again; and its end."""
 
 from __future__ import annotations
 
-from bot import forms
-from bot.access import contact, organizer
-from bot.feature import Sheet
-from bot.features.announcements import after, card, rules
-from bot.features.announcements.after import KIND, WRITE_TO_EVERYONE
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot import forms, loudness
+from bot.features.announcements import after, audience, planning, rules, writing
+from bot.features.announcements.after import KIND, ROLE
+from bot.features.announcements.writing import WORDS
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Field, FieldKind, Form, Quoted, joined
-from storage import announcements, groups, people
-from storage.announcements import WAITING, Announcement
-
-writer = organizer | contact
-
-
-# --- Writing -------------------------------------------------------------------------------
-
-
-def _form(turn: Turn) -> Form:
-    words = Field(
-        "words",
-        turn.texts.label(N_("Your message")),
-        turn.t("Write it as one message. Nothing goes out before you have seen it."),
-        FieldKind.TEXT,
-        limit=rules.LONGEST,
-    )
-    return Form(turn.link("announce_words"), turn.texts.label(WRITE_TO_EVERYONE), (words,))
-
-
-def open_form(turn: Turn) -> Answer:
-    """Ask for the words."""
-    if not groups.street_chats(turn.db, turn.group.id):
-        return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
-    return forms.ask(turn, WORDS)
-
-
-def typed(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
-    """Open the form; words after a command are never acted on."""
-    return open_form(turn)
-
-
-def said(turn: Turn, words: str) -> Answer:
-    """Go on with a sentence that was typed in the private chat."""
-    if len(words) > rules.LONGEST:
-        return turn.say(
-            turn.t(
-                "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
-                n=len(words),
-                limit=rules.LONGEST,
-            )
-        )
-    forms.keep(turn, WORDS, words=words)
-    return _preview(turn, words)
-
-
-def _preview(turn: Turn, words: str) -> Answer:
-    """Show what goes to whom; nothing is sent."""
-    chats = groups.street_chats(turn.db, turn.group.id)
-    first = turn.t(
-        "To {chats}. It will look like this:",
-        chats=card.people_in(turn, chats),
-    )
-    shown = card.message(turn, words, turn.me.name, _role(turn))
-    return turn.say(joined([first, shown]), *_sends(turn, words, sure=0), _change(turn))
-
-
-def _change(turn: Turn) -> tuple[Button, Button]:
-    return forms.change_button(turn, WORDS), forms.stop_button(turn, WORDS)
-
-
-def _sends(turn: Turn, words: str, *, sure: int) -> tuple[Button, ...]:
-    """Return the ways to send it now, with a mark of these very words."""
-    mark = rules.mark(words)
-    labels = {
-        rules.NOW: N_("Send again") if sure else N_("Send"),
-        rules.AT_MORNING: N_("Send at {hour}"),
-        rules.QUIETLY: N_("Send now without a sound"),
-    }
-    hour = turn.texts.hour(rules.MORNING)
-    return tuple(
-        turn.button(labels[way], "announce_send", mark, way, sure, hour=hour)
-        for way in rules.ways(turn.local())
-    )
-
-
-def _role(turn: Turn) -> str:
-    """Return as what this person writes."""
-    if turn.roles.organizer:
-        return people.ORGANIZER
-    return people.POLICE if turn.roles.police else people.COMMUNITY
-
-
-# --- Sending -------------------------------------------------------------------------------
+from bot.when.rules import Every
+from bot.words import Answer, Text
+from storage import announcement_extras as extras
+from storage import announcements, people, seen
+from storage.announcements import OUT, WAITING, Announcement
 
 
 def send(turn: Turn, mark: str, how: str, sure: int) -> Answer:
     """Send it, once: a second press finds no words any more."""
-    words = (forms.values(turn, WORDS) or {}).get("words", "")
-    if not words:
-        text = turn.t("There is nothing to send: it went out already, or it was stopped.")
-        return turn.say(text, turn.button(WRITE_TO_EVERYONE, "announce"))
-    if mark != rules.mark(words) or how not in rules.ways(turn.local()):
-        return _preview(turn, words)  # an older [Send]: other words, or another time of day
+    values = forms.values(turn, WORDS)
+    if not values or not values.get("words"):
+        return writing.nothing(turn)
+    planned = planning.plan(turn, values)
+    if isinstance(planned, Text) or (values.get("file") and not writing.data(turn, values)):
+        return writing.preview(turn, values)
+    ways = rules.ways(turn.local(), loudness.night(turn.group), planned=planned.due is not None)
+    if mark != rules.mark(values) or how not in ways:
+        return writing.preview(turn, values)  # an older [Send]: another draft, or time of day
     earlier = announcements.written_since(turn.db, turn.group.id, turn.now - rules.TWICE)
-    same = rules.repeated(words, earlier)
+    same = rules.repeated(rules.whole(values), planned.terms.audience, earlier)
     if same is not None and not sure:
-        return _ask_again(turn, words, same)
+        return _ask_again(turn, values, planned, same)
+    due = planned.due
+    if how == rules.AT_MORNING:
+        due = loudness.night(turn.group).over(turn.local())
+    sent = _keep(turn, values, replace(planned, due=due), quiet=how == rules.QUIETLY)
     forms.done(turn, WORDS)
-    return _keep(turn, words, how)
+    turn.forget(writing.FILE)
+    return after.show(turn, sent)
 
 
-def _ask_again(turn: Turn, words: str, same: Announcement) -> Answer:
+def _ask_again(
+    turn: Turn, values: Mapping[str, str], planned: planning.Plan, same: Announcement
+) -> Answer:
     text = turn.t(
         "{name} sent the same words {when}. Should they go out once more?",
         name=same.name,
         when=turn.moment(same.written),
     )
     no = turn.button(N_("No"), "form_stop", WORDS.name)
-    return turn.say(text, *_sends(turn, words, sure=1), no)
+    return turn.say(text, *writing.sends(turn, values, planned, sure=1), no)
 
 
-def _keep(turn: Turn, words: str, how: str) -> Answer:
-    due = rules.next_morning(turn.local()) if how == rules.AT_MORNING else None
+def _keep(
+    turn: Turn, values: Mapping[str, str], planned: planning.Plan, *, quiet: bool
+) -> Announcement:
+    data = writing.data(turn, values)
     sent = announcements.write(
         turn.db,
         turn.group.id,
         author=turn.me.id,
         name=turn.me.name,
-        role=_role(turn),
-        words=words,
+        role=writing.role(turn),
+        words=rules.whole(values),
         now=turn.now,
-        due=due,
-        quiet=how == rules.QUIETLY,
+        due=planned.due,
+        quiet=quiet,
+        file=bool(data),
+        terms=planned.terms,
     )
-    if due:
-        turn.plan("announcement_out", sent.number, due)
+    if data:
+        extras.keep_file(turn.db, turn.group.id, sent.number, data)
+    if planned.due:
+        turn.plan("announcement_out", sent.number, planned.due)
     else:
-        turn.post(KIND, sent.number)
-    return after.show(turn, sent)
+        publish(turn, sent)
+    return sent
+
+
+# --- Going out -------------------------------------------------------------------------------
+
+
+def publish(turn: Turn, sent: Announcement) -> None:
+    """Post a message where it is meant to go, and plan what follows."""
+    give(turn, sent, sent.terms.audience)
+    if sent.terms.until:
+        turn.plan("announcement_over", sent.number, sent.terms.until)
+    if sent.terms.need and sent.terms.then:
+        turn.plan("announcement_more", sent.number, _enough_by(turn, sent))
+
+
+def give(turn: Turn, sent: Announcement, code: str) -> None:
+    """Post a message to these, beside those who have it."""
+    found = audience.resolve(turn, code, sent.author)
+    extras.aim(turn.db, turn.group.id, sent.number, [chat.id for chat in found.chats])
+    pieces = rules.pieces(sent.words, file=sent.file)
+    announcements.grow(turn.db, turn.group.id, sent.number, len(pieces))
+    for key in rules.keys(sent.number, len(pieces)):
+        turn.post(KIND, key, found.chats)
+        for one in found.wanting:
+            turn.write_to(one, KIND, key)
+        for one in found.holders:
+            turn.write_to(one, ROLE, key)
 
 
 def go_out(turn: Turn, key: str) -> None:
-    """Send what waited for the morning. When we were down until night, it waits once more."""
+    """Send what waited for its time. When we were down until night, it waits once more."""
     sent = announcements.announcement(turn.db, turn.group.id, int(key))
     if sent is None or sent.state != WAITING:
         return
-    if rules.at_night(turn.local()):
-        turn.plan("announcement_out", key, rules.next_morning(turn.local()))
+    night = loudness.night(turn.group)
+    if night.holds(turn.local()):
+        turn.plan("announcement_out", key, night.over(turn.local()))
         return
-    holders = people.holders(turn.db, turn.group.id, sent.role)
-    if sent.author not in {one.person_id for one in holders}:
+    if not _may_write(turn, sent):
         announcements.drop(turn.db, turn.group.id, sent.number)
         turn.write_to(sent.author, "announcement_note", key)
         return
-    announcements.go_out(turn.db, turn.group.id, sent.number, turn.now)
-    turn.post(KIND, key)
-    if turn.now - sent.due > rules.LATE:
-        turn.write_to(sent.author, "announcement_note", key)
+    if sent.terms.every == Every.ONCE.value:
+        announcements.go_out(turn.db, turn.group.id, sent.number, turn.now)
+        publish(turn, after.found(turn, sent.number))
+        if turn.now - sent.due > rules.LATE:
+            turn.write_to(sent.author, "announcement_note", key)
+    else:
+        _once_more(turn, sent)
 
 
-WORDS = Sheet(
-    "announce_words", _form, lambda turn, values: _preview(turn, values["words"]), needs=writer
-)
+def _may_write(turn: Turn, sent: Announcement) -> bool:
+    holders = people.holders(turn.db, turn.group.id, sent.role)
+    return sent.author in {one.person_id for one in holders}
+
+
+def _once_more(turn: Turn, sent: Announcement) -> None:
+    """Send one of what comes again and again; each is a message of its own. Then wait."""
+    issue = announcements.write(
+        turn.db,
+        turn.group.id,
+        author=sent.author,
+        name=sent.name,
+        role=sent.role,
+        words=sent.words,
+        now=turn.now,
+        file=sent.file,
+        terms=replace(sent.terms, every=Every.ONCE.value, first="", until=None, by=None),
+    )
+    data = extras.file(turn.db, turn.group.id, sent.number)
+    if data:
+        extras.keep_file(turn.db, turn.group.id, issue.number, data)
+    publish(turn, issue)
+    following = planning.following(turn, sent.terms)
+    if following is None:
+        announcements.end(turn.db, turn.group.id, sent.number)
+    else:
+        announcements.wait(turn.db, turn.group.id, sent.number, following)
+        turn.plan("announcement_out", sent.number, following)
+
+
+# --- What follows ----------------------------------------------------------------------------
+
+
+def over(turn: Turn, key: str) -> None:
+    """Mark a message as over in every chat."""
+    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    if sent is not None and sent.state == OUT:
+        announcements.end(turn.db, turn.group.id, sent.number)
+        after.touch(turn, sent)
+
+
+def more(turn: Turn, key: str) -> None:
+    """Give it to the next ones, once, where too few have seen it."""
+    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    if sent is None or sent.state != OUT:
+        return
+    then = sent.terms.then.split()
+    saw = seen.seen(turn.db, turn.group.id, KIND, sent.number)
+    if len(saw) >= sent.terms.need or sent.step >= len(then):
+        return
+    give(turn, sent, then[sent.step])
+    announcements.go_on(turn.db, turn.group.id, sent.number)
+    turn.write_to(sent.author, "announcement_more", key)
+    turn.touch("announcement_more", key)
+    if sent.step + 1 < len(then):
+        turn.plan("announcement_more", key, _enough_by(turn, sent))
+
+
+def _enough_by(turn: Turn, sent: Announcement) -> datetime:
+    return turn.now + timedelta(minutes=sent.terms.minutes)

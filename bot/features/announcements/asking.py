@@ -1,0 +1,130 @@
+"""Asking who has seen a message: by when, and whom to tell next when too few have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms
+from bot.feature import Sheet
+from bot.features.announcements import audience, more, writing
+from bot.features.announcements.writing import WORDS, writer
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Choice, Field, FieldKind, Form, Text
+
+MOST = 1000
+"""The largest number that is taken for people or minutes."""
+
+
+def ask(turn: Turn) -> Answer:
+    """Ask who has seen it; by when, and what if too few have, can be said too."""
+    values = forms.values(turn, WORDS)
+    if not values or not values.get("words"):
+        return writing.nothing(turn)
+    forms.keep(turn, WORDS, asks="1")
+    return turn.say(
+        turn.t(
+            "Under it people get the button I have seen it. You and the organizers see who has, "
+            "who has not, and whom I cannot write to."
+        ),
+        turn.button(N_("By a day and time"), "announce_by"),
+        turn.button(N_("If too few have, others too"), "announce_need"),
+        turn.button(more.WITHOUT["ask"], "announce_without", "ask"),
+        more.look(turn),
+    )
+
+
+def _drafted(turn: Turn, sheet: Sheet) -> Answer:
+    values = forms.values(turn, WORDS)
+    if not values or not values.get("asks"):
+        return writing.nothing(turn)
+    return forms.ask(turn, sheet)
+
+
+# --- By a day and time -----------------------------------------------------------------------
+
+
+def ask_by(turn: Turn) -> Answer:
+    """Ask by when."""
+    return _drafted(turn, BY)
+
+
+def _by_form(turn: Turn) -> Form:
+    by = Field(
+        "by",
+        turn.texts.label(N_("By when?")),
+        turn.t("By which day and time? Who taps later counts as late."),
+        limit=60,
+    )
+    return Form(turn.link("announce_seen_by"), turn.texts.label(N_("By when?")), (by,))
+
+
+def _by_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    return more.end_kept(turn, BY, values["by"], "by")
+
+
+BY = Sheet("announce_seen_by", _by_form, _by_filled, more.check_end, writer)
+
+
+# --- If too few have ---------------------------------------------------------------------------
+
+
+def ask_need(turn: Turn) -> Answer:
+    """Ask how many are enough, in which time, and who gets it otherwise."""
+    if not _others(turn, forms.values(turn, WORDS) or {}):
+        return turn.say(turn.t("Everyone whom I could name is asked already."), more.look(turn))
+    return _drafted(turn, NEED)
+
+
+def _others(turn: Turn, values: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return who could still get it too."""
+    there = values.get("then", "").split()
+    return [one for one in audience.choices(turn) if one[0] not in there]
+
+
+def _need_form(turn: Turn) -> Form:
+    values = forms.values(turn, WORDS) or {}
+    choices = tuple(Choice(*one) for one in _others(turn, values))
+    fields = (
+        Field(
+            "need",
+            turn.texts.label(N_("How many people?")),
+            turn.t("How many people should have seen it?"),
+            limit=4,
+            value=values.get("need", ""),
+        ),
+        Field(
+            "minutes",
+            turn.texts.label(N_("In how many minutes?")),
+            turn.t("In how many minutes?"),
+            limit=4,
+            value=values.get("minutes", ""),
+        ),
+        Field(
+            "then",
+            turn.texts.label(N_("Who gets it otherwise?")),
+            turn.t("Who gets it too when fewer have? You can add more afterwards, in their order."),
+            FieldKind.CHOICE,
+            choices,
+        ),
+    )
+    return Form(turn.link("announce_enough"), turn.texts.label(N_("If too few have")), fields)
+
+
+def _check_need(turn: Turn, key: str, value: str) -> Text | None:
+    if key == "then" or (value.isascii() and value.isdecimal() and 0 < int(value) <= MOST):
+        return None
+    return turn.t("Please write a number from 1 to {most}.", most=MOST)
+
+
+def _need_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    forms.done(turn, NEED)
+    before = forms.values(turn, WORDS)
+    if not before or not before.get("asks"):
+        return writing.nothing(turn)
+    then = " ".join((*before.get("then", "").split(), values["then"]))
+    kept = forms.keep(turn, WORDS, need=values["need"], minutes=values["minutes"], then=then)
+    return writing.preview(turn, kept)
+
+
+NEED = Sheet("announce_enough", _need_form, _need_filled, _check_need, writer)

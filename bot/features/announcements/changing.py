@@ -1,0 +1,138 @@
+"""Correcting a message and taking it back: every copy follows; aloud only where that is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms
+from bot.feature import Forged, Sheet
+from bot.features.announcements import after, rules, writing
+from bot.features.announcements.after import KIND, found, gone
+from bot.features.announcements.writing import WRITE_TO_EVERYONE, writer
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Form
+from storage import announcement_extras as extras
+from storage import announcements, groups
+from storage.announcements import BACK, OUT, OVER, WAITING, Announcement
+
+TELL = N_("Also tell them")
+
+
+# --- Correcting ------------------------------------------------------------------------------
+
+
+def _form(turn: Turn, number: int) -> Form:
+    ask = turn.t("Write the whole message as it should be. Every chat follows without a sound.")
+    boxes = writing.boxes(turn, ask, found(turn, number).words)
+    return Form(turn.link("announce_fix", number), turn.texts.label(N_("Correct it")), boxes)
+
+
+def correct(turn: Turn, number: int) -> Answer:
+    """Ask for the new words."""
+    refused = _refused(turn, found(turn, number))
+    if refused is not None:
+        return refused
+    return forms.ask(turn, CORRECTION, number, values=None if turn.can.forms else {"more": ""})
+
+
+def _refused(turn: Turn, sent: Announcement) -> Answer | None:
+    """Nobody puts words into somebody else's mouth, and what is gone stays gone."""
+    if gone(sent):
+        return after.show(turn, sent)
+    if sent.author != turn.me.id:
+        return turn.say(turn.t("Only {name} can change these words.", name=sent.name))
+    return None
+
+
+def _corrected(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    forms.done(turn, CORRECTION)
+    sent = found(turn, number)
+    refused = _refused(turn, sent)
+    if refused is not None:
+        return refused
+    words = rules.whole(values)
+    if words == sent.words:
+        text = turn.t("These are the same words. Nothing changed.")
+        return turn.say(text, *after.buttons(turn, sent))
+    if sent.state == WAITING:
+        announcements.correct(turn.db, turn.group.id, number, words, None)
+        return after.show(turn, found(turn, number))
+    extras.keep_words(turn.db, turn.group.id, number, sent.words, turn.now)
+    announcements.correct(turn.db, turn.group.id, number, words, turn.now)
+    after.touch(turn, sent)
+    _add_pieces(turn, found(turn, number))
+    text = turn.t("Corrected. Every chat shows the new words in a moment; nobody is disturbed.")
+    return turn.say(text, _tell(turn, number), *after.buttons(turn, sent))
+
+
+def _add_pieces(turn: Turn, sent: Announcement) -> None:
+    """Post what a longer message needs beyond what it was before."""
+    count = len(rules.pieces(sent.words, file=sent.file))
+    aimed = set(extras.aimed(turn.db, turn.group.id, sent.number))
+    chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one.id in aimed]
+    people = after.addressed(turn, sent)
+    for key in rules.keys(sent.number, count)[max(1, sent.pieces) :]:
+        turn.post(KIND, key, chats)
+        for person, kind in people.items():
+            turn.write_to(person, kind, key)
+    announcements.grow(turn.db, turn.group.id, sent.number, count)
+
+
+# --- Taking back -----------------------------------------------------------------------------
+
+
+def take_back(turn: Turn, number: int) -> Answer:
+    """Take a message back everywhere, with one tap."""
+    sent = found(turn, number)
+    if gone(sent):
+        return after.show(turn, sent)
+    if sent.author != turn.me.id and not turn.roles.organizer:
+        return turn.say(turn.t("Only {name} and organizers can take this back.", name=sent.name))
+    announcements.take_back(turn.db, turn.group.id, number, turn.me.id)
+    extras.forget(turn.db, turn.group.id, number)
+    for kind in ("announcement_out", "announcement_over", "announcement_more"):
+        turn.unplan(kind, number)
+    anew = turn.button(WRITE_TO_EVERYONE, "announce")
+    if after.repeats(sent):
+        text = turn.t("It does not go out again. What went out before stands where it is.")
+        return turn.say(text, anew)
+    if sent.state == WAITING:
+        return turn.say(turn.t("Taken back. Nobody saw it."), anew)
+    after.touch(turn, sent)
+    text = turn.t("Taken back. In every chat a line that says so takes the place of its words.")
+    return turn.say(text, _tell(turn, number), anew)
+
+
+# --- Telling of it aloud ---------------------------------------------------------------------
+
+
+def _tell(turn: Turn, number: int) -> Button:
+    """Return [Also tell them] for the change that was just made."""
+    changes = len(extras.earlier(turn.db, turn.group.id, number))
+    return turn.button(TELL, "announce_tell", number, changes)
+
+
+def tell(turn: Turn, number: int, change: int) -> Answer:
+    """Tell of a change in a message of its own, once for each."""
+    sent = found(turn, number)
+    changes = len(extras.earlier(turn.db, turn.group.id, number))
+    if sent.state not in {OUT, OVER, BACK} or sent.went is None or change != changes:
+        raise Forged(str(change))
+    if sent.state != BACK and not sent.corrected:
+        raise Forged(str(change))
+    aimed = set(extras.aimed(turn.db, turn.group.id, number))
+    chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one.id in aimed]
+    key = f"{number}_{change}"
+    turn.post("announcement_told", key, chats)
+    for person in after.addressed(turn, sent):
+        turn.write_to(person, "announcement_told", key)
+    text = turn.tn(
+        "A short message about it goes to {n} chat.",
+        "A short message about it goes to {n} chats.",
+        len(chats),
+    )
+    return turn.say(text, *after.buttons(turn, sent))
+
+
+CORRECTION = Sheet("announce_fix", _form, _corrected, needs=writer)

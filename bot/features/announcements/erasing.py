@@ -1,0 +1,39 @@
+"""When somebody is erased: their messages stay without a name, what waits never goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.feature import Trace
+from bot.features.announcements import after
+from bot.turn import Turn, View
+from storage import announcement_extras as extras
+from storage import announcements, seen, wishes
+from storage.announcements import OUT, OVER, WAITING
+
+
+def traces(view: View, person_id: int) -> Sequence[Trace]:
+    """Return what is kept of this person's messages to everyone."""
+    theirs = announcements.of_person(view.db, view.group.id, person_id)
+    states = [one.state for one in theirs if one.author == person_id]
+    found = []
+    if waits := states.count(WAITING):
+        words = view.tn("{n} message that waits", "{n} messages that wait", waits)
+        found.append(Trace(words, ends=True))
+    if out := states.count(OUT) + states.count(OVER):
+        words = view.tn("{n} message to everyone", "{n} messages to everyone", out)
+        found.append(Trace(words, ends=False))
+    return found
+
+
+def forgets(turn: Turn, person_id: int) -> None:
+    """Take somebody's name from their messages, and forget what they have seen and follow."""
+    theirs = announcements.of_person(turn.db, turn.group.id, person_id)
+    announcements.forget(turn.db, turn.group.id, person_id)
+    seen.forget(turn.db, turn.group.id, person_id)
+    wishes.follow(turn.db, turn.group.id, person_id, ())
+    for one in theirs:
+        if one.author == person_id and one.state == WAITING:
+            extras.forget(turn.db, turn.group.id, one.number)
+        turn.unplan("announcement_out", one.number)
+        after.touch(turn, one)

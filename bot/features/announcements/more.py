@@ -1,0 +1,206 @@
+"""[More] under the look at a message: later, again and again, until, only some."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms
+from bot.feature import Forged, Sheet
+from bot.features.announcements import audience, planning, writing
+from bot.features.announcements.writing import WORDS, writer
+from bot.texts import N_
+from bot.turn import Row, Turn
+from bot.when.rules import Every
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
+
+SETTINGS: Mapping[str, tuple[str, ...]] = {
+    "when": ("first", "every"),
+    "until": ("until",),
+    "some": ("audience",),
+    "ask": ("asks", "by", "need", "minutes", "then"),
+}
+"""What can be chosen, and what stands for it in a draft."""
+
+WITH = {
+    "when": N_("Later, or again and again"),
+    "until": N_("Only until a day"),
+    "some": N_("Only some"),
+    "ask": N_("Ask who has seen it"),
+}
+WITHOUT = {
+    "when": N_("Now after all"),
+    "until": N_("No end"),
+    "some": N_("To everyone after all"),
+    "ask": N_("Do not ask who has seen it"),
+}
+"""Buttons that choose something, and that take it back."""
+
+
+def look(turn: Turn) -> Button:
+    """Return the way back to the look at it."""
+    return turn.button(N_("Look at it"), "announce_look")
+
+
+def more(turn: Turn) -> Answer:
+    """Show what else can be chosen, and what was."""
+    values = _draft(turn)
+    if values is None:
+        return writing.nothing(turn)
+    rows = [
+        turn.button(WITHOUT[name], "announce_without", name)
+        if values.get(SETTINGS[name][0])
+        else turn.button(WITH[name], f"announce_{name}")
+        for name in SETTINGS
+    ]
+    chosen = planning.terms(values)
+    told = planning.told(turn, chosen, planning.following(turn, chosen))
+    return turn.say(joined(told, " ") if told else turn.t("What else?"), *rows, look(turn))
+
+
+def without(turn: Turn, name: str) -> Answer:
+    """Take back what was chosen."""
+    if name not in SETTINGS:
+        raise Forged(name)
+    if _draft(turn) is None:
+        return writing.nothing(turn)
+    forms.keep(turn, WORDS, **dict.fromkeys(SETTINGS[name], ""))
+    return more(turn)
+
+
+def _draft(turn: Turn) -> Mapping[str, str] | None:
+    values = forms.values(turn, WORDS)
+    return values if values and values.get("words") else None
+
+
+def _ask(turn: Turn, sheet: Sheet) -> Answer:
+    return writing.nothing(turn) if _draft(turn) is None else forms.ask(turn, sheet)
+
+
+def _kept(turn: Turn, sheet: Sheet, **changed: str) -> Answer:
+    """Keep what a form brought with the words, and show it all."""
+    forms.done(turn, sheet)
+    if _draft(turn) is None:
+        return writing.nothing(turn)
+    return writing.preview(turn, forms.keep(turn, WORDS, **changed))
+
+
+# --- Later, or again and again ---------------------------------------------------------------
+
+
+def ask_when(turn: Turn) -> Answer:
+    """Ask when it goes out, and how often."""
+    return _ask(turn, WHEN)
+
+
+def _when_form(turn: Turn) -> Form:
+    fields = (
+        Field(
+            "first",
+            turn.texts.label(N_("When?")),
+            turn.t("When should it go out? As you would say it: Tue 8 Dec 7pm."),
+            limit=60,
+        ),
+        Field(
+            "every",
+            turn.texts.label(N_("How often?")),
+            turn.t("How often?"),
+            FieldKind.CHOICE,
+            tuple(
+                Choice(every.value, turn.texts.label(label))
+                for every, label in planning.EVERY.items()
+            ),
+        ),
+    )
+    return Form(turn.link("announce_at"), turn.texts.label(N_("When?")), fields)
+
+
+def _check_when(turn: Turn, key: str, value: str) -> Text | None:
+    first = planning.first_time(turn, value) if key == "first" else ""
+    return first if isinstance(first, Text) else None
+
+
+def _when_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    first = planning.first_time(turn, values["first"])
+    if isinstance(first, Text):
+        return turn.say(first, (forms.change_button(turn, WHEN), forms.stop_button(turn, WHEN)))
+    return _kept(turn, WHEN, first=first, every=Every(values["every"]).value)
+
+
+WHEN = Sheet("announce_at", _when_form, _when_filled, _check_when, writer)
+
+
+# --- Until -----------------------------------------------------------------------------------
+
+
+def ask_until(turn: Turn) -> Answer:
+    """Ask until when it holds."""
+    return _ask(turn, UNTIL)
+
+
+def _until_form(turn: Turn) -> Form:
+    until = Field(
+        "until",
+        turn.texts.label(N_("Until")),
+        turn.t("Until which day? It stands on top where I may pin it, then I mark it as over."),
+        limit=60,
+    )
+    return Form(turn.link("announce_end"), turn.texts.label(N_("Until")), (until,))
+
+
+def check_end(turn: Turn, _key: str, value: str) -> Text | None:
+    """Return what is wrong with an end."""
+    end = planning.an_end(turn, value)
+    return end if isinstance(end, Text) else None
+
+
+def _until_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    return end_kept(turn, UNTIL, values["until"], "until")
+
+
+def end_kept(turn: Turn, sheet: Sheet, typed: str, key: str) -> Answer:
+    """Keep an end under its name in the draft."""
+    end = planning.an_end(turn, typed)
+    if isinstance(end, Text):
+        return turn.say(end, (forms.change_button(turn, sheet), forms.stop_button(turn, sheet)))
+    return _kept(turn, sheet, **{key: end.isoformat()})
+
+
+UNTIL = Sheet("announce_end", _until_form, _until_filled, check_end, writer)
+
+
+# --- Only some -------------------------------------------------------------------------------
+
+
+def some(turn: Turn) -> Answer:
+    """Show the parts of the group and the roles, and who would get it now."""
+    values = _draft(turn)
+    if values is None:
+        return writing.nothing(turn)
+    chosen = values.get("audience", "").split()
+    rows: list[Row] = [
+        turn.named(
+            turn.texts.label(N_("Not {part}") if code in chosen else N_("{part}"), part=label),
+            "announce_to",
+            code,
+            int(code not in chosen),
+        )
+        for code, label in audience.choices(turn)
+    ]
+    found = audience.resolve(turn, " ".join(chosen), turn.me.id)
+    if found.empty:
+        text = turn.t("Nobody would get this yet. Who should?")
+    else:
+        text = turn.t("To {whom}. Who should get it?", whom=audience.described(turn, found))
+    return turn.say(text, *rows, look(turn))
+
+
+def to(turn: Turn, code: str, on: int) -> Answer:
+    """Let a part or role be among those who get it, or not."""
+    values = _draft(turn)
+    if values is None:
+        return writing.nothing(turn)
+    if code not in dict(audience.choices(turn)) or on not in (0, 1):
+        raise Forged(code)
+    others = [one for one in values.get("audience", "").split() if one != code]
+    forms.keep(turn, WORDS, audience=" ".join([*others, code] if on else others))
+    return some(turn)

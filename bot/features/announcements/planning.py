@@ -1,0 +1,168 @@
+"""What was chosen beside the words, as it waits in the draft, in words, and what is wrong with it.
+
+A draft holds words only, so a moment waits there as ISO 8601.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from bot import loudness
+from bot.features.announcements import audience
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.when import instant, wall
+from bot.when.reading import When, read
+from bot.when.rules import Every, Rule, next_slot
+from bot.words import Text
+from storage.announcements import Terms
+
+EVENING = time(20)
+"""What a day alone means as an end."""
+
+EVERY = {
+    Every.ONCE: N_("Once"),
+    Every.WEEKLY: N_("Every week"),
+    Every.MONTHLY: N_("Every month"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When a message goes out; None: as soon as it is sent. `due` is a moment."""
+
+    terms: Terms
+    due: datetime | None
+
+
+def terms(values: Mapping[str, str]) -> Terms:
+    """Return what a draft holds beside its words."""
+
+    def moment(key: str) -> datetime | None:
+        return datetime.fromisoformat(values[key]) if values.get(key) else None
+
+    return Terms(
+        audience=values.get("audience", ""),
+        every=values.get("every") or Every.ONCE.value,
+        first=values.get("first", ""),
+        until=moment("until"),
+        asks=bool(values.get("asks")),
+        by=moment("by"),
+        need=int(values.get("need") or 0),
+        minutes=int(values.get("minutes") or 0),
+        then=values.get("then", ""),
+    )
+
+
+def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
+    """Return when it would go out, or why it cannot like this."""
+    chosen = terms(values)
+    due = following(turn, chosen)
+    if chosen.first and due is None:
+        return turn.t("The time that you chose is past. Please choose another one.")
+    for end in (chosen.until, chosen.by):
+        if end is not None and end <= (due or turn.now):
+            return turn.t("It would end before it goes out. Please choose another time.")
+    if audience.resolve(turn, chosen.audience, turn.me.id).empty:
+        return turn.t(
+            "Nobody would get this: no chat belongs to {parts}, and nobody wants such news in "
+            "private.",
+            parts=audience.named(turn, chosen.audience) or turn.texts.label(N_("it")),
+        )
+    return Plan(chosen, due)
+
+
+def following(view: View, chosen: Terms) -> datetime | None:
+    """Return when it goes out next, None when that is at once or never again."""
+    if not chosen.first:
+        return None
+    first = datetime.fromisoformat(chosen.first)
+    slot = next_slot(Rule(Every(chosen.every), first, view.group.zone), view.now)
+    if slot is None or (chosen.every != Every.ONCE.value and _ends_before(chosen, slot.moment)):
+        return None
+    return slot.moment
+
+
+def _ends_before(chosen: Terms, moment: datetime) -> bool:
+    return chosen.until is not None and moment >= chosen.until
+
+
+# --- Reading what was typed -----------------------------------------------------------------
+
+
+def first_time(turn: Turn, typed: str) -> str | Text:
+    """Return the first time as it waits in a draft, or what is wrong with it."""
+    one = _one(turn, typed)
+    if isinstance(one, Text):
+        return one
+    if one.at is None or one.moment is None:
+        return turn.t("Please write one day and one time.")
+    night = loudness.night(turn.group)
+    if night.holds(turn.local(one.moment)):
+        return turn.t(
+            "That is at night. Please choose a time between {ends} and {begins}.",
+            ends=turn.texts.hour(night.ends),
+            begins=turn.texts.hour(night.begins),
+        )
+    return wall(one.moment, turn.group.zone).isoformat(timespec="minutes")
+
+
+def an_end(turn: Turn, typed: str) -> datetime | Text:
+    """Return an end that somebody wrote; a day alone means its evening."""
+    one = _one(turn, typed)
+    if isinstance(one, Text):
+        return one
+    moment = one.moment or instant(datetime.combine(one.day, EVENING), turn.group.zone)
+    return moment if moment > turn.now else turn.t("**{words}** is past.", words=typed)
+
+
+def _one(turn: Turn, typed: str) -> When | Text:
+    reading = read(typed, turn.now, turn.group.zone)
+    if reading.unclear:
+        one = reading.unclear[0]
+        return turn.t(one.why.value, words=one.words)
+    if len(reading.found) != 1:
+        return turn.t("Please write one day and one time.")
+    return reading.found[0]
+
+
+# --- Saying it ------------------------------------------------------------------------------
+
+
+def told(view: View, chosen: Terms, due: datetime | None) -> list[Text]:
+    """Return a sentence for each thing that was chosen."""
+    lines = []
+    if chosen.audience:
+        lines.append(view.t("Only for {parts}.", parts=audience.named(view, chosen.audience)))
+    if due and chosen.every == Every.ONCE.value:
+        lines.append(view.t("It goes out {when}.", when=view.moment(due)))
+    elif due:
+        how = view.texts.label(EVERY[Every(chosen.every)])
+        lines.append(view.t("{how}, next {when}.", how=how, when=view.moment(due)))
+    if chosen.until and chosen.every != Every.ONCE.value:
+        lines.append(view.t("The last time before {when}.", when=view.moment(chosen.until)))
+    elif chosen.until:
+        lines.append(view.t("It is marked as over {when}.", when=view.moment(chosen.until)))
+    return [*lines, *_asked(view, chosen)]
+
+
+def _asked(view: View, chosen: Terms) -> list[Text]:
+    if not chosen.asks:
+        return []
+    if chosen.by:
+        return [view.t("I ask who has seen it, by {when}.", when=view.moment(chosen.by))]
+    if chosen.need:
+        return [
+            view.tn(
+                "I ask who has seen it. Fewer than {n} person in {minutes} minutes: it goes to "
+                "{parts} too.",
+                "I ask who has seen it. Fewer than {n} people in {minutes} minutes: it goes to "
+                "{parts} too.",
+                chosen.need,
+                minutes=chosen.minutes,
+                parts=audience.named(view, chosen.then),
+            )
+        ]
+    return [view.t("I ask who has seen it.")]

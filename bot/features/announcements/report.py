@@ -1,0 +1,149 @@
+"""The truth about where a message arrived, as its author and the organizers read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.features.announcements import audience, rules
+from bot.features.announcements.rules import OTHERWISE, WHY, Arrival
+from bot.texts import N_
+from bot.turn import View
+from bot.words import Post, Text, joined
+from storage import announcement_extras as extras
+from storage import announcements, cards, groups
+from storage.announcements import DROPPED, Announcement
+from storage.cards import Copy
+from storage.groups import GroupChat
+
+NAMED = 5
+"""So many chats are named for each thing that went wrong; the others are counted."""
+
+
+def arrival(view: View, sent: Announcement) -> Arrival:
+    """Return how far a message got."""
+    gid = view.group.id
+    copies = [
+        copy
+        for kind in ("announcement", "announcement_role")
+        for key in rules.keys(sent.number, max(1, sent.pieces))
+        for copy in cards.copies(view.db, gid, kind, key)
+    ]
+    here = {chat.id for chat in groups.chats(view.db, gid)}
+    aimed = extras.aimed(view.db, gid, sent.number)
+    left = (groups.any_chat(view.db, gid, one) for one in aimed if one not in here)
+    return rules.arrival(copies, [chat for chat in left if chat is not None])
+
+
+def told(view: View, went: Arrival) -> Text:
+    """Say in how many chats it arrived, and what went wrong where."""
+    lines = [
+        view.tn(
+            "Sent to {reached} of {n} chat.",
+            "Sent to {reached} of {n} chats.",
+            went.total,
+            reached=len(went.reached),
+        )
+    ]
+    if went.private:
+        lines.append(
+            view.tn(
+                "In private to {alone} of {n} person.",
+                "In private to {alone} of {n} people.",
+                went.private,
+                alone=went.alone,
+            )
+        )
+    return joined([joined(lines, " "), *wrongs(view, went)], "\n")
+
+
+def wrongs(view: View, went: Arrival) -> list[Text]:
+    """Return a line for each chat where something went wrong, or is not known yet."""
+    open_ends = (
+        (N_("{chat} did not get it: {why}."), went.failed),
+        (N_("{chat}: I do not know whether it arrived. Please look there."), went.doubtful),
+        (N_("{chat} still shows the old words: {why}."), went.outdated),
+        (N_("{chat}: on its way."), went.coming),
+    )
+    lines = [one for sentence, copies in open_ends for one in _lines(view, sentence, copies)]
+    lines += [
+        view.t("{chat}: I am not there any more.", chat=chat.title) for chat in went.left[:NAMED]
+    ]
+    return [*lines, *_rest(view, went.left)]
+
+
+def _lines(view: View, sentence: str, copies: Sequence[Copy]) -> list[Text]:
+    lines = [
+        view.t(sentence, chat=called(view, copy), why=why(view, copy)) for copy in copies[:NAMED]
+    ]
+    return [*lines, *_rest(view, copies)]
+
+
+def _rest(view: View, found: Sequence[Copy] | Sequence[GroupChat]) -> list[Text]:
+    more = len(found) - NAMED
+    return [view.tn("And {n} more chat.", "And {n} more chats.", more)] if more > 0 else []
+
+
+def called(view: View, copy: Copy) -> str:
+    """Return the name of the chat of a copy."""
+    there = rules.names(groups.chats(view.db, view.group.id))
+    return there.get((copy.platform, copy.chat)) or view.texts.label(N_("a chat that I have left"))
+
+
+def why(view: View, copy: Copy) -> str:
+    """Return in plain words why a copy could not be shown or changed."""
+    return view.texts.label(WHY.get(copy.reason, OTHERWISE))
+
+
+def draw_failed(view: View, key: str) -> Post | None:
+    """Draw the private word that not every chat was reached; it follows what becomes of them."""
+    sent = announcements.announcement(view.db, view.group.id, int(key))
+    if sent is None:
+        return None
+    went = arrival(view, sent)
+    when = view.moment(sent.written)
+    lines = wrongs(view, went)
+    if not lines:
+        return Post(view.t("Your message of {when} reached every chat after all.", when=when))
+    head = view.t("Your message of {when}:", when=when)
+    again = view.button(N_("Try again"), "announce_again", sent.number)
+    look = view.button(N_("How it went"), "announce_how", sent.number)
+    return Post(joined([head, *lines], "\n"), ((again, look) if went.open_ends else (look,),))
+
+
+def draw_note(view: View, key: str) -> Post | None:
+    """Draw the private word that a message went out later than promised, or not at all."""
+    sent = announcements.announcement(view.db, view.group.id, int(key))
+    if sent is None:
+        return None
+    how = view.button(N_("How it went"), "announce_how", sent.number)
+    if sent.state == DROPPED:
+        return Post(
+            view.t(
+                "Your message of {when} did not go out: you no longer have a role in {group}.",
+                when=view.moment(sent.written),
+                group=view.group.name,
+            )
+        )
+    if sent.went is not None and sent.went - sent.due > rules.LATE:
+        text = view.t(
+            "I was not running at {promised}. Your message went out {when}.",
+            promised=view.moment(sent.due),
+            when=view.moment(sent.went),
+        )
+        return Post(text, ((how,),))
+    return None
+
+
+def draw_more(view: View, key: str) -> Post | None:
+    """Draw the private word that others got a message too, because too few had seen it."""
+    sent = announcements.announcement(view.db, view.group.id, int(key))
+    if sent is None or not sent.step:
+        return None
+    text = view.tn(
+        "Fewer than {n} person has seen your message of {when}. It went to {parts} too.",
+        "Fewer than {n} people have seen your message of {when}. It went to {parts} too.",
+        sent.terms.need,
+        when=view.moment(sent.written),
+        parts=audience.named(view, " ".join(sent.terms.then.split()[: sent.step])),
+    )
+    return Post(text, ((view.button(N_("Who has seen it"), "announce_who", sent.number),),))
