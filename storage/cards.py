@@ -6,13 +6,15 @@ No text is stored. A change raises a card's `rev` once; a copy is due while `sho
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint, bindparam
-from sqlmodel import Field, Session, SQLModel, col, delete, select, update
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, bindparam
+from sqlalchemy import select as columns
+from sqlmodel import Field, Session, col, delete, select, update
 
-from storage.database import known
+from storage.database import known, scrub
+from storage.row import Row
 from storage.upsert import table
 
 READY = "ready"
@@ -22,7 +24,7 @@ FAILED = "failed"
 """A copy: READY to be (or already) shown, SENDING, UNKNOWN after a crash, or FAILED for good."""
 
 
-class CardRow(SQLModel, table=True):
+class CardRow(Row, table=True):
     __tablename__ = "cards"
     __table_args__ = (
         UniqueConstraint("group_id", "kind", "key"),
@@ -37,7 +39,7 @@ class CardRow(SQLModel, table=True):
     open: bool = True
 
 
-class CopyRow(SQLModel, table=True):
+class CopyRow(Row, table=True):
     __tablename__ = "copies"
     __table_args__ = (
         UniqueConstraint("card_id", "platform", "chat"),
@@ -58,12 +60,17 @@ class CopyRow(SQLModel, table=True):
     nonce: str = ""
     began: datetime | None = None
     native: str = ""
-    tries: int = 0
     reason: str = ""
 
 
 MOVED = "moved"
-"""Why a copy is READY once more: it was shown in a chat that has a new id now."""
+ERASED = "erased"
+LAST = "last"
+"""Why a copy is READY once more: it was shown in a chat that has a new id now; or whoever read it
+in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time."""
+
+FORGOTTEN = (ERASED, LAST)
+"""Then nothing is kept of the copy, nor of its card once that has none left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,26 +133,50 @@ def place(
     there = set(
         db.exec(select(CopyRow.platform, CopyRow.chat).where(CopyRow.card_id == card.id)).all()
     )
-    for target in targets:
-        if (target.platform, target.chat) not in there:
-            there.add((target.platform, target.chat))
-            db.add(
-                CopyRow(
-                    card_id=card.id,
-                    platform=target.platform,
-                    chat=target.chat,
-                    direct=target.direct,
-                    language=target.language,
-                    due=due,
-                    urgent=urgent,
-                )
-            )
-    db.flush()
+    fresh = {
+        (one.platform, one.chat): {"card_id": card.id, **asdict(one), "due": due, "urgent": urgent}
+        for one in targets
+        if (one.platform, one.chat) not in there
+    }
+    if fresh:
+        db.connection().execute(_COPY.insert(), list(fresh.values()))
 
 
 def touch(db: Session, group_id: str, kind: str, key: str) -> None:
     """Say that a card changed: every copy is due again, as an edit without noise."""
     db.connection().execute(_RAISE, {"g": group_id, "k": kind, "y": key})
+
+
+def end(db: Session, group_id: str, kind: str, key: str) -> None:
+    """Say that a card's subject is erased: each copy is drawn a last time and then forgotten."""
+    card = columns(_CARD.c.id).where(
+        _CARD.c.group_id == group_id, _CARD.c.kind == kind, _CARD.c.key == key
+    )
+    here = _COPY.c.card_id.in_(card)
+    run = db.connection().execute
+    run(_COPY.delete().where(here, _COPY.c.native == "", _COPY.c.state != SENDING))
+    run(_COPY.update().where(here, _COPY.c.state != SENDING).values(state=READY))
+    run(_COPY.update().where(here, _COPY.c.reason != ERASED).values(reason=LAST, shown=0))
+    run(_CARD.update().where(_CARD.c.id.in_(card)).values(open=True))
+    _drop_bare(db, _CARD.c.id.in_(card))
+    db.expire_all()
+
+
+def _drop_bare(db: Session, which: ColumnElement[bool]) -> None:
+    """Forget those of these cards that have no copy."""
+    bare = _CARD.c.id.not_in(columns(_COPY.c.card_id))
+    db.connection().execute(_CARD.delete().where(which, bare))
+
+
+def forget_copy(db: Session, copy_id: int) -> None:
+    """Forget a copy that was shown a last time. (By copy, not group.)"""
+    found = columns(_COPY.c.card_id, _COPY.c.platform, _COPY.c.chat, _COPY.c.native)
+    copy = db.connection().execute(found.where(_COPY.c.id == copy_id)).first()
+    if copy is not None:
+        db.connection().execute(_COPY.delete().where(_COPY.c.id == copy_id))
+        _drop_bare(db, _CARD.c.id == copy.card_id)
+        known(db).forget(("card", copy.platform, copy.chat, copy.native))
+        scrub(db)
 
 
 def touch_private(db: Session, group_id: str, platform: str, account: str) -> None:
@@ -188,7 +219,7 @@ def retry(db: Session, group_id: str, kind: str, key: str, now: datetime) -> Non
     db.exec(
         update(CopyRow)
         .where(col(CopyRow.card_id).in_(card), col(CopyRow.state).in_((FAILED, UNKNOWN)))
-        .values(state=READY, tries=0, reason="", due=now)
+        .values(state=READY, reason="", due=now)
     )
     db.exec(update(CardRow).where(col(CardRow.id).in_(card)).values(open=True))
 
@@ -214,7 +245,7 @@ def retry_chat(db: Session, group_id: str, platform: str, chat: str, now: dateti
             col(CopyRow.chat) == chat,
             col(CopyRow.state).in_((FAILED, UNKNOWN)),
         )
-        .values(state=READY, tries=0, reason="", due=now)
+        .values(state=READY, reason="", due=now)
     )
 
 
@@ -246,6 +277,23 @@ def leave(db: Session, group_id: str, platform: str, chat: str) -> None:
             col(CopyRow.card_id).in_(select(CardRow.id).where(CardRow.group_id == group_id)),
         )
     )
+
+
+def erase_private(db: Session, platform: str, account: str, now: datetime) -> None:
+    """Have everything in a private chat blanked, and forget that it was there. (By account.)
+
+    What is under way right now ends first.
+    """
+    mine = (_COPY.c.platform == platform, _COPY.c.chat == account, _COPY.c.direct.is_(True))
+    unseen = (_COPY.c.native == "", _COPY.c.state != SENDING)
+    run = db.connection().execute
+    there = db.connection().execute(columns(_COPY.c.card_id).where(*mine)).scalars().all()
+    run(_COPY.delete().where(*mine, *unseen))
+    run(_COPY.update().where(*mine).values(reason=ERASED, shown=0, due=now))
+    run(_COPY.update().where(*mine, _COPY.c.state != SENDING).values(state=READY))
+    run(_CARD.update().where(_CARD.c.id.in_(there)).values(open=True))
+    _drop_bare(db, _CARD.c.id.in_(there))
+    db.expire_all()
 
 
 def moved(db: Session, platform: str, old: str, new: str, now: datetime) -> None:

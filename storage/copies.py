@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+import secrets
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
 
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, or_
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
-from storage.cards import READY, SENDING, UNKNOWN, CardRow, CopyRow
+from storage.cards import FORGOTTEN, READY, SENDING, UNKNOWN, CardRow, CopyRow, forget_copy
 from storage.upsert import table
+
+PAGE = 500
+"""So many rows are read at a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A copy that has something to show: everything delivery needs to know."""
+    """A copy that is being sent: everything delivery needs to know."""
 
     id: int
     card_id: int
@@ -26,7 +34,6 @@ class Due:
     chat: str
     direct: bool
     language: str
-    due: datetime
     urgent: bool
     state: str
     shown: int
@@ -34,13 +41,35 @@ class Due:
     nonce: str
     began: datetime | None
     native: str
-    tries: int
     reason: str
 
 
 _CARD = table(CardRow)
 _COPY = table(CopyRow)
-_DUE = (
+_WAITING = (
+    columns(
+        _COPY.c.id,
+        _COPY.c.chat,
+        _COPY.c.direct,
+        _COPY.c.urgent,
+        _COPY.c.native,
+    )
+    .join(_CARD, _CARD.c.id == _COPY.c.card_id)
+    .where(
+        _CARD.c.open.is_(True),
+        _COPY.c.platform == bindparam("platform"),
+        or_(
+            _COPY.c.state == SENDING,
+            and_(
+                _COPY.c.state == READY,
+                _COPY.c.shown < _CARD.c.rev,
+                _COPY.c.due <= bindparam("now", type_=_COPY.c.due.type),
+            ),
+        ),
+    )
+    .order_by(_COPY.c.urgent.desc(), _COPY.c.native != "", _COPY.c.due, _COPY.c.id)
+)
+_THESE = (
     columns(
         _COPY.c.id,
         _COPY.c.card_id,
@@ -52,7 +81,6 @@ _DUE = (
         _COPY.c.chat,
         _COPY.c.direct,
         _COPY.c.language,
-        _COPY.c.due,
         _COPY.c.urgent,
         _COPY.c.state,
         _COPY.c.shown,
@@ -60,26 +88,85 @@ _DUE = (
         _COPY.c.nonce,
         _COPY.c.began,
         _COPY.c.native,
-        _COPY.c.tries,
         _COPY.c.reason,
+        _COPY.c.due,
     )
-    .join(_COPY, _COPY.c.card_id == _CARD.c.id)
-    .where(_CARD.c.open.is_(True))
+    .join(_CARD, _CARD.c.id == _COPY.c.card_id)
+    .where(_COPY.c.id.in_(bindparam("ids", expanding=True)))
 )
-
-
-def due(db: Session, now: datetime) -> list[Due]:
-    """Return the copies to show now, urgent ones first, then in the order they came due.
-
-    Those in SENDING are among them: either a call is under way, or a crash cut it off.
-    """
-    rows = db.connection().execute(
-        _DUE.where(
-            (_COPY.c.state == SENDING)
-            | ((_COPY.c.state == READY) & (_COPY.c.shown < _CARD.c.rev) & (_COPY.c.due <= now))
-        ).order_by(_COPY.c.urgent.desc(), _COPY.c.due, _COPY.c.id)
+_BEGIN = (
+    _COPY.update()
+    .where(_COPY.c.id == bindparam("copy"))
+    .values(state=SENDING, sending=bindparam("to"), nonce=bindparam("mark"), began=bindparam("now"))
+)
+_IS_LAST = or_(*(_COPY.c.reason == one for one in FORGOTTEN))
+# What became of a call is noted only where it is still that call which is under way: meanwhile a
+# chat may have moved, or left, and the number of its copy been given to another.
+_LAND = (
+    _COPY.update()
+    .where(
+        _COPY.c.id == bindparam("copy"),
+        _COPY.c.state == SENDING,
+        _COPY.c.nonce == bindparam("mark"),
     )
-    return [Due(*tuple(row)) for row in rows]
+    .values(
+        state=READY,
+        shown=case((_IS_LAST, 0), else_=bindparam("to")),
+        native=bindparam("at"),
+        nonce="",
+        reason=case((_IS_LAST, _COPY.c.reason), else_=""),
+    )
+)
+_UNSETTLED = exists().where(
+    _COPY.c.card_id == _CARD.c.id,
+    or_(
+        _COPY.c.state == SENDING,
+        and_(_COPY.c.state == READY, _COPY.c.shown < _CARD.c.rev),
+    ),
+)
+_SETTLE = _CARD.update().where(_CARD.c.open.is_(True), ~_UNSETTLED).values(open=False)
+
+
+class Waiting(NamedTuple):
+    """A copy that has something to show, as far as its place in the line goes."""
+
+    id: int
+    chat: str
+    direct: bool
+    urgent: bool
+    native: str
+
+
+@dataclass(slots=True)
+class Line:
+    """What waits in one chat, in order: the first copies, and how many are `behind` them."""
+
+    copies: deque[Waiting] = field(default_factory=deque)
+    behind: int = 0
+
+
+LINE = 20
+"""So many of a chat's copies are looked at; the others have to wait for these anyway."""
+
+
+def waiting(db: Session, platform: str, now: datetime) -> dict[str, Line]:
+    """Return what is to be shown now on a platform, chat by chat.
+
+    In a chat urgent copies come first, then what is new there, then changes; each in the order in
+    which they came due. Those in SENDING are among them: either a call is under way, or a crash
+    cut it off.
+    """
+    found: dict[str, Line] = {}
+    rows = db.connection().execute(_WAITING, {"platform": platform, "now": now})
+    for row in rows.yield_per(PAGE):
+        line = found.get(row[1])
+        if line is None:
+            line = found[row[1]] = Line()
+        if len(line.copies) < LINE:
+            line.copies.append(Waiting._make(row))
+        else:
+            line.behind += 1
+    return found
 
 
 def next_due(db: Session, now: datetime) -> datetime | None:
@@ -103,57 +190,101 @@ def rev(db: Session, card_id: int) -> int:
     return db.exec(select(CardRow.rev).where(CardRow.id == card_id)).one()
 
 
-def begin(db: Session, copy_id: int, rev: int, nonce: str, now: datetime) -> bool:
-    """Note that a copy is being sent, before the call. False when it is not READY any more."""
-    done = db.connection().execute(
-        _COPY.update()
-        .where(_COPY.c.id == copy_id, _COPY.c.state == READY)
-        .values(state=SENDING, sending=rev, nonce=nonce, began=now)
-    )
-    return done.rowcount == 1
+class Landing(NamedTuple):
+    """What a copy shows since it was sent."""
+
+    copy: Due
+    rev: int
+    native: str
+
+    @property
+    def last(self) -> bool:
+        """Whether nothing is kept of it any more: it showed its last, or was never there."""
+        return self.copy.reason in FORGOTTEN and bool(self.copy.native or not self.native)
 
 
-def land(db: Session, copy_id: int, rev: int, native: str) -> None:
-    """Note what a copy shows now. A change that came meanwhile keeps it due."""
-    db.connection().execute(
-        _COPY.update()
-        .where(_COPY.c.id == copy_id)
-        .values(state=READY, shown=rev, native=native, nonce="", tries=0, reason="")
-    )
+def note(
+    db: Session, landed: Sequence[Landing], picked: Sequence[int], now: datetime
+) -> tuple[list[Due], bool]:
+    """Note what landed, and before the calls that the copies that were picked are being sent.
+
+    Return those of them that are still due, each new one with a nonce. Those that are in SENDING
+    already are returned as they are: a crash or a time-out left them so. Return also whether
+    changes that came meanwhile keep anything due that landed.
+    """
+    run = db.connection().execute
+    given = [
+        {"copy": one.copy.id, "mark": one.copy.nonce, "to": one.rev, "at": one.native}
+        for one in landed
+        if not one.last
+    ]
+    if given:
+        run(_LAND, given)
+    for one in landed:
+        if one.last and _still(db, one.copy):
+            forget_copy(db, one.copy.id)
+    these = [*picked, *(one.copy.id for one in landed)]
+    found: dict[int, Any] = {}
+    if these:
+        found = {row.id: row for row in run(_THESE, {"ids": these})}
+    due = [_due(found[one], now) for one in picked if one in found and _is_due(found[one], now)]
+    begun = [
+        {"copy": one.id, "mark": one.nonce, "to": one.sending, "now": now}
+        for one in due
+        if one.state == READY
+    ]
+    if begun:
+        run(_BEGIN, begun)
+    changed = (found[one.copy.id] for one in landed if one.copy.id in found)
+    return due, any(_is_due(row, now) for row in changed)
 
 
-def again(db: Session, copy_id: int, *, count: bool) -> None:
-    """Let a copy be tried again; `count` it as a try that came to nothing."""
-    db.connection().execute(
-        _COPY.update()
-        .where(_COPY.c.id == copy_id)
-        .values(state=READY, tries=_COPY.c.tries + int(count))
-    )
+def _is_due(row: Any, now: datetime) -> bool:
+    ready = row.state == READY and row.shown < row.rev and row.due <= now
+    return bool(ready or row.state == SENDING)
 
 
-def fail(db: Session, copy_id: int, state: str, reason: str) -> None:
-    """Give a copy up (FAILED), or leave its fate open (UNKNOWN)."""
-    db.connection().execute(
-        _COPY.update().where(_COPY.c.id == copy_id).values(state=state, reason=reason)
-    )
+def _due(row: Any, now: datetime) -> Due:
+    fields = row._asdict()
+    del fields["due"]
+    if row.state == READY:
+        fields |= {"sending": row.rev, "nonce": secrets.token_hex(12), "began": now}
+    return Due(**fields)
+
+
+def _still(db: Session, copy: Due) -> bool:
+    """Tell whether a copy is still there as it was sent."""
+    found = columns(_COPY.c.id).where(*_as_sent(copy))
+    return db.connection().execute(found).first() is not None
+
+
+def _as_sent(copy: Due) -> tuple[ColumnElement[bool], ...]:
+    return _COPY.c.id == copy.id, _COPY.c.state == SENDING, _COPY.c.nonce == copy.nonce
+
+
+def again(db: Session, copy: Due) -> None:
+    """Let a copy be tried again."""
+    db.connection().execute(_COPY.update().where(*_as_sent(copy)).values(state=READY))
+
+
+def put_off(db: Session, copy: Due, until: datetime) -> None:
+    """Let a copy wait until then."""
+    later = _COPY.update().where(*_as_sent(copy))
+    db.connection().execute(later.values(state=READY, due=until.astimezone(UTC)))
+
+
+def fail(db: Session, copy: Due, state: str, reason: str) -> None:
+    """Give a copy up (FAILED), or leave its fate open (UNKNOWN); a last showing is forgotten."""
+    if copy.reason not in FORGOTTEN:
+        given_up = _COPY.update().where(*_as_sent(copy), ~_IS_LAST)
+        db.connection().execute(given_up.values(state=state, reason=reason))
+    if _still(db, copy):
+        forget_copy(db, copy.id)
 
 
 def settle(db: Session) -> None:
     """Close the cards that have nothing left to show."""
-    unsettled = (
-        columns(_COPY.c.card_id)
-        .join(_CARD, _CARD.c.id == _COPY.c.card_id)
-        .where(
-            _COPY.c.card_id == _CARD.c.id,
-            _COPY.c.state.in_((READY, SENDING)),
-            (_COPY.c.shown < _CARD.c.rev) | (_COPY.c.state == SENDING),
-        )
-    )
-    db.connection().execute(
-        _CARD.update()
-        .where(_CARD.c.open.is_(True), _CARD.c.id.not_in(unsettled))
-        .values(open=False)
-    )
+    db.connection().execute(_SETTLE)
 
 
 def adopt(db: Session, platform: str, chat: str, native: str) -> None:

@@ -258,16 +258,18 @@ async def test_a_private_notice_whose_answer_was_lost_goes_again_on_telegram(tow
     assert len(town.lee.messages) == before + 1
 
 
-async def test_a_chat_that_is_gone_is_given_up_and_the_rest_goes_on(town: Town) -> None:
+async def test_a_chat_that_is_gone_is_let_go_and_the_rest_goes_on(town: Town) -> None:
     town.elm.holds_bot = False
     await change_card(town, name="New name")
     await town.settle()
     town.teens.shows("New name")
     with town.database.reading() as db:
-        failed = [
-            c for c in cards.copies(db, town.group_id, "front", "card") if c.state == cards.FAILED
-        ]
-    assert [(copy.platform, copy.reason) for copy in failed] == [("telegram", "gone")]
+        assert [one.title for one in groups.chats(db, town.group_id)] == ["Elm Teens"]
+        there = cards.copies(db, town.group_id, "front", "card")
+    assert [copy.platform for copy in there] == ["discord"]
+    for one in (town.ana, town.sam):
+        assert sum("I was removed from Elm Street." in two.text for two in one.messages) == 1
+        one.never_saw("may be missing")
 
 
 async def test_a_group_that_moved_while_sending_is_found_at_its_new_id(town: Town) -> None:

@@ -6,9 +6,14 @@ import argparse
 import asyncio
 import sys
 
-from tests.benchmarks import floor, press
+from tests.benchmarks import floor, pictures, press, seal
 
-ALL = {"floor": floor.measure, "press": press.measure}
+ALL = {
+    "floor": floor.measure,
+    "pictures": pictures.measure,
+    "press": press.measure,
+    "seal": seal.measure,
+}
 
 
 def main() -> int:

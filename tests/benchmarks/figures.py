@@ -58,12 +58,20 @@ Round = Callable[[], Awaitable[int]]
 async def paired_cpu(
     ours: Round, theirs: Round, rounds: int = ROUNDS
 ) -> tuple[float, float, float]:
-    """Return the median paired ratio of processor time a piece, and both medians in seconds.
+    """Return the median paired ratio of processor time a piece, and both medians in seconds."""
+    pairs = await cpu_pairs(ours, theirs, rounds)
+    mine, other = zip(*pairs, strict=True)
+    ratio = statistics.median(one / two for one, two in pairs)
+    return ratio, statistics.median(mine), statistics.median(other)
+
+
+async def cpu_pairs(ours: Round, theirs: Round, rounds: int = ROUNDS) -> list[tuple[float, float]]:
+    """Return what a piece of ours and of theirs took in each round, in seconds.
 
     Processor time of the whole process, all threads; the two sides take turns (ABBA), so that a
     drifting machine hits both alike.
     """
-    ratios, mine, other = [], [], []
+    pairs = []
     await ours()
     await theirs()
     for turn in range(rounds):
@@ -74,7 +82,5 @@ async def paired_cpu(
             started = time.process_time()
             pieces = await side()
             spent[side] = (time.process_time() - started) / pieces
-        ratios.append(spent[ours] / spent[theirs])
-        mine.append(spent[ours])
-        other.append(spent[theirs])
-    return statistics.median(ratios), statistics.median(mine), statistics.median(other)
+        pairs.append((spent[ours], spent[theirs]))
+    return pairs

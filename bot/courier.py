@@ -1,0 +1,440 @@
+"""Brings one platform what its chats are to show: paced, retried, and given up aloud.
+
+What is sent is committed as `sending` before the call, a few copies in one commit, and what
+landed is written down with the next ones. So a crash at any moment leaves a trace of every call
+that may have been made, and after it we find out or ask.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.app import App
+from bot.drawing import BLANK, Drawings
+from bot.pace import Gate, Lane
+from bot.queue import Queue
+from bot.rests import Rests
+from bot.words import (
+    Act,
+    Chat,
+    ChatKind,
+    Delete,
+    Edit,
+    Find,
+    Landed,
+    Outcome,
+    Pin,
+    Platform,
+    Reason,
+    Refused,
+    Send,
+    Unpin,
+)
+from storage import cards, copies, groups
+from storage.cards import SENDING, Target
+from storage.copies import Due, Landing, Line, Waiting
+from storage.database import Ticket
+
+log = logging.getLogger(__name__)
+
+AHEAD = 0.1
+FAR_AHEAD = 0.25
+"""Seconds of what goes next that are noted in one commit: few where nobody can find out after a
+crash which of them were sent, more where the platform can be asked."""
+
+SHARE = 10.0
+"""Looking for what waits takes at most one part in so many of the time."""
+
+BATCH = 500
+"""After so many landings we look which cards are done with, if not before."""
+
+BROKEN_REST = 60.0
+"""Seconds that a copy rests which we could not draw or send by a mistake of our own."""
+
+UNKNOWN_REST = 5.0
+"""Seconds until we ask what became of a call without an answer."""
+
+LAST_CALLS = 10.0
+"""Seconds that calls under way have when we stop."""
+
+NONCE_HOLDS = timedelta(minutes=2)
+"""How long a platform that knows nonces surely gives the first message back (Discord: "a few
+minutes")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Guest:
+    """A message that stands in no table, for the gate."""
+
+    chat: str
+    direct: bool
+    native: str = ""
+
+
+class Courier:
+    """One platform's. `seconds` is a clock that never goes back, for pacing."""
+
+    def __init__(self, app: App, platform: Platform, seconds: Callable[[], float]) -> None:
+        self._app = app
+        self._platform = platform
+        self._seconds = seconds
+        self._gate = Gate(platform.can.pace, seconds)
+        self._rests = Rests(seconds, lambda: app.busy)
+        self._queue = Queue(self._gate, self._rests, seconds)
+        self._drawings = Drawings(app, platform, seconds)
+        self._stirred = True
+        self._look_at = 0.0
+        self._due: datetime | None = None
+        """When a copy comes due that waits for its time."""
+        self._busy: dict[int, Waiting] = {}
+        """From when they are taken out of the queue until what came of them is written."""
+        self._begun: deque[Due] = deque()
+        """Noted as `sending`, and not yet sent."""
+        self._calls: set[asyncio.Task[None]] = set()
+        self._landed: list[Landing] = []
+        self._landings = 0
+        self._writing: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+        self._next_round = 0.0
+        self._ahead = FAR_AHEAD if platform.can.finds else AHEAD
+        self._files: dict[int, int] = {}
+        """Which files the copies surely show that hold any: a hash that holds for this process."""
+
+    def stir(self) -> None:
+        """Something changed in the database: look again what waits."""
+        self._stirred = True
+        self._wake.set()
+
+    @property
+    def stirred(self) -> bool:
+        """Whether there may be something that we have not seen."""
+        return self._stirred
+
+    async def run(self) -> None:
+        """Deliver what is due, now and whenever something changes, until cancelled."""
+        while True:
+            self._wake.clear()
+            waits = [await self.round(self._ahead), self._due_in()]
+            wait = min((one for one in waits if one is not None), default=None)
+            self._next_round = math.inf if wait is None else self._seconds() + wait
+            with suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
+
+    async def settle(self) -> float | None:
+        """Deliver all that may go now; return the seconds until something else may, or None."""
+        while True:
+            wait = await self.round()
+            if self._calls:
+                await asyncio.wait(self._calls, return_when=asyncio.FIRST_COMPLETED)
+            elif not self._landed and (wait is None or wait > 0):
+                return wait
+
+    async def stop(self) -> None:
+        """Let what is under way end, and note what was not sent after all. After `run`."""
+        if self._writing:
+            await asyncio.wait({self._writing})
+        if self._calls:
+            await asyncio.wait(self._calls, timeout=LAST_CALLS)
+        landed = self._landed
+        unsent = [one for one in self._begun if one.state != SENDING]
+
+        def job(db: Ticket) -> None:
+            copies.note(db, landed, (), self._app.now())
+            for one in unsent:
+                copies.again(db, one)
+            copies.settle(db)
+
+        await self._app.write(job)
+
+    @asynccontextmanager
+    async def room(self, lane: Lane, chat: Chat) -> AsyncIterator[None]:
+        """Wait until there is room for a message that stands in no table, and count it."""
+        guest = _Guest(chat.id, chat.kind is ChatKind.DIRECT)
+        await self._gate.enter(lane, guest)
+        try:
+            yield
+        finally:
+            self._gate.answered(guest)
+
+    # --- One round ---
+
+    async def round(self, ahead: float = 0.0) -> float | None:
+        """Send what may go within the next seconds; return the seconds until more may go."""
+        if self._ought_to_look():
+            await self._look()
+        picked = self._queue.pick(ahead)
+        self._busy |= {one.id: one for one in picked}
+        if picked or self._landed:
+            # To its end also when we are stopped meanwhile.
+            self._writing = asyncio.create_task(self._write(picked))
+            await asyncio.shield(self._writing)
+        while self._begun:
+            await self._send(self._begun[0])
+            self._begun.popleft()
+        now = self._seconds()
+        next_one = self._queue.next()
+        waits = [math.inf if next_one is None else next_one - ahead - now]
+        if self._stirred or self._queue.short:
+            waits.append(self._look_at - now)
+        if self._landed:
+            waits.append(ahead)
+        return None if min(waits) == math.inf else max(0.0, min(waits))
+
+    def _ought_to_look(self) -> bool:
+        due = self._due is not None and self._due <= self._app.now()
+        return (self._stirred or self._queue.short or due) and self._look_at <= self._seconds()
+
+    async def _look(self) -> None:
+        """Fill the queue anew with what the database knows."""
+        began = self._seconds()
+        self._stirred = False
+        try:
+            lines, self._due = await asyncio.to_thread(self._read)
+        except BaseException:
+            self._stirred = True
+            raise
+        self._look_at = self._seconds() + SHARE * (self._seconds() - began)
+        for copy in self._busy.values():
+            if copy.chat in lines:
+                line = lines[copy.chat]
+                line.copies = deque(one for one in line.copies if one.id != copy.id)
+        self._queue.fill({chat: line for chat, line in lines.items() if line.copies})
+
+    def _read(self) -> tuple[dict[str, Line], datetime | None]:
+        with self._app.database.reading() as db:
+            now = self._app.now()
+            return copies.waiting(db, self._platform.name, now), copies.next_due(db, now)
+
+    def _due_in(self) -> float | None:
+        if self._due is None:
+            return None
+        return max(0.05, (self._due - self._app.now()).total_seconds())
+
+    async def _write(self, picked: list[Waiting]) -> None:
+        """Note in one commit what landed, and that what was picked is being sent."""
+        landed, self._landed = self._landed, []
+        self._landings += len(landed)
+        done = {one.copy.id for one in landed}
+        drained = not picked and not self._queue and self._busy.keys() == done
+        settle = drained or self._landings >= BATCH
+        now, ids = self._app.now(), [one.id for one in picked]
+
+        def job(db: Ticket) -> tuple[list[Due], bool]:
+            noted = copies.note(db, landed, ids, now)
+            told = [one for one in landed if not one.copy.shown and self._tell(db, one.copy)]
+            if settle:
+                copies.settle(db)
+            return noted[0], noted[1] or bool(told)
+
+        try:
+            begun, changed = await self._app.write(job)
+        except Exception:
+            self._landed = landed + self._landed
+            for one in picked:
+                self._free(one.id, again=True)
+            raise
+        if settle:
+            self._landings = 0
+        if drained:
+            self._drawings.forget()
+        for one_id in done:
+            del self._busy[one_id]
+        self._stirred = self._stirred or changed
+        self._begun.extend(begun)
+        for one_id in set(ids) - {one.id for one in begun}:
+            self._free(one_id)
+
+    def _tell(self, db: Ticket, copy: Due) -> bool:
+        """Let a card hear that a copy of it is there; False where none wants to."""
+        card = self._app.registry.cards.get(copy.kind)
+        turn = self._app.own_turn(db, copy.group_id) if card and card.landed else None
+        if card is None or card.landed is None or turn is None:
+            return False
+        card.landed(turn, copy.key)
+        return True
+
+    def _free(self, copy_id: int, *, again: bool = False) -> None:
+        """Nothing goes on with a copy right now; `again`: it is to be tried once more."""
+        self._queue.back(self._busy.pop(copy_id), again=again)
+
+    # --- One copy ---
+
+    async def _send(self, copy: Due) -> None:
+        """Have a copy sent, in a task of its own, once there is room."""
+        if copy.state == SENDING and not copy.native and not self._platform.can.finds:
+            self._begin(copy, self._leave_open(copy))
+            return
+        try:
+            act, rev = self._act(copy)
+        except Exception:
+            log.exception("a copy could not be drawn")
+            self._rests.rest(copy.id, BROKEN_REST)
+            self._begin(copy, self._not_yet(copy))
+            return
+        if isinstance(act, datetime):
+            self._begin(copy, self._put_off(copy, act))
+            return
+        if act is None:
+            self._land(copy, rev, copy.native)
+            return
+        await self._gate.enter(Lane.URGENT if copy.urgent else Lane.ORDINARY, copy)
+        self._rests.over(copy.id)
+        self._begin(copy, self._call(copy, rev, act))
+
+    def _act(self, copy: Due) -> tuple[Act | datetime | None, int]:
+        """Return what is to be done so that a copy shows its card, and which revision it shows.
+
+        None: nothing; a moment: not before.
+
+        What was cut off by a crash or a time-out is done once more where that does no harm, and
+        counts as the first try: that message may show what was true then. Else it is looked for.
+        """
+        cut_off = copy.state == SENDING and not copy.native
+        if cut_off and (copy.began is None or self._app.now() - copy.began >= NONCE_HOLDS):
+            return Find(copy.nonce), copy.sending
+        drawing = self._drawings.of(copy)
+        post = drawing.post
+        if cut_off:
+            return Send(post or BLANK, copy.nonce), copy.sending
+        if drawing.until or drawing.stays:
+            return drawing.until, drawing.rev
+        if copy.native:
+            known = self._files.pop(copy.id, None)
+            same = post is not None and hash(post.files) == known
+            return (Edit(copy.native, post, same) if post else Delete(copy.native)), drawing.rev
+        if post and copy.shown:
+            post = replace(post, silent=True)  # it was there before: coming back makes no noise
+        return (Send(post, copy.nonce) if post else None), drawing.rev
+
+    def _begin(self, copy: Due, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(self._end(copy, work))
+        self._calls.add(task)
+        task.add_done_callback(self._calls.discard)
+
+    async def _end(self, copy: Due, work: Coroutine[None, None, None]) -> None:
+        try:
+            await work
+        except Exception:
+            log.exception("a copy could not be delivered")
+            self._rests.rest(copy.id, BROKEN_REST)
+            self._free(copy.id, again=True)
+        if self._next_round > self._seconds() + self._ahead:
+            self._wake.set()
+
+    async def _call(self, copy: Due, rev: int, act: Act) -> None:
+        since = self._seconds()
+        outcome: Outcome = Refused(Reason.UNKNOWN)
+        try:
+            outcome = await self._platform.do(_chat(copy), act)
+        finally:
+            took = self._seconds() - since if isinstance(outcome, Landed) else None
+            self._gate.answered(copy, took)
+        await self._note(copy, rev, act, outcome)
+
+    # --- What came of it ---
+
+    async def _note(self, copy: Due, rev: int, act: Act, outcome: Outcome) -> None:
+        if isinstance(outcome, Refused) and outcome.reason is Reason.UNREACHED:
+            self._rests.unreached()
+            await self._not_yet(copy)
+            return
+        self._rests.reached()
+        match outcome:
+            case Landed(message=native):
+                self._land(copy, rev, "" if isinstance(act, Delete) else native)
+                if isinstance(act, Send | Edit):
+                    await self._dress(copy, act, native)
+            case Refused(reason=Reason.LATER, wait=wait):
+                self._gate.pause(copy, wait)
+                await self._not_yet(copy)
+            case Refused(reason=Reason.UNKNOWN) if isinstance(act, Find):
+                await self._leave_open(copy)
+            case Refused(reason=Reason.UNKNOWN):
+                # The row stays `sending`: after a rest we ask what became of it.
+                self._rests.rest(copy.id, UNKNOWN_REST)
+                self._free(copy.id, again=True)
+            case Refused(reason=Reason.MOVED, moved_to=new):
+                await self._change(copy, partial(_moved, copy=copy, new=new, now=self._app.now()))
+            case Refused(reason=Reason.MESSAGE_GONE) if isinstance(act, Find):
+                await self._again(copy)
+            case Refused(reason=reason):
+                await self._give_up(copy, cards.FAILED, reason)
+
+    def _land(self, copy: Due, rev: int, native: str) -> None:
+        """Have it written down soon; the next copy of the chat need not wait for that."""
+        self._landed.append(Landing(copy, rev, native))
+        self._queue.back(self._busy[copy.id])
+
+    async def _dress(self, copy: Due, act: Send | Edit, native: str) -> None:
+        """Pin what is new, or unpin what is over. Where the bot may not, people do it by hand."""
+        if act.post.files:
+            self._files[copy.id] = hash(act.post.files)
+        if not copy.direct and act.post.pin is isinstance(act, Send):
+            async with self.room(Lane.ORDINARY, _chat(copy)):
+                pinned = Pin(native) if act.post.pin else Unpin(native)
+                await self._platform.do(_chat(copy), pinned)
+
+    async def _not_yet(self, copy: Due) -> None:
+        """This call surely did nothing; what an earlier one did is as unknown as before."""
+        if copy.state == SENDING:
+            self._free(copy.id, again=True)
+        else:
+            await self._again(copy)
+
+    async def _put_off(self, copy: Due, until: datetime) -> None:
+        """Whoever it is for has quiet hours."""
+        await self._change(copy, lambda db: copies.put_off(db, copy, until))
+
+    async def _again(self, copy: Due) -> None:
+        await self._app.write(lambda db: copies.again(db, copy))
+        self._free(copy.id, again=True)
+
+    async def _leave_open(self, copy: Due) -> None:
+        """Nobody can ask this platform: in a group, a person has to look whether it is there.
+
+        What is urgent or for one person goes again: twice is better than never.
+        """
+        if copy.urgent or copy.direct:
+            await self._again(copy)
+        else:
+            await self._give_up(copy, cards.UNKNOWN, Reason.UNKNOWN)
+
+    async def _give_up(self, copy: Due, state: str, reason: Reason) -> None:
+        """Note that a copy was given up, and let somebody hear of it."""
+
+        def job(db: Ticket) -> None:
+            copies.fail(db, copy, state, reason.value)
+            turn = self._app.own_turn(db, copy.group_id)
+            if turn is not None:
+                target = Target(copy.platform, copy.chat, copy.language, copy.direct)
+                self._app.registry.given_up(turn, copy.kind, copy.key, target, reason)
+
+        await self._change(copy, job)
+
+    async def _change(self, copy: Due, job: Callable[[Ticket], None]) -> None:
+        """Write what may make other copies due, here or elsewhere."""
+        await self._app.write(job)
+        self._landings += 1
+        self._free(copy.id)
+        self._app.stirred()
+
+
+def _chat(copy: Due) -> Chat:
+    return Chat(copy.platform, copy.chat, ChatKind.DIRECT if copy.direct else ChatKind.GROUP)
+
+
+def _moved(db: Ticket, *, copy: Due, new: str, now: datetime) -> None:
+    """The platform says that the chat has a new id before the chat itself did."""
+    chat = groups.chat(db, copy.platform, copy.chat)
+    if chat is not None:
+        groups.move(db, chat.group_id, chat.id, new)
+    cards.moved(db, copy.platform, copy.chat, new, now)

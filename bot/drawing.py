@@ -1,0 +1,109 @@
+"""What a copy is to show: drawn from today's rows, for its language and its platform."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.access import anyone, roles_of
+from bot.app import App
+from bot.feature import Card
+from bot.fit import fit
+from bot.loudness import At, Never, Now, Verdict, night, verdict, wishes
+from bot.texts import speaking
+from bot.turn import View
+from bot.words import Platform, Post, plain
+from storage import cards, copies, groups, people
+from storage.copies import Due
+from storage.wishes import chosen
+
+BLANK = Post(plain("…"))
+"""What is left of a message in the private chat of somebody who may not read it any more."""
+
+KEPT = 5.0
+"""Seconds for which a drawing may serve the next chats too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What a card shows at a revision; a `post` of None is not shown, or taken away.
+
+    `stays`: whoever it is for wants no more of it; what they have is not touched. `until`: it
+    waits for the end of their quiet hours.
+    """
+
+    post: Post | None
+    rev: int
+    at: float = 0.0
+    stays: bool = False
+    until: datetime | None = None
+
+
+class Drawings:
+    """Draws for one platform; what goes to many chats is drawn once."""
+
+    def __init__(self, app: App, platform: Platform, seconds: Callable[[], float]) -> None:
+        self._app = app
+        self._platform = platform
+        self._seconds = seconds
+        self._kept: dict[tuple[int, str], Drawing] = {}
+
+    def of(self, copy: Due) -> Drawing:
+        """Return what a copy is to show now."""
+        if copy.direct or copy.reason:
+            return self._draw(copy)
+        key = (copy.card_id, copy.language)
+        kept = self._kept.get(key)
+        if kept is None or kept.rev < copy.rev or self._seconds() - kept.at > KEPT:
+            kept = self._kept[key] = self._draw(copy)
+        return kept
+
+    def forget(self) -> None:
+        """Keep nobody's words longer than they are needed."""
+        self._kept.clear()
+
+    def _draw(self, copy: Due) -> Drawing:
+        with self._app.database.reading() as db:
+            rev = copies.rev(db, copy.card_id)
+            if copy.reason == cards.ERASED:
+                return Drawing(BLANK if copy.native else None, rev)
+            home = groups.group(db, copy.group_id)
+            card = self._app.registry.cards.get(copy.kind)
+            if home is None or card is None:
+                return Drawing(None, rev)
+            view = View(db=db, now=self._app.now(), texts=speaking(copy.language), home=home)
+            if copy.direct and not _may_read(view, copy, card):
+                # What it showed goes; a message of its own tells them that the role ended.
+                return Drawing(BLANK if copy.native else None, rev)
+            decided = _decided(view, copy, card) if copy.direct else Now()
+            if isinstance(decided, Never):
+                return Drawing(None, rev, stays=True)
+            if isinstance(decided, At) and not copy.native:
+                return Drawing(None, rev, until=decided.moment)
+            post = card.draw(view, copy.key)
+            if post and decided == Now(silent=True):
+                post = replace(post, silent=True)
+        if copy.reason == cards.MOVED and post and not post.rows:
+            post = None  # nothing can be done with it any more: it stays in the old chat
+        return Drawing(fit(post, self._platform.can) if post else None, rev, self._seconds())
+
+
+def _decided(view: View, copy: Due, card: Card) -> Verdict:
+    """Decide how loud it may be. What somebody reads for a part that they took is no topic."""
+    person = people.person(view.db, copy.platform, copy.chat)
+    if person is None:
+        return Now()
+    wanted = wishes(person, chosen(view.db, person.id))
+    if card.needs is not anyone:
+        wanted = replace(wanted, topics=wanted.topics | {card.topic})
+    return verdict(card.topic, wanted, night(view.group), view.local())
+
+
+def _may_read(view: View, copy: Due, card: Card) -> bool:
+    """Whether somebody still has the part in the group for which this was written to them."""
+    if card.needs is anyone:
+        return True
+    person = people.person(view.db, copy.platform, copy.chat)
+    seat = people.seat(view.db, copy.group_id, person.id) if person else None
+    return seat is not None and card.needs.allows(roles_of(seat, member=seat.seen is not None))
