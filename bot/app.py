@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
+from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.progress import Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
-from bot.turn import Memory, Turn, as_chat
+from bot.turn import Alarm, Memory, Turn, Whispered, as_chat
 from bot.typed import tidied
 from bot.words import (
     Actor,
@@ -23,9 +26,11 @@ from bot.words import (
     Can,
     Chat,
     ChatKind,
+    Done,
     Event,
     Incoming,
     Joined,
+    Later,
     Left,
     Look,
     Moved,
@@ -33,9 +38,10 @@ from bot.words import (
     Post,
     Said,
     Tick,
+    Trouble,
 )
 from bot.writer import After, Writer
-from storage import agenda, drafts
+from storage import agenda, drafts, groups
 from storage.database import Database, Ticket
 
 T = TypeVar("T")
@@ -67,10 +73,13 @@ class App:
         self.platforms: dict[str, Platform] = {}
         self.stirred: Callable[[], None] = lambda: None
         self.planned: Callable[[], None] = lambda: None
+        self.whispered: Callable[[Sequence[Whispered]], None] = lambda _said: None
         self._memory = Memory()
         self._routes = Routes(registry, self._memory, self._cans)
         self._limits = limits or Limits(time.monotonic)
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._jobs = Jobs()
+        self._slow: set[asyncio.Task[Answer | None]] = set()
         self._progress = Progress()
         self._under_way = 0
         self._writer = Writer(database, lambda ticket: self._progress.sign(ticket, now().date()))
@@ -87,8 +96,22 @@ class App:
         """Whether something that people did is being taken in."""
         return self._under_way > 0
 
+    async def begin(self) -> None:
+        """Plan for every group what comes again and again."""
+
+        def job(ticket: Ticket) -> None:
+            for gid in groups.open_ids(ticket):
+                if turn := self.own_turn(ticket, gid):
+                    self.registry.begin(turn)
+
+        await self.write(job)
+        self.planned()
+
     async def stop(self) -> None:
-        """Finish the turns that wait."""
+        """Finish the turns that wait. Slow work that is not done yet brings nothing any more."""
+        for task in self._slow:
+            task.cancel()
+        await asyncio.gather(*self._slow, return_exceptions=True)
         await self._writer.stop()
 
     async def write(self, job: Callable[[Ticket], T]) -> T:
@@ -100,7 +123,10 @@ class App:
         return self._routes.own_turn(ticket, [], group_id, self.now())
 
     async def handle(self, incoming: Incoming) -> Answer | None:
-        """Take one event in. Returns once it is on the disk; the answer never holds an error."""
+        """Take one event in. Returns once it is on the disk; the answer never holds an error.
+
+        Where slow work follows, the answer is a promise: `then`.
+        """
         if isinstance(incoming, Tick):
             await self._tick(incoming.at)
             return None
@@ -112,12 +138,15 @@ class App:
         try:
             # What one person does stays in order, also while the platform is asked about them.
             async with self._locks.setdefault(key, asyncio.Lock()):
-                return await self._admitted(incoming)
+                answer = await self._admitted(incoming)
         finally:
             self._under_way -= 1
+        if answer is None or answer.later is None or actor is None:
+            return answer
+        return Answer(then=self._begin(incoming.chat, actor, answer, answer.later))
 
     async def _admitted(self, incoming: Event) -> Answer | None:
-        person = not isinstance(incoming, Joined | Left | Moved)
+        person = not isinstance(incoming, Joined | Left | Moved | Done)
         actor = None if isinstance(incoming, Moved) else incoming.actor
         try:
             if person and actor and not self._limits.admit(actor.platform, actor.id):
@@ -128,6 +157,28 @@ class App:
             log.exception("a turn broke")
             await self._set_aside(incoming)
             return _line(incoming, BROKE)
+
+    # --- Slow work ---
+
+    def _begin(
+        self, chat: Chat, actor: Actor, asked: Answer, later: Later
+    ) -> Awaitable[Answer | None]:
+        task = asyncio.create_task(self._go_on(chat, actor, asked, later))
+        self._slow.add(task)
+        task.add_done_callback(self._slow.discard)
+        return task
+
+    async def _go_on(self, chat: Chat, actor: Actor, asked: Answer, later: Later) -> Answer | None:
+        """Do slow work, and take in what came of it as one more event."""
+        came = await self._jobs.do((actor.platform, actor.id), later)
+        if isinstance(came, Trouble):
+            done = Done(chat, actor, later.data, trouble=came)
+        else:
+            done = Done(chat, actor, later.data, came)
+        answer = await self.handle(done)
+        if answer is not None and answer.then is not None:
+            answer = await answer.then
+        return answer and replace(answer, replace=asked.replace and not answer.toast)
 
     # --- Turns ---
 
@@ -188,6 +239,8 @@ class App:
             self.stirred()
         if turn.planned:
             self.planned()
+        if turn.whispers:
+            self.whispered(turn.whispers)
 
     async def _set_aside(self, incoming: Event) -> None:
         """Never take an event up again that broke, or came too fast."""
@@ -199,8 +252,29 @@ class App:
         """Do everything that is due, each thing in a turn of its own, oldest first."""
         while item := await self.write(lambda ticket: agenda.first_due(ticket, at)):
             await self._do(item, at)
-        await self.write(lambda ticket: drafts.drop_older(ticket, at - DRAFTS_KEPT))
+        # Memory changes in the writer's thread alone.
+        for alarm in await self.write(lambda _ticket: self._memory.ringing(at)):
+            await self._ring(alarm)
+        await self.write(partial(self._sweep, at))
+
+    def _sweep(self, at: datetime, ticket: Ticket) -> None:
+        drafts.drop_older(ticket, at - DRAFTS_KEPT)
         self._memory.sweep(at)
+
+    def next_alarm(self) -> datetime | None:
+        """Return when the next alarm is due that a turn has set, None without one."""
+        return self._memory.next_alarm()
+
+    async def _ring(self, alarm: Alarm) -> None:
+        can = self._cans().get(alarm.chat.platform, NOTHING)
+        try:
+            turn = await self._writer.do(
+                lambda ticket, after: self._routes.ring(ticket, after, alarm, can, self.now())
+            )
+        except Exception:
+            log.exception("an alarm broke")
+            return
+        self._wake(turn)
 
     async def _do(self, item: agenda.Item, at: datetime) -> None:
         def job(ticket: Ticket, after: After) -> Turn | None:

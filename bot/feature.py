@@ -15,6 +15,7 @@ from inspect import signature
 from typing import Any, get_type_hints
 
 from bot.access import Rule, anyone
+from bot.loudness import ANSWERS
 from bot.turn import Turn, View
 from bot.words import Answer, Arg, Form, Joined, Left, Moved, Post, Quoted, Said, Text, Where
 from storage.cards import Target
@@ -106,7 +107,9 @@ class Sheet:
     `form(turn, *args)` gives its fields; `filled(turn, values, *args)` answers. `check(turn, key,
     value)` returns one sentence when a value cannot be used. `private`: what is written stays in
     memory for 30 minutes; else it waits 24 hours on the disk.
-    `wipes`: whoever stops it leaves a wiped private chat behind.
+    `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
+    remembered with a private draft, as long as it, and of alarms that end with it. `danger`: words
+    in it may say that somebody is in danger now; then the number to call comes first.
     """
 
     name: str
@@ -117,6 +120,8 @@ class Sheet:
     private: bool = False
     homeless: bool = False
     wipes: bool = False
+    beside: Sequence[str] = ()
+    danger: bool = False
 
     @property
     def traceless(self) -> bool:
@@ -144,16 +149,23 @@ class Card:
     """A kind of message that stays in chats.
 
     `draw(view, key)` draws it from today's rows; None: never shown, or taken away. `reply(turn,
-    key, said)` takes a reply to it. `failed(turn, key, target)` hears that a copy was given up.
+    key, said)` takes a reply to it. `failed(turn, key, target)` hears that a copy was given up,
+    `stuck(turn, key, target)` that one cannot be changed any more: it is too old, or was deleted.
     `needs`: who may reply, and who reads its copies in private chats; who loses that right sees
-    no more of it. `pin`: it is pinned in the chats where the bot may.
+    no more of it. `topic`: what its copies in
+    private chats are for those who want fewer messages (bot/loudness.py). `line(view, key)` is what
+    stands in the weekly summary where a post of its own would be one too many. `landed(turn, key)`
+    hears that another copy arrived.
     """
 
     draw: Callable[[View, str], Post | None]
     reply: Callable[[Turn, str, Said], Answer | None] | None = None
     failed: Callable[[Turn, str, Target], None] | None = None
     needs: Rule = anyone
-    pin: bool = False
+    topic: str = ANSWERS
+    line: Callable[[View, str], Text | None] | None = None
+    landed: Callable[[Turn, str], None] | None = None
+    stuck: Callable[[Turn, str, Target], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +179,17 @@ class Waiting:
     label: str
     kind: str
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Something that is kept about a person, in a few words: "2 open questions".
+
+    `ends`: it ends when they are erased; else it stays, without their name.
+    """
+
+    words: Text
+    ends: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +234,8 @@ class Feature:
     shortcuts: Sequence[Shortcut] = ()
     cards: Mapping[str, Card] = field(default_factory=dict)
     due: Mapping[str, Callable[[Turn, str], None]] = field(default_factory=dict)
+    done: Mapping[str, Entry] = field(default_factory=dict)
+    """What follows slow work, as from a press: `run(turn, done, *args)` with what came of it."""
     sentences: Sequence[Sentence] = ()
     heard: Callable[[Turn, Said], Answer | None] | None = None
     """Words in the private chat that this feature knows without a button ("help", six words)."""
@@ -228,4 +253,12 @@ class Feature:
     moved: Callable[[Turn, Moved], None] | None = None
     undelivered: Callable[[Turn, Target], None] | None = None
     """A copy in a chat of the group was given up, and its own card has no `failed`."""
+    begins: Callable[[Turn], None] | None = None
+    """A group was founded, or the program has started: plan for it what comes again and again."""
+    alarms: Mapping[str, Callable[[Turn], Post | None]] = field(default_factory=dict)
+    """What is said when an alarm rings that a turn has set (`turn.alarm`)."""
+    traces: Callable[[View, int], Sequence[Trace]] | None = None
+    """What is kept about a person (by id) in this group, for whoever thinks of being erased."""
+    forgets: Callable[[Turn, int], None] | None = None
+    """A person (by id) is erased: forget what is kept about them in this group. Once for each."""
     samples: Sequence[Sample] = ()

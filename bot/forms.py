@@ -1,16 +1,19 @@
 """Asks a form at once where a platform has forms, and question by question elsewhere.
 
 Either way the feature sees one thing: `filled(turn, values, *args)`. What was written so far is
-a draft: on the disk for 24 hours, or in memory for 30 minutes when the sheet is private.
+a draft: on the disk for 24 hours, or in memory for 30 minutes when the sheet is private. A file
+stays in memory; the draft holds a word for it, and `files.kept` finds it again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 from zlib import crc32
 
+from bot import danger, files
 from bot.feature import Forged, Sheet, bound
 from bot.texts import N_
 from bot.turn import Turn
@@ -47,6 +50,13 @@ def values(turn: Turn, sheet: Sheet) -> Mapping[str, str] | None:
     return draft.values if draft else None
 
 
+def left(turn: Turn, sheet: Sheet) -> timedelta:
+    """Return how long a private draft still waits; nothing where it is over."""
+    draft = _any_draft(turn, sheet)
+    over = timedelta(0)
+    return max(over, draft.at + timedelta(minutes=PRIVATE_MINUTES) - turn.now) if draft else over
+
+
 def whole(turn: Turn, sheet: Sheet, *args: str | int) -> Mapping[str, str] | None:
     """Return what was written in this very form, None unless every answer is there and fits.
 
@@ -71,8 +81,8 @@ def keep(turn: Turn, sheet: Sheet, *args: str | int, **changed: str) -> Mapping[
 def done(turn: Turn, sheet: Sheet) -> None:
     """Forget what was written: it was sent, or dropped."""
     if sheet.private:
-        turn.forget(sheet.name)
-        turn.forget(_ASKED)
+        for name in (sheet.name, _ASKED, *sheet.beside):
+            turn.forget(name)
     else:
         drafts.drop(turn.db, turn.actor.platform, turn.actor.id, sheet.name)
 
@@ -93,10 +103,12 @@ def stop_button(turn: Turn, sheet: Sheet) -> Button:
 def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
     """Take a form that came filled in."""
     form = _form(turn, sheet, incoming.data)
-    given = {
-        field.key: incoming.values.get(field.key, "").strip()[: field.limit]
-        for field in form.fields
-    }
+    given: dict[str, str] = {}
+    for field in form.fields:
+        if field.kind is not FieldKind.FILE:
+            given[field.key] = incoming.values.get(field.key, "").strip()[: field.limit]
+        elif sent := incoming.files.get(field.key):
+            given[field.key] = files.keep(turn, sent[0])  # without a new one the earlier one stays
     earlier = _draft(turn, sheet)
     merged = {**(earlier.values if earlier else {}), **given}
     _keep(turn, sheet, Draft(sheet.name, form.data, turn.now, values=merged))
@@ -104,7 +116,8 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
         wrong = _wrong(turn, sheet, field, merged.get(field.key, ""))
         if wrong is not None:
             again = turn.button(N_("Change"), "form_change", sheet.name)
-            return turn.say(wrong, (again, stop_button(turn, sheet)))
+            asked = turn.say(wrong, (again, stop_button(turn, sheet)))
+            return _careful(turn, sheet, asked, *merged.values())
     return _finished(turn, sheet, form, merged)
 
 
@@ -168,9 +181,36 @@ def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
         return _next(turn, sheet, form, draft)
     if field.kind is FieldKind.CHOICE:
         return _question(turn, sheet, form, field, turn.t("Please tap one of these."))
-    if not said.text.strip():
-        return _question(turn, sheet, form, field, turn.t("I can read only words here."))
-    return _answered(turn, sheet, form, draft, field, said.text.strip())
+    if field.kind is FieldKind.FILE:
+        value = files.keep(turn, said.files[0]) if said.files else ""
+        missing = turn.t("I see no photo in that.")
+    else:
+        draft = _beside(turn, sheet, form, draft, said)
+        value, missing = said.text.strip(), turn.t("I can read only words here.")
+    if not value:
+        return _question(turn, sheet, form, field, missing)
+    answer = _answered(turn, sheet, form, draft, field, value)
+    takes_files = any(one.kind is FieldKind.FILE for one in form.fields)
+    return answer if takes_files or not said.extras else _words_alone(turn, answer)
+
+
+def _words_alone(turn: Turn, answer: Answer) -> Answer:
+    """Say that what came with the words was left out."""
+    if answer.post is None:
+        return answer
+    text = joined([turn.t("I took only the words of that."), answer.post.text])
+    return replace(answer, post=replace(answer.post, text=text))
+
+
+def _beside(turn: Turn, sheet: Sheet, form: Form, draft: Draft, said: Said) -> Draft:
+    """Return the draft with the photo that came with words, where the form has a place for one."""
+    place = next((one for one in form.fields if one.kind is FieldKind.FILE), None)
+    if place is None or not said.files:
+        return draft
+    values = {**draft.values, place.key: files.keep(turn, said.files[0])}
+    kept = Draft(draft.name, draft.link, turn.now, draft.asking, values)
+    _keep(turn, sheet, kept)
+    return kept
 
 
 # --- Asking one by one --------------------------------------------------------------------
@@ -190,10 +230,10 @@ def _answered(
             n=len(value),
             limit=field.limit,
         )
-        return _question(turn, sheet, form, field, long)
+        return _careful(turn, sheet, _question(turn, sheet, form, field, long), value)
     wrong = _wrong(turn, sheet, field, value)
     if wrong is not None:
-        return _question(turn, sheet, form, field, wrong)
+        return _careful(turn, sheet, _question(turn, sheet, form, field, wrong), value)
     answers = {**draft.values, field.key: value}
     return _next(turn, sheet, form, Draft(draft.name, draft.link, turn.now, values=answers))
 
@@ -203,9 +243,15 @@ def _next(turn: Turn, sheet: Sheet, form: Form, draft: Draft) -> Answer:
     for field in form.fields:
         if field.key not in draft.values:
             _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, field.key, draft.values))
-            return _question(turn, sheet, form, field)
+            asked = _question(turn, sheet, form, field)
+            return _careful(turn, sheet, asked, *draft.values.values())
     _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, values=draft.values))
     return _finished(turn, sheet, form, draft.values)
+
+
+def _careful(turn: Turn, sheet: Sheet, answer: Answer, *words: str) -> Answer:
+    """Say first whom to call when words say that somebody is in danger now."""
+    return danger.first(turn, answer, *words) if sheet.danger else answer
 
 
 def _question(
@@ -238,7 +284,7 @@ def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
         return None
     if field.kind is FieldKind.CHOICE and value not in {one.value for one in field.choices}:
         return turn.t("One answer is missing: {question}", question=field.label)
-    return sheet.check(turn, field.key, value)
+    return None if field.kind is FieldKind.FILE else sheet.check(turn, field.key, value)
 
 
 # --- Drafts -------------------------------------------------------------------------------
@@ -266,6 +312,8 @@ def _keep(turn: Turn, sheet: Sheet, draft: Draft) -> None:
         turn.forget(_LEFT)
     if sheet.private:
         turn.remember(sheet.name, draft, PRIVATE_MINUTES)
+        for name in sheet.beside:
+            turn.prolong(name, PRIVATE_MINUTES)
         if draft.asking:
             turn.remember(_ASKED, sheet.name, PRIVATE_MINUTES)
         else:

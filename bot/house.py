@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from bot.feature import Feature
 from bot.features import (
+    alerts,
     announcements,
     chats,
     checkins,
     concerns,
     front,
     help,  # noqa: A004 - the feature's own name
+    leaving,
     people,
     polls,
     questions,
     setup,
+    summary,
     tips,
+    wishes,
 )
 from bot.keys import Keys
 
@@ -26,11 +30,14 @@ def features(keys: Keys) -> tuple[Feature, ...]:
         questions.FEATURE,
         tips.feature(keys),
         announcements.FEATURE,
+        alerts.FEATURE,
         polls.FEATURE,
         checkins.FEATURE,
         setup.FEATURE,
         chats.FEATURE,
         people.FEATURE,
+        wishes.FEATURE,
     )
-    helped = (help.feature(own), *own)
-    return (*helped, front.feature(helped))
+    helped = (help.feature(own), *own, summary.feature(own))
+    kept = (*helped, leaving.feature(helped))
+    return (*kept, front.feature(kept))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 SURE = 4
@@ -17,11 +18,18 @@ def meant(text: str, words: Mapping[str, str]) -> str | None:
     typed = " ".join(text.lower().strip(" .!?/").split())
     if typed in words:
         return words[typed]
-    close = {words[word] for word in words if len(word) >= SURE and _slipped(typed, word)}
+    close = {words[word] for word in words if len(word) >= SURE and slipped(typed, word)}
     return close.pop() if len(close) == 1 else None
 
 
-def _slipped(typed: str, word: str) -> bool:
+def bare(text: str) -> str:
+    """Return a text without capitals and accents, as people type in a hurry."""
+    apart = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("’", "'"))
+    return "".join(one for one in apart if not unicodedata.combining(one))
+
+
+def slipped(typed: str, word: str) -> bool:
+    """Tell whether a word was typed with one slip: a letter too many or missing, or two swapped."""
     if len(typed) == len(word):
         return any(
             word[:at] + word[at + 1] + word[at] + word[at + 2 :] == typed

@@ -81,7 +81,8 @@ class PracticeTime:
         if self._app is None:
             return None
         with self._app.database.reading() as db:
-            found = (agenda.next_due(db), copies.next_due(db, self._moment))
+            dues = (agenda.next_due(db), copies.next_due(db, self._moment))
+        found = (*dues, self._app.next_alarm())
         return min((one for one in found if one is not None), default=None)
 
 
@@ -101,6 +102,7 @@ async def play(*, story_only: bool) -> None:
             delivery = Delivery(app, lambda: time.now().timestamp())
             time.serve(app, delivery)
             await app.write(lambda ticket: settle_in(app, ticket))
+            await app.begin()
             await delivery.settle()
             console.begin(app.handle)
             await tell(console)

@@ -8,10 +8,13 @@ from typing import TypeVar
 from bot.feature import Card, Entry, Feature, Sheet, Shortcut
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
-from bot.words import CommandSpec, Menu
+from bot.words import Chat, ChatKind, CommandSpec, Left, Menu, Post, Reason
 from storage.cards import Target
 
 V = TypeVar("V")
+
+FIXED = (Reason.TOO_OLD, Reason.MESSAGE_GONE)
+"""A message that stands in a chat, or stood there, and cannot be changed any more."""
 
 
 class Registry:
@@ -22,23 +25,44 @@ class Registry:
         self.presses: Mapping[str, Entry] = _merged(one.presses for one in features)
         self.cards: Mapping[str, Card] = _merged(one.cards for one in features)
         self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(one.due for one in features)
+        self.done: Mapping[str, Entry] = _merged(one.done for one in features)
         self.sheets: Mapping[str, Sheet] = _merged(
             {sheet.name: sheet for sheet in one.sheets} for one in features
+        )
+        self.alarms: Mapping[str, Callable[[Turn], Post | None]] = _merged(
+            one.alarms for one in features
         )
         self.doors = frozenset(door.action for one in features for door in one.doors)
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features
         )
 
-    def given_up(self, turn: Turn, kind: str, key: str, target: Target) -> None:
-        """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats."""
+    def given_up(self, turn: Turn, kind: str, key: str, target: Target, reason: Reason) -> None:
+        """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats.
+
+        A chat that is gone has let us go, also when the platform did not tell us at once.
+        """
         card = self.cards.get(kind)
-        if card is not None and card.failed is not None:
-            card.failed(turn, key, target)
-        elif not target.direct:
-            for feature in self.features:
-                if feature.undelivered is not None:
-                    feature.undelivered(turn, target)
+        hears = card.stuck if card and reason in FIXED else None
+        if hears is None and reason is Reason.MESSAGE_GONE:
+            return  # somebody deleted it, and knows
+        hears = hears or (card.failed if card else None)
+        if hears is not None:
+            hears(turn, key, target)
+        if target.direct:
+            return
+        chat = Chat(target.platform, target.chat, ChatKind.GROUP)
+        for feature in self.features:
+            if reason is Reason.GONE and feature.left is not None:
+                feature.left(turn, Left(chat))
+            elif reason is not Reason.GONE and hears is None and feature.undelivered is not None:
+                feature.undelivered(turn, target)
+
+    def begin(self, turn: Turn) -> None:
+        """Let every feature plan for the turn's group what comes again and again."""
+        for feature in self.features:
+            if feature.begins is not None:
+                feature.begins(turn)
 
     def menu(self, about: str) -> Menu:
         """Return what the platforms are told at start; `about` is the line before Start."""

@@ -17,7 +17,7 @@ from bot.feature import Forged, Sheet, bound
 from bot.fit import fit
 from bot.registry import Registry
 from bot.texts import N_, speaking
-from bot.turn import NOWHERE, Memory, Turn, Unseen
+from bot.turn import NOWHERE, Alarm, Memory, Turn, Unseen
 from bot.words import (
     Actor,
     Answer,
@@ -25,6 +25,7 @@ from bot.words import (
     Chat,
     ChatKind,
     Command,
+    Done,
     Filled,
     Incoming,
     Joined,
@@ -114,9 +115,18 @@ class Routes:
             ran = turn.line(
                 turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")
             )
+        for home in turn.founded:
+            self._begin(ticket, turn, home)
         if isinstance(ran, Answer):
             ran = self._finish(turn, incoming, ran)
         return ran, turn
+
+    def _begin(self, ticket: Ticket, turn: Turn, home: Group) -> None:
+        """Let a new group begin, in the same transaction."""
+        begun = self.own_turn(ticket, turn.after, home.id, turn.now)
+        assert begun is not None
+        self.registry.begin(begun)
+        turn.planned = True
 
     def due(
         self, ticket: Ticket, after: list[Callable[[], None]], item: Item, now: datetime
@@ -129,6 +139,18 @@ class Routes:
         run(turn, item.key)
         return turn
 
+    def ring(
+        self, ticket: Ticket, after: list[Callable[[], None]], alarm: Alarm, can: Can, now: datetime
+    ) -> Turn:
+        """Run what an alarm was set for; what it says is whispered to its account, and near it."""
+        turn = self.own_turn(ticket, after, alarm.home, now) or self._nobodys(ticket, after, now)
+        turn = replace(turn, actor=alarm.actor, chat=alarm.chat, can=can, traceless=True)
+        turn.speak(alarm.actor.language or turn.texts.language)
+        post = self.registry.alarms[alarm.name](turn)
+        if post is not None:
+            turn.whisper(turn.direct, fit(post, can), near=True)
+        return turn
+
     def own_turn(
         self, ticket: Ticket, after: list[Callable[[], None]], group_id: str, now: datetime
     ) -> Turn | None:
@@ -136,11 +158,14 @@ class Routes:
         home = groups.group(ticket, group_id)
         if home is None:
             return None
+        turn = self._nobodys(ticket, after, now)
+        return replace(turn, texts=speaking(home.language), home=home)
+
+    def _nobodys(self, ticket: Ticket, after: list[Callable[[], None]], now: datetime) -> Turn:
         return Turn(
             db=ticket,
             now=now,
-            texts=speaking(home.language),
-            home=home,
+            texts=speaking(""),
             incoming=Tick(now),
             actor=NOBODY,
             chat=NO_CHAT,
@@ -218,6 +243,8 @@ class Routes:
                 return self._command(turn, incoming, seen)
             case Joined() | Left() | Moved():
                 return self._chat_changed(turn, incoming)
+            case Done():
+                return self._done(turn, incoming, seen)
             case Tick():
                 raise TypeError("ticks are run item by item")
             case _:
@@ -330,6 +357,15 @@ class Routes:
         forms.leave(turn)
         text, about = command.text.strip(), command.about
         return self._permit(turn, shortcut.needs, seen, lambda now: shortcut.run(now, text, about))
+
+    def _done(self, turn: Turn, done: Done, seen: Seen) -> Ran:
+        """Go on after slow work. Whoever began it needs the right to it still."""
+        action, gid, words = _parts(done.data)
+        self._enter(turn, gid)
+        entry = self.registry.done[action]
+        turn.traceless = entry.traceless
+        args = bound(entry.run, words, skip=2)
+        return self._permit(turn, entry.needs, seen, lambda now: entry.run(now, done, *args))
 
     # --- The right to do it ---
 

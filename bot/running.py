@@ -44,6 +44,9 @@ Put them into the environment as PORCHLIGHT_TELEGRAM_TOKEN and PORCHLIGHT_DISCOR
 files that telegram.token_file and discord.token_file name. One of them is enough.
 To try Porchlight without any token: porchlight demo"""
 
+UNREACHABLE = "The database cannot be reached; database.url says where it is looked for."
+NEWER = "This database was made by a newer Porchlight. Install that one, or restore a backup."
+
 LONGEST_PAUSE = 60.0
 STANDBY = 1.0
 """Seconds between two looks whether the other Porchlight is gone."""
@@ -112,7 +115,7 @@ async def run(settings: Settings) -> int:
     tokens = Tokens.of(settings)
     if not (tokens.telegram or tokens.discord):
         raise StartError(NOBODY_TO_TALK_TO)
-    held_keys = keys.load(settings.keys_file, settings.data_dir)
+    keys.load(settings.keys_file, settings.data_dir)  # refuses before anything is touched
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for ending in (signal.SIGTERM, signal.SIGINT):
@@ -123,6 +126,8 @@ async def run(settings: Settings) -> int:
     try:
         if not await _held(hold, stop):
             return 0
+        # Only now, for good: while this one stood by, somebody may have changed the keys.
+        held_keys = keys.load(settings.keys_file, settings.data_dir)
         upgrade(database)
         if not tokens.telegram:
             log.info("Telegram has no token and is left out")
@@ -134,13 +139,9 @@ async def run(settings: Settings) -> int:
         gc.enable()
         return await _serve(database, Registry(features(held_keys)), made, hold, stop)
     except UnreachableError:
-        raise StartError(
-            "The database cannot be reached; database.url says where it is looked for."
-        ) from None
+        raise StartError(UNREACHABLE) from None
     except NewerDatabaseError:
-        raise StartError(
-            "This database was made by a newer Porchlight. Install that one, or restore a backup."
-        ) from None
+        raise StartError(NEWER) from None
     finally:
         hold.release()
         database.close()
@@ -176,7 +177,7 @@ async def _serve(
     for platform in made:
         app.add(platform)
     delivery = Delivery(app, time.monotonic)
-    clock = Clock(app.handle, lambda: _next_due(database), utc_now)
+    clock = Clock(app.handle, lambda: _next_due(database, app), utc_now)
     app.planned = clock.wake
     menu, said = registry.menu(ABOUT), lines()
     listening = [
@@ -185,6 +186,7 @@ async def _serve(
     ]
     sending = asyncio.create_task(_kept_up("delivery", delivery.run))
     watching = asyncio.create_task(_watch(hold))
+    await app.begin()
     clock.start()
     log.info("Porchlight is up", extra={"count": len(made)})
     ends = asyncio.create_task(stop.wait())
@@ -240,6 +242,7 @@ async def _cancelled(*tasks: asyncio.Future[Any]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _next_due(database: Database) -> datetime | None:
+def _next_due(database: Database, app: App) -> datetime | None:
     with database.reading() as db:
-        return agenda.next_due(db)
+        dues = (agenda.next_due(db), app.next_alarm())
+    return min((due for due in dues if due is not None), default=None)

@@ -24,6 +24,9 @@ LOCALES = Path(__file__).parent / "locale"
 LANGUAGES = ("en", "fr")
 """Complete languages, the first is the one that stands in the code."""
 
+LANGUAGE_NAMES = {"en": "English", "fr": "Français"}
+"""What each of them calls itself."""
+
 Value = str | int | Text
 
 _MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`", re.DOTALL)
@@ -117,6 +120,10 @@ class Texts:
     def day(self, day: date) -> str:
         """Return a day as people say it: "Tue 8 Dec 2026"."""
         return _day(day, self._locale)
+
+    def month(self, day: date) -> str:
+        """Return the month of a day: "Nov 2026"."""
+        return format_date(day, "MMM y", locale=self._locale).replace(".", "")
 
     def moment(self, moment: datetime, zone: str) -> str:
         """Return weekday, date and time in a zone: "Tue 8 Dec 2026 19:00"."""

@@ -7,7 +7,7 @@ changes outside its database happens through `after_commit`, when its batch is o
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -32,7 +32,7 @@ from bot.words import (
     Way,
     wire,
 )
-from storage import agenda, cards, groups, people
+from storage import agenda, cards, groups, people, summary
 from storage.cards import Target
 from storage.groups import Group, GroupChat
 from storage.people import Person
@@ -66,6 +66,34 @@ def rows(given: Iterable[Row]) -> Rows:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A turn that comes by itself, in memory only: for this account, in this chat and group."""
+
+    name: str
+    due: datetime
+    actor: Actor
+    chat: Chat
+    home: str
+
+
+@dataclass(frozen=True, slots=True)
+class Whispered:
+    """What is said to one person and kept nowhere. `lost(turn)` hears that it did not arrive."""
+
+    chat: Chat
+    post: Post
+    near: bool = False
+    wipe: bool = False
+    group_id: str = ""
+    lost: Callable[[Turn], None] | None = None
+
+
+def _whose(key: Hashable) -> Hashable:
+    """Return platform and account where something is remembered about one."""
+    return key[:2] if isinstance(key, tuple) else None
+
+
 class Memory:
     """What is kept in memory only and is gone with the process: drafts of tips, sentences."""
 
@@ -73,6 +101,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[Any, datetime]] = {}
+        self._alarms: dict[Hashable, Alarm] = {}
 
     def get(self, key: Hashable, now: datetime) -> Any:
         """Return what is kept under a key and not yet over, else None."""
@@ -86,13 +115,43 @@ class Memory:
         while len(self._kept) > self.LIMIT:
             self._kept.pop(next(iter(self._kept)))
 
+    def extend(self, key: Hashable, now: datetime, until: datetime) -> None:
+        """Keep what is kept under a key until then, if it is not over."""
+        value = self.get(key, now)
+        if value is not None:
+            self.put(key, value, until)
+
     def drop(self, key: Hashable) -> None:
-        """Forget it."""
+        """Forget it, and the alarm of that name."""
         self._kept.pop(key, None)
+        self._alarms.pop(key, None)
+
+    def drop_if(self, over: Callable[[Hashable, Any], bool]) -> None:
+        """Forget whatever this says of, by its key and what is kept under it."""
+        self._kept = {key: kept for key, kept in self._kept.items() if not over(key, kept[0])}
+
+    def drop_account(self, platform: str, account: str) -> None:
+        """Forget everything about an account, its alarms too."""
+        mine = (platform, account)
+        self.drop_if(lambda key, _: _whose(key) == mine)
+        self._alarms = {key: one for key, one in self._alarms.items() if _whose(key) != mine}
 
     def sweep(self, now: datetime) -> None:
         """Forget everything whose time is over."""
         self._kept = {key: kept for key, kept in self._kept.items() if kept[1] > now}
+
+    def wake(self, alarm: Alarm) -> None:
+        """Keep an alarm; the same one of the same account moves."""
+        self._alarms[alarm.actor.platform, alarm.actor.id, alarm.name] = alarm
+
+    def next_alarm(self) -> datetime | None:
+        """Return when the next alarm is due, None without one."""
+        return min((one.due for one in list(self._alarms.values())), default=None)
+
+    def ringing(self, now: datetime) -> list[Alarm]:
+        """Return the alarms that are due, and forget them."""
+        ringing = [key for key, one in list(self._alarms.items()) if one.due <= now]
+        return [self._alarms.pop(key) for key in ringing]
 
 
 @dataclass(kw_only=True)
@@ -130,6 +189,13 @@ class View:
     def role_name(self, role: str) -> str:
         """Return what a role is called: "police contact"."""
         return self.texts.label(ROLE_NAMES[role])
+
+    def in_role(self, name: str, role: str) -> str:
+        """Return somebody in a role: "Lee, police contact"; the role alone once they were erased.
+
+        `name` is what they were called then.
+        """
+        return f"{name}, {self.role_name(role)}" if name else self.role_name(role)
 
     def link(self, action: str, *args: str | int) -> str:
         """Return button data for this group: the action, the group, its words."""
@@ -177,6 +243,8 @@ class Turn(View):
     looks: Mapping[tuple[str, str], Look] = field(default_factory=dict)
     cans: Callable[[], Mapping[str, Can]] = dict
     after: list[Callable[[], None]] = field(default_factory=list)
+    whispers: list[Whispered] = field(default_factory=list)
+    founded: list[Group] = field(default_factory=list)
     stirred: bool = False
     planned: bool = False
 
@@ -194,6 +262,11 @@ class Turn(View):
     def private(self) -> bool:
         """Whether this happens in the private chat."""
         return self.chat.kind.value == "direct"
+
+    @property
+    def direct(self) -> Chat:
+        """The private chat with whoever acts."""
+        return Chat(self.actor.platform, self.actor.id, ChatKind.DIRECT)
 
     @property
     def at_desk(self) -> bool:
@@ -244,7 +317,7 @@ class Turn(View):
         if person is None or not person.quiet:
             return words, ()
         told = self.t("You asked me not to write to you, so nothing comes from me about it.")
-        return told, (self.button(N_("Write to me again"), "speak_up"),)
+        return told, (self.button(N_("Write to me again"), "fewer_some"),)
 
     def line(self, text: Text) -> Answer:
         """Answer with one short line that needs no message of its own."""
@@ -260,22 +333,47 @@ class Turn(View):
         *,
         due: datetime | None = None,
         urgent: bool = False,
+        by_itself: bool = False,
     ) -> None:
-        """Show a card in these chats of the group (by default in all that are for everyone)."""
-        places = groups.street_chats(self.db, self.group.id) if chats is None else chats
+        """Show a card in these chats of the group (by default in all that are for everyone).
+
+        `by_itself`: nobody asked for it just now. A chat gets one such post a day; what is more
+        waits for the weekly summary, and so do kinds that the group wants only there.
+        """
+        places = self._with_room(kind, key, by_itself=by_itself) if chats is None else chats
         language = self.group.language
         self._place(kind, key, [chat_target(chat, language) for chat in places], due, urgent)
 
+    def _with_room(self, kind: str, key: str | int, *, by_itself: bool) -> list[GroupChat]:
+        """Return the chats of everyone that have room for it; where none is, a summary waits."""
+        street = groups.street_chats(self.db, self.group.id)
+        if kind in summary.gathered(self.db, self.group.id):
+            room = []
+        elif by_itself:
+            day = self.local().date()
+            room = [one for one in street if summary.take(self.db, self.group.id, one.id, day)]
+        else:
+            room = list(street)
+        if len(room) < len(street):
+            summary.put_off(self.db, self.group.id, kind, str(key))
+        return room
+
     def write_to(
-        self, person_id: int, kind: str, key: str | int, *, due: datetime | None = None
+        self,
+        person_id: int,
+        kind: str,
+        key: str | int,
+        *,
+        due: datetime | None = None,
+        urgent: bool = False,
     ) -> bool:
         """Show a card in a person's private chat. False when they cannot be written to."""
-        address = people.address(self.db, person_id)
+        address = people.address(self.db, person_id, urgent=urgent)
         if address is None:
             return False
         language = address.language or self.group.language
         target = Target(address.platform, address.native, language, direct=True)
-        self._place(kind, key, [target], due, urgent=False)
+        self._place(kind, key, [target], due, urgent)
         return True
 
     def for_readers(
@@ -315,6 +413,41 @@ class Turn(View):
         cards.touch(self.db, self.group.id, kind, str(key))
         self.stirred = True
 
+    def end(self, kind: str, key: str | int) -> None:
+        """Say that what a card shows is erased: it is drawn a last time and then forgotten."""
+        cards.end(self.db, self.group.id, kind, str(key))
+        self.stirred = True
+
+    # --- What is kept nowhere ---
+
+    def whisper(
+        self,
+        chat: Chat,
+        post: Post,
+        *,
+        near: bool = False,
+        wipe: bool = False,
+        lost: Callable[[Turn], None] | None = None,
+    ) -> None:
+        """Say something to one person, once this turn is on the disk; it is kept nowhere.
+
+        It is tried a few times. `near`: only where they are now. `wipe`: delete what passed in
+        the private chat first. `lost(turn)` hears that it did not arrive.
+        """
+        group_id = self.home.id if self.home else ""
+        self.whispers.append(Whispered(chat, post, near, wipe, group_id, lost))
+
+    def alarm(self, name: str, minutes: int) -> None:
+        """Have the feature's `alarms[name]` called for this account in so many minutes.
+
+        In memory only; asked for again, it moves, and `forget(name)` takes it away.
+        """
+        due = self.now + timedelta(minutes=minutes)
+        home = self.home.id if self.home else ""
+        actor = replace(self.actor, language=self.texts.language)
+        alarm = Alarm(name, due, actor, self.chat, home)
+        self.after_commit(lambda: self.memory.wake(alarm))
+
     # --- Time ---
 
     def plan(self, kind: str, key: str | int, due: datetime) -> None:
@@ -344,8 +477,13 @@ class Turn(View):
         until = self.now + timedelta(minutes=minutes)
         self.after_commit(lambda: self.memory.put(self._mine(name), value, until))
 
+    def prolong(self, name: str, minutes: int = 30) -> None:
+        """Remember for so long from now what is remembered under a name, if anything is."""
+        until = self.now + timedelta(minutes=minutes)
+        self.after_commit(lambda: self.memory.extend(self._mine(name), self.now, until))
+
     def forget(self, name: str) -> None:
-        """Forget it."""
+        """Forget it, and its alarm."""
         self.after_commit(lambda: self.memory.drop(self._mine(name)))
 
     def speak(self, language: str) -> None:

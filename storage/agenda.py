@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Index
-from sqlmodel import Field, Session, SQLModel, col, delete, select
+from sqlmodel import Field, Session, col, delete, select
 
+from storage.row import Row
 from storage.upsert import upsert
 
 
-class AgendaRow(SQLModel, table=True):
+class AgendaRow(Row, table=True):
     __tablename__ = "agenda"
     __table_args__ = (Index("agenda_due", "due"),)
 
@@ -45,6 +46,11 @@ def drop(db: Session, kind: str, group_id: str, key: str) -> None:
             col(AgendaRow.key) == key,
         )
     )
+
+
+def drop_due(db: Session, kind: str, now: datetime) -> None:
+    """Have nothing of this kind done that is due: one of them did it for all. (Over all groups.)"""
+    db.exec(delete(AgendaRow).where(col(AgendaRow.kind) == kind, col(AgendaRow.due) <= now))
 
 
 def planned(db: Session, kind: str, group_id: str, key: str) -> datetime | None:

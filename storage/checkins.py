@@ -7,8 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import UniqueConstraint, bindparam
 from sqlalchemy import select as columns
-from sqlmodel import Field, Session, SQLModel, col, func, select
+from sqlmodel import Field, Session, col, func, select
 
+from storage.row import Row
 from storage.upsert import table, upsert
 
 ON = "on"
@@ -21,7 +22,7 @@ HAND = "hand"
 """What a person answers in a round."""
 
 
-class CheckinRow(SQLModel, table=True):
+class CheckinRow(Row, table=True):
     __tablename__ = "checkins"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -35,7 +36,7 @@ class CheckinRow(SQLModel, table=True):
     next: str = ""
 
 
-class RoundRow(SQLModel, table=True):
+class RoundRow(Row, table=True):
     __tablename__ = "checkin_rounds"
     __table_args__ = (UniqueConstraint("group_id", "checkin", "slot"),)
 
@@ -50,7 +51,7 @@ class RoundRow(SQLModel, table=True):
     hand: int = 0
 
 
-class AnswerRow(SQLModel, table=True):
+class AnswerRow(Row, table=True):
     __tablename__ = "checkin_answers"
 
     group_id: str = Field(primary_key=True)
@@ -283,6 +284,24 @@ def set_answer(
             "f": (after == FINE) - (before == FINE),
             "h": (after == HAND) - (before == HAND),
         },
+    )
+
+
+def answered(db: Session, group_id: str, person_id: int) -> int:
+    """Return in how many rounds a person answered."""
+    mine = _ANSWER.c.group_id == group_id, _ANSWER.c.person_id == person_id
+    counted = columns(func.count()).select_from(_ANSWER).where(*mine)
+    return int(db.connection().execute(counted).scalar_one())
+
+
+def forget(db: Session, group_id: str, person_id: int) -> None:
+    """Forget what a person answered: rounds that are over keep their count, open ones do not."""
+    for one in open_rounds(db, group_id):
+        before = answer(db, group_id, one.number, person_id)
+        if before:
+            set_answer(db, group_id, one.number, person_id, before, "")
+    db.connection().execute(
+        _ANSWER.delete().where(_ANSWER.c.group_id == group_id, _ANSWER.c.person_id == person_id)
     )
 
 

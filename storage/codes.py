@@ -6,8 +6,10 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel, col
+from sqlmodel import Field, Session, col, delete, select
 
+from storage.people import PersonRow
+from storage.row import Row
 from storage.upsert import table
 
 CHAT = "chat"
@@ -18,7 +20,7 @@ _LENGTH = 8
 _HALF = 4
 
 
-class CodeRow(SQLModel, table=True):
+class CodeRow(Row, table=True):
     __tablename__ = "codes"
 
     code: str = Field(primary_key=True)
@@ -27,7 +29,7 @@ class CodeRow(SQLModel, table=True):
     made_by: int
     until: datetime
     used: bool = False
-    used_by: str = ""
+    used_by: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,15 @@ def find(db: Session, code: str) -> Code | None:
     row = db.get(CodeRow, code, populate_existing=True)
     if row is None:
         return None
-    return Code(row.code, row.group_id, row.purpose, row.made_by, row.until, row.used, row.used_by)
+    by = db.exec(select(PersonRow.name).where(PersonRow.id == row.used_by)).first() or ""
+    return Code(row.code, row.group_id, row.purpose, row.made_by, row.until, row.used, by)
 
 
-def use(db: Session, group_id: str, code: str, used_by: str = "") -> bool:
-    """Use a code up. False when it is not this group's or was used before."""
+def use(db: Session, group_id: str, code: str, used_by: int = 0) -> bool:
+    """Use a code up; `used_by` is the person who said yes with it, 0 when nobody did.
+
+    False when it is not this group's or was used before.
+    """
     row = db.get(CodeRow, code, populate_existing=True)
     if row is None or row.used or row.group_id != group_id:
         return False
@@ -111,3 +117,9 @@ def cancel(db: Session, group_id: str, purpose: str, made_by: int) -> int:
     )
     db.expire_all()
     return done.rowcount
+
+
+def forget(db: Session, group_id: str, person_id: int) -> None:
+    """Forget the codes that somebody made or used; none of them works any more."""
+    theirs = (col(CodeRow.made_by) == person_id) | (col(CodeRow.used_by) == person_id)
+    db.exec(delete(CodeRow).where(col(CodeRow.group_id) == group_id, theirs))

@@ -8,7 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel, col, delete, func, select
+from sqlalchemy import ColumnElement, tuple_
+from sqlmodel import Field, Session, col, delete, func, select, update
+
+from storage.people import AccountRow
+from storage.row import Row
 
 NEW = "new"
 ANSWERED = "answered"
@@ -29,7 +33,7 @@ ONE = "one"
 or ONE community contact."""
 
 
-class ConcernRow(SQLModel, table=True):
+class ConcernRow(Row, table=True):
     __tablename__ = "concerns"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -45,7 +49,7 @@ class ConcernRow(SQLModel, table=True):
     by: datetime
 
 
-class ConcernChangeRow(SQLModel, table=True):
+class ConcernChangeRow(Row, table=True):
     __tablename__ = "concern_changes"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -53,12 +57,13 @@ class ConcernChangeRow(SQLModel, table=True):
     serial: int = Field(primary_key=True)
     state: str
     words: str = ""
+    person_id: int = Field(foreign_key="people.id", index=True)
     name: str = ""
     role: str = ""
     at: datetime
 
 
-class ConcernVoiceRow(SQLModel, table=True):
+class ConcernVoiceRow(Row, table=True):
     __tablename__ = "concern_voices"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -66,7 +71,7 @@ class ConcernVoiceRow(SQLModel, table=True):
     person_id: int = Field(primary_key=True, foreign_key="people.id")
 
 
-class ConcernOfferRow(SQLModel, table=True):
+class ConcernOfferRow(Row, table=True):
     __tablename__ = "concern_offers"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -103,7 +108,7 @@ class Concern:
 class Change:
     """What somebody did about a problem: `words` answer, or say to whom, or why.
 
-    `name` and `role` are as they were then.
+    `name` and `role` are as they were then; `name` is "" once they were erased.
     """
 
     serial: int
@@ -194,6 +199,7 @@ def change(
     number: int,
     state: str,
     words: str,
+    person_id: int,
     name: str,
     role: str,
     at: datetime,
@@ -216,6 +222,7 @@ def change(
             serial=serial,
             state=state,
             words=words,
+            person_id=person_id,
             name=name,
             role=role,
             at=at,
@@ -337,6 +344,65 @@ def drop_offer(db: Session, group_id: str, key: str) -> None:
             col(ConcernOfferRow.group_id) == group_id, col(ConcernOfferRow.key) == key
         )
     )
+
+
+# --- Whoever is erased ---------------------------------------------------------------------
+
+
+def told_by(db: Session, group_id: str, person_id: int) -> tuple[Concern, ...]:
+    """Return the problems that a person told and did not take back, the oldest first."""
+    rows = db.exec(
+        select(ConcernRow)
+        .where(
+            ConcernRow.group_id == group_id,
+            ConcernRow.person_id == person_id,
+            ConcernRow.state != TAKEN_BACK,
+        )
+        .order_by(col(ConcernRow.number))
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_concern(row) for row in rows)
+
+
+def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Forget somebody's name in every problem; return the numbers of those that showed it.
+
+    What they told stays for the others; that they said the same does not.
+    """
+    here, told = col(ConcernRow.group_id) == group_id, col(ConcernRow.person_id) == person_id
+    showed = {
+        *db.exec(select(ConcernRow.number).where(here, told, col(ConcernRow.signed) != "")),
+        *db.exec(select(ConcernChangeRow.number).where(*_did(group_id, person_id))),
+        *db.exec(select(ConcernVoiceRow.number).where(*_said_same(group_id, person_id))),
+    }
+    db.exec(update(ConcernRow).where(here, told).values(signed=""))
+    db.exec(update(ConcernChangeRow).where(*_did(group_id, person_id)).values(name=""))
+    db.exec(delete(ConcernVoiceRow).where(*_said_same(group_id, person_id)))
+    db.expire_all()
+    return tuple(sorted(showed))
+
+
+def forget_offers(db: Session, group_id: str, person_id: int) -> tuple[str, ...]:
+    """Forget the questions that somebody was asked, or had asked; return their keys."""
+    asked = select(AccountRow.platform, AccountRow.native).where(AccountRow.person_id == person_id)
+    author = tuple_(col(ConcernOfferRow.platform), col(ConcernOfferRow.native)).in_(asked)
+    theirs = (
+        col(ConcernOfferRow.group_id) == group_id,
+        author | (col(ConcernOfferRow.by_id) == person_id),
+    )
+    keys = tuple(db.exec(select(ConcernOfferRow.key).where(*theirs)).all())
+    db.exec(delete(ConcernOfferRow).where(*theirs))
+    return keys
+
+
+def _did(group_id: str, person_id: int) -> tuple[ColumnElement[bool], ...]:
+    change = ConcernChangeRow
+    return col(change.group_id) == group_id, col(change.person_id) == person_id
+
+
+def _said_same(group_id: str, person_id: int) -> tuple[ColumnElement[bool], ...]:
+    voice = ConcernVoiceRow
+    return col(voice.group_id) == group_id, col(voice.person_id) == person_id
 
 
 def _row(db: Session, group_id: str, number: int) -> ConcernRow | None:

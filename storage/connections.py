@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Index, Update
-from sqlmodel import Field, Session, SQLModel, col, func, select, update
+from sqlmodel import Field, Session, col, func, select, update
+
+from storage.people import PersonRow
+from storage.row import Row
 
 ASKED = "asked"
 CONNECTED = "connected"
@@ -15,7 +18,7 @@ LAPSED = "lapsed"
 """A connection: ASKED, then CONNECTED, REFUSED, or LAPSED because nobody answered."""
 
 
-class ConnectionRow(SQLModel, table=True):
+class ConnectionRow(Row, table=True):
     __tablename__ = "connections"
     __table_args__ = (Index("connections_native", "platform", "native"),)
 
@@ -28,11 +31,10 @@ class ConnectionRow(SQLModel, table=True):
     place: str = ""
     members: int | None = None
     asked_by: int = Field(foreign_key="people.id")
-    asker: str
     host: int = Field(foreign_key="people.id")
     until: datetime
     state: str = ASKED
-    answered_by: str = ""
+    answered_by: int | None = Field(default=None, foreign_key="people.id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,6 @@ def ask(
     place: str,
     members: int | None,
     asked_by: int,
-    asker: str,
     host: int,
     until: datetime,
 ) -> Connection:
@@ -86,23 +87,24 @@ def ask(
         place=place,
         members=members,
         asked_by=asked_by,
-        asker=asker,
         host=host,
         until=until,
     )
     db.add(row)
     db.flush()
-    return _connection(row)
+    return _connection(db, row)
 
 
 def connection(db: Session, group_id: str, number: int) -> Connection | None:
     """Return one of a group's connections."""
     row = db.get(ConnectionRow, (group_id, number), populate_existing=True)
-    return _connection(row) if row else None
+    return _connection(db, row) if row else None
 
 
-def settle(db: Session, group_id: str, number: int, state: str, answered_by: str = "") -> None:
-    """Note what became of it."""
+def settle(
+    db: Session, group_id: str, number: int, state: str, answered_by: int | None = None
+) -> None:
+    """Note what became of it, and which person said so."""
     db.exec(
         update(ConnectionRow)
         .where(col(ConnectionRow.group_id) == group_id, col(ConnectionRow.number) == number)
@@ -123,6 +125,23 @@ def move(db: Session, platform: str, old: str, new: str) -> None:
     db.expire_all()
 
 
+def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Let lapse what somebody asked for or was to decide; return the numbers of all they were in.
+
+    Their name is read from them, so it is gone with it.
+    """
+    theirs = (
+        col(ConnectionRow.group_id) == group_id,
+        (col(ConnectionRow.asked_by) == person_id)
+        | (col(ConnectionRow.host) == person_id)
+        | (col(ConnectionRow.answered_by) == person_id),
+    )
+    waits = col(ConnectionRow.state) == ASKED
+    db.exec(update(ConnectionRow).where(*theirs, waits).values(state=LAPSED))
+    db.expire_all()
+    return tuple(db.exec(select(ConnectionRow.number).where(*theirs)).all())
+
+
 def _open_for(platform: str, native: str) -> Update:
     return update(ConnectionRow).where(
         col(ConnectionRow.platform) == platform,
@@ -131,7 +150,11 @@ def _open_for(platform: str, native: str) -> Update:
     )
 
 
-def _connection(row: ConnectionRow) -> Connection:
+def _connection(db: Session, row: ConnectionRow) -> Connection:
+    asker, answered_by = (
+        db.exec(select(PersonRow.name).where(PersonRow.id == one)).first() or ""
+        for one in (row.asked_by, row.answered_by)
+    )
     return Connection(
         row.number,
         row.platform,
@@ -141,9 +164,9 @@ def _connection(row: ConnectionRow) -> Connection:
         row.place,
         row.members,
         row.asked_by,
-        row.asker,
+        asker,
         row.host,
         row.until,
         row.state,
-        row.answered_by,
+        answered_by,
     )

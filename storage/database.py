@@ -22,7 +22,10 @@ SQLITE_PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA busy_timeout = 10000",
+    "PRAGMA temp_store = MEMORY",
 )
+
+_SCRUB = "scrub"
 
 
 class Known:
@@ -73,6 +76,15 @@ def known(db: Session) -> Known:
     return cast("Known", found)
 
 
+def scrub(db: Session) -> None:
+    """Have nothing of what this transaction erases stay behind, also not in the log of changes.
+
+    SQLite overwrites what is deleted (`secure_delete`), but its older pages stay in the -wal file
+    until that is emptied.
+    """
+    db.info[_SCRUB] = True
+
+
 class Database:
     """An open database. `url` is SQLAlchemy's: `sqlite:///file` or `postgresql://...`."""
 
@@ -84,6 +96,7 @@ class Database:
         self.engine: Engine = create_engine(address, hide_parameters=True, pool_pre_ping=False)
         self.sqlite = address.get_backend_name() == "sqlite"
         self._known = Known()
+        self._unscrubbed = False
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
@@ -109,6 +122,9 @@ class Database:
         except BaseException:
             self._known.forget()
             raise
+        self._unscrubbed |= ticket.info.get(_SCRUB, False)
+        if self._unscrubbed and self.sqlite:
+            self._unscrubbed = not _emptied(writer)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -122,6 +138,19 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -
     for pragma in SQLITE_PRAGMAS:
         cursor.execute(pragma)
     cursor.close()
+
+
+def _emptied(writer: Connection) -> bool:
+    """Write the log of changes into the file and empty it; False while somebody reads from it."""
+    raw = writer.connection.dbapi_connection
+    assert raw is not None
+    # Not by the engine, which would begin a transaction first: no log can be emptied inside one.
+    cursor = raw.cursor()
+    cursor.execute("PRAGMA busy_timeout = 100")
+    busy, _pages, _moved = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    cursor.execute("PRAGMA busy_timeout = 10000")
+    cursor.close()
+    return not busy
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel, col, delete, select
+from sqlmodel import Field, Session, col, delete, select
 
+from storage.row import Row
 from storage.upsert import upsert
 
 
-class DraftRow(SQLModel, table=True):
+class DraftRow(Row, table=True):
     __tablename__ = "drafts"
 
     platform: str = Field(primary_key=True)
@@ -88,6 +89,13 @@ def drop(db: Session, platform: str, native: str, name: str) -> None:
             col(DraftRow.native) == native,
             col(DraftRow.name) == name,
         )
+    )
+
+
+def drop_all(db: Session, platform: str, native: str) -> None:
+    """Forget every draft of an account. (By account, not group.)"""
+    db.exec(
+        delete(DraftRow).where(col(DraftRow.platform) == platform, col(DraftRow.native) == native)
     )
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field, Session, SQLModel, col, select, update
+from sqlmodel import Field, Session, col, select, update
 
 from storage.database import known
+from storage.row import Row
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -18,7 +19,7 @@ DESK = "desk"
 """What a chat is for: everyone in the group, or only those who answer (a liaison chat)."""
 
 
-class GroupRow(SQLModel, table=True):
+class GroupRow(Row, table=True):
     __tablename__ = "groups"
 
     id: str = Field(primary_key=True)
@@ -30,10 +31,12 @@ class GroupRow(SQLModel, table=True):
     emergency: str = "911"
     nonurgent: str = ""
     private_words: bool = True
+    quiet_from: int = 22
+    quiet_to: int = 7
     closed: bool = False
 
 
-class ChatRow(SQLModel, table=True):
+class ChatRow(Row, table=True):
     __tablename__ = "chats"
     __table_args__ = (UniqueConstraint("platform", "native"), Index("chats_group", "group_id"))
 
@@ -53,7 +56,8 @@ class ChatRow(SQLModel, table=True):
 class Group:
     """One watch group. `languages` are codes, the first is the group's own; zone is IANA's.
 
-    `private_words`: people can tell something privately here.
+    `private_words`: people can tell something privately here. `quiet_from` and `quiet_to` are the
+    hours of its night on its own clocks.
     """
 
     id: str
@@ -65,6 +69,8 @@ class Group:
     emergency: str
     nonurgent: str
     private_words: bool = True
+    quiet_from: int = 22
+    quiet_to: int = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,16 @@ def found(
     return _group(row)
 
 
+def open_ids(db: Session) -> tuple[str, ...]:
+    """Return the ids of all open groups."""
+    return tuple(db.exec(select(GroupRow.id).where(col(GroupRow.closed).is_(False))))
+
+
+def every(db: Session) -> tuple[Group, ...]:
+    """Return all groups, closed ones too. (Over all groups: for whoever is erased everywhere.)"""
+    return tuple(_group(row) for row in db.exec(select(GroupRow)))
+
+
 def group(db: Session, group_id: str) -> Group | None:
     """Return an open group by its id."""
 
@@ -126,7 +142,7 @@ def group(db: Session, group_id: str) -> Group | None:
     return known(db).once(("group", group_id), load)
 
 
-def change(db: Session, group_id: str, **columns: str | bool) -> None:
+def change(db: Session, group_id: str, **columns: str | bool | int) -> None:
     """Change columns of a group ("languages" is a list of codes with spaces between)."""
     db.exec(update(GroupRow).where(col(GroupRow.id) == group_id).values(**columns))
     db.expire_all()
@@ -269,6 +285,8 @@ def _group(row: GroupRow) -> Group:
         row.emergency,
         row.nonurgent,
         row.private_words,
+        row.quiet_from,
+        row.quiet_to,
     )
 
 

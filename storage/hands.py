@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import aliased
-from sqlmodel import Field, Session, SQLModel, col, func, select
+from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage.people import PersonRow
+from storage.row import Row
 
 OPEN = "open"
 MISTAKE = "mistake"
@@ -19,7 +20,7 @@ FINE_NOW = "fine_now"
 """A hand that was asked for: OPEN, a MISTAKE, or not needed because its person is FINE_NOW."""
 
 
-class HandRow(SQLModel, table=True):
+class HandRow(Row, table=True):
     __tablename__ = "checkin_hands"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -104,6 +105,20 @@ def end(db: Session, group_id: str, number: int, state: str) -> None:
     row.words = "" if state == MISTAKE else row.words
     db.add(row)
     db.flush()
+
+
+def of_person(db: Session, group_id: str, person_id: int) -> tuple[Hand, ...]:
+    """Return every hand that somebody asked for or looks after."""
+    asked, takes = col(HandRow.person_id) == person_id, col(HandRow.taken_by) == person_id
+    return _find(db, group_id, asked | takes)
+
+
+def forget(db: Session, group_id: str, person_id: int) -> None:
+    """Forget what somebody asked for; nobody looks after what they had taken."""
+    here = col(HandRow.group_id) == group_id
+    db.exec(delete(HandRow).where(here, col(HandRow.person_id) == person_id))
+    db.exec(update(HandRow).where(here, col(HandRow.taken_by) == person_id).values(taken_by=None))
+    db.expire_all()
 
 
 def _row(db: Session, group_id: str, number: int) -> HandRow:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlmodel import Field, Session, SQLModel
+from sqlmodel import Field, Session
 
+from storage.row import Row
 from storage.upsert import upsert
 
 FRESH = timedelta(days=6)
 """Telegram starts update ids anew after a week without any (core.telegram.org, getUpdates)."""
 
 
-class MarkRow(SQLModel, table=True):
+class MarkRow(Row, table=True):
     __tablename__ = "marks"
 
     platform: str = Field(primary_key=True)

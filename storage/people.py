@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Index
-from sqlmodel import Field, Session, SQLModel, col, delete, func, select, update
+from sqlmodel import Field, Session, col, delete, func, select, update
 
-from storage.database import known
+from storage.database import known, scrub
 from storage.groups import ChatRow
+from storage.row import Row
 from storage.upsert import table, upsert
 
 ORGANIZER = "organizer"
@@ -21,7 +22,7 @@ COMMUNITY = "community"
 CONTACTS = (POLICE, COMMUNITY)
 
 
-class PersonRow(SQLModel, table=True):
+class PersonRow(Row, table=True):
     __tablename__ = "people"
 
     id: int | None = Field(default=None, primary_key=True)
@@ -30,7 +31,7 @@ class PersonRow(SQLModel, table=True):
     quiet: bool = False
 
 
-class AccountRow(SQLModel, table=True):
+class AccountRow(Row, table=True):
     __tablename__ = "accounts"
     __table_args__ = (Index("accounts_person", "person_id"),)
 
@@ -41,7 +42,7 @@ class AccountRow(SQLModel, table=True):
     group_id: str = ""
 
 
-class MembershipRow(SQLModel, table=True):
+class MembershipRow(Row, table=True):
     __tablename__ = "memberships"
     __table_args__ = (Index("memberships_person", "person_id"),)
 
@@ -51,7 +52,7 @@ class MembershipRow(SQLModel, table=True):
     present: bool = True
 
 
-class RoleRow(SQLModel, table=True):
+class RoleRow(Row, table=True):
     __tablename__ = "roles"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -164,6 +165,11 @@ def opened_private(
         .values(**values)
     )
     known(db).forget(("person", platform, native))
+
+
+def name(db: Session, person_id: int) -> str:
+    """Return what a person is called, "" once they were erased. (By person, not group.)"""
+    return db.exec(select(PersonRow.name).where(PersonRow.id == person_id)).first() or ""
 
 
 def set_language(db: Session, person_id: int, language: str) -> None:
@@ -310,15 +316,27 @@ def accounts(db: Session, person_id: int) -> tuple[tuple[str, str], ...]:
     return tuple((platform, native) for platform, native in rows)
 
 
-def address(db: Session, person_id: int) -> Address | None:
+def erase(db: Session, person_id: int) -> None:
+    """Erase who somebody is. A number without a name stays, to which nothing leads any more.
+
+    (By person, not group.)
+    """
+    for row in (AccountRow, MembershipRow, RoleRow):
+        db.exec(delete(row).where(col(row.person_id) == person_id))
+    _change_person(db, person_id, name="", language="", quiet=True)
+    known(db).forget()
+    scrub(db)
+
+
+def address(db: Session, person_id: int, *, urgent: bool = False) -> Address | None:
     """Return where to write to a person, or None when they want nothing or cannot be reached.
 
-    An account with an open private chat goes first.
+    An account with an open private chat goes first. `urgent`: also to whoever wants nothing else.
     """
     rows = db.exec(
         select(AccountRow, PersonRow)
         .join(PersonRow, col(PersonRow.id) == AccountRow.person_id)
-        .where(AccountRow.person_id == person_id, col(PersonRow.quiet).is_(False))
+        .where(AccountRow.person_id == person_id, col(PersonRow.quiet).is_(False) | urgent)
         .order_by(col(AccountRow.private).desc(), AccountRow.platform)
     ).all()
     if not rows:

@@ -12,10 +12,11 @@ from datetime import date, datetime, time
 
 from sqlalchemy import Index, bindparam
 from sqlalchemy import select as columns
-from sqlmodel import Field, Session, SQLModel, col, func, select
+from sqlmodel import Field, Session, col, func, select
 
 from storage.database import known
 from storage.people import PersonRow
+from storage.row import Row
 from storage.upsert import table, upsert
 
 YES = "y"
@@ -27,7 +28,7 @@ NONE_OF_THESE = 0
 """The number of the option that stands for "none of these"; it can only be marked YES."""
 
 
-class PollRow(SQLModel, table=True):
+class PollRow(Row, table=True):
     __tablename__ = "polls"
     __table_args__ = (Index("polls_open", "group_id", "closed"),)
 
@@ -43,7 +44,7 @@ class PollRow(SQLModel, table=True):
     chosen: int | None = None
 
 
-class OptionRow(SQLModel, table=True):
+class OptionRow(Row, table=True):
     __tablename__ = "poll_options"
 
     group_id: str = Field(primary_key=True)
@@ -56,7 +57,7 @@ class OptionRow(SQLModel, table=True):
     maybe: int = 0
 
 
-class BallotRow(SQLModel, table=True):
+class BallotRow(Row, table=True):
     __tablename__ = "ballots"
     __table_args__ = (Index("ballots_person", "person_id"),)
 
@@ -262,6 +263,29 @@ def ballots(db: Session, group_id: str, number: int) -> tuple[Ballot, ...]:
         .order_by(PersonRow.name, col(PersonRow.id))
     ).all()
     return tuple(Ballot(name, marked) for name, marked in rows)
+
+
+def voted(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Return the numbers of the votes that a person took part in."""
+    mine = _BALLOT.c.group_id == group_id, _BALLOT.c.person_id == person_id
+    return tuple(db.connection().execute(columns(_BALLOT.c.poll).where(*mine)).scalars())
+
+
+def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Forget how a person voted; return the numbers of the votes whose tally changed.
+
+    What is closed stays counted. In open votes it does not: they may come back and vote anew.
+    """
+    open_ones = {one.number for one in open_polls(db, group_id)}
+    changed = [number for number in voted(db, group_id, person_id) if number in open_ones]
+    for number in changed:
+        before = marks(db, group_id, number, person_id)
+        assert before is not None
+        vote(db, group_id, number, person_id, before, NO * len(before))
+    db.connection().execute(
+        _BALLOT.delete().where(_BALLOT.c.group_id == group_id, _BALLOT.c.person_id == person_id)
+    )
+    return tuple(changed)
 
 
 # --- The end ------------------------------------------------------------------------------

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel, col, delete, func, select
+from sqlmodel import Field, Session, col, delete, func, select, update
 from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.row import Row
 
 NEW = "new"
 ANSWERED = "answered"
@@ -21,7 +23,7 @@ of one TAKEN_BACK are erased."""
 WAITING = (NEW, NOT_YET)
 
 
-class QuestionRow(SQLModel, table=True):
+class QuestionRow(Row, table=True):
     __tablename__ = "questions"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -39,7 +41,7 @@ class QuestionRow(SQLModel, table=True):
     reminders: int = 0
 
 
-class AnswerRow(SQLModel, table=True):
+class AnswerRow(Row, table=True):
     __tablename__ = "question_answers"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
@@ -58,8 +60,9 @@ class Question:
     """A question. `signed` is the name that its asker lets everyone read, "" for none.
 
     `to_id` is the contact who is asked, 0 for the organizers; `to_name` and `to_role` are as they
-    were then. `public`: the group sees it. `by` is the moment up to which an answer is promised;
-    `reminders` counts how often it was asked again.
+    were then, `to_name` "" for the organizers and once the contact was erased. `public`: the group
+    sees it. `by` is the moment up to which an answer is promised; `reminders` counts how often it
+    was asked again.
     """
 
     number: int
@@ -266,6 +269,48 @@ def reply(db: Session, group_id: str, number: int, serial: int) -> Reply | None:
     """Return one answer that went out."""
     row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
     return _reply(row) if row and row.sent else None
+
+
+# --- Whoever is erased ---------------------------------------------------------------------
+
+
+def asked_by(db: Session, group_id: str, person_id: int) -> tuple[Question, ...]:
+    """Return the questions that a person asked and did not take back, the oldest first."""
+    rows = db.exec(
+        select(QuestionRow)
+        .where(
+            QuestionRow.group_id == group_id,
+            QuestionRow.person_id == person_id,
+            QuestionRow.state != TAKEN_BACK,
+        )
+        .order_by(col(QuestionRow.number))
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_question(row) for row in rows)
+
+
+def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Forget somebody's name in every question; return the numbers of those that held it.
+
+    What they asked and nobody has answered is taken back.
+    """
+    for one in asked_by(db, group_id, person_id):
+        if one.state in WAITING:
+            take_back(db, group_id, one.number)
+    asked = col(QuestionRow.person_id) == person_id
+    answers = col(QuestionRow.to_id) == person_id
+    here = col(QuestionRow.group_id) == group_id
+    theirs = (col(AnswerRow.group_id) == group_id, col(AnswerRow.person_id) == person_id)
+    held = {
+        *db.exec(select(QuestionRow.number).where(here, asked | answers)),
+        *db.exec(select(AnswerRow.number).where(*theirs)),
+    }
+    db.exec(update(QuestionRow).where(here, asked).values(signed=""))
+    db.exec(update(QuestionRow).where(here, answers).values(to_name=""))
+    db.exec(delete(AnswerRow).where(*theirs, col(AnswerRow.sent).is_(False)))
+    db.exec(update(AnswerRow).where(*theirs).values(name=""))
+    db.expire_all()
+    return tuple(sorted(held))
 
 
 def _row(db: Session, group_id: str, number: int) -> QuestionRow | None:

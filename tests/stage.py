@@ -6,6 +6,7 @@ behaves like Telegram (no forms, doors are links into the private chat), one lik
 
 from __future__ import annotations
 
+import errno
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from bot.words import (
     Act,
     Actor,
     Answer,
+    Attached,
     Button,
     Can,
     Chat,
@@ -30,6 +32,7 @@ from bot.words import (
     Delete,
     Edit,
     FieldKind,
+    File,
     Filled,
     Find,
     Form,
@@ -50,7 +53,9 @@ from bot.words import (
     Send,
     Standing,
     Tick,
+    Unpin,
     Way,
+    Whisper,
 )
 from storage import agenda, copies, groups, people
 from storage.database import Database, Ticket
@@ -58,10 +63,13 @@ from storage.database import Database, Ticket
 START = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
 """Sunday 22 November 2026, 20:42 in Vancouver (the slot of 20:00 is over, the night is not)."""
 
+NEAR = timedelta(minutes=15)
+"""How long Discord lets an answer follow that only one person sees."""
+
 AT_ONCE = Pace(per_second=1e9, chat_gap=0, edit_gap=0)
 CANS = {
-    "telegram": Can(text=4096, pace=AT_ONCE, utf16=True),
-    "discord": Can(text=2000, pace=AT_ONCE, forms=True, finds=True),
+    "telegram": Can(text=4096, pace=AT_ONCE, utf16=True, files=1, caption=1024),
+    "discord": Can(text=2000, pace=AT_ONCE, forms=True, finds=True, files=10, caption=2000),
 }
 _ids = itertools.count(1000)
 
@@ -78,6 +86,7 @@ class Message:
     edits: int = 0
     pinned: bool = False
     nonce: str = ""
+    files: tuple[File, ...] = ()
 
     @property
     def buttons(self) -> list[Button]:
@@ -138,7 +147,10 @@ class StagePlatform:
             return self.trouble[chat.id].pop(0)
         room = self.rooms.get(chat.id)
         if chat.kind is ChatKind.DIRECT:
-            if not self.people[chat.id].reachable:
+            there = self.people[chat.id]
+            if isinstance(act, Whisper) and act.near and self.can.forms and not there.near:
+                return Refused(Reason.GONE)
+            if not there.reachable:
                 return Refused(Reason.FORBIDDEN)
             messages = self.people[chat.id].messages
         elif room is None or not room.holds_bot:
@@ -165,8 +177,13 @@ class StagePlatform:
         )
 
 
-def _act(messages: list[Message], act: Act) -> Outcome:
+def _act(messages: list[Message], act: Act) -> Outcome:  # noqa: PLR0911 - one for each act
     match act:
+        case Whisper(post=post, wipe=wipe):
+            if wipe:
+                messages.clear()
+            messages.append(_message(post))
+            return Landed(messages[-1].id)
         case Send(post=post, nonce=nonce):
             for message in messages:
                 if message.nonce == nonce:
@@ -185,15 +202,25 @@ def _act(messages: list[Message], act: Act) -> Outcome:
     match act:
         case Edit(post=post):
             there.text, there.rows, there.edits = str(post.text), post.rows, there.edits + 1
+            there.files = post.files
         case Delete():
             messages.remove(there)
         case Pin():
             there.pinned = True
+        case Unpin():
+            there.pinned = False
     return Landed(there.id)
 
 
 def _message(post: Post, nonce: str = "") -> Message:
-    return Message(str(next(_ids)), str(post.text), post.rows, silent=post.silent, nonce=nonce)
+    return Message(
+        str(next(_ids)),
+        str(post.text),
+        post.rows,
+        silent=post.silent,
+        nonce=nonce,
+        files=post.files,
+    )
 
 
 @dataclass
@@ -212,6 +239,12 @@ class Person:
     shared: str = ""
     taps: int = 0
     reachable: bool = True
+    acted: datetime = START
+
+    @property
+    def near(self) -> bool:
+        """Whether what they did last can still be answered where only they see it."""
+        return self.town.clock - self.acted < NEAR
 
     @property
     def actor(self) -> Actor:
@@ -293,6 +326,19 @@ class Person:
             to.messages.append(message)
         await self._hand_in(Said(where, self.actor, text, message.id, extras=extras))
 
+    async def sends(
+        self, *photos: bytes, text: str = "", kind: str = "image/jpeg", to: Room | None = None
+    ) -> None:
+        """Send photos, or files of another kind, with words under them."""
+        self.taps += 1
+        where = to.chat if to else self.direct
+        message = Message(str(next(_ids)), text, author=self.id)
+        if to:
+            to.messages.append(message)
+        extras = ("photo" if kind.startswith("image/") else "document",) * len(photos)
+        files = tuple(attached(one, kind) for one in photos)
+        await self._hand_in(Said(where, self.actor, text, message.id, extras=extras, files=files))
+
     async def replies(self, fragment: str, text: str) -> None:
         """Reply to the newest message of the bot that holds the fragment."""
         self.taps += 1
@@ -311,11 +357,16 @@ class Person:
         where = to.chat if to else (self.rooms[0].chat if about else self.direct)
         await self._hand_in(Command(where, self.actor, command, text, quoted))
 
-    async def fills(self, **values: str) -> None:
-        """Fill in the form: at once where there are forms, else one question after another."""
+    async def fills(self, **values: str | bytes) -> None:
+        """Fill in the form: at once where there are forms, else one question after another.
+
+        Bytes are a photo.
+        """
         if self.form is None:
             for value in values.values():
-                if value in self.labels:
+                if isinstance(value, bytes):
+                    await self.sends(value)
+                elif value in self.labels:
                     await self.presses(value)
                 else:
                     await self.says(value)
@@ -323,13 +374,18 @@ class Person:
         form, self.form = self.form, None
         self.taps += 1
         given = {one.key: one.value for one in form.fields if one.value}
+        files = {}
         for one in form.fields:
-            if one.key in values:
-                given[one.key] = _chosen(one.kind, values[one.key], one.choices)
+            value = values.get(one.key)
+            if one.kind is FieldKind.FILE:
+                given.pop(one.key, None)
+                files |= {one.key: (attached(value),)} if value else {}
+            elif value is not None:
+                given[one.key] = _chosen(one.kind, value, one.choices)
         unknown = values.keys() - {one.key for one in form.fields}
         assert not unknown, f"the form has no {unknown}: {[one.key for one in form.fields]}"
         where = self.rooms[0].chat if self.rooms else self.direct
-        await self._hand_in(Filled(where, self.actor, form.data, given))
+        await self._hand_in(Filled(where, self.actor, form.data, given, files=files))
 
     async def adds_bot(self, room: Room, data: str = "") -> None:
         """Bring the bot into a chat."""
@@ -347,7 +403,10 @@ class Person:
     async def _hand_in(
         self, incoming: Press | Said | Command | Filled | Joined, pressed: Message | None = None
     ) -> None:
+        self.acted = self.town.clock
         answer = await self.town.app.handle(incoming)
+        if answer is not None and answer.then is not None:
+            answer = await answer.then
         if answer is not None:
             self._receive(incoming.chat, answer, pressed)
         await self.town.settle()
@@ -394,6 +453,17 @@ class Person:
         raise AssertionError(f"{self.name} sees no {fragment!r}")
 
 
+def attached(photo: bytes, kind: str = "image/jpeg") -> Attached:
+    """Return what the core gets of a file: what the platform says, and how to get it."""
+
+    async def fetch(most: int) -> bytes:
+        if len(photo) > most:
+            raise OSError(errno.EFBIG, "too large")
+        return photo
+
+    return Attached(kind, len(photo), fetch)
+
+
 def _chosen(kind: FieldKind, given: str, choices: Sequence[object]) -> str:
     if kind is not FieldKind.CHOICE:
         return given
@@ -426,13 +496,15 @@ class Town:
         return self.clock.timestamp()
 
     @classmethod
-    async def open(cls, database: Database, folder: Path, *, swapped: bool = False) -> Town:
+    async def open(
+        cls, database: Database, folder: Path, *, swapped: bool = False, keys: Keys | None = None
+    ) -> Town:
         """Open the town with its people, its two chats, and the front card in both.
 
         Whoever has a role has the menu of the private chat open. `swapped`: everyone who is on
         Telegram is on Discord and the other way round.
         """
-        town = cls(database, fresh())
+        town = cls(database, keys or fresh())
         telegram, discord = reversed(CANS) if swapped else CANS
         town.ana = town.person("Ana", telegram, Standing.ADMIN)
         town.sam = town.person("Sam", discord, Standing.ADMIN)
@@ -446,6 +518,7 @@ class Town:
         town.elm = town.room(telegram, "Elm Street", [town.ana, town.maria, town.lee])
         town.teens = town.room(discord, "Elm Teens", [town.sam, town.tom, town.maya], place="77")
         await town.app.write(town._found)
+        await town.app.begin()
         await town.settle()
         for one in (town.ana, town.sam, town.lee, town.maya):
             await one.says("menu")
@@ -536,7 +609,7 @@ class Town:
 
     def _next_due(self) -> datetime | None:
         with self.database.reading() as db:
-            dues = [agenda.next_due(db), copies.next_due(db, self.clock)]
+            dues = [agenda.next_due(db), copies.next_due(db, self.clock), self.app.next_alarm()]
         later = [one for one in dues if one is not None]
         return min(later, default=None)
 

@@ -32,9 +32,13 @@ OVER_GROUPS = {
     "people.person", "people.meet", "people.opened_private", "people.set_language",
     "people.set_quiet", "people.accounts",
     "people.address", "people.groups_of", "people.groups_with_role",
-    "cards.card_of", "cards.moved", "copies.adopt", "copies.due", "copies.next_due", "copies.rev",
-    "copies.begin", "copies.land", "copies.again", "copies.fail", "copies.settle",
-    "agenda.plan", "agenda.drop", "agenda.planned",
+    "cards.card_of", "cards.moved", "copies.adopt", "copies.waiting", "copies.next_due",
+    "copies.rev", "copies.note", "copies.again", "copies.fail", "copies.settle",
+    "agenda.plan", "agenda.drop", "agenda.planned", "agenda.drop_due", "tip_keys.every",
+    "tip_keys.change", "cards.erase_private", "drafts.drop_all", "groups.every", "groups.open_ids",
+    "people.erase", "people.name", "tip_desk.drop_pauses", "tip_desk.pause", "tip_desk.paused",
+    "tip_order.rebuild", "tip_pictures.add", "wishes.choose", "wishes.chosen", "wishes.forget",
+    "wishes.keep_quiet", "cards.forget_copy",
 }  # fmt: skip
 """Drawer functions that do not take the group second: they find it, or belong to a person, a
 platform, the one clock or the one delivery."""

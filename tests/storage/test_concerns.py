@@ -93,11 +93,12 @@ def test_moments_come_back_in_utc(ticket: Ticket) -> None:
 
 
 def test_a_problem_that_has_ended_is_not_open(ticket: Ticket) -> None:
-    elm, _oak, maria, _lee = founded(ticket)
+    elm, _oak, maria, lee = founded(ticket)
     told(ticket, elm, maria)
     told(ticket, elm, maria)
-    first = concerns.change(ticket, elm, 1, concerns.PASSED_ON, "the city", "Lee", "police", NOW)
-    second = concerns.change(ticket, elm, 1, concerns.FIXED, "new lamp", "Lee", "police", NOW)
+    by = (lee, "Lee", "police", NOW)
+    first = concerns.change(ticket, elm, 1, concerns.PASSED_ON, "the city", *by)
+    second = concerns.change(ticket, elm, 1, concerns.FIXED, "new lamp", *by)
     assert (first, second) == (1, 2)
     assert [one.number for one in concerns.open_concerns(ticket, elm)] == [2]
     assert [one.words for one in concerns.changes(ticket, elm, 1)] == ["the city", "new lamp"]
@@ -106,7 +107,7 @@ def test_a_problem_that_has_ended_is_not_open(ticket: Ticket) -> None:
 def test_taking_back_erases_every_word(ticket: Ticket) -> None:
     elm, _oak, maria, lee = founded(ticket)
     told(ticket, elm, maria)
-    concerns.change(ticket, elm, 1, concerns.ANSWERED, "Soon", "Lee", "police", NOW)
+    concerns.change(ticket, elm, 1, concerns.ANSWERED, "Soon", lee, "Lee", "police", NOW)
     concerns.take_back(ticket, elm, 1)
     gone = concerns.concern(ticket, elm, 1)
     assert (gone.what, gone.place, gone.signed, gone.state) == ("", "", "", concerns.TAKEN_BACK)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import organizer
 from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot
-from bot.features.chats import asking, card, inviting, joining, places
+from bot.features.chats import asking, card, erasing, inviting, joining, places
 from bot.features.chats.samples import SAMPLES
 from bot.texts import N_
 from bot.words import Arg
@@ -57,5 +57,6 @@ FEATURE = Feature(
     left=places.left,
     moved=places.moved,
     undelivered=places.undelivered,
+    forgets=erasing.forgets,
     samples=SAMPLES,
 )

@@ -94,7 +94,6 @@ def keep(turn: Turn, wanted: Wish, host: int) -> Connection:
         place=wanted.chat.place,
         members=wanted.members,
         asked_by=turn.me.id,
-        asker=turn.me.name,
         host=host,
         until=until,
     )
@@ -166,7 +165,7 @@ def lapse(turn: Turn, key: str) -> None:
 
 def _settle(turn: Turn, wanted: Connection, state: str) -> None:
     """Note the end, and let whoever asked know of it."""
-    by = "" if state == LAPSED else turn.me.name
+    by = None if state == LAPSED else turn.me.id
     connections.settle(turn.db, turn.group.id, wanted.number, state, by)
     turn.unplan("connect_over", wanted.number)
     turn.touch("connect_asked", wanted.number)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.access import member, organizer
 from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot, Waiting
-from bot.features.checkins import answering, card, changing, rounds, starting
+from bot.features.checkins import answering, card, changing, erasing, rounds, starting
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -69,7 +69,7 @@ FEATURE = Feature(
     sheets=(starting.OWN, answering.NEED),
     shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer),),
     cards={
-        "checkin_round": Card(card.draw),
+        "checkin_round": Card(card.draw, line=card.in_summary),
         "checkin_counts": Card(card.draw_counts),
         "checkin_hand": Card(card.draw_hand, needs=organizer),
         "checkin_hand_again": Card(card.draw_hand, needs=organizer),
@@ -84,5 +84,7 @@ FEATURE = Feature(
     },
     on=_on,
     waiting=_waiting,
+    traces=erasing.traces,
+    forgets=erasing.forgets,
     samples=SAMPLES,
 )

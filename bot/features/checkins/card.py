@@ -84,6 +84,16 @@ def draw(view: View, key: str) -> Post | None:
     return Post(joined([asks, how], "\n"), rows((fine, hand)))
 
 
+def in_summary(view: View, key: str) -> Text | None:
+    """Draw the line of a round in the weekly summary, while it can be answered."""
+    found = _found(view, key)
+    if found is None or found[0].missed or found[0].over:
+        return None
+    until = view.moment(found[0].until)
+    asks = question(view, found[1])
+    return view.t("{question} Answer until {until}.", question=asks, until=until)
+
+
 # --- For organizers -----------------------------------------------------------------------
 
 

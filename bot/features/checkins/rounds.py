@@ -15,13 +15,16 @@ def organizers(turn: Turn) -> tuple[int, ...]:
     return tuple(one.person_id for one in holders)
 
 
-def ask(turn: Turn, checkin: Checkin, slot: str) -> None:
-    """Ask the question for a slot, once, and show organizers the count without a sound."""
+def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> None:
+    """Ask the question for a slot, once, and show organizers the count without a sound.
+
+    `by_itself`: its hour has come, and no organizer asked for it just now.
+    """
     until = turn.now + rules.OPEN_FOR
     number = checkins.open_round(turn.db, turn.group.id, checkin.number, slot, until)
     if number is None:
         return
-    turn.post("checkin_round", number)
+    turn.post("checkin_round", number, by_itself=by_itself)
     for person in organizers(turn):
         turn.write_to(person, "checkin_counts", number)
     turn.plan("checkin_over", number, until)
@@ -37,7 +40,7 @@ def due(turn: Turn, key: str) -> None:
     if what.left_out:
         _leave_out(turn, checkin, what.left_out)
     if what.ask:
-        ask(turn, checkin, rules.minute(what.ask.local))
+        ask(turn, checkin, rules.minute(what.ask.local), by_itself=True)
 
 
 def follow(turn: Turn, checkin: Checkin, following: Slot | None) -> None:

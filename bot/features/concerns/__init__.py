@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
-from bot.features.concerns import card, desk, kept, offers, told
+from bot.features.concerns import card, desk, erasing, kept, offers, told
 from bot.features.concerns.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -23,7 +23,7 @@ FEATURE = Feature(
     doors=(Door(N_("Report a problem"), "concern_start", Spot.STREET, 1),),
     presses={
         "concern_start": Entry(told.start, traceless=True),
-        "concern_danger": Entry(told.danger, traceless=True),
+        "concern_danger": Entry(told.danger_now, traceless=True),
         "concern_stop": Entry(told.stop, traceless=True),
         "concern_go": Entry(told.go, needs=member),
         "concern_same": Entry(told.same, needs=member),
@@ -49,7 +49,7 @@ FEATURE = Feature(
         ),
     ),
     cards={
-        "concern": Card(card.street),
+        "concern": Card(card.street, line=card.in_summary),
         "concern_desk": Card(card.desk, reply=desk.reply, needs=_LOOK_AFTER),
         "concern_again": Card(card.again, reply=desk.reply, needs=_LOOK_AFTER),
         "concern_news": Card(card.news),
@@ -61,5 +61,7 @@ FEATURE = Feature(
     due={"concern_by": kept.silence, "concern_offer": offers.over},
     sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
     waiting=desk.waiting,
+    traces=erasing.traces,
+    forgets=erasing.forgets,
     samples=SAMPLES,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from bot.features.concerns.rules import Audience
 from bot.texts import N_
 from bot.turn import Row, View, rows
@@ -18,6 +20,10 @@ ACTS = {
     concerns.NOT_FIXED: N_("Not fixed, because"),
 }
 """What those who look after a problem can do about it, as buttons."""
+
+
+LINE = 80
+"""Characters of a problem in the weekly summary."""
 
 
 def ref(number: int) -> str:
@@ -47,7 +53,7 @@ def words(view: View, what: str, place: str, signed: str) -> Text:
 
 def change_line(view: View, change: Change) -> Text:
     """Return what somebody did about a problem, in one line."""
-    who = f"{change.name}, {view.role_name(change.role)}"
+    who = view.in_role(change.name, change.role)
     told = {"words": change.words, "who": who, "moment": view.moment(change.at)}
     match change.state:
         case concerns.PASSED_ON:
@@ -94,6 +100,19 @@ def street(view: View, key: str) -> Post | None:
         return Post(view.t("The problem {ref} was taken back.", ref=ref(concern.number)))
     head = view.t("**A problem, {ref}**", ref=ref(concern.number))
     return Post(joined([head, _body(view, concern)], "\n"))
+
+
+def in_summary(view: View, key: str) -> Text | None:
+    """Draw the line of a problem in the weekly summary."""
+    concern = concerns.concern(view.db, view.group.id, int(key))
+    if concern is None or concern.state == concerns.TAKEN_BACK:
+        return None
+    return view.t(
+        "{ref}, {place}: {words}",
+        ref=ref(concern.number),
+        place=concern.place,
+        words=shorten(concern.what, LINE, placeholder=" …"),
+    )
 
 
 def desk(view: View, key: str) -> Post | None:

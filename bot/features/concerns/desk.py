@@ -83,7 +83,9 @@ def _change(turn: Turn, concern: Concern, state: str, words: str) -> Answer:
     me, number = turn.me, concern.number
     role = rules.acts_as(concern.scope, concern.reader_id, me.id, rules.held(turn.roles))
     assert role is not None
-    serial = concerns.change(turn.db, turn.group.id, number, state, words, me.name, role, turn.now)
+    serial = concerns.change(
+        turn.db, turn.group.id, number, state, words, me.id, me.name, role, turn.now
+    )
     turn.unplan("concern_by", number)
     for kind in ("concern", "concern_desk", "concern_again", "concern_silence"):
         turn.touch(kind, number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import forms
+from bot import danger, forms
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
@@ -42,10 +42,10 @@ def start(turn: Turn) -> Answer:
 def sentence(turn: Turn, words: str) -> Answer:
     """Go on with a sentence that was typed in the private chat; danger is asked first."""
     turn.remember(_WORDS, words)
-    return start(turn)
+    return danger.first(turn, start(turn), words)
 
 
-def danger(turn: Turn) -> Answer:
+def danger_now(turn: Turn) -> Answer:
     """Say whom to call, and keep nothing."""
     turn.forget(_WORDS)
     return turn.say(
@@ -53,6 +53,7 @@ def danger(turn: Turn) -> Answer:
             "Call **{number}** now. I cannot call, and nobody watches me all day. I kept nothing.",
             number=turn.group.emergency,
         ),
+        turn.button(N_("Ask organizers to warn everyone"), "alert_ask"),
         (turn.button(N_("Back"), "concern_start"), turn.button(N_("Menu"), "menu")),
     )
 
@@ -112,6 +113,10 @@ def _form(turn: Turn) -> Form:
 
 def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     """Ask whether it is known already; else show what will be read."""
+    return danger.first(turn, _known_or_preview(turn, values), values["what"])
+
+
+def _known_or_preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     known = rules.same_place(values["where"], concerns.open_concerns(turn.db, turn.group.id))
     if known is None or values.get("differs") == str(known.number):
         return _preview(turn, values)
@@ -129,7 +134,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
 
 
-SHEET = Sheet("concern", _form, _filled, needs=member)
+SHEET = Sheet("concern", _form, _filled, needs=member, danger=True)
 
 
 def same(turn: Turn, number: int) -> Answer:

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot import forms
+from bot import danger, forms
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot, Waiting
 from bot.features.front import card, talk
 from bot.features.front.samples import SAMPLES
 from bot.features.front.words import WORDS
 from bot.meant import meant
-from bot.texts import LANGUAGES, N_
+from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Post, Quoted, Said, Text, Way, joined
 from storage import people
 
-LANGUAGE_NAMES = {"en": "English", "fr": "Français"}
 MOST_OPEN = 8
 """Buttons that open something from [My day]; the oldest come first."""
+
+SILENCE = "fewer_none"
+"""What "stop" presses: everything that comes by itself is off."""
 
 TYPED = "typed"
 """The name under which a sentence waits in memory until somebody says what it is."""
@@ -48,17 +50,15 @@ class Front:
                 "look_around": Entry(talk.look_around, homeless=True),
                 "choose_group": Entry(talk.welcome, homeless=True),
                 "speak": Entry(talk.speak, homeless=True),
-                "stop_all": Entry(talk.stop, homeless=True),
-                "speak_up": Entry(talk.speak_up, homeless=True),
                 "hello": Entry(self.hello),
                 **{f"say_{one.name}": self._entry(one) for one in self._sentences(others)},
             },
             shortcuts=(
                 Shortcut("start", N_("Open the menu"), _typed(self.menu), homeless=True),
                 Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
-                Shortcut("stop", N_("No messages to me"), _typed(talk.stop), homeless=True),
+                Shortcut("stop", N_("No messages to me"), _typed(self.silence), homeless=True),
             ),
-            cards={"front": Card(self.draw, pin=True)},
+            cards={"front": Card(self.draw)},
             heard=self.heard,
             unheard=self.unheard,
             samples=SAMPLES,
@@ -104,13 +104,15 @@ class Front:
             if quiet
             else turn.t("I write to you when something concerns you.")
         )
-        loudness = (
-            turn.button(talk.WRITE_AGAIN, "speak_up")
-            if quiet
-            else turn.button(N_("No messages to me"), "stop_all")
-        )
         rows = card.buttons(turn, card.doors(self._features, Spot.SETTINGS), Way.PRESS)
-        return turn.say(state, *rows, _languages(turn), loudness, _menu(turn))
+        return turn.say(state, *rows, _languages(turn), _menu(turn))
+
+    def silence(self, turn: Turn) -> Answer:
+        """Turn off what comes by itself: somebody said "stop"."""
+        run = next(one.presses[SILENCE].run for one in self._features if SILENCE in one.presses)
+        answer = run(turn)
+        assert answer is not None
+        return answer
 
     def whats_on(self, turn: Turn) -> Answer:
         """Tell what is open or planned, from every feature."""
@@ -142,7 +144,7 @@ class Front:
                 drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
                 post = drawn.draw(turn, key)
                 if post is not None:
-                    return turn.say(post.text, *post.rows)
+                    return Answer(post)
         return turn.say(turn.t("That does not wait for you any more."), _menu(turn))
 
     def _waiting(self, turn: Turn) -> list[Waiting]:
@@ -158,8 +160,8 @@ class Front:
                 return self.menu(turn)
             case "stop":
                 # In the middle of a form it means the form; the other meaning is one tap away.
-                quiet = turn.button(N_("No messages to me"), "stop_all")
-                return forms.stop_asked(turn, self._sheets, quiet) or talk.stop(turn)
+                quiet = turn.button(N_("No messages to me"), SILENCE)
+                return forms.stop_asked(turn, self._sheets, quiet) or self.silence(turn)
             case None:
                 return None
             case language:
@@ -168,7 +170,7 @@ class Front:
     def unheard(self, turn: Turn, said: Said) -> Answer:
         """Ask what a sentence is; it waits in memory and nothing is kept."""
         if turn.home is None:
-            return talk.welcome(turn)
+            return danger.first(turn, talk.welcome(turn), said.text)
         if not said.text.strip():
             text = turn.t("I can read only words here. What can I do for you?")
             return turn.say(text, *card.private(turn, self._features, turn.roles))
@@ -179,8 +181,7 @@ class Front:
             for one in self._sentences(self._features)
             if one.needs.allows(here)
         ]
-        text = turn.t("What is this? I keep nothing before you choose.")
-        return turn.say(text, *choices, turn.button(N_("Just hello"), "hello"))
+        return turn.say(_what_is_this(turn, said), *choices, turn.button(N_("Just hello"), "hello"))
 
     def _entry(self, chosen: Sentence) -> Entry:
         """Return the press that goes on with what was typed, as what the person says it is.
@@ -213,6 +214,17 @@ class Front:
 def feature(others: Sequence[Feature]) -> Feature:
     """Return the front door of a house with these features."""
     return Front(others).feature
+
+
+def _what_is_this(turn: Turn, said: Said) -> Text:
+    """Return the question, with the number to call: before it where the sentence says danger."""
+    question = turn.t("What is this? I keep nothing before you choose.")
+    urgent = danger.call(turn, said.text)
+    if urgent.spans:
+        return joined([urgent, question])
+    return joined(
+        [question, turn.t("Danger now: call {number}.", number=turn.group.emergency)], "\n"
+    )
 
 
 def _menu(turn: Turn) -> Button:

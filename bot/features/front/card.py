@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.access import Roles
 from bot.feature import Door, Feature, Spot
-from bot.texts import N_
+from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import ROLE_NAMES, View
 from bot.words import Button, Post, Rows, Text, Way, joined, plain
 from storage import people
@@ -53,12 +53,11 @@ def draw(view: View, features: Sequence[Feature]) -> Post:
         *buttons(view, doors(features, Spot.STREET), Way.DOOR),
         *((_language_button(view, one),) for one in others),
     )
-    return Post(joined(lines, "\n"), rows, silent=True)
+    return Post(joined(lines, "\n"), rows, silent=True, pin=True)
 
 
 def _language_button(view: View, language: str) -> Button:
-    names = {"fr": "Français", "en": "English"}
-    return view.named(names[language], "speak", language, way=Way.DOOR)
+    return view.named(LANGUAGE_NAMES[language], "speak", language, way=Way.DOOR)
 
 
 def private(view: View, features: Sequence[Feature], roles: Roles) -> Rows:

@@ -9,8 +9,6 @@ from bot.words import Answer
 from storage import groups, people
 from storage.groups import Group
 
-WRITE_AGAIN = N_("Write to me again")
-
 
 def welcome(turn: Turn) -> Answer:
     """Greet somebody who comes without a group, or ask which of their groups this is about."""
@@ -41,27 +39,6 @@ def look_around(turn: Turn) -> Answer:
             "I read only what is meant for me."
         ),
         turn.button(N_("Set up my group"), "setup_start"),
-    )
-
-
-def stop(turn: Turn) -> Answer:
-    """Never argue: from now on nothing comes by itself."""
-    people.set_quiet(turn.db, turn.me.id, quiet=True)
-    return turn.say(
-        turn.t(
-            "All off. I no longer write to you of my own accord. In the group itself, mute it: "
-            "its name, Mute."
-        ),
-        turn.button(WRITE_AGAIN, "speak_up"),
-    )
-
-
-def speak_up(turn: Turn) -> Answer:
-    """Write to this person again."""
-    people.set_quiet(turn.db, turn.me.id, quiet=False)
-    return turn.say(
-        turn.t("I write to you again when something concerns you."),
-        turn.button(N_("Menu"), "menu"),
     )
 
 

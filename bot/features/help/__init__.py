@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import forms
+from bot import danger, forms
 from bot.feature import Door, Entry, Feature, Forged, Sample, Shortcut, Spot
 from bot.features.help.places import TOPICS
 from bot.meant import meant
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Said, Text, joined, plain
-
-EMERGENCY = "911"
-"""Canada's number, for whoever asks before there is a group with a number of its own."""
 
 SCREEN = 300
 """Characters that a phone shows at once."""
@@ -132,9 +129,9 @@ def _screens(lines: Sequence[Text]) -> list[list[Text]]:
 
 def _numbers(turn: Turn) -> Text:
     """Return the line that comes before everything else."""
-    emergency = turn.home.emergency if turn.home else EMERGENCY
     first = turn.t(
-        "Danger now: {number}. Thoughts of suicide: 988, call or text.", number=emergency
+        "Danger now: {number}. Thoughts of suicide: 988, call or text.",
+        number=danger.number(turn),
     )
     if turn.home and turn.home.nonurgent:
         return joined(

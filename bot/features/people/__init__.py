@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import organizer
 from bot.feature import Card, Door, Entry, Feature, Spot
-from bot.features.people import accepting, card, inviting
+from bot.features.people import accepting, card, erasing, inviting
 from bot.features.people.samples import SAMPLES
 from bot.texts import N_
 
@@ -33,5 +33,7 @@ FEATURE = Feature(
     },
     heard=accepting.heard,
     left=accepting.left,
+    traces=erasing.traces,
+    forgets=erasing.forgets,
     samples=SAMPLES,
 )

@@ -79,7 +79,7 @@ def accept(turn: Turn, code: str) -> Answer:
     if refused is not None:
         return refused
     inside = _chats_of(turn)
-    codes.use(turn.db, turn.group.id, found.code, turn.me.name)
+    codes.use(turn.db, turn.group.id, found.code, turn.me.id)
     for chat in inside:
         people.see(turn.db, turn.group.id, chat.id, turn.me.id, turn.local().date())
     people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)

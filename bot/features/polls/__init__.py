@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.access import member, organizer
 from bot.feature import Card, Door, Entry, Feature, Forged, Shortcut, Spot
-from bot.features.polls import asking, card, ending, rules
+from bot.features.polls import asking, card, ending, erasing, rules
 from bot.features.polls.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -93,8 +93,10 @@ FEATURE = Feature(
     },
     sheets=(asking.DATES, asking.WORDS),
     shortcuts=(Shortcut("poll", N_("Find a date"), _typed, organizer),),
-    cards={"poll": Card(card.draw), "poll_result": Card(card.draw_result)},
+    cards={"poll": Card(card.draw, line=card.in_summary), "poll_result": Card(card.draw_result)},
     due={"poll_close": ending.due},
     on=_on,
+    traces=erasing.traces,
+    forgets=erasing.forgets,
     samples=SAMPLES,
 )

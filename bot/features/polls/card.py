@@ -132,6 +132,16 @@ def _outcome(view: View, poll: Poll, counts: Sequence[Count]) -> Text:
     return view.t("Most people chose: **{option}**", option=names[0])
 
 
+def in_summary(view: View, key: str) -> Text | None:
+    """Draw the line of a vote in the weekly summary."""
+    poll = polls.poll(view.db, view.group.id, int(key))
+    if poll is None or poll.taken_back:
+        return None
+    if poll.closed is not None:
+        return result(view, poll, polls.counts(view.db, view.group.id, poll.number))
+    return view.t("{title}: open until {until}.", title=poll.title, until=view.moment(poll.until))
+
+
 def draw_result(view: View, key: str) -> Post | None:
     """Draw the private notice for the organizer: the result, and what can follow."""
     poll = polls.poll(view.db, view.group.id, int(key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk
+from bot.features.questions import asking, card, desk, erasing
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -37,7 +37,7 @@ FEATURE = Feature(
     sheets=(asking.SHEET, desk.SHEET),
     shortcuts=(Shortcut("question", N_("Ask a question"), _command, needs=member),),
     cards={
-        "question": Card(card.street, reply=desk.street_reply),
+        "question": Card(card.street, reply=desk.street_reply, line=card.in_summary),
         "question_desk": Card(card.desk, reply=desk.reply, needs=_ANSWERS),
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
         "question_answer": Card(card.answered),
@@ -46,5 +46,7 @@ FEATURE = Feature(
     due={"question_by": asking.silence, "question_send": desk.send_due},
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
     waiting=desk.waiting,
+    traces=erasing.traces,
+    forgets=erasing.forgets,
     samples=SAMPLES,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
@@ -9,6 +11,9 @@ from bot.words import Post, Text, Way, joined, plain
 from storage import people, questions
 from storage.people import ORGANIZER
 from storage.questions import Question, Reply
+
+LINE = 80
+"""Characters of a question in the weekly summary."""
 
 
 def ref(number: int) -> str:
@@ -18,9 +23,9 @@ def ref(number: int) -> str:
 
 def who(view: View, name: str, role: str) -> str:
     """Return a person in a role: "Lee, police contact"; without a name, the organizers."""
-    if not name:
+    if not name and role == ORGANIZER:
         return view.texts.label("the organizers")
-    return f"{name}, {view.role_name(role)}"
+    return view.in_role(name, role)
 
 
 def asked(view: View, question: Question) -> str:
@@ -30,7 +35,7 @@ def asked(view: View, question: Question) -> str:
 
 def asked_name(view: View, question: Question) -> str:
     """Return the bare name of who was asked, for the middle of a sentence."""
-    return question.to_name or view.texts.label("the organizers")
+    return question.to_name or asked(view, question)
 
 
 def ask_label(view: View, one: Asked) -> str:
@@ -80,6 +85,18 @@ def street(view: View, key: str) -> Post | None:
     if question.state in questions.WAITING:
         waits = view.t("Answer by {day}.", day=day(view, question))
     return Post(joined([joined([head, _body(view, question)], "\n"), waits]))
+
+
+def in_summary(view: View, key: str) -> Text | None:
+    """Draw the line of a question in the weekly summary."""
+    question = _question(view, key)
+    if question is None or question.state == questions.TAKEN_BACK:
+        return None
+    return view.t(
+        "{ref}: {words}",
+        ref=ref(question.number),
+        words=shorten(question.words, LINE, placeholder=" …"),
+    )
 
 
 def desk(view: View, key: str) -> Post | None:

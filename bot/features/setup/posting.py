@@ -73,6 +73,7 @@ def _found(turn: Turn, known: Answers) -> None:
         private_words=known["readers"] != rules.NOBODY,
     )
     turn.home = groups.group(turn.db, group.id)
+    turn.founded.append(group)
     everyone = groups.connect(
         turn.db,
         group.id,

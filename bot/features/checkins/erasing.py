@@ -1,0 +1,43 @@
+"""When somebody is erased: who could use a hand is forgotten, and so is how anybody was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.feature import Trace
+from bot.features.checkins import rules
+from bot.turn import Turn, View
+from storage import checkins, hands
+
+
+def traces(view: View, person_id: int) -> Sequence[Trace]:
+    """Return what is kept of this person's answers."""
+    found = []
+    if any(one.state == hands.OPEN for one in _asked(view, person_id)):
+        found.append(Trace(view.t("the hand you asked for"), ends=True))
+    if checkins.answered(view.db, view.group.id, person_id):
+        found.append(Trace(view.t("the counts of check-ins"), ends=False))
+    return found
+
+
+def forgets(turn: Turn, person_id: int) -> None:
+    """Forget somebody's answers; what they looked after waits for another organizer."""
+    concerned = hands.of_person(turn.db, turn.group.id, person_id)
+    rounds = {one.round for one in concerned}
+    rounds |= {one.number for one in checkins.open_rounds(turn.db, turn.group.id)}
+    checkins.forget(turn.db, turn.group.id, person_id)
+    hands.forget(turn.db, turn.group.id, person_id)
+    for one in concerned:
+        if one.person_id == person_id:
+            turn.unplan("checkin_unseen", one.number)
+        elif one.state == hands.OPEN:
+            turn.plan("checkin_unseen", one.number, turn.now + rules.UNSEEN)
+        for kind in ("checkin_hand", "checkin_hand_again", "checkin_taken"):
+            turn.touch(kind, one.number)
+    for number in rounds:
+        turn.touch("checkin_counts", number)
+
+
+def _asked(view: View, person_id: int) -> list[hands.Hand]:
+    theirs = hands.of_person(view.db, view.group.id, person_id)
+    return [one for one in theirs if one.person_id == person_id]

@@ -1,0 +1,38 @@
+"""When somebody is erased: the problems they told stay for the others, without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.feature import Trace
+from bot.features.concerns.card import ref
+from bot.turn import Turn, View
+from storage import concerns
+
+KINDS = ("concern", "concern_desk", "concern_again")
+NAMED = 3
+"""So many problems are named one by one."""
+
+
+def traces(view: View, person_id: int) -> Sequence[Trace]:
+    """Return what is kept of this person's problems."""
+    told = concerns.told_by(view.db, view.group.id, person_id)
+    if not told:
+        return ()
+    words = view.tn("{n} problem", "{n} problems", len(told))
+    if len(told) <= NAMED:
+        words = view.t("{refs}", refs=", ".join(ref(one.number) for one in told))
+    return (Trace(words, ends=False),)
+
+
+def forgets(turn: Turn, person_id: int) -> None:
+    """Take somebody's name from every problem."""
+    for number in concerns.forget(turn.db, turn.group.id, person_id):
+        for kind in KINDS:
+            turn.touch(kind, number)
+        for change in concerns.changes(turn.db, turn.group.id, number):
+            turn.touch("concern_news", f"{number}_{change.serial}")
+            turn.touch("concern_shared_news", f"{number}_{change.serial}")
+    for key in concerns.forget_offers(turn.db, turn.group.id, person_id):
+        turn.unplan("concern_offer", key)
+        turn.touch("concern_offer", key)

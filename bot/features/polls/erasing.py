@@ -1,0 +1,29 @@
+"""When somebody is erased: votes that are over stay counted, in open ones theirs is taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.feature import Trace
+from bot.turn import Turn, View
+from storage import polls
+
+
+def traces(view: View, person_id: int) -> Sequence[Trace]:
+    """Return what is kept of how this person voted."""
+    voted = polls.voted(view.db, view.group.id, person_id)
+    still_open = {one.number for one in polls.open_polls(view.db, view.group.id)}
+    running = len(still_open & set(voted))
+    found = []
+    if running:
+        words = view.tn("your answer in {n} open vote", "your answers in {n} open votes", running)
+        found.append(Trace(words, ends=True))
+    if running < len(voted):
+        found.append(Trace(view.t("votes counted"), ends=False))
+    return found
+
+
+def forgets(turn: Turn, person_id: int) -> None:
+    """Forget how somebody voted."""
+    for number in polls.forget(turn.db, turn.group.id, person_id):
+        turn.touch("poll", number)

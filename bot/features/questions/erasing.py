@@ -1,0 +1,41 @@
+"""When somebody is erased: open questions are taken back, answered ones stay without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.feature import Trace
+from bot.features.questions import asking
+from bot.turn import Turn, View
+from storage import questions
+from storage.questions import WAITING
+
+
+def traces(view: View, person_id: int) -> Sequence[Trace]:
+    """Return what is kept of this person's questions."""
+    asked = questions.asked_by(view.db, view.group.id, person_id)
+    waits = sum(one.state in WAITING for one in asked)
+    kept = len(asked) - waits
+    found = []
+    if waits:
+        words = view.tn("{n} open question", "{n} open questions", waits)
+        found.append(Trace(words, ends=True))
+    if kept:
+        words = view.tn("{n} answered question", "{n} answered questions", kept)
+        found.append(Trace(words, ends=False))
+    return found
+
+
+def forgets(turn: Turn, person_id: int) -> None:
+    """Take somebody's name from every question, and their open ones back."""
+    for one in questions.asked_by(turn.db, turn.group.id, person_id):
+        if one.state in WAITING:
+            turn.unplan("question_by", one.number)
+            turn.unplan("question_send", one.number)
+    for number in questions.forget(turn.db, turn.group.id, person_id):
+        question = questions.question(turn.db, turn.group.id, number)
+        assert question is not None
+        asking.touch(turn, question)
+        last = questions.latest(turn.db, turn.group.id, number)
+        for serial in range(1, last.serial + 1 if last else 1):
+            turn.touch("question_answer", f"{number}_{serial}")
