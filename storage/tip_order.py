@@ -37,9 +37,17 @@ TABLES = tuple(
 
 def rebuild(db: Session) -> None:
     """Lay all these tables anew: after each slot, before a backup. (Over all groups.)"""
+    connection = db.connection()
+    if not any(_has_an_order(connection, one) for one in TABLES):
+        return
     again = _sqlite if db.get_bind().dialect.name == "sqlite" else _postgresql
-    again(db.connection())
+    again(connection)
     scrub(db)
+
+
+def _has_an_order(connection: Connection, one: Table) -> bool:
+    """Tell whether there are two rows or more."""
+    return len(connection.execute(select(*one.primary_key).limit(2)).all()) > 1
 
 
 def _sqlite(connection: Connection) -> None:

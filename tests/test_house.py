@@ -33,7 +33,7 @@ OVER_GROUPS = {
     "people.set_quiet", "people.accounts",
     "people.address", "people.groups_of", "people.groups_with_role",
     "cards.card_of", "cards.moved", "copies.adopt", "copies.waiting", "copies.next_due",
-    "copies.rev", "copies.note", "copies.again", "copies.fail", "copies.settle",
+    "copies.rev", "copies.note", "copies.again", "copies.fail", "copies.put_off", "copies.settle",
     "agenda.plan", "agenda.drop", "agenda.planned", "agenda.drop_due", "tip_keys.every",
     "tip_keys.change", "cards.erase_private", "drafts.drop_all", "groups.every", "groups.open_ids",
     "people.erase", "people.name", "tip_desk.drop_pauses", "tip_desk.pause", "tip_desk.paused",
