@@ -21,7 +21,7 @@ from typing import Any
 
 import bot.app
 import bot.clock
-import bot.delivery
+import bot.courier
 import bot.logs
 import bot.routes
 from adapters.discord import Discord
@@ -63,6 +63,9 @@ POINTS = {
 BEAT = 0.3
 """Seconds between two looks at the clock, which a test may have moved meanwhile."""
 
+RESTS = ((bot.clock, "BEAT"), (bot.courier, "BROKEN_REST"), (bot.courier, "UNKNOWN_REST"))
+"""What the program waits for in seconds of its own."""
+
 
 class PlantedError(Exception):
     """A mistake that a test wanted, with everything in its words that a careless one could have."""
@@ -103,7 +106,9 @@ def bend(folder: Path) -> None:
 
     bot.routes.utc_now = now
     # Nothing here is about speed: the platforms of these tests and their people know no limits.
-    bot.clock.BEAT = bot.delivery.BROKEN_REST = bot.delivery.UNKNOWN_REST = BEAT
+    for module, name in RESTS:
+        assert hasattr(module, name)
+        setattr(module, name, BEAT)
     bot.app.Limits = functools.partial(Limits, burst=100_000)
     for platform in (Telegram, Discord):
         platform.can = dataclasses.replace(platform.can, pace=Pace(1000, 0.01, edit_gap=0.01))

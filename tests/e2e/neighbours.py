@@ -291,9 +291,9 @@ class OnDiscord(Neighbour):
         await self.server.until(lambda: [_read(one) for one in self._private()] != before, SOON)
 
     async def says(self, words: str) -> None:
-        before = len(self._private())
+        before = self._heard(self.account.dm)
         await self.account.dms_bot(words)
-        await self.server.until(lambda: len(self._private()) > before, SOON)
+        await self.server.until(lambda: self._heard(self.account.dm) > before, SOON)
 
     async def replies(self, fragment: str, words: str) -> None:
         there = [*self._rooms(), *self.account.dm]
@@ -304,9 +304,9 @@ class OnDiscord(Neighbour):
         await self.server.until(lambda: self._heard(message.channel) > before, SOON)
 
     def _heard(self, channel: discord_world.Channel) -> int:
-        """Count what the bot said in a channel and to this person."""
-        heard = {*channel, *self.account.dm, *self.account.private}
-        return sum(one.author is self.server.bot for one in heard)
+        """Return the number of the newest thing that the bot said there or to this person."""
+        heard = (*channel, *self.account.dm, *self.account.private)
+        return max((one.id for one in heard if one.author is self.server.bot), default=0)
 
     def _rooms(self) -> Iterator[discord_world.Message]:
         for channel in self.server.channels.values():

@@ -94,6 +94,7 @@ async def test_nobody_can_be_found_in_the_files_of_a_database_server(
 ) -> None:
     hidden.database_url, hidden.database_folder = database_server
     await everybody_tells_and_is_answered(hidden, *size)
+    assert await hidden.stop() == 0
     hidden.nothing_gives_them_away()
 
 

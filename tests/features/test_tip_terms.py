@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from bot.features.tips import acts
-from bot.features.tips.keeping.privacy import Privacy
+from bot.features.tips.keeping.privacy import PAUSED, Privacy
 from bot.keys import fresh
 from bot.texts import LANGUAGES, speaking
 from bot.turn import View
@@ -17,6 +18,7 @@ from tests.features.test_tip_desk import finds, number
 from tests.stage import Person, Town
 from tests.telling import TELL, WHAT, answers, tells, to_slot
 
+README = Path(__file__).parent.parent.parent / "README.md"
 BOTH = pytest.mark.parametrize("who", ["ana", "sam"])
 
 
@@ -277,6 +279,10 @@ async def test_it_says_what_must_be_said(town: Town) -> None:
         "If a reader paused you, a code without name, number or time stays, for 44 days at most",
     ):  # fmt: skip
         assert fact in said, fact
+
+
+async def test_the_readme_says_the_same_of_pauses() -> None:
+    assert f"for {PAUSED} days at most" in " ".join(README.read_text("utf-8").split())
 
 
 BANNED = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import danger
 from bot.features.tips.readers import label, readers
+from bot.features.tips.sender.asking import LONGEST
 from bot.features.tips.sender.bounds import Bounds
 from bot.texts import N_
 from bot.turn import Row, Turn
@@ -11,9 +12,6 @@ from bot.words import Answer, Button, Quoted, Way
 
 TYPED = "tip_typed"
 """The name under which a sentence waits that somebody wants to tell privately."""
-
-LONGEST = 1000
-"""Characters of what was seen or heard."""
 
 PAGE = 3
 """How many readers one screen shows."""
