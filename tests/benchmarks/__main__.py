@@ -6,9 +6,11 @@ import argparse
 import asyncio
 import sys
 
-from tests.benchmarks import floor, pictures, press, seal
+from tests.benchmarks import backlog, fanout, floor, pictures, press, seal
 
 ALL = {
+    "backlog": backlog.measure,
+    "fanout": fanout.measure,
     "floor": floor.measure,
     "pictures": pictures.measure,
     "press": press.measure,
