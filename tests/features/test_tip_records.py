@@ -120,6 +120,15 @@ async def test_a_lone_reader_is_told_why_not(town: Town) -> None:
     assert "asked_copies" not in acts(town)
 
 
+async def test_whoever_wants_no_messages_is_not_asked(town: Town) -> None:
+    await told_to_organizers(town)
+    await town.sam.says("stop")
+    await asks_for_many(town.ana)
+    await town.ana.presses("Ask them")
+    assert "I cannot write to any of them." in town.ana.last
+    assert "asked_copies" not in acts(town)
+
+
 async def test_a_day_later_it_is_over(town: Town) -> None:
     await told_to_organizers(town)
     await asks_for_many(town.ana)

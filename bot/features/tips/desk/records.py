@@ -80,14 +80,15 @@ class Records:
         partners = self._partners(turn)
         if not partners:
             return self.many(turn)
-        export_id = tip_desk.add_export(turn.db, turn.group.id, turn.me.id, today(turn))
-        acts.note(turn, None, acts.ASKED_COPIES)
-        asked = [one for one in partners if turn.write_to(one, "tip_copies", export_id)]
-        turn.plan("tip_copies_over", export_id, turn.now + AGREED_WITHIN)
+        asked = [one for one in partners if people.address(turn.db, one)]
         if not asked:
             text = turn.t("I cannot write to any of them. Ask them to open me in private first.")
-            tip_desk.drop_export(turn.db, turn.group.id, export_id)
             return turn.say(text, turn.button(N_("Menu"), "menu"))
+        export_id = tip_desk.add_export(turn.db, turn.group.id, turn.me.id, today(turn))
+        acts.note(turn, None, acts.ASKED_COPIES)
+        for one in asked:
+            turn.write_to(one, "tip_copies", export_id)
+        turn.plan("tip_copies_over", export_id, turn.now + AGREED_WITHIN)
         text = turn.t(
             "I asked {others}. I write to you when somebody agrees; after a day it is over.",
             others=_names(turn, asked),
