@@ -73,7 +73,7 @@ _UNREACHABLE = "It cannot be reached; database.url says where it is looked for."
 
 def _keys(settings: Settings) -> Finding:
     try:
-        keys.load(settings.keys_file, settings.data_dir)
+        keys.load(settings.keys_file, settings.data_folder)
     except KeysError as error:
         return Finding("Keys", False, str(error))
     return Finding("Keys", True, "Private words can be sealed and opened.")

@@ -89,7 +89,7 @@ def new(file: ConfigFile = None) -> None:
     """Make the key file, once, before the first start."""
     try:
         settings = config.load(file)
-        keys.new(settings.keys_file, settings.data_dir)
+        keys.new(settings.keys_file, settings.data_folder)
     except (ConfigError, KeysError) as error:
         _give_up(error)
     typer.echo(

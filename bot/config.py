@@ -21,6 +21,8 @@ DEFAULT_FILE = Path("config.toml")
 FILE_VARIABLE = PREFIX + "CONFIG"
 """The environment variable that names the settings file."""
 
+SQLITE = "sqlite:///"
+
 
 class ConfigError(Exception):
     """One sentence that says what is wrong with the settings, and where."""
@@ -46,7 +48,7 @@ def _listen(address: str) -> str:
 
 
 def _database(url: str) -> str:
-    if not url.startswith(("sqlite:///", "postgresql://")):
+    if not url.startswith((SQLITE, "postgresql://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
     return url
 
@@ -157,7 +159,15 @@ class Settings(BaseSettings):
     @property
     def database_url(self) -> str:
         """Where the database is, also when nobody said."""
-        return self.database.url or f"sqlite:///{self.data_dir / 'porchlight.db'}"
+        return self.database.url or f"{SQLITE}{self.data_dir / 'porchlight.db'}"
+
+    @property
+    def data_folder(self) -> Path:
+        """The folder with the database: data_dir, or that of the SQLite file that url names."""
+        url = self.database.url
+        if url is None or not url.startswith(SQLITE):
+            return self.data_dir
+        return Path(url.removeprefix(SQLITE)).parent
 
 
 def token_of(section: PlatformSection, name: str) -> str | None:
@@ -282,8 +292,8 @@ def _placed(settings: Settings, folder: Path) -> Settings:
         return None if path is None else (folder / path.expanduser()).resolve()
 
     url = settings.database.url
-    if url is not None and url.startswith("sqlite:///"):
-        url = f"sqlite:///{at(Path(url.removeprefix('sqlite:///')))}"
+    if url is not None and url.startswith(SQLITE):
+        url = f"{SQLITE}{at(Path(url.removeprefix(SQLITE)))}"
     telegram = {"token_file": at(settings.telegram.token_file)}
     discord = {"token_file": at(settings.discord.token_file)}
     return settings.model_copy(

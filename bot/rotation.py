@@ -49,10 +49,10 @@ def rotate(settings: Settings) -> str:
 
     Raises ConfigError, KeysError or StartError with a sentence when it cannot be done.
     """
-    keys.load(settings.keys_file, settings.data_dir, older=True)  # refuses before all else
+    keys.load(settings.keys_file, settings.data_folder, older=True)  # refuses before all else
     with _alone(settings) as database:
         # Only now, for good: until the hold was ours, somebody else may have changed the file.
-        old = keys.load(settings.keys_file, settings.data_dir, older=True)
+        old = keys.load(settings.keys_file, settings.data_folder, older=True)
         both = old.with_new()
         keys.change(settings.keys_file, both)
         with database.writer() as writer:

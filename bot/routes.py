@@ -394,8 +394,9 @@ class Routes:
             post = replace(post, rows=((turn.button(N_("Menu"), "menu"),),))
         replaces = False
         if isinstance(incoming, Press) and incoming.message and not answer.toast:
-            replaces = not turn.private or (
-                cards.card_of(turn.db, turn.chat.platform, turn.chat.id, incoming.message) is None
+            here = (turn.chat.platform, turn.chat.id)
+            replaces = not turn.private or not (
+                cards.card_of(turn.db, *here, incoming.message) or cards.arriving(turn.db, *here)
             )
         return replace(answer, post=post, replace=replaces)
 

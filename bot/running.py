@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from bot import keys, logs
 from bot.app import App
 from bot.clock import Clock
-from bot.config import ConfigError, Settings, token_of
+from bot.config import SQLITE, ConfigError, Settings, token_of
 from bot.delivery import Delivery
 from bot.house import features
 from bot.lines import ABOUT, lines
@@ -99,11 +99,12 @@ def platforms(settings: Settings, tokens: Tokens) -> list[Telegram | Discord]:
 
 def open_database(settings: Settings) -> Database:
     """Open the database; its folder is made when it is missing."""
-    if settings.database.url is None:
+    if settings.database_url.startswith(SQLITE):
+        folder = settings.data_folder
         try:
-            settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
-            raise ConfigError(f"data_dir: the folder {settings.data_dir} cannot be made.") from None
+            raise ConfigError(f"The data folder {folder} cannot be made.") from None
     return Database(settings.database_url)
 
 
@@ -115,7 +116,7 @@ async def run(settings: Settings) -> int:
     tokens = Tokens.of(settings)
     if not (tokens.telegram or tokens.discord):
         raise StartError(NOBODY_TO_TALK_TO)
-    keys.load(settings.keys_file, settings.data_dir)  # refuses before anything is touched
+    keys.load(settings.keys_file, settings.data_folder)  # refuses before anything is touched
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for ending in (signal.SIGTERM, signal.SIGINT):
@@ -127,7 +128,7 @@ async def run(settings: Settings) -> int:
         if not await _held(hold, stop):
             return 0
         # Only now, for good: while this one stood by, somebody may have changed the keys.
-        held_keys = keys.load(settings.keys_file, settings.data_dir)
+        held_keys = keys.load(settings.keys_file, settings.data_folder)
         upgrade(database)
         if not tokens.telegram:
             log.info("Telegram has no token and is left out")

@@ -268,6 +268,12 @@ def _card_of(db: Session, platform: str, chat: str, native: str) -> tuple[str, s
     return (row[0], row[1], row[2]) if row else None
 
 
+def arriving(db: Session, platform: str, chat: str) -> bool:
+    """Tell whether a card is on its way into a chat. (Of any group: it may be there already.)"""
+    here = (CopyRow.platform == platform, CopyRow.chat == chat, CopyRow.native == "")
+    return db.exec(select(CopyRow.id).where(*here, CopyRow.state == SENDING)).first() is not None
+
+
 def leave(db: Session, group_id: str, platform: str, chat: str) -> None:
     """Forget a group's copies in a chat that it has left: nothing is sent or changed there."""
     db.exec(

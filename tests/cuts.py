@@ -74,7 +74,7 @@ def database_of(settings: Settings) -> Iterator[Database]:
 
 def opened(settings: Settings, group_id: str) -> dict[str, tuple[str, Route | None]]:
     """Return everything that the keys in the file open, as a start would find it."""
-    seal = Seal(keys.load(settings.keys_file, settings.data_dir))
+    seal = Seal(keys.load(settings.keys_file, settings.data_folder))
     with database_of(settings) as database, database.reading() as db:
         found = {}
         for one in tips.all_cases(db, group_id):
@@ -112,7 +112,7 @@ def main(group_id: str, every: int) -> None:
         assert opened(settings, group_id) == told, f"cut at {step}"
         rotate(settings)
         assert opened(settings, group_id) == told, f"rotated after a cut at {step}"
-        held = keys.load(settings.keys_file, settings.data_dir)
+        held = keys.load(settings.keys_file, settings.data_folder)
         assert held == held.only_newest(), f"old keys stay after a cut at {step}"
         before.again()
         step += every

@@ -91,6 +91,21 @@ def test_without_keys_it_says_how_to_make_them(terminal):
     assert "porchlight keys new" in done.stderr
 
 
+def test_a_database_in_a_folder_that_is_not_there_yet(terminal):
+    terminal.environment["PORCHLIGHT_DATABASE_URL"] = "sqlite:///new/place/street.db"
+    assert terminal.run("keys", "new").returncode == 0
+    assert "Database: " in terminal.run("check").stdout
+    assert (terminal.folder / "new" / "place" / "street.db").exists()
+
+
+def test_keys_beside_the_database_are_refused_wherever_it_lies(terminal):
+    terminal.environment["PORCHLIGHT_DATABASE_URL"] = "sqlite:///street.db"
+    done = terminal.run("keys", "new")
+    assert done.returncode == 1
+    assert "must not be inside the data folder" in done.stderr
+    assert not (terminal.folder / "porchlight.key").exists()
+
+
 def test_keys_are_made_once_for_their_owner_only(terminal):
     done = terminal.run("keys", "new")
     assert done.returncode == 0

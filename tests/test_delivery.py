@@ -8,7 +8,20 @@ from datetime import timedelta
 import pytest
 
 from bot.fit import fit, length
-from bot.words import Can, Chat, ChatKind, Joined, Pace, Post, Reason, Refused, Send, Span, Text
+from bot.words import (
+    Can,
+    Chat,
+    ChatKind,
+    Joined,
+    Pace,
+    Post,
+    Press,
+    Reason,
+    Refused,
+    Send,
+    Span,
+    Text,
+)
 from storage import cards, groups
 from tests.stage import Town
 
@@ -61,6 +74,27 @@ async def test_a_chat_that_asks_for_a_pause_gets_it_and_the_others_go_on(
     town.elm.hides("New name")
     await town.later(seconds=wait)
     town.elm.shows("New name")
+
+
+async def test_a_card_pressed_before_we_heard_that_it_arrived_stays(town: Town) -> None:
+    lee, platform, answers = town.lee, town.platforms["telegram"], []
+    real = platform.do
+
+    async def quick(chat, act):
+        landed = await real(chat, act)
+        if chat.id == lee.id and isinstance(act, Send):
+            card = lee.messages[-1]
+            press = Press(lee.direct, lee.actor, card.buttons[-1].data, card.id)
+            answers.append(await town.app.handle(press))
+        return landed
+
+    platform.do = quick
+    to_lee = [cards.Target("telegram", lee.id, "en", direct=True)]
+    await town.app.write(
+        lambda db: cards.place(db, town.group_id, "front", "card", to_lee, town.clock)
+    )
+    await town.settle()
+    assert [answer.replace for answer in answers] == [False]
 
 
 class Away:

@@ -46,7 +46,7 @@ class Street:
         )
         self.terminal.environment["PORCHLIGHT_DATABASE_URL"] = address
         self.file = self.settings.keys_file
-        keys.new(self.file, self.settings.data_dir)
+        keys.new(self.file, self.settings.data_folder)
 
     def keeps(self, stories: dict[str, Route | None]) -> Street:
         """Let these be told, some of them with a way back."""
@@ -82,7 +82,7 @@ class Street:
 
     def keys(self) -> Keys:
         """Return the keys that are in the file."""
-        return keys.load(self.file, self.settings.data_dir)
+        return keys.load(self.file, self.settings.data_folder)
 
     def copied(self) -> tuple[Case, ...]:
         """Return what a copy of the data holds of each case."""

@@ -126,7 +126,7 @@ async def ana_writes_and_the_power_goes(street: Street) -> None:
 
 async def what_was_cut_off_is_settled(street: Street) -> None:
     """Only on Telegram nobody can tell whether it arrived: Ana looks, and sends it there again."""
-    await street.ana.sees("I do not know whether your message of")
+    await street.ana.sees("Elm Street: I do not know whether it arrived.")
     await street.ana.presses("Try again")
     await street.everywhere("Garbage day moves to Friday.")
 
