@@ -24,16 +24,18 @@ def forgets(turn: Turn, person_id: int) -> None:
     """Forget somebody's answers; what they looked after waits for another organizer."""
     concerned = hands.of_person(turn.db, turn.group.id, person_id)
     rounds = {one.round for one in concerned}
-    rounds |= {one.number for one in checkins.open_rounds(turn.db, turn.group.id)}
+    for one in checkins.open_rounds(turn.db, turn.group.id):
+        if checkins.answer(turn.db, turn.group.id, one.number, person_id):
+            rounds.add(one.number)
     checkins.forget(turn.db, turn.group.id, person_id)
     hands.forget(turn.db, turn.group.id, person_id)
-    for one in concerned:
-        if one.person_id == person_id:
-            turn.unplan("checkin_unseen", one.number)
-        elif one.state == hands.OPEN:
-            turn.plan("checkin_unseen", one.number, turn.now + rules.UNSEEN)
+    for hand in concerned:
+        if hand.person_id == person_id:
+            turn.unplan("checkin_unseen", hand.number)
+        elif hand.state == hands.OPEN:
+            turn.plan("checkin_unseen", hand.number, turn.now + rules.UNSEEN)
         for kind in ("checkin_hand", "checkin_hand_again", "checkin_taken"):
-            turn.touch(kind, one.number)
+            turn.touch(kind, hand.number)
     for number in rounds:
         turn.touch("checkin_counts", number)
 
