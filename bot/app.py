@@ -57,6 +57,10 @@ POSTPONED = timedelta(minutes=10)
 DRAFTS_KEPT = timedelta(hours=24)
 
 
+async def _nothing_arrives(_chat: Chat) -> None:
+    """Without delivery there is nothing to wait for."""
+
+
 class App:
     """One running Porchlight. Made inside the event loop; `now` gives the time, aware, in UTC."""
 
@@ -74,6 +78,7 @@ class App:
         self.stirred: Callable[[], None] = lambda: None
         self.planned: Callable[[], None] = lambda: None
         self.whispered: Callable[[Sequence[Whispered]], None] = lambda _said: None
+        self.arrived: Callable[[Chat], Awaitable[None]] = _nothing_arrives
         self._memory = Memory()
         self._routes = Routes(registry, self._memory, self._cans)
         self._limits = limits or Limits(time.monotonic)
@@ -134,6 +139,8 @@ class App:
         self._progress.begin(incoming)
         actor = None if isinstance(incoming, Moved) else incoming.actor
         key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)
+        if isinstance(incoming, Said) and incoming.answers:
+            await self.arrived(incoming.chat)
         self._under_way += 1
         try:
             # What one person does stays in order, also while the platform is asked about them.

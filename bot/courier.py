@@ -62,6 +62,9 @@ BROKEN_REST = 60.0
 UNKNOWN_REST = 5.0
 """Seconds until we ask what became of a call without an answer."""
 
+ANSWERED_AT_ONCE = 2.0
+"""Seconds that a reply waits until we hear of what it may answer."""
+
 LAST_CALLS = 10.0
 """Seconds that calls under way have when we stop."""
 
@@ -98,7 +101,8 @@ class Courier:
         """From when they are taken out of the queue until what came of them is written."""
         self._begun: deque[Due] = deque()
         """Noted as `sending`, and not yet sent."""
-        self._calls: set[asyncio.Task[None]] = set()
+        self._calls: dict[asyncio.Task[None], str] = {}
+        """What is being sent, with its chat."""
         self._landed: list[Landing] = []
         self._landings = 0
         self._writing: asyncio.Task[None] | None = None
@@ -154,6 +158,14 @@ class Courier:
             copies.settle(db)
 
         await self._app.write(job)
+
+    async def arrived(self, chat: str) -> None:
+        """Hear of what is arriving in a chat, and have it written before anything else is."""
+        calls = [call for call, where in self._calls.items() if where == chat]
+        if calls:
+            await asyncio.wait(calls, timeout=ANSWERED_AT_ONCE)
+        if any(one.copy.chat == chat for one in self._landed):
+            await self._write([])
 
     @asynccontextmanager
     async def room(self, lane: Lane, chat: Chat) -> AsyncIterator[None]:
@@ -317,8 +329,8 @@ class Courier:
 
     def _begin(self, copy: Due, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(self._end(copy, work))
-        self._calls.add(task)
-        task.add_done_callback(self._calls.discard)
+        self._calls[task] = copy.chat
+        task.add_done_callback(self._calls.pop)
 
     async def _end(self, copy: Due, work: Coroutine[None, None, None]) -> None:
         try:

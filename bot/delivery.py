@@ -14,7 +14,7 @@ from bot.app import App
 from bot.courier import Courier
 from bot.pace import Lane
 from bot.turn import Turn, Whispered
-from bot.words import Outcome, Reason, Refused, Whisper
+from bot.words import Chat, Outcome, Reason, Refused, Whisper
 from storage.database import Ticket
 
 WHISPERS = 3
@@ -37,6 +37,7 @@ class Delivery:
         self._whispers: set[asyncio.Task[None]] = set()
         app.stirred = self._stir
         app.whispered = self._whisper
+        app.arrived = self._arrived
 
     async def run(self) -> None:
         """Deliver what is due, now and whenever something changes."""
@@ -63,6 +64,11 @@ class Delivery:
     def _stir(self) -> None:
         for courier in self._couriers.values():
             courier.stir()
+
+    async def _arrived(self, chat: Chat) -> None:
+        """Have what just arrived in a chat written down: somebody is answering it already."""
+        if courier := self._couriers.get(chat.platform):
+            await courier.arrived(chat.id)
 
     # --- What is kept nowhere ---
 

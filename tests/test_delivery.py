@@ -18,6 +18,7 @@ from bot.words import (
     Press,
     Reason,
     Refused,
+    Said,
     Send,
     Span,
     Text,
@@ -95,6 +96,29 @@ async def test_a_card_pressed_before_we_heard_that_it_arrived_stays(town: Town) 
     )
     await town.settle()
     assert [answer.replace for answer in answers] == [False]
+
+
+async def test_a_reply_that_comes_before_we_heard_that_the_card_arrived_answers_it(
+    town: Town,
+) -> None:
+    lee, platform, replies = town.lee, town.platforms["telegram"], []
+    real = platform.do
+
+    async def quick(chat, act):
+        landed = await real(chat, act)
+        if chat.id == lee.id and isinstance(act, Send):
+            said = Said(lee.direct, lee.actor, "The city comes.", "9", lee.messages[-1].id)
+            replies.append(asyncio.create_task(town.app.handle(said)))
+            await asyncio.sleep(0)
+        return landed
+
+    await town.maria.presses("Ask a question")
+    platform.do = quick
+    await town.maria.fills(
+        whom="Ask Lee, police", words="Who mends the lamp?", shown="Yes, without my name"
+    )
+    (answer,) = await asyncio.gather(*replies)
+    assert str(answer.post.text).startswith("To ELM STREET and the asker, as Lee")
 
 
 class Away:
