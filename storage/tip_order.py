@@ -8,13 +8,13 @@ outright, and numbers what flows over.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import SystemRandom
 
 from sqlalchemy import Connection, Table, and_, bindparam, select, text
 from sqlmodel import Session
 
 from storage.database import scrub
-from storage.tip_counts import TipCountRow
 from storage.tip_desk import TipActRow, TipExportRow, TipPauseRow, TipReadyRow
 from storage.tip_pictures import TipPictureRow
 from storage.tips import TipCaseRow, TipNoteRow
@@ -30,19 +30,25 @@ TABLES = tuple(
         TipActRow,
         TipExportRow,
         TipPauseRow,
-        TipCountRow,
     )
 )
+"""The numbers of a month are not among them: they come all at once."""
 
 
 def rebuild(db: Session) -> None:
     """Lay all these tables anew: after each slot, before a backup. (Over all groups.)"""
     connection = db.connection()
-    if not any(_has_an_order(connection, one) for one in TABLES):
-        return
-    again = _sqlite if db.get_bind().dialect.name == "sqlite" else _postgresql
-    again(connection)
-    scrub(db)
+    if to_lay := _with_an_order(connection):
+        again = _sqlite if db.get_bind().dialect.name == "sqlite" else _postgresql
+        again(connection, to_lay)
+        scrub(db)
+
+
+def _with_an_order(connection: Connection) -> tuple[Table, ...]:
+    """Return the tables in which somebody came first, and those that refer to one of them."""
+    found = {one for one in TABLES if _has_an_order(connection, one)}
+    found |= {one for one in TABLES if any(key.column.table in found for key in one.foreign_keys)}
+    return tuple(one for one in TABLES if one in found)
 
 
 def _has_an_order(connection: Connection, one: Table) -> bool:
@@ -50,10 +56,10 @@ def _has_an_order(connection: Connection, one: Table) -> bool:
     return len(connection.execute(select(*one.primary_key).limit(2)).all()) > 1
 
 
-def _sqlite(connection: Connection) -> None:
+def _sqlite(connection: Connection, tables: Sequence[Table]) -> None:
     # The rows come back before the commit, which is when their references are looked at.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    for one in TABLES:
+    for one in tables:
         _set_aside(connection, one)
         rows = [row._asdict() for row in connection.execute(select(*one.primary_key))]
         # In an order by chance: else the pages that come free, and are used again, would still
@@ -66,12 +72,12 @@ def _sqlite(connection: Connection) -> None:
         _bring_back(connection, one)
 
 
-def _postgresql(connection: Connection) -> None:
-    for one in TABLES:
+def _postgresql(connection: Connection, tables: Sequence[Table]) -> None:
+    for one in tables:
         _set_aside(connection, one)
     # All at once, because they refer to each other; each begins a new file.
-    connection.execute(text(f"TRUNCATE {', '.join(one.name for one in TABLES)}"))
-    for one in TABLES:
+    connection.execute(text(f"TRUNCATE {', '.join(one.name for one in tables)}"))
+    for one in tables:
         _bring_back(connection, one)
 
 
