@@ -1,4 +1,4 @@
-"""The commands: `porchlight run | check | demo | keys new | keys rotate`."""
+"""The commands: `porchlight run | check | demo | backup | keys new | keys rotate`."""
 
 from __future__ import annotations
 
@@ -82,6 +82,24 @@ def demo(
         # A terminal that knows no dashes or accents shows a question mark in their place.
         sys.stdout.reconfigure(errors="replace")
     asyncio.run(practice.play(story_only=story))
+
+
+@porchlight.command()
+def backup(
+    copy: Annotated[Path | None, typer.Argument(help="The new file that it is written to.")] = None,
+    file: ConfigFile = None,
+) -> None:
+    """Copy the database, also while the bot runs; with PostgreSQL, make it ready for pg_dump."""
+    from bot import backup as copying  # noqa: PLC0415 - as above
+    from bot import running  # noqa: PLC0415 - as above
+
+    gc.enable()
+    logs.set_up("error")
+    try:
+        told = copying.write(config.load(file), copy)
+    except (ConfigError, running.StartError) as error:
+        _give_up(error)
+    typer.echo(told)
 
 
 @key_commands.command()

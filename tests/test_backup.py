@@ -1,0 +1,87 @@
+"""A copy of the data, as whoever runs the bot makes it, and what a thief would find in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bot import backup
+from bot.config import Settings
+from bot.running import StartError
+from storage.database import Database
+from storage.migrate import upgrade
+from tests.storage.test_tip_order import LIMIT, arrive, told_by
+
+
+MANY = 1000
+"""With so many, chance alone keeps well below the limit."""
+
+
+@pytest.fixture
+def settings(empty, tmp_path: Path) -> Settings:
+    """A database of each kind with tables, and nothing in them."""
+    database: Database = empty()
+    upgrade(database)
+    url = database.engine.url.set(drivername=database.engine.url.get_backend_name())
+    address = url.render_as_string(hide_password=False)
+    return Settings(keys_file=tmp_path / "porchlight.key", database={"url": address})
+
+
+def is_sqlite(settings: Settings) -> bool:
+    return settings.database_url.startswith("sqlite")
+
+
+def test_a_copy_holds_everything_and_does_not_tell_what_came_first(
+    settings: Settings, tmp_path: Path
+) -> None:
+    database = Database(settings.database_url)
+    came = arrive(database, MANY if database.sqlite else 40)
+    told = backup.write(settings, tmp_path / "copy.db")
+    assert str(settings.keys_file) in told
+    if not is_sqlite(settings):
+        assert "pg_dump" in told
+        with database.reading() as db:
+            rows = db.connection().exec_driver_sql("SELECT id FROM tip_cases").scalars().all()
+        assert list(rows) == sorted(came["tip_cases"])
+        database.close()
+        return
+    database.close()
+    for name, keys in came.items():
+        for part, order in told_by(tmp_path / "copy.db", name, keys).items():
+            assert abs(order) < LIMIT, part
+
+
+def test_only_its_owner_can_read_it_and_it_opens_as_a_database(
+    settings: Settings, tmp_path: Path
+) -> None:
+    if not is_sqlite(settings):
+        pytest.skip("PostgreSQL makes its own copies")
+    arrive(Database(settings.database_url), 3)
+    copy = tmp_path / "copy.db"
+    backup.write(settings, copy)
+    assert copy.stat().st_mode & 0o077 == 0
+    with sqlite3.connect(copy) as opened:
+        assert opened.execute("SELECT count(*) FROM tip_cases").fetchone() == (3,)
+    opened.close()
+
+
+def test_another_file_is_never_written_over(settings: Settings, tmp_path: Path) -> None:
+    if not is_sqlite(settings):
+        pytest.skip("PostgreSQL makes its own copies")
+    (tmp_path / "copy.db").write_text("the copy of yesterday")
+    with pytest.raises(StartError, match="is there already"):
+        backup.write(settings, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "the copy of yesterday"
+    with pytest.raises(StartError, match="Say where the copy goes"):
+        backup.write(settings, None)
+    with pytest.raises(StartError, match="cannot be written"):
+        backup.write(settings, tmp_path / "nowhere" / "copy.db")
+
+
+def test_where_nothing_is_nothing_is_copied(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path / "data", keys_file=tmp_path / "porchlight.key")
+    with pytest.raises(StartError, match="There is nothing in this database yet"):
+        backup.write(settings, tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
