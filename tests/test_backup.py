@@ -14,7 +14,6 @@ from storage.database import Database
 from storage.migrate import upgrade
 from tests.storage.test_tip_order import LIMIT, arrive, told_by
 
-
 MANY = 1000
 """With so many, chance alone keeps well below the limit."""
 
