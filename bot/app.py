@@ -14,11 +14,12 @@ from weakref import WeakValueDictionary
 
 from bot.jobs import Jobs
 from bot.limits import Limits
+from bot.memory import Alarm, Memory
 from bot.progress import Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
-from bot.turn import Alarm, Memory, Turn, Whispered, as_chat
+from bot.turn import Turn, Whispered, as_chat
 from bot.typed import tidied
 from bot.words import (
     Actor,

@@ -15,9 +15,10 @@ from bot import forms, rights
 from bot.access import Rule, anyone
 from bot.feature import Forged, Sheet, bound
 from bot.fit import fit
+from bot.memory import Alarm, Memory
 from bot.registry import Registry
 from bot.texts import N_, speaking
-from bot.turn import NOWHERE, Alarm, Memory, Turn, Unseen
+from bot.turn import NOWHERE, Turn, Unseen
 from bot.words import (
     Actor,
     Answer,

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from bot.access import Roles
+from bot.memory import Alarm, Memory
 from bot.texts import N_, Texts, Value, speaking
 from bot.words import (
     Actor,
@@ -67,17 +68,6 @@ def rows(given: Iterable[Row]) -> Rows:
 
 
 @dataclass(frozen=True, slots=True)
-class Alarm:
-    """A turn that comes by itself, in memory only: for this account, in this chat and group."""
-
-    name: str
-    due: datetime
-    actor: Actor
-    chat: Chat
-    home: str
-
-
-@dataclass(frozen=True, slots=True)
 class Whispered:
     """What is said to one person and kept nowhere. `lost(turn)` hears that it did not arrive."""
 
@@ -87,71 +77,6 @@ class Whispered:
     wipe: bool = False
     group_id: str = ""
     lost: Callable[[Turn], None] | None = None
-
-
-def _whose(key: Hashable) -> Hashable:
-    """Return platform and account where something is remembered about one."""
-    return key[:2] if isinstance(key, tuple) else None
-
-
-class Memory:
-    """What is kept in memory only and is gone with the process: drafts of tips, sentences."""
-
-    LIMIT = 20_000
-
-    def __init__(self) -> None:
-        self._kept: dict[Hashable, tuple[Any, datetime]] = {}
-        self._alarms: dict[Hashable, Alarm] = {}
-
-    def get(self, key: Hashable, now: datetime) -> Any:
-        """Return what is kept under a key and not yet over, else None."""
-        value, until = self._kept.get(key, (None, now))
-        return value if until > now else None
-
-    def put(self, key: Hashable, value: Any, until: datetime) -> None:
-        """Keep a value until then; the oldest go when there are too many."""
-        self._kept.pop(key, None)
-        self._kept[key] = (value, until)
-        while len(self._kept) > self.LIMIT:
-            self._kept.pop(next(iter(self._kept)))
-
-    def extend(self, key: Hashable, now: datetime, until: datetime) -> None:
-        """Keep what is kept under a key until then, if it is not over."""
-        value = self.get(key, now)
-        if value is not None:
-            self.put(key, value, until)
-
-    def drop(self, key: Hashable) -> None:
-        """Forget it, and the alarm of that name."""
-        self._kept.pop(key, None)
-        self._alarms.pop(key, None)
-
-    def drop_if(self, over: Callable[[Hashable, Any], bool]) -> None:
-        """Forget whatever this says of, by its key and what is kept under it."""
-        self._kept = {key: kept for key, kept in self._kept.items() if not over(key, kept[0])}
-
-    def drop_account(self, platform: str, account: str) -> None:
-        """Forget everything about an account, its alarms too."""
-        mine = (platform, account)
-        self.drop_if(lambda key, _: _whose(key) == mine)
-        self._alarms = {key: one for key, one in self._alarms.items() if _whose(key) != mine}
-
-    def sweep(self, now: datetime) -> None:
-        """Forget everything whose time is over."""
-        self._kept = {key: kept for key, kept in self._kept.items() if kept[1] > now}
-
-    def wake(self, alarm: Alarm) -> None:
-        """Keep an alarm; the same one of the same account moves."""
-        self._alarms[alarm.actor.platform, alarm.actor.id, alarm.name] = alarm
-
-    def next_alarm(self) -> datetime | None:
-        """Return when the next alarm is due, None without one."""
-        return min((one.due for one in list(self._alarms.values())), default=None)
-
-    def ringing(self, now: datetime) -> list[Alarm]:
-        """Return the alarms that are due, and forget them."""
-        ringing = [key for key, one in list(self._alarms.items()) if one.due <= now]
-        return [self._alarms.pop(key) for key in ringing]
 
 
 @dataclass(kw_only=True)
