@@ -10,8 +10,8 @@ from bot.access import anyone, roles_of
 from bot.app import App
 from bot.feature import Card
 from bot.fit import fit
-from bot.loudness import At, Never, Now, Verdict, night, verdict, wishes
-from bot.texts import speaking
+from bot.loudness import TOPICS, At, Never, Now, Verdict, night, verdict, wishes
+from bot.texts import N_, speaking
 from bot.turn import View
 from bot.words import Platform, Post, plain
 from storage import cards, copies, groups, people
@@ -20,6 +20,9 @@ from storage.wishes import chosen
 
 BLANK = Post(plain("…"))
 """What is left of a message in the private chat of somebody who may not read it any more."""
+
+MOST = 5
+"""So many buttons a screen has; more of them nobody reads."""
 
 KEPT = 5.0
 """Seconds for which a drawing may serve the next chats too."""
@@ -82,6 +85,8 @@ class Drawings:
             if isinstance(decided, At) and not copy.native:
                 return Drawing(None, rev, until=decided.moment)
             post = card.draw(view, copy.key)
+            if post and copy.direct:
+                post = _with_fewer(view, card, post)
             if post and decided == Now(silent=True):
                 post = replace(post, silent=True)
         if copy.reason == cards.MOVED and post and not post.rows:
@@ -95,9 +100,21 @@ def _decided(view: View, copy: Due, card: Card) -> Verdict:
     if person is None:
         return Now()
     wanted = wishes(person, chosen(view.db, person.id))
-    if card.needs is not anyone:
+    if card.for_a_part:
         wanted = replace(wanted, topics=wanted.topics | {card.topic})
     return verdict(card.topic, wanted, night(view.group), view.local())
+
+
+def _with_fewer(view: View, card: Card, post: Post) -> Post:
+    """Let a message that came by itself lead to fewer of its kind, as its last row.
+
+    It has no such button where there are as many as a screen has, nor where it would be of no use:
+    somebody reads it for a part that they took.
+    """
+    if card.for_a_part or card.topic not in TOPICS or sum(map(len, post.rows)) >= MOST:
+        return post
+    fewer = view.button(N_("Fewer messages"), "fewer_about", card.topic)
+    return replace(post, rows=(*post.rows, (fewer,)))
 
 
 def _may_read(view: View, copy: Due, card: Card) -> bool:

@@ -14,7 +14,7 @@ from functools import cache
 from inspect import signature
 from typing import Any, get_type_hints
 
-from bot.access import Rule, anyone
+from bot.access import Roles, Rule, anyone
 from bot.loudness import ANSWERS
 from bot.turn import Turn, View
 from bot.words import Answer, Arg, Form, Joined, Left, Moved, Post, Quoted, Said, Text, Where
@@ -166,6 +166,11 @@ class Card:
     line: Callable[[View, str], Text | None] | None = None
     landed: Callable[[Turn, str], None] | None = None
     stuck: Callable[[Turn, str, Target], None] | None = None
+
+    @property
+    def for_a_part(self) -> bool:
+        """Whether somebody reads it for a part that they took; then it belongs to no topic."""
+        return not self.needs.allows(Roles(member=True))
 
 
 @dataclass(frozen=True, slots=True)

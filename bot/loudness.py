@@ -2,7 +2,7 @@
 
 Muted means muted. Whoever wants nothing gets nothing; an urgent alert passes every quiet hour;
 a topic that is off stays off, with its changes, reminders and endings; at night news and reminders
-wait, and answers come without a sound.
+wait, and answers come without a sound. What somebody in danger waits for comes in any case.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ REMINDERS = "reminders"
 ANSWERS = "answers"
 """Topics of what comes in private by itself: urgent alerts and news (both stand in the group too),
 reminders that somebody asked for, and answers to what they asked or told."""
+
+DANGER = "danger"
+"""What somebody in danger waits for: it comes at once, and no wish turns it off."""
 
 TOPICS = (URGENT, NEWS, REMINDERS, ANSWERS)
 BY_ITSELF = frozenset((REMINDERS, ANSWERS))
@@ -90,6 +93,8 @@ Verdict = Never | Now | At
 
 def verdict(topic: str, wishes: Wishes, night: Quiet, local: datetime) -> Verdict:
     """Decide about a private message on this topic; `night` is the group's, `local` is now."""
+    if topic == DANGER:
+        return Now()
     if wishes.nothing and topic != URGENT:
         return Never()
     if topic not in wishes.topics:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.loudness import (
     ANSWERS,
     BY_ITSELF,
+    DANGER,
     NEWS,
     REMINDERS,
     TOPICS,
@@ -54,6 +55,7 @@ WISHES = st.builds(
         (ANSWERS, Wishes(frozenset(TOPICS), nothing=True), NOON, Never()),
         (URGENT, Wishes(frozenset(TOPICS), nothing=True), EARLY, Now()),
         (URGENT, Wishes(frozenset(), nothing=True), EARLY, Never()),
+        (DANGER, Wishes(frozenset(), nothing=True), EARLY, Now()),
         # Hours of one's own win over the group's, in both directions.
         (
             NEWS,

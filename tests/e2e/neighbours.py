@@ -71,6 +71,9 @@ class Neighbour(Protocol):
     def private(self) -> list[str]:
         """What only this person sees now, oldest first."""
 
+    def rang(self, fragment: str) -> bool:
+        """Whether the newest of it that holds the fragment came with a sound."""
+
 
 async def _shown(
     until: Callable[..., object], texts: Callable[[], list[str]], fragment: str, within: float
@@ -137,6 +140,10 @@ class OnTelegram(Neighbour):
     def private(self) -> list[str]:
         bot = self.server.bot
         return [one.text for one in self.account.private.messages if one.sender is bot]
+
+    def rang(self, fragment: str) -> bool:
+        there = reversed(self.account.private.messages)
+        return not next(one for one in there if fragment in one.text).silent
 
     async def sees(self, fragment: str, within: float = SOON) -> str:
         return await _shown(self.server.until, self.private, fragment, within)
@@ -265,6 +272,10 @@ class OnDiscord(Neighbour):
 
     def private(self) -> list[str]:
         return [_read(one) for one in self._private()]
+
+    def rang(self, fragment: str) -> bool:
+        there = reversed(self._private())
+        return not next(one for one in there if fragment in _read(one)).silent
 
     async def sees(self, fragment: str, within: float = SOON) -> str:
         return await _shown(self.server.until, self.private, fragment, within)

@@ -100,7 +100,7 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
         assert "Answer by" not in message.text
         assert message.edits == 1
     who.sees(f"Lee, police contact: {ANSWER}")
-    assert who.labels == ["That helped", "Not yet"]
+    assert who.labels == ["That helped", "Not yet", "Fewer messages"]
     assert "answered" in town.lee.sees(ANSWER)
     await who.presses("That helped")
     who.sees("Q-1 is done.")

@@ -6,7 +6,7 @@ from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Spot
 from bot.features.alerts import after, asking, card, erasing, sending
 from bot.features.alerts.samples import SAMPLES
-from bot.loudness import URGENT
+from bot.loudness import DANGER, URGENT
 from bot.texts import N_
 
 FEATURE = Feature(
@@ -36,7 +36,7 @@ FEATURE = Feature(
         "alert_still": Card(card.draw_state, needs=organizer),
         "alert_agree": Card(card.draw_agree, needs=organizer | contact, topic=URGENT),
         "alert_asked": Card(card.draw_asked, needs=organizer, topic=URGENT),
-        "alert_unheard": Card(card.draw_unheard, needs=member, topic=URGENT),
+        "alert_unheard": Card(card.draw_unheard, needs=member, topic=DANGER),
     },
     due={
         "alert_paused": sending.paused,

@@ -123,6 +123,7 @@ def touch(turn: Turn, sent: Announcement) -> None:
         for copy in cards.copies(turn.db, turn.group.id, KIND, key):
             if copy.state == FAILED and copy.reason in rules.MENDED:
                 stuck(turn, key, Target(copy.platform, copy.chat, "", copy.direct))
+    turn.touch("announcement_remind", sent.number)
 
 
 def addressed(turn: Turn, sent: Announcement) -> dict[int, str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot import loudness
 from bot.features.announcements import after
 from bot.features.announcements.after import KIND, found
 from bot.features.announcements.card import SEEN
+from bot.loudness import REMINDERS
 from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Post, Text, joined, plain
 from storage import announcement_extras as extras
-from storage import announcements, parts, people, seen
+from storage import announcements, parts, people, seen, wishes
 from storage.announcements import OUT, Announcement
 from storage.parts import Someone
 
@@ -56,10 +58,12 @@ def _everyone(turn: Turn, sent: Announcement) -> list[Someone]:
 
 
 def _reachable(turn: Turn, person_id: int) -> bool:
-    """Tell whether somebody wants to be written to, and opened a private chat."""
+    """Tell whether somebody wants reminders, and opened a private chat."""
     address = people.address(turn.db, person_id)
     there = address and people.person(turn.db, address.platform, address.native)
-    return bool(there and there.private)
+    if not there or not there.private:
+        return False
+    return REMINDERS in loudness.wishes(there, wishes.chosen(turn.db, person_id)).topics
 
 
 # --- Whoever has seen it -----------------------------------------------------------------------

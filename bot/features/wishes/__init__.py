@@ -25,6 +25,7 @@ FEATURE = Feature(
     ),
     presses={
         "fewer": Entry(topics.fewer, homeless=True),
+        "fewer_about": Entry(topics.about, homeless=True),
         "fewer_set": Entry(topics.choose, homeless=True),
         "fewer_none": Entry(topics.nothing, homeless=True),
         "fewer_urgent": Entry(topics.urgent_too, homeless=True),

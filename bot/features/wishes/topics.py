@@ -7,7 +7,7 @@ from bot.feature import Forged
 from bot.loudness import ANSWERS, NEWS, REMINDERS, TOPICS, URGENT
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Text
+from bot.words import Answer, Text, joined
 from storage import people, wishes
 
 FEWER = N_("Fewer messages")
@@ -36,13 +36,23 @@ COMES = {
 
 def fewer(turn: Turn) -> Answer:
     """Show what comes here now, with one tap for each change."""
+    return _switches(turn, _what_comes(turn))
+
+
+def about(turn: Turn, topic: str) -> Answer:
+    """Show the same from under a message: what that was, and its switch first."""
+    if topic not in TOPICS:
+        raise Forged(topic)
+    came = turn.t("That message came under: {topic}.", topic=turn.texts.label(COMES[topic]))
+    return _switches(turn, joined([came, _what_comes(turn)], " "), first=topic)
+
+
+def _what_comes(turn: Turn) -> Text:
     wanted = _wanted(turn)
     comes = [turn.texts.label(COMES[topic]) for topic in TOPICS if topic in wanted]
-    if comes:
-        text = turn.t("Here I send you: {topics}.", topics=turn.texts.listed(comes))
-    else:
-        text = turn.t("Here I send you nothing of my own accord.")
-    return _switches(turn, text)
+    if not comes:
+        return turn.t("Here I send you nothing of my own accord.")
+    return turn.t("Here I send you: {topics}.", topics=turn.texts.listed(comes))
 
 
 def choose(turn: Turn, topic: str, on: int) -> Answer:
@@ -101,13 +111,13 @@ def _wanted(turn: Turn) -> frozenset[str]:
     return wanted.topics & {URGENT} if wanted.nothing else wanted.topics
 
 
-def _switches(turn: Turn, text: Text) -> Answer:
+def _switches(turn: Turn, text: Text, first: str = "") -> Answer:
     wanted = _wanted(turn)
     rows = [
         turn.button(OFF[topic], "fewer_set", topic, 0)
         if topic in wanted
         else turn.button(ON[topic], "fewer_set", topic, 1)
-        for topic in TOPICS
+        for topic in sorted(TOPICS, key=lambda topic: topic != first)
     ]
     off = [turn.button(N_("All off"), "fewer_none")] if wanted else []
     return turn.say(text, *rows, [*off, turn.button(N_("Menu"), "menu")])
