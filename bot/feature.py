@@ -75,7 +75,8 @@ class Spot(Enum):
 class Door:
     """A way in: a button that opens one of the feature's presses for a group.
 
-    `rank` orders the doors of a spot, small first.
+    `rank` orders the doors of a spot, small first. `photo`: it is offered to whoever sends a photo
+    before anything asked for one.
     """
 
     label: str
@@ -83,6 +84,7 @@ class Door:
     spot: Spot
     rank: int
     needs: Rule = anyone
+    photo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

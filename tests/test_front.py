@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.stage import Town
+from tests.photos import photo
+from tests.stage import Person, Town
+from tests.telling import new_rows, rows
 
 
 async def test_every_chat_has_one_card_and_both_say_that_nobody_watches(town: Town) -> None:
@@ -87,6 +89,64 @@ async def test_french_is_one_word_away(town: Town) -> None:
 async def test_an_unknown_command_gets_one_sentence(town: Town) -> None:
     await town.maria.runs("frobnicate")
     town.maria.sees("I do not know that command")
+
+
+# --- A photo that nobody asked for ---
+
+
+@pytest.mark.parametrize("kind", ["image/jpeg", "application/pdf"])
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_a_photo_out_of_the_blue_is_not_kept_and_doors_are_shown(
+    town: Town, who: str, kind: str
+) -> None:
+    one: Person = getattr(town, who)
+    before = rows(town)
+    await one.sends(photo(), kind=kind)
+    assert one.last == (
+        "I did not keep that. What is it about? I ask for a photo where one can go with it.\n"
+        "Danger now: call 911."
+    )
+    assert one.labels == ["Report a problem", "Tell something privately", "Menu"]
+    assert new_rows(town, before) == {}
+    assert not any(key[:2] == (one.platform, one.id) for key in town.app._memory._kept)
+
+
+@pytest.mark.parametrize("who", ["ana", "sam", "lee", "maya"])
+async def test_whoever_writes_to_everyone_finds_that_door_too_and_the_photo_goes_there(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await one.sends(photo())
+    assert one.labels == [
+        "Report a problem", "Tell something privately", "Write to everyone", "Menu",
+    ]  # fmt: skip
+    await one.presses("Write to everyone")
+    if town.platforms[one.platform].can.forms:
+        await one.fills(words="Look at this.", file=photo())
+    else:
+        await one.sends(photo(), text="Look at this.")
+    await one.presses("Send")
+    for room in (town.elm, town.teens):
+        assert room.message("Look at this.").files
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_of_a_photo_with_words_the_words_go_on_and_danger_comes_first(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await one.sends(photo(), text="The lamp is dark")
+    assert one.last.startswith("I took only the words of that. What is this?")
+    await one.sends(photo(), text="There is a fire in my house")
+    assert one.last.startswith("Danger now: call 911.")
+    assert "I took only the words of that." in one.last
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_a_voice_gets_the_sentence_that_only_words_are_read(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.sends(b"hm", kind="audio/ogg")
+    assert one.last == "I can read only words here. What can I do for you?"
 
 
 # --- Words typed in the middle of a form ---

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot import danger, forms
-from bot.access import contact, member, organizer
+from bot.access import Roles, contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot, Waiting
 from bot.features.front import card, talk
 from bot.features.front.samples import SAMPLES
@@ -14,7 +14,7 @@ from bot.features.front.words import WORDS
 from bot.meant import meant
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Post, Quoted, Said, Text, Way, joined
+from bot.words import DOCUMENT, Answer, Button, Post, Quoted, Said, Text, Way, joined
 from storage import people
 
 MOST_OPEN = 8
@@ -81,7 +81,7 @@ class Front:
             [
                 turn.t("**{name}**. What can I do for you?", name=turn.group.name),
                 card.roles_line(turn, turn.roles),
-                turn.t("Danger now: call {number}.", number=turn.group.emergency),
+                _danger_now(turn),
             ],
             "\n",
         )
@@ -171,17 +171,27 @@ class Front:
         """Ask what a sentence is; it waits in memory and nothing is kept."""
         if turn.home is None:
             return danger.first(turn, talk.welcome(turn), said.text)
-        if not said.text.strip():
-            text = turn.t("I can read only words here. What can I do for you?")
-            return turn.say(text, *card.private(turn, self._features, turn.roles))
-        turn.remember(TYPED, said.text.strip())
         here = replace(turn.roles, member=True)
+        if not said.text.strip():
+            return self._no_words(turn, said, here)
+        turn.remember(TYPED, said.text.strip())
         choices = [
             turn.button(one.label, f"say_{one.name}")
             for one in self._sentences(self._features)
             if one.needs.allows(here)
         ]
         return turn.say(_what_is_this(turn, said), *choices, turn.button(N_("Just hello"), "hello"))
+
+    def _no_words(self, turn: Turn, said: Said, here: Roles) -> Answer:
+        """Say that only words are read here. A photo is welcome behind some doors, not before."""
+        if not any(file.kind.startswith("image/") or file.kind == DOCUMENT for file in said.files):
+            text = turn.t("I can read only words here. What can I do for you?")
+            return turn.say(text, *card.private(turn, self._features, turn.roles))
+        text = turn.t(
+            "I did not keep that. What is it about? I ask for a photo where one can go with it."
+        )
+        rows = card.buttons(turn, card.photo_doors(self._features, here), Way.PRESS)
+        return turn.say(joined([text, _danger_now(turn)], "\n"), *rows, _menu(turn))
 
     def _entry(self, chosen: Sentence) -> Entry:
         """Return the press that goes on with what was typed, as what the person says it is.
@@ -218,13 +228,16 @@ def feature(others: Sequence[Feature]) -> Feature:
 
 def _what_is_this(turn: Turn, said: Said) -> Text:
     """Return the question, with the number to call: before it where the sentence says danger."""
-    question = turn.t("What is this? I keep nothing before you choose.")
+    left_out = turn.t("I took only the words of that.") if said.extras else Text()
+    question = joined([left_out, turn.t("What is this? I keep nothing before you choose.")], " ")
     urgent = danger.call(turn, said.text)
     if urgent.spans:
         return joined([urgent, question])
-    return joined(
-        [question, turn.t("Danger now: call {number}.", number=turn.group.emergency)], "\n"
-    )
+    return joined([question, _danger_now(turn)], "\n")
+
+
+def _danger_now(turn: Turn) -> Text:
+    return turn.t("Danger now: call {number}.", number=turn.group.emergency)
 
 
 def _menu(turn: Turn) -> Button:

@@ -21,6 +21,13 @@ def doors(features: Iterable[Feature], spot: Spot) -> list[Door]:
     return sorted(found, key=lambda door: door.rank)
 
 
+def photo_doors(features: Sequence[Feature], roles: Roles) -> list[Door]:
+    """Return the doors for whoever sends a photo before anything asked for one, each once."""
+    found = [door for spot in Spot for door in doors(features, spot) if door.photo]
+    open_ = {door.action: door for door in found if door.needs.allows(roles)}
+    return list(open_.values())
+
+
 def buttons(view: View, found: Sequence[Door], way: Way) -> Rows:
     """Return doors as rows of two."""
     made = [view.button(door.label, door.action, way=way) for door in found]

@@ -60,7 +60,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
             "Tell something privately: you choose who reads it, your name is not shown, and six "
             "words open the answer on any phone."
         ),
-        doors=(Door(N_("Tell something privately"), "tip_start", Spot.STREET, 3),),
+        doors=(Door(N_("Tell something privately"), "tip_start", Spot.STREET, 3, photo=True),),
         presses={
             **{name: Entry(run, traceless=True) for name, run in presses.items()},
             **{name: Entry(run, traceless=True, homeless=True) for name, run in anywhere.items()},
