@@ -7,6 +7,7 @@ import pytest
 from bot.words import Send
 from storage import people
 from storage.database import Ticket
+from tests import telling
 from tests.stage import Person, Room, Town
 
 BOY = "Boy, 6, red coat, missing since 20:50."
@@ -263,6 +264,31 @@ async def test_whoever_wants_urgent_alerts_in_private_gets_them_at_any_hour(
     ]
     assert len(sent) == 1
     assert not sent[0].post.silent
+
+
+# --- A test alert to oneself ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", ORGANIZERS)
+async def test_a_test_alert_rings_with_whoever_asked_and_with_nobody_else(
+    town: Town, who: str
+) -> None:
+    await town.later(hours=5)
+    organizer: Person = getattr(town, who)
+    before = telling.rows(town)
+    await organizer.says("menu")
+    await organizer.presses("Organize")
+    await organizer.presses("Send me a test alert")
+    assert "A muted phone stays silent" in organizer.sees("A test alert comes in your private chat")
+    test = next(one for one in organizer.messages if one.text.startswith("TEST, Elm Street."))
+    assert not test.silent
+    for one in (town.maria, town.tom, town.lee):
+        one.never_saw("TEST")
+    for room in (town.elm, town.teens):
+        room.hides("TEST")
+    assert {"alerts", "cards", "copies"}.isdisjoint(telling.new_rows(town, before))
+    await town.maria.forges(f"alert_try-{town.group_id}")
+    assert "Only organizers" in town.maria.last
 
 
 async def test_names_of_helpers_reach_no_neighbour(town: Town) -> None:

@@ -90,6 +90,35 @@ async def test_whoever_sets_up_is_the_organizer(town: Town, olga: Person, oak: R
     assert "Organize" in olga.labels
 
 
+async def test_setting_up_ends_with_a_test_alert_to_oneself(
+    town: Town, olga: Person, oak: Room
+) -> None:
+    await until_preview(olga, oak)
+    await olga.presses("Post it")
+    await olga.presses("Send me a test alert")
+    olga.sees("TEST, Oak Lane.")
+    assert len(oak.messages) == 1
+
+
+@pytest.mark.parametrize("second", ["Yes, a link at the end", "Later"])
+async def test_the_last_screen_of_setting_up_has_five_buttons_at_most(
+    town: Town, olga: Person, oak: Room, second: str
+) -> None:
+    await added(olga, oak)
+    await olga.says("Burnaby")
+    await olga.presses("Right")
+    await olga.says("604-555-0142")
+    await olga.presses("Invite our police contact")
+    await olga.presses(second)
+    await olga.presses("Post it")
+    assert len(olga.labels) == 5
+    assert ("Send me a test alert" in olga.labels) == (second == "Later")
+    await olga.says("menu")
+    await olga.presses("Organize")
+    await olga.presses("Send me a test alert")
+    olga.sees("TEST, Oak Lane.")
+
+
 async def test_a_group_with_one_chat_never_reads_of_the_other_platform(
     town: Town, olga: Person, oak: Room
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Spot
-from bot.features.alerts import after, asking, card, erasing, sending
+from bot.features.alerts import after, asking, card, erasing, sending, trying
 from bot.features.alerts.samples import SAMPLES
 from bot.loudness import DANGER, URGENT
 from bot.texts import N_
@@ -14,7 +14,10 @@ FEATURE = Feature(
     help=N_(
         "Organizers alert everyone at once; whoever is in danger calls the emergency number first."
     ),
-    doors=(Door(N_("Urgent alert"), "alert_start", Spot.ORGANIZERS, 2, organizer),),
+    doors=(
+        Door(N_("Urgent alert"), "alert_start", Spot.ORGANIZERS, 2, organizer),
+        Door(trying.TRY, "alert_try", Spot.ORGANIZE, 21, organizer),
+    ),
     presses={
         "alert_start": Entry(sending.start, organizer),
         "alert_words": Entry(sending.words, organizer),
@@ -28,6 +31,7 @@ FEATURE = Feature(
         "alert_help_yes": Entry(after.can_help, member),
         "alert_help_no": Entry(after.cannot_help, member),
         "alert_ask": Entry(asking.ask, member),
+        "alert_try": Entry(trying.try_it, organizer),
     },
     sheets=(sending.WORDS, after.NEWS, after.CLEAR, asking.PLEA),
     cards={

@@ -130,6 +130,7 @@ def _done(turn: Turn, known: Answers, *, pinned: bool) -> Answer:
         turn.button(N_("Write the first message"), "announce"),
         turn.button(N_("Connect another chat"), "connect_start"),
         turn.button(N_("Add people"), "people_add"),
+        *([] if len(shares) > 1 else [turn.button(N_("Send me a test alert"), "alert_try")]),
     )
 
 
