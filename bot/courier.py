@@ -308,13 +308,16 @@ class Courier:
         None: nothing; a moment: not before.
 
         What was cut off by a crash or a time-out is done once more where that does no harm, and
-        counts as the first try: that message may show what was true then. Else it is looked for.
+        counts as the first try: that message may show what was true then. Else it is looked for,
+        as it is where nothing may go to that person now.
         """
         cut_off = copy.state == SENDING and not copy.native
         if cut_off and (copy.began is None or self._app.now() - copy.began >= NONCE_HOLDS):
             return Find(copy.nonce), copy.sending
         drawing = self._drawings.of(copy)
         post = drawing.post
+        if cut_off and (drawing.until or drawing.stays):
+            return Find(copy.nonce), copy.sending
         if cut_off:
             return Send(post or BLANK, copy.nonce), copy.sending
         if drawing.until or drawing.stays:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Delete, Edit, Send
+from bot.words import Delete, Edit, Reason, Refused, Send
 from storage import people
 from storage.database import Ticket
 from tests.features.test_alerts import alerts, clears, pleads
@@ -345,3 +345,33 @@ async def test_at_night_a_reminder_waits_too(town: Town, name: str) -> None:
     one.never_saw("asks whether you have seen this")
     await town.later(minutes=18)
     assert not message(one, "asks whether you have seen this").silent
+
+
+# --- Cut off, and held back when it is tried again ----------------------------------------------
+
+
+async def test_what_was_cut_off_and_then_turned_off_leaves_nothing_behind(town: Town) -> None:
+    await chooses(town.tom, "News: here too")
+    town.platforms["discord"].trouble[town.tom.id] = [Refused(Reason.UNKNOWN)]
+    await sends(town.ana, "Garbage day moves to Friday.")
+    await chooses(town.tom, "News: not here any more")
+    seen = len(town.tom.messages)
+    await town.later(seconds=10)
+    await town.later(days=1)
+    assert len(town.tom.messages) == seen
+
+
+async def test_what_was_cut_off_and_then_met_the_night_comes_once_when_it_is_over(
+    town: Town,
+) -> None:
+    await chooses(town.tom, "News: here too")
+    await town.later(hours=1, minutes=17, seconds=58)
+    town.platforms["discord"].trouble[town.tom.id] = [Refused(Reason.UNKNOWN)]
+    await sends(town.ana, "Garbage day moves to Friday.")
+    seen = len(town.tom.messages)
+    await town.later(seconds=10)
+    await town.later(hours=8)
+    assert len(town.tom.messages) == seen
+    await town.later(hours=2)
+    assert len(town.tom.messages) == seen + 1
+    town.tom.sees("Friday")
