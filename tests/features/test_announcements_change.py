@@ -303,6 +303,7 @@ def test_pieces_hold_every_word_in_order_and_fit(words: str, file: bool) -> None
 async def test_a_mute_of_news_holds_for_changes_too(town: Town) -> None:
     await town.tom.presses("My settings")
     await town.tom.presses("Fewer messages")
+    await town.tom.presses("News: here too")
     await town.tom.presses("All off")
     await sends(town.ana)
     await corrects(town.ana)

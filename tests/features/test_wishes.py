@@ -23,6 +23,20 @@ async def test_a_topic_is_off_and_on_again_with_one_tap_each(town: Town, who: st
 
 
 @pytest.mark.parametrize("who", PEOPLE)
+async def test_whoever_turns_news_off_reads_how_to_mute_the_group_too(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await one.presses("My settings")
+    await one.presses("Fewer messages")
+    await one.presses("News: here too")
+    assert one.last == "Here I send you: news, reminders and answers to you."
+    await one.presses("News: not here any more")
+    assert one.last == (
+        "Here I send you: reminders and answers to you. In the group itself, mute it: its name, "
+        "Mute."
+    )
+
+
+@pytest.mark.parametrize("who", PEOPLE)
 async def test_stop_is_never_argued_with_and_urgent_alerts_are_one_question(
     town: Town, who: str
 ) -> None:

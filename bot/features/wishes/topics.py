@@ -72,6 +72,9 @@ def choose(turn: Turn, topic: str, on: int) -> Answer:
                 "Urgent alerts come here too, at night as well. I cannot make a muted phone ring."
             ),
         )
+    if topic == NEWS and not on:
+        mute = turn.t("In the group itself, mute it: its name, Mute.")
+        return _switches(turn, joined([_what_comes(turn), mute], " "))
     return fewer(turn)
 
 
