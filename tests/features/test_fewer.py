@@ -48,6 +48,12 @@ async def keeps_quiet(one: Person, span: str) -> None:
     await one.presses(span)
 
 
+async def opens_under(one: Person, fragment: str) -> None:
+    """Scroll back to a message, and press [Fewer messages] under it."""
+    one.messages.append(message(one, fragment))
+    await one.presses(FEWER)
+
+
 async def is_told(town: Town, one: Person) -> None:
     """Tell a problem, and be told by Ana what became of it."""
     await tells(one)
@@ -103,8 +109,7 @@ async def test_a_tap_on_an_old_message_turns_a_topic_on_again(town: Town, name: 
     one: Person = getattr(town, name)
     await is_told(town, one)
     await chooses(one, "No answers to me", "No reminders")
-    one.messages.append(message(one, "The lamp is ordered."))
-    await one.presses(FEWER)
+    await opens_under(one, "The lamp is ordered.")
     assert one.last == (
         "That message came under: answers to you. Here I send you nothing of my own accord."
     )
@@ -180,9 +185,7 @@ async def test_whoever_turned_news_off_gets_nothing_new_no_edit_and_no_end(
     for one in (muted, other):
         await chooses(one, "News: here too")
     await sends(town.ana, "Garbage day moves to Friday.")
-    assert FEWER in message(muted, "Friday").labels
-    muted.messages.append(message(muted, "Friday"))
-    await muted.presses(FEWER)
+    await opens_under(muted, "Friday")
     await muted.presses("News: not here any more")
     before = acts(town, muted)
     await corrects(town.ana, "Garbage day moves to Saturday.")
