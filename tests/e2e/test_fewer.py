@@ -10,7 +10,7 @@ from sqlmodel import col, update
 from bot.loudness import NEWS, URGENT
 from storage import people, wishes
 from storage.cards import CopyRow
-from tests.e2e.neighbours import Neighbour
+from tests.e2e.neighbours import SOON, Neighbour
 from tests.e2e.street import Street
 
 LAMP = "Street lamp out, very dark."
@@ -54,7 +54,7 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
         await one.fills(LAMP, f"The block of {one.name}", "Everyone here")
         await one.presses("Send")
         await street.everywhere(f"The block of {one.name}")
-        await street.telegram.until(lambda: not street.behind())
+        await street.discord.until(lambda: not street.behind(), SOON)
         await street.ana.replies(f"The block of {one.name}", ORDERED)
         await one.sees(ORDERED)
         assert not one.rang(ORDERED)
@@ -75,7 +75,7 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
         assert one.rang(GAS)
         assert not any(FRIDAY in text for text in one.private())
     waiting = {("announcement", "telegram", "ready"), ("announcement", "discord", "ready")}
-    await street.telegram.until(lambda: set(street.behind()) == waiting)
+    await street.discord.until(lambda: set(street.behind()) == waiting, SOON)
 
     await street.stop()
     for one in both:
@@ -91,7 +91,7 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
     await street.ana.presses("Correct it")
     await street.ana.fills(SATURDAY)
     await street.everywhere(SATURDAY)
-    await street.telegram.until(lambda: not street.behind())
+    await street.discord.until(lambda: not street.behind(), SOON)
     for one in both:
         assert sum(FRIDAY in text for text in one.private()) == 1
         assert not any(SATURDAY in text for text in one.private())
