@@ -60,6 +60,7 @@ async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
     await organizer.presses("911 was called")
     await organizer.fills(kind="Missing person", words=BOY)
     assert "at night too. A muted phone stays silent." in organizer.last
+    assert "Number" not in organizer.last
     for room in (town.elm, town.teens):
         room.hides(BOY)
     await organizer.presses("Yes, alert everyone")
@@ -140,7 +141,7 @@ async def test_a_third_alert_that_nobody_agrees_to_never_goes_out(town: Town) ->
     for at in range(2):
         await alerts(town.ana, f"Number {at}")
     await alerts(town.ana, "Number 3")
-    await town.maya.presses("No, do not")
+    await town.maya.presses("No, do not alert")
     await town.lee.forges(f"alert_now-{town.group_id}-3")
     assert "was decided already" in town.lee.last
     town.elm.hides("Number 3")
@@ -231,7 +232,7 @@ async def test_after_five_minutes_without_anybody_the_neighbour_hears_it(town: T
     town.maria.never_saw("No organizer has reacted")
     await town.later(minutes=1)
     assert "In danger call 911." in town.maria.sees("No organizer has reacted yet.")
-    await town.ana.presses("No, do not")
+    await town.ana.presses("No, do not alert")
     town.maria.sees("did not alert everyone")
 
 
@@ -256,7 +257,7 @@ async def test_whoever_wants_urgent_alerts_in_private_gets_them_at_any_hour(
     await town.later(hours=5)
     await alerts(town.ana)
     neighbour.sees(BOY)
-    assert "In private to 1 person." in town.ana.sees("is out in 2 of 2 chats")
+    assert "Also in private to 1 person." in town.ana.sees("is out in 2 of 2 chats")
     sent = [
         act
         for chat, act in town.platforms[neighbour.platform].acts

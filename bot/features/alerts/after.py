@@ -101,7 +101,7 @@ def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         return _over(turn, alert)
     alerts.add_news(turn.db, turn.group.id, number, values["words"], turn.now)
     turn.touch("alert", number)
-    return turn.line(turn.t("Added everywhere. Nobody was disturbed."))
+    return turn.line(turn.t("Added to every copy, without a sound."))
 
 
 def clear(turn: Turn, number: int) -> Answer:

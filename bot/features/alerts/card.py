@@ -45,16 +45,28 @@ def message(view: View, alert: Alert) -> Text:
         if alert.called
         else view.t("Danger now: call {number}.", number=view.group.emergency)
     )
-    short = view.t("{name}. Ref {ref}", name=_name(view, alert), ref=ref(alert.number))
     added = alerts.news(view.db, view.group.id, alert.number)[-NEWS_SHOWN:]
     news = [
         view.t("{at}: {words}", at=view.texts.hour(view.local(one.at).time()), words=one.words)
         for one in added
     ]
     return joined(
-        [joined([head, kind, called], " "), plain(alert.words), *news, _end(view, alert), short],
+        [
+            joined([head, kind, called], " "),
+            plain(alert.words),
+            *news,
+            _end(view, alert),
+            _author(view, alert),
+        ],
         "\n",
     )
+
+
+def _author(view: View, alert: Alert) -> Text:
+    """Return who sent it, and its number; a draft has none yet."""
+    if not alert.number:
+        return view.t("From {name}.", name=_name(view, alert))
+    return view.t("From {name}. Number {ref}.", name=_name(view, alert), ref=ref(alert.number))
 
 
 def _name(view: View, alert: Alert) -> str:
@@ -119,7 +131,7 @@ def _arrived(view: View, alert: Alert, copies: tuple[Copy, ...]) -> Text:
     )
     if not alone:
         return text
-    told = view.tn("In private to {n} person.", "In private to {n} people.", len(alone))
+    told = view.tn("Also in private to {n} person.", "Also in private to {n} people.", len(alone))
     return joined([text, told], " ")
 
 
@@ -199,7 +211,7 @@ def _now(view: View, alert: Alert) -> Button:
 
 
 def _not(view: View, alert: Alert) -> Button:
-    return view.button(N_("No, do not"), "alert_not", alert.number)
+    return view.button(N_("No, do not alert"), "alert_not", alert.number)
 
 
 # --- Elsewhere -------------------------------------------------------------------------------
