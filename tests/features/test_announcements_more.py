@@ -42,7 +42,7 @@ def sends(town: Town, words: str = PARTY) -> int:
 
 async def later_on(one: Person, first: str = "Tue 24 Nov 18:00", every: str = "Once") -> None:
     await writes(one)
-    await more(one, "Later, or again and again")
+    await more(one, "Later, or several times")
     await one.fills(first=first, every=every)
     await one.presses("Send it then")
 
@@ -72,7 +72,7 @@ async def test_a_planned_message_that_was_taken_back_is_never_sent(town: Town) -
 
 async def test_nothing_is_planned_for_the_night_or_for_yesterday(town: Town) -> None:
     await writes(town.ana)
-    await more(town.ana, "Later, or again and again")
+    await more(town.ana, "Later, or several times")
     await town.ana.says("Tue 24 Nov 23:30")
     assert "That is at night. Please choose a time between 07:00 and 22:00." in town.ana.last
     await town.ana.says("Sat 21 Nov 2026 18:00")
@@ -83,14 +83,14 @@ async def test_nothing_is_planned_for_the_night_or_for_yesterday(town: Town) -> 
 
 async def test_a_look_that_was_left_until_its_hour_was_over_sends_nothing(town: Town) -> None:
     await writes(town.ana)
-    await more(town.ana, "Later, or again and again")
+    await more(town.ana, "Later, or several times")
     await town.ana.fills(first="Mon 23 Nov 08:00", every="Once")
     await town.later(hours=14)
     await town.ana.presses("Send it then")
     assert "The time that you chose is past." in town.ana.last
     town.elm.hides(PARTY)
-    await more(town.ana, "Now after all")
-    await town.ana.presses("Look at it")
+    await more(town.ana, "Now, not later")
+    await town.ana.presses("Look at the message")
     await town.ana.presses("Send")
     town.elm.shows(PARTY)
 
@@ -111,9 +111,9 @@ async def test_every_week_means_the_same_hour_each_week_as_a_message_of_its_own(
 
 async def test_every_month_and_until_when(town: Town) -> None:
     await writes(town.ana)
-    await more(town.ana, "Later, or again and again")
+    await more(town.ana, "Later, or several times")
     await town.ana.fills(first="Mon 30 Nov 09:00", every="Every month")
-    await more(town.ana, "Only until a day")
+    await more(town.ana, "Only until a certain day")
     await town.ana.fills(until="Mon 1 Mar 2027")
     assert "The last time before Mon 1 Mar 2027 20:00." in town.ana.last
     await town.ana.presses("Send it then")
@@ -135,7 +135,7 @@ async def test_after_being_down_it_goes_out_once_and_then_at_the_next_hour(town:
 
 async def test_what_is_over_is_unpinned_and_says_so_without_a_sound(town: Town) -> None:
     await writes(town.ana)
-    await more(town.ana, "Only until a day")
+    await more(town.ana, "Only until a certain day")
     await town.ana.fills(until="Sat 28 Nov 17:00")
     assert "It is marked as over Sat 28 Nov 2026 17:00." in town.ana.last
     await town.ana.presses("Send")
@@ -151,9 +151,9 @@ async def test_what_is_over_is_unpinned_and_says_so_without_a_sound(town: Town) 
 
 async def test_an_end_before_the_beginning_is_refused(town: Town) -> None:
     await writes(town.ana)
-    await more(town.ana, "Only until a day")
+    await more(town.ana, "Only until a certain day")
     await town.ana.fills(until="Tue 24 Nov 08:00")
-    await more(town.ana, "Later, or again and again")
+    await more(town.ana, "Later, or several times")
     await town.ana.fills(first="Wed 25 Nov 18:00", every="Once")
     assert "It would end before it goes out." in town.ana.last
     assert "Send it then" not in town.ana.labels
@@ -181,10 +181,10 @@ async def follows(one: Person) -> None:
 
 async def only(one: Person, *labels: str) -> None:
     await writes(one)
-    await more(one, "Only some")
+    await more(one, "Only for some people")
     for label in labels:
         await one.presses(label)
-    await one.presses("Look at it")
+    await one.presses("Look at the message")
 
 
 async def test_a_message_for_a_part_reaches_its_chats_and_followers_alone(town: Town) -> None:
@@ -210,7 +210,7 @@ async def test_whoever_wants_no_news_any_more_is_not_counted(town: Town) -> None
     await oak_street(town, town.teens)
     for one in (town.maria, town.tom, town.lee):
         await follows(one)
-    await town.maria.presses(f"Not {OAK}")
+    await town.maria.presses(f"Without {OAK}")
     await town.tom.says("menu")
     await town.tom.presses("My settings")
     await town.tom.presses("Fewer messages")
@@ -239,7 +239,7 @@ async def test_a_message_for_a_role_reaches_its_holders_in_private(town: Town) -
 async def test_a_part_without_anybody_is_said_before_anything_is_sent(town: Town) -> None:
     await oak_street(town)
     await only(town.ana, OAK)
-    assert f"no chat belongs to {OAK}" in town.ana.last
+    assert town.ana.last.startswith(f"Only for {OAK}. Nobody would get this: I know no chat for it")
     assert "Send" not in town.ana.labels
 
 

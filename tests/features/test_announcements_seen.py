@@ -25,10 +25,10 @@ async def asks(
         await town.ana.presses("By a day and time")
         await town.ana.fills(by=by)
     elif then:
-        await town.ana.presses("If too few have, others too")
+        await town.ana.presses("If too few have seen it, tell others")
         await town.ana.fills(need=need[0], minutes=need[1], then=then)
     else:
-        await town.ana.presses("Look at it")
+        await town.ana.presses("Look at the message")
     await town.ana.presses("Send")
 
 
@@ -128,16 +128,16 @@ async def test_the_next_after_the_next_comes_after_the_same_time(town: Town) -> 
     await town.ana.presses("Write to everyone")
     await town.ana.fills(words=WATER)
     await town.ana.presses("More")
-    await town.ana.presses("Only some")
+    await town.ana.presses("Only for some people")
     await town.ana.presses("Contacts")
-    await town.ana.presses("Look at it")
+    await town.ana.presses("Look at the message")
     for then in ("Oak Street", "Pond"):
         await town.ana.presses("More")
         if then == "Oak Street":
             await town.ana.presses("Ask who has seen it")
         else:
             await town.ana.forges(f"announce_ask-{town.group_id}")
-        await town.ana.presses("If too few have, others too")
+        await town.ana.presses("If too few have seen it, tell others")
         await town.ana.fills(need="1", minutes="20", then=then)
     await town.ana.presses("Send")
     await town.later(minutes=19)

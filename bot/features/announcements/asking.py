@@ -24,11 +24,11 @@ def ask(turn: Turn) -> Answer:
     forms.keep(turn, WORDS, asks="1")
     return turn.say(
         turn.t(
-            "Under it people get the button I have seen it. You and the organizers see who has, "
-            "who has not, and whom I cannot write to."
+            "Under it, people get the button “I have seen it”. You and the organizers see who has "
+            "tapped it, who has not, and whom I cannot write to."
         ),
         turn.button(N_("By a day and time"), "announce_by"),
-        turn.button(N_("If too few have, others too"), "announce_need"),
+        turn.button(N_("If too few have seen it, tell others"), "announce_need"),
         turn.button(more.WITHOUT["ask"], "announce_without", "ask"),
         more.look(turn),
     )
@@ -66,13 +66,13 @@ def _by_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
 BY = Sheet("announce_seen_by", _by_form, _by_filled, more.check_end, writer)
 
 
-# --- If too few have ---------------------------------------------------------------------------
+# --- If too few have seen it -------------------------------------------------------------------
 
 
 def ask_need(turn: Turn) -> Answer:
     """Ask how many are enough, in which time, and who gets it otherwise."""
     if not _others(turn, forms.values(turn, WORDS) or {}):
-        return turn.say(turn.t("Everyone whom I could name is asked already."), more.look(turn))
+        return turn.say(turn.t("Everyone whom I could add is chosen already."), more.look(turn))
     return _drafted(turn, NEED)
 
 
@@ -95,20 +95,25 @@ def _need_form(turn: Turn) -> Form:
         ),
         Field(
             "minutes",
-            turn.texts.label(N_("In how many minutes?")),
-            turn.t("In how many minutes?"),
+            turn.texts.label(N_("Within how many minutes?")),
+            turn.t("Within how many minutes?"),
             limit=4,
             value=values.get("minutes", ""),
         ),
         Field(
             "then",
-            turn.texts.label(N_("Who gets it otherwise?")),
-            turn.t("Who gets it too when fewer have? You can add more afterwards, in their order."),
+            turn.texts.label(N_("Who gets it then?")),
+            turn.t(
+                "If fewer people have seen it, who gets it next? You can add more afterwards; "
+                "they get it one after another."
+            ),
             FieldKind.CHOICE,
             choices,
         ),
     )
-    return Form(turn.link("announce_enough"), turn.texts.label(N_("If too few have")), fields)
+    return Form(
+        turn.link("announce_enough"), turn.texts.label(N_("If too few have seen it")), fields
+    )
 
 
 def _check_need(turn: Turn, key: str, value: str) -> Text | None:

@@ -39,7 +39,7 @@ def draw(view: View, key: str) -> Post | None:
         return Post(taken_back(view, sent), pin=pin)
     pieces = rules.pieces(sent.words, file=sent.file)
     if piece > len(pieces):
-        return Post(view.t("This part was left out when the message was corrected."))
+        return Post(view.t("This piece was left out when the message was corrected."))
     found = extras.file(view.db, view.group.id, number) if sent.file and piece == 1 else b""
     return Post(
         _text(view, sent, pieces, piece),

@@ -23,7 +23,9 @@ TELL = N_("Also tell them")
 
 
 def _form(turn: Turn, number: int) -> Form:
-    ask = turn.t("Write the whole message as it should be. Every chat follows without a sound.")
+    ask = turn.t(
+        "Write the whole message as it should be. Every chat then shows it, without a sound."
+    )
     boxes = writing.boxes(turn, ask, found(turn, number).words)
     return Form(turn.link("announce_fix", number), turn.texts.label(N_("Correct it")), boxes)
 
@@ -62,7 +64,7 @@ def _corrected(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     announcements.correct(turn.db, turn.group.id, number, words, turn.now)
     after.touch(turn, sent)
     _add_pieces(turn, found(turn, number))
-    text = turn.t("Corrected. Every chat shows the new words in a moment; nobody is disturbed.")
+    text = turn.t("Corrected. Every chat shows the new words in a moment, without a sound.")
     return turn.say(text, _tell(turn, number), *after.buttons(turn, sent))
 
 
@@ -95,12 +97,12 @@ def take_back(turn: Turn, number: int) -> Answer:
         turn.unplan(kind, number)
     anew = turn.button(WRITE_TO_EVERYONE, "announce")
     if after.repeats(sent):
-        text = turn.t("It does not go out again. What went out before stands where it is.")
+        text = turn.t("It does not go out again. What went out before stays where it is.")
         return turn.say(text, anew)
     if sent.state == WAITING:
         return turn.say(turn.t("Taken back. Nobody saw it."), anew)
     after.touch(turn, sent)
-    text = turn.t("Taken back. In every chat a line that says so takes the place of its words.")
+    text = turn.t("Taken back. In every chat a line says so in place of its words.")
     return turn.say(text, _tell(turn, number), anew)
 
 

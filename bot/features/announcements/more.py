@@ -22,15 +22,15 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
 """What can be chosen, and what stands for it in a draft."""
 
 WITH = {
-    "when": N_("Later, or again and again"),
-    "until": N_("Only until a day"),
-    "some": N_("Only some"),
+    "when": N_("Later, or several times"),
+    "until": N_("Only until a certain day"),
+    "some": N_("Only for some people"),
     "ask": N_("Ask who has seen it"),
 }
 WITHOUT = {
-    "when": N_("Now after all"),
-    "until": N_("No end"),
-    "some": N_("To everyone after all"),
+    "when": N_("Now, not later"),
+    "until": N_("Without a last day"),
+    "some": N_("To everyone again"),
     "ask": N_("Do not ask who has seen it"),
 }
 """Buttons that choose something, and that take it back."""
@@ -38,7 +38,7 @@ WITHOUT = {
 
 def look(turn: Turn) -> Button:
     """Return the way back to the look at it."""
-    return turn.button(N_("Look at it"), "announce_look")
+    return turn.button(N_("Look at the message"), "announce_look")
 
 
 def more(turn: Turn) -> Answer:
@@ -140,11 +140,14 @@ def ask_until(turn: Turn) -> Answer:
 def _until_form(turn: Turn) -> Form:
     until = Field(
         "until",
-        turn.texts.label(N_("Until")),
-        turn.t("Until which day? It stands on top where I may pin it, then I mark it as over."),
+        turn.texts.label(N_("Until which day?")),
+        turn.t(
+            "Until which day? Where I may pin it, it stays on top until then. Then I mark it as "
+            "over."
+        ),
         limit=60,
     )
-    return Form(turn.link("announce_end"), turn.texts.label(N_("Until")), (until,))
+    return Form(turn.link("announce_end"), turn.texts.label(N_("Until which day?")), (until,))
 
 
 def check_end(turn: Turn, _key: str, value: str) -> Text | None:
@@ -179,7 +182,7 @@ def some(turn: Turn) -> Answer:
     chosen = values.get("audience", "").split()
     rows: list[Row] = [
         turn.named(
-            turn.texts.label(N_("Not {part}") if code in chosen else N_("{part}"), part=label),
+            turn.texts.label(N_("Without {part}") if code in chosen else N_("{part}"), part=label),
             "announce_to",
             code,
             int(code not in chosen),

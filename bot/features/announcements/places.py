@@ -26,7 +26,7 @@ def listed(turn: Turn) -> Answer:
     """Show the parts there are."""
     there = parts.parts(turn.db, turn.group.id)
     text = (
-        turn.t("Which part? A message can go only to the chats of some.")
+        turn.t("Which part? A message can go to the chats of some parts only.")
         if there
         else turn.t(
             "{group} has no parts yet. One can be a street or a block.", group=turn.group.name
@@ -141,14 +141,16 @@ def mine(turn: Turn) -> Answer:
     followed = wishes.followed(turn.db, turn.group.id, turn.me.id)
     names = [one.name for one in there if one.tag in followed]
     text = (
-        turn.t("You follow {parts}. News come here in private too.", parts=turn.texts.listed(names))
+        turn.t(
+            "You follow {parts}. News comes here in private too.", parts=turn.texts.listed(names)
+        )
         if names
-        else turn.t("You follow no part. Which should I tell you about here?")
+        else turn.t("You follow no part of the group. Which one should I tell you about here?")
     )
     rows = [
         turn.named(
             turn.texts.label(
-                N_("Not {part}") if one.tag in followed else N_("{part}"), part=one.name
+                N_("Without {part}") if one.tag in followed else N_("{part}"), part=one.name
             ),
             "part_follow",
             one.number,

@@ -16,7 +16,7 @@ from bot.turn import Turn, View
 from bot.when import instant, wall
 from bot.when.reading import When, read
 from bot.when.rules import Every, Rule, next_slot
-from bot.words import Text
+from bot.words import Text, joined
 from storage.announcements import Terms
 
 EVENING = time(20)
@@ -66,11 +66,11 @@ def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
         if end is not None and end <= (due or turn.now):
             return turn.t("It would end before it goes out. Please choose another time.")
     if audience.resolve(turn, chosen.audience, turn.me.id).empty:
-        return turn.t(
-            "Nobody would get this: no chat belongs to {parts}, and nobody wants such news in "
-            "private.",
-            parts=audience.named(turn, chosen.audience) or turn.texts.label(N_("it")),
+        nobody = turn.t(
+            "Nobody would get this: I know no chat for it, and nobody else whom I can write to. "
+            "Tap More to choose others."
         )
+        return joined([*_whom(turn, chosen), nobody], " ")
     return Plan(chosen, due)
 
 
@@ -133,9 +133,7 @@ def _one(turn: Turn, typed: str) -> When | Text:
 
 def told(view: View, chosen: Terms, due: datetime | None) -> list[Text]:
     """Return a sentence for each thing that was chosen."""
-    lines = []
-    if chosen.audience:
-        lines.append(view.t("Only for {parts}.", parts=audience.named(view, chosen.audience)))
+    lines = _whom(view, chosen)
     if due and chosen.every == Every.ONCE.value:
         lines.append(view.t("It goes out {when}.", when=view.moment(due)))
     elif due:
@@ -148,6 +146,12 @@ def told(view: View, chosen: Terms, due: datetime | None) -> list[Text]:
     return [*lines, *_asked(view, chosen)]
 
 
+def _whom(view: View, chosen: Terms) -> list[Text]:
+    if not chosen.audience:
+        return []
+    return [view.t("Only for {parts}.", parts=audience.named(view, chosen.audience))]
+
+
 def _asked(view: View, chosen: Terms) -> list[Text]:
     if not chosen.asks:
         return []
@@ -156,10 +160,10 @@ def _asked(view: View, chosen: Terms) -> list[Text]:
     if chosen.need:
         return [
             view.tn(
-                "I ask who has seen it. Fewer than {n} person in {minutes} minutes: it goes to "
-                "{parts} too.",
-                "I ask who has seen it. Fewer than {n} people in {minutes} minutes: it goes to "
-                "{parts} too.",
+                "I ask who has seen it. If fewer than {n} person has after {minutes} minutes, it "
+                "goes to {parts} too.",
+                "I ask who has seen it. If fewer than {n} people have after {minutes} minutes, it "
+                "goes to {parts} too.",
                 chosen.need,
                 minutes=chosen.minutes,
                 parts=audience.named(view, chosen.then),

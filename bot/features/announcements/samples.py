@@ -45,11 +45,11 @@ SAMPLES = (
         ana > [Write to everyone]
         ana > {words: Water is off from ten to noon.}
         ana > [More]
-        ana > [Later, or again and again]
+        ana > [Later, or several times]
         ana > {first: Mon 23 Nov 19:00 | every: Once}
         ana > [More]
         ana > [Ask who has seen it]
-        ana > [Look at it]
+        ana > [Look at the message]
         ana < It goes out Mon 23 Nov 2026 19:00. I ask who has seen it.
         ana > [Send it then]
         later 23h
@@ -72,9 +72,9 @@ SAMPLES = (
         ana > [Write to everyone]
         ana > {words: The pond is frozen, but not safe.}
         ana > [More]
-        ana > [Only some]
+        ana > [Only for some people]
         ana > [Pond]
-        ana > [Look at it]
+        ana > [Look at the message]
         ana < To Elm Teens. Only for Pond.
         ana > [Send]
         teens < The pond is frozen, but not safe.
