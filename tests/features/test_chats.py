@@ -267,7 +267,7 @@ async def test_a_group_that_one_only_belongs_to_is_not_connected(town: Town, oak
 async def test_a_telegram_group_of_somebody_else_by_a_link(town: Town) -> None:
     olga = town.person("Olga", "telegram", Standing.ADMIN)
     yard = town.room("telegram", "Oak Yard", [olga], holds_bot=False)
-    await code_for(town, "One that somebody else manages")
+    await code_for(town, "A chat that somebody else manages")
     await town.ana.presses("Share")
     await olga.opens(town.ana.shared)
     olga.sees("Elm Street asks your chat to join.")
@@ -282,7 +282,7 @@ async def test_a_telegram_group_of_somebody_else_by_a_link(town: Town) -> None:
 async def test_a_code_typed_after_the_bot_was_added_by_hand(town: Town) -> None:
     olga = town.person("Olga", "telegram", Standing.ADMIN)
     yard = town.room("telegram", "Oak Yard", [olga], holds_bot=False)
-    code = await code_for(town, "One that somebody else manages")
+    code = await code_for(town, "A chat that somebody else manages")
     await olga.adds_bot(yard)
     await olga.presses("Join a group that exists")
     await olga.says(code.replace("-", ""))

@@ -181,7 +181,7 @@ async def test_only_an_administrator_can_set_it_up(town: Town, oak: Room) -> Non
     await nils.presses("Choose the Telegram group", into=oak)
     refusal = "Only an administrator can set me up."
     assert [one.text for one in nils.messages].count(refusal) == 1
-    await nils.presses("Send this to one")
+    await nils.presses("Send this to an administrator")
     assert nils.shared == "setup_start-0"
 
 

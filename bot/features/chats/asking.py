@@ -76,7 +76,9 @@ def unfit(turn: Turn, look: Look) -> Answer | None:
 def only_administrators(turn: Turn) -> Answer:
     """Say who can connect a chat."""
     send = Button(
-        turn.texts.label(N_("Send this to one")), wire("setup_start", (NOWHERE,)), Way.SHARE
+        turn.texts.label(N_("Send this to an administrator")),
+        wire("setup_start", (NOWHERE,)),
+        Way.SHARE,
     )
     return turn.say(turn.t("Only an administrator of that chat can connect it."), send)
 
@@ -136,7 +138,7 @@ def say_yes(turn: Turn, number: int) -> Answer:
     return turn.say(
         turn.t(
             "Connected. What is sent to everyone now shows in {chat} too. Its card is there, "
-            "without a sound. To undo it: Chats and people.",
+            "without a sound. To undo it: “Chats and people”.",
             chat=wanted.title,
         ),
         turn.button(N_("Chats and people"), "chats_list"),

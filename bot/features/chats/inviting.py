@@ -27,7 +27,7 @@ def start(turn: Turn) -> Answer:
         turn.remember("adding", "connect", minutes=60)
         rows.append(turn.button(place(here), "connect_here", way=Way.ADD))
     by_code = [turn.button(place(one), "connect_code", one) for one in others]
-    theirs = turn.button(N_("One that somebody else manages"), "connect_code", here)
+    theirs = turn.button(N_("A chat that somebody else manages"), "connect_code", here)
     return turn.say(turn.t("Which chat do you want to connect?"), *rows, *by_code, theirs)
 
 
@@ -45,7 +45,7 @@ def code(turn: Turn, platform: str) -> Answer:
     codes.make(turn.db, turn.group.id, made, CHAT, turn.me.id, until)
     text = turn.t(
         "Send this to whoever manages it: they add me there, then give me the code `{code}`. It "
-        "works once, until {until}. After that I ask you.",
+        "works once, until {until}. I ask you before anything is connected.",
         code=codes.shown(made),
         until=turn.moment(until),
     )

@@ -93,7 +93,7 @@ def choose(turn: Turn, code: str) -> Answer:
     turn.remember("adding", "connect", minutes=60)
     return turn.say(
         turn.t(
-            "{group} asks your chat to join. You need to be an administrator there. Which one?",
+            "{group} asks your chat to join. You need to be an administrator there. Which chat?",
             group=turn.group.name,
         ),
         _adds(turn, turn.link("connect_with", code)),

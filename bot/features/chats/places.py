@@ -47,8 +47,8 @@ def ask_to_let_go(turn: Turn, chat_id: int) -> Answer:
         )
     return turn.say(
         turn.t(
-            "Disconnect {chat}? Nothing is sent there any more. Whoever is only there has no "
-            "rights here then, organizers too.",
+            "Disconnect {chat}? Nothing is sent there any more. People who are only there lose "
+            "their rights here, organizers too.",
             chat=chat.title,
         ),
         turn.named(

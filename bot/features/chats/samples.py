@@ -12,7 +12,7 @@ SAMPLES = (
         """
         ana > [Organize]
         ana > [Connect another chat]
-        ana > [One that somebody else manages]
+        ana > [A chat that somebody else manages]
         ana < Send this to whoever manages it
         ana > [Cancel the code]
         ana < Cancelled. The code connects nothing any more.

@@ -185,7 +185,9 @@ def new_group(turn: Turn) -> Answer:
 def only_administrators(turn: Turn) -> Answer:
     """Say who can do it, and hand them the way."""
     send = Button(
-        turn.texts.label(N_("Send this to one")), wire("setup_start", (NOWHERE,)), Way.SHARE
+        turn.texts.label(N_("Send this to an administrator")),
+        wire("setup_start", (NOWHERE,)),
+        Way.SHARE,
     )
     return turn.say(turn.t("Only an administrator can set me up."), send)
 

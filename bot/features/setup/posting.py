@@ -122,7 +122,9 @@ def _done(turn: Turn, known: Answers, *, pinned: bool) -> Answer:
     if roles:
         until = turn.moment(turn.now + INVITATION)
         lines.append(
-            turn.t("Each code works once, until {until}: typed to me in private.", until=until)
+            turn.t(
+                "Each code works once, until {until}. It is typed to me in private.", until=until
+            )
         )
     return turn.say(
         joined(lines, "\n"),
