@@ -138,7 +138,7 @@ async def test_fine_is_one_tap_and_only_organizers_see_the_count(town: Town) -> 
     assert town.maria.taps == 2
     await town.later(days=4)
     for room in (town.elm, town.teens):
-        room.shows("This round is over. 2 people answered.")
+        room.shows("This question is closed. 2 people answered.")
         assert not room.message(ASKS).buttons
 
 
@@ -242,7 +242,7 @@ async def test_after_the_end_nothing_is_counted(town: Town) -> None:
     fine, hand = (one.data for one in town.elm.message(ASKS).buttons)
     await town.later(days=4)
     await town.tom.forges(fine)
-    assert "This round ended on" in town.tom.last
+    assert "This question closed on" in town.tom.last
     await town.maria.opens(hand)
     town.maria.sees("If you need a hand now, write to Ana, Sam.")
     assert one_round(town).fine == 0
@@ -350,7 +350,7 @@ async def test_when_few_answer_organizers_are_asked_to_do_less(town: Town) -> No
     await begins(town.ana, "Every Sunday 18:00")
     await town.later(days=26)
     town.ana.sees("Three times in a row, fewer than 1 in 10")
-    await town.ana.presses("Keep")
+    await town.ana.presses("Keep asking")
     town.ana.sees("Next: Sun 20 Dec 2026 18:00.")
     await town.ana.presses("Every month, on the 1st, 18:00")
     town.ana.sees("every month on day 1")

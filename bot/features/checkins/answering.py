@@ -25,7 +25,7 @@ def _found(turn: Turn, number: int) -> Round:
 
 
 def _over(turn: Turn, one: Round) -> Text:
-    return turn.t("This round ended on {when}. Nothing changed.", when=turn.moment(one.until))
+    return turn.t("This question closed on {when}. Nothing changed.", when=turn.moment(one.until))
 
 
 def fine(turn: Turn, number: int) -> Answer:

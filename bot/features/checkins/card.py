@@ -74,7 +74,7 @@ def draw(view: View, key: str) -> Post | None:
     asks = view.t("**{question}**", question=question(view, checkin))
     if one.over:
         told = view.tn("{n} person answered.", "{n} people answered.", one.fine + one.hand)
-        return Post(joined([asks, joined([view.t("This round is over."), told], " ")], "\n"))
+        return Post(joined([asks, joined([view.t("This question is closed."), told], " ")], "\n"))
     how = view.t(
         "One tap is enough, until {until}. Only organizers see who could use a hand.",
         until=view.moment(one.until),
@@ -135,7 +135,7 @@ def _fewer(view: View, checkin: Checkin) -> list[Button]:
     return [
         *([monthly] if checkin.every == Every.WEEKLY.value else []),
         view.button(N_("Pause"), "checkin_pause", checkin.number),
-        view.button(N_("Keep"), "checkin_keep", checkin.number),
+        view.button(N_("Keep asking"), "checkin_keep", checkin.number),
     ]
 
 

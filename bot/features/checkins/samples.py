@@ -21,7 +21,7 @@ SAMPLES = (
         tom > [I am fine]
         ana < 2 fine, 0 could use a hand.
         later 7d
-        elm << This round is over. 2 people answered.
+        elm << This question is closed. 2 people answered.
         """,
     ),
     Sample(
