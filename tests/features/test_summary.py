@@ -90,7 +90,7 @@ async def test_a_loud_group_is_told_to_organizers_once_and_can_be_gathered(
     assert "The bench is broken" in town.elm.shows("This week in")
     await organizer.says("menu")
     await organizer.presses("Organize")
-    await organizer.presses("How loud it is")
+    await organizer.presses("How much is posted")
     await organizer.presses("Post problems at once")
     await reports(town.tom, "The swing is loose", "Pier")
     town.elm.shows("A problem, E-14")
@@ -98,7 +98,7 @@ async def test_a_loud_group_is_told_to_organizers_once_and_can_be_gathered(
 
 async def test_what_is_taken_back_has_no_line(town: Town) -> None:
     await town.ana.presses("Organize")
-    await town.ana.presses("How loud it is")
+    await town.ana.presses("How much is posted")
     await town.ana.presses("Put problems in the summary")
     await reports(town.maria, "The bench is broken")
     await town.maria.presses("Take it back")

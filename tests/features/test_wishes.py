@@ -47,7 +47,7 @@ async def test_stop_is_never_argued_with_and_urgent_alerts_are_one_question(
     assert "I cannot make a muted phone ring" in one.last
     await one.says("stop")
     assert "All off." in one.last
-    assert "Urgent alerts still come. Those too?" in one.last
+    assert "Urgent alerts still come. Turn those off too?" in one.last
     await one.presses("Urgent alerts off too")
     assert "Urgent alerts still come" not in one.last
 
@@ -58,7 +58,7 @@ async def test_after_all_off_one_topic_can_come_back_alone(town: Town, who: str)
     await one.says("stop")
     await one.presses("My settings")
     await one.presses("Fewer messages")
-    assert "nothing of my own accord" in one.last
+    assert "only to answer you" in one.last
     await one.presses("Reminders")
     assert "Here I send you: reminders." in one.last
 

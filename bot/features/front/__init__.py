@@ -100,7 +100,7 @@ class Front:
         person = people.person(turn.db, turn.actor.platform, turn.actor.id)
         quiet = person is not None and person.quiet
         state = (
-            turn.t("I do not write to you of my own accord.")
+            turn.t("I write to you only to answer you.")
             if quiet
             else turn.t("I write to you when something concerns you.")
         )

@@ -54,8 +54,8 @@ def ask_night(turn: Turn) -> Answer:
     """Ask for the group's night."""
     night = loudness.night(turn.group)
     text = turn.t(
-        "The night of {group} is from {begins} to {ends}. Then I post nothing of my own accord, "
-        "and news wait unless an organizer sends them without a sound.",
+        "The night of {group} is from {begins} to {ends}. Then I post nothing by myself, and news "
+        "waits unless an organizer sends it without a sound.",
         group=turn.group.name,
         begins=turn.texts.hour(night.begins),
         ends=turn.texts.hour(night.ends),

@@ -51,7 +51,7 @@ def _what_comes(turn: Turn) -> Text:
     wanted = _wanted(turn)
     comes = [turn.texts.label(COMES[topic]) for topic in TOPICS if topic in wanted]
     if not comes:
-        return turn.t("Here I send you nothing of my own accord.")
+        return turn.t("Here I write to you only to answer you.")
     return turn.t("Here I send you: {topics}.", topics=turn.texts.listed(comes))
 
 
@@ -83,14 +83,15 @@ def nothing(turn: Turn) -> Answer:
     person = turn.me
     people.set_quiet(turn.db, person.id, quiet=True)
     text = turn.t(
-        "All off. I no longer write to you of my own accord. In the group itself, mute it: "
-        "its name, Mute."
+        "All off. I write to you only to answer you. To mute the group itself: tap its name, then "
+        "Mute."
     )
     some = turn.button(N_("Write to me again"), "fewer_some")
     if URGENT not in _wanted(turn):
         return turn.say(text, some)
-    asked = text + turn.t(" Urgent alerts still come. Those too?")
-    return turn.say(asked, turn.button(N_("Urgent alerts off too"), "fewer_urgent"), some)
+    asked = turn.t("Urgent alerts still come. Turn those off too?")
+    text = joined([text, asked], " ")
+    return turn.say(text, turn.button(N_("Urgent alerts off too"), "fewer_urgent"), some)
 
 
 def urgent_too(turn: Turn) -> Answer:
