@@ -108,14 +108,14 @@ async def test_no_is_told_to_whoever_invited(town: Town, nils: Person) -> None:
     await nils.says(await invited(town, "Police contact"))
     await nils.presses("No")
     nils.sees("Nothing changed.")
-    town.ana.sees("Your invitation as police contact was answered with no.")
+    town.ana.sees("The answer to your invitation as police contact is no.")
 
 
 async def test_nobody_is_police_and_not_police_at_once(town: Town) -> None:
     await town.lee.says(await invited(town, "Contact who is not police"))
-    town.lee.sees("nobody is with the police and not police at once")
+    town.lee.sees("nobody can be police and not police at once")
     await town.maya.says(await invited(town, "Police contact"))
-    town.maya.sees("nobody is with the police and not police at once")
+    town.maya.sees("nobody can be police and not police at once")
 
 
 async def test_ones_own_invitation_and_a_role_one_has(town: Town) -> None:

@@ -88,7 +88,7 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
     who = asker(town, platform)
     await asks(who)
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
-    town.lee.sees("To ELM STREET and the asker, as Lee, police contact, in 2 minutes.")
+    town.lee.sees("It goes to ELM STREET and the asker, as Lee, police contact, in 2 minutes.")
     assert town.lee.labels == ["Send now", "Change", "Only a note"]
     town.elm.hides(ANSWER)
     await town.later(minutes=1)
@@ -138,7 +138,7 @@ async def test_only_lee_and_me(town: Town) -> None:
     await town.maria.presses("No, only Lee and me")
     town.maria.sees("Nobody else sees it.")
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
-    town.lee.sees("To the asker in ELM STREET and nobody else, as Lee, police contact")
+    town.lee.sees("It goes to the asker in ELM STREET and nobody else, as Lee, police contact")
     await town.later(minutes=2)
     town.maria.sees(ANSWER)
     for room in (town.elm, town.teens, desk):
@@ -324,7 +324,7 @@ async def test_forged_buttons_reach_nothing(town: Town) -> None:
     await town.maya.forges(answer.replace("-1", "-9"))
     town.maya.sees("That question is not for you.")
     await town.maya.forges(answer.replace("question_answer", "question_now"))
-    town.maya.sees("Nothing waits to go out")
+    town.maya.sees("There is nothing to send")
 
 
 async def test_a_sentence_becomes_a_question(town: Town) -> None:

@@ -87,7 +87,9 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     words = turn.memory.get(_slot(turn, key), turn.now)
     _close(turn, key)
     if words is None:
-        return turn.line(turn.t("I no longer have the words. Please use Report a problem instead."))
+        return turn.line(
+            turn.t("I no longer have the words. Please use “Report a problem” instead.")
+        )
     signed = turn.me.name if how == "named" else ""
     concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed)
     turn.write_to(turn.me.id, "concern_kept", concern.number)

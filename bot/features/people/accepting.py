@@ -62,8 +62,8 @@ def _refused(turn: Turn, code: Code) -> Answer | None:
     if rules.clashes(code.purpose, held):
         return turn.say(
             turn.t(
-                "You have another role here, and nobody is with the police and not police at "
-                "once. Ask {names}.",
+                "You have another role here, and nobody can be police and not police at once. Ask "
+                "{names}.",
                 names=turn.organizers(),
             )
         )

@@ -61,7 +61,7 @@ def draw_answered(view: View, key: str) -> Post | None:
             group=view.group.name,
         )
         return Post(text, ((view.button(N_("People and roles"), "people_list"),),))
-    text = view.t("Your invitation as {role} was answered with no.", role=role)
+    text = view.t("The answer to your invitation as {role} is no.", role=role)
     return Post(text, ((view.button(N_("Add people"), "people_add"),),))
 
 

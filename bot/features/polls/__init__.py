@@ -56,7 +56,7 @@ def _you(turn: Turn, poll: Poll, option: int, mark: str) -> Text:
 
 
 def _as_before(turn: Turn, poll: Poll, option: int, mark: str) -> Text:
-    back = turn.t("That was your answer already. To take it back: None of these.")
+    back = turn.t("That was your answer already. To take it back, tap “None of these”.")
     return joined([_you(turn, poll, option, mark), back], " ")
 
 

@@ -194,7 +194,7 @@ def helped(turn: Turn, number: int) -> Answer:
     """The answer was enough."""
     if _mine(turn, number) is None:
         return turn.line(turn.t("Only the person who asked can do this."))
-    return turn.line(turn.t("{ref} is done. Nothing more comes.", ref=card.ref(number)))
+    return turn.line(turn.t("{ref} is done. I send nothing more about it.", ref=card.ref(number)))
 
 
 def not_yet(turn: Turn, number: int) -> Answer:

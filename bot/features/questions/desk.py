@@ -135,9 +135,13 @@ def _soon(turn: Turn, question: Question) -> Text:
     """Return where the answer goes, as whom, and when."""
     name, by = turn.group.name.upper(), card.who(turn, turn.me.name, question.to_role)
     if question.public:
-        return turn.t("To {group} and the asker, as {who}, in 2 minutes.", group=name, who=by)
+        return turn.t(
+            "It goes to {group} and the asker, as {who}, in 2 minutes.", group=name, who=by
+        )
     return turn.t(
-        "To the asker in {group} and nobody else, as {who}, in 2 minutes.", group=name, who=by
+        "It goes to the asker in {group} and nobody else, as {who}, in 2 minutes.",
+        group=name,
+        who=by,
     )
 
 
@@ -245,7 +249,9 @@ def _prepared(turn: Turn, number: int) -> Question | Answer:
         return question
     prepared = questions.prepared(turn.db, turn.group.id, number)
     if prepared is None:
-        return turn.line(turn.t("Nothing waits to go out: it was sent, or dropped."))
+        return turn.line(
+            turn.t("There is nothing to send: it went out already, or it was stopped.")
+        )
     if prepared.person_id != turn.me.id:
         return turn.line(turn.t("Only {name} can decide this.", name=prepared.name))
     return question

@@ -21,7 +21,7 @@ SAMPLES = (
         + """
 lee > [Answer]
 lee > {answer: The city decides. I ask them this week.}
-lee < To ELM STREET and the asker, as Lee, police contact, in 2 minutes.
+lee < It goes to ELM STREET and the asker, as Lee, police contact, in 2 minutes.
 lee > [Send now]
 lee < The group and the asker see it.
 maria < The city decides. I ask them this week.
