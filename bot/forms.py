@@ -198,7 +198,7 @@ def _words_alone(turn: Turn, answer: Answer) -> Answer:
     """Say that what came with the words was left out."""
     if answer.post is None:
         return answer
-    text = joined([turn.t("I took only the words of that."), answer.post.text])
+    text = joined([turn.t("I took only the words from that."), answer.post.text])
     return replace(answer, post=replace(answer.post, text=text))
 
 

@@ -91,7 +91,7 @@ def test_the_story_sends_one_message_to_both_chats_and_corrects_it(told):
 def test_the_story_tells_something_privately_and_brings_the_answer_back(told):
     private = part(told, 3)
     assert "NOT SENT YET" in private
-    assert "(This private chat was wiped.)" in private
+    assert "(This private chat was erased.)" in private
     for_maya = private.partition("Maya, private > /later 13h")[2]
     assert "Someone tries car doors at night." in for_maya
     assert "Maria" not in for_maya.partition("Maya, private > Thank you")[0]
@@ -344,7 +344,7 @@ async def test_a_public_answer_is_seen_by_everyone(desk):
     assert "Said aloud" in await desk.type("/as tom")
 
 
-async def test_short_lines_hidden_words_and_wiped_chats(desk):
+async def test_short_lines_hidden_words_and_erased_chats(desk):
     desk.answers = [
         Answer(Post(plain("Saved.")), toast=True),
         Answer(Post(plain("Gone.")), hide=True),
@@ -352,7 +352,7 @@ async def test_short_lines_hidden_words_and_wiped_chats(desk):
     ]
     assert "· Saved." in await desk.type("/in private", "one")
     assert "Your message was taken away" in await desk.type("two")
-    assert "This private chat was wiped" in await desk.type("three")
+    assert "This private chat was erased" in await desk.type("three")
     shown = await desk.type("/look")
     assert "Hello." in shown
     assert "Gone." not in shown

@@ -131,7 +131,7 @@ FACTS = {
     },
     "it is not for emergencies": {
         "en": r"not for emergencies",
-        "fr": r"pas (?:pour|fait pour|destiné à) (?:les |des |une )?urgences?",
+        "fr": r"[Pp]as (?:pour|fait pour|destiné à) (?:les |des |une )?urgences?",
     },
     "there is stronger cover elsewhere": {
         "en": r"More cover.{0,20}Crime Stoppers",

@@ -268,7 +268,7 @@ class Table:
         view = self.view
         if answer.wipe:
             self.world.wipe(view.key)
-            self.screen.note("(This private chat was wiped.)")
+            self.screen.note("(This private chat was erased.)")
         if answer.hide and isinstance(incoming, Said | Command):
             self.world.take_away(view.key, incoming.message)
             self.screen.note("(Your message was taken away.)")

@@ -6,7 +6,7 @@ from tests.e2e.hidden import HiddenStreet
 from tests.e2e.neighbours import OnDiscord
 from tests.e2e.tellers import READ, TELL, nonsense
 
-NOT_DELIVERED = "Not delivered: my note that there is something to read. The words still work."
+NOT_DELIVERED = "Not delivered: my note that there is something to read. Its six words still work."
 
 
 async def test_a_reader_who_closed_the_door_gets_it_once_it_is_open_again(

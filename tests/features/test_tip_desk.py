@@ -109,7 +109,7 @@ async def test_the_age_grows_on_the_card_and_in_my_day_oldest_first(town: Town) 
     await town.later(days=2)
     await tells(town.maria, what="A newer story.")
     await to_slot(town)
-    assert "Now: new, 2 days." in card(town.maya, "An older story.").text
+    assert "Now: new, for 2 days." in card(town.maya, "An older story.").text
     assert "Now: new." in card(town.maya, "A newer story.").text
     await town.maya.says("menu")
     await town.maya.presses("My day")
@@ -139,8 +139,14 @@ async def test_no_screen_holds_more_than_five_buttons_and_every_one_leads_somewh
         found |= {one.label: one.data for one in town.maya.messages[-1].buttons}
         data = found.pop("More")
     assert list(found)[:4] == ["In progress", "Passed on", "End it, with a reason", "Ready answers"]
-    assert {"A note for us", "Labels", "Mask words", "Join with number", "Pause"} <= found.keys()
-    assert {"Copy for my records", "Hold", "Read everything"} <= found.keys()
+    assert {
+        "A note for us",
+        "Labels",
+        "Mask words",
+        "Join with another number",
+        "Pause whoever told it",
+    } <= found.keys()
+    assert {"Copy for my records", "Keep it longer", "Read everything"} <= found.keys()
     assert "I take it" not in found  # nobody else reads it
     for label, wire in found.items():
         town.maya.form = None
@@ -349,7 +355,7 @@ async def test_a_ready_answer_is_shown_before_it_goes_and_changes_until_the_slot
     await makes_ready(town.maya, "Thank you. We look into it this week.")
     await town.maya.presses("Thank you. We look into it th…")
     assert town.maya.last == "English: Thank you. We look into it this week."
-    await town.maya.presses("Answer with it, Mon 23 Nov 2026 12:00")
+    await town.maya.presses("Answer with this, Mon 23 Nov 2026 12:00")
     town.maya.sees("It leaves Mon 23 Nov 2026 12:00. Until then you can change it.")
     await town.maya.presses("Change")
     await town.maya.fills(words="Thank you. We look into it tonight.")
@@ -371,7 +377,7 @@ async def test_ready_answers_are_the_groups_and_whoever_reads_can_erase_them(tow
     await town.lee.forges(f"tip_answers-{town.group_id}")
     erased = next(label for label in town.lee.labels if label.startswith("Answer "))
     await town.lee.presses(erased)
-    assert "Answer with it" not in " ".join(town.lee.labels)
+    assert "Answer with this" not in " ".join(town.lee.labels)
     await town.lee.presses("Erase it")
     with town.database.reading() as db:
         left = {one.words for one in tip_desk.ready(db, town.group_id)}
@@ -402,7 +408,7 @@ async def test_told_again_with_the_number_both_read_as_one_conversation(town: To
     await to_slot(town)
     again = await lies_with_maya(town, f"I lost the words of {first}. A blue one, bluebottle.")
     second = number(town.maya, "bluebottle")
-    await finds(town.maya, "Join with number", "bluebottle")
+    await finds(town.maya, "Join with another number", "bluebottle")
     await town.maya.fills(number=first.replace("-", " ").lower())
     assert town.maya.last.startswith(f"{second} goes with {first} from now on.")
     await town.maya.presses("Read everything")
@@ -427,20 +433,20 @@ async def test_a_number_that_is_not_hers_joins_nothing(town: Town) -> None:
     await tells(town.tom, what="Not out yet.")
     (hidden,) = re.findall(r"Number ([A-Z2-9-]{7})", town.tom.sees("Number "))
     for other in (number(town.lee, "For Lee alone."), hidden, number(town.maya), "nonsense"):
-        await finds(town.maya, "Join with number")
+        await finds(town.maya, "Join with another number")
         await town.maya.fills(number=other)
-        assert town.maya.last.startswith("No other case that you read has that number.")
+        assert town.maya.last.startswith("You read nothing else with that number.")
 
 
 async def test_what_is_taken_back_vanishes_from_the_case_it_was_joined_to(town: Town) -> None:
     lost = await lies_with_maya(town, "They came on Friday, applejack.")
     first = number(town.maya, "applejack")
     await lies_with_maya(town, "Once more, bluebottle.")
-    await finds(town.maya, "Join with number", "bluebottle")
+    await finds(town.maya, "Join with another number", "bluebottle")
     await town.maya.fills(number=first)
     await town.tom.says(lost)
     await town.tom.presses("Take it back")
-    await town.tom.presses("Erase it, copy blank now: less hidden")
+    await town.tom.presses("Erase the copy now too: less hidden")
     await finds(town.maya, "Read everything", "bluebottle")
     assert "applejack" not in town.maya.last
     assert "bluebottle" in town.maya.last
@@ -470,7 +476,7 @@ async def test_a_reader_can_do_nothing_with_what_has_not_gone_out(town: Town) ->
     (case,) = rows(town)["tip_cases"]
     for action in ("tip_show", "tip_answer", "tip_mask", "tip_pause"):
         await town.maya.forges(f"{action}-{town.group_id}-{case[0]}")
-        assert town.maya.last.startswith("This was taken back, or its days were over.")
+        assert town.maya.last.startswith("This was taken back, or its time was over.")
 
 
 async def test_what_readers_did_is_listed_with_no_word_of_it(town: Town) -> None:

@@ -15,7 +15,7 @@ from tests.stage import Person, Town
 from tests.telling import ANSWER, MAYA, SEND, answers, drafts, rows, to_slot
 
 NOTE = "Hello. There is something to read here."
-UNDELIVERED = "Not delivered: my note that there is something to read. The words still work."
+UNDELIVERED = "Not delivered: my note that there is something to read. Its six words still work."
 
 
 async def tells_for_a_note(one: Person, reader: str = MAYA) -> str:

@@ -12,7 +12,7 @@ TOO_LATE = "Whoever told it cannot be paused any more"
 
 
 async def pauses(town: Town, fragment: str = WHAT) -> str:
-    await finds(town.maya, "Pause", fragment)
+    await finds(town.maya, "Pause whoever told it", fragment)
     await town.maya.presses("Pause this sender")
     return town.maya.last
 
@@ -23,7 +23,7 @@ async def pauses(town: Town, fragment: str = WHAT) -> str:
 async def test_stopped_words_write_nothing_more_at_once_and_still_read(town: Town) -> None:
     words = await lies_with_maya(town)
     await answers(town)
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     await town.maya.presses("Stop what is written with these words")
     assert town.maya.last.startswith("Stopped, at once.")
     assert "Nothing more can be written with its six words." in card(town.maya).text
@@ -48,7 +48,7 @@ async def test_what_waited_when_the_words_were_stopped_does_not_come(town: Town)
     await opens(town.maria, words)
     await town.maria.presses("Write back")
     await town.maria.fills(words="One more thing.")
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     await town.maya.presses("Stop what is written with these words")
     await to_slot(town)
     town.maya.never_saw("One more thing.")
@@ -58,7 +58,7 @@ async def test_what_waited_when_the_words_were_stopped_does_not_come(town: Town)
 async def test_the_words_of_other_cases_go_on(town: Town) -> None:
     await lies_with_maya(town)
     other = await lies_with_maya(town, "Another story.")
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     await town.maya.presses("Stop what is written with these words")
     await opens(town.maria, other)
     await town.maria.presses("Write back")
@@ -72,7 +72,7 @@ async def test_the_words_of_other_cases_go_on(town: Town) -> None:
 
 async def test_a_paused_sender_tells_nothing_new_and_everybody_else_does(town: Town) -> None:
     await lies_with_maya(town)
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     told = town.maya.last
     day = told.partition("new here until ")[2].partition(".")[0]
     await town.maya.presses("Pause this sender")
@@ -113,14 +113,14 @@ async def test_a_pause_on_the_disk_leads_nowhere(town: Town) -> None:
 
 async def test_after_a_restart_nobody_can_be_paused_and_the_reader_is_told(town: Town) -> None:
     await lies_with_maya(town)
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     wire = next(
         one.data for one in town.maya.messages[-1].buttons if one.label == "Pause this sender"
     )
     town.restart()
     await town.maya.forges(wire)
     assert town.maya.last.startswith(TOO_LATE)
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     assert TOO_LATE in town.maya.last
     assert "Pause this sender" not in town.maya.labels
     assert "Stop what is written with these words" in town.maya.labels
@@ -133,7 +133,7 @@ async def test_two_days_after_it_came_nobody_can_be_paused_any_more(
 ) -> None:
     await lies_with_maya(town)
     await town.later(hours=hours)
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     assert ("Pause this sender" in town.maya.labels) is possible
     assert (TOO_LATE in town.maya.last) is not possible
 

@@ -84,7 +84,7 @@ async def test_without_a_next_one_the_six_words_say_that_nobody_reacted(town: To
     assert "nobody has reacted" not in await opens(town.maria, words)
     await to_slot(town)
     shown = await opens(town.maria, words)
-    assert "nobody has reacted. You can tell it to someone else: Tell something" in shown
+    assert "nobody has reacted. You can tell it to someone else with “Tell something" in shown
     await town.maya.replies(WHAT, ANSWER)
     await to_slot(town)
     shown = await opens(town.maria, words)

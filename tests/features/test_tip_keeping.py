@@ -85,7 +85,7 @@ async def test_what_has_ended_is_erased_when_its_days_are_over(town: Town, who: 
     await days_pass(town, 1)
     assert NOTHING in await opens(one, words)
     assert left(town) == {"tip_cases": 0, "tip_notes": 0, "tip_pictures": 0, "cards": 0}
-    town.maya.sees("this was taken back, or its days were over. Its words are erased.")
+    town.maya.sees("this was taken back, or its time was over. Its words are erased.")
     town.maya.never_saw(WHAT)
     assert ("erased", told) in acts(town)
 
@@ -178,14 +178,14 @@ async def test_a_hold_keeps_one_case_and_both_sides_can_read_why(town: Town, who
     await to_slot(town)
     await ends(town)
     await ends(town, "A loud party.")
-    await finds(town.maya, "Hold")
+    await finds(town.maya, "Keep it longer")
     await town.maya.fills(reason="A court asked for it.")
-    town.maya.sees("is on hold: I do not erase it before somebody lifts that.")
+    town.maya.sees("I do not erase it before a reader sets it back to its usual time.")
     assert "On hold: A court asked for it." in card(town.maya).text
     # What the six words show changes only at slots.
     assert "A court" not in await opens(one, words)
     await to_slot(town)
-    held = "A reader keeps it longer than its days, because: A court asked for it."
+    held = "A reader keeps it longer than usual, because: A court asked for it."
     assert held in await opens(one, words)
     await days_pass(town, 60)
     assert held in await opens(one, words)
@@ -197,10 +197,10 @@ async def test_a_lifted_hold_lets_the_days_count_again(town: Town) -> None:
     words = await tells(town.maria)
     await to_slot(town)
     await ends(town)
-    await finds(town.maya, "Hold")
+    await finds(town.maya, "Keep it longer")
     await town.maya.fills(reason="A court asked for it.")
     await days_pass(town, 40)
-    await town.maya.presses("Lift the hold")
+    await town.maya.presses("The usual time again")
     # What the six words show changes only at slots.
     assert "A court asked for it." in await opens(town.maria, words)
     await to_slot(town)
@@ -215,7 +215,7 @@ async def test_acts_are_kept_a_year_and_pauses_their_month(town: Town) -> None:
     await tells(town.maria)
     await to_slot(town)
     await answers(town, ANSWER)
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     await town.maya.presses("Pause this sender")
     await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, Terms(keep_days=365)))
 

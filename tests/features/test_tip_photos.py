@@ -78,7 +78,7 @@ async def test_three_at_most_and_they_can_be_taken_out(town: Town, who: str) -> 
     assert "Add another" not in one.labels
     await one.forges(f"tip_photo_add-{town.group_id}-{_to(one)}")
     await one.fills(photo=photos.photo())
-    assert one.last.startswith("3 pictures fit, and they are there. I left this one out.")
+    assert one.last.startswith("There are 3 pictures already, and no more fit. I left")
     await one.presses("Pictures")
     await one.presses("Take the pictures out")
     assert "remade" not in one.last

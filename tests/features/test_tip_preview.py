@@ -63,9 +63,9 @@ async def test_marks_change_no_letter_of_what_is_read(town: Town) -> None:
 @pytest.mark.parametrize("named", ["K7M-2QD", "k7m-2qd"])
 async def test_lost_words_are_told_again_with_the_number(town: Town, named: str) -> None:
     await drafts(town.maria, what=f"It happened again, my number was {named}.")
-    assert "You name K7M-2QD: the reader can join the two." in town.maria.last
+    assert "You name K7M-2QD: the reader can see that the two belong together." in town.maria.last
 
 
 async def test_a_pair_of_small_words_is_no_number(town: Town) -> None:
     await drafts(town.maria, what="He had a pet-rat and a cat-bed.")
-    assert "join the two" not in town.maria.last
+    assert "belong together" not in town.maria.last

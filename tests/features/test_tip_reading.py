@@ -57,7 +57,7 @@ async def test_wrong_erased_and_unknown_words_get_the_same_answer(town: Town) ->
     assert town.stranger.last.startswith(NOTHING)
     asked = set()
     for words in (erased, wrong, phrase.draw(), "river", "x" * 150):
-        await town.maria.presses("Menu" if "Menu" in town.maria.labels else "Wipe this chat")
+        await town.maria.presses("Menu" if "Menu" in town.maria.labels else "Erase this chat")
         await town.maria.says("menu")
         await town.maria.presses(TELL)
         await town.maria.presses("Read an answer")
@@ -118,7 +118,7 @@ async def test_guessing_ends_after_ten_in_an_hour_for_that_account_alone(town: T
         assert town.stranger.last.startswith(NOTHING)
     for guess in (phrase.draw(), words):
         await town.stranger.says(guess)
-        town.stranger.sees("That was often enough for one hour. Try again later.")
+        town.stranger.sees("Those were enough tries for one hour. Please try again later.")
     await town.tom.says(words)
     town.tom.sees("It goes out Mon 23 Nov")
     await town.later(hours=1)
@@ -226,7 +226,7 @@ async def test_what_has_ended_stays_readable_until_it_is_erased(town: Town) -> N
 
 async def test_lost_words_are_told_again_with_the_number(town: Town) -> None:
     await town.maria.says(phrase.draw())
-    town.maria.sees("Lost words nobody can bring back: tell it again and give its number")
+    town.maria.sees("nobody can bring them back: tell it again and give its number")
 
 
 # --- Writing back ---

@@ -38,7 +38,7 @@ async def told_to_organizers(town: Town) -> None:
 
 async def asks_for_many(one: Person, what: str = WHAT) -> None:
     await finds(one, "Copy for my records", what)
-    await one.presses("Copy many")
+    await one.presses("Copy several")
 
 
 # --- One -----------------------------------------------------------------------------------
@@ -83,14 +83,14 @@ async def test_nobody_else_copies_it(town: Town) -> None:
 async def test_many_leave_once_a_second_reader_has_agreed_in_private(town: Town) -> None:
     await told_to_organizers(town)
     await asks_for_many(town.ana)
-    assert "2 cases that Sam can read too" in town.ana.last
+    assert "2 numbers that Sam can read too" in town.ana.last
     await town.ana.presses("Ask them")
     assert "I asked Sam." in town.ana.last
     town.ana.never_saw("You can get it once")
-    town.sam.sees("Ana asks for a copy of all cases that you both read.")
+    town.sam.sees("Ana asks for a copy of all numbers that you both read.")
     town.elm.hides("asks for a copy")
     await town.sam.presses("I agree")
-    town.ana.sees("Sam agreed to your copy of many.")
+    town.ana.sees("Sam agreed to your copy of several numbers.")
     await town.ana.presses("Get the copy")
     page = copied(town.ana)
     assert WHAT in page
@@ -113,10 +113,10 @@ async def test_a_lone_reader_is_told_why_not(town: Town) -> None:
     await tells(town.maria)
     await to_slot(town)
     await asks_for_many(town.maya)
-    assert "nobody takes many away alone" in town.maya.last
+    assert "Nobody copies several numbers alone" in town.maya.last
     assert "Ask them" not in town.maya.labels
     await town.maya.forges(f"tip_copies_ask-{town.group_id}")
-    assert "nobody takes many away alone" in town.maya.last
+    assert "Nobody copies several numbers alone" in town.maya.last
     assert "asked_copies" not in acts(town)
 
 
@@ -147,7 +147,7 @@ async def test_nobody_agrees_to_their_own_and_no_stranger_to_any(town: Town) -> 
     await town.ana.presses("Ask them")
     agree = town.sam.messages[-1].buttons[0].data
     await town.ana.forges(agree)
-    assert "Only another reader of the same cases can agree to this." in town.ana.last
+    assert "Only another reader of the same numbers can agree to this." in town.ana.last
     for one in (town.lee, town.maria):
         await one.forges(agree)
     await town.sam.forges(agree.replace("agree", "get"))

@@ -42,7 +42,7 @@ async def test_taken_back_later_the_words_go_at_once_and_the_copies_with_the_slo
     await answers(town)
     await town.maria.says(words)
     await town.maria.presses("Take it back")
-    label = "Erase it, copy blank now: less hidden" if at_once else "Erase it"
+    label = "Erase the copy now too: less hidden" if at_once else "Erase it"
     await town.maria.presses(label)
     await town.stranger.says(words)
     assert town.stranger.last.startswith(NOTHING)
@@ -51,9 +51,9 @@ async def test_taken_back_later_the_words_go_at_once_and_the_copies_with_the_slo
     if not at_once:
         town.maya.sees(WHAT)
         await town.maya.replies(WHAT, "Too late.")
-        assert town.maya.last.startswith("This was taken back, or its days were over.")
+        assert town.maya.last.startswith("This was taken back, or its time was over.")
         await to_slot(town)
-    blank = "ELM STREET: this was taken back, or its days were over. Its words are erased."
+    blank = "ELM STREET: this was taken back, or its time was over. Its words are erased."
     assert sum(one.text == blank for one in town.maya.messages) == 2
     town.maya.never_saw(WHAT)
     town.maya.never_saw("And again.")

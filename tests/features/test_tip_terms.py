@@ -40,14 +40,14 @@ def terms(town: Town) -> Terms:
 async def test_organizers_choose_the_days_and_read_what_that_means(town: Town, who: str) -> None:
     one = getattr(town, who)
     await private_things(one)
-    one.sees("They leave at 08:00, 12:00, 16:00, 20:00. They are erased 90 days after they end")
-    await one.presses("Days kept")
+    one.sees("They go out at 08:00, 12:00, 16:00, 20:00. They are erased 90 days after they end")
+    await one.presses("Days until erased")
     assert one.labels == ["30 days", "90 days", "180 days", "365 days", "Back"]
     await one.presses("180 days")
     assert "What was told before keeps the days that were said then." in one.last
     await one.presses("Back")
     assert terms(town).keep_days == 90
-    await one.presses("Days kept")
+    await one.presses("Days until erased")
     await one.presses("30 days")
     assert "That holds for what was told before too: 0 of them" in one.last
     await one.presses("Change it")
@@ -66,9 +66,9 @@ async def test_other_hours_take_what_waits_with_them(town: Town) -> None:
     words = await tells(town.maria)
     assert "12:00" in town.maria.last
     await private_things(town.ana)
-    await town.ana.presses("Set hours")
+    await town.ana.presses("Hours of sending")
     await town.ana.presses("08:00, 14:00, 20:00")
-    assert "What waits for an hour that goes leaves at the next one." in town.ana.last
+    assert "What waits for an hour that is left out goes out at the next one." in town.ana.last
     await town.ana.presses("Change it")
     await town.maria.says(words)
     assert "It goes out Mon 23 Nov 2026 14:00" in town.maria.last
@@ -150,11 +150,11 @@ async def test_every_act_is_noted_once(town: Town) -> None:
     await town.maya.fills(words="Ask the school.")
     await finds(town.maya, "Labels")
     await town.maya.fills(words="cars")
-    await finds(town.maya, "Hold")
+    await finds(town.maya, "Keep it longer")
     await town.maya.fills(reason="A court asked.")
-    await finds(town.maya, "Lift the hold")
+    await finds(town.maya, "The usual time again")
     await finds(town.maya, "Copy for my records")
-    await finds(town.maya, "Pause")
+    await finds(town.maya, "Pause whoever told it")
     await town.maya.presses("Pause this sender")
     with town.database.reading() as db:
         done = tip_desk.acts(db, town.group_id)
@@ -203,12 +203,12 @@ async def test_a_month_is_told_once_it_is_over_and_never_exactly(town: Town) -> 
 
     await tells(town.maria)
     await private_things(town.ana)
-    await town.ana.presses("How many")
+    await town.ana.presses("How many there were")
     assert "No month is over yet." in town.ana.last
     await town.app.write(told_in_october)
     await town.later(days=9)
     await town.ana.presses("Back")
-    await town.ana.presses("How many")
+    await town.ana.presses("How many there were")
     assert "Nov 2026: fewer than 5." in town.ana.last
     assert "Oct 2026: 15. police contact 10." in town.ana.last
 
@@ -246,7 +246,7 @@ async def test_anybody_reads_it_before_telling_anything(town: Town, who: str) ->
 async def test_it_is_behind_my_settings_too(town: Town) -> None:
     await town.maria.says("menu")
     await town.maria.presses("My settings")
-    await town.maria.presses("What is kept privately")
+    await town.maria.presses("Told privately: what is kept")
     assert "Who learns what" in town.maria.last
 
 
@@ -274,7 +274,7 @@ async def test_it_says_what_must_be_said(town: Town) -> None:
         "Lee and Maya", "Telegram and Discord can see that you write to me, when, and what",
         "Whoever runs my computer could read it as it arrives", "Your own words can give you away",
         "in a small group few people can know", "Not for emergencies", "Crime Stoppers",
-        "Tor browser", "Police may keep", "A reader can put it on hold", "90 days after it ends",
+        "Tor browser", "Police may keep", "A reader can keep it longer", "90 days after it ends",
         "08:00, 12:00, 16:00, 20:00", "Somebody with your phone", "A neutral note",
         "If a reader paused you, a code without name, number or time stays, for 44 days at most",
     ):  # fmt: skip

@@ -207,13 +207,13 @@ async def test_what_stands_on_the_screen_goes_by_itself_after_thirty_minutes(tow
 
 async def test_nobody_is_wiped_twice_or_in_the_middle_of_another_story(town: Town) -> None:
     await tells(town.maria)
-    await town.maria.presses("Wipe this chat")
+    await town.maria.presses("Erase this chat")
     await town.maria.says("menu")
     await town.later(hours=1)
     assert len(town.maria.messages) == 2
     await tells(town.maria)
     await town.later(minutes=20)
-    await town.maria.presses("Wipe this chat")
+    await town.maria.presses("Erase this chat")
     await town.maria.says("menu")
     await chooses(town.maria)
     await town.maria.says(WHAT)
@@ -243,7 +243,7 @@ async def test_every_end_is_one_neutral_line(town: Town, who: str) -> None:
     else:
         await tells(one)
     assert len(one.messages) == 1
-    await one.presses("Wipe this chat")
+    await one.presses("Erase this chat")
     assert texts(one) == [NEUTRAL]
 
 

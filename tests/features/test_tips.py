@@ -106,7 +106,7 @@ MUST_BE_SAID = (
     "This app, and whoever runs my computer, can see that you write",
     "Your own words can give you away, above all in a small group",
     "Police may keep what they read",
-    "readers may copy it for their records",
+    "All readers may copy it",
     "must report a child in danger",
 )
 
@@ -217,7 +217,7 @@ async def test_a_neutral_note_is_offered_where_the_group_wants_it_and_its_way_ba
     one = getattr(town, who)
     await drafts(one, what="With a note.")
     await one.presses("Next")
-    assert "For a note I keep this chat, sealed, until the end." in one.last
+    assert "For a note I keep where to write to you, sealed, until the end." in one.last
     await one.presses("Six words, and a neutral note here")
     assert "The note says only: there is something to read." in one.last
     await one.presses(SEND)
@@ -329,14 +329,14 @@ async def test_stop_forgets_and_wipes(town: Town) -> None:
 async def test_the_chat_ends_with_a_line_that_says_nothing(town: Town) -> None:
     await tells(town.maria)
     assert len(town.maria.messages) == 1
-    await town.maria.presses("Wipe this chat")
+    await town.maria.presses("Erase this chat")
     assert [one.text for one in town.maria.messages] == ["Hello. What can I do for you?"]
 
 
 async def test_where_no_chat_can_be_wiped_the_person_is_told_how(town: Town) -> None:
     await tells(town.tom)
     assert town.tom.last.endswith("Now tap Dismiss.")
-    assert "Wipe this chat" not in town.tom.labels
+    assert "Erase this chat" not in town.tom.labels
 
 
 async def test_stickers_voices_and_places_go_nowhere_and_are_said_to(town: Town) -> None:
@@ -348,7 +348,7 @@ async def test_stickers_voices_and_places_go_nowhere_and_are_said_to(town: Town)
         assert town.maria.last.startswith("I can read only words here.")
     await town.maria.sends(photos.photo(), text=WHAT)
     assert town.maria.last == (
-        "I took only the words of that.\n\n2 of 3: near which corner or block?"
+        "I took only the words from that.\n\n2 of 3: near which corner or block?"
     )
     await town.maria.fills(place="Elm and 3rd", moment="Now")
     await town.maria.presses("Next")

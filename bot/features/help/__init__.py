@@ -62,7 +62,7 @@ class Help:
             for one in places
         ]
         again = turn.button(N_("Something else"), "help_find")
-        wipe = turn.button(N_("Wipe this chat"), "help_wipe")
+        wipe = turn.button(N_("Erase this chat"), "help_wipe")
         return turn.say(joined(lines, "\n"), (again, wipe))
 
     def wipe(self, turn: Turn) -> Answer:

@@ -136,7 +136,7 @@ STATES = {
 
 READ_BY_ANOTHER = N_("At {at}: no answer yet. {other} reads it too now. Look again after {again}.")
 UNANSWERED = N_(
-    "At {at}: nobody has reacted. You can tell it to someone else: Tell something privately."
+    "At {at}: nobody has reacted. You can tell it to someone else with “Tell something privately”."
 )
 
 

@@ -35,7 +35,7 @@ def for_sender(view: View, case: Case, folder: Folder) -> Text:
     """Say behind the six words for how long it is kept."""
     reason, keep_days = hold_shown(view, folder), days(view, case)
     if reason:
-        return view.t("A reader keeps it longer than its days, because: {reason}", reason=reason)
+        return view.t("A reader keeps it longer than usual, because: {reason}", reason=reason)
     if case.shown == tips.ENDED:
         day = view.texts.day(last_day(case, keep_days))
         return view.t("It is erased on {day}.", day=day)

@@ -35,7 +35,7 @@ class Desk:
         """Return a case, if whoever acts reads it; else what to tell them."""
         case = tips.case(turn.db, turn.group.id, key)
         if case is None or case.shown == tips.WAITING:
-            gone = turn.t("This was taken back, or its days were over. Its words are erased.")
+            gone = turn.t("This was taken back, or its time was over. Its words are erased.")
             return turn.say(gone)
         try:
             if readers.answerer(turn, case, self.folder(case).next_id) is not None:

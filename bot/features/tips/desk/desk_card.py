@@ -54,7 +54,7 @@ def state(view: View, one: Opened) -> Text:
     lines = [view.t("Now: **{state}**.", state=view.texts.label(STATES[case.status]))]
     if waited := age(view, case):
         word = view.texts.label(STATES[case.status])
-        lines = [view.t("Now: **{state}**, {age}.", state=word, age=waited)]
+        lines = [view.t("Now: **{state}**, for {age}.", state=word, age=waited)]
     if holder := readers.holder(view, case):
         lines.append(view.t("{name} has it.", name=holder.name))
     return joined(lines, " ")
@@ -84,10 +84,12 @@ def _kept(view: View, one: Opened) -> list[Text]:
     folder, lines = one.folder, []
     if folder.unreached:
         lines.append(
-            view.t("Not delivered: my note that there is something to read. The words still work.")
+            view.t(
+                "Not delivered: my note that there is something to read. Its six words still work."
+            )
         )
     if folder.hold:
-        lines.append(view.t("On hold: {reason}", reason=_clipped(folder.hold)))
+        lines.append(view.t("Kept longer: {reason}", reason=_clipped(folder.hold)))
     if folder.muted:
         lines.append(view.t("Nothing more can be written with its six words."))
     if folder.next_id:
@@ -225,7 +227,7 @@ def blank(view: View) -> Post:
     """Draw what stays of a case whose words are erased."""
     return Post(
         view.t(
-            "**{group}**: this was taken back, or its days were over. Its words are erased.",
+            "**{group}**: this was taken back, or its time was over. Its words are erased.",
             group=view.group.name.upper(),
         )
     )

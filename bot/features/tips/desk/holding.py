@@ -1,4 +1,4 @@
-"""[Hold]: a reader keeps one case longer, with a reason that whoever told it can read too."""
+"""[Keep it longer]: one case, with a reason that whoever told it can read too."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Holding:
             return one
         if one.folder.hold:
             text = turn.t(
-                "{number} is on hold: {reason}", number=one.number, reason=one.folder.hold
+                "{number} is kept longer: {reason}", number=one.number, reason=one.folder.hold
             )
             return turn.say(text, (_lift(turn, key), desk_card.back_button(turn, one.case)))
         return forms.ask(turn, self.reason, key)
@@ -58,7 +58,9 @@ class Holding:
         self._set(turn, one, values["reason"])
         acts.note(turn, one.case, acts.HELD)
         kept = turn.t(
-            "{number} is on hold: I do not erase it before somebody lifts that.", number=one.number
+            "{number} is kept longer: I do not erase it before a reader sets it back to its usual "
+            "time.",
+            number=one.number,
         )
         return turn.say(
             joined([kept, seen_from(turn, one.case)], " "),
@@ -74,10 +76,11 @@ class Holding:
             self._set(turn, one, "")
             acts.note(turn, one.case, acts.LIFTED)
         text = turn.t(
-            "{number} is on hold no more. When its days are over, I erase it at the next set hour.",
+            "{number} is back to its usual time. When that is over, I erase it at the next set "
+            "hour.",
             number=one.number,
         )
-        hold = turn.button(N_("Hold"), "tip_hold", key)
+        hold = turn.button(N_("Keep it longer"), "tip_hold", key)
         return turn.say(text, (hold, desk_card.back_button(turn, one.case)))
 
     def _set(self, turn: Turn, one: Opened, reason: str) -> None:
@@ -91,4 +94,4 @@ class Holding:
 
 
 def _lift(turn: Turn, key: str) -> Button:
-    return turn.button(N_("Lift the hold"), "tip_lift", key)
+    return turn.button(N_("The usual time again"), "tip_lift", key)

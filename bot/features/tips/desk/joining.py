@@ -52,7 +52,7 @@ class Joining:
         again = turn.button(N_("Try again"), "tip_join", key)
         back = desk_card.back_button(turn, one.case)
         if other is None or other.case.id == key:
-            text = turn.t("No other case that you read has that number. It stands on its card.")
+            text = turn.t("You read nothing else with that number. The number is on its card.")
             return turn.say(text, (again, back))
         earlier, later = _conversation(other), _conversation(one)
         self._keep(turn, tuple(dict.fromkeys((*earlier, *later))))

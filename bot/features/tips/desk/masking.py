@@ -104,7 +104,11 @@ class Masking:
             text = turn.t("Those words do not stand in it. Type them exactly as they do.")
             return replace(turn.say(text, (other, back)), hide=True)
         turn.remember(CHOSEN, Chosen(key, words))
-        count = turn.tn("Masked, this place reads:", "Masked, these {n} places read:", len(places))
+        count = turn.tn(
+            "With those words masked, this place reads:",
+            "With those words masked, these {n} places read:",
+            len(places),
+        )
         lines = [turn.t("{words}", words=place) for place in places[:SHOWN]]
         warning = turn.t("**For good**: nobody can bring it back.")
         mask = turn.button(N_("Mask it for good"), "tip_mask_yes", key)

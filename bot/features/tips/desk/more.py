@@ -93,10 +93,10 @@ def _first(turn: Turn, one: Opened) -> list[Button]:
 
 def _rest(turn: Turn, one: Opened) -> list[Button]:
     key = one.case.id
-    hold = turn.button(N_("Hold"), "tip_hold", key)
+    hold = turn.button(N_("Keep it longer"), "tip_hold", key)
     if one.folder.hold:
-        hold = turn.button(N_("Lift the hold"), "tip_lift", key)
-    join = turn.button(N_("Join with number"), "tip_join", key)
+        hold = turn.button(N_("The usual time again"), "tip_lift", key)
+    join = turn.button(N_("Join with another number"), "tip_join", key)
     if one.folder.joined:
         join = turn.button(N_("Take them apart"), "tip_unjoin", key)
     return [
@@ -107,5 +107,5 @@ def _rest(turn: Turn, one: Opened) -> list[Button]:
         hold,
         turn.button(N_("Mask words"), "tip_mask", key),
         join,
-        turn.button(N_("Pause"), "tip_pause", key),
+        turn.button(N_("Pause whoever told it"), "tip_pause", key),
     ]

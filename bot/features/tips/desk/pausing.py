@@ -36,7 +36,10 @@ class Pausing:
             rows.append(turn.button(N_("Let them write again"), "tip_mute", key, 0))
         elif one.case.code is not None:
             lines.append(
-                turn.t("Stopped, its six words still read your answers, but write nothing more.")
+                turn.t(
+                    "If you stop it, its six words can still read your answers, but write nothing "
+                    "more."
+                )
             )
             rows.append(
                 turn.button(N_("Stop what is written with these words"), "tip_mute", key, 1)
@@ -45,8 +48,8 @@ class Pausing:
             day = turn.texts.day(until(today(turn)))
             lines.append(
                 turn.t(
-                    "Paused, whoever told it tells nothing new here until {day}. Nobody learns "
-                    "who that is, and it cannot be undone.",
+                    "If you pause them, whoever told it can tell nothing new here until {day}. "
+                    "Nobody learns who that is, and it cannot be undone.",
                     day=day,
                 )
             )

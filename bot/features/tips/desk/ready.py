@@ -56,9 +56,9 @@ class Ready:
         last = [_back(turn, one)]
         if pages > 1:
             last.append(turn.button(N_("More"), "tip_ready", key, (page + 1) % pages))
-        text = turn.t("Answers made ready, for all who read here. Tap one to see it whole.")
+        text = turn.t("Ready answers, for all who read here. Tap one to see it whole.")
         if not found:
-            text = turn.t("No answer is made ready yet. All who read here can use and erase them.")
+            text = turn.t("There is no ready answer yet. All who read here can use and erase them.")
         return turn.say(text, *rows, [*new, *last])
 
     def pick(self, turn: Turn, key: str, short: str) -> Answer:
@@ -76,7 +76,7 @@ class Ready:
         text = turn.t("{language}: {words}", language=language, words=found.words)
         if one is not None:
             slot = turn.moment(slots(turn).next(turn.now).at)
-            use = turn.button(N_("Answer with it, {slot}"), "tip_use", key, short, slot=slot)
+            use = turn.button(N_("Answer with this, {slot}"), "tip_use", key, short, slot=slot)
             rows.insert(0, use)
         return turn.say(text, *rows)
 

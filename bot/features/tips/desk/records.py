@@ -40,11 +40,11 @@ class Records:
             return one
         acts.note(turn, one.case, acts.COPIED)
         text = turn.t(
-            "{number}: days and words, never a person. What readers did says that you took this "
+            "{number}: days and words, never a person. “What readers did” says that you took this "
             "copy. I cannot erase it: from now on you keep it safe.",
             number=one.number,
         )
-        many = turn.button(N_("Copy many"), "tip_copies")
+        many = turn.button(N_("Copy several"), "tip_copies")
         back = desk_card.back_button(turn, one.case)
         return _given(turn, text, _file(turn, one.number, [one]), many, back)
 
@@ -56,16 +56,16 @@ class Records:
         if not found:
             return turn.say(
                 turn.t(
-                    "For a copy of many a second reader of the same cases has to agree, and there "
-                    "is none: nobody takes many away alone. You can copy one at a time."
+                    "Nobody copies several numbers alone: a second reader of the same ones has to "
+                    "agree, and there is none. You can copy one at a time."
                 ),
                 turn.button(N_("Menu"), "menu"),
             )
         text = turn.tn(
-            "{n} case that {others} can read too, in one file. One of them has to agree within a "
-            "day; then I give it to you alone. What readers did will say so.",
-            "{n} cases that {others} can read too, in one file. One of them has to agree within a "
-            "day; then I give it to you alone. What readers did will say so.",
+            "{n} number that {others} can read too, in one file. One of them has to agree within "
+            "a day; then I give it to you alone. “What readers did” will say so.",
+            "{n} numbers that {others} can read too, in one file. One of them has to agree within "
+            "a day; then I give it to you alone. “What readers did” will say so.",
             len(found),
             others=_names(turn, self._partners(turn)),
         )
@@ -105,8 +105,8 @@ class Records:
             other = people.name(view.db, found.agreed_by)
             return Post(view.t("{other} agreed to the copy for {who}.", other=other, who=who))
         text = view.t(
-            "**{group}**: {who} asks for a copy of all cases that you both read. It leaves me as a "
-            "file, and nobody can erase it there. Agree only if you know what it is for.",
+            "**{group}**: {who} asks for a copy of all numbers that you both read. It leaves me "
+            "as a file, and nobody can erase it there. Agree only if you know what it is for.",
             group=view.group.name.upper(),
             who=who,
         )
@@ -119,7 +119,7 @@ class Records:
         if found is None or found.agreed_by:
             return turn.say(turn.t("That is over: a day has passed, or somebody agreed already."))
         if found.asked_by == turn.me.id or not self._both(turn, found.asked_by):
-            return turn.say(turn.t("Only another reader of the same cases can agree to this."))
+            return turn.say(turn.t("Only another reader of the same numbers can agree to this."))
         tip_desk.agree(turn.db, turn.group.id, export_id, turn.me.id)
         acts.note(turn, None, acts.AGREED_COPIES)
         turn.touch("tip_copies", export_id)
@@ -133,7 +133,7 @@ class Records:
         if found is None:
             return None
         text = view.t(
-            "{other} agreed to your copy of many. You can get it once.",
+            "{other} agreed to your copy of several numbers. You can get it once.",
             other=people.name(view.db, found.agreed_by),
         )
         return Post(text, rows([view.button(N_("Get the copy"), "tip_copies_get", export_id)]))
@@ -148,10 +148,10 @@ class Records:
             acts.note(turn, one.case, acts.COPIED_MANY)
         self._drop(turn, found)
         text = turn.tn(
-            "{n} case: days and words, never a person. I cannot erase this copy: from now on you "
-            "keep it safe.",
-            "{n} cases: days and words, never a person. I cannot erase this copy: from now on you "
-            "keep it safe.",
+            "{n} number: days and words, never a person. I cannot erase this copy: from now on "
+            "you keep it safe.",
+            "{n} numbers: days and words, never a person. I cannot erase this copy: from now on "
+            "you keep it safe.",
             len(both),
         )
         return _given(turn, text, _file(turn, turn.texts.label(N_("Copies")), both))

@@ -77,8 +77,8 @@ def _readers(view: View) -> Text:
 def _thieves(view: View) -> Text:
     return view.t(
         "Whoever steals the data or a copy of it, without the keys, reads no words and finds "
-        "nobody. They see how many there are, from which days, and roughly how long. Whoever reads "
-        "my log finds nothing of it."
+        "nobody. They see how many there are, from which days, and roughly how long they are. "
+        "Whoever reads my log finds nothing of it."
     )
 
 
@@ -94,8 +94,8 @@ def _outside(view: View) -> Text:
     used = dict.fromkeys(chat.platform for chat in groups.chats(view.db, view.group.id))
     return view.t(
         "**Outside this promise**\n{apps} can see that you write to me, when, and what. Whoever "
-        "runs my computer could read it as it arrives. Somebody with your phone reads what was not "
-        "wiped.",
+        "runs my computer could read it as it arrives. Somebody with your phone reads what is not "
+        "erased there.",
         apps=view.texts.listed([PLATFORMS[one] for one in used if one in PLATFORMS])
         or view.texts.label(N_("This app")),
     )
@@ -111,9 +111,9 @@ def _own_words(view: View) -> Text:
 
 def _days(view: View, keep_days: int) -> Text:
     return view.t(
-        "**How long**\nIt is erased {n} days after it ends; without any word it ends by itself "
-        "after as many. Never within {lately} days after you wrote. A reader can put it on hold: "
-        "your six words show that. With them you erase it at once.",
+        "**How long**\nIt is erased {n} days after it ends; if nobody writes any more, it ends by "
+        "itself after {n} days too. Never within {lately} days after you wrote. A reader can keep "
+        "it longer: your six words show that. With them you erase it at once.",
         n=keep_days,
         lately=WROTE_LATELY.days,
     )
@@ -121,8 +121,9 @@ def _days(view: View, keep_days: int) -> Text:
 
 def _note(view: View) -> Text:
     return view.t(
-        "**A neutral note**, only if you ask for one: then I keep this chat, sealed with a key of "
-        "its own, until the last note. All that the note says: there is something to read here."
+        "**A neutral note**, only if you ask for one: then I keep where to write to you, sealed "
+        "with a key of its own, until the last note. All that the note says: there is something "
+        "to read here."
     )
 
 
@@ -138,6 +139,7 @@ def _erasing(view: View) -> Text:
 def _more_cover(view: View) -> Text:
     return view.t(
         "Not for emergencies: danger now, call {number}. More cover than here: Crime Stoppers, "
-        "1-800-222-8477 in Canada, or SecureDrop with a Tor browser, which some newspapers have.",
+        "1-800-222-8477 in Canada (Quebec: 1-800-711-1800), or SecureDrop with a Tor browser, "
+        "which some newspapers have.",
         number=view.group.emergency,
     )

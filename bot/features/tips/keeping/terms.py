@@ -31,21 +31,24 @@ def show(turn: Turn) -> Answer:
     if not terms.routes:
         notes, on = (
             N_("Turn neutral notes on"),
-            turn.t("No neutral note can be asked for; those that were still come."),
+            turn.t("No neutral note can be asked for any more; those asked for before still come."),
         )
     text = turn.t(
-        "**Private things**\nThey leave at {hours}. They are erased {n} days after they end; "
-        "without any word they end by themselves after as many. {notes}",
+        "**Private things**\nThey go out at {hours}. They are erased {n} days after they end; if "
+        "nobody writes any more, they end by themselves after {n} days too. {notes}",
         hours=hours_told(turn, terms.hours),
         n=terms.keep_days,
         notes=on,
     )
     return turn.say(
         text,
-        (turn.button(N_("Days kept"), "tip_days"), turn.button(N_("Set hours"), "tip_hours")),
+        (
+            turn.button(N_("Days until erased"), "tip_days"),
+            turn.button(N_("Hours of sending"), "tip_hours"),
+        ),
         turn.button(notes, "tip_notes_may", 0 if terms.routes else 1),
         turn.button(N_("What readers did"), "tip_acts", 0),
-        turn.button(N_("How many"), "tip_counts"),
+        turn.button(N_("How many there were"), "tip_counts"),
     )
 
 
@@ -80,13 +83,13 @@ def ask_days(turn: Turn, choice: int) -> Answer:
         means = turn.t("What was told before keeps the days that were said then.")
     else:
         means = turn.tn(
-            "That holds for what was told before too: {n} of it goes at the next set hour, "
-            "unless it is on hold.",
-            "That holds for what was told before too: {n} of them go at the next set hour, "
-            "unless they are on hold.",
+            "That holds for what was told before too: {n} of it is erased at the next set hour, "
+            "unless a reader keeps it longer.",
+            "That holds for what was told before too: {n} of them are erased at the next set "
+            "hour, unless a reader keeps them longer.",
             soon,
         )
-    text = turn.t("Erase {n} days after the end? Whoever tells something reads it.", n=choice)
+    text = turn.t("Erase {n} days after the end? Whoever tells something can read that.", n=choice)
     return _asked(turn, joined([text, means], " "), "tip_days_set", choice)
 
 
@@ -106,8 +109,9 @@ def hours(turn: Turn) -> Answer:
     ]
     return turn.say(
         turn.t(
-            "When does everything leave together? More hours: answers come sooner. Fewer hours: "
-            "it is harder to tell who wrote, because more people were here in between."
+            "At which hours does everything go out together? More hours: answers come sooner. "
+            "Fewer hours: it is harder to tell who wrote, because more people were here in "
+            "between."
         ),
         *choices,
         _back(turn),
@@ -118,7 +122,8 @@ def ask_hours(turn: Turn, at: int) -> Answer:
     """Say what these hours mean, and ask."""
     _one_of(range(len(CLOCKS)), at)
     text = turn.t(
-        "Let everything leave at {hours}? What waits for an hour that goes leaves at the next one.",
+        "Let everything go out at {hours}? What waits for an hour that is left out goes out at "
+        "the next one.",
         hours=hours_told(turn, CLOCKS[at]),
     )
     return _asked(turn, text, "tip_hours_set", at)

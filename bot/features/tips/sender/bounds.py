@@ -44,7 +44,7 @@ class Bounds:
             text = turn.t(
                 "You cannot tell anything privately in {group} before {day}: a reader paused it, "
                 "and cannot see whom. Danger now: call {number}. Crime Stoppers: 1-800-222-8477 "
-                "in Canada.",
+                "in Canada (Quebec: 1-800-711-1800).",
                 group=turn.group.name,
                 day=turn.texts.day(paused),
                 number=turn.group.emergency,

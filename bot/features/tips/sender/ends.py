@@ -42,8 +42,8 @@ def farewell(turn: Turn) -> Text:
 
 
 def wipe_row(turn: Turn) -> tuple[Row, ...]:
-    """Return [Wipe this chat], where there is a chat to wipe."""
-    return (turn.button(N_("Wipe this chat"), "tip_wipe"),) if turn.private else ()
+    """Return [Erase this chat], where there is a chat to erase."""
+    return (turn.button(N_("Erase this chat"), "tip_wipe"),) if turn.private else ()
 
 
 def too_late(turn: Turn) -> Answer:

@@ -27,8 +27,9 @@ class Opening:
         """Ask first whether anybody is in danger, unless this account cannot tell anything now."""
         return self._bounds.closed(turn) or turn.say(
             turn.t(
-                "This is not for emergencies: nobody reads it at once. More cover than here: Crime "
-                "Stoppers, 1-800-222-8477 in Canada. **Is someone in danger right now?**"
+                "This is not for emergencies: nobody reads it at once. More cover than here: "
+                "Crime Stoppers, 1-800-222-8477 in Canada (Quebec: 1-800-711-1800). **Is someone "
+                "in danger right now?**"
             ),
             (turn.button(N_("Yes"), "tip_danger"), turn.button(N_("No"), "tip_who", 0)),
             turn.button(N_("What this hides, and what not"), "tip_privacy"),
@@ -88,9 +89,9 @@ def who(turn: Turn, first: int) -> Answer:
     if not found:
         return turn.say(
             turn.t(
-                "Nobody in this group reads private things yet. Crime Stoppers does, without "
-                "your name: 1-800-222-8477 in Canada and the USA. Danger now: call {number}. "
-                "I kept nothing.",
+                "Nobody in this group reads private things yet. Crime Stoppers does, without your "
+                "name: 1-800-222-8477 in Canada and the USA (Quebec: 1-800-711-1800). Danger now: "
+                "call {number}. I kept nothing.",
                 number=turn.group.emergency,
             ),
             turn.button(N_("Menu"), "menu"),
@@ -98,8 +99,8 @@ def who(turn: Turn, first: int) -> Answer:
     text = turn.t(
         "No reader sees your name or account. This app, and whoever runs my computer, can see "
         "that you write. Your own words can give you away, above all in a small group. Police may "
-        "keep what they read; readers may copy it for their records, and must report a child in "
-        "danger. **Who should read it?**"
+        "keep what they read. All readers may copy it, and must report a child in danger. **Who "
+        "should read it?**"
     )
     # One more than a page would leave a page of one; it fits.
     shown = found if len(found) <= PAGE else found[first : first + PAGE - 1]

@@ -51,7 +51,10 @@ def _joins(view: View, words: Mapping[str, str]) -> Text:
     named = rules.numbers(written(words))
     if not named:
         return Text()
-    return view.t("You name {number}: the reader can join the two.", number=", ".join(named))
+    return view.t(
+        "You name {number}: the reader can see that the two belong together.",
+        number=", ".join(named),
+    )
 
 
 def if_silent(view: View, one: Reader) -> Text:
@@ -60,7 +63,7 @@ def if_silent(view: View, one: Reader) -> Text:
     if other is None:
         return Text()
     days = silence.UNTIL_NEXT.days
-    return view.t("If silent for {days} days, {name} reads it too.", days=days, name=other.name)
+    return view.t("No answer for {days} days: {name} reads it too.", days=days, name=other.name)
 
 
 def for_whom(view: View, one: Reader) -> Text:

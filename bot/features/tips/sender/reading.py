@@ -77,7 +77,7 @@ class Reading:
         guessed: tuple[datetime, ...] = turn.recall(GUESSED) or ()
         lately = tuple(at for at in guessed if at > turn.now - HOUR)
         if len(lately) >= GUESSES:
-            text = turn.t("That was often enough for one hour. Try again later.")
+            text = turn.t("Those were enough tries for one hour. Please try again later.")
             return turn.say(text, turn.button(N_("Menu"), "menu"), hide=True)
         case = tips.by_code(turn.db, self._codes(typed))
         home = groups.group(turn.db, case.group_id) if case else None
@@ -86,9 +86,9 @@ class Reading:
             turn.remember(GUESSED, (*lately, turn.now), 60)
             return turn.say(
                 turn.t(
-                    "These six words open nothing. Please check each of them. Lost words nobody "
-                    "can bring back: tell it again and give its number, then the reader can join "
-                    "the two."
+                    "These six words open nothing. Please check each of them. If they are lost, "
+                    "nobody can bring them back: tell it again and give its number, then the "
+                    "reader can see that the two belong together."
                 ),
                 (turn.button(N_("Try again"), "tip_read"), turn.button(N_("Menu"), "menu")),
                 hide=True,

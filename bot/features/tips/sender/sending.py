@@ -72,7 +72,7 @@ class Sending:
         ]
         rows: list[Row] = [turn.button(N_("Yes, with six words"), "tip_words", to, 0)]
         if tip_desk.terms(turn.db, turn.group.id).routes:
-            parts.append(turn.t("For a note I keep this chat, sealed, until the end."))
+            parts.append(turn.t("For a note I keep where to write to you, sealed, until the end."))
             rows.append(turn.button(N_("Six words, and a neutral note here"), "tip_words", to, 1))
         if _small(turn):
             parts.append(turn.t("**This group is small: few people could have known this.**"))
@@ -177,13 +177,16 @@ def _shown(turn: Turn, pending: Pending) -> list[Text]:
     """Return the lines of the screen with the six words."""
     parts = [
         turn.t("`{words}`", words=pending.words),
-        turn.t("Only these six words open the answer. Nobody can find them again."),
+        turn.t(
+            "Write these six words down, or copy them. Only they open the answer; nobody can find "
+            "them again."
+        ),
         Text() if turn.private else turn.t("They disappear when you close the app."),
         turn.t("Your number: {number}.", number=rules.number(pending.case_id)),
     ]
     if pending.note:
         parts.append(turn.t("The note says only: there is something to read."))
-    parts.append(turn.t("**NOT SENT YET.** In 30 minutes without a tap I throw it away."))
+    parts.append(turn.t("**NOT SENT YET.** If you do not tap for 30 minutes, I throw it away."))
     return parts
 
 
@@ -202,7 +205,7 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: Slot) -> Answer:
         parts.append(
             turn.t("send me the six words here.")
             if turn.private
-            else turn.t("Tell something privately, then Read an answer.")
+            else turn.t("tap “Tell something privately”, then “Read an answer”.")
         )
         number = rules.number(pending.case_id)
         parts.append(turn.t("Number {number}. You can take it back.", number=number))

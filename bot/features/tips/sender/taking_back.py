@@ -31,7 +31,7 @@ def take_back(turn: Turn) -> Answer:
     return turn.say(
         text,
         turn.button(N_("Erase it"), "tip_erase", 0),
-        turn.button(N_("Erase it, copy blank now: less hidden"), "tip_erase", 1),
+        turn.button(N_("Erase the copy now too: less hidden"), "tip_erase", 1),
         keep,
     )
 

@@ -93,7 +93,8 @@ class Telling:
             return self.show(turn, values, to, first=files.sorry(turn, Trouble.UNFETCHED))
         if len(photos(turn)) >= MOST_PHOTOS:
             most = turn.t(
-                "{n} pictures fit, and they are there. I left this one out.", n=MOST_PHOTOS
+                "There are {n} pictures already, and no more fit. I left this one out.",
+                n=MOST_PHOTOS,
             )
             return self.show(turn, values, to, first=most)
         return Answer(later=Later(Job.PICTURE, file, turn.link("tip_rebuilt", to)))
