@@ -31,8 +31,8 @@ async def test_whoever_turns_news_off_reads_how_to_mute_the_group_too(town: Town
     assert one.last == "Here I send you: news, reminders and answers to you."
     await one.presses("News: not here any more")
     assert one.last == (
-        "Here I send you: reminders and answers to you. In the group itself, mute it: its name, "
-        "Mute."
+        "Here I send you: reminders and answers to you. To mute the group itself: tap its "
+        "name, then Mute."
     )
 
 

@@ -73,19 +73,20 @@ def choose(turn: Turn, topic: str, on: int) -> Answer:
             ),
         )
     if topic == NEWS and not on:
-        mute = turn.t("In the group itself, mute it: its name, Mute.")
-        return _switches(turn, joined([_what_comes(turn), mute], " "))
+        return _switches(turn, joined([_what_comes(turn), _how_to_mute(turn)], " "))
     return fewer(turn)
+
+
+def _how_to_mute(turn: Turn) -> Text:
+    return turn.t("To mute the group itself: tap its name, then Mute.")
 
 
 def nothing(turn: Turn) -> Answer:
     """Turn everything off at once; whether urgent alerts too is one question, not an argument."""
     person = turn.me
     people.set_quiet(turn.db, person.id, quiet=True)
-    text = turn.t(
-        "All off. I write to you only to answer you. To mute the group itself: tap its name, then "
-        "Mute."
-    )
+    off = turn.t("All off. I write to you only to answer you.")
+    text = joined([off, _how_to_mute(turn)], " ")
     some = turn.button(N_("Write to me again"), "fewer_some")
     if URGENT not in _wanted(turn):
         return turn.say(text, some)
