@@ -140,6 +140,19 @@ async def test_a_chat_that_failed_is_named_and_tried_again(town: Town) -> None:
     town.ana.sees("Sent to 2 of 2 chats.")
 
 
+async def test_the_word_about_a_chat_that_failed_says_in_the_end_what_became_of_the_others(
+    town: Town,
+) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)]
+    town.platforms["telegram"].trouble[town.elm.chat.id] = [Refused(Reason.LATER, 100)]
+    await send(town, GARBAGE)
+    word = "Elm Teens did not get it: I am not allowed to write there."
+    assert town.ana.sees(word).endswith("Elm Street: on its way.")
+    await town.later(minutes=3)
+    town.elm.shows(GARBAGE)
+    assert town.ana.sees(word).endswith(word)
+
+
 # --- Correcting and taking back ------------------------------------------------------------
 
 

@@ -173,14 +173,23 @@ def again(turn: Turn, number: int) -> Answer:
         for kind in (KIND, ROLE):
             cards.retry(turn.db, turn.group.id, kind, key, turn.now)
     turn.touch("announcement_failed", number)
-    turn.plan("announcement_look", number, turn.now + rules.LOOK_AGAIN)
+    _look_later(turn, number)
     turn.stirred = True
     return turn.say(turn.t("I try again where it did not arrive."), *buttons(turn, sent))
 
 
+def _look_later(turn: Turn, number: int) -> None:
+    turn.plan("announcement_look", number, turn.now + rules.LOOK_AGAIN)
+
+
 def look_again(turn: Turn, key: str) -> None:
-    """Let the word that not every chat was reached say what became of another try."""
+    """Let the word that not every chat was reached say what became of those still to come."""
+    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    if sent is None:
+        return
     turn.touch("announcement_failed", key)
+    if report.arrival(turn, sent).coming:
+        _look_later(turn, sent.number)
 
 
 def failed(turn: Turn, key: str, target: Target) -> None:
@@ -190,6 +199,7 @@ def failed(turn: Turn, key: str, target: Target) -> None:
     if sent is not None and not target.direct:
         turn.write_to(sent.author, "announcement_failed", number)
         turn.touch("announcement_failed", number)
+        _look_later(turn, number)
 
 
 def stuck(turn: Turn, key: str, target: Target) -> None:

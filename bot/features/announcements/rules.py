@@ -34,7 +34,8 @@ LATE = timedelta(hours=1)
 """A message that goes out later than promised by more than this is told to its author."""
 
 LOOK_AGAIN = timedelta(minutes=1)
-"""How long after another try its author reads what became of it."""
+"""How long after something went wrong its author reads what became of the rest, and of another try:
+as often as anything is still on its way."""
 
 NOW = "now"
 AT_MORNING = "morning"
