@@ -18,7 +18,7 @@ import re
 import socket
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -318,7 +318,7 @@ S = TypeVar("S", bound=Street)
 @asynccontextmanager
 async def running_street(
     folder: Path,
-    make: type[S] = Street,
+    make: Callable[[Path, TelegramServer, DiscordServer], S] = Street,
     rates: Rates | None = None,
     limits: Limits | None = None,
 ) -> AsyncIterator[S]:

@@ -87,6 +87,7 @@ class Fault:
     count: int
     body: Json
     headers: dict[str, str]
+    silent: bool
 
 
 class Rest:
@@ -107,7 +108,7 @@ class Rest:
         await self._held(call)
         fault = self._fault(call)
         if fault and not fault.after_accept:
-            return self._fail(request, call, fault)
+            return await self._fail(request, call, fault)
         headers: dict[str, str] = {}
         try:
             await self._read(request, call)
@@ -117,7 +118,7 @@ class Rest:
             status, body = no.status, no.body
             headers |= no.headers
         if fault:
-            return self._fail(request, call, fault)
+            return await self._fail(request, call, fault)
         return self._answer(call, status, body, headers)
 
     async def _held(self, call: Call) -> None:
@@ -135,7 +136,10 @@ class Rest:
                 return fault
         return None
 
-    def _fail(self, request: web.Request, call: Call, fault: Fault) -> web.StreamResponse:
+    async def _fail(self, request: web.Request, call: Call, fault: Fault) -> web.StreamResponse:
+        if fault.silent:
+            self.server.changed()
+            await asyncio.Event().wait()
         if fault.status is None:
             assert request.transport is not None
             request.transport.abort()
@@ -231,13 +235,15 @@ class Rest:
         count: int = 1,
         body: Json | None = None,
         headers: dict[str, str] | None = None,
+        silent: bool = False,
     ) -> None:
         """Let the next `count` matching calls fail; status None cuts the connection.
 
-        With `after_accept` the work is done and only the answer is lost.
+        With `after_accept` the work is done and only the answer is lost. `silent`: no answer ever
+        comes, and the connection stays.
         """
         body = {"message": "500: Internal Server Error", "code": 0} if body is None else body
-        fault = Fault(re.compile(pattern), status, after_accept, count, body, headers or {})
+        fault = Fault(re.compile(pattern), status, after_accept, count, body, headers or {}, silent)
         self.faults.append(fault)
 
     @contextmanager

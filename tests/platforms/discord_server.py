@@ -277,11 +277,13 @@ class DiscordServer:
         count: int = 1,
         body: Json | None = None,
         headers: dict[str, str] | None = None,
+        silent: bool = False,
     ) -> None:
         """Let the next calls that match "METHOD /path" fail; see `Rest.fail_next`."""
         self.rest.fail_next(
-            pattern, status, after_accept=after_accept, count=count, body=body, headers=headers
-        )
+            pattern, status, after_accept=after_accept, count=count, body=body, headers=headers,
+            silent=silent,
+        )  # fmt: skip
 
     def hold(self, pattern: str) -> AbstractContextManager[None]:
         """Let calls that match wait while a `with` block runs."""

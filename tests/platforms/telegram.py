@@ -47,6 +47,7 @@ class _Fault:
     count: int
     chat: Chat | None
     retry_after: int
+    silent: bool
 
     def hits(self, call: Call) -> bool:
         here = self.chat is None or call.params.get("chat_id") == self.chat.id
@@ -173,12 +174,15 @@ class TelegramServer:
         count: int = 1,
         chat: Chat | None = None,
         retry_after: int = 0,
+        silent: bool = False,
     ) -> None:
         """Let the next calls of a method fail. Without a status the connection is cut.
 
-        `after_accept`: the server does what was asked and only then fails.
+        `after_accept`: the server does what was asked and only then fails. `silent`: no answer ever
+        comes, and the connection stays.
         """
-        self._faults.append(_Fault(method, status, after_accept, count, chat, retry_after))
+        fault = _Fault(method, status, after_accept, count, chat, retry_after, silent)
+        self._faults.append(fault)
 
     @contextmanager
     def hold(self, method: str, *, after_accept: bool = False) -> Iterator[Hold]:
@@ -286,6 +290,8 @@ class TelegramServer:
         for fault in self._faults:
             if fault.after_accept is after_accept and fault.hits(call):
                 fault.count -= 1
+                if fault.silent:
+                    await asyncio.Event().wait()
                 if fault.status is None:
                     raise _Cut
                 if fault.retry_after:

@@ -395,6 +395,15 @@ async def test_a_lost_answer_is_no_lost_message(street: Street) -> None:
     assert len(street.server.messages(street.news)) == 1
 
 
+async def test_an_answer_that_never_comes_is_no_lost_message(street: Street) -> None:
+    street.server.fail_next(r"POST /channels/\d+/messages", silent=True, after_accept=True)
+    sending = asyncio.create_task(street.channel().send("did it arrive?", nonce="n3"))
+    await street.server.until(lambda: street.server.messages(street.news))
+    sending.cancel()
+    await street.channel().send("did it arrive?", nonce="n3")
+    assert len(street.server.messages(street.news)) == 1
+
+
 # --- rates -------------------------------------------------------------------------------------
 
 

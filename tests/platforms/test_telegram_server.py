@@ -31,6 +31,7 @@ from telegram.error import (
     InvalidToken,
     NetworkError,
     RetryAfter,
+    TimedOut,
 )
 from telegram.request import HTTPXRequest
 
@@ -835,6 +836,17 @@ async def test_a_message_may_be_accepted_though_the_answer_is_lost(
             await bot.send_message(elm.id, "later")
     assert [one.text for one in elm.messages] == ["once"]
     assert [call.status for call in server.called("sendMessage")] == [-1, 502, 429, 429]
+
+
+async def test_a_message_may_be_accepted_and_no_answer_ever_come(
+    server: TelegramServer, bot: Bot, elm: Chat
+):
+    server.fail_next("sendMessage", silent=True, after_accept=True)
+    with pytest.raises(TimedOut):
+        await bot.send_message(elm.id, "once", read_timeout=0.05)
+    await bot.send_message(elm.id, "again")
+    assert [one.text for one in elm.messages] == ["once", "again"]
+    assert [call.status for call in server.called("sendMessage")] == [0, 200]
 
 
 async def test_an_outage(server: TelegramServer, bot: Bot, elm: Chat):
