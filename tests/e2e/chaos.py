@@ -168,15 +168,14 @@ class ChaosStreet(Street):
     async def breaks(self) -> bool:
         """Let the power go once, at a point or a moment; False: everything was done before."""
         if self.chance.randrange(2):
-            platform = self.chance.choice(("telegram", "discord"))
-            self.cut.wants(self.chance.choice(POINTS), platform, self.chance.randint(1, 6))
+            self.cut.wants(self.chance.choice(POINTS), passes=self.chance.randint(1, 6))
             await self.telegram.until(lambda: not self.cut.waits or self._all_done(), LONG)
             if self.cut.waits:
                 self.cut.forget()
                 return False
             await self.dies()
             return True
-        calls = self._called() + self.chance.randint(1, len(self.places) // 3)
+        calls = self._called() + self.chance.randint(1, len(self.places) // 6)
         await self.telegram.until(lambda: self._called() >= calls or self._all_done(), LONG)
         if self._called() < calls:
             return False
