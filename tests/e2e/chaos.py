@@ -30,6 +30,7 @@ from tests.e2e.arrivals import BARRED, GONE, OPEN, Arrivals, Place
 from tests.e2e.mortal import POINTS, Cut
 from tests.e2e.neighbours import DiscordRoom, TelegramRoom
 from tests.e2e.street import Street, running_street
+from tests.platforms.discord_limits import Limits
 from tests.platforms.discord_server import DiscordServer
 from tests.platforms.discord_world import May
 from tests.platforms.telegram import TelegramServer
@@ -268,5 +269,6 @@ class ChaosStreet(Street):
 @asynccontextmanager
 async def chaos_street(folder: Path, seed: int) -> AsyncIterator[ChaosStreet]:
     """Bring up both platforms, strict as they are, and a street where `seed` says what breaks."""
-    async with running_street(folder, partial(ChaosStreet, seed=seed)) as street:
+    made, limits = partial(ChaosStreet, seed=seed), Limits(nonce=2 * 3600)
+    async with running_street(folder, made, limits=limits) as street:
         yield street

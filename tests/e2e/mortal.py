@@ -47,11 +47,13 @@ WAITS = (
     ("adapters.telegram.transport", "READ_SECONDS", 4.0),
     ("adapters.discord.doing", "TIMEOUT", 4.0),
     ("bot.courier", "UNKNOWN_REST", 0.3),
+    ("bot.courier", "NONCE_HOLDS", timedelta(hours=1)),
     ("bot.clock", "BEAT", 0.5),
     ("bot.features.announcements.rules", "LOOK_AGAIN", timedelta(seconds=1)),
 )
 EDIT_GAP = 1.0
-"""How long the program waits for an answer, and how long until it looks or tries again."""
+"""How long the program waits for an answer, and how long until it looks or tries again; and for how
+long Discord knows a message again, because with dozens of power cuts minutes pass here."""
 
 
 class Cut:

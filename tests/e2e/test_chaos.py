@@ -88,7 +88,7 @@ async def power_goes(chaos: ChaosStreet, cuts: int) -> int:
 
 @pytest.mark.parametrize(
     ("chats", "blocked", "cuts", "seed"),
-    [(40, 1, 4, 1), *(pytest.param(500, 6, 20, seed, marks=pytest.mark.full) for seed in (2, 3))],
+    [(40, 1, 4, 1), *(pytest.param(500, 6, 15, seed, marks=pytest.mark.full) for seed in (2, 3))],
 )
 async def test_everything_breaks_and_a_message_is_in_every_chat(
     tmp_path: Path, chats: int, blocked: int, cuts: int, seed: int
@@ -113,7 +113,7 @@ async def test_everything_breaks_and_a_message_is_in_every_chat(
 
 
 @pytest.mark.full
-@pytest.mark.parametrize(("chats", "blocked", "cuts", "seed"), [(40, 1, 4, 4), (500, 6, 20, 5)])
+@pytest.mark.parametrize(("chats", "blocked", "cuts", "seed"), [(40, 1, 4, 4), (500, 6, 15, 5)])
 async def test_everything_breaks_and_an_urgent_alert_is_in_every_chat(
     tmp_path: Path, chats: int, blocked: int, cuts: int, seed: int
 ) -> None:
