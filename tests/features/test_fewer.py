@@ -111,7 +111,7 @@ async def test_a_tap_on_an_old_message_turns_a_topic_on_again(town: Town, name: 
     await chooses(one, "No answers to me", "No reminders")
     await opens_under(one, "The lamp is ordered.")
     assert one.last == (
-        "That message came under: answers to you. Here I send you nothing of my own accord."
+        "That message came under: answers to you. Here I write to you only to answer you."
     )
     await one.presses("Answers to me")
     await becomes(town, "It is being put up.")
@@ -157,6 +157,19 @@ async def test_what_somebody_reads_for_a_part_has_no_switch_that_would_not_work(
     await town.maria.presses("Send")
     for one in (town.ana, town.lee, town.maya):
         assert FEWER not in message(one, LAMP).labels
+
+
+async def test_what_organizers_asked_of_everyone_is_counted_for_them_without_answers_too(
+    town: Town,
+) -> None:
+    await chooses(town.sam, "No answers to me", "No reminders")
+    await town.ana.says("menu")
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask how everyone is")
+    await town.ana.presses("Once, now")
+    await town.maria.presses("I am fine")
+    await town.settle()
+    town.sam.sees("1 fine, 0 could use a hand.")
 
 
 async def test_what_is_blanked_keeps_no_button(town: Town) -> None:

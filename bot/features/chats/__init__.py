@@ -45,11 +45,11 @@ FEATURE = Feature(
         ),
     ),
     cards={
-        "connect_asked": Card(card.draw_asked),
+        "connect_asked": Card(card.draw_asked, needs=organizer),
         "connect_told": Card(card.draw_told),
         "connect_lapsed": Card(card.draw_told),
         "chat_gone": Card(card.draw_gone),
-        "chat_doubt": Card(card.draw_doubt),
+        "chat_doubt": Card(card.draw_doubt, needs=organizer),
     },
     due={"connect_over": asking.lapse},
     heard=joining.heard,

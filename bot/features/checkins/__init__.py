@@ -70,10 +70,10 @@ FEATURE = Feature(
     shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer),),
     cards={
         "checkin_round": Card(card.draw, line=card.in_summary),
-        "checkin_counts": Card(card.draw_counts),
+        "checkin_counts": Card(card.draw_counts, needs=organizer),
         "checkin_hand": Card(card.draw_hand, needs=organizer),
         "checkin_hand_again": Card(card.draw_hand, needs=organizer),
-        "checkin_left_out": Card(card.draw_left_out),
+        "checkin_left_out": Card(card.draw_left_out, needs=organizer),
         "checkin_taken": Card(card.draw_taken),
         "checkin_waiting": Card(card.draw_waiting),
     },
