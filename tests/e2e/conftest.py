@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import fcntl
+import os
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,12 +12,17 @@ import pytest
 from tests.e2e.hidden import HiddenStreet, hidden_street
 from tests.e2e.street import Street, running_street
 
+SIDE_BY_SIDE = 2
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run only two of these side by side when there are more workers: they watch the clock."""
-    ours = [item for item in items if Path(__file__).parent in item.path.parents]
-    for number, item in enumerate(ours):
-        item.add_marker(pytest.mark.xdist_group(f"e2e {number % 2}"))
+
+@pytest.fixture(autouse=True)
+def seat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let only two of these run side by side, however many workers there are."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    file = tmp_path_factory.getbasetemp().parent / f"end-to-end-{worker % SIDE_BY_SIDE}"
+    with file.open("w") as taken:
+        fcntl.flock(taken, fcntl.LOCK_EX)
+        yield
 
 
 @pytest.fixture

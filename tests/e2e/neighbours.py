@@ -23,7 +23,7 @@ from tests.platforms.telegram_files import Kept
 
 T = TypeVar("T")
 
-SOON = 10.0
+SOON = 20.0
 """Seconds in which everything that is not about speed has to be there."""
 
 A_MOMENT = 3.1

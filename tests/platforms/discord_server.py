@@ -156,7 +156,7 @@ class DiscordServer:
                 waiting.set_result(None)
         self._waiting.clear()
 
-    async def until(self, holds: Callable[[], T], within: float = 5.0) -> T:
+    async def until(self, holds: Callable[[], T], within: float = 15.0) -> T:
         """Wait until `holds()` is true and return it; TimeoutError tells the last calls."""
         ends = time.monotonic() + within
         while not (value := holds()):

@@ -144,7 +144,7 @@ class TelegramServer:
 
     # --- Waiting and looking back ---
 
-    async def until(self, found: Callable[[], T], within: float = 5.0) -> T:
+    async def until(self, found: Callable[[], T], within: float = 15.0) -> T:
         """Wait until `found()` is true; it is asked again after every call and every change."""
         return await self.world.until(found, within)
 
@@ -159,7 +159,7 @@ class TelegramServer:
         """Queue an update as it is, however broken. An update_id is given to it."""
         self.world.push(update)
 
-    async def idle(self, within: float = 5.0) -> None:
+    async def idle(self, within: float = 15.0) -> None:
         """Wait until the bot has confirmed every update."""
         await self.world.until(lambda: not self.world.pending, within, lambda: "all confirmed")
 

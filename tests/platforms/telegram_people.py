@@ -72,7 +72,7 @@ class Person(User):
             },
         )
 
-    async def sees(self, words: str, within: float = 5.0) -> Message:
+    async def sees(self, words: str, within: float = 15.0) -> Message:
         """Wait until the bot's words stand in the private chat."""
         return await self.private.shows(words, within)
 
@@ -158,7 +158,7 @@ class Person(User):
         )
         return query
 
-    async def presses(self, where: Chat | Message, label: str, within: float = 5.0) -> Toast:
+    async def presses(self, where: Chat | Message, label: str, within: float = 15.0) -> Toast:
         """Press a button, wait until its spinner ends, and return what was shown for it."""
         query = self.taps(where, label)
         assert isinstance(query, Query), "a reply keyboard has no spinner: use taps"

@@ -250,7 +250,7 @@ class Chat:
         """What people see here now: no deleted messages, no service lines."""
         return [one for one in self.history if not one.deleted and not one.service]
 
-    async def shows(self, words: str, within: float = 5.0) -> Message:
+    async def shows(self, words: str, within: float = 15.0) -> Message:
         """Wait until a message of the bot here holds these words, and return the newest."""
         bot = self.world.bot
 
@@ -328,7 +328,7 @@ class World:
     async def until(
         self,
         found: Callable[[], T],
-        within: float = 5.0,
+        within: float = 15.0,
         what: Callable[[], str] = lambda: "what the test waits for",
     ) -> T:
         """Wait until `found()` is true and return what it returned."""
