@@ -118,7 +118,7 @@ async def test_a_reply_that_comes_before_we_heard_that_the_card_arrived_answers_
         whom="Ask Lee, police", words="Who mends the lamp?", shown="Yes, without my name"
     )
     (answer,) = await asyncio.gather(*replies)
-    assert str(answer.post.text).startswith("To ELM STREET and the asker, as Lee")
+    assert str(answer.post.text).startswith("It goes to ELM STREET and the asker, as Lee")
 
 
 class Away:
