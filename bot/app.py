@@ -258,11 +258,11 @@ class App:
 
     async def _tick(self, at: datetime) -> None:
         """Do everything that is due, each thing in a turn of its own, oldest first."""
-        while item := await self.write(lambda ticket: agenda.first_due(ticket, at)):
-            await self._do(item, at)
-        # Memory changes in the writer's thread alone.
+        # Alarms first: they tidy up after what was before. Memory changes in the writer's thread.
         for alarm in await self.write(lambda _ticket: self._memory.ringing(at)):
             await self._ring(alarm)
+        while item := await self.write(lambda ticket: agenda.first_due(ticket, at)):
+            await self._do(item, at)
         await self.write(partial(self._sweep, at))
 
     def _sweep(self, at: datetime, ticket: Ticket) -> None:

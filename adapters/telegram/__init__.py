@@ -128,11 +128,7 @@ class Telegram:
             with suppress(TelegramError):  # what is to be said comes all the same
                 await doing.wipe(self._bot, chat.id, self._traces)
         outcome = await doing.perform(self._bot, chat, act)
-        if (
-            chat.kind is ChatKind.DIRECT
-            and isinstance(act, Send | Whisper)
-            and isinstance(outcome, Landed)
-        ):
+        if chat.kind is ChatKind.DIRECT and isinstance(outcome, Landed) and _of_a_dialog(act):
             self._traces.add(chat.id, int(outcome.message))
         return outcome
 
@@ -163,3 +159,9 @@ class Telegram:
             log.error(  # noqa: TRY400 - a trace says no more
                 "Telegram did not take the menu of commands", extra={"reason": doing.short(error)}
             )
+
+
+def _of_a_dialog(act: Act) -> bool:
+    """Tell whether a message goes with the next wipe."""
+    # What is said out of the blue has to be read first: it goes once it was pressed.
+    return isinstance(act, Send) or (isinstance(act, Whisper) and (act.near or act.wipe))

@@ -169,6 +169,7 @@ class Answers:
             await self._patiently(
                 chat, lambda: posting.edit(self._bot, int(chat.id), pressed, chat.kind, post)
             )
+            self._traces.add(chat.id, pressed)
         except BadRequest as error:
             if doing.NOT_MODIFIED not in error.message.lower():
                 await self._say(chat, post, back)

@@ -65,6 +65,22 @@ async def test_what_was_whispered_goes_with_the_next_wipe(
     assert [one.text for one in maria.private.messages] == [NEUTRAL]
 
 
+async def test_what_is_said_out_of_the_blue_stays_until_it_was_opened(
+    core: Core, porch: Telegram, maria: Person
+):
+    maria.starts()
+    await porch.do(ours(maria.private), Whisper(post("Something to read.", Button("Read", "read"))))
+    note = await maria.sees("Something to read.")
+    await porch.do(ours(maria.private), Whisper(post(NEUTRAL, silent=True), wipe=True))
+    await maria.sees(NEUTRAL)
+    assert note in maria.private.messages
+    core.says = always(Answer(post("The answer."), replace=True))
+    await maria.presses(note, "Read")
+    await maria.sees("The answer.")
+    await porch.do(ours(maria.private), Whisper(post(NEUTRAL, silent=True), wipe=True))
+    assert note not in maria.private.messages
+
+
 async def test_a_wipe_by_itself_takes_both_sides_and_leaves_one_line(
     server: TelegramServer, core: Core, porch: Telegram, maria: Person
 ):
