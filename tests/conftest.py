@@ -42,16 +42,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _runs_twice(item: pytest.Item) -> bool:
-    """Tell whether a test runs on PostgreSQL also, and what it shows hangs on no database.
-
-    What is told privately does: all of those run on both.
-    """
+    """Tell whether it is the second run, on PostgreSQL, of what is about no database."""
     on = getattr(item, "callspec", None)
     return (
         on is not None
         and on.params.get("database_url") == "postgresql"
         and "town" in getattr(item, "fixturenames", ())
-        and not item.path.name.startswith("test_tip")
     )
 
 
