@@ -147,7 +147,9 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[
     opened: list[Database] = []
 
     def file() -> Database:
-        opened.append(hurried(Database(f"sqlite:///{tmp_path / secrets.token_hex(4)}.db")))
+        folder = tmp_path / "data"
+        folder.mkdir(exist_ok=True)
+        opened.append(hurried(Database(f"sqlite:///{folder / secrets.token_hex(4)}.db")))
         return opened[-1]
 
     if request.param == "sqlite":
