@@ -219,7 +219,7 @@ async def test_a_neutral_note_is_offered_where_the_group_wants_it_and_its_way_ba
     await one.presses("Next")
     assert "For a note I keep where to write to you, sealed, until the end." in one.last
     await one.presses("Six words, and a neutral note here")
-    assert "The note says only: there is something to read." in one.last
+    assert "The note says only: something to read." in one.last
     await one.presses(SEND)
     await tells(one)
     with database.reading() as db:

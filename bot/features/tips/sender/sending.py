@@ -177,15 +177,12 @@ def _shown(turn: Turn, pending: Pending) -> list[Text]:
     """Return the lines of the screen with the six words."""
     parts = [
         turn.t("`{words}`", words=pending.words),
-        turn.t(
-            "Write these six words down, or copy them. Only they open the answer; nobody can find "
-            "them again."
-        ),
+        turn.t("Write down or copy these six words: only they open the answer."),
         Text() if turn.private else turn.t("They disappear when you close the app."),
         turn.t("Your number: {number}.", number=rules.number(pending.case_id)),
     ]
     if pending.note:
-        parts.append(turn.t("The note says only: there is something to read."))
+        parts.append(turn.t("The note says only: something to read."))
     parts.append(turn.t("**NOT SENT YET.** If you do not tap for 30 minutes, I throw it away."))
     return parts
 
