@@ -140,8 +140,6 @@ class App:
         self._progress.begin(incoming)
         actor = None if isinstance(incoming, Moved) else incoming.actor
         key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)
-        if isinstance(incoming, Said) and incoming.answers:
-            await self.arrived(incoming.chat)
         self._under_way += 1
         try:
             # What one person does stays in order, also while the platform is asked about them.
@@ -160,6 +158,8 @@ class App:
             if person and actor and not self._limits.admit(actor.platform, actor.id):
                 await self._set_aside(incoming)
                 return _line(incoming, TOO_FAST)
+            if isinstance(incoming, Said) and incoming.answers:
+                await self.arrived(incoming.chat)
             return await self._turns(incoming)
         except Exception:
             log.exception("a turn broke")

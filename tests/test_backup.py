@@ -28,6 +28,17 @@ def settings(empty, tmp_path: Path) -> Settings:
     return Settings(keys_file=tmp_path / "porchlight.key", database={"url": address})
 
 
+@pytest.fixture
+def in_a_file(tmp_path: Path) -> Settings:
+    """A SQLite database with tables, and nothing in them."""
+    settings = Settings(data_dir=tmp_path / "data", keys_file=tmp_path / "porchlight.key")
+    settings.data_folder.mkdir()
+    database = Database(settings.database_url)
+    upgrade(database)
+    database.close()
+    return settings
+
+
 def is_sqlite(settings: Settings) -> bool:
     return settings.database_url.startswith("sqlite")
 
@@ -53,30 +64,26 @@ def test_a_copy_holds_everything_and_does_not_tell_what_came_first(
 
 
 def test_only_its_owner_can_read_it_and_it_opens_as_a_database(
-    settings: Settings, tmp_path: Path
+    in_a_file: Settings, tmp_path: Path
 ) -> None:
-    if not is_sqlite(settings):
-        pytest.skip("PostgreSQL makes its own copies")
-    arrive(Database(settings.database_url), 3)
+    arrive(Database(in_a_file.database_url), 3)
     copy = tmp_path / "copy.db"
-    backup.write(settings, copy)
+    backup.write(in_a_file, copy)
     assert copy.stat().st_mode & 0o077 == 0
     with sqlite3.connect(copy) as opened:
         assert opened.execute("SELECT count(*) FROM tip_cases").fetchone() == (3,)
     opened.close()
 
 
-def test_another_file_is_never_written_over(settings: Settings, tmp_path: Path) -> None:
-    if not is_sqlite(settings):
-        pytest.skip("PostgreSQL makes its own copies")
+def test_another_file_is_never_written_over(in_a_file: Settings, tmp_path: Path) -> None:
     (tmp_path / "copy.db").write_text("the copy of yesterday")
     with pytest.raises(StartError, match="is there already"):
-        backup.write(settings, tmp_path / "copy.db")
+        backup.write(in_a_file, tmp_path / "copy.db")
     assert (tmp_path / "copy.db").read_text() == "the copy of yesterday"
     with pytest.raises(StartError, match="Say where the copy goes"):
-        backup.write(settings, None)
+        backup.write(in_a_file, None)
     with pytest.raises(StartError, match="cannot be written"):
-        backup.write(settings, tmp_path / "nowhere" / "copy.db")
+        backup.write(in_a_file, tmp_path / "nowhere" / "copy.db")
 
 
 def test_where_nothing_is_nothing_is_copied(tmp_path: Path) -> None:

@@ -121,6 +121,16 @@ async def test_a_reply_that_comes_before_we_heard_that_the_card_arrived_answers_
     assert str(answer.post.text).startswith("It goes to ELM STREET and the asker, as Lee")
 
 
+async def test_a_reply_is_answered_when_what_arrived_cannot_be_written(town: Town) -> None:
+    async def breaks(_chat: Chat) -> None:
+        raise OSError
+
+    town.app.arrived = breaks
+    lee = town.lee
+    answer = await town.app.handle(Said(lee.direct, lee.actor, "The city comes.", "9", "8"))
+    assert "nothing was lost" in str(answer.post.text)
+
+
 class Away:
     """A platform that cannot be reached at all, until it is back."""
 
