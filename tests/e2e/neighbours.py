@@ -129,6 +129,7 @@ class OnTelegram(Neighbour):
     def __init__(self, server: telegram.TelegramServer, name: str, language: str = "en") -> None:
         self.server, self.name = server, name
         self.account: telegram_people.Person = server.person(name, language)
+        self._acted = 0.0
 
     @property
     def rooms(self) -> Iterator[telegram_world.Chat]:
@@ -151,7 +152,7 @@ class OnTelegram(Neighbour):
     async def presses(self, label: str) -> str:
         await _there(self.server.until, lambda: label in self._labels())
         message, button = self._button(label)
-        self.server.advance(A_MOMENT)
+        self._takes_a_moment()
         if button.url:
             await self.opens(button.url)
             return self.private()[-1]
@@ -199,10 +200,19 @@ class OnTelegram(Neighbour):
 
     async def _answered(self, act: Callable[[], object]) -> None:
         """Do something that is answered in private."""
-        self.server.advance(A_MOMENT)
+        self._takes_a_moment()
         before = self._heard()
         act()
         await self.server.until(lambda: self._heard() > before, SOON)
+
+    def _takes_a_moment(self) -> None:
+        """Let time pass since their own last tap: what several people do at once takes no longer.
+
+        Else the taps of many would let the time run out that a press may wait for its answer.
+        """
+        world = self.server.world
+        world.advance(max(self._acted + A_MOMENT - world.now(), 0.0))
+        self._acted = world.now()
 
     def _heard(self) -> int:
         mine = (call for call in self.server.calls if call.params.get("chat_id") == self.account.id)
