@@ -33,6 +33,7 @@ async def change_card(town: Town, **columns: str) -> None:
         cards.touch(db, town.group_id, "front", "card")
 
     await town.app.write(job)
+    town.app.stirred()
 
 
 def sends(town: Town, room) -> list[Send]:
