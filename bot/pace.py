@@ -36,9 +36,9 @@ TOGETHER = 3.0
 """When two chats ask for a pause within so many seconds, the platform means all of them."""
 
 PRESENT = 10.0
-SPARE = 1
-"""For so many seconds after somebody was answered so many places are kept free: who presses one
-button soon presses the next, and then need not wait for what goes to others."""
+SPARE = 2
+"""For so many seconds after somebody was answered there is room for so many answers more: who
+presses one button soon presses the next, and need not wait for what goes to others."""
 
 YIELD = 0.001
 """Seconds for which somebody steps aside who could go, but not before others."""
@@ -176,8 +176,9 @@ class Gate:
 
     @property
     def _spare(self) -> int:
-        """How many places are kept free for people, while there are some who act."""
-        return SPARE if self._seconds() - self._person < PRESENT else 0
+        """How many places are kept free for answers, while there are people who act."""
+        present = self._seconds() - self._person < PRESENT
+        return SPARE * self._pace.private_calls if present else 0
 
     # --- What goes ---
 

@@ -140,6 +140,31 @@ def test_what_is_in_a_higher_lane_hardly_waits_for_a_backlog(lane: Lane) -> None
     assert waits[5] < (0.01 if lane is Lane.ANSWER else 0.5)
 
 
+@pytest.mark.parametrize("pace", [TELEGRAM, DISCORD])
+def test_two_who_act_at_once_are_answered_at_once_beside_a_backlog(pace: Pace) -> None:
+    async def main(loop: virtual.VirtualLoop) -> list[float]:
+        gate = Gate(pace, loop.time)
+        waiting = asyncio.create_task(backlog(gate, 300))
+        waits = []
+
+        async def answer(name: str) -> None:
+            asked, message = loop.time(), Message(name, direct=True)
+            await gate.enter(Lane.ANSWER, message)
+            waits.append(loop.time() - asked)
+            await asyncio.sleep(2 * WAY)
+            gate.answered(message, 2 * WAY)
+
+        await asyncio.sleep(0.5)
+        await answer("first of all")
+        for at in range(4):
+            await asyncio.sleep(1.2)
+            await asyncio.gather(answer(f"maria {at}"), answer(f"lee {at}"))
+        waiting.cancel()
+        return waits[1:]
+
+    assert max(virtual.run(main)) < 0.01
+
+
 def test_who_waits_in_a_higher_lane_goes_first() -> None:
     async def main(loop: virtual.VirtualLoop) -> list[Lane]:
         gate = Gate(TELEGRAM, loop.time)
