@@ -136,6 +136,8 @@ class Gate:
         """When somebody was last answered."""
         self._fastest = math.inf
         self._trips = 0
+        self._lead = 0.0
+        """The seconds that any two messages surely spend on the way there and back."""
         self._waiting = [0] * len(Lane)
 
     # --- When something may go: the second, which may be past ---
@@ -168,11 +170,6 @@ class Gate:
         """Return when a message may be edited once more."""
         last = self._edits.get((one.chat, one.native)) if one.native else None
         return 0.0 if last is None else last + self._pace.edit_gap
-
-    @property
-    def _lead(self) -> float:
-        """The time that any two messages surely spend on the way there and back."""
-        return min(self._fastest * CAREFUL, LONGEST_LEAD) if self._trips >= SURE else 0.0
 
     @property
     def _spare(self) -> int:
@@ -233,8 +230,13 @@ class Gate:
         if one.native:
             self._edits[one.chat, one.native] = now
         if took is not None:
-            self._trips += 1
-            self._fastest = min(self._fastest, took)
+            self._came_back(took)
+
+    def _came_back(self, took: float) -> None:
+        self._trips += 1
+        self._fastest = min(self._fastest, took)
+        if self._trips >= SURE:
+            self._lead = min(self._fastest * CAREFUL, LONGEST_LEAD)
 
     def pause(self, one: Sent, wait: float) -> None:
         """The platform asks for a pause of so many seconds in a chat; the others go on.
