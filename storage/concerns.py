@@ -8,10 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, tuple_
+from sqlalchemy import ColumnElement
 from sqlmodel import Field, Session, col, delete, func, select, update
 
-from storage.people import AccountRow
 from storage.row import Row
 
 NEW = "new"
@@ -71,19 +70,6 @@ class ConcernVoiceRow(Row, table=True):
     person_id: int = Field(primary_key=True, foreign_key="people.id")
 
 
-class ConcernOfferRow(Row, table=True):
-    __tablename__ = "concern_offers"
-
-    group_id: str = Field(primary_key=True, foreign_key="groups.id")
-    key: str = Field(primary_key=True)
-    platform: str
-    native: str
-    name: str
-    by_id: int = Field(foreign_key="people.id")
-    at: datetime
-    waits: bool = True
-
-
 @dataclass(frozen=True, slots=True)
 class Concern:
     """A problem. `signed` is the name that its author lets everyone read, "" for none.
@@ -117,18 +103,6 @@ class Change:
     name: str
     role: str
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """The question to an author whether their message may become a problem. It holds no words."""
-
-    key: str
-    platform: str
-    native: str = field(repr=False)
-    name: str = field(repr=False)
-    at: datetime
-    waits: bool
 
 
 def add(
@@ -280,72 +254,6 @@ def voices(db: Session, group_id: str, number: int) -> tuple[int, ...]:
     )
 
 
-# --- Someone else's message ----------------------------------------------------------------
-
-
-def offer(
-    db: Session,
-    group_id: str,
-    key: str,
-    *,
-    platform: str,
-    native: str,
-    name: str,
-    by_id: int,
-    at: datetime,
-) -> None:
-    """Note that an author is asked; `by_id` is who wants it saved."""
-    db.add(
-        ConcernOfferRow(
-            group_id=group_id,
-            key=key,
-            platform=platform,
-            native=native,
-            name=name,
-            by_id=by_id,
-            at=at,
-        )
-    )
-    db.flush()
-
-
-def offered(db: Session, group_id: str, key: str) -> Offer | None:
-    """Return a question to an author."""
-    row = db.get(ConcernOfferRow, (group_id, key), populate_existing=True)
-    return Offer(row.key, row.platform, row.native, row.name, row.at, row.waits) if row else None
-
-
-def offers_since(db: Session, group_id: str, by_id: int, since: datetime) -> int:
-    """Count the authors whom a person had asked since then."""
-    return db.exec(
-        select(func.count())
-        .select_from(ConcernOfferRow)
-        .where(
-            ConcernOfferRow.group_id == group_id,
-            ConcernOfferRow.by_id == by_id,
-            ConcernOfferRow.at > since,
-        )
-    ).one()
-
-
-def settle_offer(db: Session, group_id: str, key: str) -> None:
-    """Note that the author has answered; the row stays its day, for the limit."""
-    row = db.get(ConcernOfferRow, (group_id, key), populate_existing=True)
-    assert row is not None
-    row.waits = False
-    db.add(row)
-    db.flush()
-
-
-def drop_offer(db: Session, group_id: str, key: str) -> None:
-    """Forget that an author was asked."""
-    db.exec(
-        delete(ConcernOfferRow).where(
-            col(ConcernOfferRow.group_id) == group_id, col(ConcernOfferRow.key) == key
-        )
-    )
-
-
 # --- Whoever is erased ---------------------------------------------------------------------
 
 
@@ -380,19 +288,6 @@ def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
     db.exec(delete(ConcernVoiceRow).where(*_said_same(group_id, person_id)))
     db.expire_all()
     return tuple(sorted(showed))
-
-
-def forget_offers(db: Session, group_id: str, person_id: int) -> tuple[str, ...]:
-    """Forget the questions that somebody was asked, or had asked; return their keys."""
-    asked = select(AccountRow.platform, AccountRow.native).where(AccountRow.person_id == person_id)
-    author = tuple_(col(ConcernOfferRow.platform), col(ConcernOfferRow.native)).in_(asked)
-    theirs = (
-        col(ConcernOfferRow.group_id) == group_id,
-        author | (col(ConcernOfferRow.by_id) == person_id),
-    )
-    keys = tuple(db.exec(select(ConcernOfferRow.key).where(*theirs)).all())
-    db.exec(delete(ConcernOfferRow).where(*theirs))
-    return keys
 
 
 def _did(group_id: str, person_id: int) -> tuple[ColumnElement[bool], ...]:

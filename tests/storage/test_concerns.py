@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage import concerns, groups, people, questions
+from storage import concern_offers, concerns, groups, people, questions
 from storage.database import Database, Ticket
 
 NOW = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
@@ -149,13 +149,13 @@ def test_one_answer_waits_at_a_time(ticket: Ticket) -> None:
 
 def test_an_offer_holds_no_words_and_goes(ticket: Ticket) -> None:
     elm, oak, maria, _lee = founded(ticket)
-    concerns.offer(
+    concern_offers.ask(
         ticket, elm, "k1", platform="telegram", native="7", name="Tom", by_id=maria, at=NOW
     )
-    assert concerns.offered(ticket, oak, "k1") is None
-    assert concerns.offered(ticket, elm, "k1").waits
-    concerns.settle_offer(ticket, elm, "k1")
-    assert not concerns.offered(ticket, elm, "k1").waits
-    assert concerns.offers_since(ticket, elm, maria, NOW - timedelta(days=1)) == 1
-    concerns.drop_offer(ticket, elm, "k1")
-    assert concerns.offered(ticket, elm, "k1") is None
+    assert concern_offers.asked(ticket, oak, "k1") is None
+    assert concern_offers.asked(ticket, elm, "k1").waits
+    concern_offers.settle(ticket, elm, "k1")
+    assert not concern_offers.asked(ticket, elm, "k1").waits
+    assert concern_offers.asked_since(ticket, elm, maria, NOW - timedelta(days=1)) == 1
+    concern_offers.drop(ticket, elm, "k1")
+    assert concern_offers.asked(ticket, elm, "k1") is None

@@ -8,7 +8,7 @@ from bot.features.concerns.rules import Audience
 from bot.texts import N_
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, joined, plain
-from storage import concerns
+from storage import concern_offers, concerns
 from storage.concerns import Change, Concern
 
 SHOWN_CHANGES = 3
@@ -190,7 +190,7 @@ def silence(view: View, key: str) -> Post | None:
 
 def offer(view: View, key: str) -> Post | None:
     """Draw the question to an author; it goes away when it is answered or a day old."""
-    asked = concerns.offered(view.db, view.group.id, key)
+    asked = concern_offers.asked(view.db, view.group.id, key)
     if asked is None or not asked.waits:
         return None
     text = view.t(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.feature import Trace
 from bot.features.concerns.card import ref
 from bot.turn import Turn, View
-from storage import concerns
+from storage import concern_offers, concerns
 
 KINDS = ("concern", "concern_desk", "concern_again")
 NAMED = 3
@@ -33,6 +33,6 @@ def forgets(turn: Turn, person_id: int) -> None:
         for change in concerns.changes(turn.db, turn.group.id, number):
             turn.touch("concern_news", f"{number}_{change.serial}")
             turn.touch("concern_shared_news", f"{number}_{change.serial}")
-    for key in concerns.forget_offers(turn.db, turn.group.id, person_id):
+    for key in concern_offers.forget(turn.db, turn.group.id, person_id):
         turn.unplan("concern_offer", key)
         turn.touch("concern_offer", key)

@@ -15,8 +15,8 @@ from bot.features.concerns.kept import keep
 from bot.features.concerns.rules import Audience
 from bot.turn import Turn
 from bot.words import Answer, Quoted
-from storage import concerns, groups
-from storage.concerns import Offer
+from storage import concern_offers, concerns, groups
+from storage.concern_offers import Offer
 from storage.groups import GroupChat
 
 
@@ -44,7 +44,7 @@ def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
             )
         )
     since = turn.now - timedelta(days=1)
-    if concerns.offers_since(turn.db, turn.group.id, turn.me.id, since) >= rules.A_DAY:
+    if concern_offers.asked_since(turn.db, turn.group.id, turn.me.id, since) >= rules.A_DAY:
         return turn.say(
             turn.t("I ask {n} times a day for one person. Please go on tomorrow.", n=rules.A_DAY)
         )
@@ -55,7 +55,7 @@ def _ask(turn: Turn, chat: GroupChat, about: Quoted, words: str) -> Answer:
     author = about.author
     assert author is not None
     key, until = secrets.token_hex(5), turn.now + rules.OFFER_KEPT
-    concerns.offer(
+    concern_offers.ask(
         turn.db,
         turn.group.id,
         key,
@@ -110,13 +110,13 @@ def refuse(turn: Turn, key: str) -> Answer:
 
 def over(turn: Turn, key: str) -> None:
     """A day has passed: forget that anybody was asked."""
-    concerns.drop_offer(turn.db, turn.group.id, key)
+    concern_offers.drop(turn.db, turn.group.id, key)
     turn.touch("concern_offer", key)
 
 
 def _mine(turn: Turn, key: str) -> Offer | Answer:
     """Return the question for its author; else the one sentence for whoever pressed."""
-    asked = concerns.offered(turn.db, turn.group.id, key)
+    asked = concern_offers.asked(turn.db, turn.group.id, key)
     if asked is None or not asked.waits:
         return turn.line(turn.t("That question is over."))
     if (asked.platform, asked.native) != (turn.actor.platform, turn.actor.id):
@@ -125,7 +125,7 @@ def _mine(turn: Turn, key: str) -> Offer | Answer:
 
 
 def _close(turn: Turn, key: str) -> None:
-    concerns.settle_offer(turn.db, turn.group.id, key)
+    concern_offers.settle(turn.db, turn.group.id, key)
     slot = _slot(turn, key)
     turn.after_commit(lambda: turn.memory.drop(slot))
     turn.touch("concern_offer", key)
