@@ -26,7 +26,7 @@ settings.load_profile("unhurried")
 
 
 END_TO_END = Path(__file__).parent / "e2e"
-ONE_IN = 3
+ONE_IN = 6
 """So many of the town's tests run on PostgreSQL too, where `full` does not ask for all."""
 
 

@@ -27,7 +27,7 @@ SOON = 20.0
 """Seconds in which everything that is not about speed has to be there."""
 
 A_MOMENT = 3.1
-"""Seconds that a person takes between two taps; only the clock of the platform is moved by it."""
+"""Seconds that a person takes to read; only the clock of the platform is moved by it."""
 
 
 class Room(Protocol):
@@ -129,7 +129,6 @@ class OnTelegram(Neighbour):
     def __init__(self, server: telegram.TelegramServer, name: str, language: str = "en") -> None:
         self.server, self.name = server, name
         self.account: telegram_people.Person = server.person(name, language)
-        self._acted = 0.0
 
     @property
     def rooms(self) -> Iterator[telegram_world.Chat]:
@@ -206,17 +205,21 @@ class OnTelegram(Neighbour):
         await self.server.until(lambda: self._heard() > before, SOON)
 
     def _takes_a_moment(self) -> None:
-        """Let time pass since their own last tap: what several people do at once takes no longer.
+        """Let time pass since the bot last wrote here: what others do meanwhile takes no longer.
 
         Else the taps of many would let the time run out that a press may wait for its answer.
         """
         world = self.server.world
-        world.advance(max(self._acted + A_MOMENT - world.now(), 0.0))
-        self._acted = world.now()
+        last = next((call.at for call in self._written()), 0.0)
+        world.advance(max(last + A_MOMENT - world.now(), 0.0))
 
     def _heard(self) -> int:
-        mine = (call for call in self.server.calls if call.params.get("chat_id") == self.account.id)
-        return sum(call.method == "sendMessage" and call.status == 200 for call in mine)
+        return sum(call.method == "sendMessage" and call.status == 200 for call in self._written())
+
+    def _written(self) -> Iterator[telegram.Call]:
+        """Return what the bot did in the private chat, newest first."""
+        calls = reversed(self.server.calls)
+        return (call for call in calls if call.params.get("chat_id") == self.account.id)
 
     def _button(self, label: str) -> tuple[telegram_world.Message, telegram_world.Button]:
         for message, button in self._buttons():
