@@ -1,19 +1,13 @@
 """The Telegram adapter against the loopback Telegram: people say and press, and see."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-
 import pytest
 
-from adapters.telegram import Telegram, answers, doing, intake, transport
+from adapters.telegram import Telegram, answers, doing, transport
 from bot.words import (
     Answer,
     Button,
-    Chat,
     ChatKind,
     Command,
-    CommandSpec,
     Delete,
     Edit,
     Find,
@@ -21,14 +15,11 @@ from bot.words import (
     Joined,
     Landed,
     Left,
-    Lines,
     Look,
-    Menu,
     Moved,
     Outcome,
     Pin,
     Platform,
-    Post,
     Press,
     Reason,
     Refused,
@@ -37,85 +28,12 @@ from bot.words import (
     Standing,
     Unpin,
     Way,
-    Where,
-    plain,
 )
+from tests.adapters.telegram_street import LINES, Core, always, ours, post, running
 from tests.platforms import telegram_world
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_people import Person
 from tests.platforms.telegram_world import Toast
-
-MENU = Menu(
-    (
-        CommandSpec("help", {"en": "Help", "fr": "Aide"}),
-        CommandSpec("concern", {"en": "Save it", "fr": "Garder"}, Where.MESSAGE),
-        CommandSpec("me", {"en": "My things", "fr": "Mes choses"}, Where.DIRECT),
-    ),
-    {"en": "Danger: 911.", "fr": "Danger : 911."},
-)
-LINES = Lines(
-    busy={"en": "Open it here."},
-    open={"en": "Open", "fr": "Ouvrir"},
-    private={"en": "I answer in private.", "fr": "Je réponds en privé."},
-    down={"en": "That did not work; try again.", "fr": "Cela n'a pas marché ; réessayez."},
-)
-
-
-class Core:
-    """A core that says what a test tells it to say, and remembers what it heard."""
-
-    def __init__(self) -> None:
-        self.heard: list[Incoming] = []
-        self.says: Callable[[Incoming], Answer | None] = lambda _: None
-
-    async def receive(self, incoming: Incoming) -> Answer | None:
-        self.heard.append(incoming)
-        return self.says(incoming)
-
-    def words(self) -> list[str]:
-        return [one.text for one in self.heard if isinstance(one, Said)]
-
-
-@asynccontextmanager
-async def running(
-    server: TelegramServer, core: Core, platform: Telegram | None = None
-) -> AsyncIterator[Telegram]:
-    """Run the adapter, beyond its first steps, and stop it at the end."""
-    platform = platform or Telegram(server.token, api=server.url)
-    task = asyncio.create_task(platform.run(core.receive, MENU, LINES))
-    before = len(server.called("getUpdates"))
-    await server.until(lambda: task.done() or len(server.called("getUpdates")) > before)
-    try:
-        yield platform
-    finally:
-        assert not task.done(), task.exception()
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-
-
-@pytest.fixture(autouse=True)
-def no_long_waits(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(intake, "FIRST_WAIT", 0.01)
-    monkeypatch.setattr(intake, "LONGEST_WAIT", 0.05)
-    monkeypatch.setattr(intake, "WRONG_TOKEN_WAIT", 0.05)
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer() as loopback:
-        yield loopback
-
-
-@pytest.fixture
-def core() -> Core:
-    return Core()
-
-
-@pytest.fixture
-async def porch(server: TelegramServer, core: Core) -> AsyncIterator[Telegram]:
-    async with running(server, core) as platform:
-        yield platform
 
 
 @pytest.fixture
@@ -133,20 +51,6 @@ def elm(server: TelegramServer, ana: Person, maria: Person) -> telegram_world.Ch
     group = server.group("Elm Street", [maria], creator=ana)
     ana.adds_bot(group)
     return group
-
-
-def ours(chat: telegram_world.Chat) -> Chat:
-    """The chat in our words."""
-    kinds = {"private": ChatKind.DIRECT, "channel": ChatKind.CHANNEL}
-    return Chat("telegram", str(chat.id), kinds.get(chat.type, ChatKind.GROUP), chat.title)
-
-
-def post(words: str, *row: Button, silent: bool = False, protect: bool = False) -> Post:
-    return Post(plain(words), (row,) if row else (), silent, protect)
-
-
-def always(answer: Answer) -> Callable[[Incoming], Answer]:
-    return lambda _: answer
 
 
 def test_it_is_a_platform():

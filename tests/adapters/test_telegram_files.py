@@ -3,11 +3,10 @@
 import asyncio
 import errno
 import logging
-from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.telegram import Telegram, from_words, intake
+from adapters.telegram import Telegram, from_words
 from bot.words import (
     FILE_BYTES,
     Answer,
@@ -27,7 +26,7 @@ from bot.words import (
     plain,
 )
 from tests import photos
-from tests.adapters.test_telegram import Core, always, ours, running
+from tests.adapters.telegram_street import Core, always, ours, running
 from tests.platforms import telegram, telegram_world
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_people import Person
@@ -35,28 +34,6 @@ from tests.platforms.telegram_people import Person
 PHOTO = File("photo.jpg", "image/jpeg", photos.photo(320, 240))
 OTHER = File("photo.jpg", "image/jpeg", photos.photo(240, 320))
 TABLE = File("votes.csv", "text/csv", b"option,votes\n")
-
-
-@pytest.fixture(autouse=True)
-def no_long_waits(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(intake, "FIRST_WAIT", 0.01)
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer() as loopback:
-        yield loopback
-
-
-@pytest.fixture
-def core() -> Core:
-    return Core()
-
-
-@pytest.fixture
-async def porch(server: TelegramServer, core: Core) -> AsyncIterator[Telegram]:
-    async with running(server, core) as platform:
-        yield platform
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,29 +14,11 @@ from telegram.error import NetworkError, RetryAfter
 from adapters.telegram import Hook, Telegram, intake
 from adapters.telegram.intake import Patience
 from bot.words import Answer, Post, Said, Send, plain
-from tests.adapters.test_telegram import LINES, MENU, Core, always, ours, running
+from tests.adapters.telegram_street import LINES, MENU, Core, always, ours, running
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_people import Person
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(autouse=True)
-def no_long_waits(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(intake, "FIRST_WAIT", 0.01)
-    monkeypatch.setattr(intake, "LONGEST_WAIT", 0.05)
-    monkeypatch.setattr(intake, "WRONG_TOKEN_WAIT", 0.05)
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer() as loopback:
-        yield loopback
-
-
-@pytest.fixture
-def core() -> Core:
-    return Core()
 
 
 @pytest.fixture

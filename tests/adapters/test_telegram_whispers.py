@@ -1,45 +1,21 @@
 """What the bot says to one person by itself on Telegram, and what its group menus do not show."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.telegram import Telegram, intake
+from adapters.telegram import Telegram
 from bot.house import features
 from bot.keys import fresh
 from bot.lines import ABOUT
 from bot.registry import Registry
 from bot.words import Answer, Button, Landed, Menu, Said, Whisper
-from tests.adapters.test_telegram import LINES, Core, always, ours, post, running
+from tests.adapters.telegram_street import LINES, Core, always, ours, post
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_people import Person
 
 NOT_SENT = Whisper(post("Hello. This is NOT SENT.", Button("I have them: send", "send")), near=True)
 NEUTRAL = "Hello. What can I do for you?"
-
-
-@pytest.fixture(autouse=True)
-def no_long_waits(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(intake, "FIRST_WAIT", 0.01)
-    monkeypatch.setattr(intake, "LONGEST_WAIT", 0.05)
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer() as loopback:
-        yield loopback
-
-
-@pytest.fixture
-def core() -> Core:
-    return Core()
-
-
-@pytest.fixture
-async def porch(server: TelegramServer, core: Core) -> AsyncIterator[Telegram]:
-    async with running(server, core) as platform:
-        yield platform
 
 
 @pytest.fixture

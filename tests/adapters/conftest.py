@@ -1,0 +1,39 @@
+"""What the tests of the adapters share: a loopback Telegram, a core, and the adapter between."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from adapters.telegram import Telegram, intake
+from tests.adapters.telegram_street import Core, running
+from tests.platforms.telegram import TelegramServer
+
+
+@pytest.fixture(autouse=True)
+def no_long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the adapter try again at once."""
+    monkeypatch.setattr(intake, "FIRST_WAIT", 0.01)
+    monkeypatch.setattr(intake, "LONGEST_WAIT", 0.05)
+    monkeypatch.setattr(intake, "WRONG_TOKEN_WAIT", 0.05)
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[TelegramServer]:
+    """A Telegram of our own; nobody is there yet."""
+    async with TelegramServer() as loopback:
+        yield loopback
+
+
+@pytest.fixture
+def core() -> Core:
+    """A core that has heard nothing."""
+    return Core()
+
+
+@pytest.fixture
+async def porch(server: TelegramServer, core: Core) -> AsyncIterator[Telegram]:
+    """The adapter, running."""
+    async with running(server, core) as platform:
+        yield platform
