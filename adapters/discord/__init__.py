@@ -53,6 +53,10 @@ GATEWAY_URL = "wss://gateway.discord.gg/"
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """Seconds between two tries to reach Discord; each pause is about twice the one before."""
 
+SETTLING = 1.0
+"""Seconds after the login until anything goes out: Discord counts the calls of the login too, and
+those that a process made which was killed just before."""
+
 LAST_ANSWERS = 10.0
 """Seconds that answers under way have when we stop."""
 
@@ -67,7 +71,8 @@ class Discord:
     """One bot account on Discord. Nothing is opened before it is run.
 
     `api_url` and `gateway_url` hold for the whole process: the SDK keeps them with its classes.
-    `patience` is how long the core may take before Discord is told to wait, in seconds.
+    `patience` is how long the core may take before Discord is told to wait; `settling`, how long
+    nothing goes out after the login. Both in seconds.
     """
 
     name = PLATFORM
@@ -91,12 +96,14 @@ class Discord:
         gateway_url: str = GATEWAY_URL,
         patience: float = PATIENCE,
         first_pause: float = FIRST_PAUSE,
+        settling: float = SETTLING,
     ) -> None:
         Route.BASE = api_url
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
         self._token = token
         self._patience = patience
         self._first_pause = first_pause
+        self._settling = settling
         self._taps = Taps()
         self.room: Room = at_once
         self._ears: Ears | None = None
@@ -125,13 +132,16 @@ class Discord:
         answering = Answering(ears, receive, lines, self._patience, self._taps, self.room)
         try:
             await _register(ears, menu)
+            await asyncio.sleep(self._settling)
+            self._ears = ears
             ears.listen(answering, {from_words.known_as(one): one.name for one in menu.commands})
             await ears.connect()
         finally:
             try:
                 await answering.finish(LAST_ANSWERS)
             finally:
-                await self.close()
+                self._ears = None
+                await ears.close()
 
     async def _log_in(self) -> Ears:
         """Let Discord know us. Raises one of `_BROKE` when it will not."""
@@ -142,7 +152,6 @@ class Discord:
         except BaseException:
             await ears.close()
             raise
-        self._ears = ears
         if ears.application_id is not None:
             self.can = replace(self.can, address=from_words.invitation(ears.application_id))
         return ears
@@ -153,7 +162,7 @@ class Discord:
         Raises PermissionError when Discord does not know the token, OSError when it is away.
         """
         try:
-            ears = await self._log_in()
+            self._ears = ears = await self._log_in()
         except discord.LoginFailure:
             raise PermissionError from None
         except _BROKE as error:
@@ -162,7 +171,7 @@ class Discord:
         return ears.user.display_name
 
     async def close(self) -> None:
-        """Leave Discord. `run` does this at its end by itself."""
+        """Leave Discord, after `introduce`."""
         ears, self._ears = self._ears, None
         if ears:
             await ears.close()

@@ -103,7 +103,7 @@ class Street:
             self.server.token,
             api_url=self.server.api_url,
             gateway_url=self.server.gateway_url,
-            **{"patience": 0.2, "first_pause": 0.01, **how},
+            **{"patience": 0.2, "first_pause": 0.01, "settling": 0.0, **how},
         )
 
     @asynccontextmanager

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.discord import Discord
-from bot.words import Button, Press, Reason, Refused, Said, Send
+from adapters.discord import SETTLING, Discord
+from bot.words import Button, Landed, Press, Reason, Refused, Said, Send
 from tests.adapters.discord_street import LINES, MENU, Street, elm_street, post, says
 
 
@@ -29,6 +29,17 @@ async def test_discord_is_down_at_the_start(street: Street) -> None:
     await street.hears(Said)
     task.cancel()
     await asyncio.wait([task])
+
+
+async def test_the_login_has_left_the_second_in_which_the_first_message_counts(
+    street: Street,
+) -> None:
+    adapter = street.adapt(settling=SETTLING)
+    async with street.running(adapter):
+        assert isinstance(await adapter.do(street.chat(), Send(post("x"), "n")), Landed)
+    *_, last, sent = street.server.calls
+    assert "messages" in sent.path
+    assert sent.at - last.at >= 1.0
 
 
 async def test_an_event_that_nobody_can_read_is_passed_over(
@@ -101,7 +112,7 @@ async def test_a_button_outlives_the_process_that_sent_it(street: Street) -> Non
 
 PROGRAM = """
 import asyncio, sys
-from adapters.discord import Discord
+from adapters.discord import SETTLING, Discord
 from tests.adapters.discord_street import LINES, MENU, says
 
 async def receive(incoming):
