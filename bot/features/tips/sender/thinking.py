@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import forms, looks
 from bot.feature import Sheet
-from bot.features.tips.wording import looks
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Text, joined
@@ -32,22 +31,10 @@ def about(values: Mapping[str, str]) -> str:
 
 
 def _asked(turn: Turn, wanted: looks.Pause) -> Text:
-    lines = [
-        turn.t(
-            "You name somebody's race or where they seem to come from. That says nothing about "
-            "what they did, and it often harms somebody who did nothing."
-        )
-    ]
+    lines = [looks.why(turn, wanted)]
     if wanted.needs_behaviour:
         lines.append(turn.t("First, please: what did they do?"))
-    if wanted.details_missing:
-        lines.append(
-            turn.tn(
-                "Please add one more detail of another kind: clothes, hair, age, build.",
-                "Please add {n} details of different kinds: clothes, hair, age, build.",
-                wanted.details_missing,
-            )
-        )
+    lines.append(looks.more(turn, wanted))
     if wanted.may_go_on:
         lines.append(turn.t("Does the reader need it here?"))
     return joined(lines)

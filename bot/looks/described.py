@@ -1,4 +1,4 @@
-"""What somebody did, and what they looked like, as far as words can be counted.
+"""What somebody did or needs, and what they looked like, as far as words can be counted.
 
 English and French at once. Being somewhere is no deed, and neither is what others felt about it:
 "hanging around", "looked weird". A deed that is missing here is asked for once more, and whoever
@@ -107,6 +107,29 @@ def _is_deed(word: str) -> bool:
     return word in _DEEDS or (stem != word and not _DEEDS.isdisjoint((stem + "ed", stem + "ing")))
 
 
+# --- What they need ---------------------------------------------------------------------------
+
+_NEED = re.compile(
+    r"""\b(?:
+    missing | disappeared | vanished | wandered | last\sseen | dementia | alzheimer'?s?
+    | (?:is|are|got|be|been|a|an|our|my)\s(?:\w+\s)?lost
+    | (?:did|does|has|have)(?:\snot|n't)\s(?:come|been|returned?)\s(?:home|back|seen)
+    | needs?\s(?:\w+\s)?(?:help|ambulance|doctor|medicine|insulin)
+    | hurt | injured | bleeding | unconscious | collapsed | fell | drowning | trapped | confused
+
+    | disparue?s? | perdue?s? | egaree?s? | vue?s?\spour\sla\sderniere\sfois
+    | pas\s(?:rentree?s?|revenue?s?) | besoin\s(?:d'|de\s) | blessee?s? | inconsciente?s?
+    | tombee?s? | saigne | effondree?s? | coincee?s? | demence | confuse?s?
+    )\b""",
+    re.VERBOSE,
+)
+
+
+def says_need(words: str) -> bool:
+    """Tell whether words say that somebody is looked for, is hurt or needs help."""
+    return bool(_NEED.search(bare(words)))
+
+
 # --- What they looked like --------------------------------------------------------------------
 
 _PAINT = (
@@ -151,6 +174,7 @@ _KINDS = {
     "age": r"""
         \b(?:\d0'?s|teens?|teenagers?|teenaged?|twenties|thirties|forties|fifties|sixties
         |seventies|elderly|senior|middle-?\s?aged|aged?\s(?:about\s)?\d{1,2}
+        |(?:boy|girl|kid|child|teen|m[ae]n|wom[ae]n|guy|lady|(?:fe)?male)\s?[,(]\s?\d{1,2}(?=\s?[,.;)]|$)
         |\d{1,2}[-\s](?:years?|yrs?)|\d{1,2}\s?(?:yo|y/o)
         |(?:about|around)\s\d{2}(?!\s?(?:am|pm|min|h\b|:|people|feet|cm))
         |(?:vingt|trent|quarant|cinquant|soixant)aine|\d{1,2}\sans|ados?|adolescente?s?|agee?s?
@@ -181,6 +205,9 @@ _KINDS = {
         |vers\s(?!\d|midi|minuit)|en\sdirection|direction|au\s(?:nord|sud))\b
         """,
 }
+
+LOOKS = frozenset({"clothes", "hair", "build"})
+"""Kinds of details that are how somebody looks; age, things and ways also tell of other events."""
 
 _DETAILS = {kind: re.compile(pattern, re.VERBOSE) for kind, pattern in _KINDS.items()}
 

@@ -184,3 +184,20 @@ def _names_origin(sentence: str) -> bool:
     return bool(_ENGLISH.search(sentence) or _FRENCH.search(sentence)) or any(
         not _THING.search(sentence, 0, match.start()) for match in _PERHAPS.finditer(sentence)
     )
+
+
+# --- Somebody at all --------------------------------------------------------------------------
+
+_SOMEBODY = re.compile(
+    r"""\b(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|lad(?:y|ies)|boys?|girls?|teenagers?
+    |youths?|individuals?|strangers?|someone|somebody
+    |hommes?|femmes?|gars|garcons?|filles?|jeunes?|types?|mecs?|monsieur|dames?|individus?
+    |inconnue?s?|quelqu'un)\b""",
+    re.VERBOSE,
+)
+"""Words for one of whom little is known, and not for all: "people, wear boots" is about nobody."""
+
+
+def names_somebody(words: str) -> bool:
+    """Tell whether words are about a person who is not named."""
+    return bool(_SOMEBODY.search(bare(words)))

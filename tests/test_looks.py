@@ -1,0 +1,361 @@
+"""A race is named: what somebody did comes first, and two more details; else it goes no further."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.looks import Pause, alone, pause
+from bot.looks.described import details, says_deed
+from bot.looks.naming import names_origin
+from tests.ordinary import ENGLISH, FRENCH
+
+NAMED = """
+a black man tried doors
+Two white guys in a van
+brown kid on a bike
+young black men
+black, male, 20s
+Male, black, 6 feet
+M, black, 25
+man (white) about 40
+he was black
+She is probably Asian
+the guy looked Chinese
+both were black
+he's Arab
+two Hispanic teenagers
+a Latino
+some Muslims from the mosque
+a Jewish man
+a Sikh with a turban
+He looked Native
+an Indigenous woman
+First Nations man
+a Métis kid
+dark-skinned man
+light skinned female
+person of colour
+people of color
+mixed race teenager
+African American male
+a Middle Eastern looking man
+someone with a Russian accent
+of Pakistani descent
+an Indian with a backpack
+two Mexicans
+a group of Somalis
+Caucasian male
+the suspect is a white male
+he looks like a Mexican
+one of them was Asian
+un homme noir
+une femme noire
+deux jeunes noirs
+trois Noirs en auto
+un Black
+un Arabe avec un sac
+des Arabes
+c'était des Arabes
+un homme de type arabe
+un gars d'origine haïtienne
+une femme maghrébine
+deux Chinoises qui regardaient
+il est noir
+elle était blanche
+ils avaient l'air arabes
+un monsieur asiatique
+un homme à la peau foncée
+teint basané
+une personne de couleur
+une musulmane
+un juif
+une autochtone
+deux Amérindiens
+un Inuit
+une métisse
+des gitans
+des Roms
+homme, noir, 20 ans
+un grand gars blanc
+des Premières Nations
+un Haïtien
+un homme à l'accent russe
+de type nord-africain
+les Noirs du coin
+""".strip().splitlines()
+
+NOT_NAMED = """
+a black jacket
+a white van
+a man in a black jacket
+the man in black
+a man dressed all in black
+he wore a brown coat
+Indian Road
+corner of Indian Road and Main
+the Chinese restaurant
+a Mexican restaurant
+Asian grocery store
+the Sikh temple
+Jewish cemetery
+native plants
+a Persian cat
+Chinese New Year
+the black cat
+the van was white
+it was black
+two cars, they were white
+a black SUV with two men
+a white family car
+a black kids bike
+Mr. White called
+black ice on the road
+he has white hair
+a white-haired man
+Indigenous languages
+he speaks Punjabi
+polish the floor
+Black Friday
+kids on black bikes
+the black market
+First Nations art
+un manteau noir
+une camionnette blanche
+un homme habillé en noir
+un homme tout en noir
+un homme en manteau noir
+une femme au chapeau blanc
+rue des Noirs
+au coin de la rue des Noirs
+restaurant chinois
+une épicerie arabe
+le temple sikh
+art autochtone
+un chat noir
+le chat a disparu, il est noir
+deux sacs, un noir et un blanc
+il parle arabe
+écrit en chinois
+un homme chauve, casquette noire
+glace noire
+l'auto était noire
+l'été des Indiens
+une femme brune
+le quartier chinois
+la fête grecque
+""".strip().splitlines()
+
+DEEDS = """
+tried car doors
+he steals packages
+went through mailboxes
+looked into car windows
+was following a woman
+ran off with a bag
+walked from car to car
+exchanged small bags for cash
+rang every bell at 2 am
+let the air out of tires
+a essayé les portières
+a cassé une vitre
+suivait une femme
+regardait dans les autos
+est entré dans la cour
+en train de forcer une porte
+fouillait dans les boîtes aux lettres
+a mis le feu à une poubelle
+il sonne à toutes les portes
+""".strip().splitlines()
+
+NO_DEEDS = """
+was hanging around
+looked suspicious
+looked weird
+standing on the corner
+walking down the street
+was there again
+was wearing a black hoodie
+loitering by the store
+driving around slowly
+acting strange
+tried to look normal
+does not belong here
+made me nervous
+his hands were in his pockets
+is up to no good
+in a suit
+rôdait dans le coin
+avait l'air louche
+marchait dans la rue
+était debout au coin
+regardait les maisons
+portait un manteau noir
+passait lentement en auto
+j'avais peur
+un individu louche dans la ruelle
+il n'est pas d'ici
+assis sur son lit
+""".strip().splitlines()
+
+DETAILS = {
+    "clothes": ("a red coat", "black hoodie", "white shoes", "manteau rouge", "une casquette"),
+    "hair": ("long blond hair", "a beard", "short hair", "cheveux longs", "il était chauve"),
+    "build": ("very tall", "6'2", "heavy", "180 cm", "un homme grand", "plutôt mince", "1 m 80"),
+    "age": (
+        "in his 20s",
+        "about 40",
+        "boy, 6,",
+        "a teenager",
+        "dans la vingtaine",
+        "environ 30 ans",
+    ),
+    "carried": ("with a backpack", "a crowbar", "sac à dos", "un pied-de-biche"),
+    "vehicle": ("a red pickup", "on a bike", "auto grise", "en vélo"),
+    "direction": ("toward the park", "ran down the lane", "vers le parc", "northbound"),
+}
+
+
+@pytest.mark.parametrize("words", NAMED)
+def test_a_race_or_a_people_is_noticed(words: str) -> None:
+    assert names_origin(words)
+    assert pause(words, "") is not None
+    assert pause("tried doors", words) is not None
+
+
+@pytest.mark.parametrize("words", [*NOT_NAMED, *ENGLISH, *FRENCH])
+def test_colours_of_things_and_names_of_places_are_no_race(words: str) -> None:
+    assert pause(words, "") is None
+    assert pause("", words) is None
+
+
+@pytest.mark.parametrize("words", DEEDS)
+def test_what_somebody_did_is_a_deed(words: str) -> None:
+    assert says_deed(words)
+
+
+@pytest.mark.parametrize("words", NO_DEEDS)
+def test_being_there_and_looking_weird_is_none(words: str) -> None:
+    assert not says_deed(words)
+    stopped = pause(f"A black man {words}", "red coat, tall")
+    assert stopped is not None
+    assert stopped.needs_behaviour
+    assert not stopped.may_go_on
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(kind, words) for kind, all_ in DETAILS.items() for words in all_]
+)
+def test_each_kind_of_detail_is_counted_as_its_own(kind: str, words: str) -> None:
+    assert details(words) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("what", "looks", "missing"),
+    [
+        ("A black man was hanging around", "", Pause(needs_behaviour=True, details_missing=2)),
+        ("A black man tried car doors", "", Pause(needs_behaviour=False, details_missing=2)),
+        ("Tried car doors", "black man, red coat", Pause(False, 1)),
+        ("Tried car doors", "black man, red coat, blue jacket, white cap", Pause(False, 1)),
+        ("Tried car doors", "black man, red coat, tall", Pause(False, 0)),
+        ("A black man in a red coat stood there", "tall, with a beard", Pause(True, 0)),
+        ("Tried car doors and ran toward the park", "black man, tall", Pause(False, 0)),
+        ("Un Noir rôdait dans le coin", "", Pause(True, 2)),
+        ("Un homme noir a essayé les portières", "manteau rouge", Pause(False, 1)),
+        ("Quelqu'un a essayé les portières", "un Arabe, manteau rouge, grand", Pause(False, 1)),
+        ("Quelqu'un a essayé les portières", "un Arabe, manteau rouge, barbu", Pause(False, 0)),
+    ],
+)
+def test_what_is_still_to_be_said(what: str, looks: str, missing: Pause) -> None:
+    assert pause(what, looks) == missing
+    assert missing.may_go_on == (missing == Pause(needs_behaviour=False, details_missing=0))
+
+
+def test_without_a_race_nothing_stops_however_little_was_said() -> None:
+    assert pause("someone was hanging around", "") is None
+
+
+bits = st.sampled_from([one for all_ in DETAILS.values() for one in all_])
+stories = st.lists(st.sampled_from([*NAMED, *DEEDS, *NO_DEEDS]) | bits, min_size=1, max_size=5)
+
+
+@given(stories, bits)
+def test_one_more_detail_never_makes_more_missing(story: list[str], detail: str) -> None:
+    before = pause(". ".join(story), "")
+    after = pause(". ".join(story), detail)
+    assert (before is None) == (after is None)
+    if before and after:
+        assert after.details_missing <= before.details_missing
+        assert after.needs_behaviour == before.needs_behaviour
+
+
+@given(stories)
+def test_capitals_change_nothing(story: list[str]) -> None:
+    words = ". ".join(story)
+    assert pause(words, "") == pause(words.upper(), "")
+
+
+@given(st.text(max_size=400), st.text(max_size=100))
+def test_whatever_is_written_there_is_an_answer(what: str, looks: str) -> None:
+    stopped = pause(what, looks)
+    assert stopped is None or 0 <= stopped.details_missing <= 2
+
+
+# --- Words that ring in every chat ---
+
+
+@pytest.mark.parametrize(
+    ("words", "missing"),
+    [
+        ("Black man at 3rd and Elm", Pause(True, 2)),
+        ("Un homme noir au coin de la 3e", Pause(True, 2)),
+        ("Black man broke a car window at 3rd and Elm", Pause(False, 2)),
+        ("Black man in a red coat broke a car window", Pause(False, 1)),
+        ("Tall man in a red hoodie at 3rd and Elm", Pause(True, 0, origin=False)),
+        ("Gars mince en manteau rouge, rue Elm", Pause(True, 0, origin=False)),
+        ("Black man in a red coat, tall, broke a car window", None),
+        ("Un homme noir, manteau rouge, mince, a cassé une vitre", None),
+        ("Tall man in a red hoodie is trying car doors", None),
+        ("Man at 3rd and Elm", None),
+        ("Tree down, wear boots and a heavy coat", None),
+    ],
+)
+def test_a_race_or_looks_alone_stop_before_everyone_reads_them(
+    words: str, missing: Pause | None
+) -> None:
+    assert alone(words) == missing
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Black boy, 6, red coat, is missing",
+        "Tall man in a red hoodie has dementia",
+        "Woman with long hair has not come home since noon",
+        "Garçon noir, 6 ans, manteau rouge, disparu",
+        "Une femme aux cheveux longs est blessée",
+    ],
+)
+def test_whoever_needs_help_may_be_described_without_a_deed(words: str) -> None:
+    assert alone(words) is None
+
+
+def test_what_everyone_has_read_already_counts_as_said() -> None:
+    assert alone("He is Black, now on 5th") == Pause(True, 2)
+    assert alone("He is Black, now on 5th", known="Broke a car window, red coat, tall") is None
+    assert alone("Now on 5th", known="Black man at the park") is None
+
+
+@pytest.mark.parametrize("words", [*ENGLISH, *FRENCH])
+def test_ordinary_sentences_ring_without_a_pause(words: str) -> None:
+    assert alone(words) is None
+
+
+@given(stories)
+def test_need_asks_for_no_deed_but_for_details_all_the_same(story: list[str]) -> None:
+    before, after = alone(". ".join(story)), alone(". ".join(story), need=True)
+    if after:
+        assert before is not None
+        assert not after.needs_behaviour
+        assert after.details_missing == before.details_missing
