@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Spot
-from bot.features.alerts import after, asking, card, erasing, sending, trying
+from bot.features.alerts import after, asking, card, erasing, releasing, sending, trying
 from bot.features.alerts.samples import SAMPLES
 from bot.loudness import DANGER, URGENT
 from bot.texts import N_
@@ -22,9 +22,13 @@ FEATURE = Feature(
         "alert_start": Entry(sending.start, organizer),
         "alert_words": Entry(sending.words, organizer),
         "alert_send": Entry(sending.send, organizer),
-        "alert_now": Entry(sending.release, organizer | contact),
-        "alert_not": Entry(sending.drop, organizer | contact),
+        "alert_as_is": Entry(sending.as_it_is, organizer),
+        "alert_now": Entry(releasing.release, organizer | contact),
+        "alert_not": Entry(releasing.drop, organizer | contact),
+        "alert_reword": Entry(releasing.reword, organizer),
+        "alert_as_asked": Entry(releasing.as_asked, organizer),
         "alert_news": Entry(after.news, organizer),
+        "alert_news_as_is": Entry(after.as_it_is, organizer),
         "alert_clear": Entry(after.clear, organizer),
         "alert_seen": Entry(after.saw, member),
         "alert_help": Entry(after.help_, member),
@@ -33,7 +37,7 @@ FEATURE = Feature(
         "alert_ask": Entry(asking.ask, member),
         "alert_try": Entry(trying.try_it, organizer),
     },
-    sheets=(sending.WORDS, after.NEWS, after.CLEAR, asking.PLEA),
+    sheets=(sending.WORDS, releasing.REWORD, after.NEWS, after.CLEAR, asking.PLEA),
     cards={
         "alert": Card(card.draw, topic=URGENT, landed=after.landed),
         "alert_state": Card(card.draw_state, needs=organizer, topic=URGENT),
@@ -43,7 +47,7 @@ FEATURE = Feature(
         "alert_unheard": Card(card.draw_unheard, needs=member, topic=DANGER),
     },
     due={
-        "alert_paused": sending.paused,
+        "alert_paused": releasing.paused,
         "alert_still": after.still,
         "alert_unheard": asking.unheard,
     },

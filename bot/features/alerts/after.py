@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot import forms
 from bot.access import organizer
 from bot.feature import Sheet
-from bot.features.alerts import rules
+from bot.features.alerts import rules, thinking
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
@@ -94,14 +94,29 @@ def news_form(turn: Turn, number: int) -> Form:
 
 
 def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    """Add the news to every copy."""
-    forms.done(turn, NEWS)
+    """Add the news to every copy, once nothing is left to think about."""
     alert = found(turn, number)
+    known = "\n".join(
+        [alert.words, *(one.words for one in alerts.news(turn.db, turn.group.id, number))]
+    )
+    onward = turn.button(thinking.AS_IT_IS, "alert_news_as_is", number)
+    paused = thinking.pause(turn, NEWS, values, onward, kind=alert.kind, known=known)
+    if alert.state == OUT and paused is not None:
+        return paused
+    forms.done(turn, NEWS)
     if alert.state != OUT:
         return _over(turn, alert)
     alerts.add_news(turn.db, turn.group.id, number, values["words"], turn.now)
     turn.touch("alert", number)
     return turn.line(turn.t("Added to every copy, without a sound."))
+
+
+def as_it_is(turn: Turn, number: int) -> Answer:
+    """Add the news after a pause without another word."""
+    values = thinking.thought(turn, NEWS, number)
+    if values is None:
+        return turn.say(turn.t("There is nothing to add: it was added already, or stopped."))
+    return added(turn, values, number)
 
 
 def clear(turn: Turn, number: int) -> Answer:

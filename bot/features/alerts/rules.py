@@ -19,6 +19,9 @@ KINDS = {
     "other": N_("Something else"),
 }
 
+DEEDS = frozenset({"crime", "other"})
+"""Kinds that are about what somebody does; the others are about what somebody needs."""
+
 DAY = timedelta(hours=24)
 FREE = 2
 """Alerts in a day that one organizer may send alone; the next one needs a second person."""

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from bot import forms
 from bot.access import organizer
 from bot.feature import Forged, Sheet
-from bot.features.alerts import card, rules
+from bot.features.alerts import card, rules, thinking
 from bot.loudness import URGENT
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined
 from storage import alerts, groups, people, wishes
-from storage.alerts import AGREE, OUT, PAUSE, Alert
+from storage.alerts import AGREE, OUT, Alert
 
 CALLED = 1
 NOT_NEEDED = 0
@@ -63,7 +62,22 @@ def form(turn: Turn, called: int) -> Form:
 
 
 def preview(turn: Turn, values: Mapping[str, str], called: int) -> Answer:
-    """Show what will ring how many phones; nothing is sent."""
+    """Show what will ring how many phones, or what it leaves out; nothing is sent."""
+    return _pause(turn, values, called) or _look(turn, values, called)
+
+
+def _pause(turn: Turn, values: Mapping[str, str], called: int) -> Answer | None:
+    onward = turn.button(thinking.AS_IT_IS, "alert_as_is", called)
+    return thinking.pause(turn, WORDS, values, onward, kind=values["kind"])
+
+
+def as_it_is(turn: Turn, called: int) -> Answer:
+    """Go on after a pause without another word."""
+    values = thinking.thought(turn, WORDS, called)
+    return _look(turn, values, called) if values else _nothing(turn)
+
+
+def _look(turn: Turn, values: Mapping[str, str], called: int) -> Answer:
     alert = _drafted(turn, values, called)
     phones = sum(chat.members or 0 for chat in groups.street_chats(turn.db, turn.group.id))
     rings = turn.tn(
@@ -100,8 +114,10 @@ def send(turn: Turn, called: int) -> Answer:
     """Send it, once, or ask somebody else where it is the third in a day."""
     values = forms.whole(turn, WORDS, called)
     if values is None:
-        text = turn.t("There is nothing to send: it went out already, or it was stopped.")
-        return turn.say(text, turn.button(N_("Urgent alert"), "alert_start"))
+        return _nothing(turn)
+    paused = _pause(turn, values, called)
+    if paused is not None:
+        return paused
     forms.done(turn, WORDS)
     lately = alerts.out_since(turn.db, turn.group.id, turn.now - rules.DAY)
     alert = alerts.add(
@@ -120,6 +136,11 @@ def send(turn: Turn, called: int) -> Answer:
     else:
         hold_back(turn, alert)
     return turn.line(_sent(turn, alert))
+
+
+def _nothing(turn: Turn) -> Answer:
+    text = turn.t("There is nothing to send: it went out already, or it was stopped.")
+    return turn.say(text, turn.button(N_("Urgent alert"), "alert_start"))
 
 
 def _sent(turn: Turn, alert: Alert) -> Text:
@@ -164,50 +185,6 @@ def go_out(turn: Turn, alert: Alert) -> None:
     turn.write_to(alert.author, "alert_state", number, urgent=True)
     turn.touch("alert_state", number)
     turn.plan("alert_still", number, turn.now + rules.STILL_UP)
-
-
-def release(turn: Turn, number: int) -> Answer:
-    """Let an alert go out that waited for somebody's yes."""
-    alert = found(turn, number)
-    if alert.state not in (alerts.ASKED, AGREE, PAUSE):
-        return turn.line(turn.t("{ref} was decided already.", ref=rules.ref(number)))
-    if alert.state == AGREE and alert.author == turn.me.id:
-        return turn.say(turn.t("Somebody else has to agree."))
-    values: dict[str, str | int | datetime] = {"state": OUT, "went": turn.now}
-    if alert.state == alerts.ASKED:
-        values |= {"author": turn.me.id, "name": turn.me.name}
-    alerts.change(turn.db, turn.group.id, number, **values)
-    _tell(turn, number)
-    go_out(turn, found(turn, number))
-    return turn.line(turn.t("{ref} goes out now.", ref=rules.ref(number)))
-
-
-def drop(turn: Turn, number: int) -> Answer:
-    """Let an alert never go out."""
-    alert = found(turn, number)
-    if alert.state not in (alerts.ASKED, AGREE, PAUSE):
-        return turn.line(turn.t("{ref} was decided already.", ref=rules.ref(number)))
-    alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED)
-    _tell(turn, number)
-    return turn.line(turn.t("{ref} does not go out.", ref=rules.ref(number)))
-
-
-def _tell(turn: Turn, number: int) -> None:
-    """Let everyone who waits for the decision see it."""
-    for kind in ("alert_agree", "alert_asked", "alert_state"):
-        turn.touch(kind, number)
-    alert = found(turn, number)
-    if alert.asker:
-        turn.unplan("alert_unheard", number)
-        turn.write_to(alert.asker, "alert_unheard", number, urgent=True)
-        turn.touch("alert_unheard", number)
-
-
-def paused(turn: Turn, key: str) -> None:
-    """Ask a lone organizer once more, after the pause."""
-    alert = found(turn, int(key))
-    if alert.state == PAUSE:
-        turn.write_to(alert.author, "alert_state", key, urgent=True)
 
 
 def found(turn: Turn, number: int) -> Alert:

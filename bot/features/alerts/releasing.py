@@ -1,0 +1,126 @@
+"""An alert that waits for somebody's yes: it goes out, goes out in other words, or never does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot import forms
+from bot.access import organizer
+from bot.feature import Sheet
+from bot.features.alerts import rules, thinking
+from bot.features.alerts.sending import found, go_out
+from bot.looks import Pause
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Field, FieldKind, Form, joined
+from storage import alerts
+from storage.alerts import AGREE, ASKED, OUT, PAUSE, Alert
+
+WAITING = (ASKED, AGREE, PAUSE)
+
+
+def release(turn: Turn, number: int) -> Answer:
+    """Let it go out; a neighbour's words may first want a thought of whoever sends them on."""
+    alert = found(turn, number)
+    over = _decided(turn, alert, *WAITING)
+    if over is not None:
+        return over
+    if alert.state == AGREE and alert.author == turn.me.id:
+        return turn.say(turn.t("Somebody else has to agree."))
+    wanted = thinking.wanted(alert.words, alert.kind) if alert.state == ASKED else None
+    return _asked(turn, alert, wanted) if wanted else _let_out(turn, alert)
+
+
+def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
+    """Ask an organizer for better words than a neighbour found in their fright."""
+    text = turn.t(
+        "Everyone would read this about somebody's race or looks, and it may harm somebody who did "
+        "nothing."
+    )
+    return turn.say(
+        joined([text, thinking.missing(turn, wanted)]),
+        turn.button(N_("Change the words"), "alert_reword", alert.number),
+        turn.button(thinking.AS_IT_IS, "alert_as_asked", alert.number),
+        turn.button(N_("No, do not alert"), "alert_not", alert.number),
+    )
+
+
+def as_asked(turn: Turn, number: int) -> Answer:
+    """Let a neighbour's words go out as they are."""
+    alert = found(turn, number)
+    return _decided(turn, alert, ASKED) or _let_out(turn, alert)
+
+
+def reword(turn: Turn, number: int) -> Answer:
+    """Ask an organizer for other words."""
+    return _decided(turn, found(turn, number), ASKED) or forms.ask(turn, REWORD, number)
+
+
+def form(turn: Turn, number: int) -> Form:
+    """Ask for the words in one box, in which the neighbour's stand."""
+    box = Field(
+        "words",
+        turn.texts.label(N_("What, where, what to do?")),
+        turn.t("What should everyone read? It goes out as soon as you send it."),
+        FieldKind.TEXT,
+        limit=rules.LONGEST,
+        value=found(turn, number).words,
+    )
+    return Form(turn.link(SHEET, number), turn.texts.label(N_("Urgent alert")), (box,))
+
+
+def reworded(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    """Let it go out in an organizer's words."""
+    forms.done(turn, REWORD)
+    alert = found(turn, number)
+    return _decided(turn, alert, ASKED) or _let_out(turn, alert, words=values["words"])
+
+
+def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer:
+    number = alert.number
+    if alert.state == ASKED:
+        values |= {"author": turn.me.id, "name": turn.me.name}
+    alerts.change(turn.db, turn.group.id, number, state=OUT, went=turn.now, **values)
+    _tell(turn, number)
+    go_out(turn, found(turn, number))
+    return turn.line(turn.t("{ref} goes out now.", ref=rules.ref(number)))
+
+
+def drop(turn: Turn, number: int) -> Answer:
+    """Let it never go out."""
+    over = _decided(turn, found(turn, number), *WAITING)
+    if over is not None:
+        return over
+    alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED)
+    _tell(turn, number)
+    return turn.line(turn.t("{ref} does not go out.", ref=rules.ref(number)))
+
+
+def paused(turn: Turn, key: str) -> None:
+    """Ask a lone organizer once more, after the ten minutes."""
+    alert = found(turn, int(key))
+    if alert.state == PAUSE:
+        turn.write_to(alert.author, "alert_state", key, urgent=True)
+
+
+def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:
+    """Say that somebody was faster, None while it waits in one of these states."""
+    if alert.state in waiting:
+        return None
+    return turn.line(turn.t("{ref} was decided already.", ref=rules.ref(alert.number)))
+
+
+def _tell(turn: Turn, number: int) -> None:
+    """Let everyone who waits for the decision see it."""
+    for kind in ("alert_agree", "alert_asked", "alert_state"):
+        turn.touch(kind, number)
+    alert = found(turn, number)
+    if alert.asker:
+        turn.unplan("alert_unheard", number)
+        turn.write_to(alert.asker, "alert_unheard", number, urgent=True)
+        turn.touch("alert_unheard", number)
+
+
+SHEET = "alert_reworded"
+REWORD = Sheet(SHEET, form, reworded, needs=organizer)

@@ -1,0 +1,203 @@
+"""Race or looks alone never ring in every chat unthought: one screen asks for what is missing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stage import Person, Room, Town
+
+VAGUE = "Black man at 3rd and Elm"
+CLEAR = "Black man in a red coat, tall, is breaking car windows at 3rd and Elm"
+ORGANIZERS = pytest.mark.parametrize("who", ["ana", "sam"])
+
+
+async def writes(one: Person, words: str, kind: str = "Crime just now") -> None:
+    """Write an alert, up to what comes after the form."""
+    await one.says("menu")
+    await one.presses("Urgent alert")
+    await one.presses("911 was called")
+    await one.fills(kind=kind, words=words)
+
+
+async def changes(one: Person, words: str) -> None:
+    await one.presses("Change the words")
+    await one.fills(words=words)
+
+
+async def pleads(one: Person, words: str) -> None:
+    await one.presses("Report a problem")
+    await one.presses("Yes, dangerous now")
+    await one.presses("Ask organizers to warn everyone")
+    await one.fills(words=words)
+
+
+def rings(room: Room, words: str) -> int:
+    return sum(words in one.text and not one.silent for one in room.messages)
+
+
+@ORGANIZERS
+async def test_a_race_alone_is_asked_for_deed_place_and_two_details(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await writes(one, VAGUE)
+    assert one.last.startswith("You name somebody's race or where they seem to come from.")
+    assert "what do they do, where and when?" in one.last
+    assert "Please add 2 details of different kinds: clothes, hair, age, build." in one.last
+    assert len(one.last) <= 300
+    assert one.labels == ["Change the words", "Go on as it is", "Stop"]
+    await changes(one, CLEAR)
+    assert CLEAR in one.last
+    await one.presses("Yes, alert everyone")
+    for room in (town.elm, town.teens):
+        assert rings(room, CLEAR) == 1
+        room.hides(VAGUE)
+
+
+@ORGANIZERS
+async def test_looks_alone_are_asked_what_the_person_does(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await writes(one, "Tall man in a red hoodie at 3rd and Elm", "Something else")
+    assert one.last.startswith("You say how somebody looks, and not what they do.")
+    assert "Please add" not in one.last
+    await changes(one, "Tall man in a red hoodie is trying car doors at 3rd and Elm")
+    assert "Yes, alert everyone" in one.labels
+
+
+@ORGANIZERS
+async def test_what_cannot_wait_goes_on_with_one_tap(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await writes(one, VAGUE)
+    one.taps = 0
+    await one.presses("Go on as it is")
+    assert VAGUE in one.last
+    assert one.taps == 1
+    await one.presses("Yes, alert everyone")
+    assert rings(town.elm, VAGUE) == 1
+
+
+async def test_a_button_from_before_sends_no_words_that_were_never_thought_about(
+    town: Town,
+) -> None:
+    await writes(town.ana, CLEAR)
+    yes = next(b.data for b in town.ana.messages[-1].buttons if b.label == "Yes, alert everyone")
+    await town.ana.presses("Change")
+    await town.ana.presses("What, where, what to do?")
+    await town.ana.says(VAGUE)
+    await town.ana.forges(yes)
+    assert "You name somebody's race" in town.ana.last
+    town.elm.hides(VAGUE)
+    await town.sam.forges(f"alert_as_is-{town.group_id}-1")
+    assert "There is nothing to send" in town.sam.last
+    await town.ana.presses("Go on as it is")
+    await town.ana.presses("Yes, alert everyone")
+    assert rings(town.elm, VAGUE) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("Missing person", "Black boy, 6, red coat, last at Elm and 3rd. Look in your garden."),
+        ("Missing person", "Boy, 6, red coat, missing since 20:50."),
+        ("Missing person", "Tall woman with long grey hair, walked out of the home at noon."),
+        ("Fire or gas", "Fire at 5th and Elm, ask the man in the red jacket."),
+        ("Crime just now", CLEAR),
+        ("Crime just now", "Man with a gun in a red coat at the school. Stay inside."),
+    ],
+)
+async def test_whoever_is_missing_and_what_is_told_whole_meet_no_pause(
+    town: Town, kind: str, words: str
+) -> None:
+    await writes(town.sam, words, kind)
+    assert "Yes, alert everyone" in town.sam.labels
+
+
+async def test_a_missing_person_of_whom_only_the_race_is_told_needs_two_details(
+    town: Town,
+) -> None:
+    await writes(town.ana, "Indigenous woman, from the care home", "Missing person")
+    assert "Please add 2 details" in town.ana.last
+    assert "what do they do" not in town.ana.last
+
+
+# --- News ---
+
+
+@ORGANIZERS
+async def test_news_of_a_race_pause_until_the_alert_has_said_more(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await writes(one, "Somebody broke a window at 3rd and Elm")
+    await one.presses("Yes, alert everyone")
+    await one.presses("Add news")
+    await one.fills(words="He is black")
+    assert "Please add 2 details" in one.last
+    town.elm.hides("He is black")
+    await one.presses("Go on as it is")
+    town.elm.shows("He is black")
+    await one.presses("Add news")
+    await one.fills(words="Red coat, very tall")
+    await one.presses("Add news")
+    await one.fills(words="He was black, now at the park")
+    town.elm.shows("He was black, now at the park")
+
+
+# --- A neighbour's words ---
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_a_neighbour_in_danger_is_never_held_up_the_organizer_thinks(
+    town: Town, who: str
+) -> None:
+    neighbour: Person = getattr(town, who)
+    await pleads(neighbour, VAGUE)
+    assert "Organizers see it now" in neighbour.last
+    await town.sam.presses("Alert everyone")
+    assert "may harm somebody who did nothing" in town.sam.last
+    assert "what do they do, where and when?" in town.sam.last
+    assert len(town.sam.last) <= 300
+    town.elm.hides(VAGUE)
+    await town.sam.presses("Go on as it is")
+    assert rings(town.elm, VAGUE) == 1
+    await town.ana.forges(f"alert_as_asked-{town.group_id}-1")
+    assert "was decided already" in town.ana.last
+    assert rings(town.elm, VAGUE) == 1
+
+
+@ORGANIZERS
+async def test_an_organizer_finds_better_words_and_only_those_go_out(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await pleads(town.maria, VAGUE)
+    await one.presses("Alert everyone")
+    await changes(one, "Somebody is breaking car windows at 3rd and Elm")
+    for room in (town.elm, town.teens):
+        assert rings(room, "Somebody is breaking car windows") == 1
+        room.hides(VAGUE)
+    town.maria.sees("An organizer alerted everyone.")
+    await town.lee.forges(f"alert_reword-{town.group_id}-1")
+    assert "Only organizers" in town.lee.last
+
+
+async def test_after_a_no_nothing_of_it_goes_out_in_any_words(town: Town) -> None:
+    await pleads(town.maria, VAGUE)
+    await town.ana.presses("Alert everyone")
+    await town.ana.presses("Change the words")
+    await town.sam.presses("No, do not alert")
+    await town.ana.says("Somebody is breaking car windows")
+    assert "was decided already" in town.ana.last
+    town.elm.hides("breaking car windows")
+
+
+# --- In French ---
+
+
+@ORGANIZERS
+async def test_in_french_it_pauses_too_and_fits_a_screen(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.says("francais")
+    await one.says("menu")
+    await one.presses("Alerte urgente")
+    await one.presses("Le 911 a été appelé")
+    await one.fills(kind="Crime à l’instant", words="Un homme noir au coin de la 3e")
+    assert one.last.startswith("Vous nommez")
+    assert "où et quand" in one.last
+    assert len(one.last) <= 300
+    await one.presses("Continuer tel quel")
+    assert "Un homme noir au coin de la 3e" in one.last
