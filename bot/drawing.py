@@ -16,6 +16,7 @@ from bot.turn import View
 from bot.words import Platform, Post, plain
 from storage import cards, copies, groups, people
 from storage.copies import Due
+from storage.groups import YOUNG
 from storage.wishes import chosen
 
 BLANK = Post(plain("…"))
@@ -50,13 +51,13 @@ class Drawings:
         self._app = app
         self._platform = platform
         self._seconds = seconds
-        self._kept: dict[tuple[int, str], Drawing] = {}
+        self._kept: dict[tuple[int, str, bool], Drawing] = {}
 
     def of(self, copy: Due) -> Drawing:
         """Return what a copy is to show now."""
         if copy.direct or copy.reason:
             return self._draw(copy)
-        key = (copy.card_id, copy.language)
+        key = (copy.card_id, copy.language, copy.young)
         kept = self._kept.get(key)
         if kept is None or kept.rev < copy.rev or self._seconds() - kept.at > KEPT:
             kept = self._kept[key] = self._draw(copy)
@@ -76,6 +77,7 @@ class Drawings:
             if home is None or card is None:
                 return Drawing(None, rev)
             view = View(db=db, now=self._app.now(), texts=speaking(copy.language), home=home)
+            view.young = copy.young or (copy.direct and _is_young(view, copy))
             if copy.direct and not _may_read(view, copy, card):
                 # What it showed goes; a message of its own tells them that the role ended.
                 return Drawing(BLANK if copy.native else None, rev)
@@ -92,6 +94,14 @@ class Drawings:
         if copy.reason == cards.MOVED and post and not post.rows:
             post = None  # nothing can be done with it any more: it stays in the old chat
         return Drawing(fit(post, self._platform.can) if post else None, rev, self._seconds())
+
+
+def _is_young(view: View, copy: Due) -> bool:
+    """Tell whether somebody reads a copy in private who is only in chats of people under 18."""
+    if all(one.ages != YOUNG for one in groups.chats(view.db, copy.group_id)):
+        return False
+    person = people.person(view.db, copy.platform, copy.chat)
+    return person is not None and people.only_young(view.db, copy.group_id, person.id)
 
 
 def _decided(view: View, copy: Due, card: Card) -> Verdict:

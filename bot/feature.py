@@ -76,7 +76,8 @@ class Door:
     """A way in: a button that opens one of the feature's presses for a group.
 
     `rank` orders the doors of a spot, small first. `photo`: it is offered to whoever sends a photo
-    before anything asked for one.
+    before anything asked for one. `young` is the action that it opens on the card of a chat of
+    people under 18, where it is another.
     """
 
     label: str
@@ -85,6 +86,7 @@ class Door:
     rank: int
     needs: Rule = anyone
     photo: bool = False
+    young: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,12 +81,16 @@ class Whispered:
 
 @dataclass(kw_only=True)
 class View:
-    """What a card is drawn from: the database, the group, a language and the time."""
+    """What a card is drawn from: the database, the group, a language and the time.
+
+    `young`: it is drawn for people under 18, their chat or one of them in private.
+    """
 
     db: Session
     now: datetime
     texts: Texts
     home: Group | None = None
+    young: bool = False
 
     @property
     def group(self) -> Group:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, or_
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from storage.cards import FORGOTTEN, READY, SENDING, UNKNOWN, CardRow, CopyRow, forget_copy
+from storage.groups import YOUNG, ChatRow
 from storage.upsert import table
 
 PAGE = 500
@@ -22,7 +23,10 @@ PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A copy that is being sent: everything delivery needs to know."""
+    """A copy that is being sent: everything delivery needs to know.
+
+    `young`: it is in a chat of people under 18.
+    """
 
     id: int
     card_id: int
@@ -42,10 +46,12 @@ class Due:
     began: datetime | None
     native: str
     reason: str
+    young: bool
 
 
 _CARD = table(CardRow)
 _COPY = table(CopyRow)
+_CHAT = table(ChatRow)
 _WAITING = (
     columns(
         _COPY.c.id,
@@ -90,8 +96,10 @@ _THESE = (
         _COPY.c.native,
         _COPY.c.reason,
         _COPY.c.due,
+        (func.coalesce(_CHAT.c.ages, "") == YOUNG).label("young"),
     )
     .join(_CARD, _CARD.c.id == _COPY.c.card_id)
+    .outerjoin(_CHAT, and_(_CHAT.c.platform == _COPY.c.platform, _CHAT.c.native == _COPY.c.chat))
     .where(_COPY.c.id.in_(bindparam("ids", expanding=True)))
 )
 _BEGIN = (

@@ -18,6 +18,11 @@ EVERYONE = "everyone"
 DESK = "desk"
 """What a chat is for: everyone in the group, or only those who answer (a liaison chat)."""
 
+ADULTS = "adults"
+YOUNG = "young"
+MIXED = "mixed"
+"""Who is in a chat, as an organizer said: adults, mostly people under 18, or both."""
+
 
 class GroupRow(Row, table=True):
     __tablename__ = "groups"
@@ -49,6 +54,7 @@ class ChatRow(Row, table=True):
     place: str = ""
     purpose: str = EVERYONE
     members: int | None = None
+    ages: str = ""
     gone: date | None = None
 
 
@@ -77,7 +83,8 @@ class Group:
 class GroupChat:
     """A chat of a group. `kind` is "group" or "channel"; `purpose` EVERYONE or DESK.
 
-    `members` counts the people in it as the platform last told, None where it never did.
+    `members` counts the people in it as the platform last told, None where it never did. `ages` is
+    ADULTS, YOUNG or MIXED, and "" where nobody has said it.
     """
 
     id: int
@@ -89,6 +96,7 @@ class GroupChat:
     place: str
     purpose: str
     members: int | None = None
+    ages: str = ""
 
 
 def new_id() -> str:
@@ -216,13 +224,14 @@ def connect(
     place: str = "",
     purpose: str = EVERYONE,
     members: int | None = None,
+    ages: str = "",
 ) -> GroupChat:
     """Let a chat belong to a group; one that was thrown out before is taken back."""
     row = db.exec(
         select(ChatRow).where(ChatRow.platform == platform, ChatRow.native == native)
     ).first() or ChatRow(group_id=group_id, platform=platform, native=native, kind=kind)
     row.group_id, row.kind, row.title, row.place = group_id, kind, title, place
-    row.purpose, row.members, row.gone = purpose, members, None
+    row.purpose, row.members, row.ages, row.gone = purpose, members, ages, None
     db.add(row)
     db.flush()
     # All of it: who is in the chat is known again as well.
@@ -243,9 +252,19 @@ def disconnect(db: Session, group_id: str, chat_id: int, day: date) -> None:
 
 def count(db: Session, group_id: str, chat_id: int, members: int) -> None:
     """Note how many people the platform counts in a chat."""
+    _note(db, group_id, chat_id, members=members)
+
+
+def say_ages(db: Session, group_id: str, chat_id: int, ages: str) -> None:
+    """Note who is in a chat: ADULTS, YOUNG or MIXED."""
+    _note(db, group_id, chat_id, ages=ages)
+
+
+def _note(db: Session, group_id: str, chat_id: int, **values: str | int) -> None:
     row = db.get(ChatRow, chat_id, populate_existing=True)
-    if row and row.group_id == group_id and row.members != members:
-        row.members = members
+    if row and row.group_id == group_id:
+        for name, value in values.items():
+            setattr(row, name, value)
         db.add(row)
         db.flush()
         known(db).forget(("chat", row.platform, row.native), ("chats", group_id))
@@ -302,4 +321,5 @@ def _chat(row: ChatRow) -> GroupChat:
         row.place,
         row.purpose,
         row.members,
+        row.ages,
     )

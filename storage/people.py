@@ -12,7 +12,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage.database import known, scrub
-from storage.groups import ChatRow
+from storage.groups import YOUNG, ChatRow
 from storage.row import Row
 from storage.upsert import table, upsert
 
@@ -290,6 +290,21 @@ def count_in(db: Session, group_id: str) -> int:
             col(ChatRow.gone).is_(None),
         )
     ).one()
+
+
+def only_young(db: Session, group_id: str, person_id: int) -> bool:
+    """Tell whether a person is only in chats of people under 18, and has no role there."""
+    ages = db.exec(
+        select(ChatRow.ages)
+        .join(MembershipRow, col(MembershipRow.chat_id) == ChatRow.id)
+        .where(
+            ChatRow.group_id == group_id,
+            MembershipRow.person_id == person_id,
+            col(MembershipRow.present).is_(True),
+            col(ChatRow.gone).is_(None),
+        )
+    ).all()
+    return set(ages) == {YOUNG} and not seat(db, group_id, person_id).roles
 
 
 def groups_with_role(db: Session, person_id: int) -> tuple[str, ...]:

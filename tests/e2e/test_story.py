@@ -94,6 +94,7 @@ async def sam_connects_his_server(street: Street) -> None:
     await sam.fills(code.lower().replace("-", " "))
     await sam.presses("Join")
     await ana.sees("Sam asks.")
+    await ana.presses("Adults")
     await ana.presses("Connect")
     await street.everywhere("In Elm Street (Telegram) and Elm Teens")
 

@@ -62,6 +62,7 @@ async def test_a_discord_server_joins_with_a_code(town: Town, dora: Person, loun
     assert dora.taps == 4
     assert not connected(town, lounge)
     town.ana.sees("Dora asks. Connect Pine Yard #lounge (2 people) to Elm Street?")
+    await town.ana.presses("Adults")
     await town.ana.presses("Connect")
     assert connected(town, lounge)
     assert town.ana.taps <= 7
@@ -76,6 +77,7 @@ async def test_the_card_comes_silently_and_says_where_the_group_is(
     await at_the_form(dora, lounge)
     await dora.fills(code=code)
     await dora.presses("Join")
+    await town.ana.presses("Adults")
     await town.ana.presses("Connect")
     where = "In Elm Street (Telegram), Elm Teens (Discord) and Pine Yard #lounge (Discord)."
     for room in (town.elm, town.teens, lounge):
@@ -91,6 +93,7 @@ async def test_what_is_sent_to_everyone_then_reaches_it(
     await at_the_form(dora, lounge)
     await dora.fills(code=code)
     await dora.presses("Join")
+    await town.ana.presses("Adults")
     await town.ana.presses("Connect")
     await town.ana.says("Hello to all three.")
     await town.ana.presses("Write to everyone")
@@ -170,6 +173,7 @@ async def test_never_answered_both_are_told_after_a_day(
     await at_the_form(dora, lounge)
     await dora.fills(code=code)
     await dora.presses("Join")
+    await town.ana.presses("Adults")
     yes = next(one.data for one in town.ana.messages[-1].buttons if one.label == "Connect")
     await town.later(hours=25)
     for one in (town.ana, dora):
@@ -184,6 +188,7 @@ async def test_the_first_answer_holds(town: Town, dora: Person, lounge: Room, fi
     await at_the_form(dora, lounge)
     await dora.fills(code=code)
     await dora.presses("Join")
+    await town.ana.presses("Adults")
     buttons = {one.label: one.data for one in town.ana.messages[-1].buttons}
     match first:
         case "removed":
@@ -216,6 +221,7 @@ async def test_the_one_who_joins_may_choose_another_channel(
     await dora.fills(chat=other.chat.id)
     dora.sees("will show in Pine Yard #street")
     await dora.presses("Join")
+    await town.ana.presses("Adults")
     await town.ana.presses("Connect")
     assert connected(town, other)
     assert not connected(town, lounge)
@@ -250,6 +256,7 @@ async def test_another_telegram_group_needs_no_code(town: Town, oak: Room) -> No
     assert "1 of 5" not in town.ana.last
     town.ana.sees("Connect Oak Lane (2 people) to Elm Street?")
     assert not connected(town, oak)
+    await town.ana.presses("Adults")
     await town.ana.presses("Connect")
     assert connected(town, oak)
     oak.shows("Elm Street")
@@ -275,6 +282,7 @@ async def test_a_telegram_group_of_somebody_else_by_a_link(town: Town) -> None:
     olga.never_saw("1 of 5")
     olga.sees("Join Elm Street? Its messages will show in Oak Yard")
     await olga.presses("Join")
+    await town.ana.presses("Adults")
     await town.ana.presses("Connect")
     assert connected(town, yard)
 
@@ -288,6 +296,7 @@ async def test_a_code_typed_after_the_bot_was_added_by_hand(town: Town) -> None:
     await olga.says(code.replace("-", ""))
     olga.sees("Join Elm Street?")
     await olga.presses("Join")
+    await town.ana.presses("Adults")
     await town.ana.presses("Connect")
     assert connected(town, yard)
 
@@ -301,6 +310,7 @@ async def test_another_channel_of_the_server(town: Town) -> None:
     await town.sam.presses("Connect another chat")
     await town.sam.presses("Another channel of this server")
     await town.sam.fills(chat=other.chat.id)
+    await town.sam.presses("Adults")
     await town.sam.presses("Connect")
     assert connected(town, other)
 
@@ -371,6 +381,7 @@ async def test_a_server_that_removes_the_bot_takes_all_its_channels(town: Town) 
     await town.sam.presses("Connect another chat")
     await town.sam.presses("Another channel of this server")
     await town.sam.fills(chat=other.chat.id)
+    await town.sam.presses("Adults")
     await town.sam.presses("Connect")
     server = Chat("discord", "", ChatKind.GROUP, "Elm Teens", "77")
     await town.take(Left(server, whole_place=True))

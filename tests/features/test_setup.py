@@ -476,6 +476,7 @@ async def test_from_bot_added_to_the_first_message_in_two_chats(
     await dora.presses("Join a group that exists")
     await dora.fills(code=code)
     await dora.presses("Join")
+    await olga.presses("Adults")
     await olga.presses("Connect")
     await olga.says("Hello, both chats.")
     await olga.presses("Write to everyone")

@@ -12,7 +12,7 @@ from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form
-from storage import alerts, seen
+from storage import alerts, people, seen
 from storage.alerts import OUT, Alert
 
 
@@ -26,8 +26,9 @@ def saw(turn: Turn, number: int) -> Answer:
 def help_(turn: Turn, number: int) -> Answer:
     """Ask once more: whoever says that they can help is named to organizers."""
     alert = found(turn, number)
-    if alert.state != OUT:
-        return _over(turn, alert)
+    barred = _barred(turn, alert)
+    if barred is not None:
+        return barred
     return turn.say(
         turn.t("{name} and the organizers then see your name. Stay safe.", name=alert.name),
         turn.button(N_("Yes, I can help"), "alert_help_yes", number),
@@ -38,8 +39,9 @@ def help_(turn: Turn, number: int) -> Answer:
 def can_help(turn: Turn, number: int) -> Answer:
     """Note who can help."""
     alert = found(turn, number)
-    if alert.state != OUT:
-        return _over(turn, alert)
+    barred = _barred(turn, alert)
+    if barred is not None:
+        return barred
     _note(turn, alert, can=True)
     return turn.say(
         turn.t("{name} sees your name now.", name=alert.name),
@@ -59,6 +61,21 @@ def _note(turn: Turn, alert: Alert, *, can: bool) -> None:
     late = alert.state != OUT
     if seen.note(turn.db, turn.group.id, "alert", alert.number, turn.me.id, can=can, late=late):
         turn.touch("alert_state", alert.number)
+
+
+def _barred(turn: Turn, alert: Alert) -> Answer | None:
+    """Say why somebody cannot help: it is over, or they are only in chats of people under 18."""
+    if alert.state != OUT:
+        return _over(turn, alert)
+    if not people.only_young(turn.db, turn.group.id, turn.me.id):
+        return None
+    return turn.say(
+        turn.t(
+            "Nobody is asked to help who is only in chats of people under 18. Please stay safe; "
+            "in danger call {number}.",
+            number=turn.group.emergency,
+        )
+    )
 
 
 def _over(turn: Turn, alert: Alert) -> Answer:

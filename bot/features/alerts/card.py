@@ -28,8 +28,8 @@ def draw(view: View, key: str) -> Post | None:
     if alert is None or alert.state not in (OUT, OVER):
         return None
     text = message(view, alert)
-    if alert.state == OVER:
-        return Post(text)
+    if alert.state == OVER or view.young:
+        return Post(text)  # nobody under 18 is asked to go and help
     saw = view.button(N_("I have seen it"), "alert_seen", alert.number)
     helps = view.button(N_("I can help"), "alert_help", alert.number, way=Way.DOOR)
     return Post(text, rows([(saw, helps)]))

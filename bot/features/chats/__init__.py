@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import organizer
 from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot
-from bot.features.chats import asking, card, erasing, inviting, joining, places
+from bot.features.chats import ages, asking, card, erasing, inviting, joining, places
 from bot.features.chats.samples import SAMPLES
 from bot.texts import N_
 from bot.words import Arg
@@ -19,6 +19,9 @@ FEATURE = Feature(
     presses={
         "chats_list": Entry(places.listed, organizer),
         "chat_again": Entry(places.try_again, organizer),
+        "chats_ages": Entry(ages.listed, organizer),
+        "chat_ages": Entry(ages.ask, organizer),
+        "chat_ages_are": Entry(ages.say, organizer),
         "chats_off": Entry(places.ask_to_let_go, organizer),
         "chats_off_yes": Entry(places.let_go, organizer),
         "connect_start": Entry(inviting.start, organizer),
@@ -26,6 +29,7 @@ FEATURE = Feature(
         "connect_cancel": Entry(inviting.cancel, organizer),
         "connect_here": Entry(inviting.here, organizer, looks=True),
         "connect_own": Entry(inviting.ask_channel, organizer),
+        "connect_who": Entry(asking.say_who, organizer),
         "connect_yes": Entry(asking.say_yes, organizer),
         "connect_no": Entry(asking.say_no, organizer),
         "connect_open": Entry(joining.choose),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.feature import Forged
 from bot.features.chats import card
-from bot.features.chats.rules import DAY, TITLE_LIMIT
+from bot.features.chats.rules import AGES, DAY, TITLE_LIMIT
 from bot.texts import N_
 from bot.turn import NOWHERE, Turn
 from bot.words import (
@@ -18,6 +19,7 @@ from bot.words import (
     Look,
     Standing,
     Way,
+    joined,
     wire,
 )
 from storage import connections, groups, people
@@ -113,8 +115,28 @@ def _open(turn: Turn, number: int) -> Connection | Answer:
     return wanted if wanted.state == ASKED else turn.say(card.state(turn, wanted))
 
 
-def say_yes(turn: Turn, number: int) -> Answer:
+def say_who(turn: Turn, number: int, who: str) -> Answer:
+    """Say what follows from who is there, and ask for the last yes."""
+    wanted = _open(turn, number)
+    if isinstance(wanted, Answer):
+        return wanted
+    known = turn.t(
+        "**{who}** in {chat}.", who=turn.texts.label(ages(who)), chat=card.named(turn, wanted)
+    )
+    text = joined([joined([known, card.follows(turn, who)], " "), turn.t("Connect it?")])
+    return turn.say(text, card.yes_or_no(turn, wanted, who))
+
+
+def ages(who: str) -> str:
+    """Return how people say who is in a chat; any other word was made up."""
+    if who not in AGES:
+        raise Forged(who)
+    return AGES[who]
+
+
+def say_yes(turn: Turn, number: int, who: str) -> Answer:
     """Connect the chat; its card is posted there without a sound."""
+    ages(who)
     wanted = _open(turn, number)
     if isinstance(wanted, Answer):
         return wanted
@@ -130,6 +152,7 @@ def say_yes(turn: Turn, number: int) -> Answer:
         title=wanted.title,
         place=wanted.place,
         members=wanted.members,
+        ages=who,
     )
     people.see(turn.db, turn.group.id, chat.id, wanted.asked_by, turn.local().date())
     _settle(turn, wanted, CONNECTED)

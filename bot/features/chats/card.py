@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.features.chats.rules import PLATFORMS
+from bot.features.chats.rules import AGES, PLATFORMS
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Button, Post, Text, joined
+from bot.words import Button, Post, Rows, Text, joined
 from storage import connections, groups
 from storage.connections import ASKED, CONNECTED, REFUSED, Connection
-from storage.groups import GroupChat
+from storage.groups import YOUNG, GroupChat
 
 
 def named(view: View, chat: GroupChat | Connection) -> str:
@@ -55,16 +55,39 @@ def question(view: View, wanted: Connection) -> Text:
     """Return what an organizer is asked."""
     return view.t(
         "Connect {chat} to {group}? What is sent to everyone then shows in both. Member lists "
-        "are not shared.",
+        "are not shared. Who is there?",
         chat=named(view, wanted),
         group=view.group.name,
     )
 
 
-def yes_and_no(view: View, wanted: Connection) -> tuple[Button, Button]:
-    """Return the two answers to that question."""
-    yes = view.button(N_("Connect"), "connect_yes", wanted.number)
-    return yes, view.button(N_("No"), "connect_no", wanted.number)
+def who_or_no(view: View, wanted: Connection) -> Rows:
+    """Return the answers to that question."""
+    return (ages(view, "connect_who", wanted.number), (_no(view, wanted),))
+
+
+def ages(view: View, action: str, number: int) -> tuple[Button, ...]:
+    """Return a button for each answer to who is in a chat."""
+    return tuple(view.button(label, action, number, one) for one, label in AGES.items())
+
+
+def yes_or_no(view: View, wanted: Connection, who: str) -> tuple[Button, Button]:
+    """Return the last answers, once it was said who is there."""
+    return view.button(N_("Connect"), "connect_yes", wanted.number, who), _no(view, wanted)
+
+
+def _no(view: View, wanted: Connection) -> Button:
+    return view.button(N_("No"), "connect_no", wanted.number)
+
+
+def follows(view: View, who: str) -> Text:
+    """Say what is different in a chat, for who is in it."""
+    if who == YOUNG:
+        return view.t(
+            "Urgent alerts come there without buttons, nobody from there is asked to help, and "
+            "help for young people comes first."
+        )
+    return view.t("Everything is there as in the other chats.")
 
 
 def draw_asked(view: View, key: str) -> Post | None:
@@ -74,7 +97,7 @@ def draw_asked(view: View, key: str) -> Post | None:
         return None
     if wanted.state == ASKED:
         first = view.t("{name} asks.", name=wanted.asker)
-        return Post(joined([first, question(view, wanted)], " "), (yes_and_no(view, wanted),))
+        return Post(joined([first, question(view, wanted)], " "), who_or_no(view, wanted))
     return Post(state(view, wanted))
 
 

@@ -86,7 +86,7 @@ def here(turn: Turn) -> Answer:
 def _ask_myself(turn: Turn, wanted: asking.Wish) -> Answer:
     """Ask the organizer who wants it: one tap, no code."""
     kept = asking.keep(turn, wanted, host=turn.me.id)
-    return turn.say(card.question(turn, kept), card.yes_and_no(turn, kept))
+    return turn.say(card.question(turn, kept), *card.who_or_no(turn, kept))
 
 
 # --- Another channel of a place that this group is in --------------------------------------

@@ -29,6 +29,7 @@ def listed(turn: Turn) -> Answer:
     return turn.say(
         text,
         *lets_go,
+        turn.button(N_("Who is in which chat"), "chats_ages"),
         (
             turn.button(N_("Connect another chat"), "connect_start"),
             turn.button(N_("People and roles"), "people_list"),

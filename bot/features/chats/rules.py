@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.texts import N_
 from storage.codes import CHAT, Code
+from storage.groups import ADULTS, MIXED, YOUNG
 
 DAY = timedelta(days=1)
 """How long a code works, and how long a question waits for its answer."""
@@ -22,6 +23,13 @@ CHOOSE = {
     "telegram": N_("Choose the Telegram group"),
     "discord": N_("Choose the Discord server"),
 }
+AGES = {
+    ADULTS: N_("Adults"),
+    YOUNG: N_("Mostly under 18"),
+    MIXED: N_("Mixed"),
+}
+"""Who can be in a chat."""
+
 PLATFORMS = {"telegram": "Telegram", "discord": "Discord"}
 
 

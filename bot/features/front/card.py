@@ -30,8 +30,12 @@ def photo_doors(features: Sequence[Feature], roles: Roles) -> list[Door]:
 
 def buttons(view: View, found: Sequence[Door], way: Way) -> Rows:
     """Return doors as rows of two."""
-    made = [view.button(door.label, door.action, way=way) for door in found]
+    made = [view.button(door.label, _action(view, door), way=way) for door in found]
     return tuple(tuple(made[at : at + PER_ROW]) for at in range(0, len(made), PER_ROW))
+
+
+def _action(view: View, door: Door) -> str:
+    return (view.young and door.young) or door.action
 
 
 def contacts(view: View) -> Text:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot import danger, forms
 from bot.feature import Door, Entry, Feature, Forged, Sample, Shortcut, Spot
-from bot.features.help.places import TOPICS
+from bot.features.help.places import TOPICS, YOUNG
 from bot.meant import meant
 from bot.texts import N_
 from bot.turn import Turn
@@ -40,27 +40,17 @@ class Help:
 
     def find(self, turn: Turn) -> Answer:
         """Open with the numbers, then ask what it is about."""
-        rows = [turn.button(title, "help_topic", topic) for topic, (title, _) in TOPICS.items()]
-        return turn.say(
-            joined([_numbers(turn), turn.t("What is it about? I keep nothing of this.")]),
-            *rows,
-            turn.button(N_("What I can do"), "help_about", 1),
-        )
+        return _opened(turn, *TOPICS)
+
+    def find_young(self, turn: Turn) -> Answer:
+        """Open with what is for young people, in a chat of people under 18."""
+        return _opened(turn, YOUNG, *(one for one in TOPICS if one != YOUNG))
 
     def topic(self, turn: Turn, topic: str) -> Answer:
         """Show up to three places."""
         if topic not in TOPICS:
             raise Forged(topic)
-        _title, places = TOPICS[topic]
-        lines = [
-            turn.t(
-                "**{number}**: {what}, {hours}",
-                number=one.number,
-                what=turn.t(one.what),
-                hours=turn.t(one.hours),
-            )
-            for one in places
-        ]
+        lines = _places(turn, topic)
         again = turn.button(N_("Something else"), "help_find")
         wipe = turn.button(N_("Erase this chat"), "help_wipe")
         return turn.say(joined(lines, "\n"), (again, wipe))
@@ -94,9 +84,10 @@ def feature(others: Sequence[Feature]) -> Feature:
     made = Help(others)
     return Feature(
         name="help",
-        doors=(Door(N_("Find help"), "help_find", Spot.STREET, 4),),
+        doors=(Door(N_("Find help"), "help_find", Spot.STREET, 4, young="help_young"),),
         presses={
             "help_find": Entry(made.find, traceless=True, homeless=True),
+            "help_young": Entry(made.find_young, traceless=True, homeless=True),
             "help_topic": Entry(made.topic, traceless=True, homeless=True),
             "help_about": Entry(made.about, traceless=True, homeless=True),
             "help_wipe": Entry(made.wipe, traceless=True, homeless=True),
@@ -114,6 +105,30 @@ def feature(others: Sequence[Feature]) -> Feature:
         hears_traceless=True,
         samples=SAMPLES,
     )
+
+
+def _opened(turn: Turn, *topics: str) -> Answer:
+    """Return the first screen; where young people come first, so does whom they can call."""
+    first = _places(turn, YOUNG) if topics[0] == YOUNG else []
+    asks = turn.t("What is it about? I keep nothing of this.")
+    return turn.say(
+        joined([_numbers(turn), *first, asks]),
+        *(turn.button(TOPICS[one][0], "help_topic", one) for one in topics),
+        turn.button(N_("What I can do"), "help_about", 1),
+    )
+
+
+def _places(turn: Turn, topic: str) -> list[Text]:
+    """Return the places of a topic, a line each."""
+    return [
+        turn.t(
+            "**{number}**: {what}, {hours}",
+            number=one.number,
+            what=turn.t(one.what),
+            hours=turn.t(one.hours),
+        )
+        for one in TOPICS[topic][1]
+    ]
 
 
 def _screens(lines: Sequence[Text]) -> list[list[Text]]:

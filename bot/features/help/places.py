@@ -19,6 +19,8 @@ class Place:
     hours: str
 
 
+YOUNG = "young"
+
 TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
     "talk": (
         N_("Someone to talk to"),
@@ -44,7 +46,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
         N_("Food, money, housing"),
         (Place(N_("Community and social services near you"), "211", N_("day and night, free")),),
     ),
-    "young": (
+    YOUNG: (
         N_("Young people"),
         (
             Place(

@@ -206,6 +206,7 @@ def upgrade() -> None:
     sa.Column('place', sa.String(), nullable=False),
     sa.Column('purpose', sa.String(), nullable=False),
     sa.Column('members', sa.Integer(), nullable=True),
+    sa.Column('ages', sa.String(), nullable=False),
     sa.Column('gone', sa.Date(), nullable=True),
     sa.ForeignKeyConstraint(['group_id'], ['groups.id'], ),
     sa.PrimaryKeyConstraint('id'),

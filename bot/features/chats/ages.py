@@ -1,0 +1,67 @@
+"""Who is in a chat, adults or people under 18: organizers say it, and can say it anew."""
+
+from __future__ import annotations
+
+from bot.features.chats import card
+from bot.features.chats.asking import ages
+from bot.features.chats.rules import AGES
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, joined
+from storage import alerts, groups
+from storage.groups import GroupChat
+
+UNSAID = N_("nobody has said")
+
+
+def listed(turn: Turn) -> Answer:
+    """Show what is known of each chat; where there is only one, ask at once."""
+    chats = groups.street_chats(turn.db, turn.group.id)
+    if len(chats) == 1:
+        return ask(turn, chats[0].id)
+    lines = [
+        turn.t("{chat}: {who}", chat=one.title, who=turn.texts.label(AGES.get(one.ages, UNSAID)))
+        for one in chats
+    ]
+    return turn.say(
+        joined([turn.t("Who is in which chat?"), joined(lines, "\n")]),
+        *(turn.named(one.title, "chat_ages", one.id) for one in chats),
+        turn.button(N_("Back"), "chats_list"),
+    )
+
+
+def ask(turn: Turn, chat_id: int) -> Answer:
+    """Ask who is in a chat."""
+    chat = _chat(turn, chat_id)
+    if chat is None:
+        return _gone(turn)
+    return turn.say(
+        turn.t("Who is in {chat}?", chat=chat.title),
+        card.ages(turn, "chat_ages_are", chat.id),
+        turn.button(N_("Back"), "chats_list"),
+    )
+
+
+def say(turn: Turn, chat_id: int, who: str) -> Answer:
+    """Note it; what stands in that chat changes with it."""
+    label, chat = turn.texts.label(ages(who)), _chat(turn, chat_id)
+    if chat is None:
+        return _gone(turn)
+    groups.say_ages(turn.db, turn.group.id, chat.id, who)
+    turn.touch("front", "card")
+    for alert in alerts.running(turn.db, turn.group.id):
+        turn.touch("alert", alert.number)
+    known = turn.t("**{who}** in {chat}.", who=label, chat=card.named(turn, chat))
+    return turn.say(
+        joined([known, card.follows(turn, who)], " "),
+        turn.button(N_("Chats and people"), "chats_list"),
+    )
+
+
+def _chat(turn: Turn, chat_id: int) -> GroupChat | None:
+    chats = groups.street_chats(turn.db, turn.group.id)
+    return next((chat for chat in chats if chat.id == chat_id), None)
+
+
+def _gone(turn: Turn) -> Answer:
+    return turn.say(turn.t("That chat is not connected any more."))

@@ -1,0 +1,212 @@
+"""Who is in a chat: asked before it is connected, and what is different for people under 18."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stage import Person, Room, Town
+
+BOY = "Boy, 6, red coat, missing since 20:50."
+KIDS = "1-800-668-6868"
+
+
+@pytest.fixture
+def oak(town: Town) -> Room:
+    """A Telegram group that Ana manages too, with Kim, who is in no other chat."""
+    kim = town.person("Kim", "telegram")
+    return town.room("telegram", "Oak Lane", [town.ana, kim], holds_bot=False)
+
+
+async def organizes(one: Person, label: str) -> None:
+    await one.says("menu")
+    await one.presses("Organize")
+    await one.presses(label)
+
+
+async def connects(town: Town, room: Room, who: str) -> None:
+    await organizes(town.ana, "Connect another chat")
+    await town.ana.presses("Telegram group", into=room)
+    await town.ana.presses(who)
+    await town.ana.presses("Connect")
+
+
+async def tells(town: Town, chat: str, who: str) -> None:
+    """Say who is in a chat that is connected."""
+    await organizes(town.ana, "Chats and people")
+    await town.ana.presses("Who is in which chat")
+    await town.ana.presses(chat)
+    await town.ana.presses(who)
+
+
+async def alerts(one: Person) -> None:
+    await one.says("menu")
+    await one.presses("Urgent alert")
+    await one.presses("911 was called")
+    await one.fills(kind="Missing person", words=BOY)
+    await one.presses("Yes, alert everyone")
+
+
+# --- Asking -------------------------------------------------------------------------------
+
+
+async def test_who_is_there_is_asked_before_anything_is_connected(town: Town, oak: Room) -> None:
+    await organizes(town.ana, "Connect another chat")
+    await town.ana.presses("Telegram group", into=oak)
+    assert "Connect Oak Lane (2 people) to Elm Street?" in town.ana.last
+    assert "Who is there?" in town.ana.last
+    assert town.ana.labels == ["Adults", "Mostly under 18", "Mixed", "No"]
+    await town.ana.presses("Mostly under 18")
+    assert town.ana.last.startswith("Mostly under 18 in Oak Lane")
+    assert "Urgent alerts come there without buttons" in town.ana.last
+    assert len(town.ana.last) <= 300
+    oak.hides("Elm Street")
+    await town.ana.presses("No")
+    assert town.ana.last == "Nothing is connected."
+    oak.hides("Elm Street")
+
+
+async def test_an_answer_that_was_made_up_connects_nothing(town: Town, oak: Room) -> None:
+    await organizes(town.ana, "Connect another chat")
+    await town.ana.presses("Telegram group", into=oak)
+    asked = next(one.data for one in town.ana.messages[-1].buttons if one.label == "Adults")
+    number = asked.split("-")[2]
+    for forged in (f"connect_yes-{town.group_id}-{number}", f"{asked}x"):
+        await town.ana.forges(forged)
+        await town.ana.forges(f"{forged}-toddlers")
+    oak.hides("Elm Street")
+
+
+async def test_it_can_be_said_anew_under_chats_and_people(town: Town) -> None:
+    await organizes(town.ana, "Chats and people")
+    await town.ana.presses("Who is in which chat")
+    assert "Elm Street: nobody has said" in town.ana.last
+    await tells(town, "Elm Teens", "Mostly under 18")
+    assert "Mostly under 18 in Elm Teens" in town.ana.last
+    await town.ana.presses("Chats and people")
+    await town.ana.presses("Who is in which chat")
+    assert "Elm Teens: Mostly under 18" in town.ana.last
+    assert "Elm Street: nobody has said" in town.ana.last
+    await tells(town, "Elm Teens", "Mixed")
+    assert "Everything is there as in the other chats." in town.ana.last
+    await town.maria.forges(f"chat_ages_are-{town.group_id}-1-young")
+    assert "Only organizers" in town.maria.last
+
+
+async def test_a_group_with_one_chat_is_asked_at_once(town: Town) -> None:
+    await organizes(town.ana, "Chats and people")
+    await town.ana.presses("Disconnect Elm Teens")
+    await town.ana.presses("Disconnect Elm Teens")
+    await organizes(town.ana, "Chats and people")
+    await town.ana.presses("Who is in which chat")
+    assert town.ana.last == "Who is in Elm Street?"
+    assert town.ana.labels == ["Adults", "Mostly under 18", "Mixed", "Back"]
+
+
+async def test_of_a_chat_that_was_let_go_nothing_is_noted(town: Town) -> None:
+    await organizes(town.sam, "Chats and people")
+    await town.sam.presses("Who is in which chat")
+    await town.sam.presses("Elm Teens")
+    young = next(one.data for one in town.sam.messages[-1].buttons if "18" in one.label)
+    await organizes(town.ana, "Chats and people")
+    await town.ana.presses("Disconnect Elm Teens")
+    await town.ana.presses("Disconnect Elm Teens")
+    await town.ana.forges(young)
+    assert town.ana.last == "That chat is not connected any more."
+
+
+# --- Urgent alerts ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_an_alert_rings_among_people_under_18_and_asks_nobody_there_to_help(
+    town: Town, who: str
+) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await alerts(getattr(town, who))
+    assert town.teens.message(BOY).labels == []
+    assert not town.teens.message(BOY).silent
+    assert town.elm.message(BOY).labels == ["I have seen it", "I can help"]
+    await town.maria.presses("I can help")
+    await town.maria.presses("Yes, I can help")
+    for room in (town.elm, town.teens):
+        room.hides("Maria")
+
+
+@pytest.mark.parametrize("who", ["Adults", "Mixed"])
+async def test_among_adults_and_where_it_is_mixed_nothing_is_different(
+    town: Town, oak: Room, who: str
+) -> None:
+    await connects(town, oak, who)
+    await alerts(town.ana)
+    assert oak.message(BOY).labels == ["I have seen it", "I can help"]
+
+
+async def test_a_chat_connected_as_young_gets_alerts_without_buttons(town: Town, oak: Room) -> None:
+    await connects(town, oak, "Mostly under 18")
+    await alerts(town.ana)
+    assert oak.message(BOY).labels == []
+    assert town.elm.message(BOY).labels == ["I have seen it", "I can help"]
+
+
+async def test_a_running_alert_follows_when_it_is_said_late(town: Town) -> None:
+    await alerts(town.ana)
+    helps = next(b.data for b in town.teens.message(BOY).buttons if b.label == "I can help")
+    assert town.teens.message(BOY).labels == ["I have seen it", "I can help"]
+    await tells(town, "Elm Teens", "Mostly under 18")
+    assert town.teens.message(BOY).labels == []
+    for link in (helps, helps.replace("alert_help", "alert_help_yes")):
+        await town.tom.forges(link)
+        assert "in danger call 911" in town.tom.last
+    assert "can help" not in town.ana.sees("is out in 2 of 2 chats")
+    await tells(town, "Elm Teens", "Adults")
+    assert town.teens.message(BOY).labels == ["I have seen it", "I can help"]
+
+
+async def test_in_private_too_only_who_is_in_another_chat_is_asked(town: Town) -> None:
+    for one in (town.maria, town.tom):
+        await one.presses("My settings")
+        await one.presses("Fewer messages")
+        await one.presses("Urgent alerts: here too")
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await alerts(town.ana)
+    for one, asked in ((town.maria, True), (town.tom, False)):
+        mine = next(message for message in one.messages if BOY in message.text)
+        assert ("I can help" in mine.labels) == asked
+
+
+async def test_contacts_and_organizers_of_a_young_chat_may_help(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await alerts(town.ana)
+    await town.maya.forges(f"alert_help-{town.group_id}-1")
+    await town.maya.presses("Yes, I can help")
+    assert "1 can help: Maya." in town.ana.sees("is out in 2 of 2 chats")
+
+
+# --- Check-ins and help -------------------------------------------------------------------
+
+
+async def test_a_check_in_names_nobody_among_people_under_18(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await organizes(town.ana, "Ask how everyone is")
+    await town.ana.presses("Once, now")
+    await town.tom.presses("I am fine")
+    await town.tom.presses("I could use a hand")
+    await town.later(days=3)
+    town.teens.shows("How are you?")
+    town.teens.hides("Tom")
+
+
+@pytest.mark.parametrize(("room", "who"), [("teens", "tom"), ("elm", "maria")])
+async def test_help_for_young_people_comes_first_on_their_card(
+    town: Town, room: str, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await one.presses("Find help")
+    assert KIDS not in one.last
+    assert one.labels[0] != "Young people"
+    one.messages.clear()
+    await tells(town, "Elm Teens" if room == "teens" else "Elm Street", "Mostly under 18")
+    await one.presses("Find help")
+    assert "988" in one.last.split(KIDS)[0]
+    assert one.labels[0] == "Young people"
+    assert len(one.last) <= 300
