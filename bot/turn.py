@@ -188,6 +188,12 @@ class Turn(View):
         return people.meet(self.db, actor.platform, actor.id, actor.name, self.texts.language)
 
     @property
+    def unnamed(self) -> bool:
+        """Whether no chat shows the name of whoever acts: all of theirs are of people under 18."""
+        person = people.person(self.db, self.actor.platform, self.actor.id)
+        return person is not None and people.only_young(self.db, self.group.id, person.id)
+
+    @property
     def private(self) -> bool:
         """Whether this happens in the private chat."""
         return self.chat.kind.value == "direct"

@@ -210,3 +210,66 @@ async def test_help_for_young_people_comes_first_on_their_card(
     assert "988" in one.last.split(KIDS)[0]
     assert one.labels[0] == "Young people"
     assert len(one.last) <= 300
+
+
+# --- No name in any chat ------------------------------------------------------------------
+
+
+async def test_whoever_is_only_among_people_under_18_cannot_sign_a_question(
+    town: Town, oak: Room
+) -> None:
+    kim = oak.people[1]
+    await connects(town, oak, "Mostly under 18")
+    await kim.presses("Ask a question")
+    await kim.presses("Ask Lee, police")
+    await kim.says("Can we get a speed sign?")
+    assert kim.labels[:2] == ["Yes, without my name", "No, only Lee and me"]
+    await kim.presses("Yes, without my name")
+    for room in (town.elm, oak):
+        room.shows("Can we get a speed sign?")
+        room.hides("Kim")
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(whom="Ask Lee, police", words="Is Elm safe?", shown="Yes, with my name")
+    assert "Asked by Maria." in oak.shows("Is Elm safe?")
+
+
+@pytest.mark.parametrize("early", [True, False])
+async def test_a_problem_for_everyone_stays_without_a_young_name(town: Town, early: bool) -> None:
+    if early:
+        await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    if not early:
+        await town.tom.presses("Add my name")
+        assert "Told by Tom." in town.tom.last
+        await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.forges(f"concern_name-{town.group_id}-1")
+    assert "Your name is not shown." in town.tom.last
+    assert "Add my name" not in town.tom.labels
+    await town.tom.presses("Send")
+    for room in (town.elm, town.teens):
+        room.shows("Lamp out")
+        room.hides("Tom")
+
+
+async def test_to_organizers_alone_a_name_may_be_told(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(what="Lamp out", where="Elm", who="Organizers, no police")
+    await town.tom.presses("Add my name")
+    await town.tom.presses("Send")
+    assert "Told by Tom." in town.ana.sees("Lamp out")
+
+
+async def test_a_message_among_people_under_18_is_saved_without_a_name_only(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.says("The crossing at Oak is dangerous", to=town.teens)
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    asked = town.teens.message("may I save your message")
+    assert asked.labels == ["Yes, no name", "No"]
+    agree = asked.buttons[0].data
+    await town.tom.forges(agree.replace("unnamed", "named"))
+    town.tom.sees("Saved as E-1, without your name.")
+    assert "Tom" not in town.elm.shows("The crossing at Oak is dangerous")

@@ -12,7 +12,7 @@ from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form
-from storage import alerts, people, seen
+from storage import alerts, seen
 from storage.alerts import OUT, Alert
 
 
@@ -67,7 +67,7 @@ def _barred(turn: Turn, alert: Alert) -> Answer | None:
     """Say why somebody cannot help: it is over, or they are only in chats of people under 18."""
     if alert.state != OUT:
         return _over(turn, alert)
-    if not people.only_young(turn.db, turn.group.id, turn.me.id):
+    if not turn.unnamed:
         return None
     return turn.say(
         turn.t(

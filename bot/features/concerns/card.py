@@ -198,12 +198,14 @@ def offer(view: View, key: str) -> Post | None:
         "look after it.",
         name=asked.name,
     )
-    yes: list[Row] = [
+    answers: list[Row] = [
         view.button(N_("Yes, no name"), "concern_agree", key, "unnamed"),
         view.button(N_("Yes, with my name"), "concern_agree", key, "named"),
         view.button(N_("No"), "concern_refuse", key),
     ]
-    return Post(text, rows(yes), silent=True)
+    if view.young:
+        del answers[1]  # the names of people under 18 stand in no chat
+    return Post(text, rows(answers), silent=True)
 
 
 # --- Parts that answers share with cards ---------------------------------------------------

@@ -90,7 +90,7 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
         return turn.line(
             turn.t("I no longer have the words. Please use “Report a problem” instead.")
         )
-    signed = turn.me.name if how == "named" else ""
+    signed = turn.me.name if how == "named" and not turn.unnamed else ""
     concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed)
     turn.write_to(turn.me.id, "concern_kept", concern.number)
     saved = turn.t("Saved as {ref}, without your name.", ref=card.ref(concern.number))

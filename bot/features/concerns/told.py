@@ -173,7 +173,7 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     who = _audience(turn, values)
     if who is None:
         return _choose_again(turn)
-    signed = turn.me.name if values.get("named") else ""
+    signed = _signature(turn, values, who)
     naming = turn.t("Your name is not shown.") if not signed else Text()
     text = joined(
         [
@@ -182,17 +182,26 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
             naming,
         ]
     )
-    by_name = (
-        turn.button(N_("Leave my name out"), "concern_name", 0)
-        if signed
-        else turn.button(N_("Add my name"), "concern_name", 1)
-    )
+    row = [_change(turn)]
+    if signed:
+        row.insert(0, turn.button(N_("Leave my name out"), "concern_name", 0))
+    elif _may_sign(turn, who):
+        row.insert(0, turn.button(N_("Add my name"), "concern_name", 1))
     return turn.say(
         text,
         turn.button(N_("Send"), "concern_send"),
-        (by_name, _change(turn)),
+        row,
         forms.stop_button(turn, SHEET),
     )
+
+
+def _may_sign(turn: Turn, who: Audience) -> bool:
+    """Tell whether a name may stand under it: that of young people stands in no chat."""
+    return who.scope != concerns.EVERYONE or not turn.unnamed
+
+
+def _signature(turn: Turn, values: Mapping[str, str], who: Audience) -> str:
+    return turn.me.name if values.get("named") and _may_sign(turn, who) else ""
 
 
 def send(turn: Turn) -> Answer:
@@ -205,7 +214,7 @@ def send(turn: Turn) -> Answer:
     who = _audience(turn, values)
     if who is None:
         return _choose_again(turn)
-    signed = turn.me.name if values.get("named") else ""
+    signed = _signature(turn, values, who)
     concern, reached = keep(turn, values["what"], values["where"], who, signed)
     forms.done(turn, SHEET)
     sent = turn.t(

@@ -80,9 +80,10 @@ def _shown(turn: Turn, contacts: list[Asked]) -> Field:
     only = turn.texts.label("No, only the person I ask and me")
     if chosen:
         only = turn.texts.label("No, only {name} and me", name=chosen.name)
+    named = () if turn.unnamed else (Choice(rules.NAMED, turn.texts.label("Yes, with my name")),)
     choices = (
         Choice(rules.PUBLIC, turn.texts.label("Yes, without my name")),
-        Choice(rules.NAMED, turn.texts.label("Yes, with my name")),
+        *named,
         Choice(rules.PRIVATE, only),
     )
     ask = turn.t("Show it in the group?")
