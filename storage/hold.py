@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import OperationalError as UnreachableError
 from sqlalchemy.pool import NullPool
 
@@ -74,6 +75,10 @@ class Hold:
             os.close(self._file)
             self._file = None
         if self._connection is not None:
+            # By word: a server takes its time to see that a connection is closed. One that is lost
+            # holds nothing.
+            with suppress(SQLAlchemyError):
+                self._connection.execute(text("SELECT pg_advisory_unlock_all()"))
             self._connection.close()
             self._connection = None
         if self._engine is not None:

@@ -33,6 +33,18 @@ def test_the_first_has_it_and_the_second_does_not(database, hold):
     other.release()
 
 
+def test_once_released_whoever_stands_by_has_it_at_once(database):
+    first, second = Hold(database), Hold(database)
+    assert first.take()
+    for _ in range(20):
+        assert not second.take()
+        first.release()
+        assert second.take()
+        first, second = second, first
+    first.release()
+    second.release()
+
+
 def test_taking_it_costs_nothing_when_it_is_released_twice(hold):
     assert hold.take()
     hold.release()
