@@ -68,8 +68,12 @@ async def test_a_correction_makes_no_sound_unless_that_is_asked(town: Town) -> N
         assert sounds(room, SATURDAY) == 2
         room.shows("was corrected:")
     await corrects(town.ana, "Clean-up on Sunday at ten.")
+    town.elm.hides(SATURDAY)
     await town.ana.presses("Also tell them")
     assert sounds(town.elm, "was corrected:") == 2
+    await town.ana.presses("Take it back")
+    for room in (town.elm, town.teens):
+        room.hides("Clean-up")
 
 
 @pytest.mark.parametrize("reason", [Reason.TOO_OLD, Reason.MESSAGE_GONE])

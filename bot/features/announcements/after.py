@@ -124,6 +124,8 @@ def touch(turn: Turn, sent: Announcement) -> None:
             if copy.state == FAILED and copy.reason in rules.MENDED:
                 stuck(turn, key, Target(copy.platform, copy.chat, "", copy.direct))
     turn.touch("announcement_remind", sent.number)
+    for change in range(len(extras.earlier(turn.db, turn.group.id, sent.number)) + 1):
+        turn.touch("announcement_told", f"{sent.number}_{change}")
 
 
 def addressed(turn: Turn, sent: Announcement) -> dict[int, str]:

@@ -92,6 +92,7 @@ def take_back(turn: Turn, number: int) -> Answer:
     if sent.author != turn.me.id and not turn.roles.organizer:
         return turn.say(turn.t("Only {name} and organizers can take this back.", name=sent.name))
     announcements.take_back(turn.db, turn.group.id, number, turn.me.id)
+    after.touch(turn, sent)
     extras.forget(turn.db, turn.group.id, number)
     for kind in ("announcement_out", "announcement_over", "announcement_more"):
         turn.unplan(kind, number)
@@ -101,7 +102,6 @@ def take_back(turn: Turn, number: int) -> Answer:
         return turn.say(text, anew)
     if sent.state == WAITING:
         return turn.say(turn.t("Taken back. Nobody saw it."), anew)
-    after.touch(turn, sent)
     text = turn.t("Taken back. In every chat a line says so in place of its words.")
     return turn.say(text, _tell(turn, number), anew)
 
