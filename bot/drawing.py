@@ -76,7 +76,13 @@ class Drawings:
             card = self._app.registry.cards.get(copy.kind)
             if home is None or card is None:
                 return Drawing(None, rev)
-            view = View(db=db, now=self._app.now(), texts=speaking(copy.language), home=home)
+            view = View(
+                db=db,
+                now=self._app.now(),
+                texts=speaking(copy.language),
+                home=home,
+                alone=copy.direct,
+            )
             view.young = copy.young or (copy.direct and _is_young(view, copy))
             if copy.direct and not _may_read(view, copy, card):
                 # What it showed goes; a message of its own tells them that the role ended.

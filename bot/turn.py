@@ -83,13 +83,15 @@ class Whispered:
 class View:
     """What a card is drawn from: the database, the group, a language and the time.
 
-    `young`: it is drawn for people under 18, their chat or one of them in private.
+    `alone`: it is drawn for one person, in their private chat. `young`: for people under 18, their
+    chat or one of them in private.
     """
 
     db: Session
     now: datetime
     texts: Texts
     home: Group | None = None
+    alone: bool = False
     young: bool = False
 
     @property
@@ -301,13 +303,17 @@ class Turn(View):
         *,
         due: datetime | None = None,
         urgent: bool = False,
+        language: str = "",
     ) -> bool:
-        """Show a card in a person's private chat. False when they cannot be written to."""
+        """Show a card in a person's private chat. False when they cannot be written to.
+
+        `language`: not the one they speak now, but that of what it goes on with.
+        """
         address = people.address(self.db, person_id, urgent=urgent)
         if address is None:
             return False
-        language = address.language or self.group.language
-        target = Target(address.platform, address.native, language, direct=True)
+        spoken = language or address.language or self.group.language
+        target = Target(address.platform, address.native, spoken, direct=True)
         self._place(kind, key, [target], due, urgent)
         return True
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlmodel import Field, Session, col, delete, select
 
+from storage.announcements import Wording
 from storage.row import Row
 from storage.upsert import upsert
 
@@ -27,6 +28,8 @@ class AnnouncementWordsRow(Row, table=True):
     number: int = Field(primary_key=True)
     place: int = Field(primary_key=True)
     words: str
+    also: str = ""
+    language: str = ""
     until: datetime
 
 
@@ -42,7 +45,7 @@ class AnnouncementChatRow(Row, table=True):
 class Earlier:
     """Words that stood in every chat until they were corrected."""
 
-    words: str = field(repr=False)
+    wording: Wording
     until: datetime
 
 
@@ -59,12 +62,12 @@ def file(db: Session, group_id: str, number: int) -> bytes:
     return db.exec(found).first() or b""
 
 
-def keep_words(db: Session, group_id: str, number: int, words: str, until: datetime) -> None:
+def keep_words(db: Session, group_id: str, number: int, wording: Wording, until: datetime) -> None:
     """Keep what stood in every chat until now; for organizers alone."""
     place = len(earlier(db, group_id, number)) + 1
     db.add(
         AnnouncementWordsRow(
-            group_id=group_id, number=number, place=place, words=words, until=until
+            group_id=group_id, number=number, place=place, until=until, **asdict(wording)
         )
     )
     db.flush()
@@ -73,11 +76,11 @@ def keep_words(db: Session, group_id: str, number: int, words: str, until: datet
 def earlier(db: Session, group_id: str, number: int) -> tuple[Earlier, ...]:
     """Return the earlier words of a message, the oldest first."""
     rows = db.exec(
-        select(AnnouncementWordsRow.words, AnnouncementWordsRow.until)
+        select(AnnouncementWordsRow)
         .where(AnnouncementWordsRow.group_id == group_id, AnnouncementWordsRow.number == number)
         .order_by(col(AnnouncementWordsRow.place))
     ).all()
-    return tuple(Earlier(*row) for row in rows)
+    return tuple(Earlier(Wording(row.words, row.also, row.language), row.until) for row in rows)
 
 
 def aim(db: Session, group_id: str, number: int, chats: Collection[int]) -> None:

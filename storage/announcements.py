@@ -30,6 +30,8 @@ class AnnouncementRow(Row, table=True):
     name: str
     role: str
     words: str
+    also: str = ""
+    language: str = ""
     quiet: bool = False
     state: str
     written: datetime
@@ -77,6 +79,22 @@ EVERYONE = Terms()
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """What a message says: in the group's own language, and the same `also` in another one.
+
+    `language` is the code of that one; both are "" where there is none.
+    """
+
+    words: str = field(repr=False)
+    also: str = field(default="", repr=False)
+    language: str = ""
+
+
+NOTHING = Wording("")
+"""What is left of words that are erased."""
+
+
+@dataclass(frozen=True, slots=True)
 class Announcement:
     """A message to everyone. `author` is a person; `name` and `role` are as they were then.
 
@@ -92,7 +110,7 @@ class Announcement:
     author: int
     name: str
     role: str
-    words: str = field(repr=False)
+    wording: Wording
     quiet: bool
     state: str
     written: datetime
@@ -113,7 +131,7 @@ def write(
     author: int,
     name: str,
     role: str,
-    words: str,
+    wording: Wording,
     now: datetime,
     due: datetime | None = None,
     quiet: bool = False,
@@ -130,7 +148,7 @@ def write(
         author=author,
         name=name,
         role=role,
-        words=words,
+        **asdict(wording),
         quiet=quiet,
         state=WAITING if due else OUT,
         written=now,
@@ -180,10 +198,12 @@ def written_since(db: Session, group_id: str, since: datetime) -> tuple[Announce
     return tuple(_announcement(row) for row in rows)
 
 
-def correct(db: Session, group_id: str, number: int, words: str, now: datetime | None) -> None:
+def correct(
+    db: Session, group_id: str, number: int, wording: Wording, now: datetime | None
+) -> None:
     """Change the words; `now` is None when nobody has seen the old ones yet."""
     row = _there(db, group_id, number)
-    row.words = words
+    _say(row, wording)
     row.corrected = now or row.corrected
     _save(db, row)
 
@@ -233,7 +253,8 @@ def drop(db: Session, group_id: str, number: int) -> None:
 def take_back(db: Session, group_id: str, number: int, taken_by: int) -> None:
     """Take a message back and erase its words; the row stays, so that its copies can say so."""
     row = _there(db, group_id, number)
-    row.state, row.taken_by, row.words, row.file = BACK, taken_by, "", False
+    row.state, row.taken_by, row.file = BACK, taken_by, False
+    _say(row, NOTHING)
     _save(db, row)
 
 
@@ -251,7 +272,8 @@ def forget(db: Session, group_id: str, person_id: int) -> None:
         if row.author == person_id:
             row.name = ""
         if row.author == person_id and row.state == WAITING:
-            row.state, row.words = DROPPED, ""
+            row.state = DROPPED
+            _say(row, NOTHING)
         _save(db, row)
 
 
@@ -272,6 +294,10 @@ def _there(db: Session, group_id: str, number: int) -> AnnouncementRow:
     return row
 
 
+def _say(row: AnnouncementRow, wording: Wording) -> None:
+    row.words, row.also, row.language = wording.words, wording.also, wording.language
+
+
 def _save(db: Session, row: AnnouncementRow) -> None:
     db.add(row)
     db.flush()
@@ -283,7 +309,7 @@ def _announcement(row: AnnouncementRow) -> Announcement:
         row.author,
         row.name,
         row.role,
-        row.words,
+        Wording(row.words, row.also, row.language),
         row.quiet,
         row.state,
         row.written,

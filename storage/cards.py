@@ -85,11 +85,12 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A copy as people ask about it: where it is and how far it got."""
+    """A copy as people ask about it: where it is, in which language, and how far it got."""
 
     platform: str
     chat: str
     direct: bool
+    language: str
     state: str
     shown: int
     reason: str
@@ -207,7 +208,8 @@ def copies(db: Session, group_id: str, kind: str, key: str) -> tuple[Copy, ...]:
         .order_by(col(CopyRow.id))
     ).all()
     return tuple(
-        Copy(row.platform, row.chat, row.direct, row.state, row.shown, row.reason) for row in rows
+        Copy(row.platform, row.chat, row.direct, row.language, row.state, row.shown, row.reason)
+        for row in rows
     )
 
 

@@ -195,6 +195,7 @@ KEYS = (
     *("what", "where", "who", "words", "whom", "shown", "place", "moment", "looks", "question"),
     *("first", "every", "dates", "until", "answer", "reason", "duty", "code", "chat", "name"),
     *("town", "number", "city", "need", "more", "by", "minutes", "then"),
+    *("also", "rest"),
 )
 CHOICES = ("everyone", "public", "named", "private", "now", "today", "week", "once", "weekly")
 NASTY = st.sampled_from(

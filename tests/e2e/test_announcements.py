@@ -34,9 +34,14 @@ async def test_a_long_one_arrives_whole_and_in_order_on_both_platforms(street: S
     await street.start()
     at = LONG.rindex(" ", 0, 4000)
     await writes(street.sam, LONG[:at], LONG[at + 1 :])
+    await street.sam.presses("More")
+    await street.sam.presses("Also in French")
+    await street.sam.fills("Rien ne se perd.")
+    await street.sam.presses("Change")
+    await street.sam.account.fills(street.sam.account.form, {"Français": "Tout arrive."})
     await street.sam.presses("Send")
     for room in street.rooms:
-        await room.shows("word629")
+        await room.shows("— Français —\nTout arrive.")
         assert read(room) == LONG.split()
 
 

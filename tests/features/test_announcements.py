@@ -336,7 +336,7 @@ def test_nobody_is_ever_woken(moment: datetime, zone: str) -> None:
 
 
 def a_copy(state: str, shown: int, chat: str) -> Copy:
-    return Copy("telegram", chat, direct=False, state=state, shown=shown, reason="")
+    return Copy("telegram", chat, False, "en", state, shown, "")
 
 
 @given(

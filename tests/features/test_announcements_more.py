@@ -22,8 +22,13 @@ async def writes(one: Person, words: str = PARTY) -> None:
     await one.fills(words=words)
 
 
+TIMES = {"Later, or several times", "Now, not later", "Only until a certain day"}
+
+
 async def more(one: Person, label: str) -> None:
     await one.presses("More")
+    if label in TIMES:
+        await one.presses("When, and until when")
     await one.presses(label)
 
 

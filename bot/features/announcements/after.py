@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from bot.feature import Forged
 from bot.features.announcements import audience, report, rules
 from bot.features.announcements.planning import EVERY
 from bot.features.announcements.writing import WRITE_TO_EVERYONE
-from bot.texts import N_
+from bot.texts import N_, spoken
 from bot.turn import Row, Turn
 from bot.when.rules import Every
 from bot.words import Answer, Text, joined
@@ -14,6 +17,7 @@ from storage import announcement_extras as extras
 from storage import announcements, cards, groups, people
 from storage.announcements import BACK, DROPPED, OVER, WAITING, Announcement
 from storage.cards import FAILED, Target
+from storage.groups import GroupChat
 
 KIND = "announcement"
 ROLE = "announcement_role"
@@ -94,12 +98,13 @@ def listed(turn: Turn) -> Answer:
         text = turn.t("Nothing was sent to everyone yet.")
         write = turn.button(WRITE_TO_EVERYONE, "announce")
         return turn.say(text, write, turn.button(N_("Menu"), "menu"))
-    rows = [
-        [turn.named(f"{turn.moment(one.written)}: {one.words}", "announce_how", one.number)]
-        for one in latest
-    ]
+    rows = [[turn.named(_line(turn, one), "announce_how", one.number)] for one in latest]
     menu = turn.button(N_("Menu"), "menu")
     return turn.say(turn.t("The newest messages to everyone. Which one?"), *rows, menu)
+
+
+def _line(turn: Turn, sent: Announcement) -> str:
+    return f"{turn.moment(sent.written)}: {rules.read_by(sent.wording, turn.texts.language)}"
 
 
 def found(turn: Turn, number: int) -> Announcement:
@@ -128,15 +133,49 @@ def touch(turn: Turn, sent: Announcement) -> None:
         turn.touch("announcement_told", f"{sent.number}_{change}")
 
 
-def addressed(turn: Turn, sent: Announcement) -> dict[int, str]:
-    """Return whom a message was written to in private (person ids), and by which card."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """By which card a message is written to somebody in private, and in which language.
+
+    That is "" for the one they speak, where it makes no difference.
+    """
+
+    kind: str
+    language: str
+
+
+def addressed(turn: Turn, sent: Announcement) -> dict[int, Reader]:
+    """Return whom a message was written to in private (person ids), and how."""
     found = {}
     for kind in (KIND, ROLE):
         for copy in cards.copies(turn.db, turn.group.id, kind, str(sent.number)):
             person = people.person(turn.db, copy.platform, copy.chat) if copy.direct else None
             if person is not None:
-                found[person.id] = kind
+                found[person.id] = Reader(kind, spoken(copy.language))
     return found
+
+
+# --- Where it is shown -----------------------------------------------------------------------
+
+
+def show_in_chats(
+    turn: Turn, sent: Announcement, chats: Iterable[GroupChat], *, since: int = 0
+) -> None:
+    """Post every piece of a message, or those that came after the first `since`."""
+    count = len(rules.shown(sent.wording, None, file=sent.file))
+    there = tuple(chats)
+    for key in rules.keys(sent.number, count)[since:]:
+        turn.post(KIND, key, there)
+    announcements.grow(turn.db, turn.group.id, sent.number, count)
+
+
+def show_to(
+    turn: Turn, sent: Announcement, person_id: int, reader: Reader, *, since: int = 0
+) -> None:
+    """Write somebody every piece, or those after the first `since`, all in one language."""
+    count = len(rules.shown(sent.wording, reader.language, file=sent.file))
+    for key in rules.keys(sent.number, count)[since:]:
+        turn.write_to(person_id, reader.kind, key, language=reader.language)
 
 
 # --- How it went ---------------------------------------------------------------------------
@@ -161,7 +200,7 @@ def before(turn: Turn, number: int) -> Answer:
     """Show what a message said before it was corrected."""
     sent = found(turn, number)
     lines = [
-        turn.t("Until {when}: {words}", when=turn.moment(one.until), words=one.words)
+        turn.t("Until {when}: {words}", when=turn.moment(one.until), words=rules.both(one.wording))
         for one in extras.earlier(turn.db, turn.group.id, number)
     ]
     text = joined(lines, "\n") if lines else turn.t("There are no earlier words.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.features.announcements import rules
 from bot.loudness import NEWS
-from bot.texts import N_
+from bot.texts import N_, spoken
 from bot.turn import View
 from storage import groups, parts, people, wishes
 from storage.groups import GroupChat
@@ -62,6 +62,12 @@ def resolve(view: View, code: str, author: int) -> Audience:
 
 def _reachable(view: View, found: Iterable[int]) -> tuple[int, ...]:
     return tuple(one for one in found if people.address(view.db, one) is not None)
+
+
+def language(view: View, person_id: int) -> str:
+    """Return the language in which somebody is written to."""
+    address = people.address(view.db, person_id)
+    return spoken(address.language if address and address.language else view.group.language)
 
 
 def named(view: View, code: str) -> str:

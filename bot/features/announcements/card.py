@@ -19,6 +19,12 @@ def message(view: View, words: str, name: str, role: str) -> Text:
     return joined([plain(words), plain(view.in_role(name, role))])
 
 
+def pieces_for(view: View, sent: Announcement) -> tuple[str, ...]:
+    """Return the messages that whoever reads it gets: one person in private, or a chat."""
+    language = view.texts.language if view.alone else None
+    return rules.shown(sent.wording, language, file=sent.file)
+
+
 def enclosed(data: bytes) -> tuple[File, ...]:
     """Return a photo or document as it goes out. It has no name of its own: one can tell much."""
     if not data:
@@ -37,7 +43,7 @@ def draw(view: View, key: str) -> Post | None:
     pin = sent.state == OUT if sent.terms.until and piece == 1 else None
     if sent.state == BACK:
         return Post(taken_back(view, sent), pin=pin)
-    pieces = rules.pieces(sent.words, file=sent.file)
+    pieces = pieces_for(view, sent)
     if piece > len(pieces):
         return Post(view.t("This piece was left out when the message was corrected."))
     found = extras.file(view.db, view.group.id, number) if sent.file and piece == 1 else b""
@@ -108,7 +114,7 @@ def draw_fix(view: View, key: str) -> Post | None:
     if sent.state == BACK:
         text = view.t("The message of {when} was taken back.", when=when)
         return Post(text, silent=True)
-    pieces = rules.pieces(sent.words, file=sent.file)
+    pieces = pieces_for(view, sent)
     if piece > len(pieces):
         return None
     head = view.t("**Correction** to the message of {when}:", when=when)
@@ -129,5 +135,6 @@ def draw_told(view: View, key: str) -> Post | None:
         text = view.t("The message of {when} was taken back.", when=when)
         return Post(text, silent=silent)
     head = view.t("The message of {when} was corrected:", when=when)
-    pieces = rules.pieces(sent.words, file=sent.file)
-    return Post(joined([head, message(view, pieces[0], sent.name, sent.role)], "\n"), silent=silent)
+    look = rules.look(sent.wording, file=sent.file)
+    words = pieces_for(view, sent)[0] if view.alone else look
+    return Post(joined([head, message(view, words, sent.name, sent.role)], "\n"), silent=silent)

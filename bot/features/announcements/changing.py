@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from bot import forms
 from bot.feature import Forged, Sheet
 from bot.features.announcements import after, rules, writing
-from bot.features.announcements.after import KIND, found, gone
+from bot.features.announcements.after import found, gone
 from bot.features.announcements.writing import WRITE_TO_EVERYONE, writer
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Form
+from bot.words import Answer, Button, Form, Text, joined
 from storage import announcement_extras as extras
 from storage import announcements, groups
-from storage.announcements import BACK, OUT, OVER, WAITING, Announcement
+from storage.announcements import BACK, OUT, OVER, WAITING, Announcement, Wording
 
 TELL = N_("Also tell them")
 
@@ -26,16 +26,27 @@ def _form(turn: Turn, number: int) -> Form:
     ask = turn.t(
         "Write the whole message as it should be. Every chat then shows it, without a sound."
     )
-    boxes = writing.boxes(turn, ask, found(turn, number).words)
-    return Form(turn.link("announce_fix", number), turn.texts.label(N_("Correct it")), boxes)
+    wording = found(turn, number).wording
+    there = zip(
+        (*rules.FIRST, *rules.SECOND),
+        (*rules.boxes(wording.words), *rules.boxes(wording.also)),
+        strict=True,
+    )
+    known = dict(there) if turn.can.forms else {}
+    # Question by question nothing stands there yet: who corrects one language skips the other.
+    required = turn.can.forms or not wording.also
+    stays = Text() if required else turn.t("Tap Skip to leave it as it is.")
+    fields = writing.boxes(turn, joined([ask, stays], " "), known, required=required)
+    if wording.also:
+        same = joined([writing.same_in(turn, wording.language), stays], " ")
+        fields += writing.boxes(turn, same, known, language=wording.language, required=required)
+    return Form(turn.link("announce_fix", number), turn.texts.label(N_("Correct it")), fields)
 
 
 def correct(turn: Turn, number: int) -> Answer:
-    """Ask for the new words."""
+    """Ask for the new words, in both languages where there are two."""
     refused = _refused(turn, found(turn, number))
-    if refused is not None:
-        return refused
-    return forms.ask(turn, CORRECTION, number, values=None if turn.can.forms else {"more": ""})
+    return forms.ask(turn, CORRECTION, number) if refused is None else refused
 
 
 def _refused(turn: Turn, sent: Announcement) -> Answer | None:
@@ -53,32 +64,35 @@ def _corrected(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     refused = _refused(turn, sent)
     if refused is not None:
         return refused
-    words = rules.whole(values)
-    if words == sent.words:
+    wording = _kept(sent.wording, rules.wording(values))
+    if wording == sent.wording:
         text = turn.t("These are the same words. Nothing changed.")
         return turn.say(text, *after.buttons(turn, sent))
     if sent.state == WAITING:
-        announcements.correct(turn.db, turn.group.id, number, words, None)
+        announcements.correct(turn.db, turn.group.id, number, wording, None)
         return after.show(turn, found(turn, number))
-    extras.keep_words(turn.db, turn.group.id, number, sent.words, turn.now)
-    announcements.correct(turn.db, turn.group.id, number, words, turn.now)
+    extras.keep_words(turn.db, turn.group.id, number, sent.wording, turn.now)
+    announcements.correct(turn.db, turn.group.id, number, wording, turn.now)
     after.touch(turn, sent)
-    _add_pieces(turn, found(turn, number))
+    _add_pieces(turn, found(turn, number), sent.wording)
     text = turn.t("Corrected. Every chat shows the new words in a moment, without a sound.")
     return turn.say(text, _tell(turn, number), *after.buttons(turn, sent))
 
 
-def _add_pieces(turn: Turn, sent: Announcement) -> None:
+def _kept(before: Wording, given: Wording) -> Wording:
+    """Return the new words; what was skipped stays as it was."""
+    also = before.also and (given.also or before.also)
+    return Wording(given.words or before.words, also, before.language)
+
+
+def _add_pieces(turn: Turn, sent: Announcement, before: Wording) -> None:
     """Post what a longer message needs beyond what it was before."""
-    count = len(rules.pieces(sent.words, file=sent.file))
     aimed = set(extras.aimed(turn.db, turn.group.id, sent.number))
     chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one.id in aimed]
-    people = after.addressed(turn, sent)
-    for key in rules.keys(sent.number, count)[max(1, sent.pieces) :]:
-        turn.post(KIND, key, chats)
-        for person, kind in people.items():
-            turn.write_to(person, kind, key)
-    announcements.grow(turn.db, turn.group.id, sent.number, count)
+    after.show_in_chats(turn, sent, chats, since=max(1, sent.pieces))
+    for person, reader in after.addressed(turn, sent).items():
+        had = len(rules.shown(before, reader.language, file=sent.file))
+        after.show_to(turn, sent, person, reader, since=had)
 
 
 # --- Taking back -----------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot import loudness
-from bot.features.announcements import after
+from bot.features.announcements import after, rules
 from bot.features.announcements.after import KIND, found
 from bot.features.announcements.card import SEEN
 from bot.loudness import REMINDERS
@@ -145,7 +145,8 @@ def draw_reminder(view: View, key: str) -> Post | None:
         return None
     if sent.state != OUT:
         return Post(_no_more(view))
-    words = sent.words if len(sent.words) <= BEGINNING else f"{sent.words[:BEGINNING]} …"
+    whole = rules.read_by(sent.wording, view.texts.language)
+    words = whole if len(whole) <= BEGINNING else f"{whole[:BEGINNING]} …"
     asks = view.t(
         "{name} asks whether you have seen this, of {when}:",
         name=sent.name,

@@ -1,4 +1,4 @@
-"""[More] under the look at a message: later, again and again, until, only some."""
+"""[More] under the look at a message: later, until, only some, in another language too."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from bot import forms
 from bot.feature import Forged, Sheet
-from bot.features.announcements import audience, planning, writing
+from bot.features.announcements import audience, planning, rules, writing
 from bot.features.announcements.writing import WORDS, writer
-from bot.texts import N_
+from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Row, Turn
 from bot.when.rules import Every
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
@@ -17,6 +17,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     "when": ("first", "every"),
     "until": ("until",),
     "some": ("audience",),
+    "also": ("also", "rest", "language"),
     "ask": ("asks", "by", "need", "minutes", "then"),
 }
 """What can be chosen, and what stands for it in a draft."""
@@ -35,6 +36,9 @@ WITHOUT = {
 }
 """Buttons that choose something, and that take it back."""
 
+WITHOUT_ALSO = {"en": N_("Without English"), "fr": N_("Without French")}
+"""The same for the languages of `planning.ALSO`."""
+
 
 def look(turn: Turn) -> Button:
     """Return the way back to the look at it."""
@@ -46,15 +50,42 @@ def more(turn: Turn) -> Answer:
     values = _draft(turn)
     if values is None:
         return writing.nothing(turn)
-    rows = [
-        turn.button(WITHOUT[name], "announce_without", name)
-        if values.get(SETTINGS[name][0])
-        else turn.button(WITH[name], f"announce_{name}")
-        for name in SETTINGS
-    ]
+    return turn.say(
+        _told(turn, values),
+        turn.button(N_("When, and until when"), "announce_time"),
+        _choice(turn, values, "some"),
+        *_languages(turn, values),
+        _choice(turn, values, "ask"),
+        look(turn),
+    )
+
+
+def time(turn: Turn) -> Answer:
+    """Show what can be chosen about when it goes out and until when it holds."""
+    values = _draft(turn)
+    if values is None:
+        return writing.nothing(turn)
+    choices = (_choice(turn, values, name) for name in ("when", "until"))
+    return turn.say(_told(turn, values), *choices, look(turn))
+
+
+def _told(turn: Turn, values: Mapping[str, str]) -> Text:
     chosen = planning.terms(values)
-    told = planning.told(turn, chosen, planning.following(turn, chosen))
-    return turn.say(joined(told, " ") if told else turn.t("What else?"), *rows, look(turn))
+    due = planning.following(turn, chosen)
+    told = planning.told(turn, rules.wording(values), chosen, due)
+    return joined(told, " ") if told else turn.t("What else?")
+
+
+def _choice(turn: Turn, values: Mapping[str, str], name: str) -> Button:
+    if values.get(SETTINGS[name][0]):
+        return turn.button(WITHOUT[name], "announce_without", name)
+    return turn.button(WITH[name], f"announce_{name}")
+
+
+def _languages(turn: Turn, values: Mapping[str, str]) -> list[Button]:
+    if language := rules.wording(values).language:
+        return [turn.button(WITHOUT_ALSO[language], "announce_without", "also")]
+    return [turn.button(planning.ALSO[one], "announce_also", one) for one in _others(turn)]
 
 
 def without(turn: Turn, name: str) -> Answer:
@@ -169,6 +200,40 @@ def end_kept(turn: Turn, sheet: Sheet, typed: str, key: str) -> Answer:
 
 
 UNTIL = Sheet("announce_end", _until_form, _until_filled, check_end, writer)
+
+
+# --- In another language too -----------------------------------------------------------------
+
+
+def _others(turn: Turn) -> list[str]:
+    """Return the languages in which the same message can be given too.
+
+    The first words count as written in the group's own language, whoever writes them: every chat
+    is spoken to in it, and so they are what stands first there, and what everyone else falls back
+    on.
+    """
+    return [one for one in LANGUAGES if one != turn.group.language]
+
+
+def also(turn: Turn, language: str) -> Answer:
+    """Ask for the same message in another language."""
+    if language not in _others(turn):
+        raise Forged(language)
+    return writing.nothing(turn) if _draft(turn) is None else forms.ask(turn, ALSO, language)
+
+
+def _also_form(turn: Turn, language: str) -> Form:
+    if language not in _others(turn):
+        raise Forged(language)
+    boxes = writing.boxes(turn, writing.same_in(turn, language), {}, language=language)
+    return Form(turn.link("announce_same", language), LANGUAGE_NAMES[language], boxes)
+
+
+def _also_filled(turn: Turn, values: Mapping[str, str], language: str) -> Answer:
+    return _kept(turn, ALSO, also=values["also"], rest=values.get("rest", ""), language=language)
+
+
+ALSO = Sheet("announce_same", _also_form, _also_filled, needs=writer)
 
 
 # --- Only some -------------------------------------------------------------------------------

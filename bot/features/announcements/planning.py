@@ -17,7 +17,7 @@ from bot.when import instant, wall
 from bot.when.reading import When, read
 from bot.when.rules import Every, Rule, next_slot
 from bot.words import Text, joined
-from storage.announcements import Terms
+from storage.announcements import Terms, Wording
 
 EVENING = time(20)
 """What a day alone means as an end."""
@@ -27,6 +27,10 @@ EVERY = {
     Every.WEEKLY: N_("Every week"),
     Every.MONTHLY: N_("Every month"),
 }
+
+
+ALSO = {"en": N_("Also in English"), "fr": N_("Also in French")}
+"""Buttons for the same message in another language, and how it is told that it is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +135,11 @@ def _one(turn: Turn, typed: str) -> When | Text:
 # --- Saying it ------------------------------------------------------------------------------
 
 
-def told(view: View, chosen: Terms, due: datetime | None) -> list[Text]:
+def told(view: View, wording: Wording, chosen: Terms, due: datetime | None) -> list[Text]:
     """Return a sentence for each thing that was chosen."""
     lines = _whom(view, chosen)
+    if wording.also:
+        lines.append(view.t("{how}.", how=view.texts.label(ALSO[wording.language])))
     if due and chosen.every == Every.ONCE.value:
         lines.append(view.t("It goes out {when}.", when=view.moment(due)))
     elif due:

@@ -12,8 +12,8 @@ from hashlib import sha256
 from string import punctuation
 
 from bot.loudness import Quiet
-from bot.texts import N_
-from storage.announcements import Announcement
+from bot.texts import LANGUAGE_NAMES, N_
+from storage.announcements import Announcement, Wording
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
 
@@ -26,6 +26,9 @@ TYPED = 4096
 ROOM = 1700
 CAPTION = 750
 """What fits one message on every platform, and the words beside a file, with a signature."""
+
+BETWEEN = 60
+"""What stands between two languages takes less than this."""
 
 TWICE = timedelta(minutes=10)
 """The same words within this time are asked about first."""
@@ -68,14 +71,22 @@ def mark(values: Mapping[str, str]) -> str:
     return sha256(repr(sorted(values.items())).encode()).hexdigest()[:8]
 
 
-def repeated(words: str, audience: str, earlier: Iterable[Announcement]) -> Announcement | None:
-    """Return the first of these that says the same to the same, whatever its case and spacing."""
-    same = (_bare(words), audience)
-    return next((one for one in earlier if (_bare(one.words), one.terms.audience) == same), None)
+def repeated(
+    wording: Wording, audience: str, earlier: Iterable[Announcement]
+) -> Announcement | None:
+    """Return the first of these that says the same to the same, whatever its case and spacing.
+
+    The same in one language is enough: there are people who would read it twice.
+    """
+    bare = _bare(wording)
+    return next(
+        (one for one in earlier if bare & _bare(one.wording) and one.terms.audience == audience),
+        None,
+    )
 
 
-def _bare(words: str) -> list[str]:
-    return words.casefold().split()
+def _bare(wording: Wording) -> set[str]:
+    return {" ".join(one.casefold().split()) for one in (wording.words, wording.also)} - {""}
 
 
 # --- Long messages ---------------------------------------------------------------------------
@@ -121,9 +132,67 @@ def boxes(words: str) -> tuple[str, str]:
     return words[:at].rstrip(), words[at:].lstrip()
 
 
-def whole(values: Mapping[str, str]) -> str:
-    """Return all words of a draft, from both boxes."""
-    return "\n".join(one for one in (values.get("words", ""), values.get("more", "")) if one)
+FIRST = ("words", "more")
+SECOND = ("also", "rest")
+"""The two boxes for the first words, and for the same in another language."""
+
+
+def wording(values: Mapping[str, str]) -> Wording:
+    """Return all words of a draft, from all boxes."""
+    also = _whole(values, SECOND)
+    return Wording(_whole(values, FIRST), also, values.get("language", "") if also else "")
+
+
+def _whole(values: Mapping[str, str], both: tuple[str, str]) -> str:
+    return "\n".join(values[one] for one in both if values.get(one))
+
+
+# --- In two languages ------------------------------------------------------------------------
+
+
+def read_by(wording: Wording, language: str) -> str:
+    """Return the words for one person: in their language, else the first ones."""
+    return wording.also if wording.also and language == wording.language else wording.words
+
+
+def both(wording: Wording) -> str:
+    """Return the words for a chat, where people read either: its own language stands first."""
+    if not wording.also:
+        return wording.words
+    return f"{wording.words}\n\n{_headed(wording)}"
+
+
+def _headed(wording: Wording) -> str:
+    # The name of a language is read aloud, and found by whoever looks for it.
+    return f"— {LANGUAGE_NAMES[wording.language]} —\n{wording.also}"
+
+
+def shown(wording: Wording, language: str | None, *, file: bool) -> tuple[str, ...]:
+    """Return the messages that one person reads, or where `language` is None, a chat.
+
+    What is too long for one message begins a new one with the other language.
+    """
+    if language is not None:
+        return pieces(read_by(wording, language), file=file)
+    found = pieces(both(wording), file=file)
+    if len(found) == 1 or not wording.also:
+        return found
+    return *pieces(wording.words, file=file), *pieces(_headed(wording), file=False)
+
+
+def look(wording: Wording, *, file: bool) -> str:
+    """Return how it looks: a long one as it begins, in each of its languages."""
+    found = pieces(both(wording), file=file)
+    if len(found) == 1 or not wording.also:
+        return found[0]
+    room = ((CAPTION if file else ROOM) - BETWEEN) // 2
+    first, second = (_begun(one, room) for one in (wording.words, wording.also))
+    return both(Wording(first, second, wording.language))
+
+
+def _begun(words: str, room: int) -> str:
+    at = _cut(words, room)
+    return words if at == len(words) else f"{words[:at].rstrip()} …"
 
 
 def keys(number: int, count: int) -> tuple[str, ...]:

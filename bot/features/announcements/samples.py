@@ -40,11 +40,12 @@ SAMPLES = (
     Sample(
         "A message at its time, that asks who has seen it",
         "ana",
-        {"telegram": 10, "discord": 9},
+        {"telegram": 11, "discord": 10},
         """
         ana > [Write to everyone]
         ana > {words: Water is off from ten to noon.}
         ana > [More]
+        ana > [When, and until when]
         ana > [Later, or several times]
         ana > {first: Mon 23 Nov 19:00 | every: Once}
         ana > [More]
@@ -56,6 +57,23 @@ SAMPLES = (
         elm << Water is off from ten to noon.
         maria > [I have seen it]
         maria < Noted. Ana and the organizers see your name.
+        """,
+    ),
+    Sample(
+        "A message in two languages",
+        "ana",
+        {"telegram": 6, "discord": 6},
+        """
+        ana > [Write to everyone]
+        ana > {words: Garbage day moves to Friday this week.}
+        ana > [More]
+        ana > [Also in French]
+        ana > {also: Les poubelles passent vendredi cette semaine.}
+        ana < Also in French. It will look like this:
+        ana > [Send]
+        elm << Garbage day moves to Friday this week.
+        elm << — Français —
+        elm << Les poubelles passent vendredi cette semaine.
         """,
     ),
     Sample(

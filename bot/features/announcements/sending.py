@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot import forms, loudness
 from bot.features.announcements import after, audience, planning, rules, writing
-from bot.features.announcements.after import KIND, ROLE
+from bot.features.announcements.after import KIND, ROLE, Reader
 from bot.features.announcements.writing import WORDS
 from bot.texts import N_
 from bot.turn import Turn
@@ -31,7 +31,7 @@ def send(turn: Turn, mark: str, how: str, sure: int) -> Answer:
     if mark != rules.mark(values) or how not in ways:
         return writing.preview(turn, values)  # an older [Send]: another draft, or time of day
     earlier = announcements.written_since(turn.db, turn.group.id, turn.now - rules.TWICE)
-    same = rules.repeated(rules.whole(values), planned.terms.audience, earlier)
+    same = rules.repeated(rules.wording(values), planned.terms.audience, earlier)
     if same is not None and not sure:
         return _ask_again(turn, values, planned, same)
     due = planned.due
@@ -65,7 +65,7 @@ def _keep(
         author=turn.me.id,
         name=turn.me.name,
         role=writing.role(turn),
-        words=rules.whole(values),
+        wording=rules.wording(values),
         now=turn.now,
         due=planned.due,
         quiet=quiet,
@@ -97,14 +97,11 @@ def give(turn: Turn, sent: Announcement, code: str) -> None:
     """Post a message to these, beside those who have it."""
     found = audience.resolve(turn, code, sent.author)
     extras.aim(turn.db, turn.group.id, sent.number, [chat.id for chat in found.chats])
-    pieces = rules.pieces(sent.words, file=sent.file)
-    announcements.grow(turn.db, turn.group.id, sent.number, len(pieces))
-    for key in rules.keys(sent.number, len(pieces)):
-        turn.post(KIND, key, found.chats)
-        for one in found.wanting:
-            turn.write_to(one, KIND, key)
-        for one in found.holders:
-            turn.write_to(one, ROLE, key)
+    after.show_in_chats(turn, sent, found.chats)
+    for kind, readers in ((KIND, found.wanting), (ROLE, found.holders)):
+        for one in readers:
+            language = audience.language(turn, one) if sent.wording.also else ""
+            after.show_to(turn, sent, one, Reader(kind, language))
 
 
 def go_out(turn: Turn, key: str) -> None:
@@ -142,7 +139,7 @@ def _once_more(turn: Turn, sent: Announcement) -> None:
         author=sent.author,
         name=sent.name,
         role=sent.role,
-        words=sent.words,
+        wording=sent.wording,
         now=turn.now,
         file=sent.file,
         terms=replace(sent.terms, every=Every.ONCE.value, first="", until=None, by=None),

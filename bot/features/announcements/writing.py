@@ -9,7 +9,8 @@ from bot import files, forms, loudness
 from bot.access import contact, organizer
 from bot.feature import Sheet
 from bot.features.announcements import audience, card, planning, rules
-from bot.texts import N_
+from bot.features.announcements.audience import Audience
+from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import Row, Turn
 from bot.words import (
     DOCUMENT,
@@ -28,6 +29,7 @@ from bot.words import (
     joined,
 )
 from storage import groups, people
+from storage.announcements import Wording
 
 WRITE_TO_EVERYONE = N_("Write to everyone")
 writer = organizer | contact
@@ -47,35 +49,61 @@ A_DAY = 24 * 60
 # --- The form --------------------------------------------------------------------------------
 
 
-def boxes(turn: Turn, ask: Text, value: str = "") -> tuple[Field, Field]:
-    """Return two boxes for words: what does not fit the first goes on in the second."""
-    first, rest = rules.boxes(value)
-    limit = rules.BOX if turn.can.forms else rules.TYPED
-    label = turn.texts.label(N_("Your message"))
-    more = turn.texts.label(N_("And more, if it is long"))
+def boxes(
+    turn: Turn,
+    ask: Text,
+    known: Mapping[str, str],
+    *,
+    language: str = "",
+    required: bool = True,
+) -> tuple[Field, ...]:
+    """Return boxes for words: what does not fit the first goes on in the second.
+
+    `known` is what stands in them. `language`: they are for the same in another language. Where
+    questions are asked one by one there is no second box, unless the words go on in it already.
+    """
+    first, rest = rules.SECOND if language else rules.FIRST
+    name = LANGUAGE_NAMES.get(language, "")
+    label = name or turn.texts.label(N_("Your message"))
+    long = N_("{language}, and more") if name else N_("And more, if it is long")
+    more = turn.texts.label(long, language=name)
     goes_on = turn.t("How does it go on?")
-    return (
-        Field("words", label, ask, FieldKind.TEXT, limit=limit, value=first),
-        Field("more", more, goes_on, FieldKind.TEXT, required=False, limit=limit, value=rest),
+    limit = rules.BOX if turn.can.forms else rules.TYPED
+    words, others = known.get(first, ""), known.get(rest, "")
+    fields = (
+        Field(first, label, ask, FieldKind.TEXT, required=required, limit=limit, value=words),
+        Field(rest, more, goes_on, FieldKind.TEXT, required=False, limit=limit, value=others),
     )
+    return fields if turn.can.forms or others else fields[:1]
+
+
+def same_in(turn: Turn, language: str) -> Text:
+    """Ask for the same words in another language."""
+    name = LANGUAGE_NAMES[language]
+    return turn.t("Write the same message in this language: {language}.", language=name)
 
 
 def _form(turn: Turn) -> Form:
+    known = forms.values(turn, WORDS) or {}
     ask = turn.t("A photo or a PDF that goes with it.")
-    fields = (
-        *boxes(turn, turn.t("Write it as one message. A photo is fine.")),
+    fields = [
+        *boxes(turn, turn.t("Write it as one message. A photo is fine."), known),
         Field(
             "file", turn.texts.label(N_("A photo or a PDF")), ask, FieldKind.FILE, required=False
         ),
-    )
-    return Form(turn.link("announce_words"), turn.texts.label(WRITE_TO_EVERYONE), fields)
+    ]
+    if language := known.get("language"):
+        same = same_in(turn, language)
+        fields += boxes(turn, same, known, language=language, required=False)
+    return Form(turn.link("announce_words"), turn.texts.label(WRITE_TO_EVERYONE), tuple(fields))
 
 
 def open_form(turn: Turn) -> Answer:
     """Ask for the words; only where forms are whole are all boxes asked at once."""
     if not groups.street_chats(turn.db, turn.group.id):
         return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
-    return forms.ask(turn, WORDS, values=None if turn.can.forms else {"more": "", "file": ""})
+    forms.done(turn, WORDS)
+    return forms.ask(turn, WORDS, values=None if turn.can.forms else {"file": ""})
 
 
 def typed(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
@@ -90,11 +118,12 @@ def said(turn: Turn, words: str) -> Answer:
     can be, goes on with it.
     """
     before = forms.values(turn, WORDS) or {}
-    if len(before.get("words", "")) >= rules.BOX and not before.get("more"):
-        return preview(turn, forms.keep(turn, WORDS, more=words))
+    first, rest = rules.SECOND if rules.wording(before).also else rules.FIRST
+    if len(before.get(first, "")) >= rules.BOX and not before.get(rest):
+        return preview(turn, forms.keep(turn, WORDS, **{rest: words}))
     if before:
         forms.done(turn, WORDS)
-    return preview(turn, forms.keep(turn, WORDS, words=words, more="", file=""))
+    return preview(turn, forms.keep(turn, WORDS, words=words, file=""))
 
 
 def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
@@ -156,15 +185,16 @@ def preview(
     if isinstance(planned, Text):
         return turn.say(planned, more_button(turn), change(turn))
     found = audience.resolve(turn, planned.terms.audience, turn.me.id)
-    pieces = rules.pieces(rules.whole(values), file=bool(enclosed))
+    wording, file = rules.wording(values), bool(enclosed)
     lines = [
         first or Text(),
         turn.t("To {whom}.", whom=audience.described(turn, found)),
-        *planning.told(turn, planned.terms, planned.due),
+        *planning.told(turn, wording, planned.terms, planned.due),
+        _one_of_two(turn, wording, found),
         _as_it_is(turn, enclosed),
-        _how_many(turn, len(pieces)),
+        _how_many(turn, _most(turn, wording, found, file=file)),
     ]
-    shown = card.message(turn, pieces[0], turn.me.name, role(turn))
+    shown = card.message(turn, rules.look(wording, file=file), turn.me.name, role(turn))
     ways = sends(turn, values, planned, sure=0)
     answer = turn.say(joined([joined(lines, " "), shown]), *ways, more_button(turn), change(turn))
     assert answer.post is not None
@@ -175,6 +205,18 @@ def _as_it_is(turn: Turn, enclosed: Sequence[File]) -> Text:
     if not enclosed or enclosed[0].kind != DOCUMENT:
         return Text()
     return turn.t("The PDF goes out as it is, with everything that is in it.")
+
+
+def _one_of_two(turn: Turn, wording: Wording, found: Audience) -> Text:
+    if not wording.also or not (found.wanting or found.holders):
+        return Text()
+    return turn.t("Whoever gets it in private reads only their own language.")
+
+
+def _most(turn: Turn, wording: Wording, found: Audience, *, file: bool) -> int:
+    """Return in how many messages it arrives where it takes the most."""
+    readers = (None,) if found.chats else (turn.group.language, wording.language)
+    return max(len(rules.shown(wording, one, file=file)) for one in readers)
 
 
 def _how_many(turn: Turn, n: int) -> Text:

@@ -150,6 +150,8 @@ def upgrade() -> None:
     sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('place', sa.Integer(), nullable=False),
     sa.Column('words', sa.String(), nullable=False),
+    sa.Column('also', sa.String(), nullable=False),
+    sa.Column('language', sa.String(), nullable=False),
     sa.Column('until', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['group_id'], ['groups.id'], ),
     sa.PrimaryKeyConstraint('group_id', 'number', 'place')
@@ -161,6 +163,8 @@ def upgrade() -> None:
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('role', sa.String(), nullable=False),
     sa.Column('words', sa.String(), nullable=False),
+    sa.Column('also', sa.String(), nullable=False),
+    sa.Column('language', sa.String(), nullable=False),
     sa.Column('quiet', sa.Boolean(), nullable=False),
     sa.Column('state', sa.String(), nullable=False),
     sa.Column('written', sa.DateTime(timezone=True), nullable=False),
