@@ -261,6 +261,15 @@ async def test_the_same_words_to_others_are_no_repetition(town: Town) -> None:
     assert posts(town.teens) == 2
 
 
+async def test_the_same_people_in_another_order_are_the_same(town: Town) -> None:
+    await oak_street(town, town.teens)
+    for order in ((OAK, "Contacts"), ("Contacts", OAK)):
+        await only(town.ana, *order)
+        await town.ana.presses("Send")
+    assert "sent the same words" in town.ana.last
+    assert posts(town.teens) == 1
+
+
 async def test_a_part_that_was_removed_is_followed_by_nobody(town: Town) -> None:
     await oak_street(town, town.teens)
     await follows(town.maria)

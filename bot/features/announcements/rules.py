@@ -78,11 +78,11 @@ def repeated(
 
     The same in one language is enough: there are people who would read it twice.
     """
-    bare = _bare(wording)
-    return next(
-        (one for one in earlier if bare & _bare(one.wording) and one.terms.audience == audience),
-        None,
-    )
+    bare, whom = _bare(wording), set(audience.split())
+    for one in earlier:
+        if bare & _bare(one.wording) and set(one.terms.audience.split()) == whom:
+            return one
+    return None
 
 
 def _bare(wording: Wording) -> set[str]:
