@@ -163,6 +163,19 @@ def end(db: Session, group_id: str, kind: str, key: str) -> None:
     db.expire_all()
 
 
+def withhold(db: Session, group_id: str, kind: str, key: str) -> None:
+    """Forget the copies of a card that are not under way yet: nobody sees it who has not seen it.
+
+    What became of those that failed, or may have arrived, is still known.
+    """
+    card = columns(_CARD.c.id).where(
+        _CARD.c.group_id == group_id, _CARD.c.kind == kind, _CARD.c.key == key
+    )
+    unsent = (_COPY.c.state == READY, _COPY.c.native == "", _COPY.c.shown == 0)
+    db.connection().execute(_COPY.delete().where(_COPY.c.card_id.in_(card), *unsent))
+    db.expire_all()
+
+
 def _drop_bare(db: Session, which: ColumnElement[bool]) -> None:
     """Forget those of these cards that have no copy."""
     bare = _CARD.c.id.not_in(columns(_COPY.c.card_id))

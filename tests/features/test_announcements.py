@@ -185,6 +185,21 @@ async def test_taking_back_marks_every_copy(town: Town) -> None:
         room.hides("Wrong chat.")
 
 
+@pytest.mark.parametrize("refused", [Refused(Reason.FORBIDDEN), Refused(Reason.LATER, 100)])
+async def test_a_chat_that_never_had_it_never_hears_that_it_was_taken_back(
+    town: Town, refused: Refused
+) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [refused]
+    await send(town, "Wrong chat.")
+    await town.ana.presses("Take it back")
+    await town.ana.forges(f"announce_again-{town.group_id}-1")
+    await town.later(minutes=5)
+    assert town.ana.last == "This message was taken back."
+    town.elm.shows("Ana took this message back.")
+    assert len(town.teens.messages) == 1
+    town.ana.never_saw("reached every chat after all.")
+
+
 async def test_what_was_taken_back_is_erased_and_cannot_be_corrected(town: Town) -> None:
     await send(town, "Wrong chat.")
     correct = next(one.data for one in town.ana.messages[-1].buttons if one.label == "Correct it")
@@ -271,6 +286,18 @@ async def test_a_preview_of_the_evening_does_not_wake_anybody_at_night(town: Tow
     await town.ana.presses("Send")
     town.elm.hides(GARBAGE)
     assert "Send at 07:00" in town.ana.labels
+
+
+@pytest.mark.parametrize("refused", [Refused(Reason.FORBIDDEN), Refused(Reason.LATER, 3 * 3600)])
+async def test_what_arrives_only_at_night_wakes_nobody(town: Town, refused: Refused) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [refused]
+    await send(town, GARBAGE)
+    await town.later(hours=3)
+    if refused.reason is Reason.FORBIDDEN:
+        await town.ana.presses("Try again")
+    await town.later(hours=1)
+    assert not town.elm.message(GARBAGE).silent
+    assert town.teens.message(GARBAGE).silent
 
 
 async def test_what_waits_can_be_changed_and_taken_back_unseen(town: Town) -> None:

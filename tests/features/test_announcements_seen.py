@@ -118,6 +118,33 @@ async def test_with_too_few_in_time_the_next_ones_get_it_once(
     assert posts(town.elm, WATER) == posts(town.teens, WATER) == 1
 
 
+async def test_whoever_asked_is_not_among_those_who_have_seen_it_in_time(town: Town) -> None:
+    await asks(town, need=("2", "15"), then="Contacts")
+    await town.maria.presses("I have seen it")
+    await town.ana.forges(f"announce_seen-{town.group_id}-1")
+    await town.later(hours=14)
+    town.lee.sees(WATER)
+
+
+async def test_the_next_ones_are_not_woken_at_night(town: Town) -> None:
+    await oak_street(town, town.teens)
+    await town.later(hours=1, minutes=10)
+    await town.ana.says("menu")
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words=WATER)
+    await town.ana.presses("More")
+    await town.ana.presses("Only for some people")
+    await town.ana.presses("Contacts")
+    await town.ana.presses("Look at the message")
+    await town.ana.presses("More")
+    await town.ana.presses("Ask who has seen it")
+    await town.ana.presses("If too few have seen it, tell others")
+    await town.ana.fills(need="1", minutes="20", then="Oak Street")
+    await town.ana.presses("Send")
+    await town.later(minutes=25)
+    assert town.teens.message(WATER).silent
+
+
 async def test_the_next_after_the_next_comes_after_the_same_time(town: Town) -> None:
     await oak_street(town, town.elm)
     await town.sam.presses("Parts of the group")

@@ -213,6 +213,20 @@ async def test_whoever_turned_news_off_gets_nothing_new_no_edit_and_no_end(
     other.sees("Ana took this message back.")
 
 
+@pytest.mark.parametrize("name", PEOPLE)
+async def test_news_that_was_taken_back_at_night_never_comes_in_the_morning(
+    town: Town, name: str
+) -> None:
+    one: Person = getattr(town, name)
+    await chooses(one, "News: here too")
+    await town.later(hours=3)
+    await sends_quietly(town.ana, "Party on Sunday.")
+    before = acts(town, one)
+    await town.ana.presses("Take it back")
+    await town.later(days=1)
+    assert acts(town, one) == before
+
+
 @pytest.mark.parametrize(("gone", "there"), [("maria", "tom"), ("tom", "maria")])
 async def test_whoever_turned_reminders_off_gets_none_and_organizers_read_the_truth(
     town: Town, gone: str, there: str

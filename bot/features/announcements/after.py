@@ -133,6 +133,13 @@ def touch(turn: Turn, sent: Announcement) -> None:
         turn.touch("announcement_told", f"{sent.number}_{change}")
 
 
+def withhold(turn: Turn, sent: Announcement) -> None:
+    """Let a message go nowhere where it has not gone yet."""
+    for key in keys(sent):
+        for kind in (KIND, ROLE):
+            cards.withhold(turn.db, turn.group.id, kind, key)
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """By which card a message is written to somebody in private, and in which language.
@@ -210,6 +217,8 @@ def before(turn: Turn, number: int) -> Answer:
 def again(turn: Turn, number: int) -> Answer:
     """Send it once more where it did not arrive."""
     sent = found(turn, number)
+    if gone(sent):
+        return show(turn, sent)
     for key in keys(sent):
         for kind in (KIND, ROLE):
             cards.retry(turn.db, turn.group.id, kind, key, turn.now)

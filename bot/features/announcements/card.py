@@ -42,7 +42,7 @@ def draw(view: View, key: str) -> Post | None:
         return None
     pin = sent.state == OUT if sent.terms.until and piece == 1 else None
     if sent.state == BACK:
-        return Post(taken_back(view, sent), pin=pin)
+        return Post(taken_back(view, sent), silent=True, pin=pin)
     pieces = pieces_for(view, sent)
     if piece > len(pieces):
         return Post(view.t("This piece was left out when the message was corrected."))
@@ -50,10 +50,15 @@ def draw(view: View, key: str) -> Post | None:
     return Post(
         _text(view, sent, pieces, piece),
         _rows(view, sent) if piece == len(pieces) else (),
-        silent=sent.quiet or piece > 1,
+        silent=sent.quiet or piece > 1 or at_night(view),
         files=enclosed(found),
         pin=pin,
     )
+
+
+def at_night(view: View) -> bool:
+    """Tell whether the group sleeps: what comes late, or goes to the next ones, wakes nobody."""
+    return loudness.night(view.group).holds(view.local())
 
 
 def _text(view: View, sent: Announcement, pieces: tuple[str, ...], piece: int) -> Text:
@@ -129,7 +134,7 @@ def draw_told(view: View, key: str) -> Post | None:
     sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None or sent.went is None:
         return None
-    silent = loudness.night(view.group).holds(view.local())
+    silent = at_night(view)
     when = view.moment(sent.went)
     if sent.state == BACK:
         text = view.t("The message of {when} was taken back.", when=when)

@@ -116,6 +116,7 @@ def take_back(turn: Turn, number: int) -> Answer:
         return turn.say(text, anew)
     if sent.state == WAITING:
         return turn.say(turn.t("Taken back. Nobody saw it."), anew)
+    after.withhold(turn, sent)
     text = turn.t("Taken back. In every chat a line says so in place of its words.")
     return turn.say(text, _tell(turn, number), anew)
 

@@ -11,7 +11,7 @@ from bot.turn import View
 from bot.words import Post, Text, joined
 from storage import announcement_extras as extras
 from storage import announcements, cards, groups
-from storage.announcements import DROPPED, Announcement
+from storage.announcements import BACK, DROPPED, Announcement
 from storage.cards import Copy
 from storage.groups import GroupChat
 
@@ -107,7 +107,8 @@ def draw_failed(view: View, key: str) -> Post | None:
     head = view.t("Your message of {when}:", when=when)
     again = view.button(N_("Try again"), "announce_again", sent.number)
     look = view.button(N_("How it went"), "announce_how", sent.number)
-    return Post(joined([head, *lines], "\n"), ((again, look) if went.open_ends else (look,),))
+    tries = went.open_ends and sent.state != BACK
+    return Post(joined([head, *lines], "\n"), ((again, look) if tries else (look,),))
 
 
 def draw_note(view: View, key: str) -> Post | None:

@@ -174,7 +174,8 @@ def more(turn: Turn, key: str) -> None:
         return
     then = sent.terms.then.split()
     saw = seen.seen(turn.db, turn.group.id, KIND, sent.number)
-    if len(saw) >= sent.terms.need or sent.step >= len(then):
+    others = [one for one in saw if not one.late and one.person_id != sent.author]
+    if len(others) >= sent.terms.need or sent.step >= len(then):
         return
     give(turn, sent, then[sent.step])
     announcements.go_on(turn.db, turn.group.id, sent.number)
