@@ -240,15 +240,15 @@ class Courier:
         settle = drained or self._landings >= BATCH
         now, ids = self._app.now(), [one.id for one in picked]
 
-        def job(db: Ticket) -> tuple[list[Due], bool]:
+        def job(db: Ticket) -> tuple[list[Due], bool, bool]:
             noted = copies.note(db, landed, ids, now)
             told = [one for one in landed if not one.copy.shown and self._tell(db, one.copy)]
             if settle:
                 copies.settle(db)
-            return noted[0], noted[1] or bool(told)
+            return *noted, bool(told)
 
         try:
-            begun, changed = await self._app.write(job)
+            begun, changed, told = await self._app.write(job)
         except Exception:
             self._landed = landed + self._landed
             for one in picked:
@@ -261,6 +261,8 @@ class Courier:
         for one_id in done:
             del self._busy[one_id]
         self._stirred = self._stirred or changed
+        if told:
+            self._app.stirred()  # what tells of it may stand on another platform
         self._begun.extend(begun)
         for one_id in set(ids) - {one.id for one in begun}:
             self._free(one_id)

@@ -122,6 +122,11 @@ def running(db: Session, group_id: str) -> tuple[Alert, ...]:
     return _where(db, AlertRow.group_id == group_id, AlertRow.state == OUT)
 
 
+def unfinished(db: Session, group_id: str) -> tuple[Alert, ...]:
+    """Return the alerts of a group that somebody has to decide about or end, the newest first."""
+    return _where(db, AlertRow.group_id == group_id, col(AlertRow.state).in_((ASKED, AGREE, OUT)))
+
+
 def out_since(db: Session, group_id: str, since: datetime) -> tuple[Alert, ...]:
     """Return the alerts of a group that went out since then."""
     return _where(db, AlertRow.group_id == group_id, col(AlertRow.went) >= since)

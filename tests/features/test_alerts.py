@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Send
+from bot.words import Reason, Refused, Send
 from storage import people
 from storage.database import Ticket
 from tests import telling
@@ -185,6 +185,100 @@ async def test_a_forgotten_alert_is_asked_about_and_listed_until_it_is_over(town
     shown = len(town.ana.messages)
     await town.later(days=2)
     assert len(town.ana.messages) == shown
+
+
+async def test_another_organizer_ends_it_and_sees_who_can_help(town: Town) -> None:
+    await alerts(town.ana)
+    await town.maria.presses("I can help")
+    await town.maria.presses("Yes, I can help")
+    await town.sam.says("menu")
+    await town.sam.presses("My day")
+    assert "ELM STREET, urgent alert A-1" in town.sam.last
+    await town.sam.presses("A-1")
+    assert "1 can help: Maria." in town.sam.last
+    await clears(town.sam)
+    for room in (town.elm, town.teens):
+        room.shows("Found, he is fine.")
+    await town.sam.presses("My day")
+    assert town.sam.last == "Nothing waits for you."
+    await town.lee.presses("My day")
+    assert "A-1" not in town.lee.last
+
+
+async def test_a_forgotten_alert_is_asked_about_when_its_author_leads_nothing_any_more(
+    town: Town,
+) -> None:
+    await alerts(town.ana)
+    await takes_roles(town, town.ana)
+    await town.later(hours=6, minutes=1)
+    await clears(town.sam)
+    town.elm.shows("Found, he is fine.")
+
+
+@pytest.mark.parametrize("reason", [Reason.TOO_OLD, Reason.MESSAGE_GONE])
+async def test_where_it_cannot_be_changed_any_more_the_end_is_told_there(
+    town: Town, reason: Reason
+) -> None:
+    await alerts(town.ana)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(reason)]
+    await town.ana.presses("Add news")
+    await town.ana.fills(words="Seen at the library.")
+    assert town.teens.shows("Seen at the library.").startswith("About urgent alert A-1:")
+    await clears(town.ana)
+    said = town.teens.message("All clear 20:42: Found, he is fine.")
+    assert said.text.startswith("About urgent alert A-1:")
+    assert said.silent
+    assert sum("About urgent alert" in one.text for one in town.teens.messages) == 1
+    town.elm.hides("About urgent alert")
+
+
+async def test_whoever_sent_it_reads_at_once_that_it_arrived_on_the_other_platform(
+    town: Town,
+) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.LATER, 5)]
+    await alerts(town.ana)
+    town.ana.sees("is out in 1 of 2 chats")
+    await town.later(seconds=5)
+    town.ana.sees("is out in 2 of 2 chats")
+
+
+async def test_a_chat_that_it_did_not_reach_is_named_with_the_reason_and_tried_again(
+    town: Town,
+) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)] * 2
+    await alerts(town.ana)
+    for one in (town.ana, town.sam):
+        one.sees("A-1:\nElm Teens did not get it: I am not allowed to write there.")
+    await town.ana.presses("Try again")
+    town.teens.hides(BOY)
+    town.ana.sees("Elm Teens did not get it")
+    await town.sam.presses("Try again")
+    assert rings(town.teens) == rings(town.elm) == 1
+    for one in (town.ana, town.sam):
+        assert sum(two.text == "A-1 reached every chat after all." for two in one.messages) == 1
+    assert "is out in 2 of 2 chats" in town.ana.sees("Seen by")
+    await town.maria.forges(f"alert_again-{town.group_id}-1")
+    assert "Only organizers" in town.maria.last
+
+
+async def test_a_chat_that_still_shows_it_without_its_end_is_named(town: Town) -> None:
+    await alerts(town.ana)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)]
+    await clears(town.ana)
+    town.ana.sees("Elm Teens still shows the old words: I am not allowed to write there.")
+    await town.ana.presses("Try again")
+    town.teens.shows("Found, he is fine.")
+    await town.later(minutes=2)
+    town.ana.sees("A-1 reached every chat after all.")
+
+
+async def test_what_arrives_when_it_is_over_rings_nobody(town: Town) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.LATER, 2000)]
+    await alerts(town.ana)
+    await clears(town.ana)
+    await town.later(hours=1)
+    assert "Found, he is fine." in town.teens.shows(BOY)
+    assert rings(town.teens) == 0
 
 
 async def test_nothing_ends_without_an_outcome(town: Town) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Spot
-from bot.features.alerts import after, asking, card, erasing, releasing, sending, trying
+from bot.features.alerts import (
+    after,
+    arriving,
+    asking,
+    card,
+    erasing,
+    releasing,
+    sending,
+    trying,
+)
 from bot.features.alerts.samples import SAMPLES
 from bot.loudness import DANGER, URGENT
 from bot.texts import N_
@@ -30,6 +39,7 @@ FEATURE = Feature(
         "alert_news": Entry(after.news, organizer),
         "alert_news_as_is": Entry(after.as_it_is, organizer),
         "alert_clear": Entry(after.clear, organizer),
+        "alert_again": Entry(arriving.again, organizer),
         "alert_seen": Entry(after.saw, member),
         "alert_help": Entry(after.help_, member),
         "alert_help_yes": Entry(after.can_help, member),
@@ -39,7 +49,15 @@ FEATURE = Feature(
     },
     sheets=(sending.WORDS, releasing.REWORD, after.NEWS, after.CLEAR, asking.PLEA),
     cards={
-        "alert": Card(card.draw, topic=URGENT, landed=after.landed),
+        "alert": Card(
+            card.draw,
+            topic=URGENT,
+            landed=after.landed,
+            failed=arriving.failed,
+            stuck=arriving.stuck,
+        ),
+        "alert_fix": Card(arriving.draw_fix, topic=URGENT),
+        "alert_failed": Card(arriving.draw_failed, needs=organizer, topic=URGENT),
         "alert_state": Card(card.draw_state, needs=organizer, topic=URGENT),
         "alert_still": Card(card.draw_state, needs=organizer),
         "alert_agree": Card(card.draw_agree, needs=organizer | contact, topic=URGENT),
@@ -49,9 +67,11 @@ FEATURE = Feature(
     due={
         "alert_paused": releasing.paused,
         "alert_still": after.still,
+        "alert_look": arriving.look_again,
         "alert_unheard": asking.unheard,
     },
     on=card.on,
+    waiting=card.waiting,
     forgets=erasing.forgets,
     samples=SAMPLES,
 )

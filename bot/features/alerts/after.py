@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from bot import forms
 from bot.access import organizer
 from bot.feature import Sheet
-from bot.features.alerts import rules, thinking
+from bot.features.alerts import arriving, rules, thinking
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form
-from storage import alerts, seen
+from storage import alerts, people, seen
 from storage.alerts import OUT, Alert
 
 
@@ -87,6 +87,7 @@ def _over(turn: Turn, alert: Alert) -> Answer:
 def landed(turn: Turn, key: str) -> None:
     """Show whoever sent it how far it is."""
     turn.touch("alert_state", key)
+    turn.touch("alert_failed", key)
 
 
 # --- News and the end ----------------------------------------------------------------------
@@ -124,7 +125,7 @@ def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     if alert.state != OUT:
         return _over(turn, alert)
     alerts.add_news(turn.db, turn.group.id, number, values["words"], turn.now)
-    turn.touch("alert", number)
+    arriving.change(turn, number)
     return turn.line(turn.t("Added to every copy, without a sound."))
 
 
@@ -168,16 +169,21 @@ def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         ended=turn.now,
     )
     turn.unplan("alert_still", number)
-    for kind in ("alert", "alert_state", "alert_still"):
+    arriving.change(turn, number)
+    for kind in ("alert_state", "alert_still"):
         turn.touch(kind, number)
     return turn.line(turn.t("All clear. Every chat says so now."))
 
 
 def still(turn: Turn, key: str) -> None:
-    """Ask whoever sent an alert whether it is over: nothing urgent stays up forgotten."""
+    """Ask every organizer whether it is over: nothing urgent stays up forgotten.
+
+    Whoever sent it may sleep, or lead nothing any more.
+    """
     alert = found(turn, int(key))
     if alert.state == OUT:
-        turn.write_to(alert.author, "alert_still", key)
+        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+            turn.write_to(one.person_id, "alert_still", key)
         turn.touch("alert_still", key)
         turn.plan("alert_still", key, turn.now + rules.STILL_UP)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.feature import Waiting
 from bot.features.alerts.rules import KINDS, ref
 from bot.texts import N_
-from bot.turn import View, rows
+from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, plain
 from storage import alerts, cards, seen
 from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, Alert
@@ -12,6 +13,10 @@ from storage.cards import Copy
 
 NAMES_SHOWN = 8
 NEWS_SHOWN = 3
+
+
+SHOWN_BY = {ASKED: "alert_asked", AGREE: "alert_agree", OUT: "alert_state"}
+"""The card on which an alert waits for somebody, in each of these states."""
 
 
 def found(view: View, key: str | int) -> Alert | None:
@@ -28,7 +33,9 @@ def draw(view: View, key: str) -> Post | None:
     if alert is None or alert.state not in (OUT, OVER):
         return None
     text = message(view, alert)
-    if alert.state == OVER or view.young:
+    if alert.state == OVER:
+        return Post(text, silent=True)
+    if view.young:
         return Post(text)  # nobody under 18 is asked to go and help
     saw = view.button(N_("I have seen it"), "alert_seen", alert.number)
     helps = view.button(N_("I can help"), "alert_help", alert.number, way=Way.DOOR)
@@ -45,21 +52,25 @@ def message(view: View, alert: Alert) -> Text:
         if alert.called
         else view.t("Danger now: call {number}.", number=view.group.emergency)
     )
-    added = alerts.news(view.db, view.group.id, alert.number)[-NEWS_SHOWN:]
-    news = [
-        view.t("{at}: {words}", at=view.texts.hour(view.local(one.at).time()), words=one.words)
-        for one in added
-    ]
     return joined(
         [
             joined([head, kind, called], " "),
             plain(alert.words),
-            *news,
-            _end(view, alert),
+            *news(view, alert.number),
+            end(view, alert),
             _author(view, alert),
         ],
         "\n",
     )
+
+
+def news(view: View, number: int) -> list[Text]:
+    """Return the newest of what was added, each with its hour."""
+    added = alerts.news(view.db, view.group.id, number)[-NEWS_SHOWN:]
+    return [
+        view.t("{at}: {words}", at=view.texts.hour(view.local(one.at).time()), words=one.words)
+        for one in added
+    ]
 
 
 def _author(view: View, alert: Alert) -> Text:
@@ -74,7 +85,8 @@ def _name(view: View, alert: Alert) -> str:
     return alert.name or view.texts.label("an organizer")
 
 
-def _end(view: View, alert: Alert) -> Text:
+def end(view: View, alert: Alert) -> Text:
+    """Return how it ended, nothing before."""
     if alert.ended is None:
         return Text()
     at = view.texts.hour(view.local(alert.ended).time())
@@ -104,10 +116,10 @@ def draw_state(view: View, key: str) -> Post | None:
     copies = cards.copies(view.db, view.group.id, "alert", key)
     lines = [_arrived(view, alert, copies), _who(view, alert)]
     if alert.state == OVER:
-        return Post(joined([*lines, _end(view, alert)], "\n"))
-    news = view.button(N_("Add news"), "alert_news", alert.number)
+        return Post(joined([*lines, end(view, alert)], "\n"))
+    add = view.button(N_("Add news"), "alert_news", alert.number)
     clear = view.button(N_("All clear"), "alert_clear", alert.number)
-    return Post(joined(lines, "\n"), ((news, clear),))
+    return Post(joined(lines, "\n"), ((add, clear),))
 
 
 def _after_a_pause(view: View, alert: Alert) -> Text:
@@ -222,4 +234,23 @@ def on(view: View) -> list[Text]:
     return [
         view.t("**URGENT** {ref}: {words}", ref=ref(one.number), words=one.words)
         for one in alerts.running(view.db, view.group.id)
+    ]
+
+
+def waiting(turn: Turn) -> list[Waiting]:
+    """Return the alerts that wait for this person: to be decided, or to be ended by anybody."""
+    return [
+        Waiting(
+            turn.t(
+                "**{group}**, urgent alert {ref}",
+                group=turn.group.name.upper(),
+                ref=ref(one.number),
+            ),
+            ref(one.number),
+            SHOWN_BY[one.state],
+            str(one.number),
+        )
+        for one in alerts.unfinished(turn.db, turn.group.id)
+        if (turn.roles.organizer or one.state == AGREE)
+        and not (one.state == AGREE and one.author == turn.me.id)
     ]

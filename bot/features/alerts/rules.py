@@ -36,6 +36,10 @@ STILL_UP = timedelta(hours=6)
 """How often whoever sent an alert is asked whether it is over."""
 
 
+LOOK_AGAIN = timedelta(minutes=1)
+"""After another try, how long until whoever sent it reads what became of it."""
+
+
 def state(lately: Sequence[Alert], *, others: bool) -> str:
     """Return in which state a new alert begins; `others`: somebody else could agree to it."""
     if len(lately) < FREE:

@@ -9,6 +9,7 @@ from bot.feature import Forged
 from bot.features.announcements import audience, report, rules
 from bot.features.announcements.planning import EVERY
 from bot.features.announcements.writing import WRITE_TO_EVERYONE
+from bot.reasons import MENDED
 from bot.texts import N_, spoken
 from bot.turn import Row, Turn
 from bot.when.rules import Every
@@ -126,7 +127,7 @@ def touch(turn: Turn, sent: Announcement) -> None:
         for kind in (KIND, ROLE):
             turn.touch(kind, key)
         for copy in cards.copies(turn.db, turn.group.id, KIND, key):
-            if copy.state == FAILED and copy.reason in rules.MENDED:
+            if copy.state == FAILED and copy.reason in MENDED:
                 stuck(turn, key, Target(copy.platform, copy.chat, "", copy.direct))
     turn.touch("announcement_remind", sent.number)
     for change in range(len(extras.earlier(turn.db, turn.group.id, sent.number)) + 1):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.features.announcements import audience, rules
-from bot.features.announcements.rules import OTHERWISE, WHY, Arrival
+from bot.features.announcements.rules import Arrival
+from bot.reasons import why
 from bot.texts import N_
 from bot.turn import View
 from bot.words import Post, Text, joined
@@ -73,7 +74,8 @@ def wrongs(view: View, went: Arrival) -> list[Text]:
 
 def _lines(view: View, sentence: str, copies: Sequence[Copy]) -> list[Text]:
     lines = [
-        view.t(sentence, chat=called(view, copy), why=why(view, copy)) for copy in copies[:NAMED]
+        view.t(sentence, chat=called(view, copy), why=why(view.texts, copy.reason))
+        for copy in copies[:NAMED]
     ]
     return [*lines, *_rest(view, copies)]
 
@@ -87,11 +89,6 @@ def called(view: View, copy: Copy) -> str:
     """Return the name of the chat of a copy."""
     there = rules.names(groups.chats(view.db, view.group.id))
     return there.get((copy.platform, copy.chat)) or view.texts.label(N_("a chat that I have left"))
-
-
-def why(view: View, copy: Copy) -> str:
-    """Return in plain words why a copy could not be shown or changed."""
-    return view.texts.label(WHY.get(copy.reason, OTHERWISE))
 
 
 def draw_failed(view: View, key: str) -> Post | None:

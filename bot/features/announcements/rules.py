@@ -12,7 +12,8 @@ from hashlib import sha256
 from string import punctuation
 
 from bot.loudness import Quiet
-from bot.texts import LANGUAGE_NAMES, N_
+from bot.reasons import MENDED
+from bot.texts import LANGUAGE_NAMES
 from storage.announcements import Announcement, Wording
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
@@ -44,16 +45,6 @@ NOW = "now"
 AT_MORNING = "morning"
 QUIETLY = "quiet"
 PLANNED = "planned"
-
-WHY = {
-    "gone": N_("the chat is gone, or I was removed"),
-    "forbidden": N_("I am not allowed to write there"),
-    "rights": N_("I am not allowed to write there"),
-    "message_gone": N_("somebody deleted it there"),
-    "too_old": N_("it is too old to be changed"),
-    "too_large": N_("it is too long for that chat"),
-}
-OTHERWISE = N_("it could not be reached")
 
 
 # --- When it may go out ----------------------------------------------------------------------
@@ -265,10 +256,6 @@ def arrival(copies: Iterable[Copy], left: Sequence[GroupChat] = ()) -> Arrival:
         sum(bool(one.shown) for one in alone),
         len(alone),
     )
-
-
-MENDED = {"too_old", "message_gone"}
-"""What cannot be changed any more is followed by a message of its own, and so is no open end."""
 
 
 def _how_well(copy: Copy) -> tuple[bool, bool, bool]:

@@ -1,0 +1,109 @@
+"""Where an alert did not arrive, or cannot be changed any more: named, tried again, or followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.features.alerts import card, rules
+from bot.features.alerts.sending import found
+from bot.reasons import MENDED, why
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Post, Text, joined
+from storage import alerts, cards, groups, people
+from storage.cards import FAILED, Copy, Target
+
+NAMED = 5
+"""So many chats are named; the others are counted."""
+
+
+# --- Where it did not arrive -----------------------------------------------------------------
+
+
+def failed(turn: Turn, key: str, target: Target) -> None:
+    """Tell every organizer which chat it did not reach, and why: one of them can go there."""
+    if target.direct:
+        return
+    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+        turn.write_to(one.person_id, "alert_failed", key, urgent=True)
+    turn.touch("alert_failed", key)
+
+
+def again(turn: Turn, number: int) -> Answer:
+    """Send it once more where it did not arrive."""
+    found(turn, number)
+    cards.retry(turn.db, turn.group.id, "alert", str(number), turn.now)
+    turn.touch("alert_failed", number)
+    turn.plan("alert_look", number, turn.now + rules.LOOK_AGAIN)
+    turn.stirred = True
+    return turn.line(turn.t("I try again where it did not arrive."))
+
+
+def look_again(turn: Turn, key: str) -> None:
+    """Let the word about it say what became of another try."""
+    turn.touch("alert_failed", key)
+
+
+def draw_failed(view: View, key: str) -> Post | None:
+    """Draw in which chats it is not as it should be; it follows what becomes of them."""
+    alert = card.found(view, key)
+    if alert is None:
+        return None
+    copies = [one for one in cards.copies(view.db, view.group.id, "alert", key) if not one.direct]
+    wrong = [one for one in copies if one.state == FAILED and one.reason not in MENDED]
+    coming = [one for one in copies if one.state != FAILED and not one.shown]
+    ref = rules.ref(alert.number)
+    if not wrong and not coming:
+        return Post(view.t("{ref} reached every chat after all.", ref=ref))
+    again = view.button(N_("Try again"), "alert_again", alert.number)
+    lines = [view.t("**{ref}**:", ref=ref), *_lines(view, [*wrong, *coming])]
+    return Post(joined(lines, "\n"), ((again,),) if wrong else ())
+
+
+def _lines(view: View, copies: list[Copy]) -> Iterable[Text]:
+    titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
+    for one in copies[:NAMED]:
+        chat = titles.get((one.platform, one.chat), "")
+        yield view.t(_how(one), chat=chat, why=why(view.texts, one.reason))
+    if len(copies) > NAMED:
+        yield view.tn("And {n} more chat.", "And {n} more chats.", len(copies) - NAMED)
+
+
+def _how(copy: Copy) -> str:
+    if copy.state != FAILED:
+        return N_("{chat}: on its way.")
+    if copy.shown:
+        return N_("{chat} still shows the old words: {why}.")
+    return N_("{chat} did not get it: {why}.")
+
+
+# --- Where it cannot be changed any more -------------------------------------------------------
+
+
+def change(turn: Turn, number: int) -> None:
+    """Let every copy follow; what cannot be changed is followed by a short message there."""
+    turn.touch("alert", number)
+    for copy in cards.copies(turn.db, turn.group.id, "alert", str(number)):
+        if copy.state == FAILED and copy.reason in MENDED:
+            stuck(turn, str(number), Target(copy.platform, copy.chat, "", copy.direct))
+
+
+def stuck(turn: Turn, key: str, target: Target) -> None:
+    """Follow an alert that cannot be changed any more with a short message, in that chat alone."""
+    chat = groups.chat(turn.db, target.platform, target.chat)
+    if chat is not None and not target.direct:
+        fix = f"{key}_{chat.id}"
+        turn.post("alert_fix", fix, [chat])
+        turn.touch("alert_fix", fix)
+
+
+def draw_fix(view: View, key: str) -> Post | None:
+    """Draw what stands in the place of a change; the key is the number and the chat."""
+    alert = card.found(view, key.partition("_")[0])
+    if alert is None:
+        return None
+    news = card.news(view, alert.number)
+    if alert.state != alerts.OVER and not news:
+        return None
+    head = view.t("About urgent alert {ref}:", ref=rules.ref(alert.number))
+    return Post(joined([head, *news, card.end(view, alert)], "\n"), silent=True)
