@@ -114,6 +114,7 @@ async def test_news_reaches_every_copy_without_a_sound(town: Town) -> None:
     await alerts(town.sam)
     await town.sam.presses("Add news")
     await town.sam.fills(words="Seen at the library.")
+    assert town.sam.labels == ["Add news", "All clear"]
     for room in (town.elm, town.teens):
         assert "Seen at the library." in room.shows(BOY)
         assert rings(room) == 1

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot import forms
 from bot.access import organizer
 from bot.feature import Sheet
-from bot.features.alerts import arriving, rules, thinking
+from bot.features.alerts import arriving, card, rules, thinking
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
@@ -126,7 +126,8 @@ def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         return _over(turn, alert)
     alerts.add_news(turn.db, turn.group.id, number, values["words"], turn.now)
     arriving.change(turn, number)
-    return turn.line(turn.t("Added to every copy, without a sound."))
+    text = turn.t("Added to every copy, without a sound.")
+    return turn.say(text, card.steps(turn, alert))
 
 
 def as_it_is(turn: Turn, number: int) -> Answer:

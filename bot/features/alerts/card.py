@@ -117,9 +117,13 @@ def draw_state(view: View, key: str) -> Post | None:
     lines = [_arrived(view, alert, copies), _who(view, alert)]
     if alert.state == OVER:
         return Post(joined([*lines, end(view, alert)], "\n"))
+    return Post(joined(lines, "\n"), (steps(view, alert),))
+
+
+def steps(view: View, alert: Alert) -> tuple[Button, Button]:
+    """Return what an organizer may do with an alert that is out."""
     add = view.button(N_("Add news"), "alert_news", alert.number)
-    clear = view.button(N_("All clear"), "alert_clear", alert.number)
-    return Post(joined(lines, "\n"), ((add, clear),))
+    return add, view.button(N_("All clear"), "alert_clear", alert.number)
 
 
 def _after_a_pause(view: View, alert: Alert) -> Text:
