@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.e2e.neighbours import Neighbour, Room
 from tests.e2e.street import Street
 from tests.platforms.discord_world import BOT_MAY, May
+from tests.platforms.telegram_world import Member
 
 LONG = " ".join(f"word{at:03}" for at in range(630))
 """5,039 characters; each word tells where it belongs."""
@@ -79,3 +83,60 @@ async def test_a_correction_reaches_every_copy_or_follows_it_and_what_failed_is_
     assert (await street.elm.shows("Saturday")).startswith("Correction to the message of")
     assert len(street.elm.texts()) == before
     assert sum("Clean-up" in text for text in street.teens.texts()) == 1
+
+
+def tomorrow(street: Street) -> str:
+    """Tomorrow noon, as somebody on the street would type it."""
+    day = datetime.now(ZoneInfo(street.zone)) + timedelta(days=1)
+    return f"{day:%a %d %b %Y} 12:00"
+
+
+async def chooses(organizer: Neighbour, label: str, *words: str) -> None:
+    await organizer.presses("More")
+    await organizer.presses(label)
+    await organizer.fills(*words)
+
+
+async def test_what_was_planned_goes_out_at_its_time_unless_it_was_taken_back(
+    street: Street,
+) -> None:
+    await street.start()
+    await street.everywhere("I am a bot")
+    for words in ("Clean-up at noon.", "Wrong group, sorry."):
+        await writes(street.ana, words)
+        await chooses(street.ana, "Later, or several times", tomorrow(street), "Once")
+        await street.ana.presses("Send it then")
+    assert await street.ana.presses("Take it back") == "Taken back. Nobody saw it."
+    assert all(len(room.texts()) == 1 for room in street.rooms)
+    await street.stop()
+    street.comes_due("announcement_out")
+    await street.start()
+    await street.everywhere("Clean-up at noon.")
+    await street.discord.until(lambda: not street.behind())
+    for room in street.rooms:
+        assert len(room.texts()) == 2
+        assert not any("Wrong group" in text for text in room.texts())
+
+
+async def test_what_is_over_is_unpinned_and_says_so_in_every_chat(street: Street) -> None:
+    bot = street.telegram.bot
+    may_pin = frozenset({"can_pin_messages"})
+    street.elm.chat.members[bot.id] = Member(bot, "administrator", may_pin)
+    await street.start()
+    await writes(street.sam, "Water is off.")
+    await chooses(street.sam, "Only until a certain day", tomorrow(street))
+    await street.sam.presses("Send")
+    await street.everywhere("Water is off.")
+    for room in (street.elm, street.teens):
+        message = room.message("Water is off.")
+        await street.discord.until(lambda message=message: message.pinned)
+        assert "Until " in await room.shows("Water is off.")
+    await street.stop()
+    street.comes_due("announcement_over")
+    await street.start()
+    await street.everywhere("Over since")
+    for room in (street.elm, street.teens):
+        message = room.message("Water is off.")
+        await street.discord.until(lambda message=message: not message.pinned)
+        assert "Until " not in await room.shows("Over since")
+        assert sum("Water is off." in text for text in room.texts()) == 1
