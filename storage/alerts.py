@@ -16,8 +16,9 @@ PAUSE = "pause"
 OUT = "out"
 OVER = "over"
 DROPPED = "dropped"
+STALE = "stale"
 """An alert: ASKED for by a neighbour, waiting for a second person to AGREE or for the end of a
-PAUSE, OUT, OVER with its outcome, or DROPPED before anybody saw it."""
+PAUSE, OUT, OVER with its outcome, DROPPED before anybody saw it, or STALE: nobody said a word."""
 
 
 class AlertRow(Row, table=True):
@@ -130,6 +131,16 @@ def unfinished(db: Session, group_id: str) -> tuple[Alert, ...]:
 def out_since(db: Session, group_id: str, since: datetime) -> tuple[Alert, ...]:
     """Return the alerts of a group that went out since then."""
     return _where(db, AlertRow.group_id == group_id, col(AlertRow.went) >= since)
+
+
+def asked_since(db: Session, group_id: str, asker: int, since: datetime) -> tuple[Alert, ...]:
+    """Return the alerts that a neighbour has asked for since then, the newest first."""
+    return _where(
+        db,
+        AlertRow.group_id == group_id,
+        AlertRow.asker == asker,
+        col(AlertRow.written) >= since,
+    )
 
 
 def change(db: Session, group_id: str, number: int, **values: str | int | bool | datetime) -> None:

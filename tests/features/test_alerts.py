@@ -47,6 +47,13 @@ async def takes_roles(town: Town, *gone: Person) -> None:
     await town.app.write(take)
 
 
+async def test_it_stays_on_top_until_the_all_clear(town: Town) -> None:
+    await alerts(town.ana)
+    assert all(room.message(BOY).pinned for room in (town.elm, town.teens))
+    await clears(town.ana)
+    assert not any(room.message(BOY).pinned for room in (town.elm, town.teens))
+
+
 @pytest.mark.parametrize(("who", "taps"), [("ana", 6), ("sam", 5)])
 async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
     town: Town, who: str, taps: int
@@ -149,6 +156,24 @@ async def test_a_third_alert_that_nobody_agrees_to_never_goes_out(town: Town) ->
     town.ana.sees("A-3 did not go out.")
 
 
+async def test_when_nobody_agrees_its_author_hears_that_and_it_never_goes_out_later(
+    town: Town,
+) -> None:
+    for at in range(2):
+        await alerts(town.ana, f"Number {at}")
+        await clears(town.ana)
+    await alerts(town.ana, "Number 3")
+    await town.later(minutes=9)
+    town.ana.never_saw("Nobody has agreed")
+    await town.later(minutes=1)
+    assert "In danger call 911." in town.ana.sees("Nobody has agreed to A-3 yet.")
+    await town.later(hours=12)
+    town.lee.sees("A-3 did not go out: nobody decided in time.")
+    await town.lee.forges(f"alert_now-{town.group_id}-3")
+    assert "was decided already" in town.lee.last
+    town.elm.hides("Number 3")
+
+
 async def test_after_a_day_an_organizer_may_alert_alone_again(town: Town) -> None:
     for at in range(2):
         await alerts(town.ana, f"Number {at}")
@@ -165,6 +190,7 @@ async def test_a_lone_organizer_waits_ten_minutes_and_says_yes_again(town: Town)
         await clears(town.ana)
     await alerts(town.ana, "Number 3")
     await town.later(minutes=9)
+    await town.ana.forges(f"alert_now-{town.group_id}-3")
     town.elm.hides("Number 3")
     assert "Alert everyone" not in [label for one in town.ana.messages for label in one.labels]
     await town.later(minutes=1)
@@ -329,6 +355,45 @@ async def test_after_five_minutes_without_anybody_the_neighbour_hears_it(town: T
     assert "In danger call 911." in town.maria.sees("No organizer has reacted yet.")
     await town.ana.presses("No, do not alert")
     town.maria.sees("did not alert everyone")
+
+
+async def test_a_plea_is_for_organizers_and_no_contact_decides_about_it(town: Town) -> None:
+    await pleads(town.maria)
+    for pressed in ("alert_now", "alert_not"):
+        await town.lee.forges(f"{pressed}-{town.group_id}-1")
+    town.elm.hides("Gas smell")
+    await town.ana.presses("Alert everyone")
+    town.elm.shows("Gas smell")
+
+
+async def test_a_plea_that_nobody_looked_at_for_half_a_day_warns_nobody_any_more(
+    town: Town,
+) -> None:
+    await pleads(town.maria)
+    await town.later(hours=12)
+    assert "In danger call 911." in town.maria.sees("No organizer has decided.")
+    town.sam.sees("A-1 did not go out: nobody decided in time.")
+    await town.sam.forges(f"alert_now-{town.group_id}-1")
+    town.elm.hides("Gas smell")
+
+
+async def test_the_fourth_plea_of_a_day_rings_no_organizer(town: Town) -> None:
+    for _ in range(3):
+        await pleads(town.maria)
+        await town.ana.presses("No, do not alert")
+
+    def asked() -> int:
+        return sum("Gas smell" in one.text for one in town.sam.messages)
+
+    assert asked() == 0, "decided ones show no words any more"
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("Yes, dangerous now")
+    await town.maria.presses("Ask organizers to warn everyone")
+    assert "You asked organizers 3 times today" in town.maria.last
+    assert "In danger call 911." in town.maria.last
+    await town.later(hours=24, minutes=1)
+    await pleads(town.maria)
+    assert asked() == 1
 
 
 async def test_with_no_organizer_to_reach_the_neighbour_is_told_at_once(town: Town) -> None:

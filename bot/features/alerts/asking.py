@@ -17,7 +17,21 @@ from storage import alerts, people
 
 def ask(turn: Turn) -> Answer:
     """Ask what organizers should know."""
-    return forms.ask(turn, PLEA)
+    return _often(turn) or forms.ask(turn, PLEA)
+
+
+def _often(turn: Turn) -> Answer | None:
+    """Say that organizers have heard this person often enough for a day."""
+    asked = alerts.asked_since(turn.db, turn.group.id, turn.me.id, turn.now - rules.DAY)
+    if len(asked) < rules.PLEAS:
+        return None
+    text = turn.tn(
+        "You asked organizers {n} time today; they have your words. In danger call {number}.",
+        "You asked organizers {n} times today; they have your words. In danger call {number}.",
+        len(asked),
+        number=turn.group.emergency,
+    )
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
 def form(turn: Turn) -> Form:
@@ -39,6 +53,9 @@ def form(turn: Turn) -> Form:
 def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
     """Show it to every organizer at once; one tap of any of them warns everyone."""
     forms.done(turn, PLEA)
+    often = _often(turn)
+    if often is not None:
+        return often
     organizers = people.holders(turn.db, turn.group.id, people.ORGANIZER)
     reached = [one.person_id for one in organizers if people.address(turn.db, one.person_id)]
     number = turn.group.emergency
@@ -63,6 +80,7 @@ def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
     for one in reached:
         turn.write_to(one, "alert_asked", alert.number, urgent=True)
     turn.plan("alert_unheard", alert.number, turn.now + rules.UNHEARD)
+    turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
     return turn.say(
         turn.t(
             "Organizers see it now, with your name. In 5 minutes I tell you whether anyone "

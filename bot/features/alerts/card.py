@@ -8,7 +8,7 @@ from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, plain
 from storage import alerts, cards, seen
-from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, Alert
+from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, STALE, Alert
 from storage.cards import Copy
 
 NAMES_SHOWN = 8
@@ -34,12 +34,12 @@ def draw(view: View, key: str) -> Post | None:
         return None
     text = message(view, alert)
     if alert.state == OVER:
-        return Post(text, silent=True)
+        return Post(text, silent=True, pin=False)
     if view.young:
-        return Post(text)  # nobody under 18 is asked to go and help
+        return Post(text, pin=True)  # nobody under 18 is asked to go and help
     saw = view.button(N_("I have seen it"), "alert_seen", alert.number)
     helps = view.button(N_("I can help"), "alert_help", alert.number, way=Way.DOOR)
-    return Post(text, rows([(saw, helps)]))
+    return Post(text, rows([(saw, helps)]), pin=True)
 
 
 def message(view: View, alert: Alert) -> Text:
@@ -101,8 +101,8 @@ def draw_state(view: View, key: str) -> Post | None:
     alert = found(view, key)
     if alert is None:
         return None
-    if alert.state == DROPPED:
-        return Post(view.t("{ref} did not go out.", ref=ref(alert.number)))
+    if alert.state in (DROPPED, STALE):
+        return Post(_decided(view, alert))
     if alert.state == AGREE:
         return Post(
             view.t(
@@ -198,7 +198,26 @@ def draw_asked(view: View, key: str) -> Post | None:
     return Post(joined([asks, plain(alert.words)]), ((_now(view, alert), _not(view, alert)),))
 
 
+def draw_silence(view: View, key: str) -> Post | None:
+    """Draw what an organizer hears when nobody has agreed after some minutes."""
+    alert = found(view, key)
+    if alert is None:
+        return None
+    if alert.state != AGREE:
+        return Post(_decided(view, alert))
+    return Post(
+        view.t(
+            "Nobody has agreed to {ref} yet. Please call another organizer or a contact. "
+            "In danger call {number}.",
+            ref=ref(alert.number),
+            number=view.group.emergency,
+        )
+    )
+
+
 def _decided(view: View, alert: Alert) -> Text:
+    if alert.state == STALE:
+        return view.t("{ref} did not go out: nobody decided in time.", ref=ref(alert.number))
     if alert.state == DROPPED:
         return view.t("{ref} did not go out.", ref=ref(alert.number))
     return view.t("{ref} went out.", ref=ref(alert.number))
@@ -212,6 +231,8 @@ def draw_unheard(view: View, key: str) -> Post | None:
     number = view.group.emergency
     if alert.state == ASKED:
         return Post(view.t("No organizer has reacted yet. In danger call {number}.", number=number))
+    if alert.state == STALE:
+        return Post(view.t("No organizer has decided. In danger call {number}.", number=number))
     if alert.state == DROPPED:
         return Post(
             view.t(

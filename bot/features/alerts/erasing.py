@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.turn import Turn
 from storage import alerts, seen
 
-KINDS = ("alert", "alert_state", "alert_still", "alert_agree", "alert_asked")
+KINDS = ("alert", "alert_state", "alert_still", "alert_agree", "alert_asked", "alert_silence")
 
 
 def forgets(turn: Turn, person_id: int) -> None:

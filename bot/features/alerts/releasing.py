@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot import forms
 from bot.access import organizer
-from bot.feature import Sheet
+from bot.feature import Forged, Sheet
 from bot.features.alerts import rules, thinking
 from bot.features.alerts.sending import found, go_out
 from bot.looks import Pause
@@ -15,17 +15,16 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, joined
 from storage import alerts
-from storage.alerts import AGREE, ASKED, OUT, PAUSE, Alert
-
-WAITING = (ASKED, AGREE, PAUSE)
+from storage.alerts import AGREE, ASKED, OUT, PAUSE, STALE, Alert
 
 
 def release(turn: Turn, number: int) -> Answer:
     """Let it go out; a neighbour's words may first want a thought of whoever sends them on."""
     alert = found(turn, number)
-    over = _decided(turn, alert, *WAITING)
+    over = _decided(turn, alert, *rules.WAITING)
     if over is not None:
         return over
+    _offered(turn, alert)
     if alert.state == AGREE and alert.author == turn.me.id:
         return turn.say(turn.t("Somebody else has to agree."))
     wanted = thinking.wanted(alert.words, alert.kind) if alert.state == ASKED else None
@@ -89,19 +88,36 @@ def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer
 
 def drop(turn: Turn, number: int) -> Answer:
     """Let it never go out."""
-    over = _decided(turn, found(turn, number), *WAITING)
+    alert = found(turn, number)
+    over = _decided(turn, alert, *rules.WAITING)
     if over is not None:
         return over
+    _offered(turn, alert)
     alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED)
     _tell(turn, number)
     return turn.line(turn.t("{ref} does not go out.", ref=rules.ref(number)))
 
 
+def _offered(turn: Turn, alert: Alert) -> None:
+    """Refuse a button that was made up: this person was not asked, or not yet."""
+    if not rules.decides(alert, organizer=turn.roles.organizer, now=turn.now):
+        raise Forged(str(alert.number))
+
+
 def paused(turn: Turn, key: str) -> None:
-    """Ask a lone organizer once more, after the ten minutes."""
+    """Ask a lone organizer once more, after the ten minutes; say so when nobody has agreed."""
     alert = found(turn, int(key))
     if alert.state == PAUSE:
         turn.write_to(alert.author, "alert_state", key, urgent=True)
+    if alert.state == AGREE:
+        turn.write_to(alert.author, "alert_silence", key, urgent=True)
+
+
+def too_late(turn: Turn, key: str) -> None:
+    """Nobody decided: what was in danger hours ago rings no phone any more."""
+    if found(turn, int(key)).state in rules.WAITING:
+        alerts.change(turn.db, turn.group.id, int(key), state=STALE)
+        _tell(turn, int(key))
 
 
 def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:
@@ -113,7 +129,7 @@ def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:
 
 def _tell(turn: Turn, number: int) -> None:
     """Let everyone who waits for the decision see it."""
-    for kind in ("alert_agree", "alert_asked", "alert_state"):
+    for kind in ("alert_agree", "alert_asked", "alert_state", "alert_silence"):
         turn.touch(kind, number)
     alert = found(turn, number)
     if alert.asker:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.texts import N_
-from storage.alerts import AGREE, OUT, PAUSE, Alert
+from storage.alerts import AGREE, ASKED, OUT, PAUSE, Alert
+
+WAITING = (ASKED, AGREE, PAUSE)
+"""States in which it waits for somebody's yes."""
 
 LONGEST = 600
 """Characters of an alert: it is read on a phone that has just rung."""
@@ -29,6 +32,12 @@ FREE = 2
 ALONE = timedelta(minutes=10)
 """How long somebody waits who has nobody to ask."""
 
+PLEAS = 3
+"""So often in a day one neighbour can ask to warn everyone."""
+
+TOO_LATE = timedelta(hours=12)
+"""What nobody decided about in this time does not go out any more: the danger is another one."""
+
 UNHEARD = timedelta(minutes=5)
 """How long a neighbour waits for an organizer before being told that nobody has reacted."""
 
@@ -45,6 +54,13 @@ def state(lately: Sequence[Alert], *, others: bool) -> str:
     if len(lately) < FREE:
         return OUT
     return AGREE if others else PAUSE
+
+
+def decides(alert: Alert, *, organizer: bool, now: datetime) -> bool:
+    """Tell whether an organizer, or else a contact, was offered to decide about a waiting alert."""
+    if alert.state == PAUSE:
+        return organizer and now >= alert.written + ALONE
+    return organizer or alert.state == AGREE
 
 
 def ref(number: int) -> str:

@@ -171,8 +171,8 @@ def hold_back(turn: Turn, alert: Alert) -> None:
         for one in _others(turn, alert.author):
             turn.write_to(one, "alert_agree", alert.number, urgent=True)
         turn.write_to(alert.author, "alert_state", alert.number, urgent=True)
-    else:
-        turn.plan("alert_paused", alert.number, turn.now + rules.ALONE)
+    turn.plan("alert_paused", alert.number, turn.now + rules.ALONE)
+    turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
 
 
 def go_out(turn: Turn, alert: Alert) -> None:
