@@ -243,7 +243,7 @@ class Day:
         if n % 5 == 0:
             await self._taps(one, "Take it back", "Erase it")
         elif await self._taps(one, "Write back"):
-            told.stories.append(_words(1000 + n + 100 * len(told.stories)))
+            told.stories.append(_words(1000 + sum(len(it.stories) for it in self.told)))
             await one.fills(words=told.stories[-1])
 
     async def _taps(self, one: Person, *labels: str) -> bool:
