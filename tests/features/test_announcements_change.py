@@ -109,6 +109,16 @@ async def test_what_was_taken_back_is_followed_by_one_message_where_that_is_aske
         assert sum("was taken back." in one.text for one in room.messages) == 1
 
 
+async def test_a_chat_that_never_had_it_is_told_of_no_change(town: Town) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)] * 2
+    await sends(town.ana)
+    await corrects(town.ana)
+    await town.ana.presses("Also tell them")
+    assert "goes to 1 chat." in town.ana.last
+    town.elm.shows("was corrected:")
+    town.teens.hides("was corrected:")
+
+
 async def test_nothing_is_told_of_a_change_that_nobody_made(town: Town) -> None:
     await sends(town.ana)
     before = len(town.elm.messages)

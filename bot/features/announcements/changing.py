@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from bot import forms
 from bot.feature import Forged, Sheet
 from bot.features.announcements import after, rules, writing
-from bot.features.announcements.after import found, gone
+from bot.features.announcements.after import KIND, found, gone
 from bot.features.announcements.writing import WRITE_TO_EVERYONE, writer
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Form, Text, joined
 from storage import announcement_extras as extras
-from storage import announcements, groups
+from storage import announcements, cards, groups
 from storage.announcements import BACK, OUT, OVER, WAITING, Announcement, Wording
+from storage.groups import GroupChat
 
 TELL = N_("Also tell them")
 
@@ -138,8 +139,7 @@ def tell(turn: Turn, number: int, change: int) -> Answer:
         raise Forged(str(change))
     if sent.state != BACK and not sent.corrected:
         raise Forged(str(change))
-    aimed = set(extras.aimed(turn.db, turn.group.id, number))
-    chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one.id in aimed]
+    chats = _having(turn, sent)
     key = f"{number}_{change}"
     turn.post("announcement_told", key, chats)
     for person in after.addressed(turn, sent):
@@ -150,6 +150,14 @@ def tell(turn: Turn, number: int, change: int) -> Answer:
         len(chats),
     )
     return turn.say(text, *after.buttons(turn, sent))
+
+
+def _having(turn: Turn, sent: Announcement) -> list[GroupChat]:
+    """Return the chats that have a message; what they never had needs no word about it."""
+    there = cards.copies(turn.db, turn.group.id, KIND, str(sent.number))
+    have = {(one.platform, one.chat) for one in there if one.shown}
+    chats = groups.street_chats(turn.db, turn.group.id)
+    return [one for one in chats if (one.platform, one.native) in have]
 
 
 CORRECTION = Sheet("announce_fix", _form, _corrected, needs=writer)
