@@ -72,6 +72,9 @@ NONCE_HOLDS = timedelta(minutes=2)
 """How long a platform that knows nonces surely gives the first message back (Discord: "a few
 minutes")."""
 
+UNSEEN = {Reason.UNKNOWN, Reason.FORBIDDEN, Reason.RIGHTS}
+"""Answers to a look into the history after which it may stand there or not."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Guest:
@@ -373,7 +376,7 @@ class Courier:
             case Refused(reason=Reason.LATER, wait=wait):
                 self._gate.pause(copy, wait)
                 await self._not_yet(copy)
-            case Refused(reason=Reason.UNKNOWN) if isinstance(act, Find):
+            case Refused(reason=reason) if isinstance(act, Find) and reason in UNSEEN:
                 await self._leave_open(copy)
             case Refused(reason=Reason.UNKNOWN):
                 # The row stays `sending`: after a rest we ask what became of it.
@@ -416,7 +419,7 @@ class Courier:
         self._free(copy.id, again=True)
 
     async def _leave_open(self, copy: Due) -> None:
-        """Nobody can ask this platform: in a group, a person has to look whether it is there.
+        """We cannot find out, or may not look: in a group, a person has to look for it.
 
         What is urgent or for one person goes again: twice is better than never.
         """

@@ -522,7 +522,7 @@ class Find:
     """Look in the chat's history for the message that was sent with `nonce`.
 
     Landed with its id; Refused MESSAGE_GONE when it surely is not there; Refused UNKNOWN where
-    the platform keeps no history that can be read.
+    the platform keeps no history that can be read, or shows us none.
     """
 
     nonce: str

@@ -294,6 +294,27 @@ async def test_discord_looks_into_the_history_when_the_crash_was_long_ago(town: 
     assert len(town.teens.messages) == 1
 
 
+@pytest.mark.parametrize("reason", [Reason.UNKNOWN, Reason.FORBIDDEN, Reason.RIGHTS])
+async def test_discord_never_repeats_a_post_when_it_may_not_look_for_it(
+    town: Town, reason: Reason
+) -> None:
+    """A routine one is left open, and not called failed: it stands there."""
+    await post_anew(town)
+    Accepted(town.platforms["discord"])
+    await town.settle()
+    town.restart()
+    town.clock = town.clock.replace(day=25)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(reason)]
+    await town.settle()
+    await town.later(minutes=5)
+    assert len(town.teens.messages) == 1
+    with town.database.reading() as db:
+        states = {
+            copy.platform: copy.state for copy in cards.copies(db, town.group_id, "front", "card")
+        }
+    assert states == {"telegram": cards.READY, "discord": cards.UNKNOWN}
+
+
 async def test_telegram_never_repeats_a_routine_post_whose_answer_was_lost(
     town: Town,
 ) -> None:

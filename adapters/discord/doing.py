@@ -181,10 +181,12 @@ async def _find(client: discord.Client, chat: Words, nonce: str) -> Outcome:
     """Look for the message whose buttons carry a nonce.
 
     Discord keeps no nonce with a message, so one without buttons cannot be told from another:
-    when such a one stands there, and was never edited, nobody can know.
+    when such a one stands there, and was never edited, nobody can know. Nor where nothing stands:
+    so Discord answers whoever may not read the history.
     """
-    known = True
-    async for message in chat.history(limit=HISTORY):
+    history = [message async for message in chat.history(limit=HISTORY)]
+    known = bool(history)
+    for message in history:
         if message.author != client.user or message.webhook_id:  # an answer to a tap has one
             continue
         marks = list(_marks(message))

@@ -99,6 +99,14 @@ async def test_a_message_without_buttons_cannot_be_told_from_others(street: Stre
     assert await refused(street, Find("n1")) is Reason.MESSAGE_GONE
 
 
+async def test_a_history_that_may_not_be_read_proves_nothing(street: Street) -> None:
+    await sent(street, nonce="this one")
+    street.news.deny(street.server.bot, May.READ_HISTORY)
+    assert await refused(street, Find("this one")) is Reason.UNKNOWN
+    street.news.deny(street.server.bot, May.VIEW)
+    assert await refused(street, Find("this one")) is Reason.FORBIDDEN
+
+
 # --- refusals -------------------------------------------------------------------------------
 
 

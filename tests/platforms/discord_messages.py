@@ -61,7 +61,10 @@ def channel(server: DiscordServer, call: Call, channel: int) -> Result:
 
 @route("GET", "/channels/{channel}/messages")
 def history(server: DiscordServer, call: Call, channel: int) -> Result:
-    messages = list(_channel(server, channel, May.READ_HISTORY))
+    target = _channel(server, channel)
+    if May.READ_HISTORY not in target.may(server.bot):
+        return []  # documented so, and no refusal
+    messages = list(target)
     after, before = int(call.query.get("after", 0)), int(call.query.get("before", 2**63))
     found = [m for m in messages if after < m.id < before]
     limit = int(call.query.get("limit", 50))

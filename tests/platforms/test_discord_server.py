@@ -317,6 +317,15 @@ async def test_history_keeps_no_nonce_and_withholds_words(street: Street) -> Non
     assert [(m.content, m.nonce) for m in history] == [("", None), ("first", None)]
 
 
+async def test_history_is_empty_for_whoever_may_not_read_it(street: Street) -> None:
+    sent = await street.channel().send("first")
+    street.news.deny(street.server.bot, May.READ_HISTORY)
+    assert [m async for m in street.channel().history(limit=10)] == []
+    await refused(street.channel().fetch_message(sent.id), 403, 50013)
+    street.news.deny(street.server.bot, May.VIEW)
+    await refused(anext(street.channel().history(limit=10)), 403, 50001)
+
+
 async def test_threads(street: Street) -> None:
     sent = await street.channel().send("Let us talk")
     thread = await sent.create_thread(name="Talk")
