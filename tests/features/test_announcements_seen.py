@@ -158,14 +158,18 @@ async def test_the_next_after_the_next_comes_after_the_same_time(town: Town) -> 
     await town.ana.presses("Only for some people")
     await town.ana.presses("Contacts")
     await town.ana.presses("Look at the message")
-    for then in ("Oak Street", "Pond"):
-        await town.ana.presses("More")
-        if then == "Oak Street":
-            await town.ana.presses("Ask who has seen it")
-        else:
-            await town.ana.forges(f"announce_ask-{town.group_id}")
-        await town.ana.presses("If too few have seen it, tell others")
-        await town.ana.fills(need="1", minutes="20", then=then)
+    await town.ana.presses("More")
+    await town.ana.presses("Ask who has seen it")
+    await town.ana.presses("If too few have seen it, tell others")
+    await town.ana.fills(need="1", minutes="20", then="Oak Street")
+    await town.ana.presses("More")
+    await town.ana.presses("Asking who has seen it")
+    await town.ana.presses("After them, tell others too")
+    await town.ana.fills(then="Pond")
+    town.ana.sees(
+        "If fewer than 1 person has seen it after 20 minutes, it goes to Oak Street too. After as "
+        "long again, one after another: Pond."
+    )
     await town.ana.presses("Send")
     await town.later(minutes=19)
     assert (posts(town.elm, WATER), posts(town.teens, WATER)) == (0, 0)
@@ -176,3 +180,65 @@ async def test_the_next_after_the_next_comes_after_the_same_time(town: Town) -> 
     assert (posts(town.elm, WATER), posts(town.teens, WATER)) == (1, 1)
     await town.later(hours=3)
     assert (posts(town.elm, WATER), posts(town.teens, WATER)) == (1, 1)
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_all_that_was_chosen_is_shown_and_can_be_gone_on_with(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.says("menu")
+    await one.presses("Write to everyone")
+    await one.fills(words=WATER)
+    await one.presses("More")
+    await one.presses("Ask who has seen it")
+    await one.presses("By a day and time")
+    await one.fills(by="Mon 23 Nov 12:00")
+    await one.presses("More")
+    await one.presses("Asking who has seen it")
+    assert one.last == "I ask who has seen it, by Mon 23 Nov 2026 12:00."
+    await one.presses("If too few have seen it, tell others")
+    await one.fills(need="2", minutes="15", then="Contacts")
+    chosen = (
+        "I ask who has seen it, by Mon 23 Nov 2026 12:00. If fewer than 2 people have seen it "
+        "after 15 minutes, it goes to Contacts too."
+    )
+    one.sees(chosen)
+    await one.presses("More")
+    await one.presses("Asking who has seen it")
+    assert one.last == chosen
+    await one.presses("After them, tell others too")
+    await one.fills(then="Organizers")
+    chosen += " After as long again, one after another: Organizers."
+    one.sees(chosen)
+    await one.presses("More")
+    await one.presses("Asking who has seen it")
+    assert one.last == chosen
+    assert "After them, tell others too" not in one.labels
+    await one.forges(f"announce_then-{town.group_id}")
+    assert one.last == "Everyone whom I could add is chosen already."
+    await one.presses("Look at the message")
+    await one.presses("More")
+    await one.presses("Asking who has seen it")
+    await one.presses("Do not ask who has seen it")
+    assert one.last == "What else?"
+    assert "Ask who has seen it" in one.labels
+
+
+async def test_nobody_comes_next_where_that_was_taken_back_meanwhile(town: Town) -> None:
+    await town.sam.says("menu")
+    await town.sam.presses("Write to everyone")
+    await town.sam.fills(words=WATER)
+    await town.sam.presses("More")
+    await town.sam.presses("Ask who has seen it")
+    await town.sam.presses("If too few have seen it, tell others")
+    await town.sam.fills(need="2", minutes="15", then="Contacts")
+    await town.sam.presses("More")
+    await town.sam.presses("Asking who has seen it")
+    await town.sam.presses("After them, tell others too")
+    form = town.sam.form
+    await town.sam.presses("Do not ask who has seen it")
+    await town.sam.presses("Ask who has seen it")
+    town.sam.form = form
+    await town.sam.fills(then="Organizers")
+    assert "If too few have seen it, tell others" in town.sam.labels
+    await town.sam.presses("Look at the message")
+    assert "Organizers" not in town.sam.last

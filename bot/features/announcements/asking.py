@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from bot import forms
 from bot.feature import Sheet
-from bot.features.announcements import audience, more, writing
+from bot.features.announcements import audience, more, planning, writing
 from bot.features.announcements.writing import WORDS, writer
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Choice, Field, FieldKind, Form, Text
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
 
 MOST = 1000
 """The largest number that is taken for people or minutes."""
@@ -21,17 +21,33 @@ def ask(turn: Turn) -> Answer:
     values = forms.values(turn, WORDS)
     if not values or not values.get("words"):
         return writing.nothing(turn)
-    forms.keep(turn, WORDS, asks="1")
+    values = forms.keep(turn, WORDS, asks="1")
     return turn.say(
-        turn.t(
-            "Under it, people get the button “I have seen it”. You and the organizers see who has "
-            "tapped it, who has not, and whom I cannot write to."
-        ),
+        _chosen(turn, values),
         turn.button(N_("By a day and time"), "announce_by"),
-        turn.button(N_("If too few have seen it, tell others"), "announce_need"),
+        *_further(turn, values),
         turn.button(more.WITHOUT["ask"], "announce_without", "ask"),
         more.look(turn),
     )
+
+
+def _chosen(turn: Turn, values: Mapping[str, str]) -> Text:
+    terms = planning.terms(values)
+    if terms.by or terms.need:
+        return joined(planning.asked(turn, terms), " ")
+    return turn.t(
+        "Under it, people get the button “I have seen it”. You and the organizers see who has "
+        "tapped it, who has not, and whom I cannot write to."
+    )
+
+
+def _further(turn: Turn, values: Mapping[str, str]) -> list[Button]:
+    """Return the way to tell others where too few have seen it, while there are any."""
+    if not values.get("need"):
+        return [turn.button(N_("If too few have seen it, tell others"), "announce_need")]
+    if not _others(turn, values):
+        return []
+    return [turn.button(N_("After them, tell others too"), "announce_then")]
 
 
 def _drafted(turn: Turn, sheet: Sheet) -> Answer:
@@ -71,9 +87,13 @@ BY = Sheet("announce_seen_by", _by_form, _by_filled, more.check_end, writer)
 
 def ask_need(turn: Turn) -> Answer:
     """Ask how many are enough, in which time, and who gets it otherwise."""
+    return _with_others(turn, NEED)
+
+
+def _with_others(turn: Turn, sheet: Sheet) -> Answer:
     if not _others(turn, forms.values(turn, WORDS) or {}):
         return turn.say(turn.t("Everyone whom I could add is chosen already."), more.look(turn))
-    return _drafted(turn, NEED)
+    return _drafted(turn, sheet)
 
 
 def _others(turn: Turn, values: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -84,7 +104,10 @@ def _others(turn: Turn, values: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def _need_form(turn: Turn) -> Form:
     values = forms.values(turn, WORDS) or {}
-    choices = tuple(Choice(*one) for one in _others(turn, values))
+    ask = turn.t(
+        "If fewer people have seen it, who gets it next? You can add more afterwards; they get it "
+        "one after another."
+    )
     fields = (
         Field(
             "need",
@@ -100,20 +123,17 @@ def _need_form(turn: Turn) -> Form:
             limit=4,
             value=values.get("minutes", ""),
         ),
-        Field(
-            "then",
-            turn.texts.label(N_("Who gets it then?")),
-            turn.t(
-                "If fewer people have seen it, who gets it next? You can add more afterwards; "
-                "they get it one after another."
-            ),
-            FieldKind.CHOICE,
-            choices,
-        ),
+        _next_one(turn, values, ask),
     )
     return Form(
         turn.link("announce_enough"), turn.texts.label(N_("If too few have seen it")), fields
     )
+
+
+def _next_one(turn: Turn, values: Mapping[str, str], ask: Text) -> Field:
+    label = turn.texts.label(N_("Who gets it then?"))
+    choices = tuple(Choice(*one) for one in _others(turn, values))
+    return Field("then", label, ask, FieldKind.CHOICE, choices)
 
 
 def _check_need(turn: Turn, key: str, value: str) -> Text | None:
@@ -123,13 +143,42 @@ def _check_need(turn: Turn, key: str, value: str) -> Text | None:
 
 
 def _need_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
-    forms.done(turn, NEED)
+    return _added(turn, NEED, **values)
+
+
+def _added(turn: Turn, sheet: Sheet, *, then: str, **enough: str) -> Answer:
+    """Add who gets it next to those who do before."""
+    forms.done(turn, sheet)
     before = forms.values(turn, WORDS)
     if not before or not before.get("asks"):
         return writing.nothing(turn)
-    then = " ".join((*before.get("then", "").split(), values["then"]))
-    kept = forms.keep(turn, WORDS, need=values["need"], minutes=values["minutes"], then=then)
-    return writing.preview(turn, kept)
+    if not (enough or before.get("need")):  # taken back while the form was open
+        return ask(turn)
+    after = " ".join((*before.get("then", "").split(), then))
+    return writing.preview(turn, forms.keep(turn, WORDS, then=after, **enough))
 
 
 NEED = Sheet("announce_enough", _need_form, _need_filled, _check_need, writer)
+
+
+# --- And after them ----------------------------------------------------------------------------
+
+
+def ask_then(turn: Turn) -> Answer:
+    """Ask who gets it after those, where too few have seen it still."""
+    return _with_others(turn, THEN)
+
+
+def _then_form(turn: Turn) -> Form:
+    ask = turn.t("If still fewer people have seen it after the same time, who gets it then?")
+    field = _next_one(turn, forms.values(turn, WORDS) or {}, ask)
+    return Form(
+        turn.link("announce_after"), turn.texts.label(N_("If too few have seen it")), (field,)
+    )
+
+
+def _then_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    return _added(turn, THEN, **values)
+
+
+THEN = Sheet("announce_after", _then_form, _then_filled, needs=writer)

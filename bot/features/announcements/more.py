@@ -55,7 +55,7 @@ def more(turn: Turn) -> Answer:
         turn.button(N_("When, and until when"), "announce_time"),
         _choice(turn, values, "some"),
         *_languages(turn, values),
-        _choice(turn, values, "ask"),
+        _asking(turn, values),
         look(turn),
     )
 
@@ -80,6 +80,12 @@ def _choice(turn: Turn, values: Mapping[str, str], name: str) -> Button:
     if values.get(SETTINGS[name][0]):
         return turn.button(WITHOUT[name], "announce_without", name)
     return turn.button(WITH[name], f"announce_{name}")
+
+
+def _asking(turn: Turn, values: Mapping[str, str]) -> Button:
+    """Return the way to ask who has seen it, or to what was chosen about that."""
+    asks = values.get(SETTINGS["ask"][0])
+    return turn.button(N_("Asking who has seen it") if asks else WITH["ask"], "announce_ask")
 
 
 def _languages(turn: Turn, values: Mapping[str, str]) -> list[Button]:

@@ -149,7 +149,7 @@ def told(view: View, wording: Wording, chosen: Terms, due: datetime | None) -> l
         lines.append(view.t("The last time before {when}.", when=view.moment(chosen.until)))
     elif chosen.until:
         lines.append(view.t("It is marked as over {when}.", when=view.moment(chosen.until)))
-    return [*lines, *_asked(view, chosen)]
+    return [*lines, *asked(view, chosen)]
 
 
 def _whom(view: View, chosen: Terms) -> list[Text]:
@@ -158,21 +158,31 @@ def _whom(view: View, chosen: Terms) -> list[Text]:
     return [view.t("Only for {parts}.", parts=audience.named(view, chosen.audience))]
 
 
-def _asked(view: View, chosen: Terms) -> list[Text]:
+def asked(view: View, chosen: Terms) -> list[Text]:
+    """Say whether it asks who has seen it, by when, and who gets it where too few have."""
     if not chosen.asks:
         return []
     if chosen.by:
-        return [view.t("I ask who has seen it, by {when}.", when=view.moment(chosen.by))]
-    if chosen.need:
-        return [
-            view.tn(
-                "I ask who has seen it. If fewer than {n} person has after {minutes} minutes, it "
-                "goes to {parts} too.",
-                "I ask who has seen it. If fewer than {n} people have after {minutes} minutes, it "
-                "goes to {parts} too.",
-                chosen.need,
-                minutes=chosen.minutes,
-                parts=audience.named(view, chosen.then),
-            )
-        ]
-    return [view.t("I ask who has seen it.")]
+        ask = view.t("I ask who has seen it, by {when}.", when=view.moment(chosen.by))
+    else:
+        ask = view.t("I ask who has seen it.")
+    return [ask, *_next_ones(view, chosen)]
+
+
+def _next_ones(view: View, chosen: Terms) -> list[Text]:
+    if not chosen.need:
+        return []
+    first, _, others = chosen.then.partition(" ")
+    enough = view.tn(
+        "If fewer than {n} person has seen it after {minutes} minutes, it goes to {parts} too.",
+        "If fewer than {n} people have seen it after {minutes} minutes, it goes to {parts} too.",
+        chosen.need,
+        minutes=chosen.minutes,
+        parts=audience.named(view, first),
+    )
+    if not others:
+        return [enough]
+    onward = view.t(
+        "After as long again, one after another: {parts}.", parts=audience.named(view, others)
+    )
+    return [enough, onward]
