@@ -287,13 +287,17 @@ class Turn(View):
         if kind in summary.gathered(self.db, self.group.id):
             room = []
         elif by_itself:
-            day = self.local().date()
-            room = [one for one in street if summary.take(self.db, self.group.id, one.id, day)]
+            room = self._free_today(street)
         else:
             room = list(street)
         if len(room) < len(street):
             summary.put_off(self.db, self.group.id, kind, str(key))
         return room
+
+    def _free_today(self, chats: Iterable[GroupChat]) -> list[GroupChat]:
+        """Return those of these chats that had no post today that nobody asked for."""
+        day = self.local().date()
+        return [one for one in chats if summary.take(self.db, self.group.id, one.id, day)]
 
     def write_to(
         self,
@@ -325,18 +329,22 @@ class Turn(View):
         *,
         private_only: bool = False,
         due: datetime | None = None,
+        by_itself: bool = False,
     ) -> bool:
         """Show a card to those who answer: in the liaison chat where there is one, else to each.
 
         `readers` are person ids. `private_only` keeps it out of every chat that others can read.
-        False when nobody could be reached.
+        `by_itself`: nobody asked for it just now. A liaison chat gets one such post a day; what is
+        more comes to each in private. False when nobody could be reached.
         """
         desks = () if private_only else groups.desk_chats(self.db, self.group.id)
-        if desks:
-            self.post(kind, key, desks, due=due)
-            return True
+        room = self._free_today(desks) if by_itself else list(desks)
+        if room:
+            self.post(kind, key, room, due=due)
+            if len(room) == len(desks):
+                return True
         reached = [self.write_to(one, kind, key, due=due) for one in readers]
-        return any(reached)
+        return any(reached) or bool(room)
 
     def _place(
         self,

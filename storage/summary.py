@@ -57,8 +57,12 @@ def take(db: Session, group_id: str, chat_id: int, day: date) -> bool:
 
 
 def posted(db: Session, group_id: str, day: date) -> bool:
-    """Tell whether the bot posted by itself in any chat of a group on a day."""
-    found = select(PostedRow.chat_id).where(PostedRow.group_id == group_id, PostedRow.day == day)
+    """Tell whether the bot posted by itself in any chat of everyone of a group on a day."""
+    found = (
+        select(PostedRow.chat_id)
+        .join(ChatRow, col(ChatRow.id) == PostedRow.chat_id)
+        .where(PostedRow.group_id == group_id, PostedRow.day == day, ChatRow.purpose == EVERYONE)
+    )
     return db.exec(found.limit(1)).first() is not None
 
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import date
-from zoneinfo import ZoneInfo
-
 import pytest
 
-from bot.words import Send
+from tests.features.test_tip_readers import desk
 from tests.stage import Person, Town
 
 THINGS = (
@@ -107,25 +103,12 @@ async def test_what_is_taken_back_has_no_line(town: Town) -> None:
     town.elm.hides("This week in")
 
 
-async def test_in_a_month_with_everything_on_no_chat_gets_two_posts_a_day_by_itself(
-    town: Town,
-) -> None:
-    await asks(town.ana, "Is everyone warm?", "Mon 23 Nov 2026 10:00", "Every week")
-    await asks(town.ana, "Who needs a ride?", "Mon 23 Nov 2026 18:00", "Every week")
-    await asks(town.ana, "Who can cook?", "Tue 1 Dec 2026 18:00", "Every month")
-    await town.sam.says("menu")
-    await town.sam.presses("Organize")
-    await town.sam.presses("Ask how everyone is")
-    await town.sam.presses("Every Sunday 18:00")
-    before = {name: len(platform.acts) for name, platform in town.platforms.items()}
-    seen: Counter[tuple[str, date]] = Counter()
-    zone = ZoneInfo("America/Vancouver")
-    for _ in range(31 * 4):
-        await town.later(hours=6)
-        for name, platform in town.platforms.items():
-            for chat, act in platform.acts[before[name] :]:
-                if isinstance(act, Send) and chat.id in platform.rooms:
-                    seen[chat.id, town.clock.astimezone(zone).date()] += 1
-            before[name] = len(platform.acts)
-    assert len(seen) >= 10
-    assert set(seen.values()) == {1}
+async def test_what_the_desk_is_asked_again_puts_no_summary_off(town: Town) -> None:
+    room = await desk(town)
+    await asks(town.ana, "Is everyone warm?", "Fri 27 Nov 2026 10:00", "Once")
+    await asks(town.ana, "Who needs a ride?", "Fri 27 Nov 2026 12:00", "Once")
+    await town.later(days=3)
+    await reports(town.maria, "The bench is broken")
+    await town.later(days=3, hours=21, minutes=18)
+    assert "Who needs a ride?" in town.elm.shows("This week in")
+    room.shows("Nobody has reacted to this yet.")

@@ -40,7 +40,7 @@ def keep(turn: Turn, what: str, place: str, who: Audience, signed: str) -> tuple
     return concern, to_readers(turn, "concern_desk", concern)
 
 
-def to_readers(turn: Turn, kind: str, concern: Concern) -> bool:
+def to_readers(turn: Turn, kind: str, concern: Concern, *, by_itself: bool = False) -> bool:
     """Show a card to those who look after a problem, and to nobody else."""
     holders = everyone_with_a_role(turn)
     return turn.for_readers(
@@ -48,6 +48,7 @@ def to_readers(turn: Turn, kind: str, concern: Concern) -> bool:
         concern.number,
         rules.readers(concern.scope, concern.reader_id, holders),
         private_only=rules.private_only(concern.scope, holders),
+        by_itself=by_itself,
     )
 
 
@@ -78,5 +79,5 @@ def silence(turn: Turn, key: str) -> None:
     concern = concerns.concern(turn.db, turn.group.id, int(key))
     if concern is None or concern.state != concerns.NEW:
         return
-    to_readers(turn, "concern_again", concern)
+    to_readers(turn, "concern_again", concern, by_itself=True)
     turn.write_to(concern.person_id, "concern_silence", concern.number)

@@ -143,13 +143,16 @@ def _keep(turn: Turn, values: Mapping[str, str], to: Asked) -> tuple[Question, b
     return question, to_readers(turn, "question_desk", str(question.number), question)
 
 
-def to_readers(turn: Turn, kind: str, key: str, question: Question) -> bool:
+def to_readers(
+    turn: Turn, kind: str, key: str, question: Question, *, by_itself: bool = False
+) -> bool:
     """Show a card to who is asked; False when nobody could be written to."""
     readers = [question.to_id]
     if question.to_role == ORGANIZER:
         holders = people.holders(turn.db, turn.group.id, ORGANIZER)
         readers = [one.person_id for one in holders]
-    return turn.for_readers(kind, key, readers, private_only=not question.public)
+    private = not question.public
+    return turn.for_readers(kind, key, readers, private_only=private, by_itself=by_itself)
 
 
 def _seen(turn: Turn, question: Question) -> Text:
@@ -221,12 +224,12 @@ def not_yet(turn: Turn, number: int) -> Answer:
     )
 
 
-def again(turn: Turn, number: int) -> str:
+def again(turn: Turn, number: int, *, by_itself: bool = False) -> str:
     """Show a question once more to who is asked; return the key of that card."""
     key = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
-    to_readers(turn, "question_again", key, question)
+    to_readers(turn, "question_again", key, question, by_itself=by_itself)
     return key
 
 
@@ -242,7 +245,7 @@ def silence(turn: Turn, key: str) -> None:
     if card.gone(turn, question):
         reminder = f"{key}_{questions.remind(turn.db, turn.group.id, question.number)}"
     else:
-        reminder = again(turn, question.number)
+        reminder = again(turn, question.number, by_itself=True)
     turn.write_to(question.person_id, "question_silence", reminder)
 
 

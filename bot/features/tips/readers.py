@@ -122,18 +122,31 @@ def wrote(view: View, case: Case, note: Note) -> Text:
 
 
 def deliver(
-    turn: Turn, case: Case, kind: str, key: str, due: datetime, *, next_id: int = 0
+    turn: Turn,
+    case: Case,
+    kind: str,
+    key: str,
+    due: datetime,
+    *,
+    next_id: int = 0,
+    by_itself: bool = False,
 ) -> bool:
     """Show a card to a case's readers; False when none can be reached. Tried before: again.
 
-    `next_id` is who reads it too, because the reader stayed silent.
+    `next_id` is who reads it too, because the reader stayed silent; `by_itself`: nobody wrote it.
     """
     holders = people.holders(turn.db, turn.group.id, case.reader_role)
     everyone = case.reader_id == ORGANIZERS
     theirs = (case.reader_id, next_id)
     ids = [one.person_id for one in holders if everyone or one.person_id in theirs]
-    private = case.reader_role == people.COMMUNITY
-    if not ids or not turn.for_readers(kind, key, ids, private_only=private, due=due):
+    if not ids or not turn.for_readers(
+        kind,
+        key,
+        ids,
+        private_only=case.reader_role == people.COMMUNITY,
+        due=due,
+        by_itself=by_itself,
+    ):
         return False
     cards.retry(turn.db, turn.group.id, kind, key, turn.now)
     return True

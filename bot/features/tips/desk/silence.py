@@ -53,7 +53,7 @@ class Silence:
         asked = replace(folder, asked=passed.day.isoformat())
         if not folder.asked:
             self._desk.keep(turn, case, asked)
-            readers.deliver(turn, case, "tip_reminder", case.id, passed.at)
+            readers.deliver(turn, case, "tip_reminder", case.id, passed.at, by_itself=True)
             return False
         other = readers.next_reader(turn, case.reader_role, case.reader_id)
         if other is None or folder.next_id:
