@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlmodel import Field, Session, col, func, select, update
 
+from storage import groups
 from storage.row import Row
+from storage.upsert import upsert
 
 ASKED = "asked"
 AGREE = "agree"
@@ -47,6 +49,14 @@ class AlertNewsRow(Row, table=True):
     place: int = Field(primary_key=True)
     words: str
     at: datetime
+
+
+class AlertChatRow(Row, table=True):
+    __tablename__ = "alert_chats"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    number: int = Field(primary_key=True)
+    chat_id: int = Field(primary_key=True, foreign_key="chats.id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,24 @@ def add(
     )
     db.add(row)
     db.flush()
+    if state == OUT:
+        _aim(db, group_id, row.number)
     return _alert(row)
+
+
+def _aim(db: Session, group_id: str, number: int) -> None:
+    """Note which chats an alert goes to: all that are for everyone now."""
+    chats = groups.street_chats(db, group_id)
+    rows = ({"group_id": group_id, "number": number, "chat_id": one.id} for one in chats)
+    upsert(db, AlertChatRow, *rows)
+
+
+def aimed(db: Session, group_id: str, number: int) -> tuple[int, ...]:
+    """Return to which chats (our own numbers) an alert went, also those that let the bot go."""
+    found = select(AlertChatRow.chat_id).where(
+        AlertChatRow.group_id == group_id, AlertChatRow.number == number
+    )
+    return tuple(db.exec(found.order_by(col(AlertChatRow.chat_id))).all())
 
 
 def alert(db: Session, group_id: str, number: int) -> Alert | None:
@@ -151,6 +178,8 @@ def change(db: Session, group_id: str, number: int, **values: str | int | bool |
         setattr(row, name, value)
     db.add(row)
     db.flush()
+    if values.get("state") == OUT:
+        _aim(db, group_id, number)
 
 
 def add_news(db: Session, group_id: str, number: int, words: str, now: datetime) -> None:

@@ -288,6 +288,31 @@ async def test_a_chat_that_it_did_not_reach_is_named_with_the_reason_and_tried_a
     assert "Only organizers" in town.maria.last
 
 
+async def test_a_chat_that_removed_the_bot_counts_among_those_that_it_went_to(town: Town) -> None:
+    town.teens.holds_bot = False
+    await alerts(town.ana)
+    truth = "Elm Teens: I am not there any more."
+    assert truth in town.ana.sees("A-1 is out in 1 of 2 chats")
+    assert town.ana.sees("A-1:\n") == f"A-1:\n{truth}"
+    town.ana.never_saw("reached every chat after all")
+    assert "Try again" not in [label for one in town.ana.messages for label in one.labels]
+    await clears(town.ana)
+    assert truth in town.ana.sees("is out in 1 of 2 chats")
+    town.teens.holds_bot = True
+    await alerts(town.ana, "Number 2")
+    town.ana.sees("A-2 is out in 1 of 1 chat,")
+
+
+async def test_the_state_names_a_chat_that_did_not_get_it_with_the_reason(town: Town) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)]
+    await pleads(town.maria)
+    await town.ana.presses("Alert everyone")
+    said = town.ana.sees("A-1 is out in 1 of 2 chats")
+    assert said.endswith("Elm Teens did not get it: I am not allowed to write there.")
+    await town.ana.presses("Try again")
+    assert "did not get it" not in town.ana.sees("A-1 is out in 2 of 2 chats")
+
+
 async def test_a_chat_that_still_shows_it_without_its_end_is_named(town: Town) -> None:
     await alerts(town.ana)
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)]

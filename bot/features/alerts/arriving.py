@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from bot.features.alerts import card, rules
+from bot.features.alerts import card, reach, rules
 from bot.features.alerts.sending import found
-from bot.reasons import MENDED, why
+from bot.reasons import MENDED
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Post, Text, joined
+from bot.words import Answer, Post, joined
 from storage import alerts, cards, groups, people
-from storage.cards import FAILED, Copy, Target
-
-NAMED = 5
-"""So many chats are named; the others are counted."""
-
+from storage.cards import FAILED, Target
 
 # --- Where it did not arrive -----------------------------------------------------------------
 
@@ -26,7 +20,8 @@ def failed(turn: Turn, key: str, target: Target) -> None:
         return
     for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
         turn.write_to(one.person_id, "alert_failed", key, urgent=True)
-    turn.touch("alert_failed", key)
+    for kind in ("alert_failed", "alert_state"):
+        turn.touch(kind, key)
 
 
 def again(turn: Turn, number: int) -> Answer:
@@ -49,32 +44,14 @@ def draw_failed(view: View, key: str) -> Post | None:
     alert = card.found(view, key)
     if alert is None:
         return None
-    copies = [one for one in cards.copies(view.db, view.group.id, "alert", key) if not one.direct]
-    wrong = [one for one in copies if one.state == FAILED and one.reason not in MENDED]
-    coming = [one for one in copies if one.state != FAILED and not one.shown]
+    went = reach.reach(view, alert.number)
+    lines = reach.named(view, (*went.wrong, *went.coming), went.left)
     ref = rules.ref(alert.number)
-    if not wrong and not coming:
+    if not lines:
         return Post(view.t("{ref} reached every chat after all.", ref=ref))
     again = view.button(N_("Try again"), "alert_again", alert.number)
-    lines = [view.t("**{ref}**:", ref=ref), *_lines(view, [*wrong, *coming])]
-    return Post(joined(lines, "\n"), ((again,),) if wrong else ())
-
-
-def _lines(view: View, copies: list[Copy]) -> Iterable[Text]:
-    titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
-    for one in copies[:NAMED]:
-        chat = titles.get((one.platform, one.chat), "")
-        yield view.t(_how(one), chat=chat, why=why(view.texts, one.reason))
-    if len(copies) > NAMED:
-        yield view.tn("And {n} more chat.", "And {n} more chats.", len(copies) - NAMED)
-
-
-def _how(copy: Copy) -> str:
-    if copy.state != FAILED:
-        return N_("{chat}: on its way.")
-    if copy.shown:
-        return N_("{chat} still shows the old words: {why}.")
-    return N_("{chat} did not get it: {why}.")
+    head = view.t("**{ref}**:", ref=ref)
+    return Post(joined([head, *lines], "\n"), ((again,),) if went.wrong else ())
 
 
 # --- Where it cannot be changed any more -------------------------------------------------------

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.feature import Waiting
+from bot.features.alerts import reach
 from bot.features.alerts.rules import KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, plain
-from storage import alerts, cards, seen
+from storage import alerts, seen
 from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, STALE, Alert
-from storage.cards import Copy
 
 NAMES_SHOWN = 8
 NEWS_SHOWN = 3
@@ -113,8 +113,9 @@ def draw_state(view: View, key: str) -> Post | None:
         )
     if alert.state == PAUSE:
         return Post(_after_a_pause(view, alert), ((_now(view, alert), _not(view, alert)),))
-    copies = cards.copies(view.db, view.group.id, "alert", key)
-    lines = [_arrived(view, alert, copies), _who(view, alert)]
+    went = reach.reach(view, alert.number)
+    missed = reach.named(view, went.wrong, went.left)
+    lines = [_arrived(view, alert, went), _who(view, alert), *missed]
     if alert.state == OVER:
         return Post(joined([*lines, end(view, alert)], "\n"))
     return Post(joined(lines, "\n"), (steps(view, alert),))
@@ -134,20 +135,18 @@ def _after_a_pause(view: View, alert: Alert) -> Text:
     )
 
 
-def _arrived(view: View, alert: Alert, copies: tuple[Copy, ...]) -> Text:
-    chats = [one for one in copies if not one.direct]
-    alone = [one for one in copies if one.direct and one.shown]
+def _arrived(view: View, alert: Alert, went: reach.Reach) -> Text:
     text = view.tn(
         "{ref} is out in {reached} of {n} chat, {went}.",
         "{ref} is out in {reached} of {n} chats, {went}.",
-        len(chats),
+        went.total,
         ref=ref(alert.number),
-        reached=sum(bool(one.shown) for one in chats),
+        reached=went.reached,
         went=view.moment(alert.went or view.now),
     )
-    if not alone:
+    if not went.alone:
         return text
-    told = view.tn("Also in private to {n} person.", "Also in private to {n} people.", len(alone))
+    told = view.tn("Also in private to {n} person.", "Also in private to {n} people.", went.alone)
     return joined([text, told], " ")
 
 

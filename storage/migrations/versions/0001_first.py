@@ -579,6 +579,14 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['person_id'], ['people.id'], ),
     sa.PrimaryKeyConstraint('person_id', 'topic')
     )
+    op.create_table('alert_chats',
+    sa.Column('group_id', sa.String(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('chat_id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['chat_id'], ['chats.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['groups.id'], ),
+    sa.PrimaryKeyConstraint('group_id', 'number', 'chat_id')
+    )
     op.create_table('announcement_chats',
     sa.Column('group_id', sa.String(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),

@@ -1,0 +1,91 @@
+"""Where an alert is, of all the chats that it went to, and why it is not in the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.reasons import MENDED, why
+from bot.texts import N_
+from bot.turn import View
+from bot.words import Text
+from storage import alerts, cards, groups
+from storage.cards import FAILED, Copy
+from storage.groups import GroupChat
+
+NAMED = 5
+"""So many chats are named; the others are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far an alert got: its copies in chats, and the chats where the bot is no more.
+
+    `alone` counts the people whom it reached in private.
+    """
+
+    copies: tuple[Copy, ...]
+    left: tuple[GroupChat, ...]
+    alone: int
+
+    @property
+    def total(self) -> int:
+        """Return how many chats it went to when it was sent."""
+        return len(self.copies) + len(self.left)
+
+    @property
+    def reached(self) -> int:
+        """Return in how many of them it is."""
+        return sum(bool(one.shown) for one in self.copies)
+
+    @property
+    def wrong(self) -> tuple[Copy, ...]:
+        """Return those where it is not as it should be, and another try may help."""
+        return tuple(one for one in self.copies if one.state == FAILED and one.reason not in MENDED)
+
+    @property
+    def coming(self) -> tuple[Copy, ...]:
+        """Return those that it is on its way to."""
+        return tuple(one for one in self.copies if one.state != FAILED and not one.shown)
+
+
+def reach(view: View, number: int) -> Reach:
+    """Return how far an alert got."""
+    gid = view.group.id
+    copies = cards.copies(view.db, gid, "alert", str(number))
+    here = {chat.id for chat in groups.chats(view.db, gid)}
+    aimed = alerts.aimed(view.db, gid, number)
+    left = (groups.any_chat(view.db, gid, one) for one in aimed if one not in here)
+    return Reach(
+        tuple(one for one in copies if not one.direct),
+        tuple(chat for chat in left if chat is not None),
+        sum(one.direct and bool(one.shown) for one in copies),
+    )
+
+
+def named(view: View, copies: Sequence[Copy], left: Sequence[GroupChat]) -> list[Text]:
+    """Return a line for each of these chats, with the reason why it is not there as it is now."""
+    titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
+    lines = [
+        view.t(
+            _how(one),
+            chat=titles.get((one.platform, one.chat), ""),
+            why=why(view.texts, one.reason),
+        )
+        for one in copies[:NAMED]
+    ]
+    gone = [view.t("{chat}: I am not there any more.", chat=chat.title) for chat in left[:NAMED]]
+    return [*lines, *_rest(view, copies), *gone, *_rest(view, left)]
+
+
+def _rest(view: View, found: Sequence[Copy] | Sequence[GroupChat]) -> list[Text]:
+    more = len(found) - NAMED
+    return [view.tn("And {n} more chat.", "And {n} more chats.", more)] if more > 0 else []
+
+
+def _how(copy: Copy) -> str:
+    if copy.state != FAILED:
+        return N_("{chat}: on its way.")
+    if copy.shown:
+        return N_("{chat} still shows the old words: {why}.")
+    return N_("{chat} did not get it: {why}.")
