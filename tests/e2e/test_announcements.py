@@ -93,6 +93,7 @@ def tomorrow(street: Street) -> str:
 
 async def chooses(organizer: Neighbour, label: str, *words: str) -> None:
     await organizer.presses("More")
+    await organizer.presses("When, and until when")
     await organizer.presses(label)
     await organizer.fills(*words)
 
