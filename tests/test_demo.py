@@ -4,6 +4,7 @@ import fcntl
 import io
 import os
 import pty
+import select
 import subprocess
 import sys
 import termios
@@ -157,10 +158,15 @@ def test_at_a_terminal_enter_ends_the_pauses_and_ctrl_c_the_demo():
     )
     os.close(theirs)
 
+    unread = b""
+
     def until(words: str) -> str:
-        seen = b""
-        while words.encode() not in seen:
-            seen += os.read(ours, 65536)
+        """Read as far as these words; what came with them is read next."""
+        nonlocal unread
+        while words.encode() not in unread:
+            assert select.select([ours], [], [], 60)[0], f"{words!r} never came"
+            unread += os.read(ours, 65536)
+        seen, _, unread = unread.partition(words.encode())
         return seen.decode(errors="replace")
 
     try:
