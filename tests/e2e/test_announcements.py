@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from storage import groups
 from tests.e2e.neighbours import Neighbour, Room
 from tests.e2e.street import Street
 from tests.platforms.discord_world import BOT_MAY, May
@@ -117,6 +118,37 @@ async def test_what_was_planned_goes_out_at_its_time_unless_it_was_taken_back(
     for room in street.rooms:
         assert len(room.texts()) == 2
         assert not any("Wrong group" in text for text in room.texts())
+
+
+def sleeps(street: Street, begins: int) -> None:
+    """Let the night of the street begin at an hour; it is three hours long."""
+    with street.database() as db:
+        groups.change(db, street.group_id, quiet_from=begins % 24, quiet_to=(begins + 3) % 24)
+
+
+async def test_at_night_an_alert_goes_out_at_once_and_a_message_waits_for_the_morning(
+    street: Street,
+) -> None:
+    hour = datetime.now(ZoneInfo(street.zone)).hour
+    sleeps(street, hour)
+    await street.start()
+    await writes(street.ana, "Clean-up at noon.")
+    await street.ana.presses(f"Send at {(hour + 3) % 24:02}:00")
+    await street.ana.says("menu")
+    await street.ana.presses("Urgent alert")
+    await street.ana.presses("911 was called")
+    await street.ana.fills("Fire or gas", "Gas smell at 3rd and Elm.")
+    await street.ana.presses("Yes, alert everyone")
+    await street.everywhere("Gas smell at 3rd and Elm.")
+    assert not any("Clean-up" in text for room in street.rooms for text in room.texts())
+    await street.stop()
+    sleeps(street, hour + 12)
+    street.comes_due("announcement_out")
+    await street.start()
+    await street.everywhere("Clean-up at noon.")
+    await street.discord.until(lambda: not street.behind())
+    for room in street.rooms:
+        assert sum("Clean-up at noon." in text for text in room.texts()) == 1
 
 
 async def test_what_is_over_is_unpinned_and_says_so_in_every_chat(street: Street) -> None:
