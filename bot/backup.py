@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot import keys
 from bot.config import Settings
-from bot.running import NEWER, UNREACHABLE, StartError, open_database
+from bot.keys import KeysError
+from bot.opening import SENTENCES, StartError, open_database, plainly
 from storage import backup
-from storage.hold import UnreachableError
-from storage.migrate import NewerDatabaseError, version
+from storage.faults import Fault, whole
+from storage.migrate import version
 
 _WRITTEN = """\
-The copy is {file}. To use it, stop Porchlight, and put it where the database is.
+The copy is {file}. To put it back, stop Porchlight, and run:
+  porchlight restore {file}
 What was told privately opens only with the key file: keep a copy of {keys} somewhere else."""
 
 _LAID = """\
 Ready: take the copy now, with pg_dump. Before this, its rows would have told which came first.
+To put it back, stop Porchlight, use pg_restore, and then run: porchlight restore --after-pg
 What was told privately opens only with the key file: keep a copy of {keys} somewhere else."""
 
 _EMPTY = "There is nothing in this database yet, so there is nothing to copy."
@@ -29,22 +33,43 @@ def write(settings: Settings, file: Path | None) -> str:
     """
     database = open_database(settings)
     try:
-        if version(database) is None:
-            raise StartError(_EMPTY)
-        if not database.sqlite:
-            backup.lay_anew(database)
-            return _LAID.format(keys=settings.keys_file)
-        if file is None:
-            raise StartError("Say where the copy goes: porchlight backup FILE.")
-        backup.write_copy(database, file)
-        return _WRITTEN.format(file=file, keys=settings.keys_file)
+        with plainly():
+            if version(database) is None:
+                raise StartError(_EMPTY)
+            if not database.sqlite:
+                backup.lay_anew(database)
+                return _LAID.format(keys=settings.keys_file) + _without_keys(settings)
+            if file is None:
+                raise StartError("Say where the copy goes: porchlight backup FILE.")
+            _refuse_inside(file, settings.data_folder)
+            # What is broken would take the place of a good copy, night after night.
+            if not whole(database):
+                raise StartError(SENTENCES[Fault.BROKEN])
+            backup.write_copy(database, file)
+        return _WRITTEN.format(file=file, keys=settings.keys_file) + _without_keys(settings)
     except FileExistsError:
         raise StartError(f"{file} is there already: give the copy a name of its own.") from None
+    except BlockingIOError:
+        raise StartError(f"Another backup to {file} is being written just now.") from None
     except OSError as error:
         raise StartError(f"The copy {file} cannot be written: {error.strerror}.") from None
-    except UnreachableError:
-        raise StartError(UNREACHABLE) from None
-    except NewerDatabaseError:
-        raise StartError(NEWER) from None
     finally:
         database.close()
+
+
+def _refuse_inside(file: Path, data: Path) -> None:
+    """Refuse a copy among the data: a disk takes both, and its name may mean something there."""
+    if file.absolute().parent.resolve().is_relative_to(data.resolve()):
+        raise StartError(
+            f"The copy must not be inside the data folder {data}: what breaks one would break the "
+            "other. Give it a place of its own."
+        )
+
+
+def _without_keys(settings: Settings) -> str:
+    """Return a warning where there is no key file that could be copied."""
+    try:
+        keys.load(settings.keys_file, settings.data_folder, older=True)
+    except KeysError as error:
+        return f"\nBut as things are, it would open nothing: {error}"
+    return ""

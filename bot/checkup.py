@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from bot import keys, when
 from bot.config import ConfigError, Settings, load
 from bot.keys import KeysError
-from bot.running import NOBODY_TO_TALK_TO, Tokens, open_database, platforms
+from bot.opening import SENTENCES, open_database, sentence
+from bot.running import NOBODY_TO_TALK_TO, Tokens, platforms
 from bot.words import Chat, ChatKind, Look
 from storage import groups
 from storage.database import Database
-from storage.hold import UnreachableError
+from storage.faults import FAULTS, Fault, whole
 from storage.migrate import newest, version
 
 if TYPE_CHECKING:
@@ -54,21 +55,20 @@ async def check(file: Path | None) -> AsyncIterator[Finding]:
     yield Finding("Settings", True, "They can be read.")
     yield _keys(settings)
     yield _zones()
-    database: Database | None = None
     try:
         database = open_database(settings)
-        yield _tables(database)
-        async for finding in _platforms(settings, tokens, database):
+    except ConfigError as error:
+        yield Finding("Database", False, str(error))
+        return
+    try:
+        tables = _tables(database)
+        yield tables
+        async for finding in _platforms(settings, tokens, database if tables.fine else None):
             yield finding
-    except (ConfigError, UnreachableError) as error:
-        sentence = str(error) if isinstance(error, ConfigError) else _UNREACHABLE
-        yield Finding("Database", False, sentence)
+    except FAULTS as error:
+        yield Finding("Database", False, sentence(error))
     finally:
-        if database:
-            database.close()
-
-
-_UNREACHABLE = "It cannot be reached; database.url says where it is looked for."
+        database.close()
 
 
 def _keys(settings: Settings) -> Finding:
@@ -88,22 +88,22 @@ def _zones() -> Finding:
 
 
 def _tables(database: Database) -> Finding:
-    there = version(database)
+    try:
+        there = version(database)
+        sound = there is None or whole(database)
+    except FAULTS as error:
+        return Finding("Database", False, sentence(error))
     if there is None:
         return Finding("Database", True, "It is empty; the first start makes its tables.")
+    if not sound:
+        return Finding("Database", False, SENTENCES[Fault.BROKEN])
     if there == newest():
-        return Finding("Database", True, "It is there, and its tables are up to date.")
-    if there < newest():
-        return Finding("Database", True, "It is there; the next start brings it up to date.")
-    return Finding(
-        "Database",
-        False,
-        "It was made by a newer Porchlight: install that one, or restore a backup.",
-    )
+        return Finding("Database", True, "It is there and whole, and its tables are up to date.")
+    return Finding("Database", True, "It is there and whole; the next start brings it up to date.")
 
 
 async def _platforms(
-    settings: Settings, tokens: Tokens, database: Database
+    settings: Settings, tokens: Tokens, database: Database | None
 ) -> AsyncIterator[Finding]:
     made = platforms(settings, tokens)
     for name, label in NAMES.items():
@@ -115,7 +115,7 @@ async def _platforms(
         try:
             finding = await _token(platform)
             yield finding
-            if finding.fine and version(database) is not None:
+            if finding.fine and database and version(database) is not None:
                 async for one in _chats(platform, database):
                     yield one
         finally:

@@ -45,6 +45,7 @@ ConfigFile = Annotated[
 def run(file: ConfigFile = None) -> None:
     """Run the bot until it is stopped."""
     from bot import running  # noqa: PLC0415 - a command waits for no library that it does not use
+    from bot.opening import StartError  # noqa: PLC0415 - as above
 
     try:
         settings = config.load(file)
@@ -52,7 +53,7 @@ def run(file: ConfigFile = None) -> None:
         # Whatever we write belongs to us alone: the database, its lock, its journal.
         os.umask(0o077)
         code = asyncio.run(running.run(settings))
-    except (ConfigError, KeysError, running.StartError) as error:
+    except (ConfigError, KeysError, StartError) as error:
         _give_up(error)
     raise typer.Exit(code)
 
@@ -91,13 +92,13 @@ def backup(
 ) -> None:
     """Copy the database, also while the bot runs; with PostgreSQL, make it ready for pg_dump."""
     from bot import backup as copying  # noqa: PLC0415 - as above
-    from bot import running  # noqa: PLC0415 - as above
+    from bot.opening import StartError  # noqa: PLC0415 - as above
 
     gc.enable()
     logs.set_up("error")
     try:
         told = copying.write(config.load(file), copy)
-    except (ConfigError, running.StartError) as error:
+    except (ConfigError, StartError) as error:
         _give_up(error)
     typer.echo(told)
 
@@ -119,14 +120,15 @@ def new(file: ConfigFile = None) -> None:
 @key_commands.command()
 def rotate(file: ConfigFile = None) -> None:
     """Change the keys, with the bot stopped: older copies then open nothing told privately."""
-    from bot import rotation, running  # noqa: PLC0415 - as above
+    from bot import rotation  # noqa: PLC0415 - as above
+    from bot.opening import StartError  # noqa: PLC0415 - as above
 
     gc.enable()
     logs.set_up("error")
     os.umask(0o077)
     try:
         told = rotation.rotate(config.load(file))
-    except (ConfigError, KeysError, running.StartError) as error:
+    except (ConfigError, KeysError, StartError) as error:
         _give_up(error)
     typer.echo(told)
 

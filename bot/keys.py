@@ -54,6 +54,9 @@ _HEAD = """\
 """
 
 
+_COPY_BACK = "put your copy of the file in its place"
+
+
 class KeysError(Exception):
     """One sentence that says why the key file cannot be used. It never holds a key."""
 
@@ -207,7 +210,10 @@ def _read(file: Path) -> str:
             f"The key file {file} is not there: “porchlight keys new” makes one."
         ) from None
     except OSError as error:
-        raise KeysError(f"The key file {file} cannot be read: {error.strerror}.") from None
+        raise KeysError(
+            f"The key file {file} cannot be read ({error.strerror}): {_COPY_BACK}, and let nobody "
+            "but the account that Porchlight runs under read it."
+        ) from None
 
 
 def _decoded(opened: BinaryIO, file: Path) -> str:
@@ -218,11 +224,11 @@ def _decoded(opened: BinaryIO, file: Path) -> str:
             f"“chmod 600 {file}” closes it."
         )
     if not stat.S_ISREG(found.st_mode) or found.st_size > LARGEST:
-        raise KeysError(f"The key file {file} is not a key file.")
+        raise KeysError(f"The key file {file} is not a key file: {_COPY_BACK}.")
     try:
         return opened.read().decode()
     except UnicodeDecodeError:
-        raise KeysError(f"The key file {file} is not a key file.") from None
+        raise KeysError(f"The key file {file} is not a key file: {_COPY_BACK}.") from None
 
 
 def _unblocked(path: str, flags: int) -> int:
@@ -234,19 +240,19 @@ def _rings(written: str, file: Path) -> dict[str, Ring]:
         sections = tomllib.loads(written)
     except tomllib.TOMLDecodeError:
         # Without the reason: it may quote the line with the key.
-        raise KeysError(f"The key file {file} is not TOML.") from None
+        raise KeysError(f"The key file {file} is not TOML: {_COPY_BACK}.") from None
     if sections.keys() - set(SECTIONS):
         # The name is not repeated: it may be a key that slipped into the wrong line.
         raise KeysError(
             f"The key file {file} holds a section besides {', '.join(SECTIONS)}: it may belong to "
-            "a newer Porchlight."
+            f"a newer Porchlight; else {_COPY_BACK}."
         )
     return {name: _ring(name, section, file) for name, section in sections.items()}
 
 
 def _ring(name: str, section: Any, file: Path) -> Ring:
     if not isinstance(section, dict) or not section:
-        raise KeysError(f"The key file {file} holds no key for “{name}”.")
+        raise KeysError(f"The key file {file} holds no key for “{name}”: {_COPY_BACK}.")
     found: dict[str, bytes] = {}
     for key_id, encoded in section.items():
         try:
@@ -254,7 +260,9 @@ def _ring(name: str, section: Any, file: Path) -> Ring:
         except (TypeError, ValueError, binascii.Error):
             key = b""
         if len(key) != KEY_BYTES or not _ID.fullmatch(key_id):
-            raise KeysError(f"A key for “{name}” in the key file {file} is not a key.")
+            raise KeysError(
+                f"A key for “{name}” in the key file {file} is not a key: {_COPY_BACK}."
+            )
         found[key_id] = key
     return Ring(found)
 
@@ -263,11 +271,7 @@ def _complete(rings: Mapping[str, Ring], file: Path) -> Keys:
     """Return the keys of all purposes, no two of them the same."""
     for name in SECTIONS:
         if name not in rings:
-            way_out = (
-                "“porchlight keys rotate” adds one"
-                if name in YOUNGER
-                else "put your copy of the file in its place"
-            )
+            way_out = "“porchlight keys rotate” adds one" if name in YOUNGER else _COPY_BACK
             raise KeysError(f"The key file {file} holds no key for “{name}”: {way_out}.")
     for name in LASTING:
         if len(rings[name].secrets) > 1:

@@ -22,11 +22,11 @@ from bot import keys
 from bot.config import Settings
 from bot.features.tips.renewing import Renewed, renew
 from bot.features.tips.seal import Seal
-from bot.running import NEWER, UNREACHABLE, StartError, open_database
+from bot.opening import StartError, open_database, plainly
 from storage import tip_order
 from storage.database import Database
-from storage.hold import Hold, UnreachableError
-from storage.migrate import NewerDatabaseError, upgrade, version
+from storage.hold import Hold
+from storage.migrate import upgrade, version
 
 _DONE = """\
 The keys are changed. Told privately and now under the new keys: {cases}.
@@ -40,6 +40,8 @@ _EMPTY = (
     "what was told privately there would be lost. Give this command the settings that the bot "
     "runs with."
 )
+
+_RUNNING = "Porchlight is running on this database. Stop it, change the keys, start it again."
 
 _CLOSED = "Left as they were, because no key in the file opened them before either: {closed}.\n"
 
@@ -71,18 +73,13 @@ def _alone(settings: Settings) -> Iterator[Database]:
     database = open_database(settings)
     hold = Hold(database)
     try:
-        if not hold.take():
-            raise StartError(
-                "Porchlight is running on this database. Stop it, change the keys, start it again."
-            )
-        if version(database) is None:
-            raise StartError(_EMPTY)
-        upgrade(database)
-        yield database
-    except UnreachableError:
-        raise StartError(UNREACHABLE) from None
-    except NewerDatabaseError:
-        raise StartError(NEWER) from None
+        with plainly():
+            if not hold.take():
+                raise StartError(_RUNNING)
+            if version(database) is None:
+                raise StartError(_EMPTY)
+            upgrade(database)
+            yield database
     finally:
         database.close()
         hold.release()

@@ -18,17 +18,19 @@ from typing import TYPE_CHECKING, Any
 from bot import keys, logs
 from bot.app import App
 from bot.clock import Clock
-from bot.config import SQLITE, ConfigError, Settings, token_of
+from bot.config import Settings, token_of
 from bot.delivery import Delivery
 from bot.house import features
 from bot.lines import ABOUT, lines
+from bot.opening import StartError, open_database, sentence
 from bot.registry import Registry
 from bot.routes import utc_now
 from bot.words import Platform
 from storage import agenda
 from storage.database import Database
-from storage.hold import Hold, UnreachableError
-from storage.migrate import NewerDatabaseError, upgrade
+from storage.faults import FAULTS
+from storage.hold import Hold
+from storage.migrate import upgrade
 
 if TYPE_CHECKING:
     from adapters.discord import Discord
@@ -44,9 +46,6 @@ Put them into the environment as PORCHLIGHT_TELEGRAM_TOKEN and PORCHLIGHT_DISCOR
 files that telegram.token_file and discord.token_file name. One of them is enough.
 To try Porchlight without any token: porchlight demo"""
 
-UNREACHABLE = "The database cannot be reached; database.url says where it is looked for."
-NEWER = "This database was made by a newer Porchlight. Install that one, or restore a backup."
-
 LONGEST_PAUSE = 60.0
 STANDBY = 1.0
 """Seconds between two looks whether the other Porchlight is gone."""
@@ -54,10 +53,6 @@ WATCH = 3.0
 """Seconds between two looks whether we are still the one that holds the bot."""
 LOST_THE_HOLD = 75
 """What we exit with when the hold is lost (sysexits.h, "try again later")."""
-
-
-class StartError(Exception):
-    """Porchlight cannot start: the sentence says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +92,6 @@ def platforms(settings: Settings, tokens: Tokens) -> list[Telegram | Discord]:
     return made
 
 
-def open_database(settings: Settings) -> Database:
-    """Open the database; its folder is made when it is missing."""
-    if settings.database_url.startswith(SQLITE):
-        folder = settings.data_folder
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError:
-            raise ConfigError(f"The data folder {folder} cannot be made.") from None
-    return Database(settings.database_url)
-
-
 async def run(settings: Settings) -> int:
     """Run until SIGTERM or SIGINT. Returns what to exit with.
 
@@ -139,10 +123,8 @@ async def run(settings: Settings) -> int:
         gc.freeze()
         gc.enable()
         return await _serve(database, Registry(features(held_keys)), made, hold, stop)
-    except UnreachableError:
-        raise StartError(UNREACHABLE) from None
-    except NewerDatabaseError:
-        raise StartError(NEWER) from None
+    except FAULTS as error:
+        raise StartError(sentence(error)) from None
     finally:
         hold.release()
         database.close()

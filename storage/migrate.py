@@ -21,14 +21,30 @@ class NewerDatabaseError(Exception):
     """The database was made by a newer Porchlight than this one."""
 
 
+class ForeignDatabaseError(Exception):
+    """The database holds tables, and none of them is ours."""
+
+
+class UnreleasedDatabaseError(Exception):
+    """The database names a version that no Porchlight ever had."""
+
+
 def newest() -> str:
     """Return the version that this Porchlight needs: the last file in `migrations/versions`."""
+    return max(_released(), default="")
+
+
+def _released() -> set[str]:
     files = (FOLDER / "versions").glob("[0-9]*.py")
-    return max((path.stem.partition("_")[0] for path in files), default="")
+    return {path.stem.partition("_")[0] for path in files}
 
 
 def version(database: Database) -> str | None:
-    """Return the version that a database has, None when it is new."""
+    """Return the version that a database has, None when it is new.
+
+    Raises ForeignDatabaseError, UnreleasedDatabaseError or NewerDatabaseError when it is none that
+    this Porchlight can use, and what the database raises when it cannot be read.
+    """
     with database.engine.connect() as connection:
         return _version(connection)
 
@@ -36,8 +52,7 @@ def version(database: Database) -> str | None:
 def upgrade(database: Database) -> None:
     """Make or change the tables in one transaction; a second process waits and finds it done.
 
-    Raises NewerDatabaseError when the database is ahead of us, and what the database raises when
-    it cannot be reached.
+    Raises what `version` raises.
     """
     if version(database) == newest():
         return
@@ -49,8 +64,6 @@ def upgrade(database: Database) -> None:
         there = _version(connection)
         if there == newest():
             return
-        if there is not None and there > newest():
-            raise NewerDatabaseError
         # Alembic is large: it is read only when there is something to do.
         from alembic import command  # noqa: PLC0415 - see above
 
@@ -69,7 +82,21 @@ def alembic_config(connection: Connection) -> Config:
 
 
 def _version(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
+    there = inspect(connection).get_table_names()
+    if not there:
+        return None
+    if "alembic_version" not in there:
+        # On a server others may keep tables beside ours; a file is ours alone.
+        if connection.dialect.name == "sqlite":
+            raise ForeignDatabaseError
         return None
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return str(found) if found is not None else None
+    if found is None:
+        return None
+    if not str(found).isdecimal():
+        raise ForeignDatabaseError
+    if found > newest():
+        raise NewerDatabaseError
+    if found not in _released():
+        raise UnreleasedDatabaseError
+    return str(found)

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot import backup
+from bot import backup, keys
 from bot.config import Settings
-from bot.running import StartError
+from bot.opening import StartError
+from storage.backup import UNFINISHED
 from storage.database import Database
 from storage.migrate import upgrade
+from tests.mishaps import SAID, break_in_the_middle, killed, run_in_a_process
 from tests.storage.test_tip_order import LIMIT, arrive, told_by
 
 MANY = 1000
@@ -58,8 +60,8 @@ def test_a_copy_holds_everything_and_does_not_tell_what_came_first(
         database.close()
         return
     database.close()
-    for name, keys in came.items():
-        for part, order in told_by(tmp_path / "copy.db", name, keys).items():
+    for name, these in came.items():
+        for part, order in told_by(tmp_path / "copy.db", name, these).items():
             assert abs(order) < LIMIT, part
 
 
@@ -91,3 +93,73 @@ def test_where_nothing_is_nothing_is_copied(tmp_path: Path) -> None:
     with pytest.raises(StartError, match="There is nothing in this database yet"):
         backup.write(settings, tmp_path / "copy.db")
     assert not (tmp_path / "copy.db").exists()
+
+
+# --- What goes wrong --------------------------------------------------------------------------
+
+
+def test_a_backup_that_is_killed_leaves_no_file_with_its_name(
+    in_a_file: Settings, tmp_path: Path
+) -> None:
+    database = Database(in_a_file.database_url)
+    arrive(database, 300)
+    database.close()
+    keys.new(in_a_file.keys_file, in_a_file.data_folder)
+    for wait in (0.0, 0.005, 0.02):
+        copy = tmp_path / f"copy{wait}.db"
+        killed(f"backup.write(settings, Path({str(copy)!r}))", in_a_file, wait)
+        if copy.exists():
+            assert rows(copy) == 300
+        else:
+            backup.write(in_a_file, copy)  # what the killed one left is no hindrance
+            assert rows(copy) == 300
+        assert not copy.with_name(copy.name + UNFINISHED).exists()
+
+
+def test_a_backup_for_which_there_is_no_room_leaves_nothing(
+    in_a_file: Settings, tmp_path: Path
+) -> None:
+    database = Database(in_a_file.database_url)
+    arrive(database, 300)
+    database.close()
+    before = sorted(tmp_path.iterdir())
+    code = run_in_a_process(
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        f"backup.write(settings, Path({str(tmp_path / 'copy.db')!r}))",
+        in_a_file,
+    )
+    assert code == SAID
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_no_copy_is_made_of_what_is_broken(in_a_file: Settings, tmp_path: Path) -> None:
+    database = Database(in_a_file.database_url)
+    arrive(database, 300)
+    database.close()
+    break_in_the_middle(in_a_file.data_folder / "porchlight.db")
+    with pytest.raises(StartError, match="The database is broken"):
+        backup.write(in_a_file, tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_no_copy_is_made_among_the_data(in_a_file: Settings) -> None:
+    for name in ("copy.db", "porchlight.db", "porchlight.db-wal"):
+        with pytest.raises(StartError, match="must not be inside the data folder"):
+            backup.write(in_a_file, in_a_file.data_folder / name)
+
+
+def test_a_backup_without_a_key_file_says_that_it_would_open_nothing(
+    in_a_file: Settings, tmp_path: Path
+) -> None:
+    told = backup.write(in_a_file, tmp_path / "copy.db")
+    assert f"porchlight restore {tmp_path / 'copy.db'}" in told
+    assert "But as things are, it would open nothing" in told
+
+
+def rows(copy: Path) -> int:
+    with sqlite3.connect(copy) as opened:
+        assert opened.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        (count,) = opened.execute("SELECT count(*) FROM tip_cases").fetchone()
+    opened.close()
+    return int(count)

@@ -230,7 +230,7 @@ def test_the_check_says_what_is_wrong_with_keys_and_database(terminal):
     assert done.returncode == 1
     assert "WRONG Keys" in done.stdout
     assert "porchlight keys new" in done.stdout
-    assert "WRONG Database: It cannot be reached" in done.stdout
+    assert "WRONG Database: The database cannot be reached" in done.stdout
 
 
 def test_a_database_that_cannot_be_reached_is_told_at_the_start(terminal):

@@ -17,9 +17,9 @@ from bot.config import Settings
 from bot.features.tips.seal import BrokenSealError, Route, Seal
 from bot.house import features
 from bot.keys import Keys, KeysError
+from bot.opening import StartError
 from bot.registry import Registry
 from bot.rotation import rotate
-from bot.running import StartError
 from storage import groups, tips
 from storage.database import Database
 from storage.hold import Hold

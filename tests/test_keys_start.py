@@ -88,7 +88,7 @@ WRONG = {
     _in_a_folder_of_the_data_by_another_name: "must not be inside the data folder",
     _alike_in_two_sections: "holds the same key twice.",
     _alike_in_one_section: "holds the same key twice.",
-    _too_short: "is not a key.",
+    _too_short: "is not a key:",
     _of_an_older_porchlight: "holds no key for “route”: “porchlight keys rotate” adds one.",
 }
 
