@@ -13,13 +13,23 @@ from dataclasses import replace
 from telegram import Bot, User
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from adapters.telegram import doing, from_words, intake, looking, menu, posting, to_words
+from adapters.telegram import (
+    doing,
+    from_words,
+    intake,
+    looking,
+    menu,
+    posting,
+    to_words,
+    webhook,
+)
 from adapters.telegram.answers import Answers
 from adapters.telegram.fetching import Files
-from adapters.telegram.intake import Hook, Patience, Take, until_it_works
+from adapters.telegram.intake import Patience, Take, until_it_works
 from adapters.telegram.traces import Traces
 from adapters.telegram.transport import Transport
 from adapters.telegram.turns import Turns
+from adapters.telegram.webhook import Hook
 from bot.words import (
     Act,
     Can,
@@ -140,7 +150,7 @@ class Telegram:
         if self._hook is None:
             await intake.poll(self._transport, self._address, take)
         else:
-            await intake.listen(self._hook, take)
+            await webhook.listen(self._hook, take)
 
     async def _settle(self) -> None:
         """Tell Telegram how we take updates: it knows one way at a time."""

@@ -1,4 +1,4 @@
-"""Takes Telegram's updates in: by asking again and again, or by a web address it calls.
+"""Takes Telegram's updates in by asking again and again.
 
 An update is confirmed only after the core has taken it for good. Asking never ends by itself:
 whatever goes wrong is waited out, with one line in the log when it begins and one when it ends.
@@ -7,18 +7,17 @@ whatever goes wrong is waited out, with one line in the log when it begins and o
 from __future__ import annotations
 
 import asyncio
-import hmac
 import json
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
-from aiohttp import web
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from adapters.telegram import reading
 from adapters.telegram.doing import seconds
 from adapters.telegram.to_words import KINDS
 from adapters.telegram.transport import Transport
@@ -26,16 +25,14 @@ from adapters.telegram.transport import Transport
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Raw = dict[str, Any]
-Take = Callable[[list[Raw]], Awaitable[None]]
-"""Lets the core take updates, in order; returns when all of them are committed. Never raises."""
+Take = Callable[[list[Any]], Awaitable[None]]
+"""Lets the core take raw updates, whatever they are, in order; returns when all of them are
+committed or set aside. Never raises."""
 
 POLL_SECONDS = 30
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 30.0
 WRONG_TOKEN_WAIT = 60.0
-BODY_BYTES = 1024 * 1024
-"""Longest body that the web address takes; a real update has a few kilobytes."""
 
 
 @dataclass(slots=True)
@@ -99,7 +96,7 @@ async def poll(transport: Transport, address: str, take: Take) -> None:
     offset = 0
     patience = Patience()
 
-    async def ask() -> list[Raw]:
+    async def ask() -> list[Any]:
         query = {
             "offset": offset,
             "timeout": POLL_SECONDS,
@@ -114,44 +111,20 @@ async def poll(transport: Transport, address: str, take: Take) -> None:
     while True:
         updates = await until_it_works(ask, patience)
         await take(updates)
-        if updates:
-            offset = max(update["update_id"] for update in updates) + 1
+        last, offset = offset, _behind(updates, offset)
+        if updates and (offset == last or not _numbers(updates)):
+            # Perhaps nothing was confirmed, and the same comes again at once.
+            await asyncio.sleep(FIRST_WAIT)
 
 
-@dataclass(frozen=True, slots=True)
-class Hook:
-    """Where Telegram calls us: `url` as the world sees it, `host` and `port` as we listen."""
+def _behind(updates: list[Any], offset: int) -> int:
+    """Return the offset that confirms these updates, the last one having been `offset`."""
+    if numbers := _numbers(updates):
+        return max(numbers) + 1
+    # None has a number. The first one's is the offset or higher, and what is yet to come has a
+    # still higher one: a step of one passes over nothing that was not seen.
+    return offset + 1 if updates and offset else offset
 
-    url: str
-    secret: str = field(repr=False)
-    host: str = "127.0.0.1"
-    port: int = 8443
 
-
-async def listen(hook: Hook, take: Take) -> None:
-    """Take the updates that Telegram posts to us, until cancelled.
-
-    The answer 200 confirms an update, so it waits until the update is taken. Telegram repeats
-    what got any other answer.
-    """
-
-    async def posted(request: web.Request) -> web.Response:
-        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-        if not hmac.compare_digest(given.encode(), hook.secret.encode()):
-            return web.Response(status=403)
-        try:
-            update = json.loads(await request.read())
-        except ValueError:
-            return web.Response(status=400)
-        await take([update])
-        return web.Response()
-
-    app = web.Application(client_max_size=BODY_BYTES)
-    app.router.add_post(urlsplit(hook.url).path or "/", posted)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, hook.host, hook.port).start()
-        await asyncio.Event().wait()
-    finally:
-        await runner.cleanup()
+def _numbers(updates: list[Any]) -> list[int]:
+    return [number for raw in updates if (number := reading.serial(raw)) is not None]

@@ -1,7 +1,8 @@
 """Turns Telegram's updates into our words. Pure: asks nobody, fetches nothing, keeps nothing.
 
 What means nothing to Porchlight becomes None: service lines that others cover, messages of
-channels and other bots, commands for another bot.
+channels and other bots, commands for another bot. What no Telegram would send raises some error:
+the SDK lets through numbers and texts that are none, so they are looked at here.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import telegram
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatType, MessageAttachmentType
 
+from adapters.telegram import reading
 from adapters.telegram.fetching import Fetch
 from bot.words import (
     Actor,
@@ -58,27 +60,31 @@ def heard(update: Update, me: telegram.User, fetch: Fetch) -> Heard | None:
 
     `fetch` is for later: whoever wants the files that came with it calls it.
     """
+    serial = reading.number(update.update_id)
     if update.callback_query:
-        return _pressed(update.callback_query, update.update_id)
+        return _pressed(update.callback_query, serial)
     if update.my_chat_member:
-        return _own_membership(update.my_chat_member, update.update_id)
+        return _own_membership(update.my_chat_member, serial)
     if update.chat_member:
-        return _membership(update.chat_member, update.update_id)
+        return _membership(update.chat_member, serial)
     if update.message:
-        return _message(update.message, me, fetch, update.update_id)
+        return _message(update.message, me, fetch, serial)
     return None
 
 
 def chat(found: telegram.Chat) -> Chat:
     """Return a chat in our words. A private chat has no title: it would be a person's name."""
     kind = _KINDS_OF_CHAT.get(ChatType(found.type), ChatKind.GROUP)
-    title = "" if kind is ChatKind.DIRECT else found.title or ""
-    return Chat(NAME, str(found.id), kind, title)
+    title = "" if kind is ChatKind.DIRECT else reading.words(found.title)
+    return Chat(NAME, reading.chat(found.id), kind, title)
 
 
 def actor(user: telegram.User) -> Actor:
     """Return an account in our words. What it is in a chat, an update does not say."""
-    return Actor(NAME, str(user.id), user.full_name, language=(user.language_code or "").lower())
+    name = " ".join(filter(None, map(reading.words, (user.first_name, user.last_name))))
+    language = reading.words(user.language_code).lower()
+    number = reading.number(user.id, reading.ACCOUNT)
+    return Actor(NAME, str(number), name, language=language)
 
 
 # --- Buttons and memberships ---------------------------------------------------------------
@@ -88,12 +94,12 @@ def _pressed(query: telegram.CallbackQuery, serial: int) -> Heard | None:
     if not query.message or not query.data:
         return None
     where, thread = query.message, None
-    if isinstance(where, Message) and where.is_topic_message:
-        thread = where.message_thread_id
-    press = Press(
-        chat(where.chat), actor(query.from_user), query.data, str(where.message_id), serial=serial
-    )
-    return Heard(press, query.id, thread)
+    if isinstance(where, Message):
+        thread = _topic(where)
+    pressed = str(reading.number(where.message_id))
+    data = reading.words(query.data)
+    press = Press(chat(where.chat), actor(query.from_user), data, pressed, serial=serial)
+    return Heard(press, reading.words(query.id), thread)
 
 
 def _own_membership(event: ChatMemberUpdated, serial: int) -> Heard | None:
@@ -125,7 +131,7 @@ def _inside(member: ChatMember) -> bool:
 def _message(message: Message, me: telegram.User, fetch: Fetch, serial: int) -> Heard | None:
     where = chat(message.chat)
     if message.migrate_to_chat_id:
-        new = Chat(NAME, str(message.migrate_to_chat_id), where.kind, where.title)
+        new = Chat(NAME, reading.chat(message.migrate_to_chat_id), where.kind, where.title)
         return Heard(Moved(where, new, serial))
     if message.left_chat_member:
         gone = message.left_chat_member
@@ -133,7 +139,7 @@ def _message(message: Message, me: telegram.User, fetch: Fetch, serial: int) -> 
     # An administrator who stays hidden, a channel and a bot are no person who could be answered.
     if not message.from_user or message.from_user.is_bot or message.sender_chat:
         return None
-    thread = message.message_thread_id if message.is_topic_message else None
+    thread = _topic(message)
     incoming = _words(message, where, actor(message.from_user), me, serial)
     if isinstance(incoming, Said):
         incoming = replace(incoming, files=_files(message, fetch))
@@ -143,8 +149,8 @@ def _message(message: Message, me: telegram.User, fetch: Fetch, serial: int) -> 
 def _words(
     message: Message, where: Chat, who: Actor, me: telegram.User, serial: int
 ) -> Incoming | None:
-    text = message.text or message.caption or ""
-    number, at = str(message.message_id), message.date
+    text = reading.words(message.text or message.caption)
+    number, at = str(reading.number(message.message_id)), message.date
     command = _COMMAND.fullmatch(text)
     if command:
         name, addressee, rest = command[1].lower(), command[2], (command[3] or "").strip()
@@ -158,8 +164,12 @@ def _words(
     if not text and not extras:
         return None
     target = _answered(message)
-    answers = str(target.message_id) if target else ""
+    answers = str(reading.number(target.message_id)) if target else ""
     return Said(where, who, text, number, answers, extras, at, serial)
+
+
+def _topic(message: Message) -> int | None:
+    return reading.number(message.message_thread_id) if message.is_topic_message else None
 
 
 def _answered(message: Message) -> Message | None:
@@ -178,9 +188,9 @@ def _quoted(message: Message) -> Quoted | None:
     author = target.from_user
     faceless = author is None or author.is_bot or target.sender_chat is not None
     return Quoted(
-        str(target.message_id),
+        str(reading.number(target.message_id)),
         None if author is None or faceless else actor(author),
-        target.text or target.caption or "",
+        reading.words(target.text or target.caption),
     )
 
 
@@ -194,10 +204,12 @@ def _files(message: Message, fetch: Fetch) -> tuple[Attached, ...]:
     Telegram keeps a photo in several sizes, the largest last, and all as JPEG.
     """
     if message.photo:
-        photo = message.photo[-1]
-        return (Attached("image/jpeg", photo.file_size or 0, partial(fetch, photo.file_id)),)
+        return (_file(message.photo[-1], "image/jpeg", fetch),)
     if message.document:
-        sent = message.document
-        get = partial(fetch, sent.file_id)
-        return (Attached(sent.mime_type or "", sent.file_size or 0, get),)
+        return (_file(message.document, reading.words(message.document.mime_type), fetch),)
     return ()
+
+
+def _file(sent: telegram.PhotoSize | telegram.Document, kind: str, fetch: Fetch) -> Attached:
+    size = reading.number(sent.file_size or 0, most=2**52)
+    return Attached(kind, size, partial(fetch, reading.words(sent.file_id)))

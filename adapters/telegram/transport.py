@@ -8,7 +8,6 @@ errors are made anew here, without a cause that could carry one into a log.
 from __future__ import annotations
 
 import errno
-import json
 import os
 from http import HTTPStatus
 from io import BytesIO
@@ -26,6 +25,8 @@ from aiohttp import (
 )
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from adapters.telegram.reading import document
 
 # Without this the SDK warns each time Telegram asks us to wait.
 os.environ["PTB_TIMEDELTA"] = "1"
@@ -122,7 +123,7 @@ class Transport(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """Read an answer. The SDK's own reader would log a broken one word for word."""
         try:
-            answer = json.loads(payload)
+            answer = document(payload)
         except ValueError:
             raise TelegramError("an answer that is not JSON") from None
         if not isinstance(answer, dict):

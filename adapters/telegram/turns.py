@@ -14,7 +14,7 @@ from typing import Any
 from telegram import Update, User
 from telegram.constants import ChatType
 
-from adapters.telegram import to_words
+from adapters.telegram import reading, to_words
 from adapters.telegram.answers import Answers
 from adapters.telegram.fetching import Fetch
 from adapters.telegram.traces import Traces
@@ -33,31 +33,33 @@ class Turns:
     traces: Traces
     fetch: Fetch
 
-    async def take(self, updates: list[dict[str, Any]]) -> None:
+    async def take(self, updates: list[Any]) -> None:
         """Return when the core has taken all of them for good. Answers may still be on the way."""
         # Each task reaches the core's queue before the next one begins: that keeps their order.
         await asyncio.gather(*(self._turn(raw) for raw in updates))
 
-    async def _turn(self, raw: dict[str, Any]) -> None:
+    async def _turn(self, raw: Any) -> None:
+        heard = None
         try:
-            update = Update.de_json(raw, None)
-            heard = to_words.heard(update, self.me, self.fetch)
+            heard = self._read(raw)
+            if heard:
+                self.answers.give(heard, await self.receive(heard.incoming))
         except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one update
-            log.warning("an update was set aside: it cannot be read (%s)", type(error))
-            return
+            why = "the core failed" if heard else "it cannot be read"
+            log.warning("an update was set aside: %s (%s)", why, type(error))
+            if heard:
+                self.answers.failed(heard)
+
+    def _read(self, raw: Any) -> to_words.Heard | None:
+        """Return what an update says, if it is for us. Raises any error when it cannot be read."""
+        reading.look_over(raw)
+        update = Update.de_json(raw, None)
+        heard = to_words.heard(update, self.me, self.fetch)
         self._trace(update)
-        if heard is None:
-            return
-        try:
-            answer = await self.receive(heard.incoming)
-        except Exception as error:  # noqa: BLE001 - the person is told, and the others go on
-            log.warning("an update was set aside: the core failed (%s)", type(error))
-            self.answers.failed(heard)
-        else:
-            self.answers.give(heard, answer)
+        return heard
 
     def _trace(self, update: Update) -> None:
         """Remember what stands in a private chat, so that it can be wiped."""
         message = update.effective_message
         if message and message.chat.type == ChatType.PRIVATE:
-            self.traces.add(str(message.chat.id), message.message_id)
+            self.traces.add(reading.chat(message.chat.id), reading.number(message.message_id))

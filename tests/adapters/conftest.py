@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from aiohttp import web
 
-from adapters.telegram import Telegram, intake
+from adapters.telegram import Hook, Telegram, intake
 from tests.adapters.telegram_street import Core, running
 from tests.platforms.telegram import TelegramServer
 
@@ -37,3 +38,14 @@ async def porch(server: TelegramServer, core: Core) -> AsyncIterator[Telegram]:
     """The adapter, running."""
     async with running(server, core) as platform:
         yield platform
+
+
+@pytest.fixture
+async def hook() -> Hook:
+    """A hook on a free port."""
+    probe = web.ServerRunner(web.Server(lambda _: None))
+    await probe.setup()
+    await web.TCPSite(probe, "127.0.0.1", 0).start()
+    host, port = probe.addresses[0]
+    await probe.cleanup()
+    return Hook(f"http://{host}:{port}/hook", "s3cret", host, port)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from aiohttp import ClientSession, web
+from aiohttp import ClientSession
 from telegram.error import NetworkError, RetryAfter
 
 from adapters.telegram import Hook, Telegram, intake
@@ -225,17 +225,6 @@ async def test_what_was_promised_still_goes_out_at_the_end(
 
 
 # --- Webhook -----------------------------------------------------------------------------
-
-
-@pytest.fixture
-async def hook() -> Hook:
-    """A hook on a free port."""
-    probe = web.ServerRunner(web.Server(lambda _: None))
-    await probe.setup()
-    await web.TCPSite(probe, "127.0.0.1", 0).start()
-    host, port = probe.addresses[0]
-    await probe.cleanup()
-    return Hook(f"http://{host}:{port}/hook", "s3cret", host, port)
 
 
 async def test_webhook(server: TelegramServer, core: Core, maria: Person, hook: Hook):

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import json
 import re
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from tests.platforms.telegram_files import Kept
 from tests.platforms.telegram_params import JSON
@@ -289,6 +290,13 @@ class Query:
     answer: Toast | None = None
 
 
+class Queued(NamedTuple):
+    """An update that the bot has not confirmed: its number, and the JSON that goes out."""
+
+    number: int
+    text: str
+
+
 class World:
     """All of it. Time starts at the real one and can be moved ahead."""
 
@@ -305,7 +313,7 @@ class World:
         self.files: dict[str, Kept] = {}
         self.commands: dict[tuple[str, str], list[JSON]] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
-        self.pending: deque[JSON] = deque()
+        self.pending: deque[Queued] = deque()
         self.allowed: frozenset[str] | None = None
         self._update_ids = itertools.count(900_001)
         self._ahead = 0.0
@@ -355,7 +363,15 @@ class World:
             self.push({kind: content})
 
     def push(self, update: JSON) -> None:
-        self.pending.append({"update_id": next(self._update_ids), **update})
+        number = next(self._update_ids)
+        self._queue(number, json.dumps({"update_id": number, **update}))
+
+    def push_text(self, text: str) -> None:
+        """Let anything wait for the bot, under a number that perhaps only this world knows."""
+        self._queue(next(self._update_ids), text)
+
+    def _queue(self, number: int, text: str) -> None:
+        self.pending.append(Queued(number, text))
         self.changed()
 
     def confirm(self, offset: int) -> None:
@@ -363,7 +379,7 @@ class World:
         if offset < 0:
             while len(self.pending) > -offset:
                 self.pending.popleft()
-        while self.pending and offset > 0 and self.pending[0]["update_id"] < offset:
+        while self.pending and offset > 0 and self.pending[0].number < offset:
             self.pending.popleft()
 
     def ask_for(self, kinds: Iterable[str] | None) -> None:
