@@ -11,7 +11,12 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from bot.texts import N_, speaking
 from bot.words import Actor, Chat, Command, Event, Filled, Moved, Quoted, Said
+from storage.names import called
+
+NAMELESS = N_("Neighbour")
+"""What somebody is called of whose name nothing can be seen."""
 
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 _LEFT_OUT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
@@ -49,9 +54,11 @@ def _one_line(words: str) -> str:
 
 
 def _actor(actor: Actor | None) -> Actor | None:
-    if actor is None or actor.name.isprintable():
+    """Return who acts under the name that they have here, whatever their platform calls them."""
+    if actor is None:
         return actor
-    return replace(actor, name=_one_line(actor.name))
+    name = called(actor.name, speaking(actor.language).label(NAMELESS))
+    return actor if name == actor.name else replace(actor, name=name)
 
 
 def _chat(chat: Chat) -> Chat:

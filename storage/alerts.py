@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Field, Session, col, func, select, update
 
 from storage import groups
+from storage.names import Called
 from storage.row import Row
 from storage.upsert import upsert
 
@@ -29,7 +30,7 @@ class AlertRow(Row, table=True):
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
     author: int = Field(foreign_key="people.id")
-    name: str
+    name: str = Field(sa_type=Called)
     asker: int = 0
     kind: str
     called: bool

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.names import Called
 from storage.row import Row
 
 WAITING = "waiting"
@@ -27,7 +28,7 @@ class AnnouncementRow(Row, table=True):
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
     author: int = Field(foreign_key="people.id")
-    name: str
+    name: str = Field(sa_type=Called)
     role: str
     words: str
     also: str = ""

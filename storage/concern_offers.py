@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import tuple_
 from sqlmodel import Field, Session, col, delete, func, select
 
+from storage.names import Called
 from storage.people import AccountRow
 from storage.row import Row
 
@@ -22,7 +23,7 @@ class ConcernOfferRow(Row, table=True):
     key: str = Field(primary_key=True)
     platform: str
     native: str
-    name: str
+    name: str = Field(sa_type=Called)
     by_id: int = Field(foreign_key="people.id")
     at: datetime
     waits: bool = True

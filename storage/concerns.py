@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement
 from sqlmodel import Field, Session, col, delete, func, select, update
 
+from storage.names import Called
 from storage.row import Row
 
 NEW = "new"
@@ -38,7 +39,7 @@ class ConcernRow(Row, table=True):
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
     person_id: int = Field(foreign_key="people.id", index=True)
-    signed: str = ""
+    signed: str = Field(default="", sa_type=Called)
     what: str
     place: str = ""
     scope: str
@@ -57,7 +58,7 @@ class ConcernChangeRow(Row, table=True):
     state: str
     words: str = ""
     person_id: int = Field(foreign_key="people.id", index=True)
-    name: str = ""
+    name: str = Field(default="", sa_type=Called)
     role: str = ""
     at: datetime
 

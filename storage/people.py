@@ -13,6 +13,7 @@ from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow
+from storage.names import Called
 from storage.row import Row
 from storage.upsert import table, upsert
 
@@ -26,7 +27,7 @@ class PersonRow(Row, table=True):
     __tablename__ = "people"
 
     id: int | None = Field(default=None, primary_key=True)
-    name: str
+    name: str = Field(sa_type=Called)
     language: str = ""
     quiet: bool = False
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, col, delete, func, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.names import Called
 from storage.row import Row
 
 NEW = "new"
@@ -29,10 +30,10 @@ class QuestionRow(Row, table=True):
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
     person_id: int = Field(foreign_key="people.id", index=True)
-    signed: str = ""
+    signed: str = Field(default="", sa_type=Called)
     words: str
     to_id: int = 0
-    to_name: str = ""
+    to_name: str = Field(default="", sa_type=Called)
     to_role: str
     public: bool
     state: str = NEW
@@ -49,7 +50,7 @@ class AnswerRow(Row, table=True):
     serial: int = Field(primary_key=True)
     words: str
     person_id: int = Field(foreign_key="people.id")
-    name: str
+    name: str = Field(sa_type=Called)
     role: str
     at: datetime
     sent: bool = False
