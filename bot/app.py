@@ -43,7 +43,7 @@ from bot.words import (
 )
 from bot.writer import After, Writer
 from storage import agenda, drafts, groups
-from storage.database import Database, Ticket
+from storage.database import Database, Ticket, UnsureError
 
 T = TypeVar("T")
 
@@ -53,7 +53,7 @@ TOO_FAST = N_("That was a lot at once. Please wait a moment, then try again.")
 BROKE = N_("That did not work, and nothing was lost. Please try again in a minute.")
 
 POSTPONED = timedelta(minutes=10)
-"""When something due broke, it is tried again after this."""
+"""When something due or an alarm broke, it is tried again after this."""
 
 DRAFTS_KEPT = timedelta(hours=24)
 
@@ -88,7 +88,9 @@ class App:
         self._slow: set[asyncio.Task[Answer | None]] = set()
         self._progress = Progress()
         self._under_way = 0
-        self._writer = Writer(database, lambda ticket: self._progress.sign(ticket, now().date()))
+        self._writer = Writer(
+            database, lambda ticket, after: self._progress.sign(ticket, after, now().date())
+        )
 
     def add(self, platform: Platform) -> None:
         """Let a platform take part."""
@@ -161,6 +163,8 @@ class App:
             if isinstance(incoming, Said) and incoming.answers:
                 await self.arrived(incoming.chat)
             return await self._turns(incoming)
+        except UnsureError:
+            raise
         except Exception:
             log.exception("a turn broke")
             await self._set_aside(incoming)
@@ -258,31 +262,41 @@ class App:
 
     async def _tick(self, at: datetime) -> None:
         """Do everything that is due, each thing in a turn of its own, oldest first."""
-        # Alarms first: they tidy up after what was before. Memory changes in the writer's thread.
+        # Alarms first: they tidy up after what was before.
         for alarm in await self.write(lambda _ticket: self._memory.ringing(at)):
-            await self._ring(alarm)
+            await self._ring(alarm, at)
         while item := await self.write(lambda ticket: agenda.first_due(ticket, at)):
             await self._do(item, at)
-        await self.write(partial(self._sweep, at))
+        await self._writer.do(partial(self._sweep, at))
 
-    def _sweep(self, at: datetime, ticket: Ticket) -> None:
+    def _sweep(self, at: datetime, ticket: Ticket, after: After) -> None:
         drafts.drop_older(ticket, at - DRAFTS_KEPT)
-        self._memory.sweep(at)
+        after.append(partial(self._memory.sweep, at))
 
     def next_alarm(self) -> datetime | None:
         """Return when the next alarm is due that a turn has set, None without one."""
         return self._memory.next_alarm()
 
-    async def _ring(self, alarm: Alarm) -> None:
+    async def _ring(self, alarm: Alarm, at: datetime) -> None:
         can = self._cans().get(alarm.chat.platform, NOTHING)
+
+        def job(ticket: Ticket, after: After) -> Turn | None:
+            if not self._memory.waits(alarm):
+                return None  # it was taken away, or moved, meanwhile
+            after.append(partial(self._memory.rang, alarm))
+            return self._routes.ring(ticket, after, alarm, can, self.now())
+
         try:
-            turn = await self._writer.do(
-                lambda ticket, after: self._routes.ring(ticket, after, alarm, can, self.now())
-            )
+            turn = await self._writer.do(job)
         except Exception:
             log.exception("an alarm broke")
+            later = replace(alarm, due=at + POSTPONED)
+            await self._writer.do(
+                lambda _ticket, after: after.append(partial(self._memory.move, alarm, later))
+            )
             return
-        self._wake(turn)
+        if turn:
+            self._wake(turn)
 
     async def _do(self, item: agenda.Item, at: datetime) -> None:
         def job(ticket: Ticket, after: After) -> Turn | None:

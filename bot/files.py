@@ -24,14 +24,15 @@ _SORRY = {
 def keep(turn: Turn, file: Attached) -> str:
     """Keep a file in memory for this account, and return a word that stands for it in a draft."""
     word = secrets.token_hex(8)
-    # At once, so that this turn finds it too. Should the turn fail, nobody knows the word.
-    turn.memory.put(_place(turn, word), file, turn.now + KEEP)
+    turn.files[word] = file
+    turn.after_commit(lambda: turn.memory.put(_place(turn, word), file, turn.now + KEEP))
     return word
 
 
 def kept(turn: Turn, word: str) -> Attached | None:
     """Return the file that a word stands for; None when it was too long ago."""
-    return cast("Attached | None", turn.memory.get(_place(turn, word), turn.now))
+    found = turn.files.get(word) or turn.memory.get(_place(turn, word), turn.now)
+    return cast("Attached | None", found)
 
 
 def sorry(turn: Turn, trouble: Trouble) -> Text:

@@ -27,7 +27,7 @@ def _whose(key: Hashable) -> Hashable:
 
 
 class Memory:
-    """Keeps things under a key until a moment. It changes in the writer's thread alone."""
+    """Keeps things under a key until a moment. It changes in the writer's thread, after commits."""
 
     LIMIT = 20_000
 
@@ -74,13 +74,30 @@ class Memory:
 
     def wake(self, alarm: Alarm) -> None:
         """Keep an alarm; the same one of the same account moves."""
-        self._alarms[alarm.actor.platform, alarm.actor.id, alarm.name] = alarm
+        self._alarms[_name(alarm)] = alarm
 
     def next_alarm(self) -> datetime | None:
         """Return when the next alarm is due, None without one."""
         return min((one.due for one in list(self._alarms.values())), default=None)
 
     def ringing(self, now: datetime) -> list[Alarm]:
-        """Return the alarms that are due, and forget them."""
-        ringing = [key for key, one in list(self._alarms.items()) if one.due <= now]
-        return [self._alarms.pop(key) for key in ringing]
+        """Return the alarms that are due. They are kept until each `rang`."""
+        return [one for one in self._alarms.values() if one.due <= now]
+
+    def waits(self, alarm: Alarm) -> bool:
+        """Tell whether this very alarm is still kept."""
+        return self._alarms.get(_name(alarm)) is alarm
+
+    def rang(self, alarm: Alarm) -> None:
+        """Forget an alarm, if it is still this one."""
+        if self.waits(alarm):
+            del self._alarms[_name(alarm)]
+
+    def move(self, alarm: Alarm, later: Alarm) -> None:
+        """Keep another one in an alarm's place, if it is still this one."""
+        if self.waits(alarm):
+            self.wake(later)
+
+
+def _name(alarm: Alarm) -> Hashable:
+    return (alarm.actor.platform, alarm.actor.id, alarm.name)

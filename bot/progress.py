@@ -6,7 +6,9 @@ to be asked about somebody may be done after later ones.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from bot.words import Event
 from storage import marks
@@ -44,12 +46,19 @@ class Progress:
             done = ticket.info.setdefault("done", {})
             done.setdefault(event.chat.platform, set()).add(event.serial)
 
-    def sign(self, ticket: Ticket, day: date) -> None:
+    def sign(self, ticket: Ticket, after: list[Callable[[], None]], day: date) -> None:
         """Write how far the updates are done, once for a batch."""
         for platform, done in ticket.info.get("done", {}).items():
-            self._open[platform] = under_way = self._open.get(platform, set()) - done
+            under_way = self._open.get(platform, set()) - done
             finished = self._finished.get(platform, set()) | done
-            mark = min(min(under_way, default=max(finished) + 1) - 1, max(finished))
-            self._finished[platform] = {one for one in finished if one > mark}
-            self._marked[platform] = max(mark, self._marked.get(platform, -1))
-            marks.mark(ticket, platform, self._marked[platform], day)
+            lowest = min(min(under_way, default=max(finished) + 1) - 1, max(finished))
+            mark = max(lowest, self._marked.get(platform, -1))
+            marks.mark(ticket, platform, mark, day)
+            after.append(partial(self._kept, platform, done, mark))
+
+    def _kept(self, platform: str, done: set[int], mark: int) -> None:
+        """What was signed is on the disk."""
+        self._open[platform] = self._open.get(platform, set()) - done
+        finished = self._finished.get(platform, set()) | done
+        self._finished[platform] = {one for one in finished if one > mark}
+        self._marked[platform] = mark

@@ -20,6 +20,7 @@ from bot.texts import N_, Texts, Value, speaking
 from bot.words import (
     Actor,
     Answer,
+    Attached,
     Button,
     Can,
     Chat,
@@ -175,6 +176,8 @@ class Turn(View):
     cans: Callable[[], Mapping[str, Can]] = dict
     after: list[Callable[[], None]] = field(default_factory=list)
     whispers: list[Whispered] = field(default_factory=list)
+    files: dict[str, Attached] = field(default_factory=dict)
+    """What this turn keeps: in memory once it is on the disk, here at once."""
     founded: list[Group] = field(default_factory=list)
     stirred: bool = False
     planned: bool = False
@@ -411,7 +414,7 @@ class Turn(View):
     # --- Memory ---
 
     def after_commit(self, act: Callable[[], None]) -> None:
-        """Do this in the event loop once the turn is on the disk, and never if it is not."""
+        """Do this once the turn is on the disk, in the writer's thread, and never if it is not."""
         self.after.append(act)
 
     def _mine(self, name: str) -> Hashable:

@@ -11,10 +11,10 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, TypeVar, cast
 
-from storage.database import Database, Ticket
+from storage.database import Database, Ticket, UnsureError
 
 T = TypeVar("T")
 
@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 
 After = list[Callable[[], None]]
 Job = Callable[[Ticket, After], Any]
+
+ASK_AGAIN = 0.5
+"""Seconds between two questions what became of a commit."""
 
 
 @dataclass(slots=True)
@@ -47,14 +50,15 @@ class Writer:
 
     BATCH = 256
 
-    def __init__(self, database: Database, sign: Callable[[Ticket], None]) -> None:
-        """`sign(ticket)` is called once at the end of each batch, before its commit."""
+    def __init__(self, database: Database, sign: Job) -> None:
+        """`sign(ticket, after)` is one more job, at the end of each batch."""
         self._database = database
         self._sign = sign
         self._waiting: SimpleQueue[_Task | None] = SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = Thread(target=self._run, name="writer", daemon=True)
         self._stopping = False
+        self._ending = Event()
         self._thread.start()
 
     async def do(self, job: Callable[[Ticket, After], T]) -> T:
@@ -70,6 +74,7 @@ class Writer:
     async def stop(self) -> None:
         """Finish what waits and end the thread."""
         self._waiting.put(None)
+        self._ending.set()
         await asyncio.to_thread(self._thread.join)
 
     # --- In the writer's thread ---
@@ -106,6 +111,11 @@ class Writer:
             except _FailedError as failed:
                 failed.task.error = failed.error
                 left = [task for task in left if task is not failed.task]
+            except UnsureError as unsure:
+                # We have to end without knowing: to run anything again could do it twice.
+                for task in left:
+                    task.error = unsure
+                return
             except Exception as error:  # noqa: BLE001 - the commit failed: whose fault is not known
                 if len(left) == 1:
                     left[0].error = error
@@ -114,24 +124,43 @@ class Writer:
                     self._settle(connection, [task])
                 return
             else:
-                for task in left:
-                    _after_commit(task)
                 return
 
     def _together(self, connection: Any, tasks: list[_Task]) -> None:
-        with self._database.transaction(connection) as ticket:
-            for task in tasks:
-                task.after.clear()
-                try:
-                    task.result = task.job(ticket, task.after)
-                    ticket.flush()
-                except Exception as error:
-                    raise _FailedError(task, error) from error
-            self._sign(ticket)
+        """Run tasks in one transaction. Memory changes when it is kept, and raising is no change.
+
+        `after` begins anew with every try: what a try that was not kept asked for is forgotten.
+        """
+        signed: After = []
+        try:
+            with self._database.transaction(connection) as ticket:
+                for task in tasks:
+                    task.after.clear()
+                    try:
+                        task.result = task.job(ticket, task.after)
+                        ticket.flush()
+                    except Exception as error:
+                        raise _FailedError(task, error) from error
+                self._sign(ticket, signed)
+        except UnsureError as unsure:
+            self._find_out(unsure)
+        for after in (*(task.after for task in tasks), signed):
+            _after_commit(after)
+
+    def _find_out(self, unsure: UnsureError) -> None:
+        """Return once it is known that the commit was kept; nothing else is done before.
+
+        Raises ConnectionError when it was not, and UnsureError when we have to end before.
+        """
+        while (kept := unsure.kept()) is None:
+            if self._ending.wait(ASK_AGAIN):
+                raise unsure
+        if not kept:
+            raise ConnectionError("the commit was not kept")
 
 
-def _after_commit(task: _Task) -> None:
-    for act in task.after:
+def _after_commit(after: After) -> None:
+    for act in after:
         try:
             act()
         except Exception:

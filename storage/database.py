@@ -5,16 +5,23 @@ SQLite (WAL, every commit on the disk) or PostgreSQL, through the same drawers.
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
+from storage.fate import Fate, FileFate, ServerFate
+
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -54,6 +61,15 @@ class Known:
             self._rows.clear()
         for key in keys:
             self._rows.pop(key, None)
+
+
+class UnsureError(Exception):
+    """A COMMIT raised, and whether the transaction was kept is not known yet."""
+
+    def __init__(self, kept: Callable[[], bool | None]) -> None:
+        super().__init__()
+        self.kept = kept
+        """Asks again; None: it cannot be known yet."""
 
 
 class Ticket(Session):
@@ -96,6 +112,7 @@ class Database:
         self.engine: Engine = create_engine(address, hide_parameters=True, pool_pre_ping=False)
         self.sqlite = address.get_backend_name() == "sqlite"
         self._known = Known()
+        self._fate: Fate = FileFate(self.engine) if self.sqlite else ServerFate(self.engine)
         self._unscrubbed = False
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
@@ -113,21 +130,43 @@ class Database:
 
     @contextmanager
     def transaction(self, writer: Connection) -> Iterator[Ticket]:
-        """Run one transaction on the writer: commit at the end, roll back when anything raises."""
+        """Run one transaction on the writer: commit at the end, roll back when anything raises.
+
+        It returns when the transaction is kept, also where COMMIT raised, and raises when nothing
+        of it is. Raises UnsureError when neither is known.
+        """
         try:
-            with writer.begin(), Ticket(bind=writer, autoflush=False) as ticket:
+            began = writer.begin()
+            with Ticket(bind=writer, autoflush=False) as ticket:
                 ticket.info["known"] = self._known
                 yield ticket
                 ticket.flush()
+            sign = self._fate.before(writer)
         except BaseException:
             self._known.forget()
+            _roll_back(writer)
             raise
+        try:
+            began.commit()
+        except Exception as error:
+            self._known.forget()
+            _let_go(writer)
+            if not self._kept(sign):
+                raise
+            log.warning("a commit was kept although it failed (%s)", type(error))
         self._unscrubbed |= ticket.info.get(_SCRUB, False)
         if self._unscrubbed and self.sqlite:
             self._unscrubbed = not _emptied(writer)
 
+    def _kept(self, sign: str) -> bool:
+        kept = self._fate.kept(sign)
+        if kept is None:
+            raise UnsureError(lambda: self._fate.kept(sign))
+        return kept
+
     def close(self) -> None:
         """Let go of every connection."""
+        self._fate.close()
         self.engine.dispose()
 
 
@@ -140,16 +179,39 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -
     cursor.close()
 
 
+def _roll_back(writer: Connection) -> None:
+    try:
+        if (begun := writer.get_transaction()) is not None:
+            begun.rollback()
+    except Exception:  # noqa: BLE001 - whatever it is, this connection is of no more use
+        _let_go(writer)
+
+
+def _let_go(writer: Connection) -> None:
+    """Have the writer go on with a new connection. What was open on the old one is rolled back.
+
+    After a COMMIT that raised nobody knows what is open still, and whether the server is there.
+    """
+    writer.invalidate()
+    if (begun := writer.get_transaction()) is not None:
+        begun.rollback()
+
+
 def _emptied(writer: Connection) -> bool:
-    """Write the log of changes into the file and empty it; False while somebody reads from it."""
-    raw = writer.connection.dbapi_connection
-    assert raw is not None
+    """Write the log of changes into the file and empty it; False where that did not work yet."""
     # Not by the engine, which would begin a transaction first: no log can be emptied inside one.
-    cursor = raw.cursor()
-    cursor.execute("PRAGMA busy_timeout = 100")
-    busy, _pages, _moved = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    cursor.execute("PRAGMA busy_timeout = 10000")
-    cursor.close()
+    try:
+        raw = writer.connection.dbapi_connection
+        assert raw is not None
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA busy_timeout = 100")
+        busy, _pages, _moved = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.execute("PRAGMA busy_timeout = 10000")
+        cursor.close()
+    except (sqlite3.Error, SQLAlchemyError) as error:
+        # A full disk: what was committed is kept all the same, and the next commit tries again.
+        log.warning("the log of changes could not be emptied (%s)", type(error))
+        return False
     return not busy
 
 

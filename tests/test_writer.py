@@ -20,7 +20,7 @@ class BrokenError(Exception):
 async def writer(database: Database):
     with database.engine.begin() as connection:
         connection.execute(text("CREATE TABLE notes (n INTEGER PRIMARY KEY)"))
-    made = Writer(database, lambda ticket: None)
+    made = Writer(database, lambda _ticket, _after: None)
     yield made
     await made.stop()
 
@@ -85,7 +85,7 @@ async def test_a_turn_can_neither_commit_nor_roll_back(writer: Writer) -> None:
 async def test_the_writer_ends_only_after_what_waits(database: Database) -> None:
     with database.engine.begin() as connection:
         connection.execute(text("CREATE TABLE notes (n INTEGER PRIMARY KEY)"))
-    writer = Writer(database, lambda ticket: None)
+    writer = Writer(database, lambda _ticket, _after: None)
     waiting = [asyncio.ensure_future(writer.do(note(n))) for n in range(20)]
     await asyncio.sleep(0)
     await writer.stop()
