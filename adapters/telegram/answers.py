@@ -1,24 +1,27 @@
 """Brings the core's answers straight back to the person who acted.
 
 A press gets a toast; the rest goes to the private chat, or into the group where the core says
-that everyone may see it. Answers to one person keep their order. Nothing here raises.
+that everyone may see it. Answers to one person keep their order. What does not arrive is tried
+again for a while, and nobody else waits for that; words may come twice, rather than not at all.
+Nothing here raises.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from telegram import Bot
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.telegram import doing, from_words, posting
 from adapters.telegram.to_words import Heard
 from adapters.telegram.traces import Traces
+from adapters.telegram.trying import Trying
 from bot.words import (
     Actor,
     Answer,
@@ -45,8 +48,11 @@ TOAST_CHARACTERS = 200
 """Longest text of a toast (core.telegram.org/bots/api#answercallbackquery)."""
 ALERT_FROM = 80
 """A longer toast becomes an alert, which stays until it is closed: slow readers need that."""
-PATIENCE_SECONDS = 30.0
-TRIES = 3
+TOAST_SECONDS = 25.0
+"""How long a toast can be shown, less a moment: after about half a minute Telegram says that the
+press is too old. (TDLib asks for half a minute; the Bot API names no time.)"""
+PATIENCE_SECONDS = 15 * 60.0
+"""How long words and edits are tried again. Later, people have asked anew."""
 FLUSH_SECONDS = 5.0
 """How long answers may still go out once the bot is told to stop."""
 
@@ -56,6 +62,7 @@ class _Back:
     """Where an answer goes, and what was said or pressed there (by native number).
 
     `data` and `query` belong to a press. `door`: who cannot be written to is shown the way in.
+    `born`, by the loop's clock, is when the answer was ready.
     """
 
     chat: Chat
@@ -66,6 +73,7 @@ class _Back:
     query: str = ""
     thread: int | None = None
     door: bool = True
+    born: float = field(default_factory=lambda: asyncio.get_running_loop().time())
 
 
 class Answers:
@@ -77,7 +85,8 @@ class Answers:
         self._lines = lines
         self._traces = traces
         self._last: dict[str, asyncio.Task[None]] = {}
-        self._promised: set[asyncio.Task[None]] = set()
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._trying = Trying(lambda: len(self._under_way))
 
     def give(self, heard: Heard, answer: Answer | None) -> None:
         """Send an answer soon, behind those that this person waits for already.
@@ -85,17 +94,21 @@ class Answers:
         Where slow work comes first, nobody and nothing else waits for it.
         """
         if answer and answer.then:
-            task = asyncio.create_task(self._give_then(heard, answer.then))
-            self._promised.add(task)
-            task.add_done_callback(self._promised.discard)
+            self._begin(self._give_then(heard, answer.then))
             return
         back = _back(heard)
         if back is None or (answer is None and not back.query):
             return
         key = back.actor.id if back.actor else back.chat.id
-        task = asyncio.create_task(self._after(self._last.get(key), back, answer or Answer()))
+        task = self._begin(self._bring(back, answer or Answer(), self._last.get(key)))
         self._last[key] = task
         task.add_done_callback(lambda done: self._forget(key, done))
+
+    def _begin(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return task
 
     async def _give_then(self, heard: Heard, then: Awaitable[Answer | None]) -> None:
         self.give(heard, await then)
@@ -110,84 +123,117 @@ class Answers:
         return from_words.in_language(self._lines.down, actor.language)
 
     async def flush(self) -> None:
-        """Let what is on its way arrive, for a moment."""
+        """Let what is on its way arrive, for a moment, and give up the rest."""
+        self._trying.end()
         with suppress(TimeoutError):
             async with asyncio.timeout(FLUSH_SECONDS):
-                while under_way := {*self._promised, *self._last.values()}:
-                    await asyncio.wait(under_way)
+                while self._under_way:
+                    await asyncio.wait(self._under_way)
+        if late := [*self._under_way]:
+            log.warning("answers were given up at the end: %d", len(late))
+            for task in late:
+                task.cancel()
+            await asyncio.wait(late)
 
     def _forget(self, key: str, done: asyncio.Task[None]) -> None:
         if self._last.get(key) is done:
             del self._last[key]
 
-    async def _after(self, before: asyncio.Task[None] | None, back: _Back, answer: Answer) -> None:
-        if before:
-            await asyncio.wait([before])
+    # --- One answer ---
+
+    async def _bring(self, back: _Back, answer: Answer, before: asyncio.Task[None] | None) -> None:
         try:
-            await self._bring(back, answer)
+            # A toast hides nothing and passes soon: it waits for no words that are on their way.
+            told = await self._toasted(back, answer)
+            if before:
+                await asyncio.wait([before])
+            await self._clear(back, answer)
+            if answer.post and not told:
+                await self._show(back, answer, answer.post)
         except TelegramError as error:
             reason = doing.refusal(error).reason
             log.warning("an answer did not arrive (%s)", type(error), extra={"reason": reason})
-            with suppress(TelegramError):
-                await self._end_spinner(back, self._down(back.actor) if back.actor else "")
+            await self._end_spinner(back, self._down(back.actor) if back.actor else "")
         except Exception as error:  # noqa: BLE001 - one answer must not stop the others
             log.warning("an answer could not be sent (%s)", type(error))
 
-    # --- One answer ---
-
-    async def _bring(self, back: _Back, answer: Answer) -> None:
-        if answer.wipe and back.actor:
-            await doing.wipe(self._bot, back.actor.id, self._traces)
-        if answer.hide and back.message:
-            # In a group this needs a right that the bot may lack; the answer goes on without.
-            with suppress(TelegramError):
-                await self._bot.delete_message(int(back.chat.id), back.message)
+    async def _toasted(self, back: _Back, answer: Answer) -> bool:
+        """Show the answer as a toast, if it is one; tell whether there is nothing more to show."""
         toast = _toast(answer)
-        if back.query and (toast or not answer.post):
-            await self._end_spinner(back, toast)
-            return
-        if not answer.post:
-            return
+        if not back.query or not (toast or not answer.post):
+            return False
+        try:
+            await self._trying.surely(
+                lambda: self._bot.answer_callback_query(
+                    back.query, toast or None, len(toast) > ALERT_FROM
+                ),
+                back.born + TOAST_SECONDS,
+            )
+        except TelegramError:
+            return False  # the spinner has ended by itself; words are said in another way
+        return True
+
+    async def _clear(self, back: _Back, answer: Answer) -> None:
+        """Take away what is not to stand there; the answer goes on where that fails."""
+        if answer.wipe and back.actor:
+            account = back.actor.id
+            with suppress(TelegramError):
+                await self._surely(back, lambda: doing.wipe(self._bot, account, self._traces))
+        if answer.hide and back.message:
+            chat, message = int(back.chat.id), back.message
+            # In a group this needs a right that the bot may lack.
+            with suppress(TelegramError):
+                await self._surely(back, lambda: self._bot.delete_message(chat, message))
+
+    async def _show(self, back: _Back, answer: Answer, post: Post) -> None:
         if answer.replace and back.pressed and back.chat.kind is ChatKind.DIRECT:
-            await self._replace(back, back.pressed, answer.post)
+            await self._replace(back, back.pressed, post)
         elif answer.public or back.chat.kind is ChatKind.DIRECT:
-            await self._say(back.chat, answer.post, back)
-            await self._end_spinner(back, "")
+            await self._say(back.chat, post, back)
         else:
-            await self._say_privately(back, answer.post)
+            await self._say_privately(back, post)
+            return
+        await self._end_spinner(back, "")
+
+    async def _surely(self, back: _Back, act: Callable[[], Awaitable[T]]) -> T:
+        return await self._trying.surely(act, back.born + PATIENCE_SECONDS)
 
     async def _end_spinner(self, back: _Back, toast: str) -> None:
         if back.query:
-            # When it comes too late, the spinner has ended by itself.
-            with suppress(BadRequest):
+            # Where this fails, the spinner ends by itself.
+            with suppress(TelegramError):
                 alert = len(toast) > ALERT_FROM
                 await self._bot.answer_callback_query(back.query, toast or None, alert)
 
     async def _replace(self, back: _Back, pressed: int, post: Post) -> None:
         chat = back.chat
+
+        async def edit() -> None:
+            async with self._room(chat):
+                await posting.edit(self._bot, int(chat.id), pressed, chat.kind, post)
+
         try:
-            await self._patiently(
-                chat, lambda: posting.edit(self._bot, int(chat.id), pressed, chat.kind, post)
-            )
+            await self._surely(back, edit)
             self._traces.add(chat.id, pressed)
         except BadRequest as error:
             if doing.NOT_MODIFIED not in error.message.lower():
                 await self._say(chat, post, back)
-        await self._end_spinner(back, "")
 
     async def _say(self, chat: Chat, post: Post, back: _Back) -> None:
         in_group = chat.kind is not ChatKind.DIRECT
-        message = await self._patiently(
-            chat,
-            lambda: posting.send(
-                self._bot,
-                int(chat.id),
-                chat.kind,
-                post,
-                reply_to=(back.message or back.pressed) if in_group else None,
-                thread=back.thread if in_group else None,
-            ),
-        )
+
+        async def send() -> int:
+            async with self._room(chat):
+                return await posting.send(
+                    self._bot,
+                    int(chat.id),
+                    chat.kind,
+                    post,
+                    reply_to=(back.message or back.pressed) if in_group else None,
+                    thread=back.thread if in_group else None,
+                )
+
+        message = await self._surely(back, send)
         if not in_group:
             self._traces.add(chat.id, message)
 
@@ -209,25 +255,15 @@ class Answers:
         if back.query:
             # This opens the private chat; behind Start the same press arrives again, in private.
             link = f"t.me/{self._bot.username}?start={back.data}"
-            await self._bot.answer_callback_query(back.query, url=link)
+            await self._trying.surely(
+                lambda: self._bot.answer_callback_query(back.query, url=link),
+                back.born + TOAST_SECONDS,
+            )
             return
         line = from_words.in_language(self._lines.private, actor.language)
         label = from_words.in_language(self._lines.open, actor.language)
         button = Button(label, way=Way.LINK, value=from_words.door(self._bot.username))
         await self._say(back.chat, Post(plain(line), ((button,),), silent=True), back)
-
-    async def _patiently(self, chat: Chat, act: Callable[[], Awaitable[T]]) -> T:
-        """Grant Telegram's wish to wait, within reason, and then do it again."""
-        for tries_left in reversed(range(TRIES)):
-            try:
-                async with self._room(chat):
-                    return await act()
-            except RetryAfter as error:
-                wait = doing.seconds(error)
-                if not tries_left or wait > PATIENCE_SECONDS:
-                    raise
-                await asyncio.sleep(wait)
-        raise AssertionError("the last try returns or raises")
 
 
 def _toast(answer: Answer) -> str:

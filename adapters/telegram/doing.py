@@ -9,6 +9,7 @@ import logging
 import re
 from contextlib import suppress
 from datetime import timedelta
+from itertools import chain
 
 from telegram import Bot
 from telegram.error import (
@@ -110,11 +111,17 @@ async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
 
 
 async def wipe(bot: Bot, chat: str, traces: Traces) -> None:
-    """Delete what stands in a private chat. Raises telegram.error types."""
-    for numbers in traces.take(chat):
-        # What is older than two days cannot go, and must not keep the rest from going.
-        with suppress(BadRequest):
-            await bot.delete_messages(int(chat), numbers)
+    """Delete what stands in a private chat. Raises telegram.error types; again is fine then."""
+    portions = traces.take(chat)
+    try:
+        while portions:
+            # What is older than two days cannot go, and must not keep the rest from going.
+            with suppress(BadRequest):
+                await bot.delete_messages(int(chat), portions[0])
+            del portions[0]
+    finally:
+        for number in chain(*portions):
+            traces.add(chat, number)
 
 
 def refusal(error: TelegramError) -> Refused:

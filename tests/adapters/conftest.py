@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import web
 
-from adapters.telegram import Hook, Telegram, intake
+from adapters.telegram import Hook, Telegram, intake, trying
 from tests.adapters.telegram_street import Core, running
 from tests.platforms.telegram import TelegramServer
 
@@ -18,6 +18,8 @@ def no_long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(intake, "FIRST_WAIT", 0.01)
     monkeypatch.setattr(intake, "LONGEST_WAIT", 0.05)
     monkeypatch.setattr(intake, "WRONG_TOKEN_WAIT", 0.05)
+    monkeypatch.setattr(trying, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(trying, "LONGEST_PAUSE", 0.05)
 
 
 @pytest.fixture

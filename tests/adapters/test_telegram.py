@@ -247,7 +247,7 @@ async def test_what_the_core_fails_on_is_told_and_set_aside(
     assert (await maria.presses(elm, "Yes")).text == LINES.down["fr"]
     assert "the core failed" in caplog.text
     assert "story" not in caplog.text
-    server.fail_next("sendMessage", 500)
+    server.fail_next("sendMessage", 400)
     core.says = always(Answer(post("Long.")))
     maria.met = maria.started = True
     assert (await maria.presses(elm, "Yes")).text == LINES.down["fr"]
