@@ -42,7 +42,7 @@ from bot.words import (
     Trouble,
 )
 from bot.writer import After, Writer
-from storage import agenda, drafts, groups
+from storage import agenda, drafts, groups, tip_order
 from storage.database import Database, Ticket, UnsureError
 
 T = TypeVar("T")
@@ -116,10 +116,17 @@ class App:
         self.planned()
 
     async def stop(self) -> None:
-        """Finish the turns that wait. Slow work that is not done yet brings nothing any more."""
+        """Finish the turns that wait, and write what only moves all at once.
+
+        Slow work that is not done yet brings nothing any more.
+        """
         for task in self._slow:
             task.cancel()
         await asyncio.gather(*self._slow, return_exceptions=True)
+        try:
+            await self.write(tip_order.rebuild)
+        except Exception:
+            log.exception("the rows could not be laid anew at the end")
         await self._writer.stop()
 
     async def write(self, job: Callable[[Ticket], T]) -> T:

@@ -18,6 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage.fate import Fate, FileFate, ServerFate
+from storage.sightings import Noted, Sightings
 
 T = TypeVar("T")
 
@@ -113,6 +114,7 @@ class Database:
         self.sqlite = address.get_backend_name() == "sqlite"
         self._known = Known()
         self._fate: Fate = FileFate(self.engine) if self.sqlite else ServerFate(self.engine)
+        self.sightings = Sightings()
         self._unscrubbed = False
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
@@ -122,6 +124,7 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """Open a session that sees what is committed now. Nothing written in it is kept."""
         with self.engine.connect() as connection, Session(bind=connection) as session:
+            session.info["sightings"] = Noted(self.sightings)
             yield session
 
     def writer(self) -> Connection:
@@ -139,6 +142,7 @@ class Database:
             began = writer.begin()
             with Ticket(bind=writer, autoflush=False) as ticket:
                 ticket.info["known"] = self._known
+                seen = ticket.info["sightings"] = Noted(self.sightings)
                 yield ticket
                 ticket.flush()
             sign = self._fate.before(writer)
@@ -154,6 +158,7 @@ class Database:
             if not self._kept(sign):
                 raise
             log.warning("a commit was kept although it failed (%s)", type(error))
+        seen.committed()
         self._unscrubbed |= ticket.info.get(_SCRUB, False)
         if self._unscrubbed and self.sqlite:
             self._unscrubbed = not _emptied(writer)

@@ -5,16 +5,18 @@ Days, never times: when exactly somebody was seen is nobody's business.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Index
+from sqlalchemy import Index, bindparam
 from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow
 from storage.names import Called
 from storage.row import Row
+from storage.sightings import noted
 from storage.upsert import table, upsert
 
 ORGANIZER = "organizer"
@@ -191,16 +193,25 @@ def _change_person(db: Session, person_id: int, **values: object) -> None:
 
 
 def see(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> None:
-    """Note that a person is in a chat of the group; written once a day at most."""
-    there = seat(db, group_id, person_id)
-    if there.seen == day:
-        return
-    upsert(
-        db,
-        MembershipRow,
-        {"chat_id": chat_id, "person_id": person_id, "seen": day, "present": True},
-    )
-    known(db).forget(("seat", group_id, person_id))
+    """Note that a person is in a chat of the group.
+
+    Who is new there is written at once; a later day waits in memory for `settle`.
+    """
+    there = last_seen(db, group_id, chat_id, person_id)
+    if there is None:
+        row = {"chat_id": chat_id, "person_id": person_id, "seen": day, "present": True}
+        upsert(db, MembershipRow, row)
+        known(db).forget(("seat", group_id, person_id))
+    elif there < day:
+        noted(db).note((chat_id, person_id), day)
+
+
+def last_seen(db: Session, group_id: str, chat_id: int, person_id: int) -> date | None:
+    """Return the last day on which a person was seen in a chat of the group that is not gone.
+
+    None when they never were, or have left it.
+    """
+    return _days(db, group_id, person_id).get(chat_id)
 
 
 def lose(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> None:
@@ -210,18 +221,57 @@ def lose(db: Session, group_id: str, chat_id: int, person_id: int, day: date) ->
         .where(col(MembershipRow.chat_id) == chat_id, col(MembershipRow.person_id) == person_id)
         .values(seen=day, present=False)
     )
+    noted(db).note((chat_id, person_id), None)
     known(db).forget(("seat", group_id, person_id))
+
+
+def settle(db: Session) -> None:
+    """Write all days that wait in memory, in the order of their keys. (Over all groups.)"""
+    waiting = noted(db).every()
+    if not waiting:
+        return
+    rows = [{"_chat": c, "_person": p, "_day": waiting[c, p]} for c, p in sorted(waiting)]
+    db.connection().execute(_SEEN_LATER, rows)
+    for place in waiting:
+        noted(db).note(place, None)
+    known(db).forget()
+
+
+_MEMBER = table(MembershipRow).c
+_SEEN_LATER = (
+    table(MembershipRow)
+    .update()
+    .where(_MEMBER.chat_id == bindparam("_chat"), _MEMBER.person_id == bindparam("_person"))
+    .where(_MEMBER.seen < bindparam("_day"))
+    .values(seen=bindparam("_day"))
+)
 
 
 def seat(db: Session, group_id: str, person_id: int) -> Seat:
     """Return a person's roles in a group and when they were last seen in one of its chats."""
+    roles, _ = _on_disk(db, group_id, person_id)
+    days = _days(db, group_id, person_id)
+    return Seat(roles, max(days.values(), default=None))
 
-    def load() -> Seat:
+
+def _days(db: Session, group_id: str, person_id: int) -> Mapping[int, date]:
+    """Return the chats of the group that a person is in, and when they were last seen there."""
+    _, days = _on_disk(db, group_id, person_id)
+    later = noted(db)
+    return {chat: later.day((chat, person_id)) or day for chat, day in days.items()}
+
+
+def _on_disk(
+    db: Session, group_id: str, person_id: int
+) -> tuple[frozenset[str], Mapping[int, date]]:
+    """Return a person's roles in a group, and their chats of it with the days on the disk."""
+
+    def load() -> tuple[frozenset[str], Mapping[int, date]]:
         roles = db.exec(
             select(RoleRow.role).where(RoleRow.group_id == group_id, RoleRow.person_id == person_id)
         ).all()
         days = db.exec(
-            select(col(MembershipRow.seen))
+            select(MembershipRow)
             .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
             .where(
                 MembershipRow.person_id == person_id,
@@ -230,7 +280,7 @@ def seat(db: Session, group_id: str, person_id: int) -> Seat:
                 col(ChatRow.gone).is_(None),
             )
         ).all()
-        return Seat(frozenset(roles), max(days, default=None))
+        return frozenset(roles), {row.chat_id: row.seen for row in days}
 
     return known(db).once(("seat", group_id, person_id), load)
 

@@ -1,4 +1,4 @@
-"""Lays the rows of things told privately anew, in the order of their random keys.
+"""Lays the rows of things told privately anew, by their random keys, and days of people with them.
 
 Random keys alone are not enough. Inside a page of a B-tree the bytes of a row stand where there was
 room when it came, and the pages that long rows flow over into are numbered as they came: so a
@@ -14,6 +14,7 @@ from random import SystemRandom
 from sqlalchemy import Connection, Table, and_, bindparam, select, text
 from sqlmodel import Session
 
+from storage import people
 from storage.database import scrub
 from storage.tip_desk import TipActRow, TipExportRow, TipPauseRow, TipReadyRow
 from storage.tip_pictures import TipPictureRow
@@ -30,13 +31,18 @@ TABLES = tuple(
         TipActRow,
         TipExportRow,
         TipPauseRow,
+        people.MembershipRow,
     )
 )
 """The numbers of a month are not among them: they come all at once."""
 
 
 def rebuild(db: Session) -> None:
-    """Lay all these tables anew: after each slot, before a backup. (Over all groups.)"""
+    """Lay all these tables anew: after each slot, before a backup. (Over all groups.)
+
+    Only here the days move on which people were seen: all of them, and everything else with them.
+    """
+    people.settle(db)
     connection = db.connection()
     if to_lay := _with_an_order(connection):
         again = _sqlite if db.get_bind().dialect.name == "sqlite" else _postgresql

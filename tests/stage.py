@@ -615,6 +615,7 @@ class Town:
 
     def restart(self) -> None:
         """Let everything that was only in memory be gone, as after a crash."""
+        self.database.sightings.forget()
         self.app = App(
             self.database,
             self.app.registry,

@@ -37,7 +37,8 @@ OVER_GROUPS = {
     "copies.rev", "copies.note", "copies.again", "copies.fail", "copies.put_off", "copies.settle",
     "agenda.plan", "agenda.drop", "agenda.planned", "agenda.drop_due", "tip_keys.every",
     "tip_keys.change", "cards.erase_private", "drafts.drop_all", "groups.every", "groups.open_ids",
-    "people.erase", "people.name", "tip_desk.drop_pauses", "tip_desk.pause", "tip_desk.paused",
+    "people.erase", "people.name", "people.settle", "sightings.noted",
+    "tip_desk.drop_pauses", "tip_desk.pause", "tip_desk.paused",
     "tip_order.rebuild", "tip_pictures.add", "wishes.choose", "wishes.chosen", "wishes.forget",
     "wishes.keep_quiet", "cards.forget_copy",
 }  # fmt: skip
