@@ -97,6 +97,8 @@ class Drawings:
                 post = _with_fewer(view, card, post)
             if post and decided == Now(silent=True):
                 post = replace(post, silent=True)
+            if post:
+                self._app.registry.check_links(post)
         if copy.reason == cards.MOVED and post and not post.rows:
             post = None  # nothing can be done with it any more: it stays in the old chat
         return Drawing(fit(post, self._platform.can) if post else None, rev, self._seconds())

@@ -89,12 +89,25 @@ class Door:
     young: str = ""
 
 
+class Link(Enum):
+    """Whether a press may come by a link: never, into the PRIVATE chat, or INTO another chat.
+
+    Whoever opens a link did not choose what it says, so what acts never comes by one.
+    """
+
+    NEVER = "never"
+    PRIVATE = "private"
+    INTO = "into"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a press does: `run(turn, *args)`; the words after the group become str or int args.
 
     `traceless`: leaves no row about who pressed. `looks`: the platform is asked about the chat
-    first (`turn.look`). `homeless`: works before there is a group.
+    first (`turn.look`). `homeless`: works before there is a group. `link`: it may be drawn as a
+    link and come by one, because it opens a screen and changes nothing. `after` is the press that
+    asks whether this is meant: then this counts once, for whoever was shown it, else that asks.
     """
 
     run: Callable[..., Answer | None]
@@ -102,6 +115,13 @@ class Entry:
     traceless: bool = False
     looks: bool = False
     homeless: bool = False
+    link: Link = Link.NEVER
+    after: str = ""
+
+    @property
+    def takes(self) -> int:
+        """How many words of a button it takes."""
+        return len(_kinds(self.run, 1))
 
 
 @dataclass(frozen=True, slots=True)

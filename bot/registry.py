@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from bot.feature import Card, Entry, Feature, Sheet, Shortcut
+from bot.feature import Card, Entry, Feature, Link, Sheet, Shortcut
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Chat, ChatKind, CommandSpec, Left, Menu, Post, Reason
@@ -23,6 +23,9 @@ class Registry:
     def __init__(self, features: Sequence[Feature]) -> None:
         self.features = tuple(features)
         self.presses: Mapping[str, Entry] = _merged(one.presses for one in features)
+        for name, entry in self.presses.items():
+            if entry.after and entry.after not in self.presses:
+                raise ValueError(f"nothing asks whether {name} is meant")
         self.cards: Mapping[str, Card] = _merged(one.cards for one in features)
         self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(one.due for one in features)
         self.done: Mapping[str, Entry] = _merged(one.done for one in features)
@@ -36,6 +39,13 @@ class Registry:
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features
         )
+
+    def check_links(self, post: Post) -> None:
+        """Raise ValueError when a post draws as a link what may not come by one."""
+        for button in (one for row in post.rows for one in row if one.travels):
+            entry = self.presses.get(button.data.partition("-")[0])
+            if entry is None or entry.link is Link.NEVER:
+                raise ValueError(f"{button.data!r} is no link")
 
     def given_up(self, turn: Turn, kind: str, key: str, target: Target, reason: Reason) -> None:
         """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats.

@@ -13,7 +13,7 @@ from typing import assert_never
 
 from bot import forms, rights
 from bot.access import Rule, anyone
-from bot.feature import Forged, Sheet, bound
+from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.fit import fit
 from bot.memory import Alarm, Memory
 from bot.registry import Registry
@@ -34,6 +34,7 @@ from bot.words import (
     Look,
     Moved,
     Pace,
+    Post,
     Press,
     Said,
     Tick,
@@ -107,19 +108,22 @@ class Routes:
         seen: Seen,
     ) -> tuple[Ran, Turn]:
         """Run one event other than a Tick. Returns the answer, and the turn for what it stirred."""
-        turn = self._turn(ticket, after, incoming, can, now, seen)
+        turn, earlier = self._turn(ticket, after, incoming, can, now, seen), len(after)
         try:
             ran = self._take(turn, incoming, seen)
         except Unseen as unseen:
-            return Ask(others=unseen.chats), turn
+            ran = Ask(others=unseen.chats)
         except Forged:
-            ran = turn.line(
-                turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")
-            )
+            ran = _too_old(turn)
+        if isinstance(ran, Ask):
+            del after[earlier:]  # it runs again, and memory changes once
+            return ran, turn
         for home in turn.founded:
             self._begin(ticket, turn, home)
         if isinstance(ran, Answer):
             ran = self._finish(turn, incoming, ran)
+        for said in turn.whispers:
+            self.registry.check_links(said.post)
         return ran, turn
 
     def _begin(self, ticket: Ticket, turn: Turn, home: Group) -> None:
@@ -149,6 +153,7 @@ class Routes:
         turn.speak(alarm.actor.language or turn.texts.language)
         post = self.registry.alarms[alarm.name](turn)
         if post is not None:
+            self.registry.check_links(post)
             turn.whisper(turn.direct, fit(post, can), near=True)
         return turn
 
@@ -266,6 +271,9 @@ class Routes:
 
     def _press(self, turn: Turn, press: Press, seen: Seen) -> Ran:
         action, gid, words = _parts(press.data)
+        entry = self.registry.presses.get(action)
+        if press.linked and not _opens(turn, entry):
+            raise Forged(action)
         self._adopt(turn, press)
         self._enter(turn, gid)
         if action in forms.PRESSES:
@@ -275,14 +283,29 @@ class Routes:
             return self._sheet(
                 turn, sheet, seen, lambda now: forms.press(now, sheet, action, words[1:])
             )
-        entry = self.registry.presses.get(action)
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
+        if entry.after and not self._meant(turn, press.data):
+            entry = self.registry.presses[entry.after]
+            words = words[: entry.takes]
         turn.traceless = entry.traceless
         if action in self.registry.doors:
             forms.leave(turn)
         args = bound(entry.run, words)
         return self._permit(turn, entry.needs, seen, lambda now: entry.run(now, *args))
+
+    def _meant(self, turn: Turn, data: str) -> bool:
+        """Whether somebody was asked what this is the yes to; it counts once."""
+        meant = turn.recall(_yes(data)) is not None
+        turn.forget(_yes(data))
+        return meant
+
+    def _note_questions(self, turn: Turn, post: Post) -> None:
+        """Remember which questions somebody was shown, so that their yes counts once."""
+        for button in (one for row in post.rows for one in row):
+            entry = self.registry.presses.get(button.data.partition("-")[0])
+            if entry is not None and entry.after:
+                turn.remember(_yes(button.data), value=True, minutes=24 * 60)
 
     def _adopt(self, turn: Turn, press: Press) -> None:
         """A group message whose fate was unknown proves by being pressed that it landed."""
@@ -389,7 +412,11 @@ class Routes:
 
     def _finish(self, turn: Turn, incoming: Incoming, answer: Answer) -> Answer:
         """Make the answer fit; it takes the pressed message's place unless that is a card."""
-        post = fit(answer.post, turn.can) if answer.post else None
+        post = None
+        if answer.post:
+            self.registry.check_links(answer.post)
+            self._note_questions(turn, answer.post)
+            post = fit(answer.post, turn.can)
         if post and not post.rows and turn.private and not answer.toast and not answer.form:
             # No screen of the private chat is a dead end.
             post = replace(post, rows=((turn.button(N_("Menu"), "menu"),),))
@@ -408,6 +435,29 @@ def _parts(data: str) -> tuple[str, str, tuple[str, ...]]:
     if not _WIRE.fullmatch(data):
         raise Forged
     return words[0], words[1], tuple(words[2:])
+
+
+def _opens(turn: Turn, entry: Entry | None) -> bool:
+    """Whether a press may come here by a link, as which it opens something and never acts."""
+    link = entry.link if entry else Link.NEVER
+    return link is Link.INTO or (link is Link.PRIVATE and turn.private)
+
+
+def _yes(data: str) -> str:
+    """Return the name under which it is remembered that somebody was shown a yes."""
+    return f"yes {data}"
+
+
+def _too_old(turn: Turn) -> Answer:
+    """Say that a button or a link does nothing."""
+    if turn.linked:
+        text = turn.t(
+            "That button is too old. If you just tapped it in your group, tap it there once more."
+        )
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
+    return turn.line(
+        turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")
+    )
 
 
 def _reply(

@@ -28,6 +28,7 @@ from bot.words import (
     Incoming,
     Look,
     Post,
+    Press,
     Rows,
     Standing,
     Text,
@@ -202,6 +203,11 @@ class Turn(View):
     def private(self) -> bool:
         """Whether this happens in the private chat."""
         return self.chat.kind.value == "direct"
+
+    @property
+    def linked(self) -> bool:
+        """Whether a link led here, which anybody may have made up: it opens, it never acts."""
+        return isinstance(self.incoming, Press) and self.incoming.linked
 
     @property
     def direct(self) -> Chat:

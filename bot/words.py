@@ -98,9 +98,9 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button that was pressed, or a link into the private chat that was opened.
+    """A button that was pressed, or a link that was opened: into the private chat, or another one.
 
-    `message` is the native id of the message that holds the button; empty for a link.
+    `message` is the native id of the message that holds the button; a link has none.
     """
 
     chat: Chat
@@ -109,6 +109,11 @@ class Press:
     message: str = field(default="", repr=False)
     at: datetime | None = None
     serial: int | None = field(default=None, repr=False)
+
+    @property
+    def linked(self) -> bool:
+        """Whether it came by a link. Anybody can make one up and hand it to somebody else."""
+        return not self.message
 
 
 FILE_BYTES = 20 * 1024 * 1024
@@ -330,6 +335,11 @@ class Button:
     data: str = ""
     way: Way = Way.PRESS
     value: str = field(default="", repr=False)
+
+    @property
+    def travels(self) -> bool:
+        """Whether its data can leave the message that holds it, as a link."""
+        return self.way in (Way.DOOR, Way.ADD, Way.SHARE)
 
 
 Rows = tuple[tuple[Button, ...], ...]

@@ -312,8 +312,8 @@ class Person:
         await self._hand_in(Press(self.direct, self.actor, link))
 
     async def forges(self, data: str) -> None:
-        """Press a button that the bot never made."""
-        await self._hand_in(Press(self.direct, self.actor, data))
+        """Press a button that the bot never made, under a message that is gone."""
+        await self._hand_in(Press(self.direct, self.actor, data, str(next(_ids))))
 
     async def says(
         self, text: str, *, to: Room | None = None, extras: tuple[str, ...] = ()

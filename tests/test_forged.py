@@ -290,9 +290,9 @@ def acts(draw: st.DrawFn, streets: Streets) -> tuple[Person, Incoming]:
             values = draw(st.dictionaries(keys, given_values, max_size=5))
             return who, Filled(where, who.actor, draw(wires(streets)), values)
         case _:
-            return who, Press(
-                where, who.actor, draw(wires(streets)), draw(st.sampled_from(("", "5")))
-            )
+            # Half of them come by a link, as anybody can make one up.
+            pressed = draw(st.sampled_from(("", "5")))
+            return who, Press(where, who.actor, draw(wires(streets)), pressed)
 
 
 # --- What must not happen ----------------------------------------------------------------
@@ -425,8 +425,11 @@ def test_whoever_erases_themselves_changes_nothing_in_another_street(
 ) -> None:
     who = named(streets.town, name)
     for group in (streets.town.group_id, streets.oak):
-        erase = Press(who.direct, who.actor, f"erase_yes-{group}", "")
-        loop.run(play(streets, tmp_path, [(who, erase)]))
+        asks, yes = (
+            Press(who.direct, who.actor, f"{one}-{group}", "5")
+            for one in ("erase_ask", "erase_yes")
+        )
+        loop.run(play(streets, tmp_path, [(who, asks), (who, yes)]))
 
 
 def test_what_people_make_up_reaches_no_other_street(
@@ -580,7 +583,7 @@ async def test_a_button_for_a_case_that_is_none_gets_one_clean_sentence(town: To
     for action in ("tip_reason", "tip_reply", "tip_end", "tip_seen"):
         last = ("-0",) if action == "tip_reply" else ()
         data = "".join((f"{action}-{town.group_id}-nothing", *last))
-        made_up: Incoming = Press(town.lee.direct, town.lee.actor, data)
+        made_up: Incoming = Press(town.lee.direct, town.lee.actor, data, "5")
         if action in town.app.registry.sheets:
             made_up = Filled(town.lee.direct, town.lee.actor, data, {"words": "x", "reason": "x"})
         assert "This was taken back" in said_in(await town.app.handle(made_up))

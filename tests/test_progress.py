@@ -53,7 +53,7 @@ async def test_an_update_that_waits_for_the_platform_is_not_passed_over(town: To
     telegram.look = slow
     link = f"organize-{town.group_id}"
     waiting = asyncio.create_task(
-        town.app.handle(Press(town.ana.direct, town.ana.actor, link, serial=21))
+        town.app.handle(Press(town.ana.direct, town.ana.actor, link, "5", serial=21))
     )
     await asked.wait()
     await town.app.handle(hello(town, 22))
@@ -79,7 +79,7 @@ async def test_a_turn_that_breaks_is_set_aside_and_its_person_told(town: Town) -
         raise RuntimeError("secret words")
 
     town.app.registry.presses["menu"] = type(entry)(broken, homeless=True)
-    press = Press(town.maria.direct, town.maria.actor, f"menu-{town.group_id}", serial=31)
+    press = Press(town.maria.direct, town.maria.actor, f"menu-{town.group_id}", "5", serial=31)
     told = await town.app.handle(press)
     assert "That did not work, and nothing was lost." in str(told.post.text)
     assert "secret" not in str(told.post.text)

@@ -68,6 +68,7 @@ async def test_a_press_says_who_pressed_what_and_where(live: Street) -> None:
     tap = await live.sam.presses(live.news, "Yes")
     press = await live.hears(Press)
     assert press.data == "come-7-yes"
+    assert not press.linked
     assert press.message == str(live.server.messages(live.news)[0].id)
     assert (press.chat.id, press.chat.place) == (str(live.news.id), str(live.guild.id))
     assert press.chat.title == "Elm Teens #news"

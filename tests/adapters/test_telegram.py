@@ -149,6 +149,7 @@ async def test_a_vote_in_the_group_gets_a_toast(
     press = core.heard[-1]
     assert isinstance(press, Press)
     assert (press.data, press.message) == ("vote-1", str(elm.messages[0].id))
+    assert not press.linked
 
 
 async def test_a_long_answer_goes_to_the_private_chat(
@@ -163,7 +164,7 @@ async def test_a_long_answer_goes_to_the_private_chat(
     await maria.sees("Everything there is.")
     again = core.heard[-1]
     assert isinstance(again, Press)
-    assert (again.chat.kind, again.data) == (ChatKind.DIRECT, "more-1")
+    assert (again.chat.kind, again.data, again.linked) == (ChatKind.DIRECT, "more-1", True)
     await maria.presses(elm, "More")
     assert len(elm.messages) == 1
     assert len(maria.private.messages) == 3

@@ -67,7 +67,7 @@ async def _one(
     began = loop.time()
     chat = Chat(platform.name, f"person{number}", ChatKind.DIRECT)
     actor = Actor(platform.name, chat.id, "Maria", language="en")
-    answer = await app.handle(Press(chat, actor, wire("bench_ask", ("0",)), None))
+    answer = await app.handle(Press(chat, actor, wire("bench_ask", ("0",)), "5"))
     assert answer is not None
     assert answer.post is not None
     async with platform.room(chat):

@@ -335,6 +335,12 @@ async def test_chats_are_listed_and_let_go(town: Town) -> None:
     town.teens.hides("Only for Elm Street.")
 
 
+async def lets_go(one: Person, chat_id: int) -> None:
+    """Ask for it and say yes, whatever is drawn on the buttons."""
+    for action in ("chats_off", "chats_off_yes"):
+        await one.forges(f"{action}-{one.town.group_id}-{chat_id}")
+
+
 async def test_what_waited_for_a_chat_is_not_sent_after_it_was_let_go(town: Town) -> None:
     await town.later(hours=3)
     await town.ana.says("In the morning.")
@@ -342,7 +348,7 @@ async def test_what_waited_for_a_chat_is_not_sent_after_it_was_let_go(town: Town
     await town.ana.presses("Send at 07:00")
     with town.database.reading() as db:
         teens = groups.chat(db, "discord", town.teens.chat.id)
-    await town.ana.forges(f"chats_off_yes-{town.group_id}-{teens.id}")
+    await lets_go(town.ana, teens.id)
     await town.later(hours=10)
     town.elm.shows("In the morning.")
     town.teens.hides("In the morning.")
@@ -351,8 +357,8 @@ async def test_what_waited_for_a_chat_is_not_sent_after_it_was_let_go(town: Town
 async def test_the_last_chat_is_not_let_go(town: Town) -> None:
     with town.database.reading() as db:
         elm, teens = groups.chats(db, town.group_id)
-    await town.ana.forges(f"chats_off_yes-{town.group_id}-{teens.id}")
-    await town.ana.forges(f"chats_off_yes-{town.group_id}-{elm.id}")
+    await lets_go(town.ana, teens.id)
+    await lets_go(town.ana, elm.id)
     town.ana.sees("Elm Street is the only chat.")
     assert connected(town, town.elm)
 
@@ -360,7 +366,7 @@ async def test_the_last_chat_is_not_let_go(town: Town) -> None:
 async def test_who_was_only_there_has_no_rights_any_more(town: Town) -> None:
     with town.database.reading() as db:
         teens = groups.chat(db, "discord", town.teens.chat.id)
-    await town.ana.forges(f"chats_off_yes-{town.group_id}-{teens.id}")
+    await lets_go(town.ana, teens.id)
     await town.sam.forges(f"organize-{town.group_id}")
     assert town.sam.last.startswith("Only organizers can do this; ask Ana.")
 

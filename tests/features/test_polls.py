@@ -227,7 +227,7 @@ async def test_a_hundred_taps_at_once_leave_one_vote_each(town: Town) -> None:
     links = [button(town.elm, label).data for label in ("Tue 8 yes", "Tue 8 maybe", "Thu 10 yes")]
     crowd = [(town.maria, town.elm), (town.tom, town.teens), (town.lee, town.elm)]
     presses = [
-        town.app.handle(Press(room.chat, person.actor, links[at % 3]))
+        town.app.handle(Press(room.chat, person.actor, links[at % 3], "5"))
         for at in range(33)
         for person, room in crowd
     ]

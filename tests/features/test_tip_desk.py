@@ -198,7 +198,8 @@ async def test_five_turns_on_a_fresh_client_each_time(town: Town) -> None:
     for at, phone in enumerate(clients):
         await town.maya.replies(WHAT, f"Question {at}?")
         await to_slot(town)
-        await phone.opens(f"tip_read-{town.group_id}")
+        await phone.opens(f"tip_start-{town.group_id}")
+        await phone.presses("Read an answer")
         await phone.fills(words=words)
         assert f"Maya, community contact, not police: Question {at}?" in phone.last
         await phone.presses("Write back")

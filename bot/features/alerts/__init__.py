@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.alerts import (
     after,
     arriving,
@@ -41,8 +41,8 @@ FEATURE = Feature(
         "alert_clear": Entry(after.clear, organizer),
         "alert_again": Entry(arriving.again, organizer),
         "alert_seen": Entry(after.saw, member),
-        "alert_help": Entry(after.help_, member),
-        "alert_help_yes": Entry(after.can_help, member),
+        "alert_help": Entry(after.help_, member, link=Link.PRIVATE),
+        "alert_help_yes": Entry(after.can_help, member, after="alert_help"),
         "alert_help_no": Entry(after.cannot_help, member),
         "alert_ask": Entry(asking.ask, member),
         "alert_try": Entry(trying.try_it, organizer),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import organizer
-from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.chats import ages, asking, card, erasing, inviting, joining, places
 from bot.features.chats.samples import SAMPLES
 from bot.texts import N_
@@ -23,17 +23,17 @@ FEATURE = Feature(
         "chat_ages": Entry(ages.ask, organizer),
         "chat_ages_are": Entry(ages.say, organizer),
         "chats_off": Entry(places.ask_to_let_go, organizer),
-        "chats_off_yes": Entry(places.let_go, organizer),
+        "chats_off_yes": Entry(places.let_go, organizer, after="chats_off"),
         "connect_start": Entry(inviting.start, organizer),
         "connect_code": Entry(inviting.code, organizer),
         "connect_cancel": Entry(inviting.cancel, organizer),
-        "connect_here": Entry(inviting.here, organizer, looks=True),
+        "connect_here": Entry(inviting.here, organizer, looks=True, link=Link.INTO),
         "connect_own": Entry(inviting.ask_channel, organizer),
         "connect_who": Entry(asking.say_who, organizer),
         "connect_yes": Entry(asking.say_yes, organizer),
         "connect_no": Entry(asking.say_no, organizer),
-        "connect_open": Entry(joining.choose),
-        "connect_with": Entry(joining.with_link, looks=True),
+        "connect_open": Entry(joining.choose, link=Link.PRIVATE),
+        "connect_with": Entry(joining.with_link, looks=True, link=Link.INTO),
         "connect_enter": Entry(joining.enter, homeless=True),
         "connect_channel": Entry(joining.ask_channel),
         "connect_join": Entry(joining.join),

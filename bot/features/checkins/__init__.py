@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.access import member, organizer
-from bot.feature import Card, Door, Entry, Feature, Shortcut, Spot, Waiting
+from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot, Waiting
 from bot.features.checkins import answering, card, changing, erasing, rounds, starting
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
@@ -61,7 +61,7 @@ FEATURE = Feature(
         "checkin_keep": Entry(changing.keep, organizer),
         "checkin_monthly": Entry(changing.monthly, organizer),
         "checkin_fine": Entry(answering.fine, member),
-        "checkin_hand": Entry(answering.hand, member),
+        "checkin_hand": Entry(answering.hand, member, link=Link.PRIVATE),
         "checkin_send": Entry(answering.send, member),
         "checkin_mistake": Entry(answering.mistake, member),
         "checkin_take": Entry(answering.take, organizer),

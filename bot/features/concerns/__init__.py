@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
 from bot.features.concerns import card, desk, erasing, kept, offers, told
 from bot.features.concerns.samples import SAMPLES
 from bot.texts import N_
@@ -22,7 +22,7 @@ FEATURE = Feature(
     help=N_("Report a problem: a broken lamp, a bad crossing, noise. You choose who may see it."),
     doors=(Door(N_("Report a problem"), "concern_start", Spot.STREET, 1, photo=True),),
     presses={
-        "concern_start": Entry(told.start, traceless=True),
+        "concern_start": Entry(told.start, traceless=True, link=Link.PRIVATE),
         "concern_danger": Entry(told.danger_now, traceless=True),
         "concern_stop": Entry(told.stop, traceless=True),
         "concern_go": Entry(told.go, needs=member),
@@ -32,7 +32,7 @@ FEATURE = Feature(
         "concern_send": Entry(told.send, needs=member),
         # Whoever has left the chats may still take back what they told.
         "concern_undo": Entry(kept.undo),
-        "concern_act": Entry(desk.act, needs=_LOOK_AFTER),
+        "concern_act": Entry(desk.act, needs=_LOOK_AFTER, link=Link.PRIVATE),
         "concern_agree": Entry(offers.agree, needs=member),
         "concern_refuse": Entry(offers.refuse),
     },

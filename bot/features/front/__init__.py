@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot import danger, forms
 from bot.access import Roles, contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot, Waiting
+from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot, Waiting
 from bot.features.front import card, talk
 from bot.features.front.samples import SAMPLES
 from bot.features.front.words import WORDS
@@ -42,14 +42,14 @@ class Front:
             ),
             presses={
                 "menu": Entry(self.menu, homeless=True),
-                "whats_on": Entry(self.whats_on, member),
-                "settings": Entry(self.settings),
+                "whats_on": Entry(self.whats_on, member, link=Link.PRIVATE),
+                "settings": Entry(self.settings, link=Link.PRIVATE),
                 "organize": Entry(self.organize, organizer),
                 "my_day": Entry(self.my_day),
                 "my_day_open": Entry(self.open_waiting, organizer | contact),
                 "look_around": Entry(talk.look_around, homeless=True),
                 "choose_group": Entry(talk.welcome, homeless=True),
-                "speak": Entry(talk.speak, homeless=True),
+                "speak": Entry(talk.speak, homeless=True, link=Link.PRIVATE),
                 "hello": Entry(self.hello),
                 **{f"say_{one.name}": self._entry(one) for one in self._sentences(others)},
             },

@@ -43,8 +43,13 @@ def look_around(turn: Turn) -> Answer:
 
 
 def speak(turn: Turn, language: str) -> Answer:
-    """Speak this language with this person from now on."""
+    """Speak this language with this person from now on; whoever comes by a link is asked first."""
     chosen = language if language in LANGUAGES else LANGUAGES[0]
+    if turn.linked:
+        turn.speak(chosen)
+        asked = turn.t("Shall I write to you in English from now on?")
+        yes = turn.button(N_("Yes"), "speak", chosen)
+        return turn.say(asked, (yes, turn.button(N_("No"), "menu")))
     people.set_language(turn.db, turn.me.id, chosen)
     turn.speak(chosen)
     said = turn.t("I write to you in English now.")

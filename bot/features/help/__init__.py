@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import danger, forms
-from bot.feature import Door, Entry, Feature, Forged, Sample, Shortcut, Spot
+from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
 from bot.features.help.places import TOPICS, YOUNG
 from bot.meant import meant
 from bot.texts import N_
@@ -86,8 +86,8 @@ def feature(others: Sequence[Feature]) -> Feature:
         name="help",
         doors=(Door(N_("Find help"), "help_find", Spot.STREET, 4, young="help_young"),),
         presses={
-            "help_find": Entry(made.find, traceless=True, homeless=True),
-            "help_young": Entry(made.find_young, traceless=True, homeless=True),
+            "help_find": Entry(made.find, traceless=True, homeless=True, link=Link.PRIVATE),
+            "help_young": Entry(made.find_young, traceless=True, homeless=True, link=Link.PRIVATE),
             "help_topic": Entry(made.topic, traceless=True, homeless=True),
             "help_about": Entry(made.about, traceless=True, homeless=True),
             "help_wipe": Entry(made.wipe, traceless=True, homeless=True),

@@ -27,7 +27,7 @@ class Leaving:
             doors=(Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 90),),
             presses={
                 "erase_ask": Entry(self.ask, homeless=True),
-                "erase_yes": Entry(self.erase, homeless=True),
+                "erase_yes": Entry(self.erase, homeless=True, after="erase_ask"),
             },
             samples=SAMPLES,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import organizer
-from bot.feature import Card, Door, Entry, Feature, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.people import accepting, card, erasing, inviting
 from bot.features.people.samples import SAMPLES
 from bot.texts import N_
@@ -20,9 +20,9 @@ FEATURE = Feature(
         "people_words": Entry(inviting.private_words, organizer),
         "people_back": Entry(inviting.choose_whose, organizer),
         "people_end": Entry(inviting.ask_to_end, organizer),
-        "people_end_yes": Entry(inviting.end, organizer),
-        "role_open": Entry(accepting.offer),
-        "role_accept": Entry(accepting.accept),
+        "people_end_yes": Entry(inviting.end, organizer, after="people_end"),
+        "role_open": Entry(accepting.offer, link=Link.PRIVATE),
+        "role_accept": Entry(accepting.accept, after="role_open"),
         "role_refuse": Entry(accepting.refuse),
         "role_duty": Entry(accepting.ask_duty),
     },

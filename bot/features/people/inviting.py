@@ -105,7 +105,8 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
     found = rules.marked(turn.group.id, card.holders(turn), mark)
     if found is None:
         return turn.say(
-            turn.t("That role was taken back already."),
+            turn.t("That role was taken back already, or that button is too old."),
+            turn.button(N_("Take a role back"), "people_back"),
             turn.button(N_("People and roles"), "people_list"),
         )
     if found.role == people.ORGANIZER and _only_organizer(turn):

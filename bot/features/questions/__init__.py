@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
 from bot.features.questions import asking, card, desk, erasing
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
@@ -22,12 +22,12 @@ FEATURE = Feature(
     help=N_("Ask a question: you choose who answers, and what the group sees of it."),
     doors=(Door(N_("Ask a question"), "question_start", Spot.STREET, 2),),
     presses={
-        "question_start": Entry(asking.start, needs=member),
+        "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE),
         "question_not_yet": Entry(asking.not_yet, needs=member),
         "question_helped": Entry(asking.helped),
         # Whoever has left the chats may still take back what they asked.
         "question_undo": Entry(asking.undo),
-        "question_answer": Entry(desk.answer, needs=_ANSWERS),
+        "question_answer": Entry(desk.answer, needs=_ANSWERS, link=Link.PRIVATE),
         "question_now": Entry(desk.now, needs=_ANSWERS),
         "question_change": Entry(desk.change, needs=_ANSWERS),
         "question_note": Entry(desk.note, needs=_ANSWERS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.feature import Entry, Feature
+from bot.feature import Entry, Feature, Link
 from bot.features.setup import arriving, card, clock, posting, questions
 from bot.features.setup.samples import SAMPLES
 from bot.texts import N_
@@ -11,10 +11,10 @@ FEATURE = Feature(
     name="setup",
     help=N_("Whoever manages a chat sets me up there in ten minutes, in private."),
     presses={
-        "setup_start": Entry(arriving.start, homeless=True),
+        "setup_start": Entry(arriving.start, homeless=True, link=Link.PRIVATE),
         "setup_anew": Entry(arriving.start_anew, homeless=True),
         "setup_go": Entry(questions.go_on, homeless=True),
-        "setup_here": Entry(arriving.here, homeless=True, looks=True),
+        "setup_here": Entry(arriving.here, homeless=True, looks=True, link=Link.INTO),
         "setup_begin": Entry(arriving.begin_here, homeless=True, looks=True),
         "setup_new": Entry(arriving.new_group, homeless=True, looks=True),
         "setup_back": Entry(questions.back, homeless=True),

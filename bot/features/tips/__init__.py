@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.access import organizer
-from bot.feature import Card, Door, Entry, Feature, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.tips import posting
 from bot.features.tips.desk import READERS, Desk, logbook
 from bot.features.tips.desk.answering import Answering
@@ -41,14 +41,16 @@ def feature(keys: Keys) -> Feature:
     masking, joining, pausing = Masking(desk), Joining(desk), Pausing(desk)
     holding, records, privacy = Holding(desk), Records(desk), Privacy(keys)
     erasing = Erasing(seal, pseudonyms)
-    by_readers: dict[str, Callable[..., Answer]] = {
-        "tip_seen": answering.seen,
+    by_links: dict[str, Callable[..., Answer]] = {
         "tip_answer": answering.write,
         "tip_rewrite": answering.rewrite,
-        "tip_unsay": answering.unsay,
-        "tip_end": answering.end,
         "tip_show": showing.show,
         "tip_desk": more.show,
+    }
+    by_readers: dict[str, Callable[..., Answer]] = {
+        "tip_seen": answering.seen,
+        "tip_unsay": answering.unsay,
+        "tip_end": answering.end,
         "tip_status": more.set_status,
         "tip_take": more.take,
         "tip_jot": notes.jot,
@@ -69,7 +71,6 @@ def feature(keys: Keys) -> Feature:
         "tip_whole": joining.whole,
         "tip_pause": pausing.ask,
         "tip_mute": pausing.mute,
-        "tip_pause_yes": pausing.pause,
         "tip_hold": holding.hold,
         "tip_lift": holding.lift,
         "tip_copy": records.copy,
@@ -103,7 +104,11 @@ def feature(keys: Keys) -> Feature:
             **told.presses,
             "tip_privacy": Entry(privacy.show, traceless=True),
             "tip_privacy_more": Entry(privacy.more, traceless=True),
+            **{
+                name: Entry(run, needs=READERS, link=Link.PRIVATE) for name, run in by_links.items()
+            },
             **{name: Entry(run, needs=READERS) for name, run in by_readers.items()},
+            "tip_pause_yes": Entry(pausing.pause, needs=READERS, after="tip_pause"),
             **{name: Entry(run, needs=organizer) for name, run in by_organizers.items()},
         },
         sheets=(

@@ -72,11 +72,12 @@ class Answering:
         return turn.line(joined([turn.t("Noted."), seen_from(turn, one.case)], " "))
 
     def write(self, turn: Turn, key: str) -> Answer:
-        """Open the form for an answer."""
+        """Open the form for an answer. Whoever came by a link has not said that they read it."""
         one = self._desk.case(turn, key)
         if isinstance(one, Answer):
             return one
-        self.open_up(turn, one.case)
+        if not turn.linked:
+            self.open_up(turn, one.case)
         return forms.ask(turn, self.answer, key, NEW_ANSWER)
 
     def rewrite(self, turn: Turn, key: str, place: int) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.feature import Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.feature import Door, Entry, Feature, Link, Sentence, Shortcut, Spot
 from bot.features.tips.pseudonyms import Pseudonyms
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender import opening, taking_back
@@ -29,7 +29,6 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
     reading, writing_back = Reading(seal), WritingBack(seal)
     unsent = Unsent(telling)
     presses: dict[str, Callable[..., Answer]] = {
-        "tip_start": way_in.start,
         "tip_danger": opening.danger_now,
         "tip_stop": opening.stop,
         "tip_who": opening.who,
@@ -49,9 +48,11 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         "tip_back": writing_back.back,
         "tip_unwrite": writing_back.unwrite,
         "tip_take_back": taking_back.take_back,
-        "tip_erase": taking_back.erase,
         "tip_hurry": taking_back.hurry,
-        "tip_hurry_yes": taking_back.hurry_yes,
+    }
+    confirmed = {
+        "tip_erase": Entry(taking_back.erase, traceless=True, after="tip_take_back"),
+        "tip_hurry_yes": Entry(taking_back.hurry_yes, traceless=True, after="tip_hurry"),
     }
     anywhere = {"tip_read": reading.read, "tip_wipe": telling.wipe}
     return Feature(
@@ -62,6 +63,8 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         ),
         doors=(Door(N_("Tell something privately"), "tip_start", Spot.STREET, 3, photo=True),),
         presses={
+            "tip_start": Entry(way_in.start, traceless=True, link=Link.PRIVATE),
+            **confirmed,
             **{name: Entry(run, traceless=True) for name, run in presses.items()},
             **{name: Entry(run, traceless=True, homeless=True) for name, run in anywhere.items()},
         },
