@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
@@ -42,8 +42,8 @@ from bot.words import (
     Trouble,
 )
 from bot.writer import After, Writer
-from storage import agenda, drafts, groups, tip_order
-from storage.database import Database, Ticket, UnsureError
+from storage import agenda, drafts, groups, marks, tip_order
+from storage.database import Database, Ticket, UnsureError, changes
 
 T = TypeVar("T")
 
@@ -51,6 +51,15 @@ log = logging.getLogger(__name__)
 
 TOO_FAST = N_("That was a lot at once. Please wait a moment, then try again.")
 BROKE = N_("That did not work, and nothing was lost. Please try again in a minute.")
+
+WAS = {
+    marks.DONE: N_(
+        "I was restarted just then. What you did was kept, so you need not do it again. Write "
+        "“menu” to go on."
+    ),
+    marks.ASIDE: N_("I was restarted just then. What you did was not kept. Please do it again."),
+}
+"""What somebody hears whose answer a former process may not have brought."""
 
 POSTPONED = timedelta(minutes=10)
 """When something due or an alarm broke, it is tried again after this."""
@@ -89,7 +98,7 @@ class App:
         self._progress = Progress()
         self._under_way = 0
         self._writer = Writer(
-            database, lambda ticket, after: self._progress.sign(ticket, after, now().date())
+            database, lambda ticket, after: self._progress.sign(ticket, after, self._today())
         )
 
     def add(self, platform: Platform) -> None:
@@ -146,26 +155,29 @@ class App:
             await self._tick(incoming.at)
             return None
         incoming = tidied(incoming)
-        self._progress.begin(incoming)
         actor = None if isinstance(incoming, Moved) else incoming.actor
         key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)
         self._under_way += 1
         try:
             # What one person does stays in order, also while the platform is asked about them.
             async with self._locks.setdefault(key, asyncio.Lock()):
+                if self._progress.answered(incoming, self._today()):
+                    return None
                 answer = await self._admitted(incoming)
+                self._progress.answer(incoming, self._today())
         finally:
             self._under_way -= 1
         if answer is None or answer.later is None or actor is None:
             return answer
         return Answer(then=self._begin(incoming.chat, actor, answer, answer.later))
 
+    def _today(self) -> date:
+        return self.now().date()
+
     async def _admitted(self, incoming: Event) -> Answer | None:
-        person = not isinstance(incoming, Joined | Left | Moved | Done)
-        actor = None if isinstance(incoming, Moved) else incoming.actor
         try:
-            if person and actor and not self._limits.admit(actor.platform, actor.id):
-                await self._set_aside(incoming)
+            if not self._admits(incoming) and not await self._came_before(incoming):
+                self._progress.set_aside(incoming)
                 return _line(incoming, TOO_FAST)
             if isinstance(incoming, Said) and incoming.answers:
                 await self.arrived(incoming.chat)
@@ -174,8 +186,22 @@ class App:
             raise
         except Exception:
             log.exception("a turn broke")
-            await self._set_aside(incoming)
+            self._progress.set_aside(incoming)
             return _line(incoming, BROKE)
+
+    def _admits(self, incoming: Event) -> bool:
+        """Count what a person does; False when it is too much for now."""
+        if isinstance(incoming, Joined | Left | Moved | Done):
+            return True
+        return self._limits.admit(incoming.actor.platform, incoming.actor.id)
+
+    async def _came_before(self, incoming: Event) -> bool:
+        """Tell whether a former process took it in: then its person hears what became of it."""
+        if not self._progress.knows(incoming):
+            await self._writer.do(
+                lambda ticket, _after: self._progress.learn(ticket, incoming, self._today())
+            )
+        return bool(self._progress.was(incoming, self._today()))
 
     # --- Slow work ---
 
@@ -230,11 +256,12 @@ class App:
 
     async def _turn(self, incoming: Event, can: Can, seen: Seen) -> Ran:
         def job(ticket: Ticket, after: After) -> tuple[Ran, Turn | None]:
-            if self._progress.done_before(ticket, incoming, self.now().date()):
-                self._progress.done(ticket, incoming)
-                return None, None
+            if was := self._progress.came_before(ticket, incoming, self._today()):
+                return _line(incoming, WAS[was]), None
+            before = changes(ticket)
             ran, turn = self._routes.run(ticket, after, incoming, can, self.now(), seen)
-            if not isinstance(ran, Ask):
+            ticket.flush()
+            if not isinstance(ran, Ask) and changes(ticket) > before:
                 self._progress.done(ticket, incoming)
             return ran, turn
 
@@ -260,10 +287,6 @@ class App:
             self.planned()
         if turn.whispers:
             self.whispered(turn.whispers)
-
-    async def _set_aside(self, incoming: Event) -> None:
-        """Never take an event up again that broke, or came too fast."""
-        await self._writer.do(lambda ticket, _after: self._progress.done(ticket, incoming))
 
     # --- Time ---
 

@@ -34,6 +34,7 @@ SQLITE_PRAGMAS = (
 )
 
 _SCRUB = "scrub"
+_CHANGES = "changes"
 
 
 class Known:
@@ -102,6 +103,11 @@ def scrub(db: Session) -> None:
     db.info[_SCRUB] = True
 
 
+def changes(db: Session) -> int:
+    """Return a number that grows with every statement that changed something."""
+    return int(db.connection().info.get(_CHANGES, 0))
+
+
 class Database:
     """An open database. `url` is SQLAlchemy's: `sqlite:///file` or `postgresql://...`."""
 
@@ -116,6 +122,7 @@ class Database:
         self._fate: Fate = FileFate(self.engine) if self.sqlite else ServerFate(self.engine)
         self.sightings = Sightings()
         self._unscrubbed = False
+        event.listen(self.engine, "after_cursor_execute", _count_changes)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
@@ -173,6 +180,20 @@ class Database:
         """Let go of every connection."""
         self._fate.close()
         self.engine.dispose()
+
+
+def _count_changes(
+    connection: Connection,
+    cursor: Any,
+    statement: str,
+    _given: object,
+    _context: object,
+    _many: bool,
+) -> None:
+    # How many rows an INSERT brought is not always known yet.
+    verb = statement[:6]
+    if verb == "INSERT" or (verb in ("UPDATE", "DELETE") and cursor.rowcount):
+        connection.info[_CHANGES] = connection.info.get(_CHANGES, 0) + 1
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

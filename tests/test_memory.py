@@ -65,7 +65,7 @@ async def test_a_photo_whose_turn_is_not_kept_stays_nowhere(town: Town) -> None:
     town.app.registry.presses["menu"] = type(entry)(keeps, homeless=True)
     Commits(town.database).go([Fault.OPEN])
     for told in ("That did not work, and nothing was lost.", "kept 2"):
-        press = Press(town.maria.direct, town.maria.actor, f"menu-{town.group_id}")
+        press = Press(town.maria.direct, town.maria.actor, f"menu-{town.group_id}", "5")
         answer = await town.app.handle(press)
         assert told in str(answer.post.text)
     in_memory = {key[-1] for key in town.app._memory._kept if key[1] == town.maria.id}

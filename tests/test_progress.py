@@ -1,42 +1,93 @@
-"""An update is done once: after a crash, after a second delivery, and out of order."""
+"""An update is done once: after a crash, after a second delivery, in whatever order."""
 
 from __future__ import annotations
 
 import asyncio
+import random
 
+import pytest
+
+from bot.limits import Limits
 from bot.words import Look, Press, Said
-from storage import marks
-from tests.stage import Town
+from tests.failing import Commits, Fault
+from tests.stage import Person, Town
+
+KEPT = "What you did was kept"
+ASIDE = "What you did was not kept"
 
 
-def hello(town: Town, serial: int, who=None) -> Said:
+def hello(town: Town, serial: int, who: Person | None = None) -> Said:
     who = who or town.maria
     return Said(who.direct, who.actor, "hello", str(serial), serial=serial)
 
 
-async def mark(town: Town) -> int | None:
-    with town.database.reading() as db:
-        return marks.marked(db, "telegram", town.clock.date())
+async def opens_vote(town: Town) -> str:
+    """Let Ana ask which tree; return what the button for a maple carries."""
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask for a vote")
+    await town.ana.fills(what="Which tree?", words="Maple, Cedar")
+    await town.ana.presses("Post")
+    return next(
+        one.data for one in town.elm.message("Which tree?").buttons if one.label.startswith("Maple")
+    )
+
+
+def vote(town: Town, data: str, serial: int, who: Person | None = None) -> Press:
+    message = town.elm.message("Which tree?").id
+    return Press(town.elm.chat, (who or town.maria).actor, data, message, serial=serial)
+
+
+async def told(town: Town, incoming: Press | Said) -> str:
+    answer = await town.app.handle(incoming)
+    await town.settle()
+    return "" if answer is None else str(answer.post.text)
 
 
 async def test_an_update_that_comes_twice_is_answered_once(town: Town) -> None:
-    assert await town.app.handle(hello(town, 11)) is not None
+    assert await told(town, hello(town, 11))
     assert await town.app.handle(hello(town, 11)) is None
-    assert await mark(town) == 11
 
 
-async def test_an_update_that_was_done_before_a_crash_is_not_done_again(town: Town) -> None:
-    await town.app.handle(hello(town, 11))
+async def test_after_a_crash_a_vote_counts_once_and_its_voter_hears_that(town: Town) -> None:
+    maple = await opens_vote(town)
+    assert "You: Maple" in await told(town, vote(town, maple, 11))
     town.restart()
+    # Telegram was not told in time that we have it, and Maria may not have heard.
+    assert KEPT in await told(town, vote(town, maple, 11))
+    assert await town.app.handle(vote(town, maple, 11)) is None
+    town.elm.shows("Maple: 1")
+
+
+async def test_what_changed_nothing_is_answered_anew_after_a_crash(town: Town) -> None:
+    first = await told(town, hello(town, 11))
+    town.restart()
+    assert await told(town, hello(town, 11)) == first
     assert await town.app.handle(hello(town, 11)) is None
-    assert await town.app.handle(hello(town, 12)) is not None
 
 
 async def test_numbers_that_start_anew_after_a_quiet_week_are_new(town: Town) -> None:
-    await town.app.handle(hello(town, 9_000))
+    maple = await opens_vote(town)
+    await told(town, vote(town, maple, 900))
+    await town.later(days=5)
     town.restart()
-    await town.later(days=8)
-    assert await town.app.handle(hello(town, 5)) is not None
+    assert KEPT not in await told(town, vote(town, maple, 900))
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+async def test_whatever_the_order_nothing_is_passed_over(town: Town, restarts: bool) -> None:
+    """A webhook is called by many connections at once, which are not in step."""
+    maple = await opens_vote(town)
+    people = [town.person(f"N{at}", "telegram") for at in range(40)]
+    town.elm.people.extend(people)
+    order = list(enumerate(people, 500))
+    random.Random(7).shuffle(order)
+    for at, (serial, who) in enumerate(order, 1):
+        assert "You: Maple" in await told(town, vote(town, maple, serial, who))
+        if restarts and at % 10 == 0:
+            town.restart()
+    for serial, who in order:
+        assert "You: Maple" not in await told(town, vote(town, maple, serial, who))
+    town.elm.shows("Maple: 40")
 
 
 async def test_an_update_that_waits_for_the_platform_is_not_passed_over(town: Town) -> None:
@@ -52,16 +103,15 @@ async def test_an_update_that_waits_for_the_platform_is_not_passed_over(town: To
 
     telegram.look = slow
     link = f"organize-{town.group_id}"
-    waiting = asyncio.create_task(
-        town.app.handle(Press(town.ana.direct, town.ana.actor, link, "5", serial=21))
-    )
+    press = Press(town.ana.direct, town.ana.actor, link, "5", serial=21)
+    waiting = asyncio.create_task(town.app.handle(press))
     await asked.wait()
-    await town.app.handle(hello(town, 22))
-    assert await mark(town) == 20
-    assert await town.app.handle(hello(town, 22)) is None
+    await told(town, hello(town, 22))
+    # It comes again while it is under way: once is enough.
+    twin = asyncio.create_task(town.app.handle(press))
     answer.set()
     assert "organize" in str((await waiting).post.text)
-    assert await mark(town) == 22
+    assert await twin is None
 
 
 async def test_what_one_person_does_stays_in_order(town: Town) -> None:
@@ -80,8 +130,65 @@ async def test_a_turn_that_breaks_is_set_aside_and_its_person_told(town: Town) -
 
     town.app.registry.presses["menu"] = type(entry)(broken, homeless=True)
     press = Press(town.maria.direct, town.maria.actor, f"menu-{town.group_id}", "5", serial=31)
-    told = await town.app.handle(press)
-    assert "That did not work, and nothing was lost." in str(told.post.text)
-    assert "secret" not in str(told.post.text)
-    assert await mark(town) == 31
-    assert await town.app.handle(hello(town, 32)) is not None
+    answer = await told(town, press)
+    assert "That did not work, and nothing was lost." in answer
+    assert "secret" not in answer
+    assert await town.app.handle(press) is None
+    assert await told(town, hello(town, 32))
+    await town.later(minutes=1)
+    town.app.registry.presses["menu"] = entry
+    town.restart()
+    assert ASIDE in await told(town, press)
+
+
+async def test_a_failed_commit_throws_nothing_away(town: Town) -> None:
+    maple = await opens_vote(town)
+    commits = Commits(town.database)
+    people = [town.person(f"N{at}", "telegram") for at in range(12)]
+    town.elm.people.extend(people)
+    commits.go([Fault.UNDONE, Fault.OPEN, Fault.KEPT])
+    answers = await asyncio.gather(
+        *(told(town, vote(town, maple, serial, who)) for serial, who in enumerate(people, 700))
+    )
+    yes = sum("You: Maple" in one for one in answers)
+    assert all("You: Maple" in one or "did not work" in one for one in answers)
+    town.elm.shows(f"Maple: {yes}")
+
+
+# --- One person's flood ---
+
+
+async def floods(town: Town, presses: int) -> list[str]:
+    town.app._limits = Limits(lambda: 0.0)
+    link = f"menu-{town.group_id}"
+    return await asyncio.gather(
+        *(
+            told(town, Press(town.maria.direct, town.maria.actor, link, "5", serial=serial))
+            for serial in range(1, presses + 1)
+        )
+    )
+
+
+async def test_presses_that_are_refused_take_no_commit(town: Town) -> None:
+    commits = Commits(town.database)
+    answers = await floods(town, 400)
+    assert sum("a lot at once" in one for one in answers) == 380
+    assert commits.count <= 20 + 1  # those that are taken in, and what reads the marks once
+
+
+async def test_a_refused_press_is_not_done_after_a_restart(town: Town) -> None:
+    maple = await opens_vote(town)
+    await floods(town, 20)
+    assert "a lot at once" in await told(town, vote(town, maple, 50))
+    await told(town, hello(town, 51, town.lee))
+    town.restart()
+    assert ASIDE in await told(town, vote(town, maple, 50))
+    town.elm.hides("Maple: 1")
+
+
+async def test_whose_press_was_kept_hears_that_though_there_are_many(town: Town) -> None:
+    maple = await opens_vote(town)
+    await told(town, vote(town, maple, 50))
+    town.restart()
+    await floods(town, 20)
+    assert KEPT in await told(town, vote(town, maple, 50))

@@ -48,11 +48,8 @@ class Street:
         return {serial: one is True for serial, one in zip(serials, told, strict=True)}
 
     async def _one(self, event: Said) -> bool:
-        self.progress.begin(event)
-
         def job(ticket: Ticket, after: After) -> bool:
-            if self.progress.done_before(ticket, event, DAY):
-                self.progress.done(ticket, event)
+            if self.progress.came_before(ticket, event, DAY):
                 return False
             done = {"n": event.serial}
             ticket.connection().execute(text("INSERT INTO done VALUES (:n)"), done)

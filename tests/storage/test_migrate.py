@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from alembic import command
 from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
+from storage import marks
 from storage.database import Database
-from storage.migrate import NewerDatabaseError, newest, upgrade, version
+from storage.migrate import NewerDatabaseError, alembic_config, newest, upgrade, version
 
+DAY = date(2026, 11, 22)
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -126,8 +129,22 @@ def test_a_database_of_a_newer_porchlight_is_left_alone(empty):
 def test_rows_survive_a_second_start(empty):
     database = empty()
     upgrade(database)
-    with database.engine.begin() as connection:
-        connection.execute(text("INSERT INTO marks VALUES ('telegram', 7, '2026-11-22')"))
+    with database.writer() as writer, database.transaction(writer) as db:
+        marks.keep(db, "telegram", marks.DONE, {0: 1 << 7}, DAY)
     upgrade(database)
-    with database.engine.connect() as connection:
-        assert connection.execute(text("SELECT serial FROM marks")).scalar_one() == 7
+    with database.reading() as db:
+        assert marks.load(db, "telegram", marks.DONE, DAY).holds(7, DAY)
+
+
+@pytest.mark.parametrize("last", [7, 900_000_123])
+def test_what_was_done_before_the_marks_became_sets_stays_done(empty, last):
+    database = empty()
+    with database.writer() as writer, writer.begin():
+        command.upgrade(alembic_config(writer), "0001")
+        row = {"serial": last, "day": DAY.isoformat()}
+        writer.execute(text("INSERT INTO marks VALUES ('telegram', :serial, :day)"), row)
+    upgrade(database)
+    with database.reading() as db:
+        done = marks.load(db, "telegram", marks.DONE, DAY)
+    assert all(done.holds(number, DAY) for number in range(max(0, last - 4000), last + 1))
+    assert not any(done.holds(number, DAY) for number in range(last + 1, last + 5000))
