@@ -135,7 +135,7 @@ class Discord:
             await asyncio.sleep(self._settling)
             self._ears = ears
             ears.listen(answering, {from_words.known_as(one): one.name for one in menu.commands})
-            await ears.connect()
+            await _stay(ears)
         finally:
             try:
                 await answering.finish(LAST_ANSWERS)
@@ -186,6 +186,17 @@ class Discord:
     async def look(self, chat: Chat, account: str = "") -> Look:
         """Look at a chat, and at one account in it, while Discord knows us. Never raises."""
         return await look(self._ears, chat, account) if self._ears else Look()
+
+
+async def _stay(ears: Ears) -> None:
+    """Listen until the connection is lost for good."""
+    try:
+        await ears.connect()
+    except AttributeError:
+        # The SDK trips over itself where its very first connection fails.
+        if ears.ws is None:
+            raise ConnectionError("the first connection failed") from None
+        raise
 
 
 def _hopeless(error: Exception) -> bool:

@@ -1,12 +1,19 @@
-"""Listens to Discord: which events we ask for, and where each of them goes."""
+"""Listens to Discord: which events we ask for, and where each of them goes.
+
+What cannot be read is set aside alone: left to the SDK, it would end the connection.
+"""
 
 from __future__ import annotations
 
 import logging
+import sys
+import zlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import aiohttp
 import discord
+from discord.gateway import DiscordWebSocket, ReconnectWebSocket, WebSocketClosure
 
 from adapters.discord import to_words
 from adapters.discord.answering import Answering
@@ -15,8 +22,40 @@ from adapters.discord.to_words import Interaction
 log = logging.getLogger(__name__)
 
 
+class Line(DiscordWebSocket):
+    """The connection on which events come."""
+
+    async def received_message(self, msg: Any, /) -> None:
+        """Take what came; set aside what is no event, or one that nobody can read."""
+        before = self.sequence
+        try:
+            await super().received_message(msg)
+        except _NOT_THE_EVENTS_FAULT:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one event
+            if self.session_id is None or isinstance(error, zlib.error):
+                # Without a greeting, or within a torn stream, nothing can be passed over.
+                await self.socket.close(code=4000)
+                raise discord.ClientException("the greeting or the stream is broken") from None
+            _set_aside(error)
+        if not isinstance(self.sequence, int):
+            self.sequence = before  # the number of the last event, from where a new line goes on
+
+
+_NOT_THE_EVENTS_FAULT = (
+    discord.DiscordException,
+    ReconnectWebSocket,
+    WebSocketClosure,
+    aiohttp.ClientError,
+    OSError,
+)
+
+# The SDK offers no other place for this.
+discord.client.DiscordWebSocket = Line  # type: ignore[misc]
+
+
 def _passing_over(read: Callable[[Any], None]) -> Callable[[Any], None]:
-    """Return a reader of events that sets aside what cannot be read: it would end the connection.
+    """Return a reader of events that sets aside what cannot be read.
 
     Whatever Discord calls by a new name one day is then missed alone, and not all the rest too.
     """
@@ -25,9 +64,25 @@ def _passing_over(read: Callable[[Any], None]) -> Callable[[Any], None]:
         try:
             read(event)
         except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one event
-            log.warning("an event was set aside: it cannot be read (%s)", type(error))
+            _set_aside(error)
 
     return reads
+
+
+def _greeted(read: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Return a reader of the greeting; without one we know neither us nor the servers we are in."""
+
+    def reads(event: Any) -> None:
+        try:
+            read(event)
+        except Exception:  # noqa: BLE001 - whatever is broken, the line has to be opened anew
+            raise discord.ClientException("the greeting is broken") from None
+
+    return reads
+
+
+def _set_aside(error: BaseException | None) -> None:
+    log.warning("an event was set aside: it cannot be read (%s)", type(error))
 
 
 class Ears(discord.Client):
@@ -48,13 +103,17 @@ class Ears(discord.Client):
             max_ratelimit_timeout=30,
         )
         readers = self._connection.parsers  # the SDK offers no other place for this
-        for event in readers.keys() - {"READY"}:
-            readers[event] = _passing_over(readers[event])
+        for event, read in readers.items():
+            readers[event] = _greeted(read) if event == "READY" else _passing_over(read)
 
     def listen(self, answering: Answering, names: Mapping[str, str]) -> None:
         """Say where events go, before connecting. `names`: Discord's name of a command to ours."""
         self._answering = answering
         self._names = names
+
+    async def on_error(self, _event: str, /, *_given: Any, **_named: Any) -> None:
+        """Set an event aside that has no place in our words; the SDK would log its content."""
+        _set_aside(sys.exc_info()[1])
 
     async def on_interaction(self, tap: Interaction) -> None:
         """Take a command, a press or a filled-in form."""
