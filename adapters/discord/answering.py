@@ -2,7 +2,8 @@
 
 Discord wants a first response within three seconds, and only the first one can open a form. So
 we wait a moment for the core; when it needs longer, we say "coming", and the answer follows. A
-form that comes too late, or that cannot be opened here, is offered by a button.
+form that comes too late, or that cannot be opened here, is offered by a button. What does not
+arrive is tried again while it can be shown, and then said in private; nobody else waits for that.
 """
 
 from __future__ import annotations
@@ -10,17 +11,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from typing import TypeVar
 
-import aiohttp
 import discord
 
-from adapters.discord import doing
-from adapters.discord.from_words import buttons, content, in_language, modal, uploads
-from adapters.discord.taps import Taps
+from adapters.discord import doing, responding
+from adapters.discord.from_words import in_language, modal
+from adapters.discord.taps import ANSWERABLE, Taps
 from adapters.discord.to_words import PLATFORM, Interaction
+from adapters.discord.trying import LOST, Trying
 from bot.words import (
     Answer,
     Button,
@@ -42,6 +44,8 @@ from bot.words import (
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 PATIENCE = 1.5
 """Seconds that the core has before Discord is told to wait; it would give up after three."""
 
@@ -51,8 +55,8 @@ OPENS = "open:"
 FORMS_WAIT = 15 * 60.0
 """Seconds that a form waits to be opened, in memory only; after that a press says it is gone."""
 
-_LOST = (discord.DiscordException, aiohttp.ClientError, OSError)
-"""What happens when an answer does not arrive. (A timeout is an OSError.)"""
+FIRST_RESPONSE = 3.0
+"""Seconds that Discord waits for the first response (discord-api-docs, interactions)."""
 
 
 class Answering:
@@ -75,6 +79,7 @@ class Answering:
         self._patience = patience
         self._forms: dict[str, Form] = {}
         self._busy: set[asyncio.Task[None]] = set()
+        self._trying = Trying(lambda: len(self._busy))
 
     # --- What happened, and what is answered where ---
 
@@ -88,7 +93,8 @@ class Answering:
             asked = self._ask(incoming)
             await asyncio.wait({asked}, timeout=self._patience)
             if not asked.done():
-                await self._defer(tap)
+                with _noted():
+                    await self._surely(lambda: responding.defer(tap), FIRST_RESPONSE)
             await self._give(tap, incoming.chat, await asked)
 
     async def said(self, message: discord.Message, incoming: Said) -> None:
@@ -109,8 +115,14 @@ class Answering:
 
     async def finish(self, within: float) -> None:
         """Wait until everything that was begun is answered, at most so many seconds."""
+        self._trying.end()
         if self._busy:
             await asyncio.wait(self._busy, timeout=within)
+        if late := [*self._busy]:
+            log.warning("answers were given up at the end: %d", len(late))
+            for task in late:
+                task.cancel()
+            await asyncio.wait(late)
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
@@ -136,66 +148,62 @@ class Answering:
 
     # --- Taps ---
 
-    async def _defer(self, tap: Interaction) -> None:
-        """Ask for more time: quietly under a button, else with "thinking..." for this person."""
-        with _noted():
-            if tap.message is not None:
-                await tap.response.defer()
-            else:
-                await tap.response.defer(ephemeral=tap.guild_id is not None, thinking=True)
+    async def _surely(self, act: Callable[[], Awaitable[T]], within: float = ANSWERABLE) -> T:
+        async def in_time() -> T:
+            async with asyncio.timeout(doing.TIMEOUT):
+                return await act()
+
+        return await self._trying.surely(in_time, asyncio.get_running_loop().time() + within)
 
     async def _give(self, tap: Interaction, chat: Chat, answer: Answer | None) -> None:
         with _noted():
-            async with asyncio.timeout(doing.TIMEOUT):
-                await self._respond(tap, answer)
+            in_time = await self._surely(lambda: self._respond(tap, answer))
+            if not in_time and answer and (answer.post or answer.form):
+                private = Chat(PLATFORM, str(tap.user.id), ChatKind.DIRECT)
+                post = self._shown(answer, tap.locale.value)
+                await self._post(chat if answer.public else private, post)
         if answer and answer.wipe and chat.kind is ChatKind.DIRECT:
             with _noted():
-                to = await doing.words(self._client, chat)
                 keep = tap.message.id if tap.message else 0
-                await doing.wipe(self._client, to, before=tap, keep=keep)
+                await self._surely(lambda: self._wipe(chat, tap, keep))
 
-    async def _respond(self, tap: Interaction, answer: Answer | None) -> None:
+    async def _wipe(self, chat: Chat, before: discord.abc.Snowflake, keep: int = 0) -> None:
+        to = await doing.words(self._client, chat)
+        await doing.wipe(self._client, to, before=before, keep=keep)
+
+    async def _respond(self, tap: Interaction, answer: Answer | None) -> bool:
+        """Respond, and tell whether Discord still took it. What a try did stands in the extras."""
+        try:
+            await self._show(tap, answer)
+        except discord.HTTPException as error:
+            if error.code in responding.TOO_LATE:
+                return False
+            if error.code != responding.ACKNOWLEDGED:
+                raise
+            if not responding.arrived_before(tap):
+                await self._show(tap, answer)
+        finally:
+            tap.extras["tried"] = True
+        return True
+
+    async def _show(self, tap: Interaction, answer: Answer | None) -> None:
         if answer is None or (answer.post is None and answer.form is None):
-            await self._stay_silent(tap)
-        elif answer.form and _can_open_forms(tap):
+            await responding.stay_silent(tap)
+        elif answer.form and responding.can_open_forms(tap):
             await tap.response.send_modal(modal(answer.form))
         else:
             post = self._shown(answer, tap.locale.value)
             # What is to be wiped is, of the messages to one person, at least the pressed one.
-            if (answer.replace or answer.wipe) and _only_theirs(tap):
-                await self._replace(tap, post)
+            replaces = (answer.replace or answer.wipe) and responding.only_theirs(tap)
+            if replaces and not self._overtaken(tap):
+                await responding.replace(tap, post)
             else:
                 apart = tap.guild_id is not None or answer.toast
-                await self._say(tap, post, private=apart and not answer.public)
+                await responding.say(tap, post, private=apart and not answer.public)
 
-    async def _stay_silent(self, tap: Interaction) -> None:
-        """Show nothing. Discord lets a button be quiet; a command has to say something first."""
-        if not tap.response.is_done():
-            await self._defer(tap)
-        if _thinking(tap):
-            await tap.delete_original_response()
-
-    async def _replace(self, tap: Interaction, post: Post) -> None:
-        words, view = content(post.text), buttons(post.rows, tap.application_id)
-        files = uploads(post.files)
-        if tap.response.is_done():
-            await tap.edit_original_response(content=words, view=view, attachments=files)
-        else:
-            await tap.response.edit_message(content=words, view=view, attachments=files)
-
-    async def _say(self, tap: Interaction, post: Post, *, private: bool) -> None:
-        done = tap.response.is_done()
-        if done and _thinking(tap) and not private and tap.guild_id is not None:
-            await tap.delete_original_response()  # what follows would be as private as it was
-        send = tap.followup.send if done else tap.response.send_message
-        await send(
-            content(post.text),
-            view=buttons(post.rows, tap.application_id) or discord.utils.MISSING,
-            files=uploads(post.files),
-            ephemeral=private,
-            silent=post.silent,
-            suppress_embeds=True,
-        )
+    def _overtaken(self, tap: Interaction) -> bool:
+        """Whether the pressed message shows what came of a later tap by now."""
+        return "tried" in tap.extras and self._taps.last(str(tap.user.id)) is not tap
 
     # --- Forms that could not be opened at once ---
 
@@ -222,11 +230,11 @@ class Answering:
     async def _answer_words(self, message: discord.Message, said: Said, answer: Answer) -> None:
         direct = said.chat.kind is ChatKind.DIRECT
         if answer.hide and not direct:
-            with suppress(*_LOST):  # most often we may not
-                await message.delete()
+            with suppress(*LOST):  # most often we may not
+                await self._surely(message.delete)
         if answer.wipe and direct:
-            to = await doing.words(self._client, said.chat)
-            await doing.wipe(self._client, to, before=message)
+            with _noted():
+                await self._surely(lambda: self._wipe(said.chat, message))
         if answer.post is None and answer.form is None:
             return
         post = self._shown(answer, said.actor.language)
@@ -240,9 +248,14 @@ class Answering:
             await self._post(said.chat, Post(line, silent=True))
 
     async def _post(self, chat: Chat, post: Post) -> None:
-        async with asyncio.timeout(doing.TIMEOUT), self._room(chat):
-            to = await doing.words(self._client, chat)
-            await doing.post(to, post, self._client.application_id or 0)
+        nonce = secrets.token_hex(8)  # within minutes, the same one makes no second message
+
+        async def send() -> None:
+            async with self._room(chat):
+                to = await doing.words(self._client, chat)
+                await doing.post(to, post, self._client.application_id or 0, nonce)
+
+        await self._surely(send)
 
 
 @contextmanager
@@ -250,7 +263,7 @@ def _noted() -> Iterator[None]:
     """Go on when an answer does not arrive; the log says why, without its words."""
     try:
         yield
-    except _LOST as error:
+    except LOST as error:
         code = error.code if isinstance(error, discord.HTTPException) else 0
         log.warning("an answer did not arrive: %s, code %d", type(error), code)
 
@@ -261,17 +274,3 @@ def _language(incoming: Incoming) -> str:
             return incoming.actor.language
         case _:
             return ""
-
-
-def _can_open_forms(tap: Interaction) -> bool:
-    """Whether a form may be the answer: as the first response, and never to a form."""
-    return not tap.response.is_done() and tap.type is not discord.InteractionType.modal_submit
-
-
-def _only_theirs(tap: Interaction) -> bool:
-    """Whether the pressed message is one that only this person sees."""
-    return tap.message is not None and (tap.message.flags.ephemeral or tap.guild_id is None)
-
-
-def _thinking(tap: Interaction) -> bool:
-    return tap.response.type is discord.InteractionResponseType.deferred_channel_message

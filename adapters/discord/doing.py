@@ -92,9 +92,14 @@ async def words(client: discord.Client, chat: Chat) -> Words:
     return client.get_partial_messageable(int(chat.id), guild_id=guild)
 
 
-async def post(to: Words, post: Post, application: int, nonce: str = "") -> discord.Message:
-    """Write a message. The same nonce within minutes makes no second one."""
-    view = from_words.buttons(post.rows, application, nonce)
+async def post(
+    to: Words, post: Post, application: int, nonce: str = "", *, marked: bool = False
+) -> discord.Message:
+    """Write a message. The same nonce within minutes makes no second one.
+
+    `marked`: its buttons carry the nonce, so that the message can be found again.
+    """
+    view = from_words.buttons(post.rows, application, nonce if marked else "")
     return await to.send(
         from_words.content(post.text),
         view=view or MISSING,
@@ -152,7 +157,7 @@ async def _do(
     application = client.application_id or 0
     match act:
         case Send(what, nonce):
-            return Landed(str((await post(chat, what, application, nonce)).id))
+            return Landed(str((await post(chat, what, application, nonce, marked=True)).id))
         case Find(nonce):
             return await _find(client, chat, nonce)
         case Edit(message, what, same_files):

@@ -50,8 +50,7 @@ _NOT_THE_EVENTS_FAULT = (
     OSError,
 )
 
-# The SDK offers no other place for this.
-discord.client.DiscordWebSocket = Line  # type: ignore[misc]
+discord.client.DiscordWebSocket = Line  # type: ignore[misc]  # the SDK has no other place
 
 
 def _passing_over(read: Callable[[Any], None]) -> Callable[[Any], None]:

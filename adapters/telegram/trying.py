@@ -45,11 +45,12 @@ class Trying:
         """
         pause = FIRST_PAUSE
         while True:
+            last = self._ending.is_set()
             try:
                 return await act()
             except TelegramError as error:
                 wait = doing.seconds(error) if isinstance(error, RetryAfter) else pause
-                if not (passes(error) and self._may_wait(wait, until)):
+                if last or not (passes(error) and self._may_wait(wait, until)):
                     raise
             await self._rest(wait)
             pause = min(2 * pause, LONGEST_PAUSE)
@@ -60,7 +61,7 @@ class Trying:
 
     def _may_wait(self, wait: float, until: float) -> bool:
         in_time = asyncio.get_running_loop().time() + wait <= until
-        return in_time and self._waiting() <= MOST and not self._ending.is_set()
+        return in_time and self._waiting() <= MOST
 
     async def _rest(self, seconds: float) -> None:
         with suppress(TimeoutError):
