@@ -43,6 +43,8 @@ from bot.words import (
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+Sent = asyncio.Task[None]
+"""Ends when an answer arrived, or was given up."""
 
 TOAST_CHARACTERS = 200
 """Longest text of a toast (core.telegram.org/bots/api#answercallbackquery)."""
@@ -88,21 +90,22 @@ class Answers:
         self._under_way: set[asyncio.Task[None]] = set()
         self._trying = Trying(lambda: len(self._under_way))
 
-    def give(self, heard: Heard, answer: Answer | None) -> None:
-        """Send an answer soon, behind those that this person waits for already.
+    def give(self, heard: Heard, answer: Answer | None) -> Sent | None:
+        """Send an answer soon, behind those that this person waits for already; return its task.
 
         Where slow work comes first, nobody and nothing else waits for it.
         """
         if answer and answer.then:
             self._begin(self._give_then(heard, answer.then))
-            return
+            return None
         back = _back(heard)
         if back is None or (answer is None and not back.query):
-            return
+            return None
         key = back.actor.id if back.actor else back.chat.id
         task = self._begin(self._bring(back, answer or Answer(), self._last.get(key)))
         self._last[key] = task
         task.add_done_callback(lambda done: self._forget(key, done))
+        return task
 
     def _begin(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
@@ -113,11 +116,12 @@ class Answers:
     async def _give_then(self, heard: Heard, then: Awaitable[Answer | None]) -> None:
         self.give(heard, await then)
 
-    def failed(self, heard: Heard) -> None:
+    def failed(self, heard: Heard) -> Sent | None:
         """Tell the person that it did not work."""
         back = _back(heard)
         if back and back.actor and back.door:
-            self.give(heard, Answer(Post(plain(self._down(back.actor))), toast=True))
+            return self.give(heard, Answer(Post(plain(self._down(back.actor))), toast=True))
+        return None
 
     def _down(self, actor: Actor) -> str:
         return from_words.in_language(self._lines.down, actor.language)

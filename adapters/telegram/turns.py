@@ -15,12 +15,17 @@ from telegram import Update, User
 from telegram.constants import ChatType
 
 from adapters.telegram import reading, to_words
-from adapters.telegram.answers import Answers
+from adapters.telegram.answers import Answers, Sent
 from adapters.telegram.fetching import Fetch
 from adapters.telegram.traces import Traces
 from bot.words import Receive
 
 log = logging.getLogger(__name__)
+
+ANSWERED = 1.0
+"""Seconds in which nearly every answer has arrived, unless Telegram asks us to wait."""
+MANY = 50
+"""With so many updates at once more are waiting, and confirming goes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +39,29 @@ class Turns:
     fetch: Fetch
 
     async def take(self, updates: list[Any]) -> None:
-        """Return when the core has taken all of them for good. Answers may still be on the way."""
-        # Each task reaches the core's queue before the next one begins: that keeps their order.
-        await asyncio.gather(*(self._turn(raw) for raw in updates))
+        """Return when the core has taken all of them for good, and most are answered.
 
-    async def _turn(self, raw: Any) -> None:
+        What we die over before it is confirmed comes again to the next process, which can say what
+        became of it. So an answer is waited for, but never so long that others would notice.
+        """
+        # Each task reaches the core's queue before the next one begins: that keeps their order.
+        sent = await asyncio.gather(*(self._turn(raw) for raw in updates))
+        under_way = [one for one in sent if one]
+        if under_way and len(updates) < MANY:
+            await asyncio.wait(under_way, timeout=ANSWERED)
+
+    async def _turn(self, raw: Any) -> Sent | None:
         heard = None
         try:
             heard = self._read(raw)
             if heard:
-                self.answers.give(heard, await self.receive(heard.incoming))
+                return self.answers.give(heard, await self.receive(heard.incoming))
         except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one update
             why = "the core failed" if heard else "it cannot be read"
             log.warning("an update was set aside: %s (%s)", why, type(error))
             if heard:
-                self.answers.failed(heard)
+                return self.answers.failed(heard)
+        return None
 
     def _read(self, raw: Any) -> to_words.Heard | None:
         """Return what an update says, if it is for us. Raises any error when it cannot be read."""

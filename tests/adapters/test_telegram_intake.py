@@ -53,6 +53,32 @@ async def test_nothing_is_confirmed_before_it_is_taken(
         assert len(server.called("getUpdates")) == polls + 1
 
 
+async def test_nothing_is_confirmed_before_its_answer_went(
+    server: TelegramServer, core: Core, maria: Person
+):
+    core.says = always(Answer(Post(plain("Here."))))
+    async with running(server, core):
+        await server.idle()
+        with server.hold("sendMessage", after_accept=True) as hold:
+            says(maria, "one")
+            await server.until(lambda: hold.held)
+            assert len(server.world.pending) == 1
+        await server.idle()
+
+
+async def test_an_answer_that_takes_its_time_holds_nobody_up(
+    server: TelegramServer, core: Core, maria: Person
+):
+    core.says = always(Answer(Post(plain("Here."))))
+    async with running(server, core):
+        await server.idle()
+        with server.hold("sendMessage"):
+            says(maria, "one")
+            await server.idle(within=5)
+            says(maria, "two")
+            await server.until(lambda: core.words()[-2:] == ["one", "two"])
+
+
 async def test_what_was_not_confirmed_comes_again(
     server: TelegramServer, core: Core, maria: Person
 ):
