@@ -22,8 +22,10 @@ class Roles:
 
 def roles_of(seat: Seat, *, member: bool) -> Roles:
     """Return what a seat makes of a person who is, or is not, in a chat of the group."""
+    if not member:
+        return Roles()
     return Roles(
-        member=member,
+        member=True,
         organizer=people.ORGANIZER in seat.roles,
         police=people.POLICE in seat.roles,
         community=people.COMMUNITY in seat.roles,

@@ -15,11 +15,12 @@ from weakref import WeakValueDictionary
 from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.memory import Alarm, Memory
+from bot.patience import Patience
 from bot.progress import Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
-from bot.turn import Turn, Whispered, as_chat
+from bot.turn import Asked, Turn, Whispered
 from bot.typed import tidied
 from bot.words import (
     Actor,
@@ -95,6 +96,7 @@ class App:
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._jobs = Jobs()
         self._slow: set[asyncio.Task[Answer | None]] = set()
+        self._patience = Patience()
         self._progress = Progress()
         self._under_way = 0
         self._writer = Writer(
@@ -236,23 +238,11 @@ class App:
             who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
             seen = Seen(await platform.look(incoming.chat, who))
         ran = await self._turn(incoming, can, seen)
-        while isinstance(ran, Ask) and not isinstance(incoming, Moved) and incoming.actor:
-            seen = await self._seen(ran, seen, incoming.actor)
+        while isinstance(ran, Ask):
+            seen = replace(seen, looks={**seen.looks, **await self._look(ran)})
             ran = await self._turn(incoming, can, seen)
         assert not isinstance(ran, Ask)
         return ran
-
-    async def _seen(self, ask: Ask, seen: Seen, actor: Actor) -> Seen:
-        """Ask the platforms what the turn wants to know, beside what is known already."""
-        person = seen.person
-        if ask.chats:
-            looks = await self._look([as_chat(chat) for chat in ask.chats], actor)
-            person = {chat.id: look for chat, look in zip(ask.chats, looks, strict=True)}
-        looks = await self._look(ask.others, actor)
-        others = {
-            (chat.platform, chat.id): look for chat, look in zip(ask.others, looks, strict=True)
-        }
-        return Seen(seen.here, person, {**seen.others, **others})
 
     async def _turn(self, incoming: Event, can: Can, seen: Seen) -> Ran:
         def job(ticket: Ticket, after: After) -> tuple[Ran, Turn | None]:
@@ -270,15 +260,19 @@ class App:
             self._wake(turn)
         return ran
 
-    async def _look(self, chats: Sequence[Chat], actor: Actor) -> list[Look]:
-        """Look at chats, and at who acts in those of their own platform."""
+    async def _look(self, ask: Ask) -> dict[Asked, Look]:
+        """Ask the platforms what a turn wants to know. What does not run says nothing."""
 
-        async def look(chat: Chat) -> Look:
+        async def look(chat: Chat, account: str) -> Look:
             platform = self.platforms.get(chat.platform)
-            account = actor.id if chat.platform == actor.platform else ""
-            return await platform.look(chat, account) if platform else Look()
+            if platform is None:
+                return Look()
+            if ask.hurried:
+                return await self._patience.look(platform, chat, account)
+            return await platform.look(chat, account)
 
-        return await asyncio.gather(*(look(chat) for chat in chats))
+        looks = await asyncio.gather(*(look(*one) for one in ask.asked))
+        return dict(zip(ask.asked, looks, strict=True))
 
     def _wake(self, turn: Turn) -> None:
         if turn.stirred:

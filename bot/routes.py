@@ -12,13 +12,13 @@ from datetime import UTC, datetime
 from typing import assert_never
 
 from bot import forms, rights
-from bot.access import Rule, anyone
+from bot.access import Roles, Rule
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.fit import fit
 from bot.memory import Alarm, Memory
 from bot.registry import Registry
 from bot.texts import N_, speaking
-from bot.turn import NOWHERE, Turn, Unseen
+from bot.turn import NOWHERE, Asked, Turn, Unseen
 from bot.words import (
     Actor,
     Answer,
@@ -42,7 +42,7 @@ from bot.words import (
 from storage import cards, copies, groups, people
 from storage.agenda import Item
 from storage.database import Ticket
-from storage.groups import Group, GroupChat
+from storage.groups import Group
 
 _WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
 """What buttons carry: an action and a group are the least, and a case's id is the longest word."""
@@ -54,25 +54,21 @@ NOTHING = Can(0, Pace(0, 0))
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """The turn cannot go on before the platform was asked about the person in these chats.
+    """The turn cannot go on before the platforms were asked about these chats and accounts.
 
-    `chats` are the group's own, `others` are any that a feature wants to know of.
+    `hurried`: it is about a right, and goes on soon also without an answer.
     """
 
-    chats: tuple[GroupChat, ...] = ()
-    others: tuple[Chat, ...] = ()
+    asked: tuple[Asked, ...]
+    hurried: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the platform said: about the chat of the event, and about the person in chats.
-
-    `person` goes by our numbers of the group's chats, `others` by platform and its id.
-    """
+    """What the platforms said: about the chat of the event, and about whatever was asked."""
 
     here: Look | None = None
-    person: Mapping[int, Look] | None = None
-    others: Mapping[tuple[str, str], Look] = field(default_factory=dict)
+    looks: Mapping[Asked, Look] = field(default_factory=dict)
 
 
 Ran = Answer | Ask | None
@@ -110,9 +106,9 @@ class Routes:
         """Run one event other than a Tick. Returns the answer, and the turn for what it stirred."""
         turn, earlier = self._turn(ticket, after, incoming, can, now, seen), len(after)
         try:
-            ran = self._take(turn, incoming, seen)
+            ran = self._take(turn, incoming)
         except Unseen as unseen:
-            ran = Ask(others=unseen.chats)
+            ran = Ask(unseen.asked, unseen.hurried)
         except Forged:
             ran = _too_old(turn)
         if isinstance(ran, Ask):
@@ -204,7 +200,7 @@ class Routes:
             can=can,
             memory=self.memory,
             look=seen.here,
-            looks=seen.others,
+            looks=seen.looks,
             cans=self.cans,
             after=after,
         )
@@ -237,20 +233,20 @@ class Routes:
 
     # --- Finding who takes it ---
 
-    def _take(self, turn: Turn, incoming: Incoming, seen: Seen) -> Ran:
+    def _take(self, turn: Turn, incoming: Incoming) -> Ran:
         match incoming:
             case Press():
-                return self._press(turn, incoming, seen)
+                return self._press(turn, incoming)
             case Filled():
-                return self._filled(turn, incoming, seen)
+                return self._filled(turn, incoming)
             case Said():
-                return self._said(turn, incoming, seen)
+                return self._said(turn, incoming)
             case Command():
-                return self._command(turn, incoming, seen)
+                return self._command(turn, incoming)
             case Joined() | Left() | Moved():
                 return self._chat_changed(turn, incoming)
             case Done():
-                return self._done(turn, incoming, seen)
+                return self._done(turn, incoming)
             case Tick():
                 raise TypeError("ticks are run item by item")
             case _:
@@ -269,7 +265,7 @@ class Routes:
                     feature.moved(turn, incoming)
         return answer
 
-    def _press(self, turn: Turn, press: Press, seen: Seen) -> Ran:
+    def _press(self, turn: Turn, press: Press) -> Ran:
         action, gid, words = _parts(press.data)
         entry = self.registry.presses.get(action)
         if press.linked and not _opens(turn, entry):
@@ -280,9 +276,7 @@ class Routes:
             sheet = self.registry.sheets.get(words[0]) if words else None
             if sheet is None:
                 raise Forged(action)
-            return self._sheet(
-                turn, sheet, seen, lambda now: forms.press(now, sheet, action, words[1:])
-            )
+            return self._sheet(turn, sheet, lambda now: forms.press(now, sheet, action, words[1:]))
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
         if entry.after and not self._meant(turn, press.data):
@@ -292,7 +286,7 @@ class Routes:
         if action in self.registry.doors:
             forms.leave(turn)
         args = bound(entry.run, words)
-        return self._permit(turn, entry.needs, seen, lambda now: entry.run(now, *args))
+        return self._permit(turn, entry.needs, lambda now: entry.run(now, *args))
 
     def _meant(self, turn: Turn, data: str) -> bool:
         """Whether somebody was asked what this is the yes to; it counts once."""
@@ -314,33 +308,35 @@ class Routes:
             if cards.card_of(turn.db, platform, chat, press.message) is None:
                 copies.adopt(turn.db, platform, chat, press.message)
 
-    def _filled(self, turn: Turn, filled: Filled, seen: Seen) -> Ran:
+    def _filled(self, turn: Turn, filled: Filled) -> Ran:
         action, gid, _words = _parts(filled.data)
         self._enter(turn, gid)
         sheet = self.registry.sheets.get(action)
         if sheet is None:
             raise Forged(action)
-        return self._sheet(turn, sheet, seen, lambda now: forms.fill(now, sheet, filled))
+        return self._sheet(turn, sheet, lambda now: forms.fill(now, sheet, filled))
 
-    def _sheet(self, turn: Turn, sheet: Sheet, seen: Seen, run: _Run) -> Ran:
+    def _sheet(self, turn: Turn, sheet: Sheet, run: _Run) -> Ran:
         if turn.home is None and not sheet.homeless:
             raise Forged(sheet.name)
         turn.traceless = sheet.traceless
-        return self._permit(turn, sheet.needs, seen, run)
+        return self._permit(turn, sheet.needs, run)
 
-    def _said(self, turn: Turn, said: Said, seen: Seen) -> Ran:
+    def _said(self, turn: Turn, said: Said) -> Ran:
         if turn.private:
             heard = self._heard(turn, said)
             if heard is not None:
                 return heard
-        replied = self._replied(turn, said, seen)
+        replied = self._replied(turn, said)
         if replied is not None or not turn.private:
             return replied
         sheet = forms.asked(turn, self.registry.sheets)
         if sheet is not None:
             link = forms.link(turn, sheet)
             self._enter(turn, _parts(link)[1])
-            return self._sheet(turn, sheet, seen, lambda now: forms.take(now, sheet, said))
+            return self._sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
+        if turn.home is not None:
+            turn.roles = rights.roles(turn)
         for feature in self.registry.features:
             if feature.unheard:
                 turn.traceless = True
@@ -348,8 +344,6 @@ class Routes:
         return None
 
     def _heard(self, turn: Turn, said: Said) -> Answer | None:
-        if turn.home is not None:
-            turn.roles = rights.roles(turn, None)
         for feature in self.registry.features:
             if feature.heard:
                 turn.traceless = feature.hears_traceless
@@ -358,7 +352,7 @@ class Routes:
         turn.traceless = False
         return None
 
-    def _replied(self, turn: Turn, said: Said, seen: Seen) -> Ran:
+    def _replied(self, turn: Turn, said: Said) -> Ran:
         if not said.answers:
             return None
         found = cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
@@ -366,9 +360,9 @@ class Routes:
         if found is None or card is None or card.reply is None:
             return None
         self._enter(turn, found[0])
-        return self._permit(turn, card.needs, seen, _reply(card.reply, found[2], said))
+        return self._permit(turn, card.needs, _reply(card.reply, found[2], said))
 
-    def _command(self, turn: Turn, command: Command, seen: Seen) -> Ran:
+    def _command(self, turn: Turn, command: Command) -> Ran:
         shortcut = self.registry.shortcuts.get(command.name)
         if shortcut is None:
             return turn.say(
@@ -380,29 +374,26 @@ class Routes:
         turn.traceless = shortcut.traceless
         forms.leave(turn)
         text, about = command.text.strip(), command.about
-        return self._permit(turn, shortcut.needs, seen, lambda now: shortcut.run(now, text, about))
+        return self._permit(turn, shortcut.needs, lambda now: shortcut.run(now, text, about))
 
-    def _done(self, turn: Turn, done: Done, seen: Seen) -> Ran:
+    def _done(self, turn: Turn, done: Done) -> Ran:
         """Go on after slow work. Whoever began it needs the right to it still."""
         action, gid, words = _parts(done.data)
         self._enter(turn, gid)
         entry = self.registry.done[action]
         turn.traceless = entry.traceless
         args = bound(entry.run, words, skip=2)
-        return self._permit(turn, entry.needs, seen, lambda now: entry.run(now, done, *args))
+        return self._permit(turn, entry.needs, lambda now: entry.run(now, done, *args))
 
     # --- The right to do it ---
 
-    def _permit(self, turn: Turn, rule: Rule, seen: Seen, run: _Run) -> Ran:
-        """Run it for whoever has the right; else ask the platform once, then say who may."""
+    def _permit(self, turn: Turn, rule: Rule, run: _Run) -> Ran:
+        """Run it for whoever has the right to it now; else say who has."""
         if turn.home is not None:
-            turn.roles = rights.roles(turn, seen.person)
+            turn.roles = rights.roles(turn, rule)
             if not rule.allows(turn.roles):
-                chats = rights.unsure(turn)
-                if chats and seen.person is None and not turn.traceless:
-                    return Ask(chats)
-                return turn.line(turn.t(rule.otherwise, names=turn.organizers()))
-        elif rule is not anyone:
+                return turn.line(rights.refusal(turn, rule))
+        elif not rule.allows(Roles()):
             raise Forged
         answer = run(turn)
         rights.note_private(turn)

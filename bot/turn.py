@@ -52,12 +52,20 @@ ROLE_NAMES = {
 Row = Button | Sequence[Button]
 
 
-class Unseen(LookupError):  # noqa: N818 - it is no error: the turn is run again
-    """A turn needs to know what the platforms say about chats. They are asked, it runs again."""
+Asked = tuple[Chat, str]
+"""What a platform is asked about: a chat, and an account that may be in it ("" for nobody)."""
 
-    def __init__(self, chats: tuple[Chat, ...]) -> None:
+
+class Unseen(LookupError):  # noqa: N818 - it is no error: the turn is run again
+    """A turn needs to know what the platforms say about chats. They are asked, it runs again.
+
+    `hurried`: whoever acts waits for it, and no answer is an answer too.
+    """
+
+    def __init__(self, asked: tuple[Asked, ...], *, hurried: bool = False) -> None:
         super().__init__()
-        self.chats = chats
+        self.asked = asked
+        self.hurried = hurried
 
 
 def rows(given: Iterable[Row]) -> Rows:
@@ -173,7 +181,7 @@ class Turn(View):
     roles: Roles = field(default_factory=Roles)
     traceless: bool = False
     look: Look | None = None
-    looks: Mapping[tuple[str, str], Look] = field(default_factory=dict)
+    looks: Mapping[Asked, Look] = field(default_factory=dict)
     cans: Callable[[], Mapping[str, Can]] = dict
     after: list[Callable[[], None]] = field(default_factory=list)
     whispers: list[Whispered] = field(default_factory=list)
@@ -236,10 +244,15 @@ class Turn(View):
 
         To be called before anything is written: the first call ends the turn, and runs it anew.
         """
-        unseen = tuple(chat for chat in chats if (chat.platform, chat.id) not in self.looks)
+        mine = self.actor.platform
+        return self.ask(*((one, self.actor.id if one.platform == mine else "") for one in chats))
+
+    def ask(self, *asked: Asked, hurried: bool = False) -> tuple[Look, ...]:
+        """Return what the platforms say about accounts in chats, in the way of `look_at`."""
+        unseen = tuple(one for one in asked if one not in self.looks)
         if unseen:
-            raise Unseen(unseen)
-        return tuple(self.looks[chat.platform, chat.id] for chat in chats)
+            raise Unseen(unseen, hurried=hurried)
+        return tuple(self.looks[one] for one in asked)
 
     # --- Answers ---
 

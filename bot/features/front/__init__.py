@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot import danger, forms
+from bot import danger, forms, rights
 from bot.access import Roles, contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot, Waiting
 from bot.features.front import card, talk
@@ -81,6 +81,7 @@ class Front:
             [
                 turn.t("**{name}**. What can I do for you?", name=turn.group.name),
                 card.roles_line(turn, turn.roles),
+                rights.rests(turn),
                 _danger_now(turn),
             ],
             "\n",
@@ -124,10 +125,10 @@ class Front:
         """Tell a contact or an organizer what waits for them, over all their groups."""
         lines: list[Text] = []
         opens: list[Button] = []
-        asked_in = turn.home
-        for group in talk.my_groups(turn):
-            turn.home = group
-            turn.roles = talk.roles_in(turn, group)
+        asked_in, mine = turn.home, talk.my_groups(turn)
+        roles = rights.everywhere(turn, mine)
+        for group in mine:
+            turn.home, turn.roles = group, roles[group.id]
             for one in self._waiting(turn):
                 lines.append(one.line)
                 opens.append(turn.named(one.label, "my_day_open", one.kind, one.key))
@@ -157,6 +158,8 @@ class Front:
         """Take "menu", "stop" and the name of a language, with typing mistakes."""
         match meant(said.text, WORDS):
             case "menu":
+                if turn.home is not None:
+                    turn.roles = rights.roles(turn)
                 return self.menu(turn)
             case "stop":
                 # In the middle of a form it means the form; the other meaning is one tap away.

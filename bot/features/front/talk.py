@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.access import Roles, roles_of
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn
 from bot.words import Answer
@@ -61,12 +60,3 @@ def my_groups(turn: Turn) -> list[Group]:
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     ids = people.groups_of(turn.db, person.id) if person else ()
     return [group for gid in ids if (group := groups.group(turn.db, gid))]
-
-
-def roles_in(turn: Turn, group: Group) -> Roles:
-    """Return what this person is in a group, to show it; rights are checked at the act."""
-    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    seat = people.seat(turn.db, group.id, person.id) if person else None
-    if seat is None or seat.seen is None:
-        return Roles()
-    return roles_of(seat, member=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.access import organizer
+from bot.access import contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.people import accepting, card, erasing, inviting
 from bot.features.people.samples import SAMPLES
@@ -24,7 +24,7 @@ FEATURE = Feature(
         "role_open": Entry(accepting.offer, link=Link.PRIVATE),
         "role_accept": Entry(accepting.accept, after="role_open"),
         "role_refuse": Entry(accepting.refuse),
-        "role_duty": Entry(accepting.ask_duty),
+        "role_duty": Entry(accepting.ask_duty, contact),
     },
     sheets=(accepting.DUTY,),
     cards={

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import forms
+from bot.access import contact
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
 from bot.texts import N_
@@ -128,7 +129,7 @@ def _welcome(turn: Turn, role: str, *, counts: bool) -> Answer:
         )
     duty = (turn.button(N_("Say what you do"), "role_duty", role),)
     return turn.say(
-        text, *(duty if role in people.CONTACTS else ()), turn.button(N_("Menu"), "menu")
+        text, *(duty if counts and role in people.CONTACTS else ()), turn.button(N_("Menu"), "menu")
     )
 
 
@@ -163,7 +164,7 @@ def _filled(turn: Turn, values: Mapping[str, str], role: str) -> Answer:
     return turn.say(turn.t("Saved: {duty}.", duty=values["duty"]), turn.button(N_("Menu"), "menu"))
 
 
-DUTY = Sheet("role_what", _form, _filled)
+DUTY = Sheet("role_what", _form, _filled, needs=contact)
 
 
 def ask_duty(turn: Turn, role: str) -> Answer:
