@@ -141,4 +141,4 @@ def _may_read(view: View, copy: Due, card: Card) -> bool:
         return True
     person = people.person(view.db, copy.platform, copy.chat)
     seat = people.seat(view.db, copy.group_id, person.id) if person else None
-    return seat is not None and card.needs.allows(roles_of(seat, member=seat.seen is not None))
+    return seat is not None and card.needs.allows(roles_of(seat, member=seat.last is not None))

@@ -7,12 +7,12 @@ a day on which they were seen there counts for a while.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from bot.access import Roles, Rule, anyone, roles_of
 from bot.turn import Asked, Turn, as_chat
-from bot.words import Look, Standing, Text
+from bot.words import Standing, Text, joined
 from storage import groups, people
 from storage.groups import Group, GroupChat
 from storage.people import Seat
@@ -37,15 +37,67 @@ def roles(turn: Turn, needs: Rule = anyone) -> Roles:
     here = _here(turn)
     if turn.traceless:
         return Roles(member=here is not None)
-    seat = _seat(turn)
-    looks: dict[GroupChat, Look] = {}
-    if _asks(turn, here, seat, needs):
-        asked = _questions(turn)
-        looks = dict(zip(asked, turn.ask(*asked.values(), hurried=True), strict=True))
-    told = {chat: look.standing for chat, look in looks.items()}
+    told: dict[GroupChat, Standing] = {}
+    if _asks(turn, here, needs):
+        told = _told(turn, _accounts(turn))
     if here is not None and told.get(here) is not Standing.GUEST:
         told[here] = Standing.MEMBER
-    return roles_of(seat, member=_note(turn, told))
+    where = _standing(told)
+    _note(turn, told, turn.me.id if where is Standing.MEMBER else _id(turn))
+    seat, today = _seat(turn), turn.local().date()
+    if where is Standing.UNKNOWN:
+        return roles_of(seat, member=_within(seat.last, today, HOLDS))
+    fresh = not told and _within(seat.seen, today, FRESH)
+    return roles_of(seat, member=fresh or where is Standing.MEMBER)
+
+
+def look_up(turn: Turn, person_id: int = 0) -> Standing:
+    """Ask where somebody (who acts, by default) is, and note it.
+
+    Return MEMBER, GUEST, or UNKNOWN where nothing will say.
+    """
+    theirs = dict(people.accounts(turn.db, person_id)) if person_id else _accounts(turn)
+    told = _told(turn, theirs)
+    _note(turn, told, person_id or turn.me.id)
+    return _standing(told)
+
+
+def vouches(turn: Turn) -> bool:
+    """Whether whoever acts was themselves seen, so that they can vouch for somebody."""
+    return _within(_seat(turn).seen, turn.local().date(), HOLDS)
+
+
+def counts(turn: Turn, person_id: int, *, without: int = 0) -> bool:
+    """Whether somebody's part counts while nothing new is heard (also `without` one chat)."""
+    seat = people.seat(turn.db, turn.group.id, person_id)
+    sightings = people.sightings(turn.db, turn.group.id, person_id)
+    days = [day for chat, day in sightings.items() if chat != without]
+    today = turn.local().date()
+    return any(_within(day, today, HOLDS) for day in (*days, seat.confirmed))
+
+
+def orphans(turn: Turn, *, person: int = 0, chat: int = 0) -> Text:
+    """Say why this person's role or this chat cannot go: nobody would be left who organizes.
+
+    Where only whoever acts would be left, they have to be seen in a chat on the same day. Nothing
+    where it can go.
+    """
+    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    left = {
+        one.person_id
+        for one in holders
+        if one.person_id != person and counts(turn, one.person_id, without=chat)
+    }
+    if not left:
+        return turn.t("Nobody would be left who organizes {group}.", group=turn.group.name)
+    others = {one.person_id for one in holders} - {turn.me.id}
+    if left == {turn.me.id} and others and _seat(turn).seen != turn.local().date():
+        return turn.t(
+            "You would be the only organizer, so I need to see you in a chat of {group} today. "
+            "Please write /menu in one of them, then try again.",
+            group=turn.group.name,
+        )
+    return Text()
 
 
 def everywhere(turn: Turn, homes: Iterable[Group]) -> dict[str, Roles]:
@@ -54,7 +106,7 @@ def everywhere(turn: Turn, homes: Iterable[Group]) -> dict[str, Roles]:
     asked: list[Asked] = []
     for turn.home in homes:
         if _seat(turn).roles:
-            asked.extend(_questions(turn).values())
+            asked.extend(_questions(turn, _accounts(turn)).values())
     turn.ask(*asked, hurried=True)
     found = {}
     for turn.home in homes:
@@ -71,21 +123,25 @@ def _here(turn: Turn) -> GroupChat | None:
     return chat if chat and chat.group_id == turn.group.id else None
 
 
-def _asks(turn: Turn, here: GroupChat | None, seat: Seat, needs: Rule) -> bool:
+def _asks(turn: Turn, here: GroupChat | None, needs: Rule) -> bool:
     """Whether it is to be asked now where this person is."""
     if here is not None and turn.actor.standing in THERE:
         return False  # the platform said so together with what they did
+    seat = _seat(turn)
     if seat.roles:
         return True
     seen_lately = _within(seat.seen, turn.local().date(), FRESH)
     return here is None and not seen_lately and not needs.allows(Roles())
 
 
-def _questions(turn: Turn) -> dict[GroupChat, Asked]:
-    """Return the group's chats in which an account of this person could be, and what to ask."""
-    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    accounts = dict(people.accounts(turn.db, person.id)) if person else {}
-    accounts[turn.actor.platform] = turn.actor.id
+def _accounts(turn: Turn) -> dict[str, str]:
+    """Return the accounts of whoever acts, by platform."""
+    known = dict(people.accounts(turn.db, _id(turn)))
+    return {**known, turn.actor.platform: turn.actor.id}
+
+
+def _questions(turn: Turn, accounts: Mapping[str, str]) -> dict[GroupChat, Asked]:
+    """Return the group's chats in which one of these accounts could be, and what to ask."""
     return {
         chat: (as_chat(chat), accounts[chat.platform])
         for chat in groups.chats(turn.db, turn.group.id)
@@ -93,23 +149,28 @@ def _questions(turn: Turn) -> dict[GroupChat, Asked]:
     }
 
 
-def _note(turn: Turn, told: dict[GroupChat, Standing]) -> bool:
-    """Keep what was told of where they are; tell whether they are in a chat of the group."""
+def _told(turn: Turn, accounts: Mapping[str, str]) -> dict[GroupChat, Standing]:
+    """Ask what the accounts are in the group's chats."""
+    asked = _questions(turn, accounts)
+    looks = turn.ask(*asked.values(), hurried=True)
+    return {chat: look.standing for chat, look in zip(asked, looks, strict=True)}
+
+
+def _standing(told: Mapping[GroupChat, Standing]) -> Standing:
+    """Return what all that was told comes to: one chat is enough, and silence is no answer."""
+    if any(one in THERE for one in told.values()):
+        return Standing.MEMBER
+    return Standing.UNKNOWN if Standing.UNKNOWN in told.values() else Standing.GUEST
+
+
+def _note(turn: Turn, told: Mapping[GroupChat, Standing], person_id: int) -> None:
+    """Keep what was told of where somebody is; 0 is whoever was never met."""
     today, home = turn.local().date(), turn.group.id
-    inside = [chat for chat, standing in told.items() if standing in THERE]
-    for chat in inside:
-        people.see(turn.db, home, chat.id, turn.me.id, today)
-    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    if person is None:
-        return False
     for chat, standing in told.items():
-        if standing is Standing.GUEST:
-            people.lose(turn.db, home, chat.id, person.id, today)
-    if inside:
-        return True
-    silent = Standing.UNKNOWN in told.values()
-    seen = people.seat(turn.db, home, person.id).seen
-    return _within(seen, today, HOLDS if silent else FRESH)
+        if standing in THERE:
+            people.see(turn.db, home, chat.id, person_id, today)
+        elif standing is Standing.GUEST and person_id:
+            people.lose(turn.db, home, chat.id, person_id, today)
 
 
 def _within(seen: date | None, today: date, span: timedelta) -> bool:
@@ -119,7 +180,7 @@ def _within(seen: date | None, today: date, span: timedelta) -> bool:
 def refusal(turn: Turn, rule: Rule) -> Text:
     """Say who may do it; to whoever has only not been seen for long, how they may again."""
     seat = _seat(turn)
-    if seat.seen is not None and rule.allows(roles_of(seat, member=True)):
+    if seat.last is not None and rule.allows(roles_of(seat, member=True)):
         return _unseen(turn)
     return turn.t(rule.otherwise, names=turn.organizers())
 
@@ -129,22 +190,37 @@ def rests(turn: Turn) -> Text:
     seat = _seat(turn)
     if turn.roles.member or not seat.roles:
         return Text()
-    if seat.seen is not None:
+    if seat.last is not None:
         return _unseen(turn)
     return turn.t("You are in no chat of {group} now.", group=turn.group.name)
 
 
 def _unseen(turn: Turn) -> Text:
-    return turn.t(
+    said = turn.t(
         "I have not seen you in a chat of {group} for a while, and cannot ask whether you are "
         "there. Please write /menu in one of them, then go on here.",
         group=turn.group.name,
     )
+    others = [
+        one.name
+        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER)
+        if one.person_id != turn.me.id
+    ]
+    if not _seat(turn).roles or not others:
+        return said
+    vouching = turn.t(
+        "Or ask {names}: under “Chats and people” they confirm you.", names=", ".join(others)
+    )
+    return joined([said, vouching], " ")
+
+
+def _id(turn: Turn) -> int:
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    return person.id if person else 0
 
 
 def _seat(turn: Turn) -> Seat:
-    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    return people.seat(turn.db, turn.group.id, person.id) if person else NO_SEAT
+    return people.seat(turn.db, turn.group.id, _id(turn)) if _id(turn) else NO_SEAT
 
 
 def note_private(turn: Turn) -> None:

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Field, Session, col, delete, select
+from sqlmodel import Field, Session, col, delete, select, update
 
 from storage.people import PersonRow
 from storage.row import Row
@@ -117,6 +117,20 @@ def cancel(db: Session, group_id: str, purpose: str, made_by: int) -> int:
     )
     db.expire_all()
     return done.rowcount
+
+
+def withdraw(db: Session, group_id: str, made_by: int) -> None:
+    """Use up every open code of a person, whatever it is for: they organize here no more."""
+    db.exec(
+        update(CodeRow)
+        .where(
+            col(CodeRow.group_id) == group_id,
+            col(CodeRow.made_by) == made_by,
+            col(CodeRow.used).is_(False),
+        )
+        .values(used=True)
+    )
+    db.expire_all()
 
 
 def forget(db: Session, group_id: str, person_id: int) -> None:

@@ -6,7 +6,7 @@ Days, never times: when exactly somebody was seen is nobody's business.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Index, bindparam
@@ -62,6 +62,8 @@ class RoleRow(Row, table=True):
     person_id: int = Field(primary_key=True, foreign_key="people.id")
     role: str = Field(primary_key=True)
     duty: str = ""
+    confirmed: date | None = None
+    confirmed_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,21 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """What one person is in one group. `seen` is the last day in one of its chats, or None."""
+    """What one person is in one group. `seen` is the last day in one of its chats, or None.
+
+    `confirmed`: the last day on which an organizer (`confirmed_by`, by id) vouched for them, where
+    the platform would not say.
+    """
 
     roles: frozenset[str]
     seen: date | None
+    confirmed: date | None = None
+    confirmed_by: int | None = None
+
+    @property
+    def last(self) -> date | None:
+        """The last day on which they were in the group, by whatever was seen or said."""
+        return max((day for day in (self.seen, self.confirmed) if day), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,16 +224,25 @@ def last_seen(db: Session, group_id: str, chat_id: int, person_id: int) -> date 
 
     None when they never were, or have left it.
     """
-    return _days(db, group_id, person_id).get(chat_id)
+    return sightings(db, group_id, person_id).get(chat_id)
 
 
 def lose(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> None:
-    """Note that a person is not in a chat any more. Who never was leaves no row."""
-    db.exec(
+    """Note that a person is not in a chat any more. Who never was leaves no row.
+
+    What an organizer vouched for before counts no longer.
+    """
+    gone = db.exec(
         update(MembershipRow)
-        .where(col(MembershipRow.chat_id) == chat_id, col(MembershipRow.person_id) == person_id)
+        .where(
+            col(MembershipRow.chat_id) == chat_id,
+            col(MembershipRow.person_id) == person_id,
+            col(MembershipRow.present).is_(True),
+        )
         .values(seen=day, present=False)
     )
+    if gone.rowcount:
+        _confirm(db, group_id, person_id, None, None)
     noted(db).note((chat_id, person_id), None)
     known(db).forget(("seat", group_id, person_id))
 
@@ -249,27 +271,29 @@ _SEEN_LATER = (
 
 def seat(db: Session, group_id: str, person_id: int) -> Seat:
     """Return a person's roles in a group and when they were last seen in one of its chats."""
-    roles, _ = _on_disk(db, group_id, person_id)
-    days = _days(db, group_id, person_id)
-    return Seat(roles, max(days.values(), default=None))
+    there, _ = _on_disk(db, group_id, person_id)
+    days = sightings(db, group_id, person_id)
+    return replace(there, seen=max(days.values(), default=None))
 
 
-def _days(db: Session, group_id: str, person_id: int) -> Mapping[int, date]:
+def sightings(db: Session, group_id: str, person_id: int) -> Mapping[int, date]:
     """Return the chats of the group that a person is in, and when they were last seen there."""
     _, days = _on_disk(db, group_id, person_id)
     later = noted(db)
     return {chat: later.day((chat, person_id)) or day for chat, day in days.items()}
 
 
-def _on_disk(
-    db: Session, group_id: str, person_id: int
-) -> tuple[frozenset[str], Mapping[int, date]]:
+def _on_disk(db: Session, group_id: str, person_id: int) -> tuple[Seat, Mapping[int, date]]:
     """Return a person's roles in a group, and their chats of it with the days on the disk."""
 
-    def load() -> tuple[frozenset[str], Mapping[int, date]]:
-        roles = db.exec(
-            select(RoleRow.role).where(RoleRow.group_id == group_id, RoleRow.person_id == person_id)
+    def load() -> tuple[Seat, Mapping[int, date]]:
+        held = db.exec(
+            select(col(RoleRow.role), col(RoleRow.confirmed), col(RoleRow.confirmed_by)).where(
+                RoleRow.group_id == group_id, RoleRow.person_id == person_id
+            )
         ).all()
+        vouched = [(day, by) for _, day, by in held if day is not None]
+        confirmed, by = max(vouched, key=lambda one: one[0], default=(None, None))
         days = db.exec(
             select(MembershipRow)
             .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
@@ -280,9 +304,25 @@ def _on_disk(
                 col(ChatRow.gone).is_(None),
             )
         ).all()
-        return frozenset(roles), {row.chat_id: row.seen for row in days}
+        roles = frozenset(role for role, _, _ in held)
+        return Seat(roles, None, confirmed, by), {row.chat_id: row.seen for row in days}
 
     return known(db).once(("seat", group_id, person_id), load)
+
+
+def confirm(db: Session, group_id: str, person_id: int, by: int, day: date) -> None:
+    """Note that an organizer (`by`) vouches that somebody with a role is in the group."""
+    _confirm(db, group_id, person_id, by, day)
+    known(db).forget(("seat", group_id, person_id))
+
+
+def _confirm(db: Session, group_id: str, person_id: int, by: int | None, day: date | None) -> None:
+    db.exec(
+        update(RoleRow)
+        .where(col(RoleRow.group_id) == group_id, col(RoleRow.person_id) == person_id)
+        .values(confirmed=day, confirmed_by=by)
+    )
+    db.expire_all()
 
 
 def give_role(db: Session, group_id: str, person_id: int, role: str, duty: str = "") -> None:
@@ -326,7 +366,7 @@ def holders(db: Session, group_id: str, *roles: str) -> tuple[Holder, ...]:
     return tuple(
         one
         for one in everyone
-        if one.role in roles and seat(db, group_id, one.person_id).seen is not None
+        if one.role in roles and seat(db, group_id, one.person_id).last is not None
     )
 
 
@@ -389,6 +429,7 @@ def erase(db: Session, person_id: int) -> None:
     """
     for row in (AccountRow, MembershipRow, RoleRow):
         db.exec(delete(row).where(col(row.person_id) == person_id))
+    db.exec(update(RoleRow).where(col(RoleRow.confirmed_by) == person_id).values(confirmed_by=None))
     _change_person(db, person_id, name="", language="", quiet=True)
     known(db).forget()
     scrub(db)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bot import rights, sightings
 from bot.feature import Forged
 from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, as_chat
-from bot.words import Answer, ChatKind, Left, Moved
+from bot.words import Answer, ChatKind, Left, Moved, joined
 from storage import cards, connections, groups, people
 from storage.cards import Target
 from storage.groups import DESK, GroupChat
@@ -27,7 +28,8 @@ def listed(turn: Turn) -> Answer:
         if len(chats) > 1
     ]
     return turn.say(
-        text,
+        joined([text, sightings.told(turn)]),
+        *sightings.confirms(turn),
         *lets_go,
         turn.button(N_("Who is in which chat"), "chats_ages"),
         (
@@ -46,6 +48,9 @@ def ask_to_let_go(turn: Turn, chat_id: int) -> Answer:
         return turn.say(
             turn.t("{chat} is the only chat. To end the group, remove me there.", chat=chat.title)
         )
+    orphaned = rights.orphans(turn, chat=chat.id)
+    if orphaned.spans:
+        return turn.say(orphaned, turn.button(N_("Chats and people"), "chats_list"))
     return turn.say(
         turn.t(
             "Disconnect {chat}? Nothing is sent there any more. People who are only there lose "
@@ -64,7 +69,8 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
     chat = _chat(turn, chat_id)
     if chat is None:
         return turn.say(turn.t("That chat is not connected any more."))
-    if chat.purpose != DESK and len(groups.street_chats(turn.db, turn.group.id)) == 1:
+    only = chat.purpose != DESK and len(groups.street_chats(turn.db, turn.group.id)) == 1
+    if only or rights.orphans(turn, chat=chat.id).spans:
         return ask_to_let_go(turn, chat_id)
     _disconnect(turn, chat)
     return turn.say(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
-from bot.features.people import accepting, card, erasing, inviting
+from bot.features.people import accepting, card, confirming, erasing, inviting
 from bot.features.people.samples import SAMPLES
 from bot.texts import N_
 
@@ -21,6 +21,7 @@ FEATURE = Feature(
         "people_back": Entry(inviting.choose_whose, organizer),
         "people_end": Entry(inviting.ask_to_end, organizer),
         "people_end_yes": Entry(inviting.end, organizer, after="people_end"),
+        "people_still": Entry(confirming.confirm, organizer),
         "role_open": Entry(accepting.offer, link=Link.PRIVATE),
         "role_accept": Entry(accepting.accept, after="role_open"),
         "role_refuse": Entry(accepting.refuse),

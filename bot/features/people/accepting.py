@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import forms, rights
 from bot.access import contact
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
 from bot.texts import N_
-from bot.turn import Turn, as_chat
+from bot.turn import Turn
 from bot.words import Answer, ChatKind, Field, Form, Left, Said, Standing
 from storage import codes, groups, people
 from storage.codes import Code
-from storage.groups import GroupChat
 
 
 def _usable(turn: Turn, typed: str) -> Code | Answer:
@@ -50,7 +49,16 @@ def offer(turn: Turn, code: str) -> Answer:
 
 
 def _refused(turn: Turn, code: Code) -> Answer | None:
-    """Say why this person cannot have the role."""
+    """Say why this person cannot have the role, or why that invitation gives none any more."""
+    if not _stands(turn, code):
+        return turn.say(
+            turn.t(
+                "Whoever made this invitation does not organize {group} now. Please ask {names} "
+                "for a new one.",
+                group=turn.group.name,
+                names=turn.organizers(),
+            )
+        )
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     if person is None:
         return None
@@ -71,6 +79,16 @@ def _refused(turn: Turn, code: Code) -> Answer | None:
     return None
 
 
+def _stands(turn: Turn, code: Code) -> bool:
+    """Whether whoever invited organizes the group still: nobody is let in by who was put out."""
+    if people.ORGANIZER not in people.seat(turn.db, turn.group.id, code.made_by).roles:
+        return False
+    where = rights.look_up(turn, code.made_by)
+    return where is Standing.MEMBER or (
+        where is Standing.UNKNOWN and rights.counts(turn, code.made_by)
+    )
+
+
 def accept(turn: Turn, code: str) -> Answer:
     """Give the role. It counts while the person is in a chat of the group."""
     found = _usable(turn, code)
@@ -79,37 +97,18 @@ def accept(turn: Turn, code: str) -> Answer:
     refused = _refused(turn, found)
     if refused is not None:
         return refused
-    inside = _chats_of(turn)
+    where = rights.look_up(turn)
     codes.use(turn.db, turn.group.id, found.code, turn.me.id)
-    for chat in inside:
-        people.see(turn.db, turn.group.id, chat.id, turn.me.id, turn.local().date())
     people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)
+    if where is Standing.UNKNOWN:
+        # Telegram need not tell a plain member who is there: then whoever invited vouches for it.
+        today = turn.local().date()
+        people.confirm(turn.db, turn.group.id, turn.me.id, found.made_by, today)
     if found.purpose in people.CONTACTS:
         groups.change(turn.db, turn.group.id, private_words=True)
     turn.touch("front", "card")
     turn.write_to(found.made_by, "role_answered", found.code)
-    return _welcome(turn, found.purpose, counts=bool(inside) or _seen(turn))
-
-
-def _chats_of(turn: Turn) -> list[GroupChat]:
-    """Return the group's chats that this person is in, as far as their platform tells.
-
-    Where it tells of no chat (Telegram need not, to a plain member), the invitation is believed.
-    """
-    mine = [
-        chat
-        for chat in groups.chats(turn.db, turn.group.id)
-        if chat.platform == turn.actor.platform
-    ]
-    looks = turn.look_at(*(as_chat(chat) for chat in mine))
-    standings = [(chat, look.standing) for chat, look in zip(mine, looks, strict=True)]
-    inside = [chat for chat, is_ in standings if is_ in (Standing.MEMBER, Standing.ADMIN)]
-    silent = [chat for chat, is_ in standings if is_ is Standing.UNKNOWN]
-    return inside or silent[:1]
-
-
-def _seen(turn: Turn) -> bool:
-    return people.seat(turn.db, turn.group.id, turn.me.id).seen is not None
+    return _welcome(turn, found.purpose, counts=rights.counts(turn, turn.me.id))
 
 
 def _welcome(turn: Turn, role: str, *, counts: bool) -> Answer:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bot import rights
 from bot.feature import Forged
 from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Way
+from bot.words import Answer, Text, Way
 from storage import cards, codes, groups, people
+from storage.people import Holder
 
 LABELS = {
     people.POLICE: N_("Police contact"),
@@ -109,11 +111,9 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
             turn.button(N_("Take a role back"), "people_back"),
             turn.button(N_("People and roles"), "people_list"),
         )
-    if found.role == people.ORGANIZER and _only_organizer(turn):
-        return turn.say(
-            turn.t("{name} is the only organizer. Invite another one first.", name=found.name),
-            turn.button(N_("Add people"), "people_add"),
-        )
+    orphaned = _orphaned(turn, found)
+    if orphaned.spans:
+        return turn.say(orphaned, turn.button(N_("Add people"), "people_add"))
     return turn.say(
         turn.t(
             "{name} will no longer be {role}. The rights end at once, and I tell {name}.",
@@ -128,9 +128,11 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
 def end(turn: Turn, mark: str) -> Answer:
     """Take a role back; its rights end with this turn."""
     found = rules.marked(turn.group.id, card.holders(turn), mark)
-    if found is None or (found.role == people.ORGANIZER and _only_organizer(turn)):
+    if found is None or _orphaned(turn, found).spans:
         return ask_to_end(turn, mark)
     people.take_role(turn.db, turn.group.id, found.person_id, found.role)
+    if found.role == people.ORGANIZER:
+        codes.withdraw(turn.db, turn.group.id, found.person_id)
     for platform, account in people.accounts(turn.db, found.person_id):
         # What was written to them for that role goes from their private chat now.
         cards.touch_private(turn.db, turn.group.id, platform, account)
@@ -143,5 +145,10 @@ def end(turn: Turn, mark: str) -> Answer:
     )
 
 
-def _only_organizer(turn: Turn) -> bool:
-    return len(people.holders(turn.db, turn.group.id, people.ORGANIZER)) == 1
+def _orphaned(turn: Turn, found: Holder) -> Text:
+    """Say why this role cannot go, where nobody would be left who organizes."""
+    if found.role != people.ORGANIZER:
+        return Text()
+    if len(people.holders(turn.db, turn.group.id, people.ORGANIZER)) == 1:
+        return turn.t("{name} is the only organizer. Invite another one first.", name=found.name)
+    return rights.orphans(turn, person=found.person_id)

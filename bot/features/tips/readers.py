@@ -159,7 +159,7 @@ def answerer(turn: Turn, case: Case, next_id: int = 0) -> int | None:
         return None
     seat = people.seat(turn.db, turn.group.id, person.id)
     shared = bool(groups.desk_chats(turn.db, turn.group.id))
-    roles = seat.roles if seat.seen else ()
+    roles = seat.roles if seat.last else ()
     mine = may_answer(case, person.id, roles, shared=shared, next_id=next_id)
     return person.id if mine else None
 
