@@ -82,20 +82,26 @@ class Writer:
     def _run(self) -> None:
         connection = self._database.writer()
         try:
-            while batch := self._next_batch():
+            while batch := self._next_batch(connection):
                 self._settle(connection, batch)
                 self._loop.call_soon_threadsafe(_tell, batch)
         finally:
             connection.close()
 
-    def _next_batch(self) -> list[_Task]:
-        """Return all that waits, in order; nothing when it is time to end."""
+    def _next_batch(self, connection: Any) -> list[_Task]:
+        """Return all that waits, in order; nothing when it is time to end.
+
+        Before it idles, nothing may be left behind that tells in which order things came.
+        """
         batch: list[_Task] = []
         while not self._stopping and len(batch) < self.BATCH:
+            again = None if batch or self._database.tidy(connection) else ASK_AGAIN
             try:
-                task = self._waiting.get(block=not batch)
+                task = self._waiting.get(block=not batch, timeout=again)
             except Empty:
-                break
+                if batch:
+                    break
+                continue
             if task is None:
                 self._stopping = True
             else:

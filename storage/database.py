@@ -11,13 +11,23 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import (
+    Connection,
+    Engine,
+    TableClause,
+    UpdateBase,
+    create_engine,
+    event,
+    make_url,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
+from storage import leveling
 from storage.fate import Fate, FileFate, ServerFate
+from storage.row import is_private
 from storage.sightings import Noted, Sightings
 
 T = TypeVar("T")
@@ -35,6 +45,7 @@ SQLITE_PRAGMAS = (
 
 _SCRUB = "scrub"
 _CHANGES = "changes"
+_PRIVATE = "private"
 
 
 class Known:
@@ -97,6 +108,8 @@ def known(db: Session) -> Known:
 def scrub(db: Session) -> None:
     """Have nothing of what this transaction erases stay behind, also not in the log of changes.
 
+    Whatever is written to a private table has the same done, without being asked for.
+
     SQLite overwrites what is deleted (`secure_delete`), but its older pages stay in the -wal file
     until that is emptied.
     """
@@ -121,8 +134,10 @@ class Database:
         self._known = Known()
         self._fate: Fate = FileFate(self.engine) if self.sqlite else ServerFate(self.engine)
         self.sightings = Sightings()
-        self._unscrubbed = False
         event.listen(self.engine, "after_cursor_execute", _count_changes)
+        self._unscrubbed = self.sqlite
+        """Whether the log of changes is still to be emptied; also of what a crash left in it."""
+        event.listen(self.engine, "after_execute", _note_private)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
@@ -152,6 +167,7 @@ class Database:
                 seen = ticket.info["sightings"] = Noted(self.sightings)
                 yield ticket
                 ticket.flush()
+            self._unscrubbed |= self._hides(writer, ticket)
             sign = self._fate.before(writer)
         except BaseException:
             self._known.forget()
@@ -166,9 +182,23 @@ class Database:
                 raise
             log.warning("a commit was kept although it failed (%s)", type(error))
         seen.committed()
-        self._unscrubbed |= ticket.info.get(_SCRUB, False)
-        if self._unscrubbed and self.sqlite:
+        self.tidy(writer)
+
+    def _hides(self, writer: Connection, ticket: Ticket) -> bool:
+        """Tell whether the log of changes is to be emptied, where there is one to steal."""
+        private = writer.info.pop(_PRIVATE, False)
+        if private and not self.sqlite:
+            leveling.level(writer)
+        return self.sqlite and (private or ticket.info.get(_SCRUB, False))
+
+    def tidy(self, writer: Connection) -> bool:
+        """Empty the log of changes where that is still to be done; False when it did not work.
+
+        Somebody may be reading from it, or the disk may be full: it is to be tried again then.
+        """
+        if self._unscrubbed:
             self._unscrubbed = not _emptied(writer)
+        return not self._unscrubbed
 
     def _kept(self, sign: str) -> bool:
         kept = self._fate.kept(sign)
@@ -194,6 +224,13 @@ def _count_changes(
     verb = statement[:6]
     if verb == "INSERT" or (verb in ("UPDATE", "DELETE") and cursor.rowcount):
         connection.info[_CHANGES] = connection.info.get(_CHANGES, 0) + 1
+
+
+def _note_private(connection: Connection, statement: object, *_: object, **__: object) -> None:
+    """Note that something told privately is added, changed or erased."""
+    target = statement.table if isinstance(statement, UpdateBase) else None
+    if isinstance(target, TableClause) and is_private(target.name):
+        connection.info[_PRIVATE] = True
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
@@ -232,6 +269,9 @@ def _emptied(writer: Connection) -> bool:
         cursor = raw.cursor()
         cursor.execute("PRAGMA busy_timeout = 100")
         busy, _pages, _moved = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if not busy:
+            # The -shm file keeps the order of the pages that were written, until the next is.
+            cursor.execute("PRAGMA user_version = 0")
         cursor.execute("PRAGMA busy_timeout = 10000")
         cursor.close()
     except (sqlite3.Error, SQLAlchemyError) as error:

@@ -13,3 +13,8 @@ class Row(SQLModel):
         return f"{type(self).__name__}(…)"
 
     __str__ = __repr__
+
+
+def is_private(table: str) -> bool:
+    """Tell by its name whether a table holds what was told privately."""
+    return table.startswith("tip_")

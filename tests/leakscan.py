@@ -9,6 +9,11 @@ FILE holds one known thing a line; a value in double quotes is read as JSON:
     words Someone tries doors   what somebody wrote: no twelve bytes of it may be found
     secret river apple nine     a token, a key or six words
 
+    python -m tests.leakscan DIR --order
+
+replays the log beside each database (*.db) of a folder commit by commit, and says where the order
+of writing leads from something told privately to somebody who acted (see logscan.py).
+
 It ends with 1 when anything is found, 0 when nothing is, 2 when it cannot look.
 """
 
@@ -27,7 +32,7 @@ from typing import BinaryIO
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from tests import leakforms
+from tests import leakforms, logscan
 from tests.leakforms import SHORTEST, WINDOW, Form
 
 CHUNK = 1 << 20
@@ -234,8 +239,12 @@ def main(words: Sequence[str] | None = None) -> int:
         prog="python -m tests.leakscan", description=__doc__.partition("\n")[0]
     )
     said.add_argument("folder", metavar="DIR", type=Path, help="what is looked through")
-    said.add_argument("--known", metavar="FILE", type=Path, required=True, help="see the module")
+    how = said.add_mutually_exclusive_group(required=True)
+    how.add_argument("--known", metavar="FILE", type=Path, help="see the module")
+    how.add_argument("--order", action="store_true", help="replay the logs of changes")
     asked = said.parse_args(words)
+    if asked.order:
+        return _order(asked.folder)
     try:
         with asked.known.open(encoding="utf-8") as lines:
             things = read_known(lines)
@@ -249,6 +258,17 @@ def main(words: Sequence[str] | None = None) -> int:
     last = f"{len(hits)} traces of {len(things)} known things." if hits else "No trace of anything."
     sys.stdout.writelines(f"{line}\n" for line in [*hits, last])
     return 1 if hits else 0
+
+
+def _order(folder: Path) -> int:
+    """Replay the log beside each database of a folder, and return what to exit with."""
+    files = sorted(folder.rglob("*.db"))
+    if not files:
+        sys.stderr.write(f"There is no database in {folder}.\n")
+        return 2
+    told = [line for file in files for line in logscan.of_file(file)]
+    sys.stdout.writelines(f"{line}\n" for line in told or ["No order that leads to anybody."])
+    return 1 if told else 0
 
 
 if __name__ == "__main__":
