@@ -161,13 +161,19 @@ class App:
         key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)
         self._under_way += 1
         try:
+            if await self._too_fast(incoming):
+                self._progress.set_aside(incoming)
+                self._progress.answer(incoming, self._today())
+                return _line(incoming, TOO_FAST)
+            self._progress.begin(incoming)
             # What one person does stays in order, also while the platform is asked about them.
             async with self._locks.setdefault(key, asyncio.Lock()):
                 if self._progress.answered(incoming, self._today()):
                     return None
-                answer = await self._admitted(incoming)
+                answer = await self._taken_in(incoming)
                 self._progress.answer(incoming, self._today())
         finally:
+            self._progress.end(incoming)
             self._under_way -= 1
         if answer is None or answer.later is None or actor is None:
             return answer
@@ -176,11 +182,27 @@ class App:
     def _today(self) -> date:
         return self.now().date()
 
-    async def _admitted(self, incoming: Event) -> Answer | None:
+    async def _too_fast(self, incoming: Event) -> bool:
+        """Count what a person does, and tell whether it is too much: it waits in no queue then.
+
+        What comes again is not counted. Nor is anybody refused of whom a former process took it in
+        already: they hear what became of it.
+        """
+        if isinstance(incoming, Joined | Left | Moved | Done):
+            return False
+        actor, today = incoming.actor, self._today()
+        if self._progress.seen(incoming, today):
+            return False
+        if self._limits.admit(actor.platform, actor.id):
+            return False
+        if not self._progress.knows(incoming):
+            await self._writer.do(
+                lambda ticket, _after: self._progress.learn(ticket, incoming, today)
+            )
+        return not self._progress.was(incoming, today)
+
+    async def _taken_in(self, incoming: Event) -> Answer | None:
         try:
-            if not self._admits(incoming) and not await self._came_before(incoming):
-                self._progress.set_aside(incoming)
-                return _line(incoming, TOO_FAST)
             if isinstance(incoming, Said) and incoming.answers:
                 await self.arrived(incoming.chat)
             return await self._turns(incoming)
@@ -190,20 +212,6 @@ class App:
             log.exception("a turn broke")
             self._progress.set_aside(incoming)
             return _line(incoming, BROKE)
-
-    def _admits(self, incoming: Event) -> bool:
-        """Count what a person does; False when it is too much for now."""
-        if isinstance(incoming, Joined | Left | Moved | Done):
-            return True
-        return self._limits.admit(incoming.actor.platform, incoming.actor.id)
-
-    async def _came_before(self, incoming: Event) -> bool:
-        """Tell whether a former process took it in: then its person hears what became of it."""
-        if not self._progress.knows(incoming):
-            await self._writer.do(
-                lambda ticket, _after: self._progress.learn(ticket, incoming, self._today())
-            )
-        return bool(self._progress.was(incoming, self._today()))
 
     # --- Slow work ---
 

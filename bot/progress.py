@@ -25,7 +25,8 @@ class Progress:
 
     def __init__(self) -> None:
         self._answered: defaultdict[str, Numbers] = defaultdict(Numbers)
-        """By platform; this and `_refused` change in the event loop."""
+        """By platform; this and the next two change in the event loop."""
+        self._under_way: set[tuple[str, int]] = set()
         self._refused: defaultdict[str, set[int]] = defaultdict(set)
         """Set aside, and not on the disk yet."""
         self._kept: dict[_Key, Numbers] = {}
@@ -34,6 +35,21 @@ class Progress:
         """The day on which what is too old was erased last."""
 
     # --- In the event loop ---
+
+    def begin(self, event: Event) -> None:
+        """Note that it is under way."""
+        if event.serial is not None:
+            self._under_way.add((event.chat.platform, event.serial))
+
+    def end(self, event: Event) -> None:
+        """Note that it is under way no more."""
+        if event.serial is not None:
+            self._under_way.discard((event.chat.platform, event.serial))
+
+    def seen(self, event: Event, today: date) -> bool:
+        """Tell whether it comes again to this process: it is under way here, or answered."""
+        here = (event.chat.platform, event.serial)
+        return here in self._under_way or self.answered(event, today)
 
     def answered(self, event: Event, today: date) -> bool:
         """Tell whether this process has answered it already."""

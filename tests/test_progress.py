@@ -158,12 +158,14 @@ async def test_a_failed_commit_throws_nothing_away(town: Town) -> None:
 # --- One person's flood ---
 
 
-async def floods(town: Town, presses: int) -> list[str]:
+async def floods(town: Town, presses: int, who: Person | None = None) -> list[str]:
+    """Let one person press so often at once, with the limits of the real program."""
     town.app._limits = Limits(lambda: 0.0)
+    who = who or town.maria
     link = f"menu-{town.group_id}"
     return await asyncio.gather(
         *(
-            told(town, Press(town.maria.direct, town.maria.actor, link, "5", serial=serial))
+            told(town, Press(who.direct, who.actor, link, "5", serial=serial))
             for serial in range(1, presses + 1)
         )
     )
@@ -174,6 +176,22 @@ async def test_presses_that_are_refused_take_no_commit(town: Town) -> None:
     answers = await floods(town, 400)
     assert sum("a lot at once" in one for one in answers) == 380
     assert commits.count <= 20 + 1  # those that are taken in, and what reads the marks once
+
+
+async def test_behind_a_thousand_presses_a_neighbour_waits_for_two_commits(town: Town) -> None:
+    maple = await opens_vote(town)
+    await told(town, vote(town, maple, 5000, town.lee))
+    commits = Commits(town.database)
+    flood = asyncio.ensure_future(floods(town, 1000, town.lee))
+    for _ in range(3):
+        await asyncio.sleep(0)
+    assert town.app.busy
+    before = commits.count
+    answer = await town.app.handle(vote(town, maple, 5001))
+    # One that was under way, and the one that the vote is in.
+    assert commits.count - before <= 2
+    assert "You: Maple" in str(answer.post.text)
+    await flood
 
 
 async def test_a_refused_press_is_not_done_after_a_restart(town: Town) -> None:

@@ -6,11 +6,12 @@ import argparse
 import asyncio
 import sys
 
-from tests.benchmarks import backlog, fanout, floor, pictures, press, seal
+from tests.benchmarks import backlog, fanout, flood, floor, pictures, press, seal
 
 ALL = {
     "backlog": backlog.measure,
     "fanout": fanout.measure,
+    "flood": flood.measure,
     "floor": floor.measure,
     "pictures": pictures.measure,
     "press": press.measure,
