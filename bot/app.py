@@ -43,7 +43,7 @@ from bot.words import (
     Trouble,
 )
 from bot.writer import After, Writer
-from storage import agenda, drafts, groups, marks, tip_order
+from storage import agenda, cards, drafts, groups, lives, marks, tip_order
 from storage.database import Database, Ticket, UnsureError, changes
 
 T = TypeVar("T")
@@ -333,7 +333,10 @@ class App:
     async def _do(self, item: agenda.Item, at: datetime) -> None:
         def job(ticket: Ticket, after: After) -> Turn | None:
             agenda.drop(ticket, item.kind, item.group_id, item.key)
-            return self._routes.due(ticket, after, item, at)
+            # What was due before the database was restored may have been done long ago.
+            restored = lives.restored(ticket)
+            with cards.parking(ticket, on=restored is not None and item.due <= restored):
+                return self._routes.due(ticket, after, item, at)
 
         try:
             turn = await self._writer.do(job)

@@ -8,9 +8,11 @@ from bot import keys
 from bot.config import Settings
 from bot.keys import KeysError
 from bot.opening import SENTENCES, StartError, open_database, plainly
-from storage import backup
+from bot.routes import utc_now
+from storage import backup, lives
+from storage.database import Database
 from storage.faults import Fault, whole
-from storage.migrate import version
+from storage.migrate import newest, version
 
 _WRITTEN = """\
 The copy is {file}. To put it back, stop Porchlight, and run:
@@ -37,6 +39,7 @@ def write(settings: Settings, file: Path | None) -> str:
             if version(database) is None:
                 raise StartError(_EMPTY)
             if not database.sqlite:
+                _begin_life(database)
                 backup.lay_anew(database)
                 return _LAID.format(keys=settings.keys_file) + _without_keys(settings)
             if file is None:
@@ -45,7 +48,9 @@ def write(settings: Settings, file: Path | None) -> str:
             # What is broken would take the place of a good copy, night after night.
             if not whole(database):
                 raise StartError(SENTENCES[Fault.BROKEN])
+            _begin_life(database)
             backup.write_copy(database, file)
+            _begin_life(database)
         return _WRITTEN.format(file=file, keys=settings.keys_file) + _without_keys(settings)
     except FileExistsError:
         raise StartError(f"{file} is there already: give the copy a name of its own.") from None
@@ -55,6 +60,14 @@ def write(settings: Settings, file: Path | None) -> str:
         raise StartError(f"The copy {file} cannot be written: {error.strerror}.") from None
     finally:
         database.close()
+
+
+def _begin_life(database: Database) -> None:
+    """Let what is erased from now on be told from what was erased before the copy."""
+    if version(database) != newest():
+        return  # an older Porchlight's, which noted nothing
+    with database.writer() as writer, database.transaction(writer) as ticket:
+        lives.begin(ticket, utc_now().date())
 
 
 def _refuse_inside(file: Path, data: Path) -> None:

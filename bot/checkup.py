@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot import keys, when
 from bot.config import ConfigError, Settings, load
 from bot.keys import KeysError
-from bot.opening import SENTENCES, open_database, sentence
+from bot.opening import SENTENCES, StartError, open_database, sentence
 from bot.running import NOBODY_TO_TALK_TO, Tokens, platforms
 from bot.words import Chat, ChatKind, Look
 from storage import groups
@@ -57,7 +57,7 @@ async def check(file: Path | None) -> AsyncIterator[Finding]:
     yield _zones()
     try:
         database = open_database(settings)
-    except ConfigError as error:
+    except (ConfigError, StartError) as error:
         yield Finding("Database", False, str(error))
         return
     try:

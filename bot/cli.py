@@ -1,4 +1,4 @@
-"""The commands: `porchlight run | check | demo | backup | keys new | keys rotate`."""
+"""The commands: `porchlight run | check | demo | backup | restore | keys new | keys rotate`."""
 
 from __future__ import annotations
 
@@ -99,6 +99,34 @@ def backup(
     try:
         told = copying.write(config.load(file), copy)
     except (ConfigError, StartError) as error:
+        _give_up(error)
+    typer.echo(told)
+
+
+@porchlight.command()
+def restore(
+    copy: Annotated[Path | None, typer.Argument(help="The backup that is put back.")] = None,
+    after_pg: Annotated[
+        bool, typer.Option("--after-pg", help="With PostgreSQL: clean up after pg_restore.")
+    ] = False,
+    file: ConfigFile = None,
+) -> None:
+    """Put a backup back, with the bot stopped; what was erased since stays erased."""
+    from bot import restore as putting  # noqa: PLC0415 - as above
+    from bot.opening import StartError  # noqa: PLC0415 - as above
+    from bot.routes import utc_now  # noqa: PLC0415 - as above
+
+    gc.enable()
+    logs.set_up("error")
+    os.umask(0o077)
+    try:
+        settings = config.load(file)
+        told = (
+            putting.after_pg(settings, utc_now())
+            if after_pg
+            else putting.put_back(settings, copy, utc_now())
+        )
+    except (ConfigError, KeysError, StartError) as error:
         _give_up(error)
     typer.echo(told)
 

@@ -135,6 +135,18 @@ class Settings(BaseSettings):
         description="The file with the keys that private words are sealed with; "
         "it must not be inside data_dir, so that a copy of the data alone opens nothing.",
     )
+    erased_file: Path | None = Field(
+        default=None,
+        description="The list of what was erased, so that no backup brings it back; it must not be "
+        "inside data_dir; when it is left out, it lies beside keys_file, as porchlight.key.erased.",
+    )
+    backup_days: int = Field(
+        default=35,
+        ge=1,
+        le=3650,
+        description="For how many days you keep backups: for so long it is remembered what was "
+        "erased, and no longer.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info",
         description="How much the log tells: debug, info, warning or error; "
@@ -300,6 +312,7 @@ def _placed(settings: Settings, folder: Path) -> Settings:
         update={
             "data_dir": at(settings.data_dir),
             "keys_file": at(settings.keys_file),
+            "erased_file": at(settings.erased_file),
             "database": settings.database.model_copy(update={"url": url}),
             "telegram": settings.telegram.model_copy(update=telegram),
             "discord": settings.discord.model_copy(update=discord),

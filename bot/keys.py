@@ -107,7 +107,7 @@ def fresh() -> Keys:
 
 def new(file: Path, data_dir: Path) -> None:
     """Make a new key file that only its owner can read. KeysError when it cannot be made."""
-    _refuse_inside(file, data_dir)
+    refuse_inside(file, data_dir)
     try:
         _make(file, fresh(), os.geteuid())
         _settle(file.parent)
@@ -125,7 +125,7 @@ def load(file: Path, data_dir: Path, *, older: bool = False) -> Keys:
 
     `older`: it may be the first Porchlight's; the keys that it lacks are made.
     """
-    _refuse_inside(file, data_dir)
+    refuse_inside(file, data_dir)
     rings = _rings(_read(file), file)
     if older:
         rings = {name: Ring(_new_key(name)) for name in YOUNGER} | rings
@@ -189,14 +189,14 @@ def _settle(folder: Path) -> None:
 # --- Reading ---
 
 
-def _refuse_inside(file: Path, data_dir: Path) -> None:
+def refuse_inside(file: Path, data_dir: Path, what: str = "The key file") -> None:
     """Refuse a key among the data, also behind a symbolic link: a copy would take both."""
     data = data_dir.resolve()
     folder = file.absolute().parent.resolve()
     if file.resolve().is_relative_to(data) or folder.is_relative_to(data):
         raise KeysError(
-            f"The key file {file} must not be inside the data folder {data_dir}: whoever copies "
-            "the data would have the keys too."
+            f"{what} {file} must not be inside the data folder {data_dir}: whoever copies "
+            "the data would have it too."
         )
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from bot.config import SQLITE, ConfigError, Settings
+from storage import restore
 from storage.database import Database
 from storage.faults import FAULTS, Fault, fault_of
+
+log = logging.getLogger(__name__)
 
 
 class StartError(Exception):
@@ -53,12 +58,34 @@ def plainly() -> Iterator[None]:
         raise StartError(sentence(error)) from None
 
 
-def open_database(settings: Settings) -> Database:
-    """Open the database; its folder is made when it is missing."""
+def open_database(settings: Settings, *, unfinished: bool = False) -> Database:
+    """Open the database; its folder is made when it is missing.
+
+    Raises StartError where a restore was cut short, but for whoever finishes it (`unfinished`).
+    """
     if settings.database_url.startswith(SQLITE):
+        file = Path(settings.database_url.removeprefix(SQLITE))
+        if restore.unfinished(file) and not unfinished:
+            raise StartError(
+                "A restore was cut short: “porchlight run” or “porchlight restore” finishes it."
+            )
         folder = settings.data_folder
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             raise ConfigError(f"The data folder {folder} cannot be made.") from None
     return Database(settings.database_url)
+
+
+def finish_restore(settings: Settings) -> None:
+    """Finish a restore that was cut short; whoever asks holds the bot."""
+    if not settings.database_url.startswith(SQLITE):
+        return
+    try:
+        if restore.finish(Path(settings.database_url.removeprefix(SQLITE))):
+            log.info("a restore that was cut short is finished")
+    except OSError as error:
+        raise StartError(
+            f"A restore was cut short and cannot be finished ({error.strerror}): give the account "
+            "that Porchlight runs under the data folder, and start it again."
+        ) from None

@@ -22,15 +22,15 @@ from bot.config import Settings, token_of
 from bot.delivery import Delivery
 from bot.house import features
 from bot.lines import ABOUT, lines
-from bot.opening import StartError, open_database, sentence
+from bot.opening import StartError, finish_restore, open_database, sentence
 from bot.registry import Registry
+from bot.remembering import up_to_date
 from bot.routes import utc_now
 from bot.words import Platform
 from storage import agenda
 from storage.database import Database
 from storage.faults import FAULTS
 from storage.hold import Hold
-from storage.migrate import upgrade
 
 if TYPE_CHECKING:
     from adapters.discord import Discord
@@ -106,14 +106,15 @@ async def run(settings: Settings) -> int:
     for ending in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(ending, stop.set)
     logs.watch(loop)
-    database = open_database(settings)
+    database = open_database(settings, unfinished=True)
     hold = Hold(database)
     try:
         if not await _held(hold, stop):
             return 0
         # Only now, for good: while this one stood by, somebody may have changed the keys.
         held_keys = keys.load(settings.keys_file, settings.data_folder)
-        upgrade(database)
+        finish_restore(settings)
+        up_to_date(database, settings, held_keys, utc_now().date())
         if not tokens.telegram:
             log.info("Telegram has no token and is left out")
         if not tokens.discord:

@@ -8,13 +8,13 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlmodel import Field, Session, col, delete, select
 
-from storage.row import Row
+from storage.row import Row, passing
 from storage.upsert import upsert
 
 
 class AgendaRow(Row, table=True):
     __tablename__ = "agenda"
-    __table_args__ = (Index("agenda_due", "due"),)
+    __table_args__ = (Index("agenda_due", "due"), {"info": passing()})
 
     kind: str = Field(primary_key=True)
     group_id: str = Field(primary_key=True)

@@ -10,7 +10,7 @@ from sqlmodel import Field, Session, col, func, select, update
 
 from storage import groups
 from storage.names import Called
-from storage.row import Row
+from storage.row import Row, final
 from storage.upsert import upsert
 
 ASKED = "asked"
@@ -35,7 +35,7 @@ class AlertRow(Row, table=True):
     kind: str
     called: bool
     words: str
-    state: str
+    state: str = Field(sa_column_kwargs=final(OVER, DROPPED, STALE))
     written: datetime
     went: datetime | None = None
     outcome: str = ""

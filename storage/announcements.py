@@ -9,7 +9,7 @@ from sqlmodel import Field, Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.names import Called
-from storage.row import Row
+from storage.row import Row, final
 
 WAITING = "waiting"
 OUT = "out"
@@ -34,7 +34,7 @@ class AnnouncementRow(Row, table=True):
     also: str = ""
     language: str = ""
     quiet: bool = False
-    state: str
+    state: str = Field(sa_column_kwargs=final(OVER, BACK, DROPPED))
     written: datetime
     due: datetime
     went: datetime | None = None

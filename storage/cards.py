@@ -5,7 +5,8 @@ No text is stored. A change raises a card's `rev` once; a copy is due while `sho
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -14,7 +15,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, delete, select, update
 
 from storage.database import known, scrub
-from storage.row import Row
+from storage.row import Row, passing
 from storage.upsert import table
 
 READY = "ready"
@@ -29,6 +30,7 @@ class CardRow(Row, table=True):
     __table_args__ = (
         UniqueConstraint("group_id", "kind", "key"),
         Index("cards_open", "open"),
+        {"info": passing()},
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -44,6 +46,7 @@ class CopyRow(Row, table=True):
     __table_args__ = (
         UniqueConstraint("card_id", "platform", "chat"),
         Index("copies_native", "platform", "chat", "native"),
+        {"info": passing()},
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -66,8 +69,10 @@ class CopyRow(Row, table=True):
 MOVED = "moved"
 ERASED = "erased"
 LAST = "last"
+RESTORED = "restored"
 """Why a copy is READY once more: it was shown in a chat that has a new id now; or whoever read it
-in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time."""
+in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time. One
+that is UNKNOWN because the database was RESTORED waits for an organizer."""
 
 FORGOTTEN = (ERASED, LAST)
 """Then nothing is kept of the copy, nor of its card once that has none left."""
@@ -134,13 +139,65 @@ def place(
     there = set(
         db.exec(select(CopyRow.platform, CopyRow.chat).where(CopyRow.card_id == card.id)).all()
     )
+    parked = {"state": UNKNOWN, "reason": RESTORED} if parks(db) else {}
     fresh = {
-        (one.platform, one.chat): {"card_id": card.id, **asdict(one), "due": due, "urgent": urgent}
+        (one.platform, one.chat): {
+            "card_id": card.id,
+            **asdict(one),
+            "due": due,
+            "urgent": urgent,
+            **parked,
+        }
         for one in targets
         if (one.platform, one.chat) not in there
     }
     if fresh:
         db.connection().execute(_COPY.insert(), list(fresh.values()))
+
+
+@contextmanager
+def parking(db: Session, *, on: bool) -> Iterator[None]:
+    """Let what is placed meanwhile wait for an organizer: it may have been shown long ago."""
+    db.info[RESTORED] = on
+    try:
+        yield
+    finally:
+        db.info[RESTORED] = False
+
+
+def parks(db: Session) -> bool:
+    """Tell whether what is placed just now waits for an organizer."""
+    return bool(db.info.get(RESTORED))
+
+
+def parked_in(db: Session, group_id: str) -> tuple[tuple[str, str], ...]:
+    """Return the chats (platform, native id) in which something waits for an organizer."""
+    rows = db.exec(
+        select(CopyRow.platform, CopyRow.chat)
+        .join(CardRow, col(CardRow.id) == CopyRow.card_id)
+        .where(
+            CardRow.group_id == group_id,
+            CopyRow.state == UNKNOWN,
+            CopyRow.reason == RESTORED,
+            col(CopyRow.direct).is_(False),
+        )
+        .distinct()
+    ).all()
+    return tuple((platform, chat) for platform, chat in rows)
+
+
+def let_be(db: Session, group_id: str, platform: str, chat: str) -> None:
+    """Leave what waits for an organizer in a chat as it is: they have looked there."""
+    db.exec(
+        update(CopyRow)
+        .where(
+            col(CopyRow.card_id).in_(select(CardRow.id).where(CardRow.group_id == group_id)),
+            col(CopyRow.platform) == platform,
+            col(CopyRow.chat) == chat,
+            col(CopyRow.reason) == RESTORED,
+        )
+        .values(reason="")
+    )
 
 
 def touch(db: Session, group_id: str, kind: str, key: str) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import UniqueConstraint, bindparam
 from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, func, select
 
-from storage.row import Row
+from storage.row import Row, final
 from storage.upsert import table, upsert
 
 ON = "on"
@@ -32,7 +32,7 @@ class CheckinRow(Row, table=True):
     first: str
     zone: str
     asked_by: int = Field(foreign_key="people.id")
-    state: str = ON
+    state: str = Field(default=ON, sa_column_kwargs=final(ENDED))
     next: str = ""
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, col, delete, select, update
 
 from storage.people import PersonRow
-from storage.row import Row
+from storage.row import Row, final
 from storage.upsert import table
 
 CHAT = "chat"
@@ -28,7 +28,7 @@ class CodeRow(Row, table=True):
     purpose: str
     made_by: int
     until: datetime
-    used: bool = False
+    used: bool = Field(default=False, sa_column_kwargs=final(True))
     used_by: int = 0
 
 

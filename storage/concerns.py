@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage.names import Called
-from storage.row import Row
+from storage.row import Row, final
 
 NEW = "new"
 ANSWERED = "answered"
@@ -44,7 +44,7 @@ class ConcernRow(Row, table=True):
     place: str = ""
     scope: str
     reader_id: int = 0
-    state: str = NEW
+    state: str = Field(default=NEW, sa_column_kwargs=final(TAKEN_BACK))
     at: datetime
     by: datetime
 

@@ -9,7 +9,7 @@ from sqlalchemy import Index, Update
 from sqlmodel import Field, Session, col, func, select, update
 
 from storage.people import PersonRow
-from storage.row import Row
+from storage.row import Row, final
 
 ASKED = "asked"
 CONNECTED = "connected"
@@ -33,7 +33,7 @@ class ConnectionRow(Row, table=True):
     asked_by: int = Field(foreign_key="people.id")
     host: int = Field(foreign_key="people.id")
     until: datetime
-    state: str = ASKED
+    state: str = Field(default=ASKED, sa_column_kwargs=final(REFUSED, LAPSED))
     answered_by: int | None = Field(default=None, foreign_key="people.id")
 
 

@@ -13,7 +13,16 @@ from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
-from storage.cards import FORGOTTEN, READY, SENDING, UNKNOWN, CardRow, CopyRow, forget_copy
+from storage.cards import (
+    FORGOTTEN,
+    READY,
+    RESTORED,
+    SENDING,
+    UNKNOWN,
+    CardRow,
+    CopyRow,
+    forget_copy,
+)
 from storage.groups import YOUNG, ChatRow
 from storage.upsert import table
 
@@ -299,7 +308,10 @@ def adopt(db: Session, platform: str, chat: str, native: str) -> None:
     """A press came from a message that nobody knew had landed: the one unknown copy there did."""
     unknown = db.exec(
         select(CopyRow).where(
-            CopyRow.platform == platform, CopyRow.chat == chat, CopyRow.state == UNKNOWN
+            CopyRow.platform == platform,
+            CopyRow.chat == chat,
+            CopyRow.state == UNKNOWN,
+            CopyRow.reason != RESTORED,
         )
     ).all()
     if len(unknown) == 1:

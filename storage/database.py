@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NoReturn, TypeVar, cast
 
@@ -26,6 +26,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage import leveling
+from storage.erased import Fact
+from storage.erasing import COMES_BACK, Watch
 from storage.fate import Fate, FileFate, ServerFate
 from storage.row import is_private
 from storage.sightings import Noted, Sightings
@@ -138,6 +140,10 @@ class Database:
         self._unscrubbed = self.sqlite
         """Whether the log of changes is still to be emptied; also of what a crash left in it."""
         event.listen(self.engine, "after_execute", _note_private)
+        self.notes: Callable[[Session, list[Fact], list[Fact]], None] | None = None
+        """Hears before a commit what is gone by it, and what is back that was gone."""
+        self._watch: Watch | None = None
+        event.listen(self.engine, "before_execute", self._look)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
@@ -165,14 +171,18 @@ class Database:
             with Ticket(bind=writer, autoflush=False) as ticket:
                 ticket.info["known"] = self._known
                 seen = ticket.info["sightings"] = Noted(self.sightings)
+                self._watch = Watch() if self.notes else None
                 yield ticket
                 ticket.flush()
+                self._note(ticket)
             self._unscrubbed |= self._hides(writer, ticket)
             sign = self._fate.before(writer)
         except BaseException:
             self._known.forget()
             _roll_back(writer)
             raise
+        finally:
+            self._watch = None
         try:
             began.commit()
         except Exception as error:
@@ -205,6 +215,26 @@ class Database:
         if kept is None:
             raise UnsureError(lambda: self._fate.kept(sign))
         return kept
+
+    def _look(
+        self,
+        connection: Connection,
+        said: Any,
+        several: Sequence[Any],
+        given: Mapping[str, Any],
+        options: Mapping[str, Any],
+    ) -> None:
+        """See each statement of the writer before it runs. (SQLAlchemy's before_execute)"""
+        writes = connection.get_execution_options().get("writes", False)
+        if self._watch and writes and not options.get(COMES_BACK):
+            self._watch.statement(connection, said, several or ([given] if given else []))
+
+    def _note(self, ticket: Ticket) -> None:
+        """Have what is erased noted before it is: a crash between the two erases once more."""
+        if self._watch and self.notes:
+            gone, back = self._watch.facts(ticket.connection())
+            if gone or back:
+                self.notes(ticket, gone, back)
 
     def close(self) -> None:
         """Let go of every connection."""

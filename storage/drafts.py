@@ -9,12 +9,13 @@ from datetime import datetime
 
 from sqlmodel import Field, Session, col, delete, select
 
-from storage.row import Row
+from storage.row import Row, passing
 from storage.upsert import upsert
 
 
 class DraftRow(Row, table=True):
     __tablename__ = "drafts"
+    __table_args__ = ({"info": passing()},)
 
     platform: str = Field(primary_key=True)
     native: str = Field(primary_key=True)

@@ -10,7 +10,7 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select, update
 
 from storage.database import known
-from storage.row import Row
+from storage.row import Row, final
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -38,7 +38,7 @@ class GroupRow(Row, table=True):
     private_words: bool = True
     quiet_from: int = 22
     quiet_to: int = 7
-    closed: bool = False
+    closed: bool = Field(default=False, sa_column_kwargs=final(True))
 
 
 class ChatRow(Row, table=True):
@@ -55,7 +55,7 @@ class ChatRow(Row, table=True):
     purpose: str = EVERYONE
     members: int | None = None
     ages: str = ""
-    gone: date | None = None
+    gone: date | None = Field(default=None, sa_column_kwargs=final(...))
 
 
 @dataclass(frozen=True, slots=True)

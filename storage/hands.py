@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage.people import PersonRow
-from storage.row import Row
+from storage.row import Row, final
 
 OPEN = "open"
 MISTAKE = "mistake"
@@ -28,7 +28,7 @@ class HandRow(Row, table=True):
     round: int
     person_id: int = Field(foreign_key="people.id", index=True)
     words: str = ""
-    state: str = OPEN
+    state: str = Field(default=OPEN, sa_column_kwargs=final(MISTAKE, FINE_NOW))
     taken_by: int | None = Field(default=None, foreign_key="people.id")
 
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from sqlalchemy import BigInteger
 from sqlmodel import Field, Session, col, delete, or_, select
 
-from storage.row import Row
+from storage.row import Row, passing
 from storage.upsert import upsert
 
 DONE = "done"
@@ -31,6 +31,7 @@ without any (core.telegram.org/bots/api, "Getting updates")."""
 
 class MarkRow(Row, table=True):
     __tablename__ = "marks"
+    __table_args__ = ({"info": passing()},)
 
     platform: str = Field(primary_key=True)
     kind: str = Field(primary_key=True)

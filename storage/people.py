@@ -15,7 +15,7 @@ from sqlmodel import Field, Session, col, delete, func, select, update
 from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow
 from storage.names import Called
-from storage.row import Row
+from storage.row import Row, final
 from storage.sightings import noted
 from storage.upsert import table, upsert
 
@@ -31,7 +31,7 @@ class PersonRow(Row, table=True):
     id: int | None = Field(default=None, primary_key=True)
     name: str = Field(sa_type=Called)
     language: str = ""
-    quiet: bool = False
+    quiet: bool = Field(default=False, sa_column_kwargs=final(True))
 
 
 class AccountRow(Row, table=True):
@@ -52,7 +52,7 @@ class MembershipRow(Row, table=True):
     chat_id: int = Field(primary_key=True, foreign_key="chats.id")
     person_id: int = Field(primary_key=True, foreign_key="people.id")
     seen: date
-    present: bool = True
+    present: bool = Field(default=True, sa_column_kwargs=final(False))
 
 
 class RoleRow(Row, table=True):

@@ -16,7 +16,7 @@ from sqlmodel import Field, Session, col, func, select
 
 from storage.database import known
 from storage.people import PersonRow
-from storage.row import Row
+from storage.row import Row, final
 from storage.upsert import table, upsert
 
 YES = "y"
@@ -39,8 +39,8 @@ class PollRow(Row, table=True):
     zone: str
     asked_by: int = Field(foreign_key="people.id")
     until: datetime
-    closed: datetime | None = None
-    taken_back: bool = False
+    closed: datetime | None = Field(default=None, sa_column_kwargs=final(...))
+    taken_back: bool = Field(default=False, sa_column_kwargs=final(True))
     chosen: int | None = None
 
 

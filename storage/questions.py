@@ -12,7 +12,7 @@ from sqlmodel import Field, Session, col, delete, func, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.names import Called
-from storage.row import Row
+from storage.row import Row, final
 
 NEW = "new"
 ANSWERED = "answered"
@@ -36,7 +36,7 @@ class QuestionRow(Row, table=True):
     to_name: str = Field(default="", sa_type=Called)
     to_role: str
     public: bool
-    state: str = NEW
+    state: str = Field(default=NEW, sa_column_kwargs=final(TAKEN_BACK))
     at: datetime
     by: datetime
     reminders: int = 0

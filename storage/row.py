@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlmodel import SQLModel
+
+PASSING = "passing"
+FINAL = "final"
+
+
+def passing() -> dict[str, Any]:
+    """Mark a table or column by which nothing is erased: what it holds comes and goes.
+
+    All others are watched (storage/erasing.py).
+    """
+    return {PASSING: True}
+
+
+def final(*values: object) -> dict[str, Any]:
+    """Mark a column that ends something with one of these values; `...` stands for any.
+
+    A copy that is put back must not begin it again.
+    """
+    return {"info": {FINAL: values}}
 
 
 class Row(SQLModel):

@@ -10,12 +10,13 @@ from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage.cards import CardRow, CopyRow
 from storage.groups import EVERYONE, ChatRow
-from storage.row import Row
+from storage.row import Row, passing
 from storage.upsert import upsert
 
 
 class PostedRow(Row, table=True):
     __tablename__ = "posted_by_itself"
+    __table_args__ = ({"info": passing()},)
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     chat_id: int = Field(primary_key=True, foreign_key="chats.id")
@@ -24,6 +25,7 @@ class PostedRow(Row, table=True):
 
 class LaterRow(Row, table=True):
     __tablename__ = "summary_lines"
+    __table_args__ = ({"info": passing()},)
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     kind: str = Field(primary_key=True)
@@ -33,6 +35,7 @@ class LaterRow(Row, table=True):
 
 class GatheredRow(Row, table=True):
     __tablename__ = "summary_kinds"
+    __table_args__ = ({"info": passing()},)
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     kind: str = Field(primary_key=True)

@@ -16,6 +16,7 @@ from sqlmodel import Session
 
 from storage import people
 from storage.database import scrub
+from storage.erasing import COMES_BACK
 from storage.tip_desk import TipActRow, TipExportRow, TipPauseRow, TipReadyRow
 from storage.tip_pictures import TipPictureRow
 from storage.tips import TipCaseRow, TipNoteRow
@@ -74,7 +75,8 @@ def _sqlite(connection: Connection, tables: Sequence[Table]) -> None:
         these = and_(*(column == bindparam(f"_{column.name}") for column in one.primary_key))
         given = [{f"_{name}": value for name, value in row.items()} for row in rows]
         if given:
-            connection.execute(one.delete().where(these), given)
+            comes_back = {COMES_BACK: True}
+            connection.execute(one.delete().where(these), given, execution_options=comes_back)
         _bring_back(connection, one)
 
 

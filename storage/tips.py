@@ -19,7 +19,7 @@ from sqlmodel import Field, Session, func
 
 from storage import tip_pictures
 from storage.database import scrub
-from storage.row import Row
+from storage.row import Row, final, passing
 from storage.upsert import table
 
 WAITING = "waiting"
@@ -58,9 +58,9 @@ class TipCaseRow(Row, table=True):
     reader_role: str
     reader_id: int
     holder_id: int
-    status: str
+    status: str = Field(sa_column_kwargs=final(GONE))
     shown: str
-    slot: str
+    slot: str = Field(sa_column_kwargs={"info": passing()})
     day: date
     wrote: date
     changed: date
@@ -81,7 +81,7 @@ class TipNoteRow(Row, table=True):
     place: int
     side: str
     reader_id: int
-    slot: str
+    slot: str = Field(sa_column_kwargs={"info": passing()})
     day: date
     words: bytes
 

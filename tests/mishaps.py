@@ -19,8 +19,9 @@ SAID = 7
 _PROGRAM = """\
 import resource, signal, sys, time
 from pathlib import Path
-from bot import backup, config, rotation
+from bot import backup, config, restore, rotation
 from bot.opening import StartError
+from bot.routes import utc_now as now
 settings = config.load()
 print("begins", flush=True)
 try:

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent
 REGISTRY = Registry(features(fresh()))
 SOURCES = [path for room in ("bot", "adapters", "storage") for path in (ROOT / room).rglob("*.py")]
 
-ROOMS_OF_ALL = {"database", "migrate", "hold", "upsert"}
+ROOMS_OF_ALL = {"database", "migrate", "hold", "upsert", "lives", "erasing", "parking"}
 """Rooms of the database itself, which know no group."""
 
 OVER_GROUPS = {
@@ -40,7 +40,7 @@ OVER_GROUPS = {
     "people.erase", "people.name", "people.settle", "sightings.noted",
     "tip_desk.drop_pauses", "tip_desk.pause", "tip_desk.paused",
     "tip_order.rebuild", "tip_pictures.add", "wishes.choose", "wishes.chosen", "wishes.forget",
-    "wishes.keep_quiet", "cards.forget_copy",
+    "wishes.keep_quiet", "cards.forget_copy", "cards.parking", "cards.parks",
 }  # fmt: skip
 """Drawer functions that do not take the group second: they find it, or belong to a person, a
 platform, the one clock or the one delivery."""

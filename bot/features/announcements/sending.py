@@ -15,7 +15,7 @@ from bot.turn import Turn
 from bot.when.rules import Every
 from bot.words import Answer, Text
 from storage import announcement_extras as extras
-from storage import announcements, people, seen
+from storage import announcements, cards, people, seen
 from storage.announcements import OUT, WAITING, Announcement
 
 
@@ -110,7 +110,7 @@ def go_out(turn: Turn, key: str) -> None:
     if sent is None or sent.state != WAITING:
         return
     night = loudness.night(turn.group)
-    if night.holds(turn.local()):
+    if night.holds(turn.local()) and not cards.parks(turn.db):
         turn.plan("announcement_out", key, night.over(turn.local()))
         return
     if not _may_write(turn, sent):

@@ -19,6 +19,7 @@ FEATURE = Feature(
     presses={
         "chats_list": Entry(places.listed, organizer),
         "chat_again": Entry(places.try_again, organizer),
+        "chat_leave": Entry(places.let_be, organizer),
         "chats_ages": Entry(ages.listed, organizer),
         "chat_ages": Entry(ages.ask, organizer),
         "chat_ages_are": Entry(ages.say, organizer),
@@ -61,6 +62,7 @@ FEATURE = Feature(
     left=places.left,
     moved=places.moved,
     undelivered=places.undelivered,
+    waiting=places.waiting,
     forgets=erasing.forgets,
     samples=SAMPLES,
 )

@@ -139,7 +139,9 @@ def draw_doubt(view: View, key: str) -> Post | None:
         "if it is there, it may then show twice.",
         chat=chat.title,
     )
-    return Post(text, ((view.button(N_("Try again"), "chat_again", chat.id),),))
+    again = view.button(N_("Try again"), "chat_again", chat.id)
+    leave = view.button(N_("It is all there"), "chat_leave", chat.id)
+    return Post(text, ((again, leave),))
 
 
 def draw_gone(view: View, key: str) -> Post | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import rights, sightings
-from bot.feature import Forged
+from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, as_chat
@@ -135,6 +135,33 @@ def try_again(turn: Turn, chat_id: int) -> Answer:
     cards.retry_chat(turn.db, turn.group.id, chat.platform, chat.native, turn.now)
     turn.stirred = True
     return turn.say(turn.t("I try again in {chat}.", chat=chat.title))
+
+
+def let_be(turn: Turn, chat_id: int) -> Answer:
+    """Somebody looked: nothing is missing in a chat since the database was restored."""
+    chat = groups.any_chat(turn.db, turn.group.id, chat_id)
+    if chat is None:
+        raise Forged(str(chat_id))
+    cards.let_be(turn.db, turn.group.id, chat.platform, chat.native)
+    return turn.say(turn.t("I leave {chat} as it is.", chat=chat.title))
+
+
+def waiting(turn: Turn) -> tuple[Waiting, ...]:
+    """Return the chats in which something may be missing since the database was restored."""
+    if not turn.roles.organizer:
+        return ()
+    there = cards.parked_in(turn.db, turn.group.id)
+    chats = [groups.chat(turn.db, platform, native) for platform, native in there]
+    return tuple(
+        Waiting(
+            turn.t("{chat}: something may be missing", chat=chat.title),
+            chat.title,
+            "chat_doubt",
+            f"{chat.id}_restored",
+        )
+        for chat in chats
+        if chat is not None and chat.group_id == turn.group.id
+    )
 
 
 def moved(turn: Turn, event: Moved) -> None:

@@ -1,0 +1,222 @@
+"""Sees what a transaction erases, whoever wrote the statement, and does it again after a restore.
+
+Before a DELETE or UPDATE runs, the rows that it is about are read; at the commit they are looked at
+again. A row that is not there any more is gone, words that are empty now are gone, and so is what
+a column's `final` values end: a question that was taken back stays so. Nobody has to say that
+something is erased; tables whose rows only pass through say so themselves (storage/row.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Integer,
+    LargeBinary,
+    Table,
+    and_,
+    select,
+    tuple_,
+)
+from sqlalchemy.sql import visitors
+from sqlmodel import Session, SQLModel
+
+from storage.erased import Fact, Later
+from storage.row import FINAL, PASSING
+
+Key = tuple[Any, ...]
+
+COMES_BACK = "comes_back"
+"""The execution option of a DELETE whose rows are written again in the same transaction."""
+_AT_ONCE = 300
+"""So many rows are read by one statement."""
+_NO_WORDS = (Integer, Boolean, Date, DateTime)
+"""A column of any other type may hold words."""
+
+
+class Watch:
+    """What one transaction touches of what is kept. Made at its beginning, asked before its end."""
+
+    def __init__(self) -> None:
+        self._before: dict[Table, dict[Key, Any]] = {}
+        self._written: dict[Table, set[Key]] = {}
+        self._looking = False
+
+    def statement(self, connection: Connection, said: Any, given: Sequence[Any]) -> None:
+        """Look at the rows that a statement is about, before it runs."""
+        target = getattr(said, "table", None)
+        if self._looking or not isinstance(target, Table) or not watched(target):
+            return
+        if getattr(said, "is_insert", False):
+            self._inserts(connection, said, target, given)
+        elif getattr(said, "is_delete", False) or (
+            getattr(said, "is_update", False) and _touches(said, target, given)
+        ):
+            for one in given or [{}]:
+                self._remember(connection, target, said.whereclause, one)
+
+    def facts(self, connection: Connection) -> tuple[list[Fact], list[Fact]]:
+        """Return what is gone by now, and what is back that was gone."""
+        gone: list[Fact] = []
+        back: list[Fact] = []
+        self._looking = True
+        for target, rows in self._before.items():
+            now = dict(_rows(connection, target, list(rows)))
+            for key, row in rows.items():
+                gone += _lost(target, key, row, now.get(key))
+                back += _regained(target, key, row, now.get(key))
+        for target, keys in self._written.items():
+            there = dict(_rows(connection, target, list(keys)))
+            back += [_fact(target, key) for key in there if key not in self._before.get(target, ())]
+        self._looking = False
+        return gone, back
+
+    def _inserts(
+        self, connection: Connection, said: Any, target: Table, given: Sequence[Any]
+    ) -> None:
+        names = [column.name for column in target.primary_key]
+        keys = [tuple(row[name] for name in names) for row in given if row.keys() >= set(names)]
+        self._written.setdefault(target, set()).update(keys)
+        # A row that is there is changed instead, where the statement says so.
+        if getattr(said, "_post_values_clause", None) is not None and _kept(target):
+            self._looking = True
+            for key, row in _rows(connection, target, keys):
+                self._before.setdefault(target, {}).setdefault(key, row)
+            self._looking = False
+
+    def _remember(self, connection: Connection, target: Table, where: Any, given: Any) -> None:
+        asked = select(target) if where is None else select(target).where(where)
+        self._looking = True
+        there = self._before.setdefault(target, {})
+        for row in connection.execute(asked, given):
+            there.setdefault(_key(target, row), row)
+        self._looking = False
+
+
+def apply(db: Session, later: Later, now: datetime) -> int:
+    """Erase again what was erased since a copy was made; return how many rows that was about."""
+    connection = db.connection()
+    count = 0
+    for target in reversed(SQLModel.metadata.sorted_tables):
+        if not watched(target):
+            continue
+        for row in connection.execute(select(target)).all():
+            key = _key(target, row)
+            this = and_(*(one == part for one, part in zip(target.primary_key, key, strict=True)))
+            if later.holds(_fact(target, key)):
+                connection.execute(target.delete().where(this))
+                count += 1
+            elif values := _emptied(target, key, row, later, now):
+                connection.execute(target.update().where(this).values(**values))
+                count += 1
+    return count
+
+
+def watched(target: Table) -> bool:
+    """Tell whether what is erased in a table must not come back."""
+    return not target.info.get(PASSING, False)
+
+
+# --- Facts ---
+
+
+def _fact(target: Table, key: Key, column: str = "", value: str = "") -> Fact:
+    return (target.name, *(str(part) for part in key), column, value)
+
+
+def _lost(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
+    """Say what there was and is not any more."""
+    if now is None:
+        yield _fact(target, key)
+        return
+    for column in _kept(target):
+        before, after = getattr(was, column.name), getattr(now, column.name)
+        if _ends(column, after) and not _ends(column, before):
+            yield _fact(target, key, column.name, _value(column, after))
+
+
+def _regained(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
+    """Say what had ended and goes on."""
+    for column in _kept(target) if now is not None else ():
+        before, after = getattr(was, column.name), getattr(now, column.name)
+        if _ends(column, before) and not _ends(column, after):
+            yield _fact(target, key, column.name, _value(column, before))
+
+
+def _emptied(target: Table, key: Key, row: Any, later: Later, now: datetime) -> dict[str, Any]:
+    """Return the values that a row has to have, because it had them since."""
+    found: dict[str, Any] = {}
+    for column in _kept(target):
+        if _ends(column, getattr(row, column.name)):
+            continue
+        for value in _ends_with(column, now):
+            if later.holds(_fact(target, key, column.name, _value(column, value))):
+                found[column.name] = value
+    return found
+
+
+def _ends(column: Column[Any], value: Any) -> bool:
+    final = column.info.get(FINAL)
+    if final is None:
+        return not value
+    return value in final or (value is not None and ... in final)
+
+
+def _ends_with(column: Column[Any], now: datetime) -> Iterable[Any]:
+    final = column.info.get(FINAL)
+    if final is None:
+        empty: Any = b"" if isinstance(column.type, LargeBinary) else ""
+        return (None if column.nullable else empty,)
+    when = now.date() if isinstance(column.type, Date) else now
+    return tuple(when if one is ... else one for one in final)
+
+
+def _value(column: Column[Any], value: Any) -> str:
+    """Return how a fact names what a column is since: a day that it has is not told."""
+    final = column.info.get(FINAL)
+    return "" if final is None or ... in final else str(value)
+
+
+# --- Tables ---
+
+
+@lru_cache
+def _kept(target: Table) -> tuple[Column[Any], ...]:
+    """Return the columns in which something can be erased."""
+    return tuple(
+        column
+        for column in target.columns
+        if not column.primary_key
+        and not column.info.get(PASSING)
+        and (FINAL in column.info or not isinstance(column.type, _NO_WORDS))
+    )
+
+
+def _touches(said: Any, target: Table, given: Sequence[Any]) -> bool:
+    """Tell whether an UPDATE may change a column in which something can be erased."""
+    kept = _kept(target)
+    if any(column.name in row for row in given for column in kept):
+        return True
+    named = {one.name for one in visitors.iterate(said) if isinstance(one, Column)}
+    return any(column.name in named for column in kept)
+
+
+def _key(target: Table, row: Any) -> Key:
+    return tuple(getattr(row, column.name) for column in target.primary_key)
+
+
+def _rows(connection: Connection, target: Table, keys: Sequence[Key]) -> Iterator[tuple[Key, Any]]:
+    """Return the rows with these keys that are there, a few hundred at a time."""
+    wanted = sorted(set(keys))
+    for start in range(0, len(wanted), _AT_ONCE):
+        these = tuple_(*target.primary_key).in_(wanted[start : start + _AT_ONCE])
+        for row in connection.execute(select(target).where(these)).all():
+            yield _key(target, row), row

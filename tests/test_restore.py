@@ -1,0 +1,530 @@
+"""A backup that is put back: what was erased stays erased, nothing rings, nothing is half done."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from alembic import command
+from sqlmodel import SQLModel
+
+from bot import backup, keys, restore, rotation
+from bot.config import Settings
+from bot.feature import Sample
+from bot.opening import StartError, finish_restore
+from bot.remembering import erased, place, up_to_date
+from bot.restore import _cleaned
+from storage import groups, lives, people
+from storage.database import Database
+from storage.erased import Erased
+from storage.erasing import watched
+from storage.hold import Hold
+from storage.migrate import alembic_config
+from storage.restore import unfinished
+from tests.features.test_announcements_more import later_on, posts
+from tests.mishaps import break_in_the_middle, killed
+from tests.stage import CANS, Person, Town
+from tests.telling import tells, to_slot
+from tests.test_samples import SAMPLES, live
+
+NOW = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A database in a file with its keys, as `keys new` and the first start make them."""
+    made = Settings(data_dir=tmp_path / "data", keys_file=tmp_path / "porchlight.key")
+    made.data_folder.mkdir()
+    keys.new(made.keys_file, made.data_folder)
+    start(made).close()
+    return made
+
+
+def start(settings: Settings) -> Database:
+    """Open the database as `porchlight run` does."""
+    database = Database(settings.database_url)
+    held = keys.load(settings.keys_file, settings.data_folder)
+    up_to_date(database, settings, held, date(2026, 11, 1))
+    return database
+
+
+def meet(database: Database, first: int, count: int) -> None:
+    with database.writer() as writer, database.transaction(writer) as db:
+        for one in range(first, first + count):
+            people.meet(db, "telegram", str(one), f"Person {one}", "en")
+
+
+def names(file: Path) -> list[str]:
+    """Return who is in a database; it has to be whole."""
+    with sqlite3.connect(file) as opened:
+        assert opened.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        found = [name for (name,) in opened.execute("SELECT name FROM people ORDER BY id")]
+    opened.close()
+    return found
+
+
+def db_file(settings: Settings) -> Path:
+    return settings.data_folder / "porchlight.db"
+
+
+def copied(settings: Settings, count: int, more: int) -> Path:
+    """Return a backup with some people in it; since then there are more, and a log of changes."""
+    copy = settings.keys_file.with_name("copy.db")
+    database = start(settings)
+    meet(database, 0, count)
+    backup.write(settings, copy)
+    meet(database, count, more)
+    # A power cut: the log of changes stays.
+    for end in ("", "-wal"):
+        shutil.copy(str(db_file(settings)) + end, settings.keys_file.with_name("cut" + end))
+    database.close()
+    for end in ("", "-wal"):
+        shutil.copy(settings.keys_file.with_name("cut" + end), str(db_file(settings)) + end)
+    return copy
+
+
+def test_the_database_and_its_log_are_replaced_together_and_kept_beside(settings: Settings) -> None:
+    copy = copied(settings, 30, 70)
+    told = restore.put_back(settings, copy, NOW)
+    assert len(names(db_file(settings))) == 30
+    (kept,) = settings.data_folder.glob("porchlight.db.before-*[0-9]")
+    assert str(kept) in told
+    assert len(names(kept)) == 100
+    assert all(one.stat().st_mode & 0o077 == 0 for one in settings.data_folder.iterdir())
+    start(settings).close()
+
+
+@pytest.mark.parametrize("wait", [0.0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.6])
+def test_killed_at_any_moment_it_leaves_the_old_or_the_new_one_whole(
+    settings: Settings, wait: float
+) -> None:
+    copy = copied(settings, 30, 70)
+    killed(f"restore.put_back(settings, Path({str(copy)!r}), now())", settings, wait)
+    if unfinished(db_file(settings)):
+        with pytest.raises(StartError, match="cut short"):
+            backup.write(settings, settings.keys_file.with_name("other.db"))
+    else:
+        assert len(names(db_file(settings))) in {30, 100}
+    restore.put_back(settings, copy, NOW)
+    assert len(names(db_file(settings))) == 30
+
+
+def test_each_step_of_the_exchange_can_be_the_last(settings: Settings, monkeypatch) -> None:
+    copy = copied(settings, 30, 70)
+    for stop in range(20):
+        shutil.rmtree(settings.data_folder)
+        shutil.copytree(_set_out(settings), settings.data_folder)
+        ended = _stopped_after(stop, settings, copy, monkeypatch)
+        if unfinished(db_file(settings)):
+            finish_restore(settings)
+        assert len(names(db_file(settings))) in {30, 100}, stop
+        if ended:
+            return
+    raise AssertionError("it never came to its end")
+
+
+def _set_out(settings: Settings) -> Path:
+    folder = settings.keys_file.with_name("as-it-was")
+    if not folder.exists():
+        folder.mkdir()
+        for end in ("", "-wal"):
+            shutil.copy(settings.keys_file.with_name("cut" + end), folder / ("porchlight.db" + end))
+    return folder
+
+
+class _Pulled(BaseException):
+    """The plug was pulled."""
+
+
+def _stopped_after(steps: int, settings: Settings, copy: Path, monkeypatch) -> bool:
+    """Restore, and stop for good before the step after so many; True when it came to its end."""
+    left = steps
+
+    def counted(act):
+        def step(self: Path, *given, **named):
+            nonlocal left
+            if ".new" not in str(self) and self.is_relative_to(settings.data_folder):
+                if left == 0:
+                    raise _Pulled
+                left -= 1
+            return act(self, *given, **named)
+
+        return step
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", counted(Path.replace))
+        patch.setattr(Path, "unlink", counted(Path.unlink))
+        try:
+            restore.put_back(settings, copy, NOW)
+        except _Pulled:
+            return False
+    return True
+
+
+def test_it_refuses_while_a_porchlight_runs(settings: Settings) -> None:
+    copy = copied(settings, 3, 1)
+    database = Database(settings.database_url)
+    hold = Hold(database)
+    assert hold.take()
+    with pytest.raises(StartError, match="Porchlight is running on this database"):
+        restore.put_back(settings, copy, NOW)
+    hold.release()
+    database.close()
+
+
+def test_what_is_no_backup_is_refused_and_nothing_changes(settings: Settings) -> None:
+    copy = copied(settings, 30, 5)
+    before = db_file(settings).read_bytes()
+    bad = settings.keys_file.with_name("bad.db")
+    for words in _bad_ones(copy, bad):
+        with pytest.raises(StartError, match=words):
+            restore.put_back(settings, bad, NOW)
+        assert db_file(settings).read_bytes() == before
+        assert not list(settings.data_folder.glob("*restor*"))
+    with pytest.raises(StartError, match="is the database itself"):
+        restore.put_back(settings, db_file(settings), NOW)
+
+
+def _bad_ones(copy: Path, bad: Path):
+    yield "There is no backup"
+    bad.mkdir()
+    yield "There is no backup"
+    bad.rmdir()
+    bad.write_bytes(os.urandom(5000))
+    yield "is broken, or is none"
+    shutil.copy(copy, bad)
+    break_in_the_middle(bad)
+    yield "is broken, or is none"
+    bad.write_bytes(b"")
+    yield "There is nothing in"
+    for said, words in (
+        ("9999", "newer Porchlight"),
+        ("0000", "is no backup"),
+        ("x", "is no back"),
+    ):
+        shutil.copy(copy, bad)
+        with sqlite3.connect(bad) as opened:
+            opened.execute("UPDATE alembic_version SET version_num = ?", (said,))
+        opened.close()
+        yield words
+    bad.unlink()
+    with sqlite3.connect(bad) as opened:
+        opened.execute("CREATE TABLE recipes (name)")
+    opened.close()
+    yield "is no backup"
+
+
+def test_a_broken_database_is_replaced_too(settings: Settings) -> None:
+    copy = copied(settings, 30, 5)
+    db_file(settings).write_bytes(os.urandom(9000))
+    restore.put_back(settings, copy, NOW)
+    assert len(names(db_file(settings))) == 30
+
+
+def test_a_backup_of_the_first_version_is_brought_up_to_date(
+    settings: Settings, tmp_path: Path
+) -> None:
+    old = Database(f"sqlite:///{tmp_path / 'old.db'}")
+    with old.writer() as writer, writer.begin():
+        command.upgrade(alembic_config(writer), "0001")
+    with old.writer() as writer, old.transaction(writer) as db:
+        groups.found(db, "Elm Street", "America/Vancouver", "en")
+    old.close()
+    told = restore.put_back(settings, tmp_path / "old.db", NOW)
+    assert "is known since 2026-11-01 only" in told
+    database = start(settings)
+    with database.reading() as db:
+        assert [one.name for one in groups.every(db)] == ["Elm Street"]
+    database.close()
+
+
+def test_a_copy_that_was_put_there_by_hand_is_noticed(settings: Settings) -> None:
+    copy = copied(settings, 3, 1)
+    database = start(settings)
+    with database.writer() as writer, database.transaction(writer) as db:
+        people.erase(db, 1)
+    database.close()
+    shutil.copy(copy, db_file(settings))
+    with pytest.raises(StartError, match="older copy that was put here by hand"):
+        start(settings)
+
+
+# --- What must not come back --------------------------------------------------------------------
+
+
+def test_whoever_was_erased_stays_erased_also_after_new_keys(settings: Settings) -> None:
+    copy = copied(settings, 3, 0)
+    database = start(settings)
+    with database.writer() as writer, database.transaction(writer) as db:
+        people.erase(db, 2)
+    database.close()
+    rotation.rotate(settings)
+    told = restore.put_back(settings, copy, NOW)
+    assert names(db_file(settings)) == ["Person 0", "", "Person 2"]
+    assert "erased again" in told
+    database = start(settings)
+    with database.reading() as db:
+        assert people.person(db, "telegram", "1") is None
+    database.close()
+
+
+def test_whoever_came_back_is_there(settings: Settings) -> None:
+    database = start(settings)
+    meet(database, 0, 1)
+    with database.writer() as writer, database.transaction(writer) as db:
+        people.erase(db, 1)
+    meet(database, 0, 1)
+    database.close()
+    copy = settings.keys_file.with_name("copy.db")
+    backup.write(settings, copy)
+    restore.put_back(settings, copy, NOW)
+    assert names(db_file(settings)) == ["", "Person 0"]
+    database = start(settings)
+    with database.reading() as db:
+        assert people.person(db, "telegram", "0") is not None
+    database.close()
+
+
+def test_the_list_tells_nothing_and_lies_apart(settings: Settings) -> None:
+    copied(settings, 40, 0)
+    database = start(settings)
+    orders = []
+    for one in range(1, 41):
+        with database.writer() as writer, database.transaction(writer) as db:
+            people.erase(db, one)
+    database.close()
+    file = place(settings)
+    assert file.parent == settings.keys_file.parent
+    assert file.stat().st_mode & 0o077 == 0
+    entries = file.read_bytes()[-24 * 80 :]
+    orders = [entries[at : at + 16] for at in range(0, len(entries), 24)]
+    assert orders == sorted(orders)
+    assert b"people" not in entries
+
+
+def test_without_the_list_it_says_what_comes_back(settings: Settings) -> None:
+    copy = copied(settings, 3, 0)
+    place(settings).unlink()
+    assert "There is no list of what was erased" in restore.put_back(settings, copy, NOW)
+
+
+def test_the_list_forgets_what_no_backup_can_hold_any_more(settings: Settings) -> None:
+    held = keys.load(settings.keys_file, settings.data_folder)
+    known = erased(settings, held)
+    known.note([("people", "1", "", "")], [], 1, date(2026, 1, 1))
+    known.note([("people", "2", "", "")], [], 1, date(2026, 3, 1))
+    again = erased(settings, held).since(0)
+    assert not again.holds(("people", "1", "", ""))
+    assert again.holds(("people", "2", "", ""))
+
+
+# --- In a town ----------------------------------------------------------------------------------
+
+
+class Kept:
+    """A town that remembers what was erased, and a backup of it that is put back."""
+
+    def __init__(self, town: Town, folder: Path) -> None:
+        self.town, self.folder = town, folder
+        self.copies: list[tuple[object, list[object]]] = []
+        self.known = Erased(folder / "list.erased", b"k" * 32, 35)
+        self._remembers()
+        self.write(lambda db: lives.begin(db, self.town.clock.date()))
+
+    def _remembers(self) -> None:
+        self.town.database.notes = lambda db, gone, back: self.known.note(
+            gone, back, lives.number(db), self.town.clock.date()
+        )
+
+    def write(self, act) -> None:
+        with self.town.database.writer() as writer, self.town.database.transaction(writer) as db:
+            act(db)
+
+    def rows(self) -> dict[str, dict[tuple[object, ...], object]]:
+        """Return every row of what is kept, by table and key."""
+        with self.town.database.engine.connect() as connection:
+            return {
+                target.name: {
+                    tuple(getattr(row, column.name) for column in target.primary_key): row
+                    for row in connection.execute(target.select())
+                }
+                for target in SQLModel.metadata.sorted_tables
+            }
+
+    def copy(self) -> None:
+        """Make a backup."""
+        self.saved = self.rows()
+        self.write(lambda db: lives.begin(db, self.town.clock.date()))
+
+    async def put_back(self) -> None:
+        """Restore it, and start again."""
+        await self.town.app.stop()
+        database = self.town.database
+        database.notes = None
+        with database.engine.begin() as connection:
+            for target in reversed(SQLModel.metadata.sorted_tables):
+                connection.execute(target.delete())
+            for target in SQLModel.metadata.sorted_tables:
+                there = [row._asdict() for row in self.saved[target.name].values()]
+                if there:
+                    connection.execute(target.insert(), there)
+        _cleaned(database, self.known, self.town.clock)
+        self._remembers()
+        self.town.restart()
+        await self.town.app.begin()
+
+
+@pytest.fixture
+def kept(town: Town, tmp_path: Path) -> Kept:
+    return Kept(town, tmp_path)
+
+
+async def test_what_was_taken_back_with_the_six_words_never_reaches_the_reader(kept: Kept) -> None:
+    town = kept.town
+    six = await tells(town.maria, "Lee, police contact", what="my brother deals, zebraquartz")
+    kept.copy()
+    await town.maria.says(six)
+    await town.maria.presses("Take it back")
+    await town.maria.presses("Erase it")
+    await to_slot(town)
+    await kept.put_back()
+    await to_slot(town)
+    await town.later(hours=5)
+    assert not any("zebraquartz" in message.text for message in town.lee.messages)
+    assert "zebraquartz" not in str(kept.rows())
+
+
+async def test_what_was_told_and_not_taken_back_still_reaches_the_reader(kept: Kept) -> None:
+    town = kept.town
+    await tells(town.maria, "Lee, police contact", what="the van at number 12")
+    kept.copy()
+    await kept.put_back()
+    await to_slot(town)
+    assert any("the van at number 12" in message.text for message in town.lee.messages)
+
+
+async def test_whoever_stopped_and_erased_is_not_known_again(kept: Kept) -> None:
+    town = kept.town
+    kept.copy()
+    await leaves(town.tom)
+    erased_then = kept.rows()
+    await kept.put_back()
+    with town.database.reading() as db:
+        assert people.person(db, "discord", town.tom.id) is None
+    now = kept.rows()
+    for name in ("people", "accounts", "memberships", "roles"):
+        assert now[name].keys() <= erased_then[name].keys(), name
+    assert names_in(kept, town.tom.name) == []
+
+
+async def leaves(one: Person) -> None:
+    """Erase somebody, as they do it themselves."""
+    await one.says("stop")
+    await one.says("menu")
+    for label in ("My settings", "Stop and erase", "Erase"):
+        await one.presses(label)
+
+
+def names_in(kept: Kept, name: str) -> list[str]:
+    """Return the tables in which somebody is called by their name."""
+    return [table for table, rows in kept.rows().items() if repr(name) in str(rows)]
+
+
+# --- What was due ---------------------------------------------------------------------------------
+
+
+async def test_what_was_planned_waits_for_an_organizer_and_rings_at_no_hour(kept: Kept) -> None:
+    town = kept.town
+    await later_on(town.ana, "Tue 24 Nov 18:00")
+    kept.copy()
+    await town.later(days=20, hours=11)  # it went out, and it is night now
+    assert posts(town.elm) == 1
+    acts = sum(len(one.acts) for one in town.platforms.values())
+    await kept.put_back()
+    await town.later(days=2)
+    assert posts(town.elm) == 1
+    assert sum(len(one.acts) for one in town.platforms.values()) == acts
+    await town.ana.presses("My day")
+    assert "Elm Street: something may be missing" in town.ana.last
+    await town.ana.presses("Elm Street")
+    await town.ana.presses("Try again")
+    await town.later(minutes=1)
+    assert posts(town.elm) == 2
+
+
+async def test_an_organizer_who_looked_leaves_a_chat_as_it_is(kept: Kept) -> None:
+    town = kept.town
+    await later_on(town.ana, "Tue 24 Nov 18:00")
+    kept.copy()
+    await town.later(days=20)
+    await kept.put_back()
+    await town.later(minutes=1)
+    for chat in ("Elm Street", "Elm Teens"):
+        await town.ana.presses("My day")
+        await town.ana.presses(chat)
+        await town.ana.presses("It is all there")
+        await town.ana.says("menu")
+    await town.ana.presses("My day")
+    assert "missing" not in town.ana.last
+    assert posts(town.elm) == 1
+
+
+async def test_what_is_planned_for_later_still_goes_out(kept: Kept) -> None:
+    town = kept.town
+    await later_on(town.ana, "Tue 24 Nov 18:00")
+    kept.copy()
+    await town.later(hours=3)
+    await kept.put_back()
+    await town.later(days=2)
+    assert posts(town.elm) == 1
+
+
+# --- Every place that erases ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("platform", "sample"),
+    [one for at, one in enumerate(SAMPLES) if not at % 3],
+)
+async def test_whatever_a_conversation_erases_is_in_the_list(
+    platform: str, sample: Sample, tmp_path: Path
+) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'porchlight.db'}")
+    SQLModel.metadata.create_all(database.engine)
+    town = await Town.open(database, tmp_path, swapped=platform != next(iter(CANS)))
+    kept = Kept(town, tmp_path)
+    states = []
+    for line in filter(None, map(str.strip, sample.lines.splitlines())):
+        await live(town, line)
+        states.append(kept.rows())
+    for one in (town.maria, town.ana):
+        await leaves(one)
+    states.append(kept.rows())
+    assert [one for earlier in states for one in unnoted(kept, earlier, states[-1])] == []
+    await town.close()
+    database.close()
+
+
+def unnoted(kept: Kept, earlier, now) -> list[str]:
+    """Return what there was and is not any more, and is not in the list. Looks at values alone."""
+    later = kept.known.since(0)
+    found = []
+    for target in SQLModel.metadata.sorted_tables:
+        if not watched(target):
+            continue
+        for key, row in earlier[target.name].items():
+            head = (target.name, *map(str, key))
+            is_now = now[target.name].get(key)
+            if is_now is None:
+                found += [] if later.holds((*head, "", "")) else [f"{head} is gone"]
+                continue
+            for column in target.columns:
+                was, left = getattr(row, column.name), getattr(is_now, column.name)
+                words = isinstance(was, str | bytes) and was and not left
+                if words and not column.info and not later.holds((*head, column.name, "")):
+                    found.append(f"{head} {column.name} is empty")
+    return found
