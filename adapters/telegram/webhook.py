@@ -69,6 +69,8 @@ async def _let_in(listening: socket.socket, door: _Door) -> None:
         await door.room.acquire()
         try:
             connection, _ = await loop.sock_accept(listening)
+        except ConnectionError:  # whoever knocked is gone again
+            door.room.release()
         except OSError as error:
             door.room.release()
             if loop.time() - said >= QUIET_SECONDS:

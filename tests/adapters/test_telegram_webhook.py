@@ -249,6 +249,8 @@ async def test_a_full_file_table_is_said_once_and_waited_out(
     async def full(listening: socket.socket) -> tuple[socket.socket, object]:
         nonlocal tries
         tries += 1
+        if tries < 50:
+            raise ConnectionAbortedError
         if tries < 200:
             raise OSError(errno.EMFILE, "Too many open files")
         return await accept(listening)
