@@ -51,7 +51,9 @@ def write(settings: Settings, file: Path | None) -> str:
             _begin_life(database)
             backup.write_copy(database, file)
             _begin_life(database)
-        return _WRITTEN.format(file=file, keys=settings.keys_file) + _without_keys(settings)
+        return _WRITTEN.format(file=file.absolute(), keys=settings.keys_file) + _without_keys(
+            settings
+        )
     except FileExistsError:
         raise StartError(f"{file} is there already: give the copy a name of its own.") from None
     except BlockingIOError:

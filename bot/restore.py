@@ -31,6 +31,7 @@ _NOT_PG = (
 )
 _ONLY_PG = "This database is a file: “porchlight restore FILE” puts a backup in its place."
 _NO_FILE = "Say which backup: porchlight restore FILE."
+_FINISHED = "The restore that was cut short is finished. Now start Porchlight: porchlight run"
 _EMPTY = "There is nothing in this database: put the backup back with pg_restore first."
 
 _COPY = {
@@ -59,14 +60,16 @@ def put_back(settings: Settings, copy: Path | None, now: datetime) -> str:
     """
     if not settings.database_url.startswith(SQLITE):
         raise StartError(_NOT_PG)
-    if copy is None:
+    file = Path(settings.database_url.removeprefix(SQLITE))
+    if copy is None and not restore.unfinished(file):
         raise StartError(_NO_FILE)
     held = keys.load(settings.keys_file, settings.data_folder)
-    file = Path(settings.database_url.removeprefix(SQLITE))
     with _alone(settings):
         try:
             # One that was cut short before is finished first: it may be what is put back now.
             restore.finish(file)
+            if copy is None:
+                return _FINISHED
             if not copy.is_file():
                 raise StartError(f"There is no backup {copy}.")
             if file.exists() and copy.samefile(file):

@@ -120,7 +120,10 @@ def test_each_step_of_the_exchange_can_be_the_last(settings: Settings, monkeypat
         shutil.copytree(_set_out(settings), settings.data_folder)
         ended = _stopped_after(stop, settings, copy, monkeypatch)
         if unfinished(db_file(settings)):
-            finish_restore(settings)
+            if stop % 2:
+                finish_restore(settings)
+            else:
+                assert "is finished" in restore.put_back(settings, None, NOW)
         assert len(names(db_file(settings))) in {30, 100}, stop
         if ended:
             return
@@ -528,3 +531,39 @@ def unnoted(kept: Kept, earlier, now) -> list[str]:
                 if words and not column.info and not later.holds((*head, column.name, "")):
                     found.append(f"{head} {column.name} is empty")
     return found
+
+
+# --- On a server ----------------------------------------------------------------------------------
+
+
+def test_after_pg_restore_the_same_is_cleaned_up(empty, tmp_path: Path) -> None:
+    database: Database = empty()
+    if database.sqlite:
+        pytest.skip("a file is put back whole")
+    url = database.engine.url.set(drivername="postgresql").render_as_string(False)
+    settings = Settings(keys_file=tmp_path / "porchlight.key", database={"url": url})
+    keys.new(settings.keys_file, settings.data_folder)
+    opened = start(settings)
+    meet(opened, 0, 3)
+    backup.write(settings, None)
+    with opened.engine.connect() as connection:
+        dumped = connection.execute(SQLModel.metadata.tables["people"].select()).all()
+    with opened.writer() as writer, opened.transaction(writer) as db:
+        people.erase(db, 2)
+    opened.notes = None
+    with opened.writer() as writer, opened.transaction(writer) as db:
+        for row in dumped:  # what pg_restore brings back
+            target = SQLModel.metadata.tables["people"]
+            back = target.update().where(target.c.id == row.id).values(name=row.name, quiet=False)
+            db.connection().execute(back)
+    hold = Hold(opened)
+    assert hold.take()
+    with pytest.raises(StartError, match="Porchlight is running"):
+        restore.after_pg(settings, NOW)
+    hold.release()
+    assert "erased again" in restore.after_pg(settings, NOW)
+    with opened.reading() as db:
+        assert [people.name(db, one) for one in (1, 2, 3)] == ["Person 0", "", "Person 2"]
+    with pytest.raises(StartError, match="put the backup back with pg_restore"):
+        restore.put_back(settings, tmp_path / "copy.db", NOW)
+    opened.close()
