@@ -12,12 +12,16 @@ from storage.people import Seat
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """What a person is in one watch group. A role counts only together with `member`."""
+    """What a person is in one watch group. A role counts only together with `member`.
+
+    `stranded`: the group has no chat left, and they organized it when it lost the last one.
+    """
 
     member: bool = False
     organizer: bool = False
     police: bool = False
     community: bool = False
+    stranded: bool = False
 
 
 def roles_of(seat: Seat, *, member: bool) -> Roles:
@@ -62,3 +66,5 @@ community = Rule(
     N_("Only contacts can do this; ask {names}."),
 )
 contact = police | community
+connects = organizer | Rule(lambda roles: roles.stranded, organizer.otherwise)
+"""Who connects a chat: also an organizer whose group has none left, and nothing else then."""

@@ -141,4 +141,8 @@ def _may_read(view: View, copy: Due, card: Card) -> bool:
         return True
     person = people.person(view.db, copy.platform, copy.chat)
     seat = people.seat(view.db, copy.group_id, person.id) if person else None
-    return seat is not None and card.needs.allows(roles_of(seat, member=seat.last is not None))
+    if seat is None:
+        return False
+    roles = roles_of(seat, member=seat.last is not None)
+    stranded = people.ORGANIZER in seat.roles and not groups.chats(view.db, copy.group_id)
+    return card.needs.allows(replace(roles, stranded=stranded))

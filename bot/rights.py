@@ -47,8 +47,17 @@ def roles(turn: Turn, needs: Rule = anyone) -> Roles:
     seat, today = _seat(turn), turn.local().date()
     if where is Standing.UNKNOWN:
         return roles_of(seat, member=_within(seat.last, today, HOLDS))
+    if people.ORGANIZER in seat.roles and not groups.chats(turn.db, turn.group.id):
+        return Roles(stranded=_was_there(turn, seat))
     fresh = not told and _within(seat.seen, today, FRESH)
     return roles_of(seat, member=fresh or where is Standing.MEMBER)
+
+
+def _was_there(turn: Turn, seat: Seat) -> bool:
+    """Whether somebody counted on the day when the group lost a chat."""
+    ends = people.last_sightings(turn.db, turn.group.id, _id(turn)).values()
+    days = [(day, gone) for seen, gone in ends for day in (seen, seat.confirmed)]
+    return any(_within(day, gone, HOLDS) for day, gone in days)
 
 
 def look_up(turn: Turn, person_id: int = 0) -> Standing:
@@ -190,6 +199,11 @@ def rests(turn: Turn) -> Text:
     seat = _seat(turn)
     if turn.roles.member or not seat.roles:
         return Text()
+    if turn.roles.stranded:
+        return turn.t(
+            "{group} has no chat any more. You can connect one, and go on as before.",
+            group=turn.group.name,
+        )
     if seat.last is not None:
         return _unseen(turn)
     return turn.t("You are in no chat of {group} now.", group=turn.group.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select, update
@@ -56,6 +56,7 @@ class ChatRow(Row, table=True):
     members: int | None = None
     ages: str = ""
     gone: date | None = Field(default=None, sa_column_kwargs=final(...))
+    free_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +232,8 @@ def connect(
         select(ChatRow).where(ChatRow.platform == platform, ChatRow.native == native)
     ).first() or ChatRow(group_id=group_id, platform=platform, native=native, kind=kind)
     row.group_id, row.kind, row.title, row.place = group_id, kind, title, place
-    row.purpose, row.members, row.ages, row.gone = purpose, members, ages, None
+    row.purpose, row.members, row.ages = purpose, members, ages
+    row.gone, row.free_from = None, None
     db.add(row)
     db.flush()
     # All of it: who is in the chat is known again as well.
@@ -248,6 +250,52 @@ def disconnect(db: Session, group_id: str, chat_id: int, day: date) -> None:
         db.flush()
         # All of it: whoever was only in this chat has no rights any more.
         known(db).forget()
+
+
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""The organizers of a group said that nobody else may have their chat."""
+
+
+def lost(db: Session, platform: str, native: str, now: datetime) -> GroupChat | None:
+    """Return a chat that lost the bot and belongs to an open group still. (It finds it.)"""
+    row = db.exec(
+        select(ChatRow)
+        .join(GroupRow, col(GroupRow.id) == ChatRow.group_id)
+        .where(
+            ChatRow.platform == platform,
+            ChatRow.native == native,
+            col(ChatRow.gone).is_not(None),
+            col(GroupRow.closed).is_(False),
+        )
+    ).first()
+    if row is None or (row.free_from is not None and row.free_from <= now):
+        return None
+    return _chat(row)
+
+
+def lost_chats(db: Session, group_id: str, now: datetime) -> tuple[GroupChat, ...]:
+    """Return the chats of a group that lost the bot and belong to it still."""
+    rows = db.exec(
+        select(ChatRow)
+        .where(ChatRow.group_id == group_id, col(ChatRow.gone).is_not(None))
+        .order_by(col(ChatRow.id))
+    ).all()
+    return tuple(_chat(row) for row in rows if row.free_from is None or row.free_from > now)
+
+
+def free(db: Session, group_id: str, chat_id: int, moment: datetime) -> None:
+    """Let a lost chat be anybody's from this moment on."""
+    row = db.get(ChatRow, chat_id, populate_existing=True)
+    if row and row.group_id == group_id:
+        row.free_from = moment
+        db.add(row)
+        db.flush()
+
+
+def free_from(db: Session, group_id: str, chat_id: int) -> datetime | None:
+    """Return from when on a lost chat is anybody's, None where nobody asked for it."""
+    row = db.get(ChatRow, chat_id, populate_existing=True)
+    return row.free_from if row and row.group_id == group_id else None
 
 
 def count(db: Session, group_id: str, chat_id: int, members: int) -> None:

@@ -310,6 +310,39 @@ def _on_disk(db: Session, group_id: str, person_id: int) -> tuple[Seat, Mapping[
     return known(db).once(("seat", group_id, person_id), load)
 
 
+def last_sightings(db: Session, group_id: str, person_id: int) -> Mapping[int, tuple[date, date]]:
+    """Return the chats that the group lost while a person was in them, by number.
+
+    Each comes with the last day on which they were seen there, and the day on which it was lost.
+    """
+    rows = db.exec(
+        select(MembershipRow, ChatRow)
+        .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
+        .where(
+            MembershipRow.person_id == person_id,
+            ChatRow.group_id == group_id,
+            col(MembershipRow.present).is_(True),
+            col(ChatRow.gone).is_not(None),
+        )
+    ).all()
+    later = noted(db)
+    return {
+        there.chat_id: (later.day((there.chat_id, person_id)) or there.seen, chat.gone)
+        for there, chat in rows
+        if chat.gone is not None
+    }
+
+
+def organizers(db: Session, group_id: str) -> tuple[int, ...]:
+    """Return who holds the role of an organizer, also where the group has no chat any more."""
+    rows = db.exec(
+        select(RoleRow.person_id)
+        .where(RoleRow.group_id == group_id, RoleRow.role == ORGANIZER)
+        .order_by(col(RoleRow.person_id))
+    ).all()
+    return tuple(rows)
+
+
 def confirm(db: Session, group_id: str, person_id: int, by: int, day: date) -> None:
     """Note that an organizer (`by`) vouches that somebody with a role is in the group."""
     _confirm(db, group_id, person_id, by, day)

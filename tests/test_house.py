@@ -26,7 +26,8 @@ ROOMS_OF_ALL = {"database", "migrate", "hold", "upsert", "lives", "erasing", "pa
 
 OVER_GROUPS = {
     "agenda.first_due", "agenda.next_due", "codes.find", "groups.chat", "groups.found",
-    "groups.every_chat", "groups.place_chats", "connections.drop", "connections.move",
+    "groups.every_chat", "groups.lost", "groups.place_chats",
+    "connections.drop", "connections.move",
     "drafts.named", "tips.add", "tips.by_code", "marks.load", "marks.keep", "marks.drop_old",
     "drafts.keep", "drafts.drafts", "drafts.drop", "drafts.drop_older",
     "people.person", "people.meet", "people.opened_private", "people.set_language",

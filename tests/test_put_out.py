@@ -61,7 +61,7 @@ def everything(town: Town, known: list[str], who: Person) -> Iterator[list[Event
 
     for action, entry in registry.presses.items():
         if action not in OWN:
-            yield [mine(Press, data) for data in wires(action, entry.run, 1)]
+            yield [mine(Press, data, "5") for data in wires(action, entry.run, 1)]
     values = dict.fromkeys(KEYS, "3")
     for name, sheet in registry.sheets.items():
         yield [mine(Filled, data, values) for data in wires(name, sheet.filled, 2)]
@@ -124,7 +124,7 @@ async def _taking_back(town: Town, who: Person) -> list[str]:
     """Return the buttons that take roles back, which nobody could make up."""
     found, screens = [], [f"people_back-{town.group_id}"]
     for data in screens:
-        answer = await town.app.handle(Press(who.direct, who.actor, data))
+        answer = await town.app.handle(Press(who.direct, who.actor, data, "5"))
         for row in answer.post.rows if answer and answer.post else ():
             found += [one.data for one in row]
             screens += [one.data for one in row if one.data.startswith("people_end-")]

@@ -229,7 +229,7 @@ def _refused(error: Exception) -> Refused:
 def _reason(error: discord.HTTPException) -> Refused:
     by_status = {
         401: Reason.UNREACHED,
-        404: Reason.GONE,
+        404: Reason.UNKNOWN,  # without a code of Discord's: something between us and it
         413: Reason.TOO_LARGE,
         429: Reason.LATER,
     }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.access import organizer
+from bot.access import connects, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
-from bot.features.chats import ages, asking, card, erasing, inviting, joining, places
+from bot.features.chats import ages, asking, card, erasing, inviting, joining, places, returning
 from bot.features.chats.samples import SAMPLES
 from bot.texts import N_
 from bot.words import Arg
@@ -25,14 +25,17 @@ FEATURE = Feature(
         "chat_ages_are": Entry(ages.say, organizer),
         "chats_off": Entry(places.ask_to_let_go, organizer),
         "chats_off_yes": Entry(places.let_go, organizer, after="chats_off"),
-        "connect_start": Entry(inviting.start, organizer),
-        "connect_code": Entry(inviting.code, organizer),
-        "connect_cancel": Entry(inviting.cancel, organizer),
-        "connect_here": Entry(inviting.here, organizer, looks=True, link=Link.INTO),
-        "connect_own": Entry(inviting.ask_channel, organizer),
-        "connect_who": Entry(asking.say_who, organizer),
-        "connect_yes": Entry(asking.say_yes, organizer),
-        "connect_no": Entry(asking.say_no, organizer),
+        "chat_back": Entry(returning.go_on),
+        "chat_give": Entry(returning.give, connects),
+        "chat_keep": Entry(returning.keep, connects),
+        "connect_start": Entry(inviting.start, connects),
+        "connect_code": Entry(inviting.code, connects),
+        "connect_cancel": Entry(inviting.cancel, connects),
+        "connect_here": Entry(inviting.here, connects, looks=True, link=Link.INTO),
+        "connect_own": Entry(inviting.ask_channel, connects),
+        "connect_who": Entry(asking.say_who, connects),
+        "connect_yes": Entry(asking.say_yes, connects),
+        "connect_no": Entry(asking.say_no, connects),
         "connect_open": Entry(joining.choose, link=Link.PRIVATE),
         "connect_with": Entry(joining.with_link, looks=True, link=Link.INTO),
         "connect_enter": Entry(joining.enter, homeless=True),
@@ -50,7 +53,8 @@ FEATURE = Feature(
         ),
     ),
     cards={
-        "connect_asked": Card(card.draw_asked, needs=organizer),
+        "connect_asked": Card(card.draw_asked, needs=connects),
+        "chat_claimed": Card(returning.draw),
         "connect_told": Card(card.draw_told),
         "connect_lapsed": Card(card.draw_told),
         "chat_gone": Card(card.draw_gone),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot import claims
 from bot.feature import Forged
 from bot.features.chats import card
 from bot.features.chats.rules import AGES, DAY, TITLE_LIMIT
@@ -59,7 +60,10 @@ def refused(turn: Turn, chat: Chat) -> Answer | None:
     """Say why this chat cannot be connected to the turn's group, None when it can."""
     taken = groups.chat(turn.db, chat.platform, chat.id)
     if taken is None:
-        return None
+        lost = groups.lost(turn.db, chat.platform, chat.id, turn.now)
+        if lost is None or (turn.home is not None and lost.group_id == turn.home.id):
+            return None
+        return claims.stands_against(turn, chat, manages=True)
     if turn.home is not None and taken.group_id == turn.home.id:
         text = turn.t(
             "{chat} is connected to {group} already.", chat=taken.title, group=turn.home.name
@@ -140,7 +144,9 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
     wanted = _open(turn, number)
     if isinstance(wanted, Answer):
         return wanted
-    if groups.chat(turn.db, wanted.platform, wanted.native):
+    lost = groups.lost(turn.db, wanted.platform, wanted.native, turn.now)
+    others = lost is not None and lost.group_id != turn.group.id
+    if others or groups.chat(turn.db, wanted.platform, wanted.native):
         _settle(turn, wanted, LAPSED)
         return turn.say(turn.t("{chat} belongs to a watch group already.", chat=wanted.title))
     chat = groups.connect(
@@ -156,6 +162,9 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
     )
     people.see(turn.db, turn.group.id, chat.id, wanted.asked_by, turn.local().date())
     _settle(turn, wanted, CONNECTED)
+    if turn.roles.stranded:
+        for one in set(people.organizers(turn.db, turn.group.id)) - {turn.me.id}:
+            turn.write_to(one, "connect_told", number)
     turn.touch("front", "card")
     turn.post("front", "card", [chat])
     return turn.say(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import forms
-from bot.access import organizer
+from bot.access import connects
 from bot.feature import Forged, Sheet
 from bot.features.chats import asking, card, rules
 from bot.texts import N_
@@ -105,7 +105,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     return unfit if unfit is not None else _ask_myself(turn, asking.wish(chat, look))
 
 
-CHANNEL = Sheet("connect_own", _form, _filled, needs=organizer)
+CHANNEL = Sheet("connect_own", _form, _filled, needs=connects)
 
 
 def ask_channel(turn: Turn) -> Answer:

@@ -231,11 +231,12 @@ def join(turn: Turn) -> Answer:
 
 def _host(turn: Turn, code: Code) -> tuple[int, str] | None:
     """Return the organizer to ask: whoever made the code, else the first who can be reached."""
-    organizers = people.holders(turn.db, turn.group.id, people.ORGANIZER)
-    first = sorted(organizers, key=lambda one: one.person_id != code.made_by)
+    here = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    # A group that lost its last chat has organizers still, and nobody is in a chat of it.
+    organizers = [one.person_id for one in here] or people.organizers(turn.db, turn.group.id)
+    first = sorted(organizers, key=lambda one: one != code.made_by)
     return next(
-        ((one.person_id, one.name) for one in first if people.address(turn.db, one.person_id)),
-        None,
+        ((one, people.name(turn.db, one)) for one in first if people.address(turn.db, one)), None
     )
 
 

@@ -73,6 +73,7 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
     if only or rights.orphans(turn, chat=chat.id).spans:
         return ask_to_let_go(turn, chat_id)
     _disconnect(turn, chat)
+    groups.free(turn.db, turn.group.id, chat.id, turn.now)
     return turn.say(
         turn.t("{chat} is disconnected. Nothing is sent there any more.", chat=chat.title),
         turn.button(N_("Connect another chat"), "connect_start"),

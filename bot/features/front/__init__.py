@@ -87,6 +87,8 @@ class Front:
             "\n",
         )
         rows = [*card.private(turn, self._features, turn.roles), _languages(turn)]
+        if turn.roles.stranded:
+            rows.append((turn.button(N_("Connect another chat"), "connect_start"),))
         if len(talk.my_groups(turn)) > 1:
             rows.append((turn.button(N_("Another group"), "choose_group"),))
         return turn.say(text, *rows)

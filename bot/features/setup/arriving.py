@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import forms
+from bot import claims, forms
 from bot.features.setup import card, rules
 from bot.features.setup.channels import seen_of
 from bot.features.setup.questions import SETUP, answers, go_on, keep
@@ -73,6 +73,9 @@ def joined_chat(turn: Turn, event: Joined) -> Answer | None:
 
 
 def _added(turn: Turn) -> Answer:
+    returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
+    if returned is not None:
+        return returned
     if not turn.manages:
         return only_administrators(turn)
     begun = bool(answers(turn))
@@ -97,6 +100,9 @@ def here(turn: Turn) -> Answer | None:
         return turn.say(text, turn.button(N_("Menu"), "menu"))
     if _just_came(turn):
         return None
+    returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
+    if returned is not None:
+        return returned
     if not turn.manages:
         return only_administrators(turn)
     _take_chat(turn)
@@ -142,6 +148,9 @@ def _presence(turn: Turn) -> Text:
 
 def begin_here(turn: Turn) -> Answer:
     """Ask whoever manages the place whether it begins a group or joins one."""
+    returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
+    if returned is not None:
+        return returned
     if not turn.manages:
         return only_administrators(turn)
     known = answers(turn)
@@ -161,6 +170,9 @@ def new_group(turn: Turn) -> Answer:
     """Open the form for a new group in this place."""
     if turn.private:
         return start(turn)
+    returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
+    if returned is not None:
+        return returned
     if not turn.manages:
         return only_administrators(turn)
     chat = turn.chat

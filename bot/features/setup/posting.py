@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import forms
+from bot import claims, forms
 from bot.features.setup import channels, rules
 from bot.features.setup.arriving import only_administrators
 from bot.features.setup.questions import SETUP, Answers, answers, go_on, lost
@@ -41,6 +41,17 @@ def post(turn: Turn) -> Answer:
         return lost(turn)
     if rules.next_step(known) != rules.PREVIEW:
         return go_on(turn)
+    wrong = _wrong(turn, known)
+    if wrong is not None:
+        return wrong
+    _found(turn, known)
+    forms.done(turn, SETUP)
+    (look,) = turn.look_at(channels.chat(known))
+    return _done(turn, known, pinned="pin" not in look.missing)
+
+
+def _wrong(turn: Turn, known: Answers) -> Answer | None:
+    """Say what stands against it in the chat as it is now."""
     (look,) = turn.look_at(channels.chat(known))
     if not look.reachable:
         text = turn.t("I am not in {chat} any more. Add me again.", chat=known["title"])
@@ -50,9 +61,13 @@ def post(turn: Turn) -> Answer:
     if groups.chat(turn.db, known["platform"], known["chat"]):
         text = turn.t("{chat} belongs to a watch group already.", chat=known["title"])
         return turn.say(text, turn.button(N_("Menu"), "menu"))
-    _found(turn, known)
-    forms.done(turn, SETUP)
-    return _done(turn, known, pinned="pin" not in look.missing)
+    for key in channels.KEYS:
+        if known.get(key):
+            there = channels.chat(known, key)
+            returned = claims.stands_against(turn, there, manages=True)
+            if returned is not None:
+                return returned
+    return None
 
 
 def _found(turn: Turn, known: Answers) -> None:
