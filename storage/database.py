@@ -119,8 +119,9 @@ def scrub(db: Session) -> None:
 
 
 def changes(db: Session) -> int:
-    """Return a number that grows with every statement that changed something."""
-    return int(db.connection().info.get(_CHANGES, 0))
+    """Return a number that grows with every statement of a ticket that changed something."""
+    assert isinstance(db.bind, Connection)
+    return int(db.bind.info.get(_CHANGES, 0))
 
 
 class Database:
