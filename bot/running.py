@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bot import keys, logs
+from bot import guarded, keys, logs
 from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings, token_of
@@ -97,6 +97,9 @@ async def run(settings: Settings) -> int:
 
     Raises ConfigError, KeysError or StartError with a sentence when it cannot start.
     """
+    guarded.forbid_core_dumps()
+    if not guarded.keep_out_of_swap():
+        log.info("memory cannot be locked; swap, where there is any, should be encrypted")
     tokens = Tokens.of(settings)
     if not (tokens.telegram or tokens.discord):
         raise StartError(NOBODY_TO_TALK_TO)

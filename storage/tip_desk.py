@@ -7,6 +7,7 @@ itself can bring back, without case or time but for its 30-day epoch.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -224,9 +225,25 @@ def forget(db: Session, group_id: str, person_id: int) -> None:
     db.connection().execute(delete(_EXPORTS).where(_EXPORTS.c.group_id == group_id, theirs))
 
 
+CODE_BYTES = 32
+ROWS_OF_A_PAUSE = 4
+"""For each of two epochs: so many accounts one pause may hold for, and the rest is made up."""
+
+
 def pause(db: Session, codes: Sequence[tuple[str, int]]) -> None:
-    """Keep pauses: keyed codes with their epoch. (Of no group: a code is of one already.)"""
-    upsert(db, TipPauseRow, *({"code": code, "epoch": epoch} for code, epoch in codes))
+    """Keep a pause: keyed codes with their epoch, among made-up ones. (Of no group.)
+
+    Every pause adds as many rows, with whatever ends soon, also where its codes are there already:
+    how many there are says nothing of how many accounts, or whether one was paused twice.
+    """
+    first = min(epoch for _, epoch in codes)
+    found = columns(_PAUSES.c.code).where(_PAUSES.c.code.in_([code for code, _ in codes]))
+    there = set(db.connection().execute(found).scalars())
+    for epoch in (first, first + 1):
+        kept = [code for code, its in codes if its == epoch and code not in there]
+        made_up = [secrets.token_hex(CODE_BYTES) for _ in range(ROWS_OF_A_PAUSE - len(kept))]
+        rows = [{"code": code, "epoch": epoch} for code in sorted(kept + made_up)]
+        db.connection().execute(insert(_PAUSES), rows)
 
 
 def paused(db: Session, codes: Sequence[str]) -> bool:

@@ -1,6 +1,8 @@
 """The commands, as somebody at a terminal meets them."""
 
 import os
+import re
+import resource
 import signal
 import subprocess
 import sys
@@ -148,6 +150,24 @@ def test_it_runs_without_its_platform_and_ends_in_order(terminal):
     assert "Porchlight has stopped" in rest
     assert "opensesame" not in said + rest
     assert (terminal.folder / "data" / "porchlight.db").stat().st_mode & 0o077 == 0
+
+
+def test_a_crash_leaves_no_core_file_and_nothing_of_its_memory_goes_to_swap(terminal):
+    resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
+    terminal.has_telegram()
+    terminal.run("keys", "new")
+    process = terminal.start("run")
+    said = until(process, "Porchlight is up")
+    about = Path(f"/proc/{process.pid}")
+    (limit,) = re.findall(r"Max core file size +(\S+) +(\S+)", (about / "limits").read_text())
+    (locked,) = re.findall(r"VmLck:\s+(\d+) kB", (about / "status").read_text())
+    assert limit == ("0", "0")
+    assert (int(locked) > 10_000) is not ("memory cannot be locked" in said)
+    process.send_signal(signal.SIGSEGV)
+    _, status = os.waitpid(process.pid, 0)
+    ended(process)
+    assert os.WTERMSIG(status) == signal.SIGSEGV
+    assert not os.WCOREDUMP(status)
 
 
 def test_a_second_one_on_the_same_file_says_so(terminal):

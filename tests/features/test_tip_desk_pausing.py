@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from storage.tip_desk import ROWS_OF_A_PAUSE
 from tests.features.test_tip_desk import card, finds, lies_with_maya, opens
 from tests.stage import Town
 from tests.telling import ANSWER, TELL, WHAT, answers, rows, tells, to_slot
@@ -111,6 +114,20 @@ async def test_a_pause_on_the_disk_leads_nowhere(town: Town) -> None:
             assert part not in code
 
 
+async def test_every_pause_adds_as_many_rows_also_of_somebody_who_is_paused(town: Town) -> None:
+    for one, what in ((town.maria, "Her first."), (town.maria, "Her second."), (town.tom, "His.")):
+        await tells(one, what=what)
+    await to_slot(town)
+    for number, what in enumerate(("Her first.", "Her second.", "His."), 1):
+        await pauses(town, what)
+        epochs = Counter(epoch for _, epoch in rows(town)["tip_pauses"])
+        assert set(epochs.values()) == {number * ROWS_OF_A_PAUSE}
+        assert len(epochs) == 2
+    for one in (town.maria, town.tom):
+        await one.presses(TELL)
+        assert "a reader paused it" in one.last
+
+
 async def test_after_a_restart_nobody_can_be_paused_and_the_reader_is_told(town: Town) -> None:
     await lies_with_maya(town)
     await finds(town.maya, "Pause whoever told it")
@@ -119,7 +136,7 @@ async def test_after_a_restart_nobody_can_be_paused_and_the_reader_is_told(town:
     )
     town.restart()
     await town.maya.forges(wire)
-    assert town.maya.last.startswith(TOO_LATE)
+    assert TOO_LATE in town.maya.last
     await finds(town.maya, "Pause whoever told it")
     assert TOO_LATE in town.maya.last
     assert "Pause this sender" not in town.maya.labels

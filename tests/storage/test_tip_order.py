@@ -51,7 +51,8 @@ def comes(db: Session, group_id: str, at: int) -> None:
     tip_desk.add_ready(db, group_id, "en", serial)
     tip_desk.note_act(db, group_id, Did(at, "read", "K7M-2QD", DAY))
     tip_desk.add_export(db, group_id, at, DAY)
-    tip_desk.pause(db, [(secrets.token_hex(32), at)])
+    pause = table_of("tip_pauses").insert()
+    db.connection().execute(pause, {"code": secrets.token_hex(32), "epoch": at})
 
 
 CAME = {
