@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -15,7 +16,9 @@ from weakref import WeakValueDictionary
 from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.memory import Alarm, Memory
+from bot.outage import Outage
 from bot.patience import Patience
+from bot.plans import Plans
 from bot.progress import Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
@@ -36,6 +39,7 @@ from bot.words import (
     Left,
     Look,
     Moved,
+    NotKeptError,
     Platform,
     Post,
     Said,
@@ -44,7 +48,8 @@ from bot.words import (
 )
 from bot.writer import After, Writer
 from storage import agenda, cards, drafts, groups, lives, marks, tip_order
-from storage.database import Database, Ticket, UnsureError, changes
+from storage.database import Database, Ticket, changes
+from storage.outages import OutageError
 
 T = TypeVar("T")
 
@@ -89,15 +94,23 @@ class App:
         self.stirred: Callable[[], None] = lambda: None
         self.planned: Callable[[], None] = lambda: None
         self.whispered: Callable[[Sequence[Whispered]], None] = lambda _said: None
+        self.set_right: Callable[[], tuple[timedelta, bool]] = lambda: (timedelta(0), False)
+        """By how much the clock was set since this was asked, and whether it went back."""
         self.arrived: Callable[[Chat], Awaitable[None]] = _nothing_arrives
         self._memory = Memory()
         self._routes = Routes(registry, self._memory, self._cans)
+        self._plans = Plans(registry, self.own_turn)
         self._limits = limits or Limits(time.monotonic)
-        self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._lines: WeakValueDictionary[tuple[str, str], Line] = WeakValueDictionary()
         self._jobs = Jobs()
         self._slow: set[asyncio.Task[Answer | None]] = set()
         self._patience = Patience()
         self._progress = Progress()
+        self._set_by, self._set_back = timedelta(0), False
+        """By how much the clock was set, and whether it went back, since we went by that."""
+        self.gone = False
+        """Whether another process may be serving now."""
+        self._outage = Outage(time.monotonic)
         self._under_way = 0
         self._writer = Writer(
             database, lambda ticket, after: self._progress.sign(ticket, after, self._today())
@@ -124,6 +137,7 @@ class App:
                     self.registry.begin(turn)
 
         await self.write(job)
+        await self._plan_anew(thoroughly=True)
         self.planned()
 
     async def stop(self) -> None:
@@ -136,13 +150,32 @@ class App:
         await asyncio.gather(*self._slow, return_exceptions=True)
         try:
             await self.write(tip_order.rebuild)
+        except OutageError:
+            pass  # the next start does it
         except Exception:
             log.exception("the rows could not be laid anew at the end")
         await self._writer.stop()
 
+    def let_go(self) -> None:
+        """Keep nothing from now on: another process may be the one that does. Before `stop`."""
+        self.gone = True
+        self._writer.let_go()
+
     async def write(self, job: Callable[[Ticket], T]) -> T:
-        """Run a write of delivery or the clock in the one queue."""
-        return await self._writer.do(lambda ticket, _after: job(ticket))
+        """Run a write of delivery or the clock in the one queue.
+
+        Raises OutageError when the database fails, and what the job raised.
+        """
+        return await self._do_in_turn(lambda ticket, _after: job(ticket))
+
+    async def _do_in_turn(self, job: Callable[[Ticket, After], T]) -> T:
+        try:
+            done = await self._writer.do(job)
+        except OutageError as error:
+            self._outage.failed(error)
+            raise
+        self._outage.over()
+        return done
 
     def own_turn(self, ticket: Ticket, group_id: str) -> Turn | None:
         """Return a turn of the bot's own, for a job given to `write`; None without the group."""
@@ -151,15 +184,18 @@ class App:
     async def handle(self, incoming: Incoming) -> Answer | None:
         """Take one event in. Returns once it is on the disk; the answer never holds an error.
 
-        Where slow work follows, the answer is a promise: `then`.
+        Where slow work follows, the answer is a promise: `then`. Raises NotKeptError when the
+        database fails: the event is as if it had never come, and may be handed in again.
         """
         if isinstance(incoming, Tick):
-            await self._tick(incoming.at)
+            # Not `incoming.at`: a clock that leaps is not believed at once.
+            await self._tick()
             return None
         incoming = tidied(incoming)
         actor = None if isinstance(incoming, Moved) else incoming.actor
         key = (incoming.chat.platform, actor.id if actor else incoming.chat.id)
         self._under_way += 1
+        held = False  # what is handed in again does not count once more
         try:
             if await self._too_fast(incoming):
                 self._progress.set_aside(incoming)
@@ -167,13 +203,17 @@ class App:
                 return _line(incoming, TOO_FAST)
             self._progress.begin(incoming)
             # What one person does stays in order, also while the platform is asked about them.
-            async with self._locks.setdefault(key, asyncio.Lock()):
+            async with self._lines.setdefault(key, Line()).next():
                 if self._progress.answered(incoming, self._today()):
                     return None
                 answer = await self._taken_in(incoming)
                 self._progress.answer(incoming, self._today())
+        except OutageError as error:
+            held = True
+            raise NotKeptError from error
         finally:
-            self._progress.end(incoming)
+            if not held:
+                self._progress.end(incoming)
             self._under_way -= 1
         if answer is None or answer.later is None or actor is None:
             return answer
@@ -196,7 +236,7 @@ class App:
         if self._limits.admit(actor.platform, actor.id):
             return False
         if not self._progress.knows(incoming):
-            await self._writer.do(
+            await self._do_in_turn(
                 lambda ticket, _after: self._progress.learn(ticket, incoming, today)
             )
         return not self._progress.was(incoming, today)
@@ -206,7 +246,7 @@ class App:
             if isinstance(incoming, Said) and incoming.answers:
                 await self.arrived(incoming.chat)
             return await self._turns(incoming)
-        except UnsureError:
+        except OutageError:
             raise
         except Exception:
             log.exception("a turn broke")
@@ -263,7 +303,7 @@ class App:
                 self._progress.done(ticket, incoming)
             return ran, turn
 
-        ran, turn = await self._writer.do(job)
+        ran, turn = await self._do_in_turn(job)
         if turn:
             self._wake(turn)
         return ran
@@ -292,14 +332,35 @@ class App:
 
     # --- Time ---
 
-    async def _tick(self, at: datetime) -> None:
+    async def _tick(self) -> None:
         """Do everything that is due, each thing in a turn of its own, oldest first."""
+        at = self.now()
+        await self._set_right()
         # Alarms first: they tidy up after what was before.
         for alarm in await self.write(lambda _ticket: self._memory.ringing(at)):
             await self._ring(alarm, at)
         while item := await self.write(lambda ticket: agenda.first_due(ticket, at)):
             await self._do(item, at)
-        await self._writer.do(partial(self._sweep, at))
+        await self._do_in_turn(partial(self._sweep, at))
+
+    async def _set_right(self) -> None:
+        """Keep memory as long as before, and plan anew, when the clock was set meanwhile."""
+        set_by, went_back = self.set_right()
+        self._set_by, self._set_back = self._set_by + set_by, self._set_back or went_back
+        if self._set_by:
+            turned = partial(self._memory.set_by, self._set_by)
+            await self._do_in_turn(lambda _ticket, after: after.append(turned))
+            self._set_by = timedelta(0)
+        await self._plan_anew(thoroughly=self._set_back)
+        self._set_back = False
+
+    async def _plan_anew(self, *, thoroughly: bool) -> None:
+        """Plan anew what lies later than its rule allows: the clock was wrong meanwhile."""
+        now = self.now()
+        if await self.write(lambda ticket: self._plans.anew(ticket, now, thoroughly=thoroughly)):
+            log.warning("the clock was wrong: what it had planned too late is planned anew")
+            self.planned()
+            self.stirred()
 
     def _sweep(self, at: datetime, ticket: Ticket, after: After) -> None:
         drafts.drop_older(ticket, at - DRAFTS_KEPT)
@@ -319,11 +380,13 @@ class App:
             return self._routes.ring(ticket, after, alarm, can, self.now())
 
         try:
-            turn = await self._writer.do(job)
+            turn = await self._do_in_turn(job)
+        except OutageError:
+            raise
         except Exception:
             log.exception("an alarm broke")
             later = replace(alarm, due=at + POSTPONED)
-            await self._writer.do(
+            await self._do_in_turn(
                 lambda _ticket, after: after.append(partial(self._memory.move, alarm, later))
             )
             return
@@ -339,7 +402,9 @@ class App:
                 return self._routes.due(ticket, after, item, at)
 
         try:
-            turn = await self._writer.do(job)
+            turn = await self._do_in_turn(job)
+        except OutageError:
+            raise
         except Exception:
             log.exception("something due broke")
             later = at + POSTPONED
@@ -349,6 +414,27 @@ class App:
             return
         if turn:
             self._wake(turn)
+
+
+class Line:
+    """What one person did and waits to be taken: one after another, and never out of order."""
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+        self._outages = 0
+
+    @asynccontextmanager
+    async def next(self) -> AsyncIterator[None]:
+        """Wait for one's turn. Raises OutageError when what came before could not be kept."""
+        before = self._outages
+        async with self._lock:
+            if self._outages > before:
+                raise OutageError
+            try:
+                yield
+            except OutageError:
+                self._outages += 1
+                raise
 
 
 def _line(incoming: Incoming, message: str) -> Answer | None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from bot import keys
 from bot.config import Settings
+from bot.hours import utc_now
 from bot.keys import KeysError
 from bot.opening import SENTENCES, StartError, open_database, plainly
-from bot.routes import utc_now
 from storage import backup, lives
 from storage.database import Database
 from storage.faults import Fault, whole

@@ -113,8 +113,8 @@ def restore(
 ) -> None:
     """Put a backup back, with the bot stopped; what was erased since stays erased."""
     from bot import restore as putting  # noqa: PLC0415 - as above
+    from bot.hours import utc_now  # noqa: PLC0415 - as above
     from bot.opening import StartError  # noqa: PLC0415 - as above
-    from bot.routes import utc_now  # noqa: PLC0415 - as above
 
     gc.enable()
     logs.set_up("error")

@@ -42,6 +42,7 @@ from storage import cards, copies, groups
 from storage.cards import SENDING, Target
 from storage.copies import Due, Landing, Line, Waiting
 from storage.database import Ticket
+from storage.outages import OutageError
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +59,9 @@ BATCH = 500
 
 BROKEN_REST = 60.0
 """Seconds that a copy rests which we could not draw or send by a mistake of our own."""
+
+OUTAGE_REST = 1.0
+"""Seconds between two tries while the database fails."""
 
 UNKNOWN_REST = 5.0
 """Seconds until we ask what became of a call without an answer."""
@@ -129,7 +133,10 @@ class Courier:
         """Deliver what is due, now and whenever something changes, until cancelled."""
         while True:
             self._wake.clear()
-            waits = [await self.round(self._ahead), self._due_in()]
+            try:
+                waits = [await self.round(self._ahead), self._due_in()]
+            except OutageError:
+                waits = [OUTAGE_REST]
             wait = min((one for one in waits if one is not None), default=None)
             self._next_round = math.inf if wait is None else self._seconds() + wait
             with suppress(TimeoutError):
@@ -146,11 +153,18 @@ class Courier:
                 return wait
 
     async def stop(self) -> None:
-        """Let what is under way end, and note what was not sent after all. After `run`."""
+        """Let what is under way end, and note what was not sent after all. After `run`.
+
+        When another process may be sending already, end at once: it finds out what became of it.
+        """
         if self._writing:
             await asyncio.wait({self._writing})
         if self._calls:
-            await asyncio.wait(self._calls, timeout=LAST_CALLS)
+            await asyncio.wait(self._calls, timeout=0 if self._app.gone else LAST_CALLS)
+        for call in list(self._calls):
+            call.cancel()
+        if self._app.gone:
+            return
         landed = self._landed
         unsent = [one for one in self._begun if one.state != SENDING]
 
@@ -292,6 +306,10 @@ class Courier:
             return
         try:
             act, rev = self._act(copy)
+        except OutageError:
+            self._rests.rest(copy.id, OUTAGE_REST)
+            self._begin(copy, self._not_yet(copy))
+            return
         except Exception:
             log.exception("a copy could not be drawn")
             self._rests.rest(copy.id, BROKEN_REST)
@@ -317,7 +335,9 @@ class Courier:
         as it is where nothing may go to that person now.
         """
         cut_off = copy.state == SENDING and not copy.native
-        if cut_off and (copy.began is None or self._app.now() - copy.began >= NONCE_HOLDS):
+        # The clock may have gone back since it began.
+        since = None if copy.began is None else abs(self._app.now() - copy.began)
+        if cut_off and (since is None or since >= NONCE_HOLDS):
             return Find(copy.nonce), copy.sending
         drawing = self._drawings.of(copy)
         post = drawing.post
@@ -343,6 +363,8 @@ class Courier:
     async def _end(self, copy: Due, work: Coroutine[None, None, None]) -> None:
         try:
             await work
+        except OutageError:
+            pass  # another process goes on with it
         except Exception:
             log.exception("a copy could not be delivered")
             self._rests.rest(copy.id, BROKEN_REST)
@@ -415,7 +437,7 @@ class Courier:
         await self._change(copy, lambda db: copies.put_off(db, copy, until))
 
     async def _again(self, copy: Due) -> None:
-        await self._app.write(lambda db: copies.again(db, copy))
+        await self._surely(lambda db: copies.again(db, copy))
         self._free(copy.id, again=True)
 
     async def _leave_open(self, copy: Due) -> None:
@@ -442,10 +464,22 @@ class Courier:
 
     async def _change(self, copy: Due, job: Callable[[Ticket], None]) -> None:
         """Write what may make other copies due, here or elsewhere."""
-        await self._app.write(job)
+        await self._surely(job)
         self._landings += 1
         self._free(copy.id)
         self._app.stirred()
+
+    async def _surely(self, job: Callable[[Ticket], None]) -> None:
+        """Write what is known of a call, also when the database fails for a while."""
+        while True:
+            try:
+                await self._app.write(job)
+            except OutageError:
+                if self._app.gone:
+                    raise
+                await asyncio.sleep(OUTAGE_REST)
+            else:
+                return
 
 
 def _chat(copy: Due) -> Chat:

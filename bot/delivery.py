@@ -58,7 +58,7 @@ class Delivery:
     async def stop(self) -> None:
         """Let what is under way end. After `run`."""
         if self._whispers:
-            await asyncio.wait(self._whispers, timeout=10)
+            await asyncio.wait(self._whispers, timeout=0 if self._app.gone else 10)
         await asyncio.gather(*(one.stop() for one in self._couriers.values()))
 
     def _stir(self) -> None:

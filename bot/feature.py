@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache
 from inspect import signature
@@ -251,6 +252,11 @@ class Sample:
     lines: str
 
 
+Replan = timedelta | Callable[[Turn, str, datetime], bool]
+"""How far ahead at most something may be planned; or `run(turn, key, due)`, which plans it anew
+when `due` is later than its rule allows now, and returns whether it was."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
     """One thing that Porchlight does."""
@@ -263,6 +269,8 @@ class Feature:
     shortcuts: Sequence[Shortcut] = ()
     cards: Mapping[str, Card] = field(default_factory=dict)
     due: Mapping[str, Callable[[Turn, str], None]] = field(default_factory=dict)
+    replans: Mapping[str, Replan] = field(default_factory=dict)
+    """What comes due by a rule, for when a clock that was wrong has planned it too late."""
     done: Mapping[str, Entry] = field(default_factory=dict)
     """What follows slow work, as from a press: `run(turn, done, *args)` with what came of it."""
     sentences: Sequence[Sentence] = ()

@@ -18,6 +18,12 @@ def lines() -> Lines:
         open=_everywhere(N_("Open")),
         private=_everywhere(N_("I answer you in private. Open me once, then try again.")),
         down=_everywhere(N_("That did not work, and nothing was lost. Please try again.")),
+        held=_everywhere(
+            N_("I cannot write anything down right now. I keep trying; no need to send it again.")
+        ),
+        away=_everywhere(
+            N_("That did not work, and nothing was lost. Please try again in a minute.")
+        ),
     )
 
 

@@ -24,7 +24,6 @@ LIBRARIES = (
     "PIL",
     "aiohttp",
     "alembic",
-    "apscheduler",
     "asyncio",
     "discord",
     "httpcore",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.words import Actor, Chat
@@ -71,6 +71,11 @@ class Memory:
     def sweep(self, now: datetime) -> None:
         """Forget everything whose time is over."""
         self._kept = {key: kept for key, kept in self._kept.items() if kept[1] > now}
+
+    def set_by(self, by: timedelta) -> None:
+        """Keep everything as long as before although the clock was set."""
+        self._kept = {key: (value, until + by) for key, (value, until) in self._kept.items()}
+        self._alarms = {key: replace(one, due=one.due + by) for key, one in self._alarms.items()}
 
     def wake(self, alarm: Alarm) -> None:
         """Keep an alarm; the same one of the same account moves."""

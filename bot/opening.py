@@ -58,8 +58,8 @@ def plainly() -> Iterator[None]:
         raise StartError(sentence(error)) from None
 
 
-def open_database(settings: Settings, *, unfinished: bool = False) -> Database:
-    """Open the database; its folder is made when it is missing.
+def open_database(settings: Settings, *, unfinished: bool = False, alone: bool = False) -> Database:
+    """Open the database; its folder is made when it is missing. `alone`: see `Database`.
 
     Raises StartError where a restore was cut short, but for whoever finishes it (`unfinished`).
     """
@@ -74,7 +74,7 @@ def open_database(settings: Settings, *, unfinished: bool = False) -> Database:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             raise ConfigError(f"The data folder {folder} cannot be made.") from None
-    return Database(settings.database_url)
+    return Database(settings.database_url, alone=alone)
 
 
 def finish_restore(settings: Settings) -> None:

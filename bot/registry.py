@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TypeVar
 
-from bot.feature import Card, Entry, Feature, Link, Sheet, Shortcut
+from bot.feature import Card, Entry, Feature, Link, Replan, Sheet, Shortcut
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Chat, ChatKind, CommandSpec, Left, Menu, Post, Reason
@@ -28,6 +29,7 @@ class Registry:
                 raise ValueError(f"nothing asks whether {name} is meant")
         self.cards: Mapping[str, Card] = _merged(one.cards for one in features)
         self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(one.due for one in features)
+        self.replans: Mapping[str, Replan] = _merged(one.replans for one in features)
         self.done: Mapping[str, Entry] = _merged(one.done for one in features)
         self.sheets: Mapping[str, Sheet] = _merged(
             {sheet.name: sheet for sheet in one.sheets} for one in features
@@ -73,6 +75,16 @@ class Registry:
         for feature in self.features:
             if feature.begins is not None:
                 feature.begins(turn)
+
+    def replan(self, turn: Turn, kind: str, key: str, due: datetime) -> bool:
+        """Plan something anew that is planned later than its rule allows; False when it is not."""
+        rule = self.replans[kind]
+        if not isinstance(rule, timedelta):
+            return rule(turn, key, due)
+        if due <= turn.now + rule:
+            return False
+        turn.plan(kind, key, turn.now + rule)
+        return True
 
     def menu(self, about: str) -> Menu:
         """Return what the platforms are told at start; `about` is the line before Start."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import assert_never
 
 from bot import forms, rights
@@ -455,8 +455,3 @@ def _reply(
     reply: Callable[[Turn, str, Said], Answer | None], key: str, said: Said
 ) -> Callable[[Turn], Answer | None]:
     return lambda turn: reply(turn, key, said)
-
-
-def utc_now() -> datetime:
-    """Return the present moment, aware, in UTC."""
-    return datetime.now(UTC)

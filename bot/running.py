@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-import os
 import secrets
 import signal
 import time
@@ -20,17 +19,19 @@ from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings, token_of
 from bot.delivery import Delivery
+from bot.hours import Hours, seconds_passed, utc_now
 from bot.house import features
 from bot.lines import ABOUT, lines
 from bot.opening import StartError, finish_restore, open_database, sentence
+from bot.outage import Outage
 from bot.registry import Registry
 from bot.remembering import up_to_date
-from bot.routes import utc_now
 from bot.words import Platform
 from storage import agenda
 from storage.database import Database
 from storage.faults import FAULTS
 from storage.hold import Hold
+from storage.outages import OutageError, outages
 
 if TYPE_CHECKING:
     from adapters.discord import Discord
@@ -49,10 +50,13 @@ To try Porchlight without any token: porchlight demo"""
 LONGEST_PAUSE = 60.0
 STANDBY = 1.0
 """Seconds between two looks whether the other Porchlight is gone."""
-WATCH = 3.0
+WATCH = 1.0
 """Seconds between two looks whether we are still the one that holds the bot."""
-LOST_THE_HOLD = 75
-"""What we exit with when the hold is lost (sysexits.h, "try again later")."""
+GRACE = 3.0
+"""Seconds that whoever takes over waits when the database was away: so long may another one need
+to hear that it is back, which held the bot before and tells people meanwhile."""
+LEASE = 60.0
+"""Seconds without the database after which we let go: from then on the bot is silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,22 @@ async def run(settings: Settings) -> int:
     for ending in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(ending, stop.set)
     logs.watch(loop)
-    database = open_database(settings, unfinished=True)
+    try:
+        code = None
+        while code is None and not stop.is_set():
+            code = await _tenure(settings, tokens, stop)
+    except FAULTS as error:
+        raise StartError(sentence(error)) from None
+    return code or 0
+
+
+async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> int | None:
+    """Become the one Porchlight of this database and serve, until we are stopped or it is lost.
+
+    Everything is made anew: what another one did meanwhile is only in the database. Returns what to
+    exit with, None when it was lost.
+    """
+    database = open_database(settings, unfinished=True, alone=True)
     hold = Hold(database)
     try:
         if not await _held(hold, stop):
@@ -117,7 +136,8 @@ async def run(settings: Settings) -> int:
         # Only now, for good: while this one stood by, somebody may have changed the keys.
         held_keys = keys.load(settings.keys_file, settings.data_folder)
         finish_restore(settings)
-        up_to_date(database, settings, held_keys, utc_now().date())
+        with outages():
+            up_to_date(database, settings, held_keys, utc_now().date())
         if not tokens.telegram:
             log.info("Telegram has no token and is left out")
         if not tokens.discord:
@@ -127,8 +147,11 @@ async def run(settings: Settings) -> int:
         gc.freeze()
         gc.enable()
         return await _serve(database, Registry(features(held_keys)), made, hold, stop)
-    except FAULTS as error:
-        raise StartError(sentence(error)) from None
+    except OutageError:
+        if database.sqlite:
+            raise
+        await _wait(stop, STANDBY)
+        return None
     finally:
         hold.release()
         database.close()
@@ -136,20 +159,34 @@ async def run(settings: Settings) -> int:
 
 async def _held(hold: Hold, stop: asyncio.Event) -> bool:
     """Become the one Porchlight of this database; False when we were stopped while standing by."""
-    if hold.take():
-        return True
-    if not hold.stands_by:
-        raise StartError(
-            "Another Porchlight is running on this database. Stop it first, or give this one a "
-            "data_dir of its own."
-        )
-    log.info("another Porchlight holds the bot; this one stands by")
+    outage = Outage(time.monotonic)
+    waited, said = False, False
     while not stop.is_set():
+        try:
+            taken = await asyncio.to_thread(hold.take)
+            outage.over()
+            if taken:
+                break
+        except OutageError as error:
+            if not hold.stands_by:
+                raise
+            outage.failed(error)
+            waited = True
+        else:
+            if not hold.stands_by:
+                raise StartError(
+                    "Another Porchlight is running on this database. Stop it first, or give this "
+                    "one a data_dir of its own."
+                )
+            if not said:
+                log.info("another Porchlight holds the bot; this one stands by")
+            said = True
         await _wait(stop, STANDBY)
-        if not stop.is_set() and await asyncio.to_thread(hold.take):
-            log.info("the other Porchlight is gone; this one takes over")
-            return True
-    return False
+    if waited or await asyncio.to_thread(hold.over_a_new_server):
+        await _wait(stop, GRACE)
+    if said:
+        log.info("the other Porchlight is gone; this one takes over")
+    return not stop.is_set()
 
 
 async def _serve(
@@ -158,28 +195,38 @@ async def _serve(
     made: Sequence[Platform],
     hold: Hold,
     stop: asyncio.Event,
-) -> int:
-    """Start everything, wait for the end, and stop in the order in which nothing gets lost."""
-    app = App(database, registry, utc_now)
+) -> int | None:
+    """Start everything, wait for the end, and stop in the order in which nothing gets lost.
+
+    Returns what to exit with, None when another one may hold the bot now.
+    """
+    hours = Hours(utc_now, seconds_passed)
+    app = App(database, registry, hours.now)
+    app.set_right = hours.changes
     for platform in made:
         app.add(platform)
     delivery = Delivery(app, time.monotonic)
-    clock = Clock(app.handle, lambda: _next_due(database, app), utc_now)
+    clock = Clock(app.handle, lambda: _next_due(database, app), hours.now)
     app.planned = clock.wake
+    lost = asyncio.create_task(_lost(hold))
+    await _begun(app, stop, lost)
     menu, said = registry.menu(ABOUT), lines()
     listening = [
         asyncio.create_task(_kept_up(platform.name, partial(platform.run, app.handle, menu, said)))
         for platform in made
     ]
     sending = asyncio.create_task(_kept_up("delivery", delivery.run))
-    watching = asyncio.create_task(_watch(hold))
-    await app.begin()
     clock.start()
     log.info("Porchlight is up", extra={"count": len(made)})
     ends = asyncio.create_task(stop.wait())
     unwanted = asyncio.gather(*listening)
-    await asyncio.wait((ends, unwanted), return_when=asyncio.FIRST_COMPLETED)
-    if not stop.is_set():
+    await asyncio.wait((ends, unwanted, lost), return_when=asyncio.FIRST_COMPLETED)
+    if lost.done():
+        # At once, before anybody hears another word of us: the next one may be answering already.
+        log.critical("the connection that holds the bot is lost; this one stands by")
+        app.let_go()
+        await _cancelled(*listening, unwanted)
+    elif not stop.is_set():
         log.error("no platform accepts this bot; Porchlight stops")
     # No new work by the clock, none by people, what is on its way lands, what waits is written.
     await clock.stop()
@@ -187,9 +234,22 @@ async def _serve(
     await delivery.stop()
     await _cancelled(*listening, unwanted)
     await app.stop()
-    await _cancelled(watching)
+    if lost.done():
+        return None
+    await _cancelled(lost)
     log.info("Porchlight has stopped")
     return 0 if stop.is_set() else 1
+
+
+async def _begun(app: App, stop: asyncio.Event, lost: asyncio.Future[None]) -> None:
+    """Plan what comes again and again, once the database takes it: another one may still write."""
+    while not (stop.is_set() or lost.done()):
+        try:
+            await app.begin()
+        except OutageError:
+            await _wait(stop, STANDBY)
+        else:
+            return
 
 
 async def _kept_up(name: str, start: Callable[[], Awaitable[None]]) -> None:
@@ -206,13 +266,22 @@ async def _kept_up(name: str, start: Callable[[], Awaitable[None]]) -> None:
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
-async def _watch(hold: Hold) -> None:
-    """Leave at once when another process may hold the bot now: it would answer beside us."""
+async def _lost(hold: Hold) -> None:
+    """Return as soon as another process may hold the bot.
+
+    While the database is away nobody can: we go on listening, and tell people that nothing can be
+    written down. But not for ever: perhaps only we cannot reach it.
+    """
+    kept = time.monotonic()
     while True:
         await asyncio.sleep(WATCH)
-        if not await asyncio.to_thread(hold.keeps):
-            log.critical("the connection that holds the bot is lost; Porchlight ends at once")
-            os._exit(LOST_THE_HOLD)
+        try:
+            if not await asyncio.to_thread(hold.keeps) and not await asyncio.to_thread(hold.take):
+                return
+            kept = time.monotonic()
+        except OutageError:
+            if time.monotonic() - kept > LEASE:
+                return
 
 
 async def _wait(stop: asyncio.Event, seconds: float) -> None:

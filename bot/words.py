@@ -688,16 +688,24 @@ class Lines:
 
     `busy`: offers a form that came too late for the platform to open. `open`: the button for it.
     `private`: the one line in a group for a person whom the bot may not write to. `down`: it did
-    not work; try again.
+    not work; try again. `held`: it cannot be kept yet, and is taken again without being sent again.
+    `away`: it could not be kept, and has to be sent again.
     """
 
     busy: Mapping[str, str]
     open: Mapping[str, str]
     private: Mapping[str, str]
     down: Mapping[str, str]
+    held: Mapping[str, str]
+    away: Mapping[str, str]
+
+
+class NotKeptError(Exception):
+    """What came in could not be written down, and is as if it had never come: hand it in again."""
 
 
 Receive = Callable[[Incoming], Awaitable[Answer | None]]
+"""Takes one event in and returns once it is kept. Raises NotKeptError when it could not be."""
 
 Room = Callable[[Chat], AbstractAsyncContextManager[None]]
 """Makes room among what delivery sends: `async with room(chat)` waits for the next moment in which

@@ -15,6 +15,7 @@ from threading import Event, Thread
 from typing import Any, TypeVar, cast
 
 from storage.database import Database, Ticket, UnsureError
+from storage.outages import OutageError, is_outage, outages
 
 T = TypeVar("T")
 
@@ -33,7 +34,12 @@ class _Task:
     future: asyncio.Future[Any]
     result: Any = None
     error: Exception | None = None
+    settled: bool = False
     after: After = field(default_factory=list)
+
+    def settles(self, error: Exception) -> None:
+        """Note that it failed, whatever becomes of the others."""
+        self.error, self.settled = error, True
 
 
 class _FailedError(Exception):
@@ -59,17 +65,24 @@ class Writer:
         self._thread = Thread(target=self._run, name="writer", daemon=True)
         self._stopping = False
         self._ending = Event()
+        self._gone = False
         self._thread.start()
 
     async def do(self, job: Callable[[Ticket, After], T]) -> T:
         """Run a job in the next transaction and return what it returned, once that is on the disk.
 
         `job(ticket, after)` may put acts into `after`: they run in the writer's thread right after
-        the commit. Raises what the job or the commit raised.
+        the commit. Raises what the job raised, or OutageError when the database failed: then
+        nothing of it is kept, nor of what waited behind it.
         """
         task = _Task(job, self._loop.create_future())
         self._waiting.put(task)
         return cast("T", await task.future)
+
+    def let_go(self) -> None:
+        """Keep nothing any more: what waits, and what comes, fails."""
+        self._gone = True
+        self._ending.set()
 
     async def stop(self) -> None:
         """Finish what waits and end the thread."""
@@ -80,13 +93,18 @@ class Writer:
     # --- In the writer's thread ---
 
     def _run(self) -> None:
-        connection = self._database.writer()
+        connection = None
         try:
             while batch := self._next_batch(connection):
-                self._settle(connection, batch)
+                try:
+                    connection = connection or self._database.writer()
+                    self._settle(connection, batch)
+                except OutageError as outage:
+                    _fail(batch, outage)
                 self._loop.call_soon_threadsafe(_tell, batch)
         finally:
-            connection.close()
+            if connection is not None:
+                connection.close()
 
     def _next_batch(self, connection: Any) -> list[_Task]:
         """Return all that waits, in order; nothing when it is time to end.
@@ -95,7 +113,8 @@ class Writer:
         """
         batch: list[_Task] = []
         while not self._stopping and len(batch) < self.BATCH:
-            again = None if batch or self._database.tidy(connection) else ASK_AGAIN
+            tidy = batch or connection is None or self._database.tidy(connection)
+            again = None if tidy else ASK_AGAIN
             try:
                 task = self._waiting.get(block=not batch, timeout=again)
             except Empty:
@@ -109,27 +128,32 @@ class Writer:
         return batch
 
     def _settle(self, connection: Any, batch: list[_Task]) -> None:
-        """Run a batch. Whoever raises is left out, and the others run again without them."""
-        left = batch
+        """Run a batch. Whoever raises is left out, and the others run again without them.
+
+        Raises OutageError when the database fails: then nobody's turn is tried alone, or what came
+        later would be taken before what came first.
+        """
+        left = [task for task in batch if not task.settled]
         while left:
+            if self._gone:
+                raise OutageError
             try:
                 self._together(connection, left)
             except _FailedError as failed:
-                failed.task.error = failed.error
+                failed.task.settles(failed.error)
                 left = [task for task in left if task is not failed.task]
-            except UnsureError as unsure:
-                # We have to end without knowing: to run anything again could do it twice.
-                for task in left:
-                    task.error = unsure
-                return
+            except OutageError:
+                raise
             except Exception as error:  # noqa: BLE001 - the commit failed: whose fault is not known
                 if len(left) == 1:
-                    left[0].error = error
+                    left[0].settles(error)
                     return
                 for task in left:
                     self._settle(connection, [task])
                 return
             else:
+                for task in left:
+                    task.settled = True
                 return
 
     def _together(self, connection: Any, tasks: list[_Task]) -> None:
@@ -139,13 +163,15 @@ class Writer:
         """
         signed: After = []
         try:
-            with self._database.transaction(connection) as ticket:
+            with outages(), self._database.transaction(connection) as ticket:
                 for task in tasks:
                     task.after.clear()
                     try:
                         task.result = task.job(ticket, task.after)
                         ticket.flush()
                     except Exception as error:
+                        if is_outage(error):
+                            raise
                         raise _FailedError(task, error) from error
                 self._sign(ticket, signed)
         except UnsureError as unsure:
@@ -156,13 +182,13 @@ class Writer:
     def _find_out(self, unsure: UnsureError) -> None:
         """Return once it is known that the commit was kept; nothing else is done before.
 
-        Raises ConnectionError when it was not, and UnsureError when we have to end before.
+        Raises OutageError when it was not, and UnsureError when we have to end before.
         """
         while (kept := unsure.kept()) is None:
             if self._ending.wait(ASK_AGAIN):
                 raise unsure
         if not kept:
-            raise ConnectionError("the commit was not kept")
+            raise OutageError
 
 
 def _after_commit(after: After) -> None:
@@ -171,6 +197,12 @@ def _after_commit(after: After) -> None:
             act()
         except Exception:
             log.exception("after a commit")
+
+
+def _fail(batch: list[_Task], outage: OutageError) -> None:
+    for task in batch:
+        if not task.settled:
+            task.settles(outage)
 
 
 def _tell(batch: list[_Task]) -> None:

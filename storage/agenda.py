@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -67,7 +68,33 @@ def first_due(db: Session, now: datetime) -> Item | None:
         .order_by(col(AgendaRow.due), AgendaRow.kind, AgendaRow.group_id, AgendaRow.key)
         .limit(1)
     ).first()
-    return Item(row.kind, row.group_id, row.key, row.due) if row else None
+    return _item(row) if row else None
+
+
+def planned_last(db: Session, kind: str) -> Item | None:
+    """Return what of a kind is planned for the latest moment. (Over all groups.)"""
+    row = db.exec(
+        select(AgendaRow)
+        .where(AgendaRow.kind == kind)
+        .order_by(col(AgendaRow.due).desc())
+        .limit(1)
+        .execution_options(populate_existing=True)
+    ).first()
+    return _item(row) if row else None
+
+
+def all_planned(db: Session, kinds: Collection[str], after: datetime) -> tuple[Item, ...]:
+    """Return what of these kinds is planned for later than `after`. (Over all groups.)"""
+    rows = db.exec(
+        select(AgendaRow)
+        .where(col(AgendaRow.kind).in_(kinds), AgendaRow.due > after)
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_item(row) for row in rows)
+
+
+def _item(row: AgendaRow) -> Item:
+    return Item(row.kind, row.group_id, row.key, row.due)
 
 
 def next_due(db: Session) -> datetime | None:

@@ -290,6 +290,16 @@ def put_off(db: Session, copy: Due, until: datetime) -> None:
     db.connection().execute(later.values(state=READY, due=until.astimezone(UTC)))
 
 
+def hasten(db: Session, after: datetime, now: datetime) -> bool:
+    """Let what waits for a moment later than `after` wait no more; True when anything did.
+
+    (Over all groups.)
+    """
+    too_late = _COPY.update().where(_COPY.c.state == READY, _COPY.c.due > after.astimezone(UTC))
+    done = db.connection().execute(too_late.values(due=now.astimezone(UTC)))
+    return done.rowcount > 0
+
+
 def fail(db: Session, copy: Due, state: str, reason: str) -> None:
     """Give a copy up (FAILED), or leave its fate open (UNKNOWN); a last showing is forgotten."""
     if copy.reason not in FORGOTTEN:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     create_engine,
     event,
     make_url,
+    text,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
@@ -29,6 +30,7 @@ from storage import leveling
 from storage.erased import Fact
 from storage.erasing import COMES_BACK, Watch
 from storage.fate import Fate, FileFate, ServerFate
+from storage.outages import OutageError, outages
 from storage.row import is_private
 from storage.sightings import Noted, Sightings
 
@@ -44,6 +46,28 @@ SQLITE_PRAGMAS = (
     "PRAGMA busy_timeout = 10000",
     "PRAGMA temp_store = MEMORY",
 )
+
+ALIVE = {
+    "connect_timeout": 5,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+"""libpq's settings that let a dead server be noticed within seconds, not hours."""
+
+NOTICED = {
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+    "tcp_user_timeout": "25000",
+}
+"""The same on PostgreSQL's side: what a process held that went without a word is free again after
+25 seconds. (Over a socket file there is nothing to set, and none of it is needed.)"""
+
+WRITER_LOCK = 0x706F72636A
+"""Our third number among PostgreSQL's advisory locks of this database: whose writer it is."""
 
 _SCRUB = "scrub"
 _CHANGES = "changes"
@@ -78,7 +102,7 @@ class Known:
             self._rows.pop(key, None)
 
 
-class UnsureError(Exception):
+class UnsureError(OutageError):
     """A COMMIT raised, and whether the transaction was kept is not known yet."""
 
     def __init__(self, kept: Callable[[], bool | None]) -> None:
@@ -125,15 +149,26 @@ def changes(db: Session) -> int:
 
 
 class Database:
-    """An open database. `url` is SQLAlchemy's: `sqlite:///file` or `postgresql://...`."""
+    """An open database. `url` is SQLAlchemy's: `sqlite:///file` or `postgresql://...`.
 
-    def __init__(self, url: str) -> None:
+    `alone`: on PostgreSQL its writer writes only while no other process has such a writer.
+    """
+
+    def __init__(self, url: str, *, alone: bool = False) -> None:
         address = make_url(url)
         if address.get_backend_name() == "postgresql":
             address = address.set(drivername="postgresql+psycopg")
-        # Never a parameter in an error: it may be somebody's words (SQLAlchemy hide_parameters).
-        self.engine: Engine = create_engine(address, hide_parameters=True, pool_pre_ping=False)
         self.sqlite = address.get_backend_name() == "sqlite"
+        # Never a parameter in an error: it may be somebody's words (SQLAlchemy hide_parameters).
+        self.engine: Engine = create_engine(
+            address,
+            hide_parameters=True,
+            pool_pre_ping=False,
+            connect_args={} if self.sqlite else ALIVE,
+        )
+        self._alone = alone and not self.sqlite
+        self._locked: DBAPIConnection | None = None
+        """The connection that has the lock of the one writer."""
         self._known = Known()
         self._fate: Fate = FileFate(self.engine) if self.sqlite else ServerFate(self.engine)
         self.sightings = Sightings()
@@ -148,17 +183,26 @@ class Database:
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
+        else:
+            event.listen(self.engine, "connect", prepare_postgresql)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """Open a session that sees what is committed now. Nothing written in it is kept."""
-        with self.engine.connect() as connection, Session(bind=connection) as session:
+        """Open a session that sees what is committed now. Nothing written in it is kept.
+
+        Raises OutageError when the database fails.
+        """
+        with outages(), self.engine.connect() as connection, Session(bind=connection) as session:
             session.info["sightings"] = Noted(self.sightings)
             yield session
 
     def writer(self) -> Connection:
-        """Open the connection of the one writer. Its transactions take the write lock at once."""
-        return self.engine.connect().execution_options(writes=True)
+        """Open the connection of the one writer. Its transactions take the write lock at once.
+
+        Raises OutageError when the database fails.
+        """
+        with outages():
+            return self.engine.connect().execution_options(writes=True)
 
     @contextmanager
     def transaction(self, writer: Connection) -> Iterator[Ticket]:
@@ -169,6 +213,7 @@ class Database:
         """
         try:
             began = writer.begin()
+            self._let_no_other_write(writer)
             with Ticket(bind=writer, autoflush=False) as ticket:
                 ticket.info["known"] = self._known
                 seen = ticket.info["sightings"] = Noted(self.sightings)
@@ -210,6 +255,19 @@ class Database:
         if self._unscrubbed:
             self._unscrubbed = not _emptied(writer)
         return not self._unscrubbed
+
+    def _let_no_other_write(self, writer: Connection) -> None:
+        """See to it that this connection, which may be a new one, has the lock of the one writer.
+
+        It goes with the connection, so that what was committed was committed by the one.
+        """
+        raw = writer.connection.dbapi_connection
+        if self._alone and raw is not self._locked:
+            if not taken(writer, WRITER_LOCK):
+                raise OutageError
+            # Its own for good: the pool would hand on a connection that still has the lock.
+            writer.detach()
+            self._locked = raw
 
     def _kept(self, sign: str) -> bool:
         kept = self._fate.kept(sign)
@@ -262,6 +320,24 @@ def _note_private(connection: Connection, statement: object, *_: object, **__: o
     target = statement.table if isinstance(statement, UpdateBase) else None
     if isinstance(target, TableClause) and is_private(target.name):
         connection.info[_PRIVATE] = True
+
+
+def taken(connection: Connection, lock: int) -> bool:
+    """Take one of PostgreSQL's advisory locks for as long as this connection lasts, if it is free.
+
+    Never waits. What becomes of the transaction does not matter.
+    """
+    got = connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": lock})
+    return bool(got.scalar_one())
+
+
+def prepare_postgresql(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    """Let the server notice, too, when we are gone."""
+    cursor = connection.cursor()
+    for name, value in NOTICED.items():
+        cursor.execute(f"SET {name} = {value}")
+    cursor.close()
+    connection.commit()
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

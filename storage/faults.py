@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from storage.database import Database
 from storage.migrate import ForeignDatabaseError, NewerDatabaseError, UnreleasedDatabaseError
+from storage.outages import OutageError
 
 
 class Fault(Enum):
@@ -27,6 +28,7 @@ class Fault(Enum):
 
 
 FAULTS = (
+    OutageError,
     SQLAlchemyError,
     sqlite3.Error,
     ForeignDatabaseError,
@@ -56,6 +58,8 @@ _SQLITE = {
 
 def fault_of(error: BaseException) -> Fault:
     """Return what is wrong, by what was raised."""
+    if isinstance(error, OutageError):
+        return fault_of(error.__cause__) if error.__cause__ else Fault.UNREACHABLE
     if type(error) in _OURS:
         return _OURS[type(error)]
     cause = error.orig if isinstance(error, DBAPIError) else error

@@ -11,31 +11,25 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.exc import OperationalError as UnreachableError
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
-from storage.database import Database
-
-__all__ = ["Hold", "UnreachableError"]
+from storage.database import ALIVE, Database, prepare_postgresql, taken
+from storage.outages import OutageError, outages
 
 BOT_LOCK = 0x706F726368
 """Our number among PostgreSQL's advisory locks of this database ("porch" in hexadecimal)."""
 
-_ALIVE = {
-    "connect_timeout": 5,
-    "keepalives": 1,
-    "keepalives_idle": 5,
-    "keepalives_interval": 2,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 10_000,
-}
-"""libpq's settings that let a dead server be noticed within seconds, not hours."""
+NEW = 5.0
+"""Seconds for which a server counts as one that has just started."""
 
 
 class Hold:
-    """The right to be the one Porchlight of a database. Taken once, kept until `release`."""
+    """The right to be the one Porchlight of a database, from `take` until `release`.
+
+    On PostgreSQL it can be lost: it lasts as long as its connection.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -52,7 +46,7 @@ class Hold:
     def take(self) -> bool:
         """Take the hold; False when another process has it. Never waits.
 
-        Raises UnreachableError when there is no such database, or nobody answers.
+        Raises OutageError when there is no such database, or nobody answers: then nobody has it.
         """
         self._held = self._take_file() if self._database.sqlite else self._take_lock()
         return self._held
@@ -62,11 +56,23 @@ class Hold:
         if self._connection is None or not self._held:
             return self._held
         try:
-            self._connection.execute(text("SELECT 1"))
-            self._connection.commit()
-        except DBAPIError:
+            with outages():
+                self._connection.execute(text("SELECT 1"))
+                self._connection.commit()
+        except OutageError:
+            self.release()
             return False
         return True
+
+    def over_a_new_server(self) -> bool:
+        """Tell whether PostgreSQL has just started: then nobody knows who had it before."""
+        if self._connection is None:
+            return False
+        with outages():
+            age = text("SELECT EXTRACT(EPOCH FROM clock_timestamp() - pg_postmaster_start_time())")
+            new = float(self._connection.execute(age).scalar_one()) < NEW
+            self._connection.commit()
+            return new
 
     def release(self) -> None:
         """Let the next one have it."""
@@ -92,7 +98,7 @@ class Hold:
         try:
             file = os.open(Path(database + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
-            raise UnreachableError(None, None, error) from None
+            raise OutageError from error
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -102,16 +108,20 @@ class Hold:
         return True
 
     def _take_lock(self) -> bool:
-        if self._connection is None:
-            self._engine = create_engine(
-                self._database.engine.url,
-                hide_parameters=True,
-                poolclass=NullPool,
-                connect_args=_ALIVE,
-            )
-            self._connection = self._engine.connect()
-        ask = text("SELECT pg_try_advisory_lock(:lock)")
-        got = self._connection.execute(ask, {"lock": BOT_LOCK})
-        taken = bool(got.scalar_one())
-        self._connection.commit()
-        return taken
+        try:
+            with outages():
+                if self._connection is None:
+                    self._engine = create_engine(
+                        self._database.engine.url,
+                        hide_parameters=True,
+                        poolclass=NullPool,
+                        connect_args=ALIVE,
+                    )
+                    event.listen(self._engine, "connect", prepare_postgresql)
+                    self._connection = self._engine.connect()
+                got = taken(self._connection, BOT_LOCK)
+                self._connection.commit()
+                return got
+        except OutageError:
+            self.release()
+            raise

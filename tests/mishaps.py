@@ -21,7 +21,7 @@ import resource, signal, sys, time
 from pathlib import Path
 from bot import backup, config, restore, rotation
 from bot.opening import StartError
-from bot.routes import utc_now as now
+from bot.hours import utc_now as now
 settings = config.load()
 print("begins", flush=True)
 try:

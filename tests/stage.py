@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bot.app import App
 from bot.delivery import Delivery
+from bot.hours import Hours
 from bot.house import features
 from bot.keys import Keys, fresh
 from bot.limits import Limits
@@ -404,6 +405,7 @@ class Person:
         self, incoming: Press | Said | Command | Filled | Joined, pressed: Message | None = None
     ) -> None:
         self.acted = self.town.clock
+        self.town.time_passed()
         answer = await self.town.app.handle(incoming)
         if answer is not None and answer.then is not None:
             answer = await answer.then
@@ -479,13 +481,19 @@ class Town:
     def __init__(self, database: Database, keys: Keys) -> None:
         self.database = database
         self.clock = START
+        self.wrong = timedelta(0)
+        """By how much the machine's clock is wrong."""
+        self.passed = START
+        """The time that is known to have passed: not what somebody only sets the clock to."""
+        self.hours = self._looks_at_the_clock()
         self.platforms = {name: StagePlatform(name) for name in CANS}
         self.app = App(
             database,
             Registry(features(keys)),
-            lambda: self.clock,
+            self.hours.now,
             Limits(self._seconds, burst=10_000),
         )
+        self.app.set_right = self.hours.changes
         for platform in self.platforms.values():
             self.app.add(platform)
         self.delivery = Delivery(self.app, self._seconds)
@@ -494,6 +502,16 @@ class Town:
 
     def _seconds(self) -> float:
         return self.clock.timestamp()
+
+    def _looks_at_the_clock(self) -> Hours:
+        return Hours(lambda: self.clock + self.wrong, self._passed)
+
+    def _passed(self) -> float:
+        return self.passed.timestamp()
+
+    def time_passed(self) -> None:
+        """Let the time on the clock be time that has passed, and no leap."""
+        self.passed = self.clock
 
     @classmethod
     async def open(
@@ -593,15 +611,20 @@ class Town:
 
     async def take(self, incoming: Left | Moved | Joined) -> None:
         """Hand in something that nobody in particular did."""
+        self.time_passed()
         await self.app.handle(incoming)
         await self.settle()
 
     async def later(self, **span: float) -> None:
         """Let time pass, stopping at everything that comes due."""
         end = self.clock + timedelta(**span)
+        self.time_passed()
         while True:
             due = self._next_due()
-            self.clock = min(end, max(due, self.clock)) if due else end
+            # As the bot counts, which may have another hour on its clock than it really is.
+            wait = max(due - self.app.now(), timedelta(0)) if due else end - self.clock
+            self.clock = min(end, self.clock + wait)
+            self.time_passed()
             await self.app.handle(Tick(self.clock))
             await self.settle()
             if self.clock >= end:
@@ -609,19 +632,23 @@ class Town:
 
     def _next_due(self) -> datetime | None:
         with self.database.reading() as db:
-            dues = [agenda.next_due(db), copies.next_due(db, self.clock), self.app.next_alarm()]
+            now = self.app.now()
+            dues = [agenda.next_due(db), copies.next_due(db, now), self.app.next_alarm()]
         later = [one for one in dues if one is not None]
         return min(later, default=None)
 
     def restart(self) -> None:
         """Let everything that was only in memory be gone, as after a crash."""
         self.database.sightings.forget()
+        self.time_passed()
+        self.hours = self._looks_at_the_clock()
         self.app = App(
             self.database,
             self.app.registry,
-            lambda: self.clock,
+            self.hours.now,
             Limits(self._seconds, burst=10_000),
         )
+        self.app.set_right = self.hours.changes
         for platform in self.platforms.values():
             self.app.add(platform)
         self.delivery = Delivery(self.app, self._seconds)

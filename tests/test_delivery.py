@@ -284,8 +284,8 @@ async def test_discord_looks_into_the_history_when_the_crash_was_long_ago(town: 
     await post_anew(town)
     Accepted(town.platforms["discord"])
     await town.settle()
-    town.restart()
     town.clock = town.clock.replace(day=25)
+    town.restart()
     await town.settle()
     assert len(town.teens.messages) == 1
     await change_card(town, name="Known again")
@@ -302,8 +302,8 @@ async def test_discord_never_repeats_a_post_when_it_may_not_look_for_it(
     await post_anew(town)
     Accepted(town.platforms["discord"])
     await town.settle()
-    town.restart()
     town.clock = town.clock.replace(day=25)
+    town.restart()
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(reason)]
     await town.settle()
     await town.later(minutes=5)

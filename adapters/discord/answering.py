@@ -34,6 +34,7 @@ from bot.words import (
     Incoming,
     Joined,
     Lines,
+    NotKeptError,
     Post,
     Press,
     Receive,
@@ -57,6 +58,9 @@ FORMS_WAIT = 15 * 60.0
 
 FIRST_RESPONSE = 3.0
 """Seconds that Discord waits for the first response (discord-api-docs, interactions)."""
+
+AGAIN = 1.0
+"""Seconds until we hand in again what could not be kept."""
 
 
 class Answering:
@@ -106,9 +110,20 @@ class Answering:
                     await self._answer_words(message, incoming, answer)
 
     async def heard(self, incoming: Incoming) -> None:
-        """Take in what nobody waits for; the answer to a Joined is for the whole chat."""
+        """Take in what nobody waits for; the answer to a Joined is for the whole chat.
+
+        Discord tells it once, and nobody would do it again: it is handed in until it is kept.
+        """
         with self._counted():
-            answer = await self._ask(incoming)
+            while True:
+                try:
+                    answer = await self._receive(incoming)
+                    break
+                except NotKeptError:
+                    await asyncio.sleep(AGAIN)
+                except Exception:
+                    log.exception("no answer came from the core")
+                    return
             if isinstance(incoming, Joined) and answer and answer.post:
                 with _noted():
                     await self._post(incoming.chat, answer.post)
@@ -142,6 +157,8 @@ class Answering:
         try:
             answer = await self._receive(incoming)
             return await answer.then if answer and answer.then else answer
+        except NotKeptError:
+            return Answer(Post(plain(in_language(self._lines.away, _language(incoming)))))
         except Exception:
             log.exception("no answer came from the core")
             return Answer(Post(plain(in_language(self._lines.down, _language(incoming)))))

@@ -12,7 +12,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from telegram import Bot
@@ -89,6 +89,10 @@ class Answers:
         self._last: dict[str, asyncio.Task[None]] = {}
         self._under_way: set[asyncio.Task[None]] = set()
         self._trying = Trying(lambda: len(self._under_way))
+        self._told: set[str] = set()
+        """Who heard that nothing can be written down."""
+        self._toasts: set[str] = set()
+        """Presses whose one toast was used up for that."""
 
     def give(self, heard: Heard, answer: Answer | None) -> Sent | None:
         """Send an answer soon, behind those that this person waits for already; return its task.
@@ -101,6 +105,12 @@ class Answers:
         back = _back(heard)
         if back is None or (answer is None and not back.query):
             return None
+        if back.query in self._toasts:
+            self._toasts.discard(back.query)
+            back = replace(back, query="", door=False)
+        return self._send(back, answer)
+
+    def _send(self, back: _Back, answer: Answer | None) -> Sent:
         key = back.actor.id if back.actor else back.chat.id
         task = self._begin(self._bring(back, answer or Answer(), self._last.get(key)))
         self._last[key] = task
@@ -122,6 +132,20 @@ class Answers:
         if back and back.actor and back.door:
             return self.give(heard, Answer(Post(plain(self._down(back.actor))), toast=True))
         return None
+
+    def held(self, heard: Heard) -> Sent | None:
+        """Tell the person, once, that nothing can be written down yet, and that we keep trying."""
+        back = _back(heard)
+        if not (back and back.actor and back.door) or back.actor.id in self._told:
+            return None
+        self._told.add(back.actor.id)
+        self._toasts.update({back.query} - {""})
+        line = from_words.in_language(self._lines.held, back.actor.language)
+        return self._send(replace(back, door=False), Answer(Post(plain(line)), toast=True))
+
+    def nothing_held(self) -> None:
+        """Everything could be written down again."""
+        self._told.clear()
 
     def _down(self, actor: Actor) -> str:
         return from_words.in_language(self._lines.down, actor.language)

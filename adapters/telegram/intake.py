@@ -25,9 +25,10 @@ from adapters.telegram.transport import Transport
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Take = Callable[[list[Any]], Awaitable[None]]
+Take = Callable[[list[Any]], Awaitable[list[Any]]]
 """Lets the core take raw updates, whatever they are, in order; returns when all of them are
-committed or set aside. Never raises."""
+committed or set aside, but for those that it returns: they could not be kept, and have to be handed
+in again. Never raises."""
 
 POLL_SECONDS = 30
 FIRST_WAIT = 1.0
@@ -95,6 +96,8 @@ async def poll(transport: Transport, address: str, take: Take) -> None:
     """
     offset = 0
     patience = Patience()
+    kept: set[int] = set()
+    """Behind one that could not be kept: they cannot be confirmed, and come again with it."""
 
     async def ask() -> list[Any]:
         query = {
@@ -110,7 +113,14 @@ async def poll(transport: Transport, address: str, take: Take) -> None:
 
     while True:
         updates = await until_it_works(ask, patience)
-        await take(updates)
+        left = await take([raw for raw in updates if reading.serial(raw) not in kept])
+        if left:
+            numbers = _numbers(left)
+            offset = min(numbers, default=offset)
+            kept = {*_numbers(updates)} - {*numbers}
+            await asyncio.sleep(FIRST_WAIT)
+            continue
+        kept.clear()
         last, offset = offset, _behind(updates, offset)
         if updates and (offset == last or not _numbers(updates)):
             # Perhaps nothing was confirmed, and the same comes again at once.

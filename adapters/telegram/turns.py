@@ -18,7 +18,7 @@ from adapters.telegram import reading, to_words
 from adapters.telegram.answers import Answers, Sent
 from adapters.telegram.fetching import Fetch
 from adapters.telegram.traces import Traces
-from bot.words import Receive
+from bot.words import NotKeptError, Receive
 
 log = logging.getLogger(__name__)
 
@@ -38,24 +38,32 @@ class Turns:
     traces: Traces
     fetch: Fetch
 
-    async def take(self, updates: list[Any]) -> None:
+    async def take(self, updates: list[Any]) -> list[Any]:
         """Return when the core has taken all of them for good, and most are answered.
 
         What we die over before it is confirmed comes again to the next process, which can say what
         became of it. So an answer is waited for, but never so long that others would notice.
+        Returns those that could not be kept; who sent them hears once that they need not again.
         """
+        left: list[Any] = []
         # Each task reaches the core's queue before the next one begins: that keeps their order.
-        sent = await asyncio.gather(*(self._turn(raw) for raw in updates))
+        sent = await asyncio.gather(*(self._turn(raw, left) for raw in updates))
         under_way = [one for one in sent if one]
         if under_way and len(updates) < MANY:
             await asyncio.wait(under_way, timeout=ANSWERED)
+        if updates and not left:
+            self.answers.nothing_held()
+        return left
 
-    async def _turn(self, raw: Any) -> Sent | None:
+    async def _turn(self, raw: Any, left: list[Any]) -> Sent | None:
         heard = None
         try:
             heard = self._read(raw)
             if heard:
                 return self.answers.give(heard, await self.receive(heard.incoming))
+        except NotKeptError:
+            left.append(raw)
+            return self.answers.held(heard) if heard else None
         except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one update
             why = "the core failed" if heard else "it cannot be read"
             log.warning("an update was set aside: %s (%s)", why, type(error))

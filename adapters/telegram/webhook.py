@@ -128,17 +128,19 @@ class _Door(web.Server):
         transport = request.transport
         if transport is None or transport.get_write_buffer_size():
             return _bye(503)  # gone, or it does not hear us: Telegram listens to each answer
-        await self._taken(request.protocol, transport, update)
-        return web.Response()
+        kept = await self._taken(request.protocol, transport, update)
+        # What could not be kept, Telegram sends again.
+        return web.Response() if kept else _bye(503)
 
     async def _taken(
         self, handler: web.RequestHandler, transport: Transport, update: object
-    ) -> None:
-        """Let the core take an update; its time is not the connection's."""
+    ) -> bool:
+        """Let the core take an update; its time is not the connection's. False: it could not."""
         self._ends[handler].cancel()
-        await self._take([update])
+        left = await self._take([update])
         if handler in self._ends:
             self._hurry(handler, transport)
+        return not left
 
 
 def _bye(status: int) -> web.Response:

@@ -56,6 +56,8 @@ LINES = Lines(
     open={"en": "Open", "fr": "Ouvrir"},
     private={"en": "I may not write to you in private."},
     down={"en": "That did not work. Try again.", "fr": "Cela n'a pas marché."},
+    held={"en": "I keep trying."},
+    away={"en": "Try again in a minute."},
 )
 
 

@@ -39,6 +39,8 @@ LINES = Lines(
     open={"en": "Open", "fr": "Ouvrir"},
     private={"en": "I answer in private.", "fr": "Je réponds en privé."},
     down={"en": "That did not work; try again.", "fr": "Cela n'a pas marché ; réessayez."},
+    held={"en": "I keep trying."},
+    away={"en": "Try again in a minute."},
 )
 
 

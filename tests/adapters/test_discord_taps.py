@@ -14,6 +14,7 @@ from bot.words import (
     Filled,
     Form,
     Incoming,
+    NotKeptError,
     Press,
     Send,
     Standing,
@@ -123,6 +124,16 @@ async def test_a_core_that_breaks_is_told_to_the_person(live: Street) -> None:
     live.core.reply = breaks
     await live.sam.presses(live.news, "Yes")
     assert [m.content for m in live.sam.private] == [LINES.down["fr"]]
+
+
+async def test_what_could_not_be_kept_has_to_be_done_again(live: Street) -> None:
+    def fails(_: Incoming) -> Answer:
+        raise NotKeptError
+
+    await card(live)
+    live.core.reply = fails
+    await live.sam.presses(live.news, "Yes")
+    assert [m.content for m in live.sam.private] == [LINES.away["en"]]
 
 
 # --- a core that needs longer -------------------------------------------------------------

@@ -13,7 +13,7 @@ from telegram.error import NetworkError, RetryAfter
 
 from adapters.telegram import Hook, Telegram, intake
 from adapters.telegram.intake import Patience
-from bot.words import Answer, Post, Said, Send, plain
+from bot.words import Answer, NotKeptError, Post, Said, Send, plain
 from tests.adapters.telegram_street import LINES, MENU, Core, always, ours, running
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_people import Person
@@ -110,7 +110,7 @@ async def receive(incoming):
 
 nothing = {"en": "-"}
 platform = Telegram(sys.argv[2], api=sys.argv[1])
-lines = Lines(nothing, nothing, nothing, nothing)
+lines = Lines(*[nothing] * 6)
 asyncio.run(platform.run(receive, Menu((), nothing), lines))
 """
 
@@ -281,3 +281,34 @@ async def test_webhook(server: TelegramServer, core: Core, maria: Person, hook: 
     assert all(isinstance(one, Said) for one in core.heard[1:])
     task.cancel()
     await asyncio.wait([task])
+
+
+# --- What cannot be kept yet ---------------------------------------------------------------
+
+
+async def test_what_cannot_be_kept_is_not_confirmed_and_told_once(
+    server: TelegramServer, core: Core, maria: Person
+):
+    away = True
+
+    def says_something(incoming):
+        if not isinstance(incoming, Said):
+            return None
+        if away and incoming.text != "fine":
+            raise NotKeptError
+        return Answer(Post(plain(f"Heard {incoming.text}.")))
+
+    core.says = says_something
+    async with running(server, core):
+        says(maria, "one", "fine", "two")
+        await server.until(lambda: core.words().count("two") > 2)
+        assert core.words().count("fine") == 1
+        assert [one.text for one in maria.private.history if one.sender != maria].count(
+            "I keep trying."
+        ) == 1
+        assert len(server.world.pending) >= 2
+        away = False
+        await server.idle()
+        await server.until(lambda: any("two" in one.text for one in maria.private.history[-1:]))
+    answers = [one.text for one in maria.private.history if one.text.startswith("Heard")]
+    assert sorted(answers) == ["Heard fine.", "Heard one.", "Heard two."]

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database
-from storage.hold import BOT_LOCK, Hold, UnreachableError
+from storage.hold import BOT_LOCK, Hold
+from storage.outages import OutageError
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -91,7 +92,7 @@ def test_a_lost_connection_is_noticed(database, hold):
 def test_a_database_that_is_not_there_is_told():
     database = Database("postgresql://127.0.0.1:9/porchlight")
     nowhere = Hold(database)
-    with pytest.raises(UnreachableError):
+    with pytest.raises(OutageError):
         nowhere.take()
     nowhere.release()
     database.close()

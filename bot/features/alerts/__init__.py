@@ -11,6 +11,7 @@ from bot.features.alerts import (
     card,
     erasing,
     releasing,
+    rules,
     sending,
     trying,
 )
@@ -71,6 +72,13 @@ FEATURE = Feature(
         "alert_still": after.still,
         "alert_look": arriving.look_again,
         "alert_unheard": asking.unheard,
+    },
+    replans={
+        "alert_paused": rules.ALONE,
+        "alert_late": rules.TOO_LATE,
+        "alert_still": rules.STILL_UP,
+        "alert_look": rules.LOOK_AGAIN,
+        "alert_unheard": rules.UNHEARD,
     },
     on=card.on,
     waiting=card.waiting,

@@ -16,6 +16,7 @@ from bot.features.announcements import (
     more,
     places,
     report,
+    rules,
     sending,
     writing,
 )
@@ -108,6 +109,7 @@ FEATURE = Feature(
         "announcement_look": after.look_again,
         "announcement_more": sending.more,
     },
+    replans={"announcement_out": sending.replan, "announcement_look": rules.LOOK_AGAIN},
     sentences=(Sentence(WRITE_TO_EVERYONE, "announce", writing.said, 4, writer),),
     traces=erasing.traces,
     forgets=erasing.forgets,

@@ -126,6 +126,23 @@ def go_out(turn: Turn, key: str) -> None:
         _once_more(turn, sent)
 
 
+def replan(turn: Turn, key: str, due: datetime) -> bool:
+    """Send what waits at its time, or in the morning after, where that is planned for later."""
+    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    if sent is None or sent.state != WAITING:
+        return False
+    if sent.terms.every != Every.ONCE.value:
+        first = planning.following(turn, sent.terms) or due
+        if first < sent.due:
+            announcements.wait(turn.db, turn.group.id, sent.number, first)
+    else:
+        first = max(sent.due, turn.now)
+    if due <= loudness.night(turn.group).over(turn.local(first)):
+        return False
+    turn.plan("announcement_out", sent.number, first)
+    return True
+
+
 def _may_write(turn: Turn, sent: Announcement) -> bool:
     holders = people.holders(turn.db, turn.group.id, sent.role)
     return sent.author in {one.person_id for one in holders}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.access import member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot, Waiting
-from bot.features.checkins import answering, card, changing, erasing, rounds, starting
+from bot.features.checkins import answering, card, changing, erasing, rounds, rules, starting
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -81,6 +81,11 @@ FEATURE = Feature(
         "checkin_due": rounds.due,
         "checkin_over": rounds.over,
         "checkin_unseen": rounds.unseen,
+    },
+    replans={
+        "checkin_due": rounds.replan,
+        "checkin_over": rules.OPEN_FOR,
+        "checkin_unseen": rules.UNSEEN,
     },
     on=_on,
     waiting=_waiting,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.features.checkins import rules
 from bot.turn import Turn
 from bot.when.rules import Slot
@@ -52,6 +54,18 @@ def follow(turn: Turn, checkin: Checkin, following: Slot | None) -> None:
     slot = rules.minute(following.local)
     checkins.set_state(turn.db, turn.group.id, checkin.number, ON, slot)
     turn.plan("checkin_due", checkin.number, following.moment)
+
+
+def replan(turn: Turn, key: str, due: datetime) -> bool:
+    """Wait for the time that comes next by the rule, when a later one is waited for."""
+    checkin = checkins.checkin(turn.db, turn.group.id, int(key))
+    if checkin is None or checkin.state != ON:
+        return False
+    following = rules.following(checkin, turn.now)
+    if following is None or due <= following.moment:
+        return False
+    follow(turn, checkin, following)
+    return True
 
 
 def _leave_out(turn: Turn, checkin: Checkin, slot: Slot) -> None:

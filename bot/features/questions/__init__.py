@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk, erasing
+from bot.features.questions import asking, card, desk, erasing, rules
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -44,6 +44,7 @@ FEATURE = Feature(
         "question_silence": Card(card.silence),
     },
     due={"question_by": asking.silence, "question_send": desk.send_due},
+    replans={"question_send": rules.GRACE},
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
     waiting=desk.waiting,
     traces=erasing.traces,

@@ -28,5 +28,6 @@ def feature(others: Sequence[Feature]) -> Feature:
             LOUD: Card(volume.draw, needs=organizer),
         },
         due={KIND: weekly.due},
+        replans={KIND: weekly.replan},
         begins=weekly.begins,
     )

@@ -52,6 +52,13 @@ class Weekly:
                 turn.write_to(one.person_id, loud.KIND, name)
         self._plan_next(turn)
 
+    def replan(self, turn: Turn, _key: str, due: datetime) -> bool:
+        """Plan the next summary anew when it lies behind the coming Sunday."""
+        if due <= next_summary(turn.local(), turn.group.zone):
+            return False
+        self._plan_next(turn)
+        return True
+
     def _plan_next(self, turn: Turn) -> None:
         turn.plan(KIND, NEXT, next_summary(turn.local(), turn.group.zone))
 

@@ -17,7 +17,7 @@ from bot.features.tips.desk.more import More
 from bot.features.tips.desk.notes import Notes
 from bot.features.tips.desk.pausing import Pausing
 from bot.features.tips.desk.ready import Ready
-from bot.features.tips.desk.records import Records
+from bot.features.tips.desk.records import AGREED_WITHIN, Records
 from bot.features.tips.desk.showing import Showing
 from bot.features.tips.keeping import counting, terms
 from bot.features.tips.keeping.erasing import Erasing
@@ -135,6 +135,7 @@ def feature(keys: Keys) -> Feature:
             posting.SORTED: posting.lay_anew,
             "tip_copies_over": records.over,
         },
+        replans={"tips_slot": posting.replan, "tip_copies_over": AGREED_WITHIN},
         begins=posting.begins,
         waiting=showing.waiting,
         traces=erasing.traces,

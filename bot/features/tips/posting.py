@@ -6,6 +6,7 @@ When the bot was down at a slot, what waited for it leaves as soon as it is back
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from random import SystemRandom
 
 from bot.features.tips import copies, readers
@@ -20,6 +21,9 @@ from bot.turn import Turn
 from storage import agenda, cards, tip_order, tips
 from storage.cards import Target
 from storage.tips import Case, Note
+
+ALWAYS = "99991231_23"
+"""Later than every slot."""
 
 NEXT = "next"
 """The one key under which a group's next slot is planned: always, so that no row tells when
@@ -47,6 +51,7 @@ class Posting:
 
     def slot(self, turn: Turn, _key: str) -> None:
         """Let everything leave that waited for this slot, and plan the next one."""
+        hasten(turn)
         passed = slots(turn).last(turn.now)
         cases = list(tips.leaving(turn.db, turn.group.id, passed.name))
         SystemRandom().shuffle(cases)
@@ -151,6 +156,27 @@ def begins(turn: Turn) -> None:
     """See to it that the next slot is planned."""
     if agenda.planned(turn.db, "tips_slot", turn.group.id, NEXT) is None:
         plan_next(turn)
+    hasten(turn)
+
+
+def replan(turn: Turn, _key: str, due: datetime) -> bool:
+    """Plan the next slot anew when it lies behind the one that comes next."""
+    if due <= slots(turn).next(turn.now).at:
+        return False
+    plan_next(turn)
+    hasten(turn)
+    return True
+
+
+def hasten(turn: Turn) -> None:
+    """Let what waits for a slot behind the next one wait for the next one: the clock was wrong."""
+    next_one = slots(turn).next(turn.now).name
+    for case in tips.leaving(turn.db, turn.group.id, ALWAYS):
+        for note in tips.notes(turn.db, case.group_id, case.id):
+            if note.slot > next_one:
+                tips.change_note(turn.db, case.group_id, note, slot=next_one)
+        if case.slot > next_one:
+            tips.change(turn.db, case.group_id, case.id, slot=next_one)
 
 
 def plan_next(turn: Turn) -> None:

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from bot.feature import Forged
 from bot.features.tips import acts, lasting
 from bot.features.tips.desk import today
-from bot.features.tips.posting import plan_next
+from bot.features.tips.posting import ALWAYS, plan_next
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -142,16 +142,12 @@ def set_hours(turn: Turn, at: int) -> Answer:
 
 def _follow(turn: Turn) -> None:
     """Let what waits for an hour that has gone wait for the next one, and say so."""
-    for case in tips.leaving(turn.db, turn.group.id, _ALWAYS):
+    for case in tips.leaving(turn.db, turn.group.id, ALWAYS):
         tips.change(turn.db, case.group_id, case.id, slot=_kept_or_next(turn, case.slot))
         for note in tips.notes(turn.db, case.group_id, case.id):
             if note.slot:
                 slot = _kept_or_next(turn, note.slot)
                 tips.change_note(turn.db, case.group_id, note, slot=slot)
-
-
-_ALWAYS = "99991231_23"
-"""Later than every slot."""
 
 
 def _kept_or_next(turn: Turn, name: str) -> str:

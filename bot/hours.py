@@ -1,0 +1,98 @@
+"""What time it is, said by a clock that may be wrong: a leap is not believed at once.
+
+The machine's clock is held against the seconds that have passed. When it leaps by more than an
+hour, time goes on as before until later readings have said the same for a while. Then it is
+believed, and whoever has to plan anew hears of it.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from threading import Lock
+
+log = logging.getLogger(__name__)
+
+LEAP = timedelta(hours=1)
+"""A clock that is set by more than this is doubted."""
+
+SURE = timedelta(minutes=5)
+"""What was doubted is believed when it says the same so much later."""
+
+BACK = timedelta(minutes=1)
+"""A clock that goes back by more than this makes plans wrong; by less, it was only set right."""
+
+
+def utc_now() -> datetime:
+    """Return what the machine's clock says."""
+    return datetime.now(UTC)
+
+
+def seconds_passed() -> float:
+    """Return seconds that never go back and are counted, where the system can, in its sleep too."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
+
+
+class Hours:
+    """Says what time it is. Can be asked in any thread.
+
+    `wall` is the machine's clock, `seconds` counts what passes. The first reading is believed: for
+    how long nobody looked, nobody knows.
+    """
+
+    def __init__(self, wall: Callable[[], datetime], seconds: Callable[[], float]) -> None:
+        self._wall = wall
+        self._seconds = seconds
+        self._lock = Lock()
+        self._read_at = seconds()
+        self._read = wall()
+        self._doubted: tuple[timedelta, datetime] | None = None
+        """By how much the clock leapt, and what it said then."""
+        self._set_by = timedelta(0)
+        self._went_back = False
+
+    def now(self) -> datetime:
+        """Return what time it is, in UTC, as far as that can be believed."""
+        with self._lock:
+            return self._now()
+
+    def _now(self) -> datetime:
+        said, at = self._wall(), self._seconds()
+        expected = self._read + timedelta(seconds=at - self._read_at)
+        leap = said - expected
+        if abs(leap) <= LEAP:
+            if self._doubted:
+                log.warning("the clock is right again")
+                self._doubted = None
+            self._believe(said, at, leap)
+            return said
+        if self._doubted is None or abs(leap - self._doubted[0]) > LEAP:
+            self._doubted = leap, said
+            log.warning(
+                "the clock leapt by %.3g hours; it is not believed before it says so again",
+                leap / LEAP,
+            )
+        elif said - self._doubted[1] >= SURE:
+            log.warning("the clock was set by %.3g hours, and is believed now", leap / LEAP)
+            self._doubted = None
+            self._set_by += leap
+            self._believe(said, at, leap)
+            return said
+        return expected
+
+    def _believe(self, said: datetime, at: float, leap: timedelta) -> None:
+        self._went_back = self._went_back or leap < -BACK
+        self._read, self._read_at = said, at
+
+    def changes(self) -> tuple[timedelta, bool]:
+        """Return by how much the clock was set since this was last asked, and whether it went back.
+
+        Only what was a leap counts for the first.
+        """
+        with self._lock:
+            found = self._set_by, self._went_back
+            self._set_by, self._went_back = timedelta(0), False
+            return found

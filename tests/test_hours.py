@@ -1,0 +1,113 @@
+"""A clock that leaps is not believed at once, whenever and however often it leaps."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.hours import LEAP, SURE, Hours
+
+START = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+BEAT = timedelta(seconds=15)
+
+
+class World:
+    """What time it really is, and how wrong the machine's clock is about it."""
+
+    def __init__(self) -> None:
+        self.true = START
+        self.wrong = timedelta(0)
+        self.hours = Hours(lambda: self.true + self.wrong, self.seconds)
+
+    def seconds(self) -> float:
+        return self.true.timestamp()
+
+    def passes(self, span: timedelta) -> None:
+        """Let time pass while the bot looks at the clock every now and then."""
+        end = self.true + span
+        while self.true < end:
+            self.true = min(end, self.true + BEAT)
+            self.hours.now()
+
+    @property
+    def error(self) -> timedelta:
+        return self.hours.now() - self.true
+
+
+def test_a_clock_that_is_wrong_for_four_minutes_is_never_believed() -> None:
+    world = World()
+    world.wrong = timedelta(days=10)
+    for _ in range(16):
+        assert world.error == timedelta(0)
+        world.passes(BEAT)
+    world.wrong = timedelta(0)
+    world.passes(timedelta(hours=1))
+    assert world.error == timedelta(0)
+    assert world.hours.changes() == (timedelta(0), False)
+
+
+def test_a_clock_that_was_set_right_is_believed_and_says_by_how_much() -> None:
+    world = World()
+    world.wrong = timedelta(days=10)
+    world.passes(SURE + BEAT)
+    assert world.error == timedelta(days=10)
+    assert world.hours.changes() == (timedelta(days=10), False)
+    world.wrong = timedelta(0)
+    assert world.error == timedelta(days=10)
+    world.passes(SURE + BEAT)
+    assert world.error == timedelta(0)
+    assert world.hours.changes() == (timedelta(days=-10), True)
+    assert world.hours.changes() == (timedelta(0), False)
+
+
+def test_days_in_which_nobody_looked_are_no_leap() -> None:
+    world = World()
+    world.true += timedelta(days=3)
+    assert world.error == timedelta(0)
+
+
+def test_a_clock_that_is_put_forward_a_little_is_believed_at_once() -> None:
+    world = World()
+    world.wrong = timedelta(minutes=50)
+    assert world.error == timedelta(minutes=50)
+    world.wrong = timedelta(0)
+    assert world.error == timedelta(0)
+    assert world.hours.changes() == (timedelta(0), True)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(-400, 400),  # days by which the clock is wrong
+            st.integers(0, 300),  # seconds for which it says so
+            st.integers(0, 10_000),  # seconds for which it is right again
+        ),
+        max_size=12,
+    )
+)
+def test_whatever_is_wrong_for_less_than_five_minutes_changes_nothing(
+    leaps: list[tuple[int, int, int]],
+) -> None:
+    world = World()
+    for days, wrong, right in leaps:
+        world.wrong = timedelta(days=days)
+        world.passes(min(timedelta(seconds=wrong), SURE - BEAT))
+        assert abs(world.error) <= LEAP
+        world.wrong = timedelta(0)
+        world.passes(timedelta(seconds=right))
+        assert world.error == timedelta(0)
+    assert world.hours.changes() == (timedelta(0), False)
+
+
+@given(st.lists(st.tuples(st.integers(-400, 400), st.integers(0, 600)), max_size=8))
+def test_whatever_a_clock_keeps_saying_is_believed_in_the_end(
+    leaps: list[tuple[int, int]],
+) -> None:
+    world = World()
+    for days, seconds in leaps:
+        world.wrong = timedelta(days=days)
+        world.passes(timedelta(seconds=seconds))
+    world.passes(SURE + BEAT)
+    assert world.error == world.wrong
