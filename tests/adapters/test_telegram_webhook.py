@@ -23,8 +23,8 @@ Open = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 @pytest.fixture
 def quick(hook: Hook) -> Hook:
-    """A hook that waits a tenth of a second, where a real one waits ten."""
-    return replace(hook, seconds=0.1)
+    """A hook that waits a quarter of a second, where a real one waits ten."""
+    return replace(hook, seconds=0.25)
 
 
 @asynccontextmanager
@@ -228,7 +228,7 @@ async def test_one_connection_carries_one_update_after_another(
 ):
     async with listening(server, core, quick), knocking(quick) as [(reader, writer)]:
         for number in range(8):
-            await asyncio.sleep(quick.seconds / 3)
+            await asyncio.sleep(quick.seconds / 5)
             writer.write(request(quick, update(number)))
             assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 200")
         await ended(reader)
