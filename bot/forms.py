@@ -1,19 +1,21 @@
 """Asks a form at once where a platform has forms, and question by question elsewhere.
 
 Either way the feature sees one thing: `filled(turn, values, *args)`. What was written so far is
-a draft: on the disk for 24 hours, or in memory for 30 minutes when the sheet is private. A file
-stays in memory; the draft holds a word for it, and `files.kept` finds it again.
+a draft: on the disk for 24 hours, or in memory for 30 minutes when the sheet is private. A draft
+holds answers, and no right to more: whose answer typed words are, `asked` alone says. A file stays
+in memory; the draft holds a word for it, and `files.kept` finds it again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import cast
 from zlib import crc32
 
-from bot import danger, files
+from bot import asked, danger, files, unasked
+from bot.asked import KEEP, leave
 from bot.feature import Forged, Sheet, bound
 from bot.texts import N_
 from bot.turn import Turn
@@ -21,12 +23,8 @@ from bot.words import Answer, Button, Field, FieldKind, Filled, Form, Said, Text
 from storage import drafts
 from storage.drafts import Draft
 
-KEEP = timedelta(hours=24)
 PRIVATE_MINUTES = 30
 JUST_NOW = timedelta(minutes=30)
-_ASKED = "asked"
-_LEFT = "left"
-"""Whether somebody went elsewhere in the middle of a form: then what they type is no answer."""
 
 
 # --- What features call -------------------------------------------------------------------
@@ -80,8 +78,9 @@ def keep(turn: Turn, sheet: Sheet, *args: str | int, **changed: str) -> Mapping[
 
 def done(turn: Turn, sheet: Sheet) -> None:
     """Forget what was written: it was sent, or dropped."""
+    asked.end(turn, sheet.name)
     if sheet.private:
-        for name in (sheet.name, _ASKED, *sheet.beside):
+        for name in (sheet.name, *sheet.beside):
             turn.forget(name)
     else:
         drafts.drop(turn.db, turn.actor.platform, turn.actor.id, sheet.name)
@@ -109,59 +108,87 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
             given[field.key] = incoming.values.get(field.key, "").strip()[: field.limit]
         elif sent := incoming.files.get(field.key):
             given[field.key] = files.keep(turn, sent[0])  # without a new one the earlier one stays
-    earlier = _draft(turn, sheet)
-    merged = {**(earlier.values if earlier else {}), **given}
+    draft = _draft(turn, sheet)
+    earlier = draft.values if draft and draft.link == form.data else {}
+    merged = {**earlier, **given}
     _keep(turn, sheet, Draft(sheet.name, form.data, turn.now, values=merged))
     for field in form.fields:
         wrong = _wrong(turn, sheet, field, merged.get(field.key, ""))
         if wrong is not None:
             again = turn.button(N_("Change"), "form_change", sheet.name)
-            asked = turn.say(wrong, (again, stop_button(turn, sheet)))
-            return _careful(turn, sheet, asked, *merged.values())
+            refused = turn.say(wrong, (again, stop_button(turn, sheet)))
+            return _careful(turn, sheet, refused, *merged.values())
     return _finished(turn, sheet, form, merged)
-
-
-def leave(turn: Turn) -> None:
-    """Somebody goes elsewhere: words are no answer any more; the form's own buttons still are.
-
-    In memory only, so that a traceless turn may do it too.
-    """
-    turn.forget(_ASKED)
-    turn.remember(_LEFT, value=True, minutes=int(KEEP.total_seconds()) // 60)
 
 
 def stop_asked(turn: Turn, sheets: Mapping[str, Sheet], *more: Button) -> Answer | None:
     """Stop the form that is being filled in or looked at, as its [Stop] does; None without one."""
-    sheet = asked(turn, sheets) or _looked_at(turn, sheets)
+    sheet = _under_way(turn, sheets)
     return _stopped(turn, sheet, *more) if sheet else None
 
 
-def _looked_at(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
-    """Return the sheet that was filled in just now and not yet sent."""
-    if turn.recall(_LEFT):
-        return None
-    for sheet in sheets.values():
-        if sheet.private and turn.recall(sheet.name) is not None:
-            return sheet
+def _under_way(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
+    """Return the sheet of the last question, or the one that was filled in just now."""
+    last = asked.last(turn)
+    if last is not None:
+        sheet = sheets.get(last.sheet)
+        looked_at = not last.field
+        return None if looked_at and not _just_now(turn, sheet, last.at) else sheet
+    # After a restart; "stop" is nobody's answer, so it may mean what lies on the disk.
     for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
-        begun = sheets.get(draft.name)
-        # What belongs to no group yet is setting one up, and that is to be remembered.
-        if begun and not begun.homeless and turn.now - draft.at < JUST_NOW:
-            return begun
-    return None
-
-
-def asked(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
-    """Return the sheet of which this person was asked a question that is still open."""
-    if turn.recall(_LEFT):
-        return None
-    name = turn.recall(_ASKED)
-    if name is not None and turn.recall(name) is not None:
-        return sheets[name]
-    for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
-        if draft.asking and draft.name in sheets and turn.now - draft.at < KEEP:
+        if _just_now(turn, sheets.get(draft.name), draft.at):
             return sheets[draft.name]
     return None
+
+
+def _just_now(turn: Turn, sheet: Sheet | None, at: datetime) -> bool:
+    """Whether somebody is at it. What belongs to no group yet is setting one up, to be kept."""
+    return sheet is not None and not sheet.homeless and turn.now - at < JUST_NOW
+
+
+def awaited(turn: Turn, said: Said, sheets: Mapping[str, Sheet]) -> Sheet | None:
+    """Return the sheet whose question these words answer: the last one, or none."""
+    last = asked.last(turn)
+    if last is None or not last.field or not asked.answers(said, last):
+        return None
+    return sheets.get(last.sheet)
+
+
+def begun(turn: Turn, sheets: Mapping[str, Sheet], mark: str) -> tuple[Button, ...]:
+    """Return the button that makes words the answer to a question that is perhaps still open.
+
+    That is the last one when they reply to something else, and after a restart the next one of what
+    lies on the disk. Whoever taps it has read which question it is.
+    """
+    last = asked.last(turn)
+    if last is not None:
+        names = [last.sheet] if last.field else []
+    else:
+        kept = drafts.drafts(turn.db, turn.actor.platform, turn.actor.id)
+        names = [one.name for one in kept if turn.now - one.at < KEEP]
+    for sheet in (sheets[one] for one in names if one in sheets):
+        draft = _draft(turn, sheet)
+        field = _open(turn, sheet, draft) if draft else None
+        if field is not None:
+            label = turn.texts.label(N_("My answer to “{question}”"), question=field.label)
+            return (turn.named(label, "form_said", sheet.name, mark),)
+    return ()
+
+
+def _open(turn: Turn, sheet: Sheet, draft: Draft) -> Field | None:
+    """Return the question of a draft that words can answer next."""
+    try:
+        form = _form(turn, sheet, draft.link)
+    except (Forged, LookupError):
+        return None  # it is over, or cannot be drawn without asking who acts
+    field = next((one for one in form.fields if one.key not in draft.values), None)
+    return field if field and field.kind in (FieldKind.LINE, FieldKind.TEXT) else None
+
+
+def lapsed(turn: Turn) -> Answer:
+    """Words came too late for the question that was asked last: they are thrown away."""
+    leave(turn)
+    return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
 
 
 def link(turn: Turn, sheet: Sheet) -> str:
@@ -172,11 +199,11 @@ def link(turn: Turn, sheet: Sheet) -> str:
 
 def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     """Take words as the answer to the question that was asked last."""
-    draft = _draft(turn, sheet)
-    if draft is None:
-        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+    draft, last = _draft(turn, sheet), asked.last(turn)
+    if draft is None or last is None:
+        return lapsed(turn)
     form = _form(turn, sheet, draft.link)
-    field = next((one for one in form.fields if one.key == draft.asking), None)
+    field = next((one for one in form.fields if one.key == last.field), None)
     if field is None:
         return _next(turn, sheet, form, draft)
     if field.kind is FieldKind.CHOICE:
@@ -208,8 +235,8 @@ def _beside(turn: Turn, sheet: Sheet, form: Form, draft: Draft, said: Said) -> D
     if place is None or not said.files:
         return draft
     values = {**draft.values, place.key: files.keep(turn, said.files[0])}
-    kept = Draft(draft.name, draft.link, turn.now, draft.asking, values)
-    _keep(turn, sheet, kept)
+    kept = Draft(draft.name, draft.link, turn.now, values)
+    _store(turn, sheet, kept)
     return kept
 
 
@@ -242,9 +269,9 @@ def _next(turn: Turn, sheet: Sheet, form: Form, draft: Draft) -> Answer:
     """Ask the next open question; after the last one the feature goes on."""
     for field in form.fields:
         if field.key not in draft.values:
-            _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, field.key, draft.values))
-            asked = _question(turn, sheet, form, field)
-            return _careful(turn, sheet, asked, *draft.values.values())
+            _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, draft.values))
+            question = _question(turn, sheet, form, field)
+            return _careful(turn, sheet, question, *draft.values.values())
     _keep(turn, sheet, Draft(draft.name, draft.link, turn.now, values=draft.values))
     return _finished(turn, sheet, form, draft.values)
 
@@ -257,6 +284,8 @@ def _careful(turn: Turn, sheet: Sheet, answer: Answer, *words: str) -> Answer:
 def _question(
     turn: Turn, sheet: Sheet, form: Form, field: Field, first: Text | None = None
 ) -> Answer:
+    """Ask. From here on words answer this, and nothing that was asked before."""
+    asked.note(turn, sheet.name, field.key)
     choices = [
         [turn.named(choice.label, "form_pick", sheet.name, field.key, _mark(choice.value))]
         for choice in field.choices
@@ -308,25 +337,18 @@ def _any_draft(turn: Turn, sheet: Sheet) -> Draft | None:
 
 
 def _keep(turn: Turn, sheet: Sheet, draft: Draft) -> None:
-    if draft.asking:
-        turn.forget(_LEFT)
-    if sheet.private:
-        turn.remember(sheet.name, draft, PRIVATE_MINUTES)
-        for name in sheet.beside:
-            turn.prolong(name, PRIVATE_MINUTES)
-        if draft.asking:
-            turn.remember(_ASKED, sheet.name, PRIVATE_MINUTES)
-        else:
-            turn.forget(_ASKED)
+    """Keep answers that somebody looks at; only `_question` lets words be an answer."""
+    asked.note(turn, sheet.name)
+    _store(turn, sheet, draft)
+
+
+def _store(turn: Turn, sheet: Sheet, draft: Draft) -> None:
+    if not sheet.private:
+        drafts.keep(turn.db, turn.actor.platform, turn.actor.id, draft)
         return
-    account = (turn.actor.platform, turn.actor.id)
-    if draft.asking:
-        for other in drafts.drafts(turn.db, *account):
-            if other.asking and other.name != draft.name:
-                quiet = Draft(other.name, other.link, other.at, "", other.values)
-                drafts.keep(turn.db, *account, quiet)
-        turn.forget(_ASKED)
-    drafts.keep(turn.db, *account, draft)
+    turn.remember(sheet.name, draft, PRIVATE_MINUTES)
+    for name in sheet.beside:
+        turn.prolong(name, PRIVATE_MINUTES)
 
 
 def _prefilled(form: Form, known: Mapping[str, str]) -> Form:
@@ -373,7 +395,7 @@ def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answe
     if draft is None:
         if _any_draft(turn, sheet):
             raise Forged(action)  # it is another group's, and stays as it is
-        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+        return lapsed(turn)
     form = _form(turn, sheet, draft.link)
     return PRESSES[action](turn, sheet, form, draft, rest)
 
@@ -425,11 +447,20 @@ def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
     return turn.say(stopped, menu, *more, wipe=sheet.wipes)
 
 
+def _said(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    """Take words that waited: whoever typed them says that they answer the next question."""
+    words, field = unasked.taken(turn, _word(rest, 0)), _open(turn, sheet, draft)
+    if words is None or field is None:
+        return _next(turn, sheet, form, draft)
+    return _answered(turn, sheet, form, draft, field, words)
+
+
 def _change(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
     if turn.can.forms:
         return Answer(form=_prefilled(form, draft.values))
     if rest:
         return _next(turn, sheet, form, _without(turn, draft, rest[0]))
+    asked.note(turn, sheet.name)
     which = [
         [turn.named(field.label, "form_change", sheet.name, field.key)] for field in form.fields
     ]
@@ -447,4 +478,5 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_back": _back,
     "form_stop": _stop,
     "form_change": _change,
+    "form_said": _said,
 }

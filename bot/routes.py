@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import forms, rights
+from bot import asked, forms, rights
 from bot.access import Roles, Rule
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.fit import fit
@@ -283,8 +283,8 @@ class Routes:
             entry = self.registry.presses[entry.after]
             words = words[: entry.takes]
         turn.traceless = entry.traceless
-        if action in self.registry.doors:
-            forms.leave(turn)
+        if action in self.registry.doors or entry.traceless:
+            asked.leave(turn)
         args = bound(entry.run, words)
         return self._permit(turn, entry.needs, lambda now: entry.run(now, *args))
 
@@ -330,9 +330,11 @@ class Routes:
         replied = self._replied(turn, said)
         if replied is not None or not turn.private:
             return replied
-        sheet = forms.asked(turn, self.registry.sheets)
+        sheet = forms.awaited(turn, said, self.registry.sheets)
         if sheet is not None:
             link = forms.link(turn, sheet)
+            if not link:
+                return forms.lapsed(turn)
             self._enter(turn, _parts(link)[1])
             return self._sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
         if turn.home is not None:
@@ -360,6 +362,8 @@ class Routes:
         if found is None or card is None or card.reply is None:
             return None
         self._enter(turn, found[0])
+        if turn.private:
+            asked.leave(turn)
         return self._permit(turn, card.needs, _reply(card.reply, found[2], said))
 
     def _command(self, turn: Turn, command: Command) -> Ran:
@@ -372,7 +376,7 @@ class Routes:
         if turn.home is None and not shortcut.homeless:
             return turn.say(turn.t("Open me from your group first: tap a button on my card there."))
         turn.traceless = shortcut.traceless
-        forms.leave(turn)
+        asked.leave(turn)
         text, about = command.text.strip(), command.about
         return self._permit(turn, shortcut.needs, lambda now: shortcut.run(now, text, about))
 

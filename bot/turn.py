@@ -457,6 +457,17 @@ class Turn(View):
         """Forget it, and its alarm."""
         self.after_commit(lambda: self.memory.drop(self._mine(name)))
 
+    def forget_if(self, name: str, over: Callable[[Any], bool]) -> None:
+        """Forget it if this says so of what is remembered then."""
+        key = self._mine(name)
+
+        def forget() -> None:
+            kept = self.memory.get(key, self.now)
+            if kept is not None and over(kept):
+                self.memory.drop(key)
+
+        self.after_commit(forget)
+
     def speak(self, language: str) -> None:
         """Answer in this language from here on."""
         self.texts = speaking(language)

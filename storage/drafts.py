@@ -22,18 +22,16 @@ class DraftRow(Row, table=True):
     name: str = Field(primary_key=True)
     link: str = ""
     answers: str = "{}"
-    asking: str = ""
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A begun form: `link` is its data, `asking` the key of the field that was asked last."""
+    """A begun form: `link` is its data, `values` what was answered so far, by field."""
 
     name: str
     link: str
     at: datetime
-    asking: str = ""
     values: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
@@ -48,7 +46,6 @@ def keep(db: Session, platform: str, native: str, draft: Draft) -> None:
             "name": draft.name,
             "link": draft.link,
             "answers": json.dumps(dict(draft.values)),
-            "asking": draft.asking,
             "at": draft.at,
         },
     )
@@ -62,9 +59,7 @@ def drafts(db: Session, platform: str, native: str) -> tuple[Draft, ...]:
         .order_by(col(DraftRow.at).desc())
         .execution_options(populate_existing=True)
     ).all()
-    return tuple(
-        Draft(row.name, row.link, row.at, row.asking, json.loads(row.answers)) for row in rows
-    )
+    return tuple(Draft(row.name, row.link, row.at, json.loads(row.answers)) for row in rows)
 
 
 def named(db: Session, name: str) -> tuple[tuple[str, str, Draft], ...]:
@@ -76,7 +71,7 @@ def named(db: Session, name: str) -> tuple[tuple[str, str, Draft], ...]:
         (
             row.platform,
             row.native,
-            Draft(row.name, row.link, row.at, row.asking, json.loads(row.answers)),
+            Draft(row.name, row.link, row.at, json.loads(row.answers)),
         )
         for row in rows
     )

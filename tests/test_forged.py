@@ -528,7 +528,7 @@ async def test_words_for_one_street_never_end_up_in_another(town: Town) -> None:
 
 async def test_nobody_goes_on_with_a_sentence_that_is_not_theirs_to_say(town: Town) -> None:
     await town.maria.says("garbage tomorrow")
-    await town.maria.forges(f"say_announce-{town.group_id}")
+    await town.maria.forges(f"say_announce-{town.group_id}-0")
     town.maria.sees("Only organizers can do this; ask Ana, Sam.")
     town.maria.never_saw("It will look like this")
 

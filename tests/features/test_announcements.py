@@ -101,6 +101,7 @@ async def test_the_draft_survives_a_restart(town: Town) -> None:
     await town.ana.presses("Write to everyone")
     town.restart()
     await town.ana.says(GARBAGE)
+    await town.ana.presses("My answer to “Your message”")
     town.restart()
     await town.ana.presses("Send")
     town.elm.shows(GARBAGE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot import danger, forms, rights
+from bot import asked, danger, forms, rights, unasked
 from bot.access import Roles, contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot, Waiting
 from bot.features.front import card, talk
@@ -22,9 +22,6 @@ MOST_OPEN = 8
 
 SILENCE = "fewer_none"
 """What "stop" presses: everything that comes by itself is off."""
-
-TYPED = "typed"
-"""The name under which a sentence waits in memory until somebody says what it is."""
 
 
 class Front:
@@ -74,7 +71,7 @@ class Front:
 
     def menu(self, turn: Turn) -> Answer:
         """Show every door there is for this person."""
-        forms.leave(turn)
+        asked.leave(turn)
         if turn.home is None:
             return talk.welcome(turn)
         text = joined(
@@ -141,7 +138,8 @@ class Front:
         return turn.say(joined(lines, "\n"), *rows, _menu(turn))
 
     def open_waiting(self, turn: Turn, kind: str, key: str) -> Answer:
-        """Show the card of one thing that waits, for whom it waits."""
+        """Show the card of one thing that waits, for whom it waits. Words are no answer to it."""
+        asked.leave(turn)
         for one in self._waiting(turn):
             if (one.kind, one.key) == (kind, key):
                 drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
@@ -174,18 +172,20 @@ class Front:
 
     def unheard(self, turn: Turn, said: Said) -> Answer:
         """Ask what a sentence is; it waits in memory and nothing is kept."""
-        if turn.home is None:
-            return danger.first(turn, talk.welcome(turn), said.text)
-        here = replace(turn.roles, member=True)
-        if not said.text.strip():
+        words, here = said.text.strip(), replace(turn.roles, member=True)
+        if turn.home is not None and not words:
             return self._no_words(turn, said, here)
-        turn.remember(TYPED, said.text.strip())
+        mark = unasked.wait(turn, words)
+        begun = forms.begun(turn, self._sheets, mark) if words else ()
+        if turn.home is None:
+            return danger.first(turn, talk.welcome(turn, *begun), words)
         choices = [
-            turn.button(one.label, f"say_{one.name}")
+            turn.button(one.label, f"say_{one.name}", mark)
             for one in self._sentences(self._features)
             if one.needs.allows(here)
         ]
-        return turn.say(_what_is_this(turn, said), *choices, turn.button(N_("Just hello"), "hello"))
+        hello = turn.button(N_("Just hello"), "hello")
+        return turn.say(_what_is_this(turn, said), *choices, *begun, hello)
 
     def _no_words(self, turn: Turn, said: Said, here: Roles) -> Answer:
         """Say that only words are read here. A photo is welcome behind some doors, not before."""
@@ -204,19 +204,18 @@ class Front:
         One for each, so that the core knows the right to it and whether it leaves a trace.
         """
 
-        def go_on(turn: Turn) -> Answer:
-            words = turn.recall(TYPED)
+        def go_on(turn: Turn, mark: str) -> Answer:
+            words = unasked.taken(turn, mark)
             if words is None:
                 text = turn.t("That took a while. I threw it away and kept nothing.")
                 return turn.say(text, *card.private(turn, self._features, turn.roles))
-            turn.forget(TYPED)
             return chosen.start(turn, words)
 
         return Entry(go_on, chosen.needs, chosen.traceless)
 
     def hello(self, turn: Turn) -> Answer:
         """Answer a greeting; what was typed is forgotten."""
-        turn.forget(TYPED)
+        unasked.drop(turn)
         text = turn.t("Hello. What can I do for you?")
         return turn.say(text, *card.private(turn, self._features, turn.roles))
 

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, Button
 from storage import groups, people
 from storage.groups import Group
 
 
-def welcome(turn: Turn) -> Answer:
-    """Greet somebody who comes without a group, or ask which of their groups this is about."""
+def welcome(turn: Turn, *begun: Button) -> Answer:
+    """Greet somebody who comes without a group, or ask which of their groups this is about.
+
+    `begun` leads back to what they have begun.
+    """
     found = my_groups(turn)
     if found:
         rows = []
         for group in found:
             turn.home = group
             rows.append(turn.named(group.name, "menu"))
-        return turn.say(turn.t("Which group is this about?"), *rows)
+        return turn.say(turn.t("Which group is this about?"), *begun, *rows)
     return turn.say(
         turn.t(
             "I help a street talk together and with its contacts. Danger now: call 911. "
             "Setting up takes ten minutes; stop any time, I remember. "
             "I post nothing before the last step."
         ),
+        *begun,
         turn.button(N_("Set up my group"), "setup_start"),
         turn.button(N_("Look around first"), "look_around"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import danger, forms
+from bot import asked, danger
 from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
 from bot.features.help.places import TOPICS, YOUNG
 from bot.meant import meant
@@ -75,7 +75,7 @@ class Help:
         """Take the word "help" in any language, with typing mistakes."""
         if not meant(said.text, WORDS):
             return None
-        forms.leave(turn)
+        asked.leave(turn)
         return self.find(turn)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot import asked
 from bot.features.tips.rules import may_answer
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -149,6 +150,8 @@ def deliver(
     ):
         return False
     cards.retry(turn.db, turn.group.id, kind, key, turn.now)
+    for one in ids:
+        asked.cover(turn, one)
     return True
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from bot import asked
 from bot.access import contact, organizer
 from bot.features.tips import card, readers, rules
 from bot.features.tips.card import Opened
@@ -32,7 +33,11 @@ class Desk:
     # --- Opening ---
 
     def case(self, turn: Turn, key: str) -> Opened | Answer:
-        """Return a case, if whoever acts reads it; else what to tell them."""
+        """Return a case, if whoever acts reads it; else what to tell them.
+
+        What they were asked before is open no more: words that come now may be about the case.
+        """
+        asked.leave(turn)
         case = tips.case(turn.db, turn.group.id, key)
         if case is None or case.shown == tips.WAITING:
             gone = turn.t("This was taken back, or its time was over. Its words are erased.")

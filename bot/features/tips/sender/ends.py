@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import forms
+from bot import asked, forms
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Post, Text
@@ -15,7 +15,11 @@ and of the alarm that wipes the private chat when it is over."""
 
 
 def keep_open(turn: Turn, group_id: str, case_id: str) -> None:
-    """Remember the case that stands on the screen, for 30 minutes from the last touch."""
+    """Remember the case that stands on the screen, for 30 minutes from the last touch.
+
+    What was asked before is open no more: words that come now may be about it.
+    """
+    asked.leave(turn)
     turn.remember(OPEN, (group_id, case_id), forms.PRIVATE_MINUTES)
     if turn.private:
         turn.alarm(OPEN, forms.PRIVATE_MINUTES)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import forms
+from bot import asked, forms
 from bot.feature import Sheet
 from bot.features.tips import card
 from bot.features.tips.card import Opened
@@ -73,7 +73,11 @@ class Reading:
         return replace(answer, post=replace(answer.post, text=text))
 
     def _open(self, turn: Turn, typed: str) -> Answer:
-        """Show what the words open. Wrong, erased and unknown ones get one same answer."""
+        """Show what the words open. Wrong, erased and unknown ones get one same answer.
+
+        What was asked before is open no more: with a slip the next try is no six words.
+        """
+        asked.leave(turn)
         guessed: tuple[datetime, ...] = turn.recall(GUESSED) or ()
         lately = tuple(at for at in guessed if at > turn.now - HOUR)
         if len(lately) >= GUESSES:

@@ -1,0 +1,82 @@
+"""What somebody was asked last: the one place that says whose answer their typed words are.
+
+In memory only, so that a turn that leaves no trace may change it, and words after a restart are no
+answer before somebody says so. A question stays the last one when its draft is gone: then words
+that come late are thrown away, and never taken for the answer to an older form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.turn import Turn
+from bot.words import Said
+from storage import people
+
+KEEP = timedelta(hours=24)
+"""How long words may still answer it. No draft lives longer."""
+
+_LAST = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question: the `field` of a `sheet`, and when it was asked.
+
+    Without a field the answers are there and looked at; without a sheet the person went elsewhere.
+    `message` is what they did to be asked. `covered`: something private came to their screen since,
+    and words may be about that.
+    """
+
+    sheet: str
+    field: str
+    at: datetime
+    message: str
+    covered: bool = False
+
+
+def note(turn: Turn, sheet: str, field: str = "") -> None:
+    """Let this be what was asked last; what was asked before is open no more."""
+    message = getattr(turn.incoming, "message", "")
+    turn.remember(_LAST, Asked(sheet, field, turn.now, message), int(KEEP.total_seconds()) // 60)
+
+
+def leave(turn: Turn) -> None:
+    """Somebody goes elsewhere: words are no answer any more; the form's own buttons still are."""
+    note(turn, "")
+
+
+def end(turn: Turn, sheet: str) -> None:
+    """A form is over: its question is open no more, and that of any other form still is."""
+    turn.forget_if(_LAST, lambda last: last.sheet == sheet)
+
+
+def cover(turn: Turn, person_id: int) -> None:
+    """Something private comes to somebody's screen by itself: words may be about that from now."""
+    for account in people.accounts(turn.db, person_id):
+        turn.after_commit(partial(_cover, turn, (*account, _LAST)))
+
+
+def _cover(turn: Turn, key: tuple[str, str, str]) -> None:
+    found = turn.memory.get(key, turn.now)
+    if isinstance(found, Asked):
+        turn.memory.put(key, replace(found, covered=True), found.at + KEEP)
+
+
+def last(turn: Turn) -> Asked | None:
+    """Return what was asked last; None when nobody knows, as after a restart."""
+    found = turn.recall(_LAST)
+    return found if isinstance(found, Asked) else None
+
+
+def answers(said: Said, question: Asked) -> bool:
+    """Whether words can be the answer: no reply, or one to a message that came with the question.
+
+    The numbers of messages grow within a chat. A reply to an older one answers something else.
+    """
+    if not said.answers:
+        return not question.covered
+    numbers = (said.answers, question.message)
+    return all(one.isdecimal() for one in numbers) and int(numbers[0]) >= int(numbers[1])
