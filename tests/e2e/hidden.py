@@ -53,7 +53,7 @@ class HiddenStreet(Street):
         # Numbers that nobody would write down by chance, and that differ in more than their ends.
         world, number = telegram.world, self.chance.randrange
         world.user_ids = (number(2**44, 2**51) for _ in itertools.count())
-        world.message_ids = itertools.count(number(2**44, 2**45), 7_919)
+        world.message_ids = itertools.count(number(2**30, 2**30 + 2**29), 7_919)
         world.query_ids = itertools.count(number(2**46, 2**47), 7_919)
         for name in ("logs", "temp", "copies", "sent", "fails"):
             (folder / name).mkdir()

