@@ -24,6 +24,7 @@ LIBRARIES = (
     "PIL",
     "aiohttp",
     "alembic",
+    "apscheduler",
     "asyncio",
     "discord",
     "httpcore",

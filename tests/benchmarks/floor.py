@@ -1,6 +1,6 @@
 """How long the start takes, and how much memory it needs, over the bare libraries.
 
-Theirs: python-telegram-bot, discord.py and SQLModel imported and both clients built.
+Theirs: python-telegram-bot, discord.py, SQLModel and APScheduler imported and both clients built.
 Ours: `porchlight run` until it says that it is up, on a database that is there already.
 """
 
@@ -26,7 +26,7 @@ UP = b"Porchlight is up"
 
 BARE = """
 import gc; gc.disable()
-import discord, sqlmodel, asyncio
+import discord, sqlmodel, apscheduler.schedulers.asyncio, asyncio
 from telegram.ext import Application
 async def main():
     app = Application.builder().token("1:a").build()
