@@ -172,6 +172,13 @@ async def test_other_failures(street: Street, status: int | None, reason: Reason
     assert await refused(street, Send(post("x"), "n")) is reason
 
 
+async def test_a_404_that_is_not_discords_own_loses_no_chat(street: Street) -> None:
+    street.server.fail_next("POST .*/messages", 404)
+    assert await refused(street, Send(post("x"), "n")) is Reason.UNKNOWN
+    gone = Chat("discord", "999", ChatKind.GROUP, place=street.chat().place)
+    assert await refused(street, Send(post("x"), "n"), gone) is Reason.GONE
+
+
 async def test_a_server_that_hangs_is_given_up(
     street: Street, monkeypatch: pytest.MonkeyPatch
 ) -> None:
