@@ -1,0 +1,73 @@
+"""A wrong clock heals: nothing closes or is erased too early, or waits for a day that is not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.hours import SURE
+from bot.words import Tick
+from tests.stage import Town
+from tests.telling import MAYA, tells
+
+BEAT = timedelta(seconds=15)
+A_NIGHT = timedelta(hours=13)
+"""Longer than from any set hour to the next."""
+
+
+async def asks(town: Town) -> None:
+    """Ana lets everyone vote."""
+    await town.ana.says("menu")
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask for a vote")
+    await town.ana.fills(what="Which tree?", words="Maple, Cedar")
+    await town.ana.presses("Post")
+
+
+async def says_wrong(town: Town, wrong: timedelta, lasting: timedelta) -> None:
+    """Let the clock of the machine be wrong for a while, and then right, for long enough."""
+    for error, span in ((wrong, lasting), (timedelta(0), SURE + 2 * BEAT)):
+        town.wrong = error
+        for _ in range(span // BEAT):
+            town.clock += BEAT
+            town.time_passed()
+            await town.app.handle(Tick(town.app.now()))
+            await town.settle()
+
+
+@pytest.mark.parametrize("days", [10, 365, -10])
+async def test_a_leap_for_one_tick_changes_nothing(town: Town, days: int) -> None:
+    await asks(town)
+    await tells(town.maria, MAYA, what="told before, zebraquartz")
+    await says_wrong(town, timedelta(days=days), BEAT)
+    await town.tom.presses("Maple")
+    town.tom.sees("You: Maple")
+    await tells(town.maria, MAYA, what="told after, zebraquartz")
+    await town.later(seconds=A_NIGHT.total_seconds())
+    town.maya.sees("told before")
+    town.maya.sees("told after")
+
+
+@pytest.mark.parametrize("days", [10, -10])
+async def test_what_a_wrong_clock_planned_is_planned_anew_when_it_is_right(
+    town: Town, days: int
+) -> None:
+    await says_wrong(town, timedelta(days=days), SURE + 2 * BEAT)
+    await tells(town.maria, MAYA, what="told after, zebraquartz")
+    await town.later(seconds=A_NIGHT.total_seconds())
+    town.maya.sees("told after")
+
+
+async def test_what_was_told_under_a_wrong_clock_leaves_once_it_is_right(town: Town) -> None:
+    town.wrong = timedelta(days=10)
+    for _ in range((SURE + 2 * BEAT) // BEAT):
+        town.clock += BEAT
+        town.time_passed()
+        await town.app.handle(Tick(town.app.now()))
+    await tells(town.maria, MAYA, what="told meanwhile, zebraquartz")
+    await says_wrong(town, timedelta(0), BEAT)
+    town.restart()
+    await town.app.begin()
+    await town.later(seconds=A_NIGHT.total_seconds())
+    town.maya.sees("told meanwhile")
