@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from tests.e2e.street import ROOT, Street
-from tests.e2e.test_votes import asks
+from tests.e2e.test_votes import TREES, asks
 
 BACK = 10.0
 """Seconds after the database is back in which somebody serves."""
@@ -130,3 +130,23 @@ async def test_an_operator_ends_a_connection_and_nobody_notices(
     await street.tom.presses("Maple")
     await street.everywhere("Maple: 2")
     assert street.log.count("Porchlight is up") == 1
+
+
+@pytest.mark.full
+async def test_six_restarts_under_load_lose_nobody(street: Street, server: Server) -> None:
+    neighbours = [street.telegram.person(f"Neighbour{at}") for at in range(24)]
+    for one in neighbours:
+        one.joins(street.elm.chat)
+    await street.start()
+    async with standby(street):
+        await asks(street)
+        poll = street.elm.message("Which tree?")
+        for tree in 2 * TREES:
+            early = [one.taps(poll, tree) for one in neighbours[:12]]
+            await asyncio.to_thread(server.down)
+            late = [one.taps(poll, tree) for one in neighbours[12:]]
+            await street.telegram.until(lambda: all(one.answer for one in late), 15)
+            await asyncio.to_thread(server.up)
+            await street.elm.shows(f"{tree}: 24", within=2 * BACK)
+            assert all(one.answer for one in early)
+            assert all(f"You: {tree}" in one.answer.text or HELD in one.answer.text for one in late)
