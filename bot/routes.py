@@ -110,6 +110,7 @@ class Routes:
         except Unseen as unseen:
             ran = Ask(unseen.asked, unseen.hurried)
         except Forged:
+            del after[earlier:]  # what is none of ours ends no question and moves nobody
             ran = _too_old(turn)
         if isinstance(ran, Ask):
             del after[earlier:]  # it runs again, and memory changes once

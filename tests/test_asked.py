@@ -192,6 +192,9 @@ def button(one: Person, fragment: str, label: str) -> str:
 
 # --- All sheets of the house, two at a time ---------------------------------------------------
 
+WORDS = (f"walrusflute{n}x" for n in count())
+"""No word is typed twice, in no two examples either: cards outlive them."""
+
 FAMILY = {"tip_story", "tip_looks", "tip_photo"}
 """The questions of one private story: its answers belong together."""
 
@@ -276,7 +279,6 @@ class Chat:
     one: Person
     asked: str = ""
     secrets: dict[str, str] = field(default_factory=dict)
-    words: Iterator[str] = field(default_factory=lambda: (f"walrusflute{n}x" for n in count()))
 
     async def does(self, step: tuple[str, str]) -> None:
         what, which = step
@@ -286,7 +288,7 @@ class Chat:
                 await self.presses(f"open_sheet-{town.group_id}-{which}")
                 self.asked = which
             case "type":
-                word = next(self.words)
+                word = next(WORDS)
                 if self.asked in self.day.private:
                     self.secrets[word] = self.asked
                 await self.hands_in(
@@ -309,7 +311,7 @@ class Chat:
         form, self.one.form = self.one.form, None
         if form is None:
             return
-        word, name = next(self.words), form.data.partition("-")[0]
+        word, name = next(WORDS), form.data.partition("-")[0]
         if name in self.day.private:
             self.secrets[word] = name
         given = {one.key: one.choices[0].value if one.choices else word for one in form.fields}

@@ -512,6 +512,7 @@ async def test_words_for_one_street_never_end_up_in_another(town: Town) -> None:
         people.give_role(db, town.group_id, person.id, people.ORGANIZER)
 
     await town.app.write(both)
+    town.elm.people.append(opal)
     await opal.says("menu")
     await opal.presses("Write to everyone")
     await opal.fills(words="only for Oak Road")
