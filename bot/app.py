@@ -394,15 +394,25 @@ class App:
             self._wake(turn)
 
     async def _do(self, item: agenda.Item, at: datetime) -> None:
-        def job(ticket: Ticket, after: After) -> Turn | None:
+        looks: dict[Asked, Look] = {}
+
+        def job(ticket: Ticket, after: After) -> Turn | Ask | None:
+            if looks and agenda.planned(ticket, item.kind, item.group_id, item.key) != item.due:
+                return None  # it was taken away, or moved, while the platforms were asked
             agenda.drop(ticket, item.kind, item.group_id, item.key)
             # What was due before the database was restored may have been done long ago.
             restored = lives.restored(ticket)
             with cards.parking(ticket, on=restored is not None and item.due <= restored):
-                return self._routes.due(ticket, after, item, at)
+                ran = self._routes.due(ticket, after, item, at, looks)
+            if isinstance(ran, Ask):
+                agenda.plan(ticket, item.kind, item.group_id, item.key, item.due)
+            return ran
 
         try:
             turn = await self._do_in_turn(job)
+            while isinstance(turn, Ask):
+                looks |= await self._look(turn)
+                turn = await self._do_in_turn(job)
         except OutageError:
             raise
         except Exception:

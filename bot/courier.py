@@ -63,6 +63,9 @@ BROKEN_REST = 60.0
 OUTAGE_REST = 1.0
 """Seconds between two tries while the database fails."""
 
+MISSING_REST = 60.0
+"""Seconds that a copy rests at least whose chat seems gone."""
+
 UNKNOWN_REST = 5.0
 """Seconds until we ask what became of a call without an answer."""
 
@@ -451,7 +454,13 @@ class Courier:
             await self._give_up(copy, cards.UNKNOWN, Reason.UNKNOWN)
 
     async def _give_up(self, copy: Due, state: str, reason: Reason) -> None:
-        """Note that a copy was given up, and let somebody hear of it."""
+        """Note that a copy was given up, and let somebody hear of it.
+
+        Where its chat seems gone it waits until somebody looked again.
+        """
+        if reason is Reason.GONE and not copy.direct:
+            await self._miss(copy)
+            return
 
         def job(db: Ticket) -> None:
             copies.fail(db, copy, state, reason.value)
@@ -462,12 +471,31 @@ class Courier:
 
         await self._change(copy, job)
 
+    async def _miss(self, copy: Due) -> None:
+        """Let a copy wait whose chat seems gone; one in no chat of its group is given up."""
+
+        def job(db: Ticket) -> None:
+            turn, until = self._app.own_turn(db, copy.group_id), None
+            target = Target(copy.platform, copy.chat, copy.language)
+            missed, anew = self._app.registry.missed, copy.reason == cards.MISSING
+            what = (copy.kind, copy.key, target)
+            if turn is not None:
+                until = missed(turn, *what, urgent=copy.urgent, anew=anew)
+            if until is None:
+                copies.fail(db, copy, cards.FAILED, Reason.GONE.value)
+            else:
+                copies.miss(db, copy, until)
+
+        self._rests.rest(copy.id, MISSING_REST)
+        await self._change(copy, job)
+
     async def _change(self, copy: Due, job: Callable[[Ticket], None]) -> None:
-        """Write what may make other copies due, here or elsewhere."""
+        """Write what may make other copies due, here or elsewhere, or something be planned."""
         await self._surely(job)
         self._landings += 1
         self._free(copy.id)
         self._app.stirred()
+        self._app.planned()
 
     async def _surely(self, job: Callable[[Ticket], None]) -> None:
         """Write what is known of a call, also when the database fails for a while."""

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot import missing
 from bot.feature import Card, Entry, Feature, Link, Replan, Sheet, Shortcut
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Chat, ChatKind, CommandSpec, Left, Menu, Post, Reason
+from storage import cards, groups
 from storage.cards import Target
 
 V = TypeVar("V")
@@ -28,8 +30,12 @@ class Registry:
             if entry.after and entry.after not in self.presses:
                 raise ValueError(f"nothing asks whether {name} is meant")
         self.cards: Mapping[str, Card] = _merged(one.cards for one in features)
-        self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(one.due for one in features)
-        self.replans: Mapping[str, Replan] = _merged(one.replans for one in features)
+        self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(
+            ({missing.SECOND_LOOK: self._look_again}, *(one.due for one in features))
+        )
+        self.replans: Mapping[str, Replan] = _merged(
+            ({missing.SECOND_LOOK: missing.AFTER}, *(one.replans for one in features))
+        )
         self.done: Mapping[str, Entry] = _merged(one.done for one in features)
         self.sheets: Mapping[str, Sheet] = _merged(
             {sheet.name: sheet for sheet in one.sheets} for one in features
@@ -50,10 +56,7 @@ class Registry:
                 raise ValueError(f"{button.data!r} is no link")
 
     def given_up(self, turn: Turn, kind: str, key: str, target: Target, reason: Reason) -> None:
-        """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats.
-
-        A chat that is gone has let us go, also when the platform did not tell us at once.
-        """
+        """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats."""
         card = self.cards.get(kind)
         hears = card.stuck if card and reason in FIXED else None
         if hears is None and reason is Reason.MESSAGE_GONE:
@@ -61,14 +64,38 @@ class Registry:
         hears = hears or (card.failed if card else None)
         if hears is not None:
             hears(turn, key, target)
-        if target.direct:
             return
-        chat = Chat(target.platform, target.chat, ChatKind.GROUP)
-        for feature in self.features:
-            if reason is Reason.GONE and feature.left is not None:
-                feature.left(turn, Left(chat))
-            elif reason is not Reason.GONE and hears is None and feature.undelivered is not None:
+        for feature in self.features if not target.direct else ():
+            if feature.undelivered is not None:
                 feature.undelivered(turn, target)
+
+    def missed(
+        self, turn: Turn, kind: str, key: str, target: Target, *, urgent: bool, anew: bool
+    ) -> datetime | None:
+        """Hear that a chat seems gone; return until when a copy waits, None where it need not.
+
+        What is urgent tells at once where it did not arrive. `anew`: this copy met it before.
+        """
+        chat = groups.chat(turn.db, target.platform, target.chat)
+        if chat is None or chat.group_id != turn.group.id:
+            return None
+        card = self.cards.get(kind)
+        if urgent and not anew and card is not None and card.failed is not None:
+            card.failed(turn, key, target)
+        return missing.seems_gone(turn, chat, urgent=urgent)
+
+    def _look_again(self, turn: Turn, key: str) -> None:
+        """Let a chat go that is gone still, once those heard of it who wait for what goes there."""
+        gone = missing.look_again(turn, key)
+        if gone is None:
+            return
+        for kind, its_key in cards.missing_in(turn.db, turn.group.id, gone.platform, gone.chat):
+            card = self.cards.get(kind)
+            if card is not None and card.failed is not None:
+                card.failed(turn, its_key, gone)
+        for feature in self.features:
+            if feature.left is not None:
+                feature.left(turn, Left(Chat(gone.platform, gone.chat, ChatKind.GROUP)))
 
     def begin(self, turn: Turn) -> None:
         """Let every feature plan for the turn's group what comes again and again."""

@@ -131,14 +131,27 @@ class Routes:
         turn.planned = True
 
     def due(
-        self, ticket: Ticket, after: list[Callable[[], None]], item: Item, now: datetime
-    ) -> Turn | None:
-        """Run what is due; None when its group is gone or nobody takes that kind any more."""
-        turn = self.own_turn(ticket, after, item.group_id, now)
+        self,
+        ticket: Ticket,
+        after: list[Callable[[], None]],
+        item: Item,
+        now: datetime,
+        looks: Mapping[Asked, Look],
+    ) -> Turn | Ask | None:
+        """Run what is due; None when its group is gone or nobody takes that kind any more.
+
+        `looks` is what the platforms said, where it had to ask them first.
+        """
+        turn, earlier = self.own_turn(ticket, after, item.group_id, now), len(after)
         run = self.registry.due.get(item.kind)
         if turn is None or run is None:
             return None
-        run(turn, item.key)
+        turn.looks = looks
+        try:
+            run(turn, item.key)
+        except Unseen as unseen:
+            del after[earlier:]
+            return Ask(unseen.asked, unseen.hurried)
         return turn
 
     def ring(

@@ -70,9 +70,11 @@ MOVED = "moved"
 ERASED = "erased"
 LAST = "last"
 RESTORED = "restored"
+MISSING = "missing"
 """Why a copy is READY once more: it was shown in a chat that has a new id now; or whoever read it
-in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time. One
-that is UNKNOWN because the database was RESTORED waits for an organizer."""
+in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time; or its
+chat is MISSING, and looked for again. One that is UNKNOWN because the database was RESTORED waits
+for an organizer."""
 
 FORGOTTEN = (ERASED, LAST)
 """Then nothing is kept of the copy, nor of its card once that has none left."""
@@ -355,6 +357,37 @@ def leave(db: Session, group_id: str, platform: str, chat: str) -> None:
             col(CopyRow.card_id).in_(select(CardRow.id).where(CardRow.group_id == group_id)),
         )
     )
+
+
+def missing_in(db: Session, group_id: str, platform: str, chat: str) -> tuple[tuple[str, str], ...]:
+    """Return the cards (kind, key) of a group that wait for a chat which is looked for again."""
+    rows = db.exec(
+        select(CardRow.kind, CardRow.key)
+        .join(CopyRow, col(CopyRow.card_id) == CardRow.id)
+        .where(
+            CardRow.group_id == group_id,
+            CopyRow.platform == platform,
+            CopyRow.chat == chat,
+            CopyRow.reason == MISSING,
+        )
+        .order_by(col(CardRow.id))
+    ).all()
+    return tuple((kind, key) for kind, key in rows)
+
+
+def go_on(db: Session, group_id: str, platform: str, chat: str, now: datetime) -> None:
+    """Let what waited for a chat of a group go now: it is there after all."""
+    db.exec(
+        update(CopyRow)
+        .where(
+            col(CopyRow.card_id).in_(select(CardRow.id).where(CardRow.group_id == group_id)),
+            col(CopyRow.platform) == platform,
+            col(CopyRow.chat) == chat,
+            col(CopyRow.reason) == MISSING,
+        )
+        .values(reason="", due=now)
+    )
+    db.expire_all()
 
 
 def erase_private(db: Session, platform: str, account: str, now: datetime) -> None:

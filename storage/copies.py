@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 
 from storage.cards import (
     FORGOTTEN,
+    MISSING,
     READY,
     RESTORED,
     SENDING,
@@ -288,6 +289,17 @@ def put_off(db: Session, copy: Due, until: datetime) -> None:
     """Let a copy wait until then."""
     later = _COPY.update().where(*_as_sent(copy))
     db.connection().execute(later.values(state=READY, due=until.astimezone(UTC)))
+
+
+def miss(db: Session, copy: Due, until: datetime) -> None:
+    """Let a copy wait until its chat was looked for again.
+
+    One of which a crash left open whether it is there is looked for again as well.
+    """
+    here = _COPY.update().where(*_as_sent(copy))
+    db.connection().execute(here.where(_COPY.c.reason == "").values(reason=MISSING))
+    if copy.state != SENDING:
+        db.connection().execute(here.values(state=READY, due=until.astimezone(UTC)))
 
 
 def hasten(db: Session, after: datetime, now: datetime) -> bool:

@@ -353,6 +353,7 @@ async def test_a_chat_that_is_gone_is_let_go_and_the_rest_goes_on(town: Town) ->
     await change_card(town, name="New name")
     await town.settle()
     town.teens.shows("New name")
+    await town.later(minutes=10)
     with town.database.reading() as db:
         assert [one.title for one in groups.chats(db, town.group_id)] == ["Elm Teens"]
         there = cards.copies(db, town.group_id, "front", "card")

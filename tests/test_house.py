@@ -37,6 +37,7 @@ OVER_GROUPS = {
     "cards.arriving", "cards.card_of", "cards.moved", "copies.adopt", "copies.waiting",
     "copies.next_due",
     "copies.rev", "copies.note", "copies.again", "copies.fail", "copies.put_off", "copies.settle",
+    "copies.miss",
     "agenda.plan", "agenda.drop", "agenda.planned", "agenda.drop_due", "tip_keys.every",
     "tip_keys.change", "cards.erase_private", "drafts.drop_all", "groups.every", "groups.open_ids",
     "people.erase", "people.name", "people.settle", "sightings.noted",

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from adapters.telegram.doing import refusal
 from bot.words import Chat, ChatKind, Look, Reason, Standing
 
-_NOT_THERE = {Reason.GONE, Reason.FORBIDDEN, Reason.MOVED}
+_NOT_THERE = {Reason.GONE, Reason.MOVED}
 _ADMIN = {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
 
 
@@ -25,7 +25,9 @@ async def look(bot: Bot, chat: Chat, account: str = "") -> Look:
             return Look()
         return await _group(bot, chat, account)
     except TelegramError as error:
-        return Look(reachable=refusal(error).reason not in _NOT_THERE)
+        # Where we may not write to somebody we are not there. Of a group it may mean anything.
+        no = _NOT_THERE | ({Reason.FORBIDDEN} if chat.kind is ChatKind.DIRECT else set())
+        return Look(reachable=refusal(error).reason not in no)
 
 
 async def _group(bot: Bot, chat: Chat, account: str) -> Look:

@@ -91,7 +91,7 @@ class Transport(BaseRequest):
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=timeout
             ) as response:
-                return response.status, _json_only(response.status, await response.read())
+                return response.status, _telegrams(response.status, await response.read())
         except (ClientConnectorError, ConnectionTimeoutError):
             raise UnreachedError("no connection") from None
         except TimeoutError:
@@ -142,7 +142,18 @@ def _body(given: RequestData | None) -> tuple[bytes | FormData, dict[str, str]]:
     return form, {}
 
 
-def _json_only(status: int, body: bytes) -> bytes:
-    """Return the body, unless it is a page of some proxy: such a page may repeat the address."""
-    is_page = status >= 400 and not body.startswith(b"{")  # noqa: PLR2004 - where HTTP errors begin
-    return b"{}" if is_page else body
+def _telegrams(status: int, body: bytes) -> bytes:
+    """Return the body of an answer, where Telegram itself gave it.
+
+    Raises NetworkError for the page of some proxy: it refuses nothing, whatever its status says,
+    and it may repeat the address.
+    """
+    if status < 400:  # noqa: PLR2004 - where HTTP errors begin
+        return body
+    try:
+        answer = document(body)
+    except ValueError:
+        answer = None
+    if not isinstance(answer, dict) or "error_code" not in answer:
+        raise NetworkError(f"a page with status {status}")
+    return body

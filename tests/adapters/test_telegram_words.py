@@ -17,6 +17,7 @@ from adapters.telegram.answers import _toast
 from adapters.telegram.doing import refusal
 from adapters.telegram.traces import AT_ONCE, KEEP_SECONDS, MOST, Traces
 from adapters.telegram.transport import Transport
+from adapters.telegram.trying import passes
 from bot.words import (
     Actor,
     Answer,
@@ -364,6 +365,24 @@ async def test_a_page_of_a_proxy_is_not_repeated():
     assert "secret" not in repr(caught.value)
     await transport.shutdown()
     await transport.shutdown()
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 409, 502])
+@pytest.mark.parametrize("page", ["<h1>Not Found</h1>", "{}", '{"error": "chat not found"}', "[1]"])
+async def test_a_page_that_is_not_telegrams_refuses_nothing(status: int, page: str):
+    """Whatever a proxy says, no chat is given up for it, and no token called wrong."""
+
+    async def proxy(_request: web.BaseRequest) -> web.Response:
+        return web.Response(status=status, text=page)
+
+    transport = Transport()
+    await transport.initialize()
+    async with loopback(proxy) as url:
+        with pytest.raises(telegram.error.NetworkError) as caught:
+            await transport.post(f"{url}/bot123:secret/sendMessage")
+    await transport.shutdown()
+    assert refusal(caught.value) == Refused(Reason.UNKNOWN)
+    assert passes(caught.value)
 
 
 def test_commands_by_place():

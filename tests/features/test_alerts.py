@@ -291,6 +291,8 @@ async def test_a_chat_that_it_did_not_reach_is_named_with_the_reason_and_tried_a
 async def test_a_chat_that_removed_the_bot_counts_among_those_that_it_went_to(town: Town) -> None:
     town.teens.holds_bot = False
     await alerts(town.ana)
+    town.ana.sees("A-1:\nElm Teens does not have it yet: I cannot find that chat.")
+    await town.later(minutes=10)
     truth = "Elm Teens: I am not there any more."
     assert truth in town.ana.sees("A-1 is out in 1 of 2 chats")
     assert town.ana.sees("A-1:\n") == f"A-1:\n{truth}"

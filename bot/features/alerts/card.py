@@ -114,7 +114,7 @@ def draw_state(view: View, key: str) -> Post | None:
     if alert.state == PAUSE:
         return Post(_after_a_pause(view, alert), ((_now(view, alert), _not(view, alert)),))
     went = reach.reach(view, alert.number)
-    missed = reach.named(view, went.wrong, went.left)
+    missed = reach.named(view, (*went.wrong, *went.missing), went.left)
     lines = [_arrived(view, alert, went), _who(view, alert), *missed]
     if alert.state == OVER:
         return Post(joined([*lines, end(view, alert)], "\n"))

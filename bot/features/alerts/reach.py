@@ -10,7 +10,7 @@ from bot.texts import N_
 from bot.turn import View
 from bot.words import Text
 from storage import alerts, cards, groups
-from storage.cards import FAILED, Copy
+from storage.cards import FAILED, MISSING, Copy
 from storage.groups import GroupChat
 
 NAMED = 5
@@ -42,6 +42,11 @@ class Reach:
     def wrong(self) -> tuple[Copy, ...]:
         """Return those where it is not as it should be, and another try may help."""
         return tuple(one for one in self.copies if one.state == FAILED and one.reason not in MENDED)
+
+    @property
+    def missing(self) -> tuple[Copy, ...]:
+        """Return those whose chat seems gone, and is looked for again."""
+        return tuple(one for one in self.coming if one.reason == MISSING)
 
     @property
     def coming(self) -> tuple[Copy, ...]:
@@ -84,6 +89,8 @@ def _rest(view: View, found: Sequence[Copy] | Sequence[GroupChat]) -> list[Text]
 
 
 def _how(copy: Copy) -> str:
+    if copy.reason == MISSING:
+        return N_("{chat} does not have it yet: I cannot find that chat. I look again soon.")
     if copy.state != FAILED:
         return N_("{chat}: on its way.")
     if copy.shown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import rights, sightings
+from bot import missing, rights, sightings
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
@@ -17,6 +17,8 @@ def listed(turn: Turn) -> Answer:
     """Show the group's chats with today's numbers, and the ways to people and roles."""
     chats = groups.chats(turn.db, turn.group.id)
     for chat, look in zip(chats, turn.look_at(*map(as_chat, chats)), strict=True):
+        if not look.reachable:
+            missing.seems_gone(turn, chat)
         if look.members:
             groups.count(turn.db, turn.group.id, chat.id, look.members)
     chats = groups.chats(turn.db, turn.group.id)

@@ -1,0 +1,43 @@
+"""A chat that seems gone is looked at again some minutes later, before its group lets it go.
+
+A platform that has trouble may deny for a moment a chat that is there. What it tells by itself (the
+bot was removed) needs no second look.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.turn import Turn, as_chat
+from storage import agenda, cards, groups
+from storage.cards import Target
+from storage.groups import GroupChat
+
+SECOND_LOOK = "chat_second_look"
+AFTER = timedelta(minutes=10)
+"""How long after the first time a chat seemed gone it is looked at again."""
+
+GRACE = timedelta(minutes=1)
+"""What waits for the look goes after it, also when it is late; what is urgent waits no longer."""
+
+
+def seems_gone(turn: Turn, chat: GroupChat, *, urgent: bool = False) -> datetime:
+    """Plan a second look at a chat, and return until when what is to be shown there waits."""
+    due = agenda.planned(turn.db, SECOND_LOOK, turn.group.id, str(chat.id))
+    if due is None:
+        due = turn.now + AFTER
+        turn.plan(SECOND_LOOK, chat.id, due)
+    return turn.now + GRACE if urgent else max(due, turn.now) + GRACE
+
+
+def look_again(turn: Turn, key: str) -> Target | None:
+    """Look a second time. Return the chat when it is gone; else what waited for it goes now."""
+    chat = groups.any_chat(turn.db, turn.group.id, int(key))
+    if chat is None or chat not in groups.chats(turn.db, turn.group.id):
+        return None
+    (look,) = turn.ask((as_chat(chat), ""), hurried=True)
+    if not look.reachable:
+        return Target(chat.platform, chat.native, turn.group.language)
+    cards.go_on(turn.db, turn.group.id, chat.platform, chat.native, turn.now)
+    turn.stirred = True
+    return None
