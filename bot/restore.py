@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot import keys
@@ -17,7 +17,7 @@ from bot.house import features
 from bot.keys import Keys
 from bot.opening import StartError, open_database, plainly, sentence
 from bot.remembering import erased
-from storage import erasing, lives, parking, restore, tip_order
+from storage import erasing, lives, numbers, parking, restore, tip_order
 from storage.database import Database, scrub
 from storage.erased import Erased, ListError
 from storage.faults import FAULTS, Fault, fault_of, whole
@@ -33,6 +33,9 @@ _ONLY_PG = "This database is a file: “porchlight restore FILE” puts a backup
 _NO_FILE = "Say which backup: porchlight restore FILE."
 _FINISHED = "The restore that was cut short is finished. Now start Porchlight: porchlight run"
 _EMPTY = "There is nothing in this database: put the backup back with pg_restore first."
+
+_A_DAY = 100
+"""More things of a kind than a group makes in a day: so many numbers are left out after a copy."""
 
 _COPY = {
     Fault.BROKEN: "The backup {file} is broken, or is none: take another one.",
@@ -137,6 +140,7 @@ def _cleaned(database: Database, known: Erased, now: datetime) -> Cleaned:
     today = now.date()
     with database.writer() as writer:
         with database.transaction(writer) as db:
+            numbers.leave_gap(db, _A_DAY * _days_lost(known, lives.began(db), today))
             unsure = _unsure(known, lives.began(db))
             later = known.since(lives.number(db))
             again = erasing.apply(db, later, now) if later else 0
@@ -148,6 +152,12 @@ def _cleaned(database: Database, known: Erased, now: datetime) -> Cleaned:
         with database.transaction(writer) as db:
             tip_order.rebuild(db)
     return done
+
+
+def _days_lost(known: Erased, copied: date | None, today: date) -> int:
+    """Return on how many days something may have been lost since the copy was made."""
+    since = copied or today - timedelta(days=known.days)
+    return max((today - since).days, 0) + 1
 
 
 def _unsure(known: Erased, copied: date | None) -> str:
@@ -181,8 +191,9 @@ def _told(done: Cleaned, copy: Path | None, kept: Path | None) -> str:
             "out before, so none of them goes out by itself: organizers find them under My day."
         )
     lines.append(
-        "What happened after the backup is lost. Forms that people had begun are begun anew. What "
-        "was told privately and waited leaves at the next set hour; it may come twice."
+        "What happened after the backup is lost, and its buttons in the chats do nothing: numbers "
+        "go on after a gap. Forms that people had begun are begun anew. What was told privately "
+        "and waited leaves at the next set hour; it may come twice."
     )
     lines.append("Now start Porchlight: porchlight run")
     return "\n".join(lines)

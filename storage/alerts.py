@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Field, Session, col, func, select, update
+from sqlmodel import Field, Session, col, select, update
 
-from storage import groups
+from storage import groups, numbers
 from storage.names import Called
 from storage.row import Row, final
 from storage.upsert import upsert
@@ -104,10 +104,10 @@ def add(
     asker: int = 0,
 ) -> Alert:
     """Keep a new alert in this state."""
-    last = db.exec(select(func.max(AlertRow.number)).where(AlertRow.group_id == group_id)).one()
+    number = numbers.following(db, group_id, AlertRow)
     row = AlertRow(
         group_id=group_id,
-        number=(last or 0) + 1,
+        number=number,
         author=author,
         name=name,
         asker=asker,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 
-from sqlmodel import Field, Session, col, func, select
+from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage import numbers
 from storage.names import Called
 from storage.row import Row, final
 
@@ -140,12 +141,10 @@ def write(
     terms: Terms = EVERYONE,
 ) -> Announcement:
     """Keep a new message: OUT now, or WAITING until `due`."""
-    last = db.exec(
-        select(func.max(AnnouncementRow.number)).where(AnnouncementRow.group_id == group_id)
-    ).one()
+    number = numbers.following(db, group_id, AnnouncementRow)
     row = AnnouncementRow(
         group_id=group_id,
-        number=(last or 0) + 1,
+        number=number,
         author=author,
         name=name,
         role=role,

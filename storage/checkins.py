@@ -9,6 +9,7 @@ from sqlalchemy import UniqueConstraint, bindparam
 from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, func, select
 
+from storage import numbers
 from storage.row import Row, final
 from storage.upsert import table, upsert
 
@@ -126,8 +127,7 @@ def begin(
     following: str,
 ) -> int:
     """Keep a new check-in that is ON and comes next at `following`; return its number."""
-    last = db.exec(select(func.max(CheckinRow.number)).where(CheckinRow.group_id == group_id)).one()
-    number = (last or 0) + 1
+    number = numbers.following(db, group_id, CheckinRow)
     db.add(
         CheckinRow(
             group_id=group_id,
@@ -193,8 +193,7 @@ def open_round(
     ).first()
     if there is not None:
         return None
-    last = db.exec(select(func.max(RoundRow.number)).where(RoundRow.group_id == group_id)).one()
-    number = (last or 0) + 1
+    number = numbers.following(db, group_id, RoundRow)
     db.add(
         RoundRow(
             group_id=group_id,

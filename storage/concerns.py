@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement
 from sqlmodel import Field, Session, col, delete, func, select, update
 
+from storage import numbers
 from storage.names import Called
 from storage.row import Row, final
 
@@ -120,10 +121,10 @@ def add(
     by: datetime,
 ) -> Concern:
     """Keep a new problem."""
-    last = db.exec(select(func.max(ConcernRow.number)).where(ConcernRow.group_id == group_id)).one()
+    number = numbers.following(db, group_id, ConcernRow)
     row = ConcernRow(
         group_id=group_id,
-        number=(last or 0) + 1,
+        number=number,
         person_id=person_id,
         signed=signed,
         what=what,

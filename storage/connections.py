@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Index, Update
-from sqlmodel import Field, Session, col, func, select, update
+from sqlmodel import Field, Session, col, select, update
 
+from storage import numbers
 from storage.people import PersonRow
 from storage.row import Row, final
 
@@ -74,12 +75,10 @@ def ask(
     until: datetime,
 ) -> Connection:
     """Keep that somebody wants to connect a chat."""
-    last = db.exec(
-        select(func.max(ConnectionRow.number)).where(ConnectionRow.group_id == group_id)
-    ).one()
+    number = numbers.following(db, group_id, ConnectionRow)
     row = ConnectionRow(
         group_id=group_id,
-        number=(last or 0) + 1,
+        number=number,
         platform=platform,
         native=native,
         kind=kind,

@@ -36,7 +36,7 @@ class Erased:
     def __init__(self, file: Path, key: bytes, days: int) -> None:
         self.file = file
         self._key = hmac.digest(key, b"porchlight: the list of what was erased", hashlib.sha256)
-        self._days = days
+        self.days = days
         self._began = 0
         self._entries: dict[bytes, tuple[int, int]] | None = None
 
@@ -67,7 +67,7 @@ class Erased:
         entries |= {_code(self._key, fact): (life, day) for fact in gone}
         if entries == before and self._began:
             return
-        oldest = (today - timedelta(days=self._days)).toordinal()
+        oldest = (today - timedelta(days=self.days)).toordinal()
         kept = {code: one for code, one in entries.items() if one[1] >= oldest}
         self._write(kept, max(self._began or day, oldest))
 

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select, update
 
+from storage import numbers
 from storage.database import known
 from storage.row import Row, final
 
@@ -230,7 +231,13 @@ def connect(
     """Let a chat belong to a group; one that was thrown out before is taken back."""
     row = db.exec(
         select(ChatRow).where(ChatRow.platform == platform, ChatRow.native == native)
-    ).first() or ChatRow(group_id=group_id, platform=platform, native=native, kind=kind)
+    ).first() or ChatRow(
+        id=numbers.following(db, numbers.ALL, ChatRow),
+        group_id=group_id,
+        platform=platform,
+        native=native,
+        kind=kind,
+    )
     row.group_id, row.kind, row.title, row.place = group_id, kind, title, place
     row.purpose, row.members, row.ages = purpose, members, ages
     row.gone, row.free_from = None, None

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import aliased
-from sqlmodel import Field, Session, col, delete, func, select, update
+from sqlmodel import Field, Session, col, delete, select, update
 
+from storage import numbers
 from storage.people import PersonRow
 from storage.row import Row, final
 
@@ -47,8 +48,7 @@ class Hand:
 
 def ask(db: Session, group_id: str, round_number: int, person_id: int, words: str) -> int:
     """Keep that somebody could use a hand; return its number."""
-    last = db.exec(select(func.max(HandRow.number)).where(HandRow.group_id == group_id)).one()
-    number = (last or 0) + 1
+    number = numbers.following(db, group_id, HandRow)
     db.add(
         HandRow(
             group_id=group_id,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlmodel import Field, Session, col, delete, func, select, update
+from sqlmodel import Field, Session, col, delete, select, update
 
+from storage import numbers
 from storage.groups import ChatRow
 from storage.people import MembershipRow, PersonRow
 from storage.row import Row
@@ -54,8 +55,8 @@ class Someone:
 
 def add(db: Session, group_id: str, name: str) -> Part:
     """Add a part."""
-    last = db.exec(select(func.max(PartRow.number)).where(PartRow.group_id == group_id)).one()
-    row = PartRow(group_id=group_id, number=(last or 0) + 1, name=name)
+    number = numbers.following(db, group_id, PartRow)
+    row = PartRow(group_id=group_id, number=number, name=name)
     db.add(row)
     db.flush()
     return Part(row.number, row.name)

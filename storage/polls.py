@@ -12,8 +12,9 @@ from datetime import date, datetime, time
 
 from sqlalchemy import Index, bindparam
 from sqlalchemy import select as columns
-from sqlmodel import Field, Session, col, func, select
+from sqlmodel import Field, Session, col, select
 
+from storage import numbers
 from storage.database import known
 from storage.people import PersonRow
 from storage.row import Row, final
@@ -151,8 +152,7 @@ def ask(
     options: tuple[Option, ...],
 ) -> int:
     """Keep a new vote and return its number. It is on dates when its options have days."""
-    last = db.exec(select(func.max(PollRow.number)).where(PollRow.group_id == group_id)).one()
-    number = (last or 0) + 1
+    number = numbers.following(db, group_id, PollRow)
     db.add(
         PollRow(
             group_id=group_id,

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, col, delete, func, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage import numbers
 from storage.names import Called
 from storage.row import Row, final
 
@@ -108,12 +109,10 @@ def ask(
     by: datetime,
 ) -> Question:
     """Keep a new question."""
-    last = db.exec(
-        select(func.max(QuestionRow.number)).where(QuestionRow.group_id == group_id)
-    ).one()
+    number = numbers.following(db, group_id, QuestionRow)
     row = QuestionRow(
         group_id=group_id,
-        number=(last or 0) + 1,
+        number=number,
         person_id=person_id,
         signed=signed,
         words=words,
