@@ -15,7 +15,7 @@ from functools import cache
 from inspect import signature
 from typing import Any, get_type_hints
 
-from bot.access import Roles, Rule, anyone
+from bot.access import Roles, Rule, anyone, member
 from bot.loudness import ANSWERS
 from bot.turn import Turn, View
 from bot.words import Answer, Arg, Form, Joined, Left, Moved, Post, Quoted, Said, Text, Where
@@ -133,8 +133,8 @@ class Sheet:
     value)` returns one sentence when a value cannot be used. `private`: what is written stays in
     memory for 30 minutes; else it waits 24 hours on the disk.
     `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
-    remembered with a private draft, as long as it, and of alarms that end with it. `danger`: words
-    in it may say that somebody is in danger now; then the number to call comes first.
+    remembered with a private draft, as long as it, and of alarms that end with it. `again`: the
+    press that begins anew what took too long.
     """
 
     name: str
@@ -146,12 +146,17 @@ class Sheet:
     homeless: bool = False
     wipes: bool = False
     beside: Sequence[str] = ()
-    danger: bool = False
+    again: str = ""
 
     @property
     def traceless(self) -> bool:
         """Whether its turns leave no row about who acts: a private one that needs no right."""
         return self.private and self.needs is anyone
+
+    @property
+    def danger(self) -> bool:
+        """Whether neighbours write it: words that say danger are answered with whom to call."""
+        return self.needs in (anyone, member)
 
 
 @dataclass(frozen=True, slots=True)

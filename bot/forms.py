@@ -185,10 +185,12 @@ def _open(turn: Turn, sheet: Sheet, draft: Draft) -> Field | None:
     return field if field and field.kind in (FieldKind.LINE, FieldKind.TEXT) else None
 
 
-def lapsed(turn: Turn) -> Answer:
-    """Words came too late for the question that was asked last: they are thrown away."""
+def lapsed(turn: Turn, sheet: Sheet, said: Said | None = None) -> Answer:
+    """What was begun is gone, and so are words that came too late for it; whom to call stays."""
     leave(turn)
-    return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+    again = [turn.button(N_("Start again"), sheet.again)] if sheet.again and turn.home else []
+    answer = turn.say(turn.t("That took a while. I threw it away and kept nothing."), *again)
+    return answer if said is None else danger.beside(turn, answer, said.text)
 
 
 def link(turn: Turn, sheet: Sheet) -> str:
@@ -201,13 +203,14 @@ def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     """Take words as the answer to the question that was asked last."""
     draft, last = _draft(turn, sheet), asked.last(turn)
     if draft is None or last is None:
-        return lapsed(turn)
+        return lapsed(turn, sheet, said)
     form = _form(turn, sheet, draft.link)
     field = next((one for one in form.fields if one.key == last.field), None)
     if field is None:
         return _next(turn, sheet, form, draft)
     if field.kind is FieldKind.CHOICE:
-        return _question(turn, sheet, form, field, turn.t("Please tap one of these."))
+        choose = _question(turn, sheet, form, field, turn.t("Please tap one of these."))
+        return _careful(turn, sheet, choose, said.text)
     if field.kind is FieldKind.FILE:
         value = files.keep(turn, said.files[0]) if said.files else ""
         missing = turn.t("I see no photo in that.")
@@ -215,7 +218,7 @@ def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
         draft = _beside(turn, sheet, form, draft, said)
         value, missing = said.text.strip(), turn.t("I can read only words here.")
     if not value:
-        return _question(turn, sheet, form, field, missing)
+        return _careful(turn, sheet, _question(turn, sheet, form, field, missing), said.text)
     answer = _answered(turn, sheet, form, draft, field, value)
     takes_files = any(one.kind is FieldKind.FILE for one in form.fields)
     return answer if takes_files or not said.extras else _words_alone(turn, answer)
@@ -395,7 +398,7 @@ def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answe
     if draft is None:
         if _any_draft(turn, sheet):
             raise Forged(action)  # it is another group's, and stays as it is
-        return lapsed(turn)
+        return lapsed(turn, sheet)
     form = _form(turn, sheet, draft.link)
     return PRESSES[action](turn, sheet, form, draft, rest)
 

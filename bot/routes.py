@@ -348,7 +348,8 @@ class Routes:
         if sheet is not None:
             link = forms.link(turn, sheet)
             if not link:
-                return forms.lapsed(turn)
+                turn.traceless = sheet.traceless
+                return forms.lapsed(turn, sheet, said)
             self._enter(turn, _parts(link)[1])
             return self._sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
         if turn.home is not None:

@@ -24,6 +24,7 @@ from tests.alarms import (
 )
 from tests.ordinary import ENGLISH, FRENCH
 from tests.stage import Person, Town
+from tests.telling import MAYA, TELL
 
 DANGER = {"en": DANGER_ENGLISH, "fr": DANGER_FRENCH}
 DESPAIR = {"en": DESPAIR_ENGLISH, "fr": DESPAIR_FRENCH}
@@ -214,6 +215,79 @@ def _lives_in_lyon(db, one: Person) -> None:
     group = groups.found(db, "Rue des Lilas", "Europe/Paris", "fr", town="Lyon", emergency="112")
     people.meet(db, one.platform, one.id, one.name, one.language)
     people.opened_private(db, one.platform, one.id, group.id)
+
+
+# --- Where something else was asked ---
+
+KNIFE = "he has a knife and is in my house"
+STEPS = {
+    "a choice of whom to ask": ("Ask a question",),
+    "a question": ("Ask a question", "Ask Lee, police"),
+    "how a question is shown": ("Ask a question", "Ask Lee, police", "> What is on?"),
+    "a choice of who may see it": ("Report a problem", "No", "> Lamp out", "> Elm"),
+    "a choice of when": (TELL, "No", MAYA, "> Lamp out", "> Elm"),
+    "a photo": (TELL, "No", MAYA, "> Lamp out", "> Elm", "Today", "Add a photo"),
+    "the six words": (TELL, "Read an answer"),
+}
+"""How to come to a question that such a sentence does not answer: presses, and what is typed."""
+
+
+async def goes_to(one: Person, *steps: str) -> None:
+    await one.says("menu")
+    for step in steps:
+        await (one.says(step[2:]) if step.startswith("> ") else one.presses(step))
+
+
+@pytest.mark.parametrize("steps", STEPS.values(), ids=STEPS)
+async def test_whatever_was_asked_danger_is_answered_with_the_number(
+    town: Town, steps: tuple[str, ...]
+) -> None:
+    await goes_to(town.maria, *steps)
+    asked = town.maria.labels
+    await town.maria.says(KNIFE)
+    assert town.maria.last.startswith("Danger now: call 911.")
+    assert "Back" not in asked or "Back" in town.maria.labels
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_a_question_that_says_danger_is_kept_and_answered_with_the_number(
+    town: Town, who: str
+) -> None:
+    one = getattr(town, who)
+    await one.presses("Ask a question")
+    await one.fills(whom="Ask Lee, police", words=KNIFE, shown="Yes, without my name")
+    assert one.last.startswith("Danger now: call 911.")
+    assert "Q-1 is with Lee" in one.last
+
+
+async def test_whoever_could_use_a_hand_in_danger_reads_the_number_first(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask how everyone is")
+    await town.ana.presses("Once, now")
+    await town.maria.presses("I could use a hand")
+    await town.maria.says(KNIFE)
+    assert town.maria.last.startswith("Danger now: call 911.")
+    assert {"Send", "It was a mistake"} == set(town.maria.labels)
+
+
+async def test_words_that_come_too_late_read_the_number_and_how_to_begin_again(town: Town) -> None:
+    await goes_to(town.maria, TELL, "No", MAYA)
+    await town.later(minutes=31)
+    await town.maria.says(KNIFE)
+    number, late = town.maria.last.split("\n\n")
+    assert number.startswith("Danger now: call 911.")
+    assert late == "That took a while. I threw it away and kept nothing."
+    await town.maria.presses("Start again")
+    assert town.maria.last.endswith("Is someone in danger right now?")
+
+
+async def test_the_number_stands_under_words_that_come_too_late_for_anything(town: Town) -> None:
+    await goes_to(town.maria, TELL, "No", MAYA)
+    await town.later(minutes=31)
+    await town.maria.says("The lamp is dark.")
+    late, number = town.maria.last.splitlines()
+    assert late == "That took a while. I threw it away and kept nothing."
+    assert number == "Danger now: call 911."
 
 
 # --- In a story that is being written ---

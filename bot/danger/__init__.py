@@ -58,3 +58,16 @@ def first(view: View, answer: Answer, *words: str) -> Answer:
         return answer
     post = answer.post or Post(Text())
     return replace(answer, post=replace(post, text=joined([urgent, post.text])))
+
+
+def now(view: View) -> Text:
+    """Return the line that stands under every answer to a sentence."""
+    return view.t("Danger now: call {number}.", number=number(view))
+
+
+def beside(view: View, answer: Answer, *words: str) -> Answer:
+    """Return the answer to words that were not taken: whom to call is in it, whatever they say."""
+    if call(view, *words).spans:
+        return first(view, answer, *words)
+    post = answer.post or Post(Text())
+    return replace(answer, post=replace(post, text=joined([post.text, now(view)], "\n")))

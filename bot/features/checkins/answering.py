@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import danger, forms
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules
@@ -92,7 +92,8 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     )
     words = plain(values["need"]) if values["need"] else turn.t("I could use a hand.")
     send = turn.button(N_("Send"), "checkin_send", number)
-    return turn.say(joined([who, words]), (send, _mistake_button(turn, number)))
+    shown = turn.say(joined([who, words]), (send, _mistake_button(turn, number)))
+    return danger.first(turn, shown, values["need"])
 
 
 def send(turn: Turn, number: int) -> Answer:
@@ -137,8 +138,7 @@ def _sent(turn: Turn, *, reached: bool) -> tuple[Text, tuple[Button, ...]]:
     read = turn.t(
         "Sent. {names} can read it now, with your name; nobody else.", names=turn.organizers()
     )
-    danger = turn.t("Danger now: call {number}.", number=turn.group.emergency)
-    return joined([read, next_, danger], " "), louder
+    return joined([read, next_, danger.now(turn)], " "), louder
 
 
 def mistake(turn: Turn, number: int) -> Answer:

@@ -134,7 +134,7 @@ def _known_or_preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
 
 
-SHEET = Sheet("concern", _form, _filled, needs=member, danger=True)
+SHEET = Sheet("concern", _form, _filled, needs=member)
 
 
 def same(turn: Turn, number: int) -> Answer:

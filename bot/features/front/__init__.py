@@ -79,7 +79,7 @@ class Front:
                 turn.t("**{name}**. What can I do for you?", name=turn.group.name),
                 card.roles_line(turn, turn.roles),
                 rights.rests(turn),
-                _danger_now(turn),
+                danger.now(turn),
             ],
             "\n",
         )
@@ -196,7 +196,7 @@ class Front:
             "I did not keep that. What is it about? I ask for a photo where one can go with it."
         )
         rows = card.buttons(turn, card.photo_doors(self._features, here), Way.PRESS)
-        return turn.say(joined([text, _danger_now(turn)], "\n"), *rows, _menu(turn))
+        return turn.say(joined([text, danger.now(turn)], "\n"), *rows, _menu(turn))
 
     def _entry(self, chosen: Sentence) -> Entry:
         """Return the press that goes on with what was typed, as what the person says it is.
@@ -237,11 +237,7 @@ def _what_is_this(turn: Turn, said: Said) -> Text:
     urgent = danger.call(turn, said.text)
     if urgent.spans:
         return joined([urgent, question])
-    return joined([question, _danger_now(turn)], "\n")
-
-
-def _danger_now(turn: Turn) -> Text:
-    return turn.t("Danger now: call {number}.", number=turn.group.emergency)
+    return joined([question, danger.now(turn)], "\n")
 
 
 def _menu(turn: Turn) -> Button:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, timedelta
 
-from bot import forms
+from bot import danger, forms
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules
@@ -116,7 +116,8 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         parts.insert(1, turn.t("There is no contact here yet."))
     if not reached:
         parts.append(turn.t("I could not write to them now; it waits in their list."))
-    return turn.say(joined(parts, " "), card.undo_button(turn, question), *louder, _menu(turn))
+    said = turn.say(joined(parts, " "), card.undo_button(turn, question), *louder, _menu(turn))
+    return danger.first(turn, said, values["words"])
 
 
 SHEET = Sheet("question", _form, _filled, needs=member)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import asked, forms
+from bot import asked, danger, forms
 from bot.feature import Sheet
 from bot.features.tips import card
 from bot.features.tips.card import Opened
@@ -88,7 +88,7 @@ class Reading:
         one = self._opened(turn, case) if case else None
         if case is None or home is None or one is None:
             turn.remember(GUESSED, (*lately, turn.now), 60)
-            return turn.say(
+            wrong = turn.say(
                 turn.t(
                     "These six words open nothing. Please check each of them. If they are lost, "
                     "nobody can bring them back: tell it again and give its number, then the "
@@ -97,6 +97,7 @@ class Reading:
                 (turn.button(N_("Try again"), "tip_read"), turn.button(N_("Menu"), "menu")),
                 hide=True,
             )
+            return danger.first(turn, wrong, typed)
         turn.home = home
         keep_open(turn, home.id, case.id)
         return replace(_show(turn, one, None), hide=True)

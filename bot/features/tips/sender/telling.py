@@ -49,7 +49,7 @@ class Telling:
             private=True,
             wipes=True,
             beside=BESIDE,
-            danger=True,
+            again="tip_start",
         )
         self.looks = Sheet(
             asking.LOOKS,
@@ -58,7 +58,6 @@ class Telling:
             asking.check,
             private=True,
             wipes=True,
-            danger=True,
         )
 
     # --- Writing it ---

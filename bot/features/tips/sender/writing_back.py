@@ -32,7 +32,6 @@ class WritingBack:
             asking.check,
             private=True,
             wipes=True,
-            danger=True,
         )
 
     def back(self, turn: Turn) -> Answer:
