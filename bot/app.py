@@ -47,7 +47,7 @@ from bot.words import (
     Trouble,
 )
 from bot.writer import After, Writer
-from storage import agenda, cards, drafts, groups, lives, marks, tip_order
+from storage import agenda, drafts, groups, marks, parking, tip_order
 from storage.database import Database, Ticket, changes
 from storage.outages import OutageError
 
@@ -400,9 +400,7 @@ class App:
             if looks and agenda.planned(ticket, item.kind, item.group_id, item.key) != item.due:
                 return None  # it was taken away, or moved, while the platforms were asked
             agenda.drop(ticket, item.kind, item.group_id, item.key)
-            # What was due before the database was restored may have been done long ago.
-            restored = lives.restored(ticket)
-            with cards.parking(ticket, on=restored is not None and item.due <= restored):
+            with parking.since_restored(ticket, item.due, self.registry.answers):
                 ran = self._routes.due(ticket, after, item, at, looks)
             if isinstance(ran, Ask):
                 agenda.plan(ticket, item.kind, item.group_id, item.key, item.due)

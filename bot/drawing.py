@@ -120,7 +120,8 @@ def _decided(view: View, copy: Due, card: Card) -> Verdict:
     wanted = wishes(person, chosen(view.db, person.id))
     if card.for_a_part:
         wanted = replace(wanted, topics=wanted.topics | {card.topic})
-    return verdict(card.topic, wanted, night(view.group), view.local())
+    again = copy.reason == cards.RESTORED
+    return verdict(card.topic, wanted, night(view.group), view.local(), again=again)
 
 
 def _with_fewer(view: View, card: Card, post: Post) -> Post:

@@ -91,8 +91,13 @@ class At:
 Verdict = Never | Now | At
 
 
-def verdict(topic: str, wishes: Wishes, night: Quiet, local: datetime) -> Verdict:
-    """Decide about a private message on this topic; `night` is the group's, `local` is now."""
+def verdict(
+    topic: str, wishes: Wishes, night: Quiet, local: datetime, *, again: bool = False
+) -> Verdict:
+    """Decide about a private message on this topic; `night` is the group's, `local` is now.
+
+    `again`: they may have had it already, so it makes no sound and waits for the morning.
+    """
     if topic == DANGER:
         return Now()
     if wishes.nothing and topic != URGENT:
@@ -103,8 +108,8 @@ def verdict(topic: str, wishes: Wishes, night: Quiet, local: datetime) -> Verdic
         return Now()
     quiet = wishes.quiet or night
     if not quiet.holds(local):
-        return Now()
-    return Now(silent=True) if topic == ANSWERS else At(quiet.over(local))
+        return Now(silent=again)
+    return Now(silent=True) if topic == ANSWERS and not again else At(quiet.over(local))
 
 
 def wishes(person: Person, chosen: Chosen) -> Wishes:

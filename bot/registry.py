@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot import missing
 from bot.feature import Card, Entry, Feature, Link, Replan, Sheet, Shortcut
+from bot.loudness import ANSWERS
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Chat, ChatKind, CommandSpec, Left, Menu, Post, Reason
@@ -43,6 +44,12 @@ class Registry:
         self.alarms: Mapping[str, Callable[[Turn], Post | None]] = _merged(
             one.alarms for one in features
         )
+        self.answers = frozenset(
+            kind
+            for kind, card in self.cards.items()
+            if card.topic == ANSWERS and not card.for_a_part
+        )
+        """Cards that tell one person what they asked for."""
         self.doors = frozenset(door.action for one in features for door in one.doors)
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features

@@ -16,6 +16,7 @@ from bot.config import SQLITE, Settings
 from bot.house import features
 from bot.keys import Keys
 from bot.opening import StartError, open_database, plainly, sentence
+from bot.registry import Registry
 from bot.remembering import erased
 from storage import erasing, lives, numbers, parking, restore, tip_order
 from storage.database import Database, scrub
@@ -23,6 +24,7 @@ from storage.erased import Erased, ListError
 from storage.faults import FAULTS, Fault, fault_of, whole
 from storage.hold import Hold
 from storage.migrate import upgrade, version
+from storage.parking import Parked
 
 _RUNNING = "Porchlight is running on this database. Stop it, restore the backup, start it again."
 _NOT_PG = (
@@ -48,10 +50,10 @@ _COPY = {
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """What was done with a copy: rows erased again, copies and plans that wait, what is missing."""
+    """What was done with a copy: rows erased again, what was due, what is missing."""
 
     again: int
-    parked: int
+    parked: Parked
     late: int
     unsure: str
 
@@ -136,7 +138,8 @@ def _made_good(ready: Path, copy: Path, settings: Settings, held: Keys, now: dat
 
 def _cleaned(database: Database, known: Erased, now: datetime) -> Cleaned:
     """Erase again what was erased since, and let what was due wait for an organizer."""
-    features(keys.fresh())  # brings in every drawer, so that every table is known
+    # Brings in every drawer too, so that every table is known.
+    answers = Registry(features(keys.fresh())).answers
     today = now.date()
     with database.writer() as writer:
         with database.transaction(writer) as db:
@@ -144,7 +147,7 @@ def _cleaned(database: Database, known: Erased, now: datetime) -> Cleaned:
             unsure = _unsure(known, lives.began(db))
             later = known.since(lives.number(db))
             again = erasing.apply(db, later, now) if later else 0
-            done = Cleaned(again, parking.park(db, now), parking.late(db, now), unsure)
+            done = Cleaned(again, parking.park(db, now, answers), parking.late(db, now), unsure)
             lives.begin(db, today, after=known.newest())
             lives.restore(db, now)
             scrub(db)
@@ -185,10 +188,21 @@ def _told(done: Cleaned, copy: Path | None, kept: Path | None) -> str:
             "what people erase from now on."
         )
     lines.append(done.unsure or f"Erased since the backup, and erased again: {done.again} entries.")
-    if done.parked or done.late:
+    if done.parked.chats or done.late:
         lines.append(
-            f"Messages that were due: {done.parked}, and plans: {done.late}. They may have gone "
-            "out before, so none of them goes out by itself: organizers find them under My day."
+            f"Messages to chats that were due: {done.parked.chats}, and plans: {done.late}. They "
+            "may have gone out before, so none of them goes to a chat by itself: organizers find "
+            "them under My day."
+        )
+    if done.parked.again or done.late:
+        lines.append(
+            "Answers to one person that were due in the last seven days go out once more, without "
+            f"a sound and not at night: {done.parked.again}, and those that were planned."
+        )
+    if done.parked.never:
+        lines.append(
+            f"Other messages to one person do not go out: {done.parked.never}. What waits for "
+            "organizers and contacts stands under My day."
         )
     lines.append(
         "What happened after the backup is lost, and its buttons in the chats do nothing: numbers "

@@ -5,7 +5,7 @@ No text is stored. A change raises a card's `rev` once; a copy is due while `sho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -73,8 +73,8 @@ RESTORED = "restored"
 MISSING = "missing"
 """Why a copy is READY once more: it was shown in a chat that has a new id now; or whoever read it
 in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time; or its
-chat is MISSING, and looked for again. One that is UNKNOWN because the database was RESTORED waits
-for an organizer."""
+chat is MISSING, and looked for again; or the database was RESTORED, and an answer goes out once
+more. One that is UNKNOWN because it was RESTORED waits for an organizer."""
 
 FORGOTTEN = (ERASED, LAST)
 """Then nothing is kept of the copy, nor of its card once that has none left."""
@@ -141,14 +141,14 @@ def place(
     there = set(
         db.exec(select(CopyRow.platform, CopyRow.chat).where(CopyRow.card_id == card.id)).all()
     )
-    parked = {"state": UNKNOWN, "reason": RESTORED} if parks(db) else {}
+    again: Container[str] | None = db.info.get(RESTORED)
     fresh = {
         (one.platform, one.chat): {
             "card_id": card.id,
             **asdict(one),
             "due": due,
             "urgent": urgent,
-            **parked,
+            **({} if again is None else _late(again=one.direct and kind in again)),
         }
         for one in targets
         if (one.platform, one.chat) not in there
@@ -157,19 +157,27 @@ def place(
         db.connection().execute(_COPY.insert(), list(fresh.values()))
 
 
+def _late(*, again: bool) -> dict[str, str]:
+    """Return how a copy stands that may have been shown long ago."""
+    return {"state": READY if again else UNKNOWN, "reason": RESTORED}
+
+
 @contextmanager
-def parking(db: Session, *, on: bool) -> Iterator[None]:
-    """Let what is placed meanwhile wait for an organizer: it may have been shown long ago."""
-    db.info[RESTORED] = on
+def parking(db: Session, again: Container[str]) -> Iterator[None]:
+    """Let what is placed meanwhile wait for an organizer: it may have been shown long ago.
+
+    `again`: of these kinds what goes to one person goes out once more.
+    """
+    db.info[RESTORED] = again
     try:
         yield
     finally:
-        db.info[RESTORED] = False
+        del db.info[RESTORED]
 
 
 def parks(db: Session) -> bool:
     """Tell whether what is placed just now waits for an organizer."""
-    return bool(db.info.get(RESTORED))
+    return RESTORED in db.info
 
 
 def parked_in(db: Session, group_id: str) -> tuple[tuple[str, str], ...]:

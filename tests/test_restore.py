@@ -17,16 +17,14 @@ from bot.config import Settings
 from bot.feature import Sample
 from bot.opening import StartError, finish_restore
 from bot.remembering import erased, place, up_to_date
-from bot.restore import _cleaned
-from storage import groups, lives, people
+from storage import groups, people
 from storage.database import Database
-from storage.erased import Erased
 from storage.erasing import watched
 from storage.hold import Hold
 from storage.migrate import alembic_config
 from storage.restore import unfinished
-from tests.features.test_announcements_more import later_on, posts
 from tests.mishaps import break_in_the_middle, killed
+from tests.restoring import Kept
 from tests.stage import CANS, Person, Town
 from tests.telling import tells, to_slot
 from tests.test_samples import SAMPLES, live
@@ -328,59 +326,6 @@ def test_the_list_forgets_what_no_backup_can_hold_any_more(settings: Settings) -
 # --- In a town ----------------------------------------------------------------------------------
 
 
-class Kept:
-    """A town that remembers what was erased, and a backup of it that is put back."""
-
-    def __init__(self, town: Town, folder: Path) -> None:
-        self.town, self.folder = town, folder
-        self.copies: list[tuple[object, list[object]]] = []
-        self.known = Erased(folder / "list.erased", b"k" * 32, 35)
-        self._remembers()
-        self.write(lambda db: lives.begin(db, self.town.clock.date()))
-
-    def _remembers(self) -> None:
-        self.town.database.notes = lambda db, gone, back: self.known.note(
-            gone, back, lives.number(db), self.town.clock.date()
-        )
-
-    def write(self, act) -> None:
-        with self.town.database.writer() as writer, self.town.database.transaction(writer) as db:
-            act(db)
-
-    def rows(self) -> dict[str, dict[tuple[object, ...], object]]:
-        """Return every row of what is kept, by table and key."""
-        with self.town.database.engine.connect() as connection:
-            return {
-                target.name: {
-                    tuple(getattr(row, column.name) for column in target.primary_key): row
-                    for row in connection.execute(target.select())
-                }
-                for target in SQLModel.metadata.sorted_tables
-            }
-
-    def copy(self) -> None:
-        """Make a backup."""
-        self.saved = self.rows()
-        self.write(lambda db: lives.begin(db, self.town.clock.date()))
-
-    async def put_back(self) -> None:
-        """Restore it, and start again."""
-        await self.town.app.stop()
-        database = self.town.database
-        database.notes = None
-        with database.engine.begin() as connection:
-            for target in reversed(SQLModel.metadata.sorted_tables):
-                connection.execute(target.delete())
-            for target in SQLModel.metadata.sorted_tables:
-                there = [row._asdict() for row in self.saved[target.name].values()]
-                if there:
-                    connection.execute(target.insert(), there)
-        _cleaned(database, self.known, self.town.clock)
-        self._remembers()
-        self.town.restart()
-        await self.town.app.begin()
-
-
 @pytest.fixture
 def kept(town: Town, tmp_path: Path) -> Kept:
     return Kept(town, tmp_path)
@@ -435,55 +380,6 @@ async def leaves(one: Person) -> None:
 def names_in(kept: Kept, name: str) -> list[str]:
     """Return the tables in which somebody is called by their name."""
     return [table for table, rows in kept.rows().items() if repr(name) in str(rows)]
-
-
-# --- What was due ---------------------------------------------------------------------------------
-
-
-async def test_what_was_planned_waits_for_an_organizer_and_rings_at_no_hour(kept: Kept) -> None:
-    town = kept.town
-    await later_on(town.ana, "Tue 24 Nov 18:00")
-    kept.copy()
-    await town.later(days=20, hours=11)  # it went out, and it is night now
-    assert posts(town.elm) == 1
-    acts = sum(len(one.acts) for one in town.platforms.values())
-    await kept.put_back()
-    await town.later(days=2)
-    assert posts(town.elm) == 1
-    assert sum(len(one.acts) for one in town.platforms.values()) == acts
-    await town.ana.presses("My day")
-    assert "Elm Street: something may be missing" in town.ana.last
-    await town.ana.presses("Elm Street")
-    await town.ana.presses("Try again")
-    await town.later(minutes=1)
-    assert posts(town.elm) == 2
-
-
-async def test_an_organizer_who_looked_leaves_a_chat_as_it_is(kept: Kept) -> None:
-    town = kept.town
-    await later_on(town.ana, "Tue 24 Nov 18:00")
-    kept.copy()
-    await town.later(days=20)
-    await kept.put_back()
-    await town.later(minutes=1)
-    for chat in ("Elm Street", "Elm Teens"):
-        await town.ana.presses("My day")
-        await town.ana.presses(chat)
-        await town.ana.presses("It is all there")
-        await town.ana.says("menu")
-    await town.ana.presses("My day")
-    assert "missing" not in town.ana.last
-    assert posts(town.elm) == 1
-
-
-async def test_what_is_planned_for_later_still_goes_out(kept: Kept) -> None:
-    town = kept.town
-    await later_on(town.ana, "Tue 24 Nov 18:00")
-    kept.copy()
-    await town.later(hours=3)
-    await kept.put_back()
-    await town.later(days=2)
-    assert posts(town.elm) == 1
 
 
 # --- Every place that erases ----------------------------------------------------------------------
