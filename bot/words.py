@@ -172,7 +172,10 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The bot was added to a chat, by `actor` where the platform says so."""
+    """The bot was added to a chat, by `actor` where the platform says so.
+
+    Without an actor it may also be that somebody who stays hidden called it there.
+    """
 
     chat: Chat
     actor: Actor | None

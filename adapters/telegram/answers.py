@@ -314,7 +314,7 @@ def _back(heard: Heard) -> _Back | None:
         ):
             return _Back(chat, actor, int(message), thread=heard.thread)
         case Joined(chat=chat, actor=actor):
-            return _Back(chat, actor)
+            return _Back(chat, actor, thread=heard.thread)
         case Left(chat=chat, actor=actor):
             return _Back(chat, actor, door=False)
         case _:

@@ -13,7 +13,7 @@ from functools import partial
 
 import telegram
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
-from telegram.constants import ChatType, MessageAttachmentType
+from telegram.constants import ChatID, ChatType, MessageAttachmentType
 
 from adapters.telegram import reading
 from adapters.telegram.fetching import Fetch
@@ -41,6 +41,8 @@ _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL
 _LINK = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _KINDS_OF_CHAT = {ChatType.PRIVATE: ChatKind.DIRECT, ChatType.CHANNEL: ChatKind.CHANNEL}
 _OUTSIDE = {ChatMember.LEFT, ChatMember.BANNED}
+_MANY = {ChatID.ANONYMOUS_ADMIN, ChatID.FAKE_CHANNEL, ChatID.SERVICE_CHAT}
+"""Accounts behind which anybody may stand: hidden administrators, channels, Telegram itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def actor(user: telegram.User) -> Actor:
 
 
 def _pressed(query: telegram.CallbackQuery, serial: int) -> Heard | None:
-    if not query.message or not query.data:
+    if not query.message or not query.data or _faceless(query.from_user):
         return None
     where, thread = query.message, None
     if isinstance(where, Message):
@@ -109,7 +111,8 @@ def _own_membership(event: ChatMemberUpdated, serial: int) -> Heard | None:
     if was and not is_:
         return Heard(Left(where, serial=serial))
     if is_ and not was and where.kind is not ChatKind.DIRECT:
-        return Heard(Joined(where, actor(event.from_user), serial))
+        by = None if _faceless(event.from_user) else actor(event.from_user)
+        return Heard(Joined(where, by, serial))
     return None
 
 
@@ -137,13 +140,31 @@ def _message(message: Message, me: telegram.User, fetch: Fetch, serial: int) -> 
         gone = message.left_chat_member
         return None if gone.is_bot else Heard(Left(where, actor(gone), serial=serial))
     # An administrator who stays hidden, a channel and a bot are no person who could be answered.
-    if not message.from_user or message.from_user.is_bot or message.sender_chat:
-        return None
+    if message.from_user is None or _faceless(message.from_user) or message.sender_chat:
+        return _called(message, where, me, serial)
     thread = _topic(message)
     incoming = _words(message, where, actor(message.from_user), me, serial)
     if isinstance(incoming, Said):
         incoming = replace(incoming, files=_files(message, fetch))
     return Heard(incoming, thread=thread) if incoming else None
+
+
+def _faceless(user: telegram.User) -> bool:
+    return user.is_bot or user.id in _MANY
+
+
+def _called(message: Message, where: Chat, me: telegram.User, serial: int) -> Heard | None:
+    """An administrator who stays hidden calls the bot in a group; nobody else without a face may.
+
+    What the command asks for nobody could be given. It is as if they had brought the bot.
+    """
+    hidden = message.sender_chat is not None and message.sender_chat.id == message.chat.id
+    command = _COMMAND.fullmatch(reading.words(message.text))
+    if not hidden or where.kind is not ChatKind.GROUP or command is None:
+        return None
+    if (command[2] or me.username or "").lower() != (me.username or "").lower():
+        return None
+    return Heard(Joined(where, None, serial), thread=_topic(message))
 
 
 def _words(

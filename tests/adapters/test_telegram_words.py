@@ -203,6 +203,32 @@ def test_a_group_moves_once():
     assert heard(message=message(migrate_from_chat_id=-4)) is None
 
 
+ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+CHANNEL_BOT = {"id": 136817688, "is_bot": True, "first_name": "Channel"}
+TELEGRAM = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+
+
+def test_an_administrator_who_stays_hidden_is_nobody():
+    for said in ("/start@porchlight_bot setup_here-0", "/menu", "/join@porchlight_bot K7"):
+        hidden = message(said, sender_chat=ELM) | {"from": ANONYMOUS}
+        assert heard(message=hidden) == Joined(elm, None, 9)
+    for said in ("good morning", "/menu@other_bot"):
+        assert heard(message=message(said, sender_chat=ELM) | {"from": ANONYMOUS}) is None
+
+
+@pytest.mark.parametrize("account", [ANONYMOUS, CHANNEL_BOT, TELEGRAM])
+def test_an_account_that_stands_for_many_does_nothing_as_a_person(account: dict):
+    news = {"id": -1009, "type": "channel", "title": "News"}
+    for sender in ({"sender_chat": news}, {}):
+        for said in ("hi", "/menu", "/start yes-1"):
+            assert heard(message=message(said, **sender) | {"from": account}) is None
+    press = {"id": "1", "chat_instance": "1", "data": "yes-1", "message": message("card")}
+    assert heard(callback_query=press | {"from": account}) is None
+    was, is_ = ({"user": BOT, "status": one} for one in ("left", "member"))
+    came = {"chat": ELM, "from": account, "date": 0, "old_chat_member": was, "new_chat_member": is_}
+    assert heard(my_chat_member=came) == Joined(elm, None, 9)
+
+
 @pytest.mark.parametrize(
     "nothing",
     [

@@ -15,6 +15,8 @@ FEATURE = Feature(
         "setup_anew": Entry(arriving.start_anew, homeless=True),
         "setup_go": Entry(questions.go_on, homeless=True),
         "setup_here": Entry(arriving.here, homeless=True, looks=True, link=Link.INTO),
+        "setup_at": Entry(arriving.at, homeless=True, link=Link.PRIVATE),
+        "setup_take": Entry(arriving.take, homeless=True),
         "setup_begin": Entry(arriving.begin_here, homeless=True, looks=True),
         "setup_new": Entry(arriving.new_group, homeless=True, looks=True),
         "setup_back": Entry(questions.back, homeless=True),

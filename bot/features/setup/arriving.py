@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import claims, forms
+from bot.feature import Forged
 from bot.features.setup import card, rules
 from bot.features.setup.channels import seen_of
 from bot.features.setup.questions import SETUP, answers, go_on, keep
 from bot.texts import N_
 from bot.turn import NOWHERE, Turn
-from bot.words import Answer, Button, Joined, Moved, Post, Text, Way, joined, wire
+from bot.words import (
+    Answer,
+    Button,
+    Chat,
+    ChatKind,
+    Joined,
+    Look,
+    Moved,
+    Post,
+    Standing,
+    Text,
+    Way,
+    joined,
+    wire,
+)
 from storage import drafts, groups
 
 JOIN = N_("Join a group that exists")
@@ -62,14 +78,78 @@ def start_anew(turn: Turn) -> Answer:
 
 def joined_chat(turn: Turn, event: Joined) -> Answer | None:
     """The bot was added to a chat that belongs to no group yet."""
+    if event.actor is None and not turn.chat.place:
+        return _door(turn)
     if groups.chat(turn.db, turn.chat.platform, turn.chat.id):
         return None
-    if turn.chat.place or event.actor is None:
+    if turn.chat.place:
         text = turn.t("Someone who manages this server can set me up here.")
         begin = Button(turn.texts.label(N_("Start")), wire("setup_begin", (NOWHERE,)))
         return turn.say(text, begin, public=True)
     # Where another feature asked for this chat, it answers the press that follows.
     return None if turn.recall("adding") or _just_came(turn) else _added(turn)
+
+
+def _door(turn: Turn) -> Answer | None:
+    """Show the way on, once a minute, to somebody who stays hidden: whoever takes it is known."""
+    shown = f"{ARRIVED} {turn.chat.platform} {turn.chat.id}"
+    if turn.recall(shown):
+        return None
+    turn.remember(shown, value=True, minutes=1)
+    if turn.home is not None:
+        text = turn.t("I do not see who you are here. In private we can go on.")
+        return turn.say(text, turn.button(N_("What is on"), "whats_on", way=Way.DOOR), public=True)
+    text = turn.t("An administrator can set me up: tap Start, and we go on in private.")
+    label, where = turn.texts.label(N_("Start")), turn.chat.id.replace("-", "m")
+    begin = Button(label, wire("setup_at", (NOWHERE, where)), Way.DOOR)
+    return turn.say(text, begin, public=True)
+
+
+def at(turn: Turn, where: str) -> Answer:
+    """Offer to whoever manages a chat what can be done there; a link from there led here."""
+    chat, look = _seen(turn, where)
+    refused = _refused(turn, chat, look)
+    if refused is not None:
+        return refused
+    return turn.say(
+        turn.t("What is {chat} to be?", chat=look.title),
+        turn.button(N_("New group"), "setup_take", where),
+        turn.button(JOIN, "connect_enter", where),
+    )
+
+
+def take(turn: Turn, where: str) -> Answer:
+    """Begin to set up a new group in a chat that whoever acts manages."""
+    chat, look = _seen(turn, where)
+    refused = _refused(turn, chat, look)
+    if refused is not None:
+        return refused
+    forms.done(turn, SETUP)
+    _take_chat(turn, chat, look)
+    return _first_question(turn)
+
+
+def _seen(turn: Turn, where: str) -> tuple[Chat, Look]:
+    """Return a chat that a button names, and what the platform says of it and of who acts."""
+    if not turn.private or not re.fullmatch("m?[0-9]{1,20}", where):
+        raise Forged(where)
+    chat = Chat(turn.chat.platform, where.replace("m", "-"), ChatKind.GROUP)
+    (look,) = turn.look_at(chat)
+    return chat, look
+
+
+def _refused(turn: Turn, chat: Chat, look: Look) -> Answer | None:
+    manages = look.standing is Standing.ADMIN
+    returned = claims.stands_against(turn, chat, manages=manages)
+    if returned is not None or not manages:
+        return returned or only_administrators(turn)
+    taken = groups.chat(turn.db, chat.platform, chat.id)
+    return _taken(turn, taken.title) if taken else None
+
+
+def _taken(turn: Turn, title: str) -> Answer:
+    text = turn.t("{chat} belongs to a watch group already.", chat=title)
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
 def _added(turn: Turn) -> Answer:
@@ -79,7 +159,7 @@ def _added(turn: Turn) -> Answer:
     if not turn.manages:
         return only_administrators(turn)
     begun = bool(answers(turn))
-    _take_chat(turn)
+    _take_chat(turn, turn.chat, turn.look)
     if begun:
         return _first_question(turn)
     where = turn.chat.id.replace("-", "m")
@@ -96,8 +176,7 @@ def here(turn: Turn) -> Answer | None:
         return start(turn)
     taken = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
     if taken is not None:
-        text = turn.t("{chat} belongs to a watch group already.", chat=taken.title)
-        return turn.say(text, turn.button(N_("Menu"), "menu"))
+        return _taken(turn, taken.title)
     if _just_came(turn):
         return None
     returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
@@ -105,7 +184,7 @@ def here(turn: Turn) -> Answer | None:
         return returned
     if not turn.manages:
         return only_administrators(turn)
-    _take_chat(turn)
+    _take_chat(turn, turn.chat, turn.look)
     return _first_question(turn)
 
 
@@ -118,9 +197,8 @@ def _just_came(turn: Turn) -> bool:
     return False
 
 
-def _take_chat(turn: Turn) -> None:
+def _take_chat(turn: Turn, chat: Chat, look: Look | None) -> None:
     """Remember the chat in the draft; nothing of it is a group yet."""
-    chat, look = turn.chat, turn.look
     title = chat.title or (look.title if look else "")
     name = answers(turn).get("name") or title
     reads = "all" if look and look.reads_all else ""
