@@ -75,7 +75,8 @@ class Watch:
                 back += _regained(target, key, row, now.get(key))
         for target, keys in self._written.items():
             there = dict(_rows(connection, target, list(keys)))
-            back += [_fact(target, key) for key in there if key not in self._before.get(target, ())]
+            for key in there.keys() - self._before.get(target, {}).keys():
+                back += _facts(target, key, there[key])
         self._looking = False
         return gone, back
 
@@ -111,7 +112,7 @@ def apply(db: Session, later: Later, now: datetime) -> int:
         for row in connection.execute(select(target)).all():
             key = _key(target, row)
             this = and_(*(one == part for one, part in zip(target.primary_key, key, strict=True)))
-            if later.holds(_fact(target, key)):
+            if any(map(later.holds, _facts(target, key, row))):
                 connection.execute(target.delete().where(this))
                 count += 1
             elif values := _emptied(target, key, row, later, now):
@@ -132,15 +133,27 @@ def _fact(target: Table, key: Key, column: str = "", value: str = "") -> Fact:
     return (target.name, *(str(part) for part in key), column, value)
 
 
+def _facts(target: Table, key: Key, row: Any, column: str = "", value: str = "") -> Iterator[Fact]:
+    """Name what is true of a row: by its key, and by its key and what it leads to.
+
+    The key alone may be another row's later. Somebody who erased themselves and came back has the
+    account that they had, and is nobody they were; a chat that was let go is another group's.
+    """
+    fact = _fact(target, key, column, value)
+    yield fact
+    if leads := _leads(target):
+        yield (*fact, *(str(getattr(row, one.name)) for one in leads))
+
+
 def _lost(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
     """Say what there was and is not any more."""
     if now is None:
-        yield _fact(target, key)
+        yield from _facts(target, key, was)
         return
     for column in _kept(target):
         before, after = getattr(was, column.name), getattr(now, column.name)
         if _ends(column, after) and not _ends(column, before):
-            yield _fact(target, key, column.name, _value(column, after))
+            yield from _facts(target, key, was, column.name, _value(column, after))
 
 
 def _regained(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
@@ -148,7 +161,7 @@ def _regained(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
     for column in _kept(target) if now is not None else ():
         before, after = getattr(was, column.name), getattr(now, column.name)
         if _ends(column, before) and not _ends(column, after):
-            yield _fact(target, key, column.name, _value(column, before))
+            yield from _facts(target, key, now, column.name, _value(column, before))
 
 
 def _emptied(target: Table, key: Key, row: Any, later: Later, now: datetime) -> dict[str, Any]:
@@ -158,7 +171,8 @@ def _emptied(target: Table, key: Key, row: Any, later: Later, now: datetime) -> 
         if _ends(column, getattr(row, column.name)):
             continue
         for value in _ends_with(column, now):
-            if later.holds(_fact(target, key, column.name, _value(column, value))):
+            known = _facts(target, key, row, column.name, _value(column, value))
+            if any(map(later.holds, known)):
                 found[column.name] = value
     return found
 
@@ -197,6 +211,16 @@ def _kept(target: Table) -> tuple[Column[Any], ...]:
         if not column.primary_key
         and not column.info.get(PASSING)
         and (FINAL in column.info or not isinstance(column.type, _NO_WORDS))
+    )
+
+
+@lru_cache
+def _leads(target: Table) -> tuple[Column[Any], ...]:
+    """Return the columns beside the key by which a row always leads to another."""
+    return tuple(
+        column
+        for column in target.columns
+        if column.foreign_keys and not column.primary_key and not column.nullable
     )
 
 

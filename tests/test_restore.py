@@ -18,11 +18,15 @@ from bot.feature import Sample
 from bot.opening import StartError, finish_restore
 from bot.remembering import erased, place, up_to_date
 from storage import groups, people
+from bot.words import Standing
 from storage.database import Database
 from storage.erasing import watched
 from storage.hold import Hold
 from storage.migrate import alembic_config
 from storage.restore import unfinished
+from tests.features.test_announcements_more import later_on, posts
+from tests.features.test_concerns import tells as reports
+from tests.features.test_returning import chats, sets_up, thrown_out
 from tests.mishaps import break_in_the_middle, killed
 from tests.restoring import Kept
 from tests.stage import CANS, Person, Town
@@ -375,6 +379,38 @@ async def leaves(one: Person) -> None:
     await one.says("menu")
     for label in ("My settings", "Stop and erase", "Erase"):
         await one.presses(label)
+
+
+async def test_whoever_erased_themselves_and_came_back_is_nobody_they_were(kept: Kept) -> None:
+    town = kept.town
+    await reports(town.maria)
+    await town.maria.presses("Send")
+    kept.copy()
+    await leaves(town.maria)
+    erased_now = {key for key, row in kept.rows()["people"].items() if not row.name}
+    await reports(town.maria, what="The bench is broken")  # known anew, by the same account
+    await town.maria.presses("No, mine is different")
+    await town.maria.presses("Send")
+    await kept.put_back()
+    assert [one for one in kept.rows()["accounts"].values() if (one.person_id,) in erased_now] == []
+    await town.ana.presses("Answer")
+    await town.ana.says("It is fixed.")
+    town.maria.never_saw("It is fixed.")
+
+
+async def test_a_chat_that_was_given_away_is_not_its_first_group_s_again(kept: Kept) -> None:
+    town = kept.town
+    tara = town.person("Tara", "telegram", Standing.ADMIN)
+    town.elm.people.append(tara)
+    kept.copy()
+    await thrown_out(town, town.elm)
+    await sets_up(tara, town.elm)
+    await town.sam.presses("They can have it")
+    await town.later(minutes=2)
+    await sets_up(tara, town.elm)
+    town.elm.shows("Pine Court")
+    await kept.put_back()
+    assert chats(town) == ["Elm Teens"]
 
 
 def names_in(kept: Kept, name: str) -> list[str]:
