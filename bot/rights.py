@@ -71,9 +71,13 @@ def look_up(turn: Turn, person_id: int = 0) -> Standing:
     return _standing(told)
 
 
-def vouches(turn: Turn) -> bool:
-    """Whether whoever acts was themselves seen, so that they can vouch for somebody."""
-    return _within(_seat(turn).seen, turn.local().date(), HOLDS)
+def vouches(turn: Turn, person_id: int = 0) -> bool:
+    """Whether somebody (who acts, by default) was themselves seen, so that they can vouch.
+
+    Somebody's word makes nobody's word good: else those who were never there would go on for ever.
+    """
+    seat = people.seat(turn.db, turn.group.id, person_id) if person_id else _seat(turn)
+    return _within(seat.seen, turn.local().date(), HOLDS)
 
 
 def counts(turn: Turn, person_id: int, *, without: int = 0) -> bool:

@@ -120,6 +120,24 @@ async def test_where_the_platform_is_silent_an_invitation_is_the_word_of_who_inv
     assert "Organize" not in ola.labels
 
 
+async def test_whoever_was_never_seen_vouches_for_nobody_by_an_invitation(town: Town) -> None:
+    silent(town)
+    town.ola = town.person("Ola", "telegram", Standing.GUEST)
+    await town.ola.says(await invited(town, "Another organizer"))
+    await town.ola.presses("Accept")
+    await town.later(days=25)
+    per = town.person("Per", "telegram", Standing.GUEST)
+    await per.says(await invited(town, "Another organizer", by="ola"))
+    await per.presses("Accept")
+    per.sees("You are organizer of Elm Street as soon as you are in one of its chats.")
+    await per.says("menu")
+    assert "Organize" not in per.labels
+    await town.later(days=6)  # the word for Ola is over, and nobody is left who was never there
+    for one in (town.ola, per):
+        await one.says("menu")
+        assert "Organize" not in one.labels
+
+
 @pytest.mark.parametrize("how", ["put out", "role taken"])
 async def test_an_invitation_of_somebody_who_was_put_out_lets_nobody_in(
     town: Town, how: str

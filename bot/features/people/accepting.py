@@ -100,7 +100,7 @@ def accept(turn: Turn, code: str) -> Answer:
     where = rights.look_up(turn)
     codes.use(turn.db, turn.group.id, found.code, turn.me.id)
     people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)
-    if where is Standing.UNKNOWN:
+    if where is Standing.UNKNOWN and rights.vouches(turn, found.made_by):
         # Telegram need not tell a plain member who is there: then whoever invited vouches for it.
         today = turn.local().date()
         people.confirm(turn.db, turn.group.id, turn.me.id, found.made_by, today)
