@@ -59,6 +59,11 @@ def cover(turn: Turn, person_id: int) -> None:
         turn.after_commit(partial(_cover, turn, (*account, _LAST)))
 
 
+def cover_here(turn: Turn) -> None:
+    """The same for the account that the turn is about, which may be nobody we know."""
+    turn.after_commit(partial(_cover, turn, (turn.actor.platform, turn.actor.id, _LAST)))
+
+
 def _cover(turn: Turn, key: tuple[str, str, str]) -> None:
     found = turn.memory.get(key, turn.now)
     if isinstance(found, Asked):
@@ -74,9 +79,10 @@ def last(turn: Turn) -> Asked | None:
 def answers(said: Said, question: Asked) -> bool:
     """Whether words can be the answer: no reply, or one to a message that came with the question.
 
-    The numbers of messages grow within a chat. A reply to an older one answers something else.
+    The numbers of messages grow within a chat. A reply to an older one answers something else, and
+    what covers the question has a higher one too.
     """
-    if not said.answers:
+    if question.covered or not said.answers:
         return not question.covered
     numbers = (said.answers, question.message)
     return all(one.isdecimal() for one in numbers) and int(numbers[0]) >= int(numbers[1])

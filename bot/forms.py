@@ -154,6 +154,14 @@ def awaited(turn: Turn, said: Said, sheets: Mapping[str, Sheet]) -> Sheet | None
     return sheets.get(last.sheet)
 
 
+def cover(turn: Turn, sheets: Mapping[str, Sheet]) -> None:
+    """Something is said by itself: words may be about that. What lapsed stays what was asked."""
+    last = asked.last(turn)
+    sheet = sheets.get(last.sheet) if last else None
+    if sheet is not None and link(turn, sheet):
+        asked.cover_here(turn)
+
+
 def begun(turn: Turn, sheets: Mapping[str, Sheet], mark: str) -> tuple[Button, ...]:
     """Return the button that makes words the answer to a question that is perhaps still open.
 

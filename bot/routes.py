@@ -165,6 +165,8 @@ class Routes:
         if post is not None:
             self.registry.check_links(post)
             turn.whisper(turn.direct, fit(post, can), near=True)
+        if turn.whispers:
+            forms.cover(turn, self.registry.sheets)
         return turn
 
     def own_turn(

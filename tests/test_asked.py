@@ -112,6 +112,33 @@ async def test_words_after_something_private_came_are_asked_about(town: Town) ->
     town.lee.sees("It will look like this")
 
 
+@pytest.mark.parametrize("reply", [False, True])
+async def test_words_after_it_said_by_itself_that_nothing_was_sent_are_asked_about(
+    town: Town, reply: bool
+) -> None:
+    await chooses(town.maria, LEE)
+    await begins_a_problem(town.maria)
+    await town.later(minutes=31)
+    town.maria.sees("NOT SENT. That took a while")
+    if reply:
+        await town.maria.replies("NOT SENT", SECRET)
+    else:
+        await town.maria.says(SECRET)
+    town.maria.sees("What is this?")
+    assert SECRET not in on_the_disk(town)
+
+
+async def test_a_reply_to_something_private_that_came_since_is_asked_about(town: Town) -> None:
+    await tells(town.maria, LEE)
+    await town.lee.says("menu")
+    await town.lee.presses("Write to everyone")
+    await to_slot(town)
+    await town.lee.says("What can I do?")
+    await town.lee.replies("What is this?", SECRET)
+    town.lee.never_saw("It will look like this")
+    assert SECRET not in on_the_disk(town)
+
+
 async def test_a_second_sentence_after_a_reply_is_no_answer_to_an_older_form(town: Town) -> None:
     await tells(town.maria, LEE)
     await to_slot(town)
