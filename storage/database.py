@@ -5,6 +5,7 @@ SQLite (WAL, every commit on the disk) or PostgreSQL, through the same drawers.
 
 from __future__ import annotations
 
+import errno
 import logging
 import sqlite3
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
@@ -65,6 +66,8 @@ NOTICED = {
 }
 """The same on PostgreSQL's side: what a process held that went without a word is free again after
 25 seconds. (Over a socket file there is nothing to set, and none of it is needed.)"""
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 WRITER_LOCK = 0x706F72636A
 """Our third number among PostgreSQL's advisory locks of this database: whose writer it is."""
@@ -293,7 +296,12 @@ class Database:
         if self._watch and self.notes:
             gone, back = self._watch.facts(ticket.connection())
             if gone or back:
-                self.notes(ticket, gone, back)
+                try:
+                    self.notes(ticket, gone, back)
+                except OSError as error:
+                    if error.errno in NO_ROOM:
+                        raise OutageError from error  # as with a database that is full
+                    raise
 
     def close(self) -> None:
         """Let go of every connection."""

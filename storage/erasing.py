@@ -152,7 +152,7 @@ def _lost(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
         return
     for column in _kept(target):
         before, after = getattr(was, column.name), getattr(now, column.name)
-        if _ends(column, after) and not _ends(column, before):
+        if _ends_anew(column, before, after):
             yield from _facts(target, key, was, column.name, _value(column, after))
 
 
@@ -160,7 +160,7 @@ def _regained(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
     """Say what had ended and goes on."""
     for column in _kept(target) if now is not None else ():
         before, after = getattr(was, column.name), getattr(now, column.name)
-        if _ends(column, before) and not _ends(column, after):
+        if _ends_anew(column, after, before):
             yield from _facts(target, key, now, column.name, _value(column, before))
 
 
@@ -168,9 +168,9 @@ def _emptied(target: Table, key: Key, row: Any, later: Later, now: datetime) -> 
     """Return the values that a row has to have, because it had them since."""
     found: dict[str, Any] = {}
     for column in _kept(target):
-        if _ends(column, getattr(row, column.name)):
-            continue
         for value in _ends_with(column, now):
+            if not _ends_anew(column, getattr(row, column.name), value):
+                continue
             known = _facts(target, key, row, column.name, _value(column, value))
             if any(map(later.holds, known)):
                 found[column.name] = value
@@ -182,6 +182,12 @@ def _ends(column: Column[Any], value: Any) -> bool:
     if final is None:
         return not value
     return value in final or (value is not None and ... in final)
+
+
+def _ends_anew(column: Column[Any], before: Any, after: Any) -> bool:
+    """Whether something ended, or ended in another way: what was over was taken back as well."""
+    anew = not _ends(column, before) or _value(column, before) != _value(column, after)
+    return _ends(column, after) and anew
 
 
 def _ends_with(column: Column[Any], now: datetime) -> Iterable[Any]:

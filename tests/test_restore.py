@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -17,14 +18,14 @@ from bot.config import Settings
 from bot.feature import Sample
 from bot.opening import StartError, finish_restore
 from bot.remembering import erased, place, up_to_date
+from bot.words import NotKeptError, Standing
 from storage import groups, people
-from bot.words import Standing
 from storage.database import Database
 from storage.erasing import watched
 from storage.hold import Hold
 from storage.migrate import alembic_config
 from storage.restore import unfinished
-from tests.features.test_announcements_more import later_on, posts
+from tests.features.test_announcements_more import more, writes
 from tests.features.test_concerns import tells as reports
 from tests.features.test_returning import chats, sets_up, thrown_out
 from tests.mishaps import break_in_the_middle, killed
@@ -398,6 +399,25 @@ async def test_whoever_erased_themselves_and_came_back_is_nobody_they_were(kept:
     town.maria.never_saw("It is fixed.")
 
 
+async def test_while_there_is_no_room_for_the_list_what_erases_waits(kept: Kept) -> None:
+    town = kept.town
+    there = town.database.notes
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    await town.tom.says("menu")
+    for label in ("My settings", "Stop and erase"):
+        await town.tom.presses(label)
+    town.database.notes = full
+    with pytest.raises(NotKeptError):
+        await town.tom.presses("Erase")
+    town.database.notes = there
+    await town.tom.presses("Erase")  # it is handed in again
+    town.tom.sees("Erased. You can block me now.")
+    assert names_in(kept, town.tom.name) == []
+
+
 async def test_a_chat_that_was_given_away_is_not_its_first_group_s_again(kept: Kept) -> None:
     town = kept.town
     tara = town.person("Tara", "telegram", Standing.ADMIN)
@@ -416,6 +436,22 @@ async def test_a_chat_that_was_given_away_is_not_its_first_group_s_again(kept: K
 def names_in(kept: Kept, name: str) -> list[str]:
     """Return the tables in which somebody is called by their name."""
     return [table for table, rows in kept.rows().items() if repr(name) in str(rows)]
+
+
+async def test_what_was_over_and_then_taken_back_is_no_message_that_is_only_over(
+    kept: Kept,
+) -> None:
+    town = kept.town
+    await writes(town.ana)
+    await more(town.ana, "Only until a certain day")
+    await town.ana.fills(until="Sat 28 Nov 17:00")
+    await town.ana.presses("Send")
+    kept.copy()
+    await town.later(days=6)
+    await town.ana.presses("Take it back")
+    await kept.put_back()
+    await town.ana.forges(f"announce_again-{town.group_id}-1")
+    assert town.ana.last == "This message was taken back."
 
 
 # --- Every place that erases ----------------------------------------------------------------------
