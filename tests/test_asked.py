@@ -139,6 +139,28 @@ async def test_a_reply_to_something_private_that_came_since_is_asked_about(town:
     assert SECRET not in on_the_disk(town)
 
 
+async def test_words_after_a_private_question_or_its_answer_came_are_asked_about(
+    town: Town,
+) -> None:
+    await town.lee.says("menu")
+    await town.lee.presses("Write to everyone")
+    for label in ("Ask a question", "Ask Lee, police"):
+        await town.maria.presses(label)
+    await town.maria.says("When is the next patrol?")
+    await town.maria.presses("No, only Lee and me")
+    await town.lee.says(SECRET)
+    town.lee.sees("What is this?")
+    town.lee.never_saw("It will look like this")
+    await town.lee.presses("Answer")
+    await town.lee.says("On Friday. What is the house?")
+    await begins_a_problem(town.maria)
+    await town.lee.presses("Send now")
+    town.maria.sees("What is the house?")
+    await town.maria.says(SECRET)
+    town.maria.sees("What is this?")
+    assert SECRET not in on_the_disk(town)
+
+
 async def test_a_second_sentence_after_a_reply_is_no_answer_to_an_older_form(town: Town) -> None:
     await tells(town.maria, LEE)
     await to_slot(town)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, timedelta
 
-from bot import danger, forms
+from bot import asked, danger, forms
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules
@@ -153,6 +153,8 @@ def to_readers(
         holders = people.holders(turn.db, turn.group.id, ORGANIZER)
         readers = [one.person_id for one in holders]
     private = not question.public
+    for one in readers if private else ():
+        asked.cover(turn, one)
     return turn.for_readers(kind, key, readers, private_only=private, by_itself=by_itself)
 
 

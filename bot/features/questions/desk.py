@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import forms
+from bot import asked, forms
 from bot.access import contact, organizer
 from bot.feature import Sheet, Waiting
 from bot.features.questions import card, rules
@@ -25,11 +25,11 @@ def answer(turn: Turn, number: int) -> Answer:
 def _form(turn: Turn, number: int) -> Form:
     question = _permitted(turn, number)
     head = turn.t("**{group}, {ref}**", group=turn.group.name.upper(), ref=card.ref(number))
-    asked = plain(question.words) if isinstance(question, Question) else Text()
+    theirs = plain(question.words) if isinstance(question, Question) else Text()
     words = Field(
         "answer",
         turn.texts.label("Your answer"),
-        joined([head, asked, turn.t("What do you answer?")], "\n"),
+        joined([head, theirs, turn.t("What do you answer?")], "\n"),
         FieldKind.TEXT,
         limit=rules.ANSWER_LIMIT,
     )
@@ -217,6 +217,8 @@ def _send(turn: Turn, question: Question) -> None:
     turn.unplan("question_by", number)
     touch(turn, question)
     turn.write_to(question.person_id, "question_answer", f"{number}_{sent.serial}")
+    if not question.public:
+        asked.cover(turn, question.person_id)
 
 
 def _drop(turn: Turn, number: int) -> None:
