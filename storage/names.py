@@ -56,6 +56,10 @@ _UNSEEN = regex.compile(r"[\p{C}\p{Default_Ignorable_Code_Point}]+")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}@$!|€\U0001f110-\U0001f189\U0001f1e6-\U0001f1ff]+")
 _MARKS = regex.compile(r"(\p{M}{2})\p{M}+")
 _LOOSE_MARKS = regex.compile(r"(^|[^\p{L}\p{N}\p{M}])\p{M}+")
+_BETWEEN = regex.compile(
+    r"(?i:\W*\b(?:à|au|de|des|du|pour|et|of|the|for|and)\b(?:\W+l[ae]\b)?)+\W*"
+)
+"""What stands between a role and its place, and is no name where both are gone."""
 _CLUSTER = regex.compile(r"\X")
 _CLUSTER_LONGEST = 8
 _SEEN = regex.compile(r"[\p{L}\p{N}\p{So}]")
@@ -65,9 +69,11 @@ _SPELLED_OUT = 24
 @lru_cache(maxsize=4096)
 def called(name: str, nameless: str = NAMELESS) -> str:
     """Return a name that can stand in any line of ours; `nameless` when nothing is left of it."""
-    words = unicodedata.normalize("NFKC", " ".join(name[:_READ_FIRST].split()))
-    words = _without_roles(_UNSEEN.sub("", words))
+    given = unicodedata.normalize("NFKC", " ".join(name[:_READ_FIRST].split()))
+    words = _without_roles(_UNSEEN.sub("", given))
     words = _without_roles("".join(map(_in_name, words)))
+    if words != given and _BETWEEN.fullmatch(words):
+        return nameless
     words = _MARKS.sub(r"\1", _LOOSE_MARKS.sub(r"\1", words))
     words = unicodedata.normalize("NFC", " ".join(words.split())).strip(_IN_NAMES)
     clusters = [one[:_CLUSTER_LONGEST] for one in _CLUSTER.findall(words)]

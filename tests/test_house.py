@@ -124,6 +124,8 @@ FORBIDDEN = {
         r"\bdénonc|\bdélation|\binformateur|\bjeton|\bidentifiant|\bindividu louche|\bsuspect",
         r"\bdiffusion|\baccuser réception|\bscrutin|\bsoumettre|\bagent de liaison|\bsignalement",
         r"\btu\b|\bton\b|\btes\b|·|!",
+        # What is said of a person says nothing of whether it is a woman or a man.
+        r"\bvous ai (pas )?vue?s?\b|\bseul responsable|\b[Pp]as vus\b|\} : (vu|confirmé)\b",
     ),
 }
 

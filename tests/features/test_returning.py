@@ -199,7 +199,7 @@ async def test_asking_again_asks_nobody_twice_and_moves_no_day(town: Town, tara:
 async def test_no_counts(town: Town, tara: Person) -> None:
     await thrown_out(town, town.elm)
     await sets_up(tara, town.elm)
-    await town.sam.presses("No")
+    await town.sam.presses("It stays ours")
     town.sam.sees("Elm Street stays with Elm Street. Nobody else can set it up.")
     await town.later(days=30)
     await sets_up(tara, town.elm)

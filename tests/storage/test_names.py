@@ -50,6 +50,11 @@ PRETENDING = {
     "Kim\ufe50 \ua4f9 Bea": "Kim Bea",
     "Kim\nFixed: it is over": "Kim Fixed it is over",
     "Porchlight": "Neighbour",
+    "Contact à la police": "Neighbour",
+    "The Police": "Neighbour",
+    "Agent de police": "Neighbour",
+    "Officer Le": "Le",
+    "Officer de la Cruz": "de la Cruz",
 }
 
 NOTHING_SEEN = (

@@ -92,7 +92,7 @@ def draw(view: View, key: str) -> Post | None:
             (view.button(N_("Go on as before"), "chat_back", chat.id),),
             (
                 view.button(N_("They can have it"), "chat_give", chat.id),
-                view.button(N_("No"), "chat_keep", chat.id),
+                view.button(N_("It stays ours"), "chat_keep", chat.id),
             ),
         ),
     )
