@@ -70,6 +70,9 @@ WAS = {
 POSTPONED = timedelta(minutes=10)
 """When something due or an alarm broke, it is tried again after this."""
 
+HELD = 0.5
+"""Seconds until what came of slow work is taken in again, while the database fails."""
+
 DRAFTS_KEPT = timedelta(hours=24)
 
 
@@ -270,10 +273,23 @@ class App:
             done = Done(chat, actor, later.data, trouble=came)
         else:
             done = Done(chat, actor, later.data, came)
-        answer = await self.handle(done)
+        answer = await self._surely(done)
         if answer is not None and answer.then is not None:
             answer = await answer.then
         return answer and replace(answer, replace=asked.replace and not answer.toast)
+
+    async def _surely(self, done: Done) -> Answer | None:
+        """Take in what came of slow work: nobody hands that in again, so it waits for the database.
+
+        Raises NotKeptError when another process serves now.
+        """
+        while True:
+            try:
+                return await self.handle(done)
+            except NotKeptError:
+                if self.gone:
+                    raise
+                await asyncio.sleep(HELD)
 
     # --- Turns ---
 

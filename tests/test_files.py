@@ -37,6 +37,7 @@ from storage import people
 from storage.database import Database
 from tests import photos, stage
 from tests.stage import CANS, Person, Town, attached
+from tests.test_outages import outage
 
 
 @dataclass
@@ -286,6 +287,19 @@ async def test_a_mistake_after_slow_work_is_told_like_any_other(town: Town, albu
     answer = await sends(town, town.ana, slow.file)
     slow.open.set()
     assert "That did not work" in str((await answer.then).post.text)
+
+
+async def test_a_photo_that_is_ready_while_the_database_is_away_is_not_lost(
+    town: Town, album: Album
+):
+    slow = Slow()
+    answer = await sends(town, town.ana, slow.file)
+    await slow.asked.wait()
+    async with outage(town):
+        slow.open.set()
+        done, _ = await asyncio.wait({answer.then}, timeout=1)
+        assert not done
+    assert "is in the album" in str((await answer.then).post.text)
 
 
 async def test_stopping_waits_for_no_photo(town: Town):

@@ -32,6 +32,7 @@ from bot.words import (
     Joined,
     Left,
     Lines,
+    NotKeptError,
     Post,
     Press,
     Room,
@@ -124,7 +125,10 @@ class Answers:
         return task
 
     async def _give_then(self, heard: Heard, then: Awaitable[Answer | None]) -> None:
-        self.give(heard, await then)
+        try:
+            self.give(heard, await then)
+        except NotKeptError:
+            self.failed(heard)
 
     def failed(self, heard: Heard) -> Sent | None:
         """Tell the person that it did not work."""
