@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.words import Left, Said, Standing
 from storage import groups, people, questions
 from storage.database import Ticket
 from tests.stage import Person, Room, Town
@@ -367,3 +368,29 @@ async def test_what_waits_opens_with_one_tap_and_only_for_whom_it_waits(town: To
     assert "That does not wait for you any more." in town.lee.last
     await town.maria.forges(f"my_day_open-{town.group_id}-question_desk-2")
     assert SIGN not in town.maria.last
+
+
+@pytest.mark.parametrize("hears", [False, True])
+async def test_a_reply_at_the_desk_after_being_put_out_answers_nothing(
+    town: Town, hears: bool
+) -> None:
+    """Their reply was on its way, and the platform tells us that they left or does not."""
+    desk = await opens_desk(town, town.sam, town.maya)
+    await asks(town.tom, "Ask Maya, not police")
+    desk.shows("Q-1")
+    town.maya.standing = Standing.GUEST
+    for room in (desk, town.teens):
+        room.people.remove(town.maya)
+        if hears:
+            await town.take(Left(room.chat, town.maya.actor))
+    await town.later(minutes=5)
+    card = desk.message("Q-1")
+    said = Said(desk.chat, town.maya.actor, ANSWER, "77001", answers=card.id)
+    town.time_passed()
+    answer = await town.app.handle(said)
+    await town.settle()
+    assert answer is None or ANSWER not in str(answer.post and answer.post.text)
+    await town.later(minutes=5)
+    for room in (town.elm, town.teens, desk):
+        room.hides(ANSWER)
+    town.tom.never_saw(ANSWER)
