@@ -35,7 +35,8 @@ def _plain(sign: str) -> str:
     """Return the plain letters that a character looks like, itself when it looks like none."""
     if sign.isascii():
         return sign
-    for other in lookalikes(sign):
+    # Small letters of many alphabets are drawn as small capitals: т, κ, ꮲ.
+    for other in (*lookalikes(sign), *lookalikes(sign.upper())):
         if other.isascii() and other.isalnum():
             return other
     drawn = _DRAWN_LETTER.search(unicodedata.name(sign, ""))

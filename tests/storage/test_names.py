@@ -21,7 +21,7 @@ HONEST = (
     "Kim", "Anne-Marie St. John", "O’Neil", "D'Arcy Ng", "Zoë Beauséjour", "Trần Thị Ngọc Ánh",
     "Мария Петрова", "Ελένη", "محمد علی", "שרה", "李小龍", "田中さくら", "김민지", "अनीता देवी",
     "ชนิดา", "Bea 🌻", "tom_1987", "Badminton Bea", "Abbott", "Stafford", "Modesty", "Agentine",
-    "Poli Cella",
+    "Poli Cella", "Антон Кот", "Νίκος Τζιμάς",
 )  # fmt: skip
 
 PRETENDING = {
@@ -32,6 +32,7 @@ PRETENDING = {
     "Organisatrice Kim": "Kim",
     "Kim, agent de police": "Kim de",
     "k\u0456m \u0440\u043el\u0456\u0441\u0435": "k\u0456m",
+    "con\u0442a\u0441t \uabb2olice Kim": "Kim",
     "\uff30\uff2f\uff2c\uff29\uff23\uff25 Kim": "Kim",
     "\u1d18\u1d0f\u029f\u026a\u1d04\u1d07 Kim": "Kim",
     "\U0001d4df\U0001d4f8\U0001d4f5\U0001d4f2\U0001d4ec\U0001d4ee Kim": "Kim",
