@@ -240,7 +240,7 @@ def _rings(written: str, file: Path) -> dict[str, Ring]:
         sections = tomllib.loads(written)
     except tomllib.TOMLDecodeError:
         # Without the reason: it may quote the line with the key.
-        raise KeysError(f"The key file {file} is not TOML: {_COPY_BACK}.") from None
+        raise KeysError(f"The key file {file} is damaged: {_COPY_BACK}.") from None
     if sections.keys() - set(SECTIONS):
         # The name is not repeated: it may be a key that slipped into the wrong line.
         raise KeysError(

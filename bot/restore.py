@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot import keys
 from bot.config import SQLITE, Settings
+from bot.features.tips import renewing
+from bot.features.tips.seal import Seal
 from bot.house import features
 from bot.keys import Keys
 from bot.opening import StartError, open_database, plainly, sentence
@@ -50,12 +52,13 @@ _COPY = {
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """What was done with a copy: rows erased again, what was due, what is missing."""
+    """What was done with a copy: rows erased again, what was due, what is missing or stays shut."""
 
     again: int
     parked: Parked
     late: int
     unsure: str
+    closed: int = 0
 
 
 def put_back(settings: Settings, copy: Path | None, now: datetime) -> str:
@@ -99,7 +102,8 @@ def after_pg(settings: Settings, now: datetime) -> str:
         if version(database) is None:
             raise StartError(_EMPTY)
         upgrade(database)
-        return _told(_cleaned(database, erased(settings, held), now), None, None)
+        done = _cleaned(database, erased(settings, held), now)
+        return _told(replace(done, closed=_closed(database, held)), None, None)
 
 
 @contextmanager
@@ -128,7 +132,8 @@ def _made_good(ready: Path, copy: Path, settings: Settings, held: Keys, now: dat
         if not whole(database):
             raise StartError(_COPY[Fault.BROKEN].format(file=copy))
         upgrade(database)
-        return _cleaned(database, erased(settings, held), now)
+        done = _cleaned(database, erased(settings, held), now)
+        return replace(done, closed=_closed(database, held))
     except FAULTS as error:
         words = _COPY.get(fault_of(error))
         raise StartError(words.format(file=copy) if words else sentence(error)) from None
@@ -155,6 +160,12 @@ def _cleaned(database: Database, known: Erased, now: datetime) -> Cleaned:
         with database.transaction(writer) as db:
             tip_order.rebuild(db)
     return done
+
+
+def _closed(database: Database, held: Keys) -> int:
+    """Return how much that was told privately no key in the file opens: keys were changed since."""
+    with database.writer() as writer, database.transaction(writer) as db:
+        return renewing.closed(db, Seal(held))
 
 
 def _days_lost(known: Erased, copied: date | None, today: date) -> int:
@@ -188,6 +199,11 @@ def _told(done: Cleaned, copy: Path | None, kept: Path | None) -> str:
             "what people erase from now on."
         )
     lines.append(done.unsure or f"Erased since the backup, and erased again: {done.again} entries.")
+    if done.closed:
+        lines.append(
+            f"Told privately, and closed to everybody: {done.closed}. The keys were changed after "
+            "this backup; only a copy of the key file from before that would open it."
+        )
     if done.parked.chats or done.late:
         lines.append(
             f"Messages to chats that were due: {done.parked.chats}, and plans: {done.late}. They "

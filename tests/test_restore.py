@@ -278,6 +278,23 @@ def test_whoever_was_erased_stays_erased_also_after_new_keys(settings: Settings)
     database.close()
 
 
+async def test_a_backup_from_before_new_keys_says_what_nobody_can_read_any_more(
+    settings: Settings,
+) -> None:
+    database = start(settings)
+    held = keys.load(settings.keys_file, settings.data_folder)
+    town = await Town.open(database, settings.keys_file.parent, keys=held)
+    await tells(town.maria, "Lee, police contact", what="the van at number 12")
+    copy = settings.keys_file.with_name("copy.db")
+    backup.write(settings, copy)
+    await town.close()
+    database.close()
+    assert "closed to everybody" not in restore.put_back(settings, copy, NOW)
+    rotation.rotate(settings)
+    told = restore.put_back(settings, copy, NOW)
+    assert "Told privately, and closed to everybody: 1." in told
+
+
 def test_whoever_came_back_is_there(settings: Settings) -> None:
     database = start(settings)
     meet(database, 0, 1)

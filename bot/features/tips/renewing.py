@@ -26,6 +26,11 @@ def renew(db: Ticket, seal: Seal) -> Renewed:
     return Renewed(len(after), len(before) - len(after))
 
 
+def closed(db: Ticket, seal: Seal) -> int:
+    """Count the cases that none of these keys opens."""
+    return sum(_renewed(one, seal) is None for one in tip_keys.every(db))
+
+
 def _renewed(one: Sealed, seal: Seal) -> Sealed | None:
     """Return a case's key and way back sealed anew; None when no key opens the case."""
     try:
