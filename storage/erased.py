@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import os
 import struct
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
@@ -24,6 +25,8 @@ _MARK = struct.Struct(">16sI")
 """Of which key the codes are made, and the day on which the list began."""
 _ENTRY = struct.Struct(">16sII")
 """A code, the life, and the day (days since year 1)."""
+_DAY = struct.Struct(">I")
+"""How an entry ends."""
 
 
 class ListError(Exception):
@@ -38,11 +41,12 @@ class Erased:
         self._key = hmac.digest(key, b"porchlight: the list of what was erased", hashlib.sha256)
         self.days = days
         self._began = 0
-        self._entries: dict[bytes, tuple[int, int]] | None = None
+        self._entries: list[bytes] | None = None
+        """As they are written, in the order of their codes."""
 
     def newest(self) -> int:
         """Return the last life in which anything was erased, 0 when nothing ever was."""
-        return max((life for life, _ in self._read().values()), default=0)
+        return max((_ENTRY.unpack(one)[1] for one in self._read()), default=0)
 
     def began(self) -> date | None:
         """Return the day since which everything is in it, None before it is there."""
@@ -51,40 +55,43 @@ class Erased:
 
     def since(self, life: int) -> Later:
         """Return what was erased in this life or later."""
-        codes = {code for code, (its, _) in self._read().items() if its >= life}
-        return Later(self._key, codes)
+        entries = map(_ENTRY.unpack, self._read())
+        return Later(self._key, {code for code, its, _ in entries if its >= life})
 
     def note(self, gone: Iterable[Fact], back: Iterable[Fact], life: int, today: date) -> None:
         """Have facts on the disk, and forget those that are true no more or too old to matter.
 
         Raises OSError when that cannot be done.
         """
-        entries = dict(self._read())
-        before = dict(entries)
-        day = today.toordinal()
+        before = self._read()
+        entries, day = list(before), today.toordinal()
         for fact in back:
-            entries.pop(_code(self._key, fact), None)
-        entries |= {_code(self._key, fact): (life, day) for fact in gone}
-        if entries == before and self._began:
-            return
+            _put(entries, _code(self._key, fact))
+        for fact in gone:
+            code = _code(self._key, fact)
+            _put(entries, code, _ENTRY.pack(code, life, day))
         oldest = (today - timedelta(days=self.days)).toordinal()
-        kept = {code: one for code, one in entries.items() if one[1] >= oldest}
-        self._write(kept, max(self._began or day, oldest))
+        if self._began and entries == before:
+            return
+        if self._began < oldest:
+            last = _DAY.pack(oldest)
+            entries = [one for one in entries if one[-_DAY.size :] >= last]
+        self._write(entries, max(self._began or day, oldest))
 
     def begin(self, today: date) -> None:
         """Begin the list, where there is none: from now on it is known what was erased."""
         self.note((), (), 0, today)
 
-    def _read(self) -> dict[bytes, tuple[int, int]]:
+    def _read(self) -> list[bytes]:
         if self._entries is None:
             self._entries = self._load()
         return self._entries
 
-    def _load(self) -> dict[bytes, tuple[int, int]]:
+    def _load(self) -> list[bytes]:
         try:
             written = self.file.read_bytes()
         except FileNotFoundError:
-            return {}
+            return []
         except OSError as error:
             raise ListError(
                 f"The list of what was erased, {self.file}, cannot be read ({error.strerror}): let "
@@ -103,17 +110,16 @@ class Erased:
                 f"The list of what was erased, {self.file}, belongs to another key file: put that "
                 "key file back, or move the list away."
             )
-        return {code: (life, day) for code, life, day in _ENTRY.iter_unpack(body)}
+        return [body[at : at + _ENTRY.size] for at in range(0, len(body), _ENTRY.size)]
 
-    def _write(self, entries: dict[bytes, tuple[int, int]], began: int) -> None:
+    def _write(self, entries: list[bytes], began: int) -> None:
         """Put a new list in the place of the old one, whole or not at all."""
         beside = self.file.with_name(self.file.name + ".new")
         beside.unlink(missing_ok=True)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
         with os.fdopen(os.open(beside, flags, 0o600), "wb") as out:
             out.write(_HEAD + _MARK.pack(_code(self._key, ("",)), began))
-            for code in sorted(entries):
-                out.write(_ENTRY.pack(code, *entries[code]))
+            out.write(b"".join(entries))
             out.flush()
             os.fsync(out.fileno())
         beside.replace(self.file)
@@ -135,6 +141,13 @@ class Later:
     def holds(self, fact: Fact) -> bool:
         """Tell whether a fact came true since."""
         return _code(self._key, fact) in self._codes
+
+
+def _put(entries: list[bytes], code: bytes, entry: bytes = b"") -> None:
+    """Put an entry in the place of its code, or take away what is there."""
+    at = bisect_left(entries, code)
+    there = at < len(entries) and entries[at].startswith(code)
+    entries[at : at + there] = [entry] if entry else []
 
 
 def _code(key: bytes, fact: Fact) -> bytes:
