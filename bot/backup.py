@@ -20,8 +20,10 @@ The copy is {file}. To put it back, stop Porchlight, and run:
 What was told privately opens only with the key file: keep a copy of {keys} somewhere else."""
 
 _LAID = """\
-Ready: take the copy now, with pg_dump. Before this, its rows would have told which came first.
-To put it back, stop Porchlight, use pg_restore, and then run: porchlight restore --after-pg
+Ready: take the copy now, with: pg_dump --format=custom
+Before this, its rows would have told which came first. To put it back, stop Porchlight, then run:
+  pg_restore --clean --if-exists --create --exit-on-error
+  porchlight restore --after-pg
 What was told privately opens only with the key file: keep a copy of {keys} somewhere else."""
 
 _EMPTY = "There is nothing in this database yet, so there is nothing to copy."
