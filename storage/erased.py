@@ -40,7 +40,7 @@ class Erased:
         self.file = file
         self._key = hmac.digest(key, b"porchlight: the list of what was erased", hashlib.sha256)
         self.days = days
-        self._began = 0
+        self._began = self._oldest = 0
         self._entries: list[bytes] | None = None
         """As they are written, in the order of their codes."""
 
@@ -73,10 +73,11 @@ class Erased:
         oldest = (today - timedelta(days=self.days)).toordinal()
         if self._began and entries == before:
             return
-        if self._began < oldest:
+        if self._oldest != oldest:  # once a day
             last = _DAY.pack(oldest)
             entries = [one for one in entries if one[-_DAY.size :] >= last]
         self._write(entries, max(self._began or day, oldest))
+        self._oldest = oldest
 
     def begin(self, today: date) -> None:
         """Begin the list, where there is none: from now on it is known what was erased."""

@@ -34,6 +34,9 @@ from tests.stage import CANS, Person, Town
 from tests.telling import tells, to_slot
 from tests.test_samples import SAMPLES, live
 
+ONE_IN = 9
+"""So many of the conversations are held in the usual run, all of them in full."""
+
 NOW = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
 
 
@@ -101,7 +104,10 @@ def test_the_database_and_its_log_are_replaced_together_and_kept_beside(settings
     start(settings).close()
 
 
-@pytest.mark.parametrize("wait", [0.0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.6])
+IN_FULL = [pytest.param(wait, marks=pytest.mark.full) for wait in (0.0, 0.1, 0.3, 0.4, 0.6)]
+
+
+@pytest.mark.parametrize("wait", [0.05, 0.2, *IN_FULL])
 def test_killed_at_any_moment_it_leaves_the_old_or_the_new_one_whole(
     settings: Settings, wait: float
 ) -> None:
@@ -476,7 +482,10 @@ async def test_what_was_over_and_then_taken_back_is_no_message_that_is_only_over
 
 @pytest.mark.parametrize(
     ("platform", "sample"),
-    [one for at, one in enumerate(SAMPLES) if not at % 3],
+    [
+        pytest.param(*one.values, id=one.id, marks=pytest.mark.full if at % ONE_IN else ())
+        for at, one in enumerate(SAMPLES)
+    ],
 )
 async def test_whatever_a_conversation_erases_is_in_the_list(
     platform: str, sample: Sample, tmp_path: Path
