@@ -12,6 +12,7 @@ from datetime import date
 from sqlalchemy import Index, bindparam
 from sqlmodel import Field, Session, col, delete, func, select, update
 
+from storage import numbers
 from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow
 from storage.names import Called
@@ -152,7 +153,8 @@ def meet(db: Session, platform: str, native: str, name: str, language: str) -> P
     if there is not None:
         db.exec(update(PersonRow).where(col(PersonRow.id) == there.id).values(name=name))
     else:
-        row = PersonRow(name=name, language=language)
+        number = numbers.following(db, numbers.ALL, PersonRow)
+        row = PersonRow(id=number, name=name, language=language)
         db.add(row)
         db.flush()
         assert row.id is not None

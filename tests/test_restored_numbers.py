@@ -15,6 +15,7 @@ from storage.migrate import upgrade
 from tests.features.test_concerns import tells
 from tests.features.test_polls import ask
 from tests.stage import Message, Person, Town
+from tests.test_restore import leaves
 
 
 @pytest.fixture
@@ -98,3 +99,23 @@ async def test_the_numbers_that_people_see_stay_short(street) -> None:
     await tells(town.maria)
     await town.maria.presses("Send")
     town.maria.sees("E-201 is sent")
+
+
+async def test_whoever_erases_themselves_after_a_wrong_backup_is_nobody_of_the_right_one(
+    street,
+) -> None:
+    town, settings = street
+    wrong, right = (settings.keys_file.with_name(name) for name in ("wrong.db", "right.db"))
+    nils, zoe = (town.person(name, "telegram") for name in ("Nils", "Zoe"))
+    town.elm.people.extend([nils, zoe])
+    picnic = await vote(town, "Picnic")
+    backup.write(settings, wrong)
+    await taps(nils, town, picnic)
+    town.elm.shows("1 yes")
+    backup.write(settings, right)
+    await put_back(town, settings, wrong)
+    await taps(zoe, town, picnic)
+    await leaves(zoe)
+    await put_back(town, settings, right)
+    await taps(nils, town, picnic)
+    nils.sees("That was your answer already.")
