@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.words import Can, Post, Span, Text
+from bot.words import Can, Post, Span, Text, on_one_line
 
 LABEL = 80
 """Longest button label everywhere, in characters (Discord's limit; Telegram shows less anyway)."""
@@ -23,12 +23,21 @@ def fit(post: Post, can: Can) -> Post:
         tuple(replace(one, label=_cut(one.label, LABEL)) for one in row) for row in post.rows
     )
     files = post.files[: can.files]
-    over = length(str(post.text), can) - (can.caption if files else can.text)
-    text = _shorten(post.text, over, can) if over > 0 else post.text
+    most = can.caption if files else can.text
+    text = post.text
+    while (over := _size(text, can) - most) > 0 and len(str(text)) > len(_CUT):
+        text = _shorten(text, over, can)
     return replace(post, text=text, rows=rows, files=files)
 
 
+def _size(text: Text, can: Can) -> int:
+    """Return how long a text is there, with what the platform writes before quoted lines."""
+    lines = sum(one.text.count("\n") + 1 for one in text.spans if one.quoted)
+    return length(str(text), can) + lines * can.mark
+
+
 def _cut(words: str, limit: int) -> str:
+    words = on_one_line(words)
     return words if len(words) <= limit else words[: limit - len(_CUT)] + _CUT
 
 

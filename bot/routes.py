@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import asked, forms, rights
+from bot import asked, forms, rights, which
 from bot.access import Roles, Rule
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.fit import fit
@@ -286,6 +286,8 @@ class Routes:
         entry = self.registry.presses.get(action)
         if press.linked and not _opens(turn, entry):
             raise Forged(action)
+        if press.linked and (there := which.elsewhere(turn, gid)):
+            return which.ask(turn, there, press.data)
         self._adopt(turn, press)
         self._enter(turn, gid)
         if action in forms.PRESSES:

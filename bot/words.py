@@ -8,7 +8,7 @@ is an `Act`. A word enters only when two platforms honour it.
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -250,12 +250,16 @@ Incoming = Event | Tick
 
 
 class Style(Enum):
-    """How a span looks. CODE can be copied with one tap where a platform allows it."""
+    """How a span looks. CODE can be copied with one tap where a platform allows it.
+
+    QUOTE is what a person wrote (see `quoted`), MARKED a piece of it that stands out.
+    """
 
     PLAIN = "plain"
     BOLD = "bold"
     CODE = "code"
     QUOTE = "quote"
+    MARKED = "marked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,12 +269,25 @@ class Span:
     text: str = field(repr=False)
     style: Style = Style.PLAIN
 
+    @property
+    def quoted(self) -> bool:
+        """Whether a person wrote this."""
+        return self.style in (Style.QUOTE, Style.MARKED)
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words for people. Styles come from our catalogues only; a person's words stay plain."""
+    """Words for people. Styles come from our catalogues only.
+
+    What a person wrote stands in quotations, each on lines of its own: all else is our voice.
+    """
 
     spans: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Let every quotation begin and end with a line, whatever sentence it was put into."""
+        if any(span.quoted for span in self.spans):
+            object.__setattr__(self, "spans", tuple(_on_own_lines(self.spans)))
 
     def __str__(self) -> str:
         """Return the bare words."""
@@ -281,9 +298,63 @@ class Text:
         return Text(self.spans + other.spans)
 
 
+def _on_own_lines(spans: Iterable[Span]) -> list[Span]:
+    """Return spans with line breaks around quotations, and no sign between left hanging there."""
+    made: list[Span] = []
+    for span in spans:
+        after = bool(made) and made[-1].quoted
+        if span.quoted:
+            if made and not after:
+                made[-1] = Span(made[-1].text.rstrip(" ,"), made[-1].style)
+                if not made[-1].text.endswith("\n"):
+                    made.append(Span("\n"))
+            made.append(span)
+        elif after and not span.text.startswith("\n"):
+            rest = span.text.lstrip(" .,:;")
+            made.extend([Span("\n"), Span(rest, span.style)] if rest else [])
+        elif span.text:
+            made.append(span)
+    return made
+
+
+_LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_NOTHING = "[^\\S\n]|[\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u2060\u2800\u3164\ufeff\uffa0]"
+_EMPTY_LINES = re.compile(f"\n(?:(?:{_NOTHING})*\n){{2,}}")
+
+
+def in_lines(words: str) -> str:
+    """Return what a person wrote with plain line breaks, and at most one empty line in a row."""
+    return _EMPTY_LINES.sub("\n\n", _LINE_ENDS.sub("\n", words)).strip()
+
+
+def quoted(words: str) -> Text:
+    """Return what a person wrote, as a quotation on lines of its own.
+
+    The one way in which somebody's lines get into a text. Nothing in them can end the quotation.
+    """
+    lines = in_lines(words)
+    return Text((Span(lines, Style.QUOTE),)) if lines else Text()
+
+
+def on_one_line(words: str) -> str:
+    """Return words without line breaks."""
+    return words if words.isprintable() else " ".join(words.split())
+
+
+_MARKS_OF_OURS = str.maketrans("“”«»„‟❝❞〝〞＂", '"' * 11)
+
+
+def cited(words: str) -> str:
+    """Return a title, a place or another few words of a person for the middle of a sentence.
+
+    They stand on one line in marks that nothing in them can close.
+    """
+    return f"“{on_one_line(words).translate(_MARKS_OF_OURS)}”"
+
+
 def plain(words: str) -> Text:
-    """Return a person's words as text that can never become markup."""
-    return Text((Span(words),)) if words else Text()
+    """Return words of ours, or a name, that can never become markup: one line."""
+    return Text((Span(on_one_line(words)),)) if words else Text()
 
 
 def joined(parts: tuple[Text, ...] | list[Text], between: str = "\n\n") -> Text:
@@ -637,6 +708,7 @@ class Can:
     within two minutes gives the first message again, and later `Find` looks in the history.
     `address`: the web address that leads to the bot there; empty until the platform told it.
     `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
+    `mark`: how many characters it counts for each line of a quotation beside the line itself.
     """
 
     text: int
@@ -647,6 +719,7 @@ class Can:
     address: str = ""
     files: int = 0
     caption: int = 0
+    mark: int = 0
 
 
 class Where(Enum):

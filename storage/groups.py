@@ -11,7 +11,9 @@ from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
 from storage.database import known
+from storage.lookalikes import skeleton
 from storage.row import Row, final
+from storage.upsert import insert_new
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -27,6 +29,7 @@ MIXED = "mixed"
 
 class GroupRow(Row, table=True):
     __tablename__ = "groups"
+    __table_args__ = (Index("groups_skeleton", "skeleton", unique=True),)
 
     id: str = Field(primary_key=True)
     name: str
@@ -40,6 +43,7 @@ class GroupRow(Row, table=True):
     quiet_from: int = 22
     quiet_to: int = 7
     closed: bool = Field(default=False, sa_column_kwargs=final(True))
+    skeleton: str
 
 
 class ChatRow(Row, table=True):
@@ -101,6 +105,10 @@ class GroupChat:
     ages: str = ""
 
 
+class NameTakenError(Exception):
+    """Another group here is called the same, or something that looks the same."""
+
+
 def new_id() -> str:
     """Return a group id that nobody can guess or count: 40 bits, fit for a button."""
     return "".join(secrets.choice(_LETTERS) for _ in range(8))
@@ -116,10 +124,11 @@ def found(
     nonurgent: str = "",
     emergency: str = "911",
 ) -> Group:
-    """Found a group and return it."""
+    """Found a group and return it. Raises NameTakenError when it would look like another one."""
     row = GroupRow(
         id=new_id(),
         name=name,
+        skeleton=_skeleton(name),
         town=town,
         zone=zone,
         language=language,
@@ -127,9 +136,19 @@ def found(
         nonurgent=nonurgent,
         emergency=emergency,
     )
-    db.add(row)
-    db.flush()
+    if not insert_new(db, GroupRow, row.model_dump()):
+        raise NameTakenError
     return _group(row)
+
+
+def taken(db: Session, name: str) -> bool:
+    """Tell whether a group here looks as if it had this name. (Over all groups, closed too.)"""
+    wanted = select(GroupRow.id).where(GroupRow.skeleton == _skeleton(name))
+    return db.exec(wanted).first() is not None
+
+
+def _skeleton(name: str) -> str:
+    return skeleton(name) or name
 
 
 def open_ids(db: Session) -> tuple[str, ...]:

@@ -49,6 +49,14 @@ def upsert(db: Session, model: type[SQLModel], *rows: dict[str, Any]) -> None:
     db.connection().execute(statement, rows[0] if len(rows) == 1 else list(rows))
 
 
+def insert_new(db: Session, model: type[SQLModel], row: dict[str, Any]) -> bool:
+    """Write a row; False when one is there already that must be the only one of its kind."""
+    target = table(model)
+    statement = _insert(target, db.get_bind().dialect.name).on_conflict_do_nothing()
+    written = db.connection().execute(statement.returning(*target.primary_key), row)
+    return written.first() is not None
+
+
 def first(rows: Sequence[Any]) -> Any | None:
     """Return the first row, or None."""
     return rows[0] if rows else None

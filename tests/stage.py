@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from pathlib import Path
 
 from bot.app import App
@@ -53,6 +54,7 @@ from bot.words import (
     Said,
     Send,
     Standing,
+    Text,
     Tick,
     Unpin,
     Way,
@@ -70,7 +72,7 @@ NEAR = timedelta(minutes=15)
 AT_ONCE = Pace(per_second=1e9, chat_gap=0, edit_gap=0)
 CANS = {
     "telegram": Can(text=4096, pace=AT_ONCE, utf16=True, files=1, caption=1024),
-    "discord": Can(text=2000, pace=AT_ONCE, forms=True, finds=True, files=10, caption=2000),
+    "discord": Can(text=2000, pace=AT_ONCE, forms=True, finds=True, files=10, caption=2000, mark=2),
 }
 _ids = itertools.count(1000)
 
@@ -202,7 +204,7 @@ def _act(messages: list[Message], act: Act) -> Outcome:  # noqa: PLR0911 - one f
         return Refused(Reason.MESSAGE_GONE)
     match act:
         case Edit(post=post):
-            there.text, there.rows, there.edits = str(post.text), post.rows, there.edits + 1
+            there.text, there.rows, there.edits = drawn(post.text), post.rows, there.edits + 1
             there.files = post.files
         case Delete():
             messages.remove(there)
@@ -213,10 +215,17 @@ def _act(messages: list[Message], act: Act) -> Outcome:  # noqa: PLR0911 - one f
     return Landed(there.id)
 
 
+def drawn(text: Text) -> str:
+    """Return a text as people see it: what somebody wrote is a quotation, each line behind "> "."""
+    parts = groupby(text.spans, key=lambda one: one.quoted)
+    said = [(quoted, "".join(one.text for one in spans)) for quoted, spans in parts]
+    return "".join("> " + one.replace("\n", "\n> ") if quoted else one for quoted, one in said)
+
+
 def _message(post: Post, nonce: str = "") -> Message:
     return Message(
         str(next(_ids)),
-        str(post.text),
+        drawn(post.text),
         post.rows,
         silent=post.silent,
         nonce=nonce,

@@ -32,7 +32,9 @@ from bot.words import (
     Refused,
     Said,
     Send,
+    Span,
     Standing,
+    Text,
     Way,
     plain,
 )
@@ -97,7 +99,7 @@ def test_the_story_tells_something_privately_and_brings_the_answer_back(told):
     assert "Someone tries car doors at night." in for_maya
     assert "Maria" not in for_maya.partition("Maya, private > Thank you")[0]
     answer = private.rpartition("> /paste")[2]
-    assert "Maya, community contact, not police: Thank you. Did it happen again?" in answer
+    assert "Maya, community contact, not police:\n  │ Thank you. Did it happen again?" in answer
 
 
 def test_the_story_counts_votes_from_both_chats_in_one_tally(told):
@@ -107,7 +109,7 @@ def test_the_story_counts_votes_from_both_chats_in_one_tally(told):
 def test_the_story_reports_a_problem_and_gets_a_question_answered(told):
     group = part(told, 5).rpartition("Maria, neighbour · Elm Street")[2]
     assert "E-1" in group
-    assert "Lee, police contact: The city decides. I ask them this week." in group
+    assert "Lee, police contact:\n  │ The city decides. I ask them this week." in group
 
 
 def test_the_story_asks_how_everyone_is(told):
@@ -244,7 +246,7 @@ class Desk:
 
     async def bot_says(self, chat: str, text: str, *buttons: Button) -> str:
         where = Chat("practice", chat, ChatKind.GROUP)
-        landed = await self.console.do(where, Send(Post(plain(text), (buttons,)), "n"))
+        landed = await self.console.do(where, Send(Post(Text((Span(text),)), (buttons,)), "n"))
         return landed.message
 
 

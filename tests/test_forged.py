@@ -464,7 +464,7 @@ async def test_signs_that_no_database_takes_are_left_out(town: Town, who: str) -
     await one.presses("Add my name")
     await one.presses("Send")
     text = town.elm.shows("lamp out")
-    assert "3rd\nand Elm" in text
+    assert "> 3rd\n> and Elm" in text
     assert not set(text) & set("\0\u202e\ud800\r")
 
 

@@ -27,6 +27,7 @@ ROOMS_OF_ALL = {"database", "migrate", "hold", "upsert", "lives", "erasing", "pa
 OVER_GROUPS = {
     "agenda.first_due", "agenda.next_due", "agenda.planned_last",
     "agenda.all_planned", "copies.hasten", "codes.find", "groups.chat", "groups.found",
+    "groups.taken",
     "groups.every_chat", "groups.lost", "groups.place_chats",
     "connections.drop", "connections.move",
     "drafts.named", "tips.add", "tips.by_code", "marks.load", "marks.keep", "marks.drop_old",

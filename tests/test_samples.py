@@ -21,7 +21,7 @@ SAMPLES = [
     for sample in one.samples
     if platform in sample.taps
 ]
-LINE = re.compile(r"(?P<who>\w+) (?P<act>>|<|<<) (?P<what>.+)")
+LINE = re.compile(r"(?P<who>\w+) (?P<act>>|<|<<) (?P<what>.+)", re.DOTALL)
 
 
 async def live(town: Town, line: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import select
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TextIO
 
@@ -14,8 +14,16 @@ from rich.text import Text as RichText
 
 from bot.words import Button, Post, Rows, Style, Text
 
-_LOOKS = {Style.PLAIN: "", Style.BOLD: "bold", Style.CODE: "bold cyan", Style.QUOTE: "italic"}
+_LOOKS = {
+    Style.PLAIN: "",
+    Style.BOLD: "bold",
+    Style.CODE: "bold cyan",
+    Style.QUOTE: "italic",
+    Style.MARKED: "bold italic",
+}
 _INDENT = "  "
+QUOTE_MARK = "│ "
+"""Stands before each line that a person wrote. Lines of ours never begin with it."""
 
 
 class Screen:
@@ -63,12 +71,23 @@ class Screen:
         head = _head(author, number)
         head.append(f", {remark}" if remark else "", style="dim")
         self._rich.print(head)
-        body = RichText()
-        for span in text.spans:
-            body.append(span.text, style=_LOOKS[span.style])
-        for row in body.split("\n"):
+        for row in self._rows(text):
             self._rich.print(RichText(_INDENT).append_text(row) if row else "")
         self._below_message = True
+
+    def _rows(self, text: Text) -> Iterator[RichText]:
+        """Yield the lines of a text; each line of a quotation behind its mark, as it is printed."""
+        rows = [(RichText(), False)]
+        for span in text.spans:
+            for at, piece in enumerate(span.text.split("\n")):
+                line, held = (RichText(), False) if at else rows.pop()
+                line.append(piece, style=_LOOKS[span.style])
+                rows.append((line, held or span.quoted))
+        room = self._rich.width - len(_INDENT) - len(QUOTE_MARK)
+        for line, quoted in rows:
+            # A line that the terminal breaks would go on without a mark, as if it were ours.
+            for row in line.wrap(self._rich, room) if quoted and self.live and line else [line]:
+                yield RichText(QUOTE_MARK, style="dim").append_text(row) if quoted else row
 
     def buttons(self, rows: Rows, first: int) -> Sequence[Button]:
         """Print buttons with the numbers to type, from `first` on; return them in that order."""
@@ -84,7 +103,7 @@ class Screen:
     def short(self, author: str, number: str, post: Post, first: int) -> Sequence[Button]:
         """Print what was seen before in a line: its first words, and its buttons."""
         line = _head(author, number)
-        line.append(f" {str(post.text).partition(chr(10))[0]}", style="dim")
+        line.append(f" {next(self._rows(post.text)).plain}", style="dim")
         buttons = [button for row in post.rows for button in row]
         for place, button in enumerate(buttons):
             _button(line, first + place, button)

@@ -86,6 +86,7 @@ class Discord:
         finds=True,
         files=from_words.FILES,
         caption=from_words.CONTENT,
+        mark=len("> "),
     )
 
     def __init__(

@@ -24,6 +24,7 @@ from bot.words import (
     File,
     Form,
     Rows,
+    Span,
     Style,
     Text,
     Way,
@@ -64,11 +65,28 @@ _NUMBERED = re.compile(r"^(\s*\d+)\.", re.MULTILINE)
 def content(text: Text) -> str:
     """Return a text as Discord's markdown. Escapes make it longer; too long, it is cut."""
     written = ""
-    for style, spans in groupby(text.spans, key=lambda span: span.style):
-        written = _write(written, style, "".join(span.text for span in spans))
+    for (quoted, style), spans in groupby(text.spans, key=_looks):
+        if quoted:
+            written += _quotation(spans)
+        else:
+            written = _write(written, style, "".join(span.text for span in spans))
     if len(written) <= CONTENT:
         return written
     return written[: CONTENT - 2].rstrip("\\") + " …"
+
+
+def _looks(span: Span) -> tuple[bool, Style]:
+    return span.quoted, Style.QUOTE if span.quoted else span.style
+
+
+def _quotation(spans: Iterable[Span]) -> str:
+    """Return what a person wrote; a text lets every quotation begin and end with a line."""
+    words = ""
+    for span in spans:
+        style = Style.BOLD if span.style is Style.MARKED else Style.PLAIN
+        for at, line in enumerate(span.text.split("\n")):
+            words = _write(words + "\n" if at else words, style, line)
+    return "\n".join(f"> {line}" for line in words.split("\n"))
 
 
 def _write(before: str, style: Style, words: str) -> str:
@@ -76,9 +94,6 @@ def _write(before: str, style: Style, words: str) -> str:
     bare = words.strip()
     if style is Style.PLAIN or not bare:
         return before + escape(words)
-    if style is Style.QUOTE:
-        start = "" if not before or before.endswith("\n") else "\n"
-        return before + start + "\n".join(f"> {escape(line)}" for line in bare.split("\n")) + "\n"
     head, tail = words.split(bare, 1)  # Discord sees no markup in "** words **"
     marked = f"**{escape(bare)}**" if style is Style.BOLD else f"`{bare.replace('`', 'ˋ')}`"
     return before + head + marked + tail
@@ -126,7 +141,7 @@ Made = discord.ui.Button[discord.ui.View]
 
 
 def _button(button: Button, application: int, nonce: str) -> Made | None:
-    label = button.label[:LABEL]
+    label = _line(button.label)[:LABEL]
     match button.way:
         case Way.PRESS | Way.DOOR:
             data = button.data + MARK + nonce if nonce else button.data
@@ -160,16 +175,20 @@ def _packed(rows: Sequence[Sequence[Made]]) -> Iterator[Sequence[Made]]:
 
 def modal(form: Form) -> discord.ui.Modal:
     """Return a form as Discord opens it."""
-    made = discord.ui.Modal(title=form.title[:TITLE], custom_id=form.data, timeout=None)
+    made = discord.ui.Modal(title=_line(form.title)[:TITLE], custom_id=form.data, timeout=None)
     for field in form.fields:
         label: discord.ui.Label[discord.ui.Modal] = discord.ui.Label(
-            text=field.label[:TITLE],
+            text=_line(field.label)[:TITLE],
             description=field.hint[:HINT] or None,
             component=_input(field),
         )
         made.add_item(label)
     made.stop()  # as for views: we hear every form that is sent
     return made
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _input(field: Field) -> discord.ui.Item[discord.ui.Modal]:

@@ -302,6 +302,8 @@ def _toast(answer: Answer) -> str:
     """Return the line to show as a toast, "" when the post has to be a message."""
     if not answer.toast or not answer.post or answer.post.rows or answer.post.files:
         return ""
+    if any(span.quoted for span in answer.post.text.spans):
+        return ""  # a toast can mark nothing as somebody's words
     words = str(answer.post.text)
     return words if len(words) <= TOAST_CHARACTERS else ""
 

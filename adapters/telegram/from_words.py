@@ -26,7 +26,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _STYLES = {
     Style.BOLD: MessageEntity.BOLD,
     Style.CODE: MessageEntity.CODE,
-    Style.QUOTE: MessageEntity.BLOCKQUOTE,
+    Style.MARKED: MessageEntity.BOLD,
 }
 _HANDLE = re.compile(r"(?<!\w)@(?=[A-Za-z0-9_]{2})")
 
@@ -40,6 +40,7 @@ def words(text: Text) -> tuple[str, list[MessageEntity]]:
     """Return the bare text and its styled stretches, offsets in UTF-16 units."""
     parts: list[str] = []
     entities: list[MessageEntity] = []
+    quotation: list[tuple[int, int]] = []
     at = 0
     for span in text.spans:
         part = _no_handles(span.text)
@@ -47,8 +48,14 @@ def words(text: Text) -> tuple[str, list[MessageEntity]]:
         style = _STYLES.get(span.style)
         if style and size:
             entities.append(MessageEntity(style, at, size))
+        if span.quoted and quotation and sum(quotation[-1]) == at:
+            begun, before = quotation.pop()
+            quotation.append((begun, before + size))
+        elif span.quoted and size:
+            quotation.append((at, size))
         parts.append(part)
         at += size
+    entities.extend(MessageEntity(MessageEntity.BLOCKQUOTE, *where) for where in quotation)
     return "".join(parts), entities
 
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from itertools import groupby
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -263,13 +264,24 @@ def test_every_stretch_covers_its_own_words(spans: list[tuple[str, Style]]):
     text = Text(tuple(Span(words, style) for words, style in spans))
     words, entities = from_words.words(text)
     raw = words.encode("utf-16-le")
-    covered = [
-        raw[one.offset * 2 : (one.offset + one.length) * 2].decode("utf-16-le") for one in entities
-    ]
-    styled = [one.text for one in text.spans if one.style is not Style.PLAIN and one.text]
-    assert [one.replace("\uff20", "@") for one in covered] == [
-        one.replace("\uff20", "@") for one in styled
-    ]
+
+    def covered(*, quotations: bool) -> list[str]:
+        stretches = [
+            raw[one.offset * 2 : (one.offset + one.length) * 2].decode("utf-16-le")
+            for one in entities
+            if (one.type == one.BLOCKQUOTE) == quotations
+        ]
+        return [one.replace("\uff20", "@") for one in stretches]
+
+    runs = groupby((one for one in text.spans if one.text), key=lambda one: one.quoted)
+    quotations = ["".join(one.text for one in run) for quoted, run in runs if quoted]
+    styles = (Style.BOLD, Style.CODE, Style.MARKED)
+    styled = [one.text for one in text.spans if one.style in styles]
+    for found, meant in (
+        (covered(quotations=True), quotations),
+        (covered(quotations=False), styled),
+    ):
+        assert found == [one.replace("\uff20", "@") for one in meant if one]
     assert from_words.length(words) == from_words.length(str(text))
 
 

@@ -194,7 +194,7 @@ async def sam_asks_for_dates(street: Street) -> date:
     await street.sam.presses("Find a date")
     await street.sam.fills("Clean-up", dates)
     await street.sam.presses("Post")
-    await street.everywhere("Clean-up: which dates can you make?")
+    await street.everywhere("> Clean-up\nWhich dates can you make?")
     return first
 
 
@@ -219,11 +219,11 @@ async def more_votes(street: Street, first: date) -> None:
 
 
 async def the_vote_is_closed(street: Street, first: date) -> None:
-    await street.everywhere("Clean-up: this vote is closed.")
-    await street.sam.sees("Clean-up: this vote is closed.")
+    await street.everywhere("Clean-up: This vote is closed.")
+    await street.sam.sees("Clean-up: This vote is closed.")
     later = first + timedelta(days=2)
     for room in street.rooms:
-        tally = await room.shows("this vote is closed.")
+        tally = await room.shows("This vote is closed.")
         assert f"{first:%a} {first.day} {first:%b %Y} 19:00: 1 yes, 1 maybe" in tally
         assert f"{later:%a} {later.day} {later:%b %Y} 19:00: 1 yes" in tally
 
@@ -291,7 +291,7 @@ CARDS = (
     "I am a bot",
     "Garbage day moves to Saturday.",
     "Sam took this message back.",
-    "Clean-up: this vote is closed.",
+    "Clean-up: This vote is closed.",
     "Street lamp out, very dark.",
     "Why no speed sign?",
     "How are you?",

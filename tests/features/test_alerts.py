@@ -78,7 +78,7 @@ async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
     assert "is out in 2 of 2 chats" in organizer.sees("A-1")
     await clears(organizer)
     for room in (town.elm, town.teens):
-        assert "All clear 23:42: Found, he is fine." in room.shows(BOY)
+        assert "All clear 23:42:\n> Found, he is fine." in room.shows(BOY)
         assert room.message(BOY).labels == []
         assert rings(room) == 1
 
@@ -252,7 +252,7 @@ async def test_where_it_cannot_be_changed_any_more_the_end_is_told_there(
     await town.ana.fills(words="Seen at the library.")
     assert town.teens.shows("Seen at the library.").startswith("About urgent alert A-1:")
     await clears(town.ana)
-    said = town.teens.message("All clear 20:42: Found, he is fine.")
+    said = town.teens.message("All clear 20:42:\n> Found, he is fine.")
     assert said.text.startswith("About urgent alert A-1:")
     assert said.silent
     assert sum("About urgent alert" in one.text for one in town.teens.messages) == 1

@@ -46,8 +46,8 @@ async def test_earlier_words_are_kept_for_organizers(town: Town) -> None:
     await corrects(town.ana, "Clean-up on Sunday at ten.")
     await town.ana.presses("How it went")
     await town.ana.presses("Earlier words")
-    assert f": {FRIDAY}\n" in town.ana.last
-    assert town.ana.last.endswith(f": {SATURDAY}")
+    assert f":\n> {FRIDAY}\n" in town.ana.last
+    assert town.ana.last.endswith(f":\n> {SATURDAY}")
     await town.maria.forges(f"announce_before-{town.group_id}-1")
     town.maria.never_saw(FRIDAY)
     await town.ana.presses("Take it back")
@@ -83,7 +83,7 @@ async def test_where_it_cannot_be_changed_any_more_a_short_message_follows(
     await sends(town.ana)
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(reason)]
     await corrects(town.ana)
-    assert town.elm.shows(SATURDAY).startswith(SATURDAY)
+    assert town.elm.shows(SATURDAY).startswith(f"> {SATURDAY}")
     assert town.teens.shows(SATURDAY).startswith("Correction to the message of")
     town.elm.hides("Correction to")
     town.ana.never_saw("old words")

@@ -23,7 +23,15 @@ FRIDAY = "Clean-up on Friday at ten."
 VENDREDI = "Nettoyage vendredi à dix heures."
 SATURDAY = "Clean-up on Saturday at ten."
 SAMEDI = "Nettoyage samedi à dix heures."
-BOTH = f"{FRIDAY}\n\n— Français —\n{VENDREDI}"
+
+
+def as_shown(words: str) -> str:
+    """Return somebody's words as everyone sees them: as a quotation."""
+    return "\n".join(f"> {line}" for line in words.split("\n"))
+
+
+BOTH = as_shown(f"{FRIDAY}\n\n— Français —\n{VENDREDI}")
+CORRECTED = as_shown(f"{SATURDAY}\n\n— Français —\n{SAMEDI}")
 
 LONG = " ".join(f"word{at:03}" for at in range(240))
 LONGUE = " ".join(f"mot{at:04}" for at in range(480))
@@ -123,7 +131,7 @@ async def test_without_it_nothing_of_it_goes_out_or_stays(town: Town) -> None:
     assert VENDREDI not in town.ana.last
     assert VENDREDI not in stored(town)
     await town.ana.presses("Send")
-    assert town.elm.shows(FRIDAY) == f"{FRIDAY}\n\nAna, organizer"
+    assert town.elm.shows(FRIDAY) == f"{as_shown(FRIDAY)}\n\nAna, organizer"
 
 
 @pytest.mark.parametrize("who", ["ana", "sam"])
@@ -158,7 +166,7 @@ async def test_it_survives_a_restart_and_a_new_message_begins_without_it(town: T
     await writes(town.ana, SATURDAY)
     assert "Vieux mots" not in town.ana.last
     await town.ana.presses("Send")
-    assert town.elm.shows(SATURDAY) == f"{SATURDAY}\n\nAna, organizer"
+    assert town.elm.shows(SATURDAY) == f"{as_shown(SATURDAY)}\n\nAna, organizer"
 
 
 async def test_in_a_french_group_french_stands_first_and_english_is_offered(town: Town) -> None:
@@ -171,7 +179,9 @@ async def test_in_a_french_group_french_stands_first_and_english_is_offered(town
     await town.ana.fills(also=FRIDAY)
     await town.ana.presses("Send")
     for room in (town.elm, town.teens):
-        assert room.shows(FRIDAY).startswith(f"{VENDREDI}\n\n— English —\n{FRIDAY}\n\nAna, ")
+        assert room.shows(FRIDAY).startswith(
+            as_shown(f"{VENDREDI}\n\n— English —\n{FRIDAY}") + "\n\nAna, "
+        )
 
 
 async def test_an_organizer_who_reads_french_is_asked_in_french(town: Town) -> None:
@@ -197,8 +207,8 @@ async def test_in_private_everyone_reads_their_own_language(town: Town) -> None:
     assert "Whoever gets it in private reads only their own language." in town.ana.last
     assert len(town.ana.last) - len(BOTH) <= 300
     await town.ana.presses("Send")
-    assert town.maria.sees(VENDREDI).startswith(VENDREDI)
-    assert town.tom.sees(FRIDAY) == f"{FRIDAY}\n\nAna, organizer"
+    assert town.maria.sees(VENDREDI).startswith(as_shown(VENDREDI))
+    assert town.tom.sees(FRIDAY) == f"{as_shown(FRIDAY)}\n\nAna, organizer"
     town.maria.never_saw(FRIDAY)
     town.tom.never_saw(VENDREDI)
 
@@ -211,9 +221,9 @@ async def test_whoever_has_a_role_reads_their_own_language_too(town: Town) -> No
     await town.ana.presses("Look at the message")
     await town.ana.presses("Send")
     await town.later(hours=12)
-    assert town.maya.sees(VENDREDI).startswith(VENDREDI)
+    assert town.maya.sees(VENDREDI).startswith(as_shown(VENDREDI))
     town.maya.never_saw(FRIDAY)
-    assert town.lee.sees(FRIDAY).startswith(FRIDAY)
+    assert town.lee.sees(FRIDAY).startswith(as_shown(FRIDAY))
     town.lee.never_saw(VENDREDI)
 
 
@@ -254,7 +264,7 @@ async def test_long_ones_arrive_whole_and_each_language_begins_a_message(town: T
         assert read(texts(room), "mot") == LONGUE.split()
         assert sounds(room, "word", "mot") == 1
         (heading,) = (one for one in texts(room) if "— Français —" in one)
-        assert heading.startswith("— Français —\nmot0000")
+        assert heading.startswith("> — Français —\n> mot0000")
         assert any("(5 of 5)" in one for one in texts(room))
         assert all(len(one) <= CANS[room.chat.platform].text for one in texts(room))
     assert read(texts(town.maria), "mot") == LONGUE.split()
@@ -337,16 +347,16 @@ async def test_a_correction_asks_for_both_and_reaches_each_copy_without_noise(
     await one.presses("Correct it")
     await one.fills(words=SATURDAY, also=SAMEDI)
     for room in (town.elm, town.teens):
-        assert room.shows(SATURDAY).startswith(f"{SATURDAY}\n\n— Français —\n{SAMEDI}\n\n")
+        assert room.shows(SATURDAY).startswith(f"{CORRECTED}\n\n")
         room.hides(FRIDAY)
         room.hides(VENDREDI)
         assert sounds(room, SATURDAY, SAMEDI) == 1
-    assert town.maria.sees(SAMEDI).startswith(SAMEDI)
+    assert town.maria.sees(SAMEDI).startswith(as_shown(SAMEDI))
     town.maria.never_saw(VENDREDI)
     town.maria.never_saw(SATURDAY)
     await one.presses("How it went")
     await one.presses("Earlier words")
-    assert one.last.endswith(f": {BOTH}")
+    assert one.last.endswith(f":\n{BOTH}")
     await one.forges(f"announce_correct-{town.group_id}-1")
     await one.fills(words=SATURDAY, also=SAMEDI)
     assert one.last == "These are the same words. Nothing changed."
@@ -359,7 +369,7 @@ async def test_what_is_skipped_in_a_correction_stays(town: Town) -> None:
         assert "Tap Skip to leave it as it is." in town.ana.last
         await town.ana.fills(**new)
         assert town.ana.last.startswith("Corrected.")
-    assert town.elm.shows(SATURDAY).startswith(f"{SATURDAY}\n\n— Français —\n{SAMEDI}\n\n")
+    assert town.elm.shows(SATURDAY).startswith(f"{CORRECTED}\n\n")
     await town.ana.presses("Correct it")
     await town.ana.fills(words="Skip", also="Skip")
     assert town.ana.last == "These are the same words. Nothing changed."
@@ -371,7 +381,7 @@ async def test_a_message_in_one_language_is_corrected_with_one_question(town: To
     await town.ana.presses("Correct it")
     assert "Skip" not in town.ana.labels
     await town.ana.says(SATURDAY)
-    assert town.elm.shows(SATURDAY).startswith(f"{SATURDAY}\n\nAna")
+    assert town.elm.shows(SATURDAY).startswith(f"{as_shown(SATURDAY)}\n\nAna")
 
 
 async def test_longer_and_shorter_again_nobody_reads_a_piece_of_the_other_language(
@@ -411,9 +421,9 @@ async def test_what_follows_a_message_speaks_both_languages_in_a_chat(town: Town
     await town.ana.presses("Correct it")
     await town.ana.fills(words=SATURDAY, also=SAMEDI)
     fix = town.teens.shows("Correction to the message of")
-    assert f"{SATURDAY}\n\n— Français —\n{SAMEDI}" in fix
+    assert CORRECTED in fix
     await town.ana.presses("Also tell them")
-    assert f"{SATURDAY}\n\n— Français —\n{SAMEDI}" in town.elm.shows("was corrected:")
+    assert CORRECTED in town.elm.shows("was corrected:")
     town.maria.sees(SAMEDI)
     town.maria.never_saw(SATURDAY)
 
@@ -443,7 +453,7 @@ async def test_a_planned_one_goes_out_in_both_and_a_waiting_one_is_corrected(tow
     await town.ana.presses("Correct it")
     await town.ana.fills(words=SATURDAY, also=SAMEDI)
     await town.later(days=9)
-    both = f"{SATURDAY}\n\n— Français —\n{SAMEDI}"
+    both = CORRECTED
     for room in (town.elm, town.teens):
         assert sum(both in one for one in texts(room)) == 2
         room.hides(VENDREDI)
@@ -507,7 +517,7 @@ async def test_a_made_up_language_and_other_people_are_refused(town: Town) -> No
         assert "Only organizers can do this" in town.maria.last
     await town.ana.forges(f"announce_look-{town.group_id}")
     await town.ana.presses("Send")
-    assert town.elm.shows(FRIDAY) == f"{FRIDAY}\n\nAna, organizer"
+    assert town.elm.shows(FRIDAY) == f"{as_shown(FRIDAY)}\n\nAna, organizer"
 
 
 async def test_an_older_send_never_sends_a_language_that_was_added_or_left_out(town: Town) -> None:

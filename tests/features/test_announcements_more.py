@@ -204,7 +204,7 @@ async def test_a_message_for_a_part_reaches_its_chats_and_followers_alone(town: 
     await town.later(hours=12)
     assert posts(town.teens) == 1
     town.elm.hides(PARTY)
-    assert town.maria.sees(PARTY).startswith(PARTY)
+    assert town.maria.sees(PARTY).startswith(f"> {PARTY}")
     for one in (town.tom, town.lee, town.maya, town.stranger):
         one.never_saw(PARTY)
     await town.ana.presses("How it went")

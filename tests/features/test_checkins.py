@@ -86,7 +86,7 @@ async def test_a_double_tap_asks_once(town: Town) -> None:
 async def test_other_words_and_another_time_are_read_back(town: Town) -> None:
     await begins(town.ana, "Other words or another time")
     await town.ana.fills(question="Is everyone warm?", first="Thu 31 Dec 9am", every="Every month")
-    shown = town.ana.sees("Is everyone warm? First: Thu 31 Dec 2026 09:00.")
+    shown = town.ana.sees("> Is everyone warm?\nFirst: Thu 31 Dec 2026 09:00.")
     assert "Elm Street and Elm Teens" in shown or "Elm Street, Elm Teens" in shown
     await town.ana.presses("Post")
     town.ana.sees("or the last day of a shorter month")

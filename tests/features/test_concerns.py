@@ -157,8 +157,8 @@ async def test_a_contact_passes_it_on_and_the_reporter_is_told(town: Town) -> No
     await town.lee.fills(words="the city")
     assert town.lee.taps == 2
     town.lee.sees("ELM STREET, E-1: done, as Lee, police contact.")
-    town.maria.sees("Passed on to the city (Lee, police contact, Sun 22 Nov 2026")
-    assert "Passed on to the city" in town.teens.shows(LAMP)
+    town.maria.sees("Passed on to\n> the city\n(Lee, police contact, Sun 22 Nov 2026")
+    assert "Passed on to\n> the city" in town.teens.shows(LAMP)
     assert [one.edits for one in town.teens.messages if LAMP in one.text] == [1]
 
 
@@ -217,8 +217,8 @@ async def test_not_fixed_carries_its_reason(town: Town) -> None:
     await town.maria.presses("Send")
     await town.sam.presses("Not fixed, because")
     await town.sam.fills(words="the city has no money for it this year.")
-    town.maria.sees("Not fixed, because: the city has no money for it this year.")
-    town.elm.shows("Not fixed, because: the city has no money")
+    town.maria.sees("Not fixed, because:\n> the city has no money for it this year.")
+    town.elm.shows("Not fixed, because:\n> the city has no money")
 
 
 async def test_it_can_be_taken_back_and_its_words_are_gone(town: Town) -> None:
@@ -245,7 +245,7 @@ async def test_silence_is_broken_by_the_named_day(town: Town) -> None:
     await town.later(days=3, hours=21)
     town.maria.never_saw("nobody has reacted")
     await town.later(hours=3)
-    town.maria.sees("E-1, Street lamp out, very dark.\nNobody has reacted yet. I asked again")
+    town.maria.sees("E-1\n> Street lamp out, very dark.\nNobody has reacted yet. I asked again")
     town.lee.sees("Nobody has reacted to this yet.")
     town.maya.never_saw("E-1")
     count = len(town.maria.messages)
@@ -261,7 +261,7 @@ async def test_a_known_problem_gets_one_more_voice(town: Town, platform: str, ta
     await town.ana.presses("Send")
     who = reporter(town, platform)
     await tells(who, where="corner of 3rd & Elm")
-    who.sees("E-1, Lamp out")
+    who.sees("E-1\n> Lamp out")
     await who.presses("Yes, me too")
     who.sees("E-1 counts you too")
     town.elm.shows("1 more neighbour says the same.")

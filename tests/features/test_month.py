@@ -200,7 +200,7 @@ def shows_all_of_it(room: Room, month: Month) -> None:
     for words, times in (rounds | dict.fromkeys(once, 1)).items():
         assert month.gets(title, words) == times, words
     assert month.gets(title, RIDE) == month.gets(title, f"{WEEK}\n{RIDE}") == 4
-    assert all("this vote is closed" in room.message(vote).text for vote in (DATES, PLACE))
+    assert all("This vote is closed" in room.message(vote).text for vote in (DATES, PLACE))
     assert ANSWER in room.message(SIGN).text
     assert "New, since" in room.shows(LAMP)
     assert "It stands again." in room.shows(BENCH)

@@ -59,7 +59,7 @@ async def test_everything_is_read_back_before_it_is_posted(town: Town, who: str)
     assert len(shown) <= 300
     town.elm.hides("Clean-up")
     await organizer.presses("Post")
-    everywhere(town, "Clean-up: which dates can you make?")
+    everywhere(town, "> Clean-up\nWhich dates can you make?")
     organizer.sees(f"Open until {END}; then I close it and write you the result.")
     assert organizer.taps == {"telegram": 5, "discord": 4}[organizer.platform]
 
@@ -219,7 +219,7 @@ async def test_of_words_only_the_newest_choice_counts(town: Town) -> None:
     await posted_words(town)
     await town.maria.presses("Library")
     await town.maria.presses("School")
-    everywhere(town, "Library: 0\nSchool: 1")
+    everywhere(town, "“Library”: 0\n“School”: 1")
 
 
 async def test_a_hundred_taps_at_once_leave_one_vote_each(town: Town) -> None:
@@ -274,7 +274,7 @@ async def test_names_are_for_organizers(town: Town) -> None:
     await town.tom.presses("Tue 8 maybe")
     await town.lee.presses("None of these")
     await town.ana.presses("Who voted")
-    names = town.ana.sees("only organizers see this")
+    names = town.ana.sees("Only organizers see this")
     assert f"{TUE}: yes Maria; maybe Tom" in names
     assert "None of these: Lee" in names
     await town.maria.forges(f"poll_names-{town.group_id}-1")
@@ -285,7 +285,7 @@ async def test_what_is_on_tells_of_open_votes(town: Town) -> None:
     await posted(town)
     await town.maria.says("menu")
     await town.maria.presses("What is on")
-    town.maria.sees(f"Vote: Clean-up, open until {END}.")
+    town.maria.sees(f"Vote: “Clean-up”, open until {END}.")
 
 
 async def test_ten_dates_stay_apart_on_their_buttons(town: Town) -> None:
@@ -308,13 +308,13 @@ async def test_it_closes_at_its_hour_and_the_organizer_is_told(town: Town) -> No
     old = button(town.elm, "Thu 10 yes").data
     await town.later(days=14)
     for room in (town.elm, town.teens):
-        text = room.shows("this vote is closed")
+        text = room.shows("This vote is closed")
         assert f"{TUE}: 1 yes, 1 maybe" in text
         assert f"Most people chose: {TUE}" in text
         assert not room.message("Clean-up").buttons
     town.ana.sees(f"Most people chose: {TUE}")
     assert "Ask again" in town.ana.labels
-    town.sam.never_saw("this vote is closed")
+    town.sam.never_saw("This vote is closed")
     await town.maria.forges(old)
     assert f"This vote closed on {END}. Your answer was not counted." in town.maria.last
     everywhere(town, f"{TUE}: 1 yes, 1 maybe")
@@ -327,15 +327,15 @@ async def test_it_closes_once_also_when_nobody_was_there_at_that_hour(town: Town
     town.restart()
     await town.maria.presses("Thu 10 yes")
     assert "Your answer was not counted." in town.maria.last
-    everywhere(town, "which dates can you make?")
+    everywhere(town, "Which dates can you make?")
     await town.later(minutes=1)
-    everywhere(town, "this vote is closed")
+    everywhere(town, "This vote is closed")
     everywhere(town, f"{THU}: 0 yes")
-    told = [one for one in town.ana.messages if "this vote is closed" in one.text]
+    told = [one for one in town.ana.messages if "This vote is closed" in one.text]
     edits = town.elm.message("Clean-up").edits
     town.restart()
     await town.later(days=2)
-    assert len([one for one in town.ana.messages if "this vote is closed" in one.text]) == 1
+    assert len([one for one in town.ana.messages if "This vote is closed" in one.text]) == 1
     assert len(told) == 1
     assert town.elm.message("Clean-up").edits == edits
 
@@ -369,11 +369,11 @@ async def test_taken_back_it_shows_no_answers_and_never_closes(town: Town) -> No
     await town.maria.presses("Tue 8 yes")
     await town.ana.presses("Take it back")
     for room in (town.elm, town.teens):
-        assert room.shows("an organizer took this vote back") == (
-            "Clean-up: an organizer took this vote back."
+        assert room.shows("An organizer took this vote back") == (
+            "> Clean-up\nAn organizer took this vote back."
         )
     await town.later(days=20)
-    town.ana.never_saw("this vote is closed")
+    town.ana.never_saw("This vote is closed")
 
 
 async def test_the_result_goes_to_another_organizer_when_the_asker_is_gone(town: Town) -> None:
@@ -384,8 +384,8 @@ async def test_the_result_goes_to_another_organizer_when_the_asker_is_gone(town:
         lambda ticket: people.take_role(ticket, town.group_id, ana.id, people.ORGANIZER)
     )
     await town.later(days=14)
-    town.sam.sees("this vote is closed")
-    town.ana.never_saw("this vote is closed")
+    town.sam.sees("This vote is closed")
+    town.ana.never_saw("This vote is closed")
 
 
 # --- Decisions ----------------------------------------------------------------------------

@@ -97,10 +97,10 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
     await town.later(minutes=1)
     for room in (town.elm, town.teens):
         message = room.message(SIGN)
-        assert f"Lee, police contact: {ANSWER}" in message.text
+        assert f"Lee, police contact:\n> {ANSWER}" in message.text
         assert "Answer by" not in message.text
         assert message.edits == 1
-    who.sees(f"Lee, police contact: {ANSWER}")
+    who.sees(f"Lee, police contact:\n> {ANSWER}")
     assert who.labels == ["That helped", "Not yet", "Fewer messages"]
     assert "answered" in town.lee.sees(ANSWER)
     await who.presses("That helped")
@@ -219,7 +219,7 @@ async def test_the_second_to_answer_sees_the_first(town: Town) -> None:
     await town.sam.replies("ELM STREET, Q-1", ANSWER)
     await town.sam.presses("Send mine instead")
     await town.later(minutes=2)
-    town.elm.shows(f"Sam, organizer: {ANSWER}")
+    town.elm.shows(f"Sam, organizer:\n> {ANSWER}")
     town.elm.hides("Ask the city.")
 
 

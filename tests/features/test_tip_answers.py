@@ -70,7 +70,7 @@ async def test_reading_and_ending_show_from_the_next_slot_on(town: Town) -> None
     await town.maya.fills(reason="The city put up a lamp.")
     await to_slot(town)
     await town.maria.says(words)
-    town.maria.sees("it ended: The city put up a lamp.")
+    town.maria.sees("it ended:\n> The city put up a lamp.")
 
 
 async def test_where_no_answer_was_asked_for_none_is_taken(town: Town) -> None:

@@ -201,7 +201,7 @@ async def test_five_turns_on_a_fresh_client_each_time(town: Town) -> None:
         await phone.opens(f"tip_start-{town.group_id}")
         await phone.presses("Read an answer")
         await phone.fills(words=words)
-        assert f"Maya, community contact, not police: Question {at}?" in phone.last
+        assert f"Maya, community contact, not police:\n> Question {at}?" in phone.last
         await phone.presses("Write back")
         await phone.fills(words=f"Answer {at}.")
         town.maya.never_saw(f"Answer {at}.")
@@ -221,7 +221,7 @@ async def test_a_case_that_ended_can_still_be_read_and_written_to(town: Town) ->
     await finds(town.maya, "End it, with a reason")
     await town.maya.fills(reason="The city put up a lamp.")
     await to_slot(town)
-    assert "it ended: The city put up a lamp." in await opens(town.maria, words)
+    assert "it ended:\n> The city put up a lamp." in await opens(town.maria, words)
     await town.maria.presses("Write back")
     await town.maria.fills(words="It is dark again.")
     await to_slot(town)
@@ -294,7 +294,7 @@ async def test_notes_and_labels_are_seen_by_readers_alone(town: Town) -> None:
     await finds(town.maya, "Labels")
     await town.maya.fills(words="cars, at night, cars")
     text = card(town.maya).text
-    assert "Note for readers, Maya, community contact, not police: Ask the library" in text
+    assert "Note for readers, Maya, community contact, not police:\n> Ask the library" in text
     assert "Labels: cars, at night." in text
     for _ in range(2):
         shown = await opens(town.maria, words)
@@ -355,7 +355,7 @@ async def test_a_ready_answer_is_shown_before_it_goes_and_changes_until_the_slot
     words = await lies_with_maya(town)
     await makes_ready(town.maya, "Thank you. We look into it this week.")
     await town.maya.presses("Thank you. We look into it th…")
-    assert town.maya.last == "English: Thank you. We look into it this week."
+    assert town.maya.last == "English:\n> Thank you. We look into it this week."
     await town.maya.presses("Answer with this, Mon 23 Nov 2026 12:00")
     town.maya.sees("It leaves Mon 23 Nov 2026 12:00. Until then you can change it.")
     await town.maya.presses("Change")
@@ -396,7 +396,7 @@ async def test_a_ready_answer_says_its_language_where_the_group_has_two(town: To
     await town.maya.fills(words="Merci, nous regardons.", language="Français")
     await town.maya.presses("Ready answers")
     await town.maya.presses("Merci, nous regardons.")
-    assert town.maya.last == "Français: Merci, nous regardons."
+    assert town.maya.last == "Français:\n> Merci, nous regardons."
 
 
 # --- Two as one ---

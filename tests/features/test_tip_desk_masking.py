@@ -44,7 +44,7 @@ async def test_masked_words_are_gone_for_everybody_wherever_they_stood(town: Tow
 
     # What the bot answered her before was hers alone, and stands in her chat.
     shown = [one.text for one in town.maya.messages if one.nonce]
-    assert f"What: {BLOCK} tries car doors" in card(town.maya, "tries car doors").text
+    assert f"What:\n> {BLOCK} tries car doors" in card(town.maya, "tries car doors").text
     assert any(f"It was {BLOCK} again." in text for text in shown)
     await finds(town.maya, "Read everything", "tries car doors")
     shown.append(town.maya.last)
@@ -97,7 +97,7 @@ async def test_words_that_cannot_be_masked_are_said(town: Town, words: str, said
 async def test_the_longest_story_masked_over_and_over_still_fits(town: Town) -> None:
     await lies_with_maya(town, "abc" * 333 + "!")
     await masks(town, "ABC", fragment="abcabc")
-    assert f"What: {BLOCK * 333}!" in card(town.maya, BLOCK).text
+    assert f"What:\n> {BLOCK * 333}!" in card(town.maya, BLOCK).text
 
 
 async def test_the_sealed_words_that_were_masked_are_in_no_file(tmp_path: Path) -> None:

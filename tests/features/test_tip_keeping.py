@@ -181,11 +181,11 @@ async def test_a_hold_keeps_one_case_and_both_sides_can_read_why(town: Town, who
     await finds(town.maya, "Keep it longer")
     await town.maya.fills(reason="A court asked for it.")
     town.maya.sees("I do not erase it before a reader sets it back to its usual time.")
-    assert "Kept longer: A court asked for it." in card(town.maya).text
+    assert "Kept longer:\n> A court asked for it." in card(town.maya).text
     # What the six words show changes only at slots.
     assert "A court" not in await opens(one, words)
     await to_slot(town)
-    held = "A reader keeps it longer than usual, because: A court asked for it."
+    held = "A reader keeps it longer than usual, because:\n> A court asked for it."
     assert held in await opens(one, words)
     await days_pass(town, 60)
     assert held in await opens(one, words)

@@ -176,22 +176,22 @@ def pieces(words: str) -> list[tuple[str, Style]]:
     return [(one.text, one.style) for one in marked(words, identifying(words)).spans]
 
 
-def test_marked_pieces_are_bold_and_the_rest_is_as_it_was() -> None:
+def test_marked_pieces_stand_out_and_the_rest_is_as_it_was() -> None:
     assert pieces("From my house I saw ABC 123.") == [
-        ("From ", Style.PLAIN),
-        ("my house", Style.BOLD),
-        (" I saw ", Style.PLAIN),
-        ("ABC 123", Style.BOLD),
-        (".", Style.PLAIN),
+        ("From ", Style.QUOTE),
+        ("my house", Style.MARKED),
+        (" I saw ", Style.QUOTE),
+        ("ABC 123", Style.MARKED),
+        (".", Style.QUOTE),
     ]
 
 
 def test_stars_and_backticks_of_a_person_stay_stars_and_backticks() -> None:
     assert pieces("**bold** `code` [x](t.me/x) my house") == [
-        ("**bold** `code` [x](", Style.PLAIN),
-        ("t.me/x", Style.BOLD),
-        (") ", Style.PLAIN),
-        ("my house", Style.BOLD),
+        ("**bold** `code` [x](", Style.QUOTE),
+        ("t.me/x", Style.MARKED),
+        (") ", Style.QUOTE),
+        ("my house", Style.MARKED),
     ]
 
 

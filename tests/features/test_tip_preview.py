@@ -15,7 +15,7 @@ async def test_what_is_shown_before_is_exactly_what_the_reader_reads(town: Town)
     await town.maria.presses("Add what someone looked like")
     await town.maria.says("A red coat")
     preview = town.maria.sees("This is exactly what will be read by").partition("\n\n")[2]
-    assert preview.endswith("What someone looked like: A red coat")
+    assert preview.endswith("What someone looked like:\n> A red coat")
     await town.maria.presses("Change")
     await town.maria.presses("Near which corner or block?")
     await town.maria.says("Elm and 5th")
@@ -53,11 +53,11 @@ async def test_what_may_show_who_wrote_it_is_named_and_can_be_changed(town: Town
 async def test_marks_change_no_letter_of_what_is_read(town: Town) -> None:
     what = "Our dog barked at 604 555 0199, see https://example.org/x_y*z*."
     await drafts(town.maria, what=what)
-    assert f"What: {what}" in town.maria.last
+    assert f"What:\n> {what}" in town.maria.last
     await town.maria.presses("Next")
     await town.maria.presses("No, only send")
     await to_slot(town)
-    assert f"What: {what}" in town.maya.sees("Our dog barked")
+    assert f"What:\n> {what}" in town.maya.sees("Our dog barked")
 
 
 @pytest.mark.parametrize("named", ["K7M-2QD", "k7m-2qd"])

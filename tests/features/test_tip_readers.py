@@ -137,7 +137,7 @@ async def test_what_is_told_to_police_stands_in_their_chat_and_no_police_only_in
     for other in (town.ana, town.sam, town.lee):
         other.never_saw("For Maya alone.")
     await town.lee.replies(WHAT, "We will drive by.")
-    town.lee.sees("as Lee, police contact: We will drive by.")
+    town.lee.sees("as Lee, police contact:\n> We will drive by.")
     await town.ana.replies(WHAT, "Me too.")
     town.ana.sees("Only its reader can do this: Lee.")
 
@@ -151,7 +151,7 @@ async def test_without_contacts_organizers_read_and_without_those_nobody(town: T
         organizer.sees(WHAT)
     await town.sam.presses("Answer")
     await town.sam.fills(words="We look into it.")
-    town.sam.sees("as Sam, organizer: We look into it.")
+    town.sam.sees("as Sam, organizer:\n> We look into it.")
     await drop(town, town.ana, people.ORGANIZER)
     await drop(town, town.sam, people.ORGANIZER)
     await town.tom.presses(TELL)

@@ -216,7 +216,7 @@ async def test_what_has_ended_stays_readable_until_it_is_erased(town: Town) -> N
     for days in (1, 30, 30):
         await town.later(days=days)
         await town.stranger.says(words)
-        town.stranger.sees("it ended: The city put up a lamp.")
+        town.stranger.sees("it ended:\n> The city put up a lamp.")
         assert WHAT not in town.maria.last
     await town.stranger.presses("Take it back")
     await town.stranger.presses("Erase it")
@@ -246,7 +246,7 @@ async def test_what_is_written_back_leaves_at_the_next_slot(town: Town) -> None:
     await town.maya.replies("It did, last night.", ANSWER)
     await to_slot(town)
     await town.maria.says(words)
-    assert "you: It did, last night." in town.maria.last
+    assert "you:\n> It did, last night." in town.maria.last
     assert ANSWER in town.maria.last
 
 

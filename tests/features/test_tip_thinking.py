@@ -46,7 +46,7 @@ async def test_the_number_stands_first_until_it_is_sent_and_an_ordinary_story_ha
     one = getattr(town, who)
     await drafts(one, what="he has a gun")
     assert one.last.startswith(NUMBER)
-    assert "What: he has a gun" in one.last
+    assert "What:\n> he has a gun" in one.last
     await one.presses("Next")
     await one.presses("Back")
     assert one.last.startswith(NUMBER)
@@ -126,7 +126,7 @@ async def test_a_race_alone_is_asked_for_deeds_and_two_details_and_goes_on_with_
     assert one.last.endswith("Does the reader need it here?")
     assert one.labels[0] == "Yes, go on"
     await one.presses("Yes, go on")
-    assert "What: A black man broke a car window" in one.last
+    assert "What:\n> A black man broke a car window" in one.last
     assert "Next" in one.labels
     await one.presses("Next")
     await one.presses("Back")

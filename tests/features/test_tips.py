@@ -75,7 +75,7 @@ async def test_told_at_night_read_at_the_slot_answered_and_read_next_day(
     else:
         await one.says(words)
     assert one.taps <= 3
-    assert f"Maya, community contact, not police: {ANSWER}" in one.sees(number)
+    assert f"Maya, community contact, not police:\n> {ANSWER}" in one.sees(number)
     assert one.labels[:2] == ["Write back", "Take it back"]
 
 
@@ -160,7 +160,7 @@ async def test_a_sentence_that_was_typed_is_the_first_answer(town: Town, who: st
     if one.form:
         assert one.form.fields[0].value == WHAT
     await one.fills(place="Elm and 3rd", moment="Today")
-    assert f"What: {WHAT}" in one.last
+    assert f"What:\n> {WHAT}" in one.last
     await one.says("x" * 1001)
     await one.presses("Something private")
     one.sees("That is too long: 1001 characters, and 1000 fit.")

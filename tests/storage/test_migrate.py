@@ -11,7 +11,7 @@ from alembic import command
 from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
-from storage import marks
+from storage import groups, marks
 from storage.database import Database
 from storage.migrate import NewerDatabaseError, alembic_config, newest, upgrade, version
 
@@ -148,3 +148,22 @@ def test_what_was_done_before_the_marks_became_sets_stays_done(empty, last):
         done = marks.load(db, "telegram", marks.DONE, DAY)
     assert all(done.holds(number, DAY) for number in range(max(0, last - 4000), last + 1))
     assert not any(done.holds(number, DAY) for number in range(last + 1, last + 5000))
+
+
+def test_groups_that_looked_the_same_before_go_on_and_no_third_one_joins_them(empty):
+    database = empty()
+    with database.writer() as connection, connection.begin():
+        command.upgrade(alembic_config(connection), "0003")
+        for gid, name in (("aaa", "Elm Street"), ("bbb", "ELM STREET"), ("ccc", "Oak")):
+            columns = (
+                "id, name, town, zone, language, languages, emergency, nonurgent, private_words, "
+                "quiet_from, quiet_to, closed"
+            )
+            row = f"'{gid}', '{name}', '', 'UTC', 'en', 'en', '911', '', true, 22, 7, false"
+            connection.execute(text(f"INSERT INTO groups ({columns}) VALUES ({row})"))
+    upgrade(database)
+    with database.writer() as writer, database.transaction(writer) as db:
+        assert {one.name for one in groups.every(db)} == {"Elm Street", "ELM STREET", "Oak"}
+        for name in ("elm street", "OAK"):
+            with pytest.raises(groups.NameTakenError):
+                groups.found(db, name, "UTC", "en")

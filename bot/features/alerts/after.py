@@ -11,7 +11,7 @@ from bot.features.alerts import arriving, card, rules, thinking
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form
+from bot.words import Answer, Field, FieldKind, Form, quoted
 from storage import alerts, people, seen
 from storage.alerts import OUT, Alert
 
@@ -80,7 +80,7 @@ def _barred(turn: Turn, alert: Alert) -> Answer | None:
 
 def _over(turn: Turn, alert: Alert) -> Answer:
     return turn.say(
-        turn.t("{ref} is over: {words}", ref=rules.ref(alert.number), words=alert.outcome)
+        turn.t("{ref} is over: {words}", ref=rules.ref(alert.number), words=quoted(alert.outcome))
     )
 
 

@@ -7,7 +7,7 @@ from bot.features.alerts import reach
 from bot.features.alerts.rules import KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
-from bot.words import Button, Post, Text, Way, joined, plain
+from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import alerts, seen
 from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, STALE, Alert
 
@@ -55,7 +55,7 @@ def message(view: View, alert: Alert) -> Text:
     return joined(
         [
             joined([head, kind, called], " "),
-            plain(alert.words),
+            quoted(alert.words),
             *news(view, alert.number),
             end(view, alert),
             _author(view, alert),
@@ -68,7 +68,9 @@ def news(view: View, number: int) -> list[Text]:
     """Return the newest of what was added, each with its hour."""
     added = alerts.news(view.db, view.group.id, number)[-NEWS_SHOWN:]
     return [
-        view.t("{at}: {words}", at=view.texts.hour(view.local(one.at).time()), words=one.words)
+        view.t(
+            "{at}: {words}", at=view.texts.hour(view.local(one.at).time()), words=quoted(one.words)
+        )
         for one in added
     ]
 
@@ -90,7 +92,7 @@ def end(view: View, alert: Alert) -> Text:
     if alert.ended is None:
         return Text()
     at = view.texts.hour(view.local(alert.ended).time())
-    return view.t("**All clear {at}:** {words}", at=at, words=alert.outcome)
+    return view.t("**All clear {at}:** {words}", at=at, words=quoted(alert.outcome))
 
 
 # --- For whoever sent it ---------------------------------------------------------------------
@@ -177,7 +179,7 @@ def draw_agree(view: View, key: str) -> Post | None:
         group=view.group.name,
         name=_name(view, alert),
     )
-    return Post(joined([asks, plain(alert.words)]), ((_now(view, alert), _not(view, alert)),))
+    return Post(joined([asks, quoted(alert.words)]), ((_now(view, alert), _not(view, alert)),))
 
 
 def draw_asked(view: View, key: str) -> Post | None:
@@ -194,7 +196,7 @@ def draw_asked(view: View, key: str) -> Post | None:
         name=_name(view, alert),
         number=view.group.emergency,
     )
-    return Post(joined([asks, plain(alert.words)]), ((_now(view, alert), _not(view, alert)),))
+    return Post(joined([asks, quoted(alert.words)]), ((_now(view, alert), _not(view, alert)),))
 
 
 def draw_silence(view: View, key: str) -> Post | None:
@@ -256,7 +258,7 @@ def _not(view: View, alert: Alert) -> Button:
 def on(view: View) -> list[Text]:
     """Return a line for each alert that is not over."""
     return [
-        view.t("**URGENT** {ref}: {words}", ref=ref(one.number), words=one.words)
+        view.t("**URGENT** {ref}: {words}", ref=ref(one.number), words=quoted(one.words))
         for one in alerts.running(view.db, view.group.id)
     ]
 

@@ -13,7 +13,7 @@ from bot.reasons import MENDED
 from bot.texts import N_, spoken
 from bot.turn import Row, Turn
 from bot.when.rules import Every
-from bot.words import Answer, Text, joined
+from bot.words import Answer, Text, joined, quoted
 from storage import announcement_extras as extras
 from storage import announcements, cards, groups, people
 from storage.announcements import BACK, DROPPED, OVER, WAITING, Announcement
@@ -208,7 +208,11 @@ def before(turn: Turn, number: int) -> Answer:
     """Show what a message said before it was corrected."""
     sent = found(turn, number)
     lines = [
-        turn.t("Until {when}: {words}", when=turn.moment(one.until), words=rules.both(one.wording))
+        turn.t(
+            "Until {when}: {words}",
+            when=turn.moment(one.until),
+            words=quoted(rules.both(one.wording)),
+        )
         for one in extras.earlier(turn.db, turn.group.id, number)
     ]
     text = joined(lines, "\n") if lines else turn.t("There are no earlier words.")

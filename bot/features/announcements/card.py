@@ -6,7 +6,7 @@ from bot import loudness
 from bot.features.announcements import rules
 from bot.texts import N_
 from bot.turn import View
-from bot.words import DOCUMENT_BEGINS, File, Post, Rows, Text, joined, plain
+from bot.words import DOCUMENT_BEGINS, File, Post, Rows, Text, joined, plain, quoted
 from storage import announcement_extras as extras
 from storage import announcements, people
 from storage.announcements import BACK, OUT, OVER, Announcement
@@ -16,7 +16,7 @@ SEEN = N_("I have seen it")
 
 def message(view: View, words: str, name: str, role: str) -> Text:
     """Return the words with who says them."""
-    return joined([plain(words), plain(view.in_role(name, role))])
+    return joined([quoted(words), plain(view.in_role(name, role))])
 
 
 def pieces_for(view: View, sent: Announcement) -> tuple[str, ...]:
@@ -62,7 +62,7 @@ def at_night(view: View) -> bool:
 
 
 def _text(view: View, sent: Announcement, pieces: tuple[str, ...], piece: int) -> Text:
-    words = plain(pieces[piece - 1])
+    words = quoted(pieces[piece - 1])
     if piece < len(pieces):
         return joined([words, _which(view, piece, len(pieces))])
     text = message(view, pieces[-1], sent.name, sent.role)
@@ -123,7 +123,7 @@ def draw_fix(view: View, key: str) -> Post | None:
     if piece > len(pieces):
         return None
     head = view.t("**Correction** to the message of {when}:", when=when)
-    words = plain(pieces[piece - 1])
+    words = quoted(pieces[piece - 1])
     text = joined([head, words, plain(view.in_role(sent.name, sent.role))], "\n")
     return Post(text, silent=True)
 

@@ -12,7 +12,7 @@ from bot.features.announcements.card import SEEN
 from bot.loudness import REMINDERS
 from bot.texts import N_
 from bot.turn import Row, Turn, View
-from bot.words import Answer, Post, Text, joined, plain
+from bot.words import Answer, Post, Text, joined, quoted
 from storage import announcement_extras as extras
 from storage import announcements, parts, people, seen, wishes
 from storage.announcements import OUT, Announcement
@@ -153,7 +153,7 @@ def draw_reminder(view: View, key: str) -> Post | None:
         when=view.moment(sent.went),
     )
     button = view.button(SEEN, "announce_seen", sent.number)
-    return Post(joined([asks, plain(words)], "\n"), ((button,),))
+    return Post(joined([asks, quoted(words)], "\n"), ((button,),))
 
 
 def _no_more(view: View) -> Text:

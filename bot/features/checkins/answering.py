@@ -11,7 +11,7 @@ from bot.features.checkins import rules
 from bot.features.checkins.rounds import organizers
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, plain
+from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, quoted
 from storage import checkins, hands
 from storage.checkins import FINE, HAND, Round
 from storage.hands import Hand
@@ -90,7 +90,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     who = turn.t(
         "{names} will read this, with your name, and nobody else:", names=turn.organizers()
     )
-    words = plain(values["need"]) if values["need"] else turn.t("I could use a hand.")
+    words = quoted(values["need"]) if values["need"] else turn.t("I could use a hand.")
     send = turn.button(N_("Send"), "checkin_send", number)
     shown = turn.say(joined([who, words]), (send, _mistake_button(turn, number)))
     return danger.first(turn, shown, values["need"])

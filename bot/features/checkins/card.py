@@ -9,7 +9,7 @@ from bot.texts import N_
 from bot.turn import Row, View, rows
 from bot.when import instant
 from bot.when.rules import Every
-from bot.words import Button, Post, Text, Way, joined, plain
+from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import checkins, hands, people
 from storage.checkins import ON, Checkin, Round
 from storage.hands import FINE_NOW, MISTAKE, Hand
@@ -21,6 +21,11 @@ EVERY_MONTH = N_("Every month, on the 1st, 18:00")
 def question(view: View, checkin: Checkin) -> str:
     """Return what a check-in asks; the usual question in the reader's language."""
     return checkin.question or view.texts.label(USUAL)
+
+
+def asks(view: View, checkin: Checkin) -> Text:
+    """Return what a check-in asks, for a message: what an organizer wrote is a quotation."""
+    return quoted(checkin.question) if checkin.question else view.t(USUAL)
 
 
 def asked_at(view: View, checkin: Checkin, slot: str) -> str:
@@ -71,17 +76,17 @@ def draw(view: View, key: str) -> Post | None:
     if found is None or found[0].missed:
         return None
     one, checkin = found
-    asks = view.t("**{question}**", question=question(view, checkin))
+    head = view.t("**{question}**", question=asks(view, checkin))
     if one.over:
         told = view.tn("{n} person answered.", "{n} people answered.", one.fine + one.hand)
-        return Post(joined([asks, joined([view.t("This question is closed."), told], " ")], "\n"))
+        return Post(joined([head, joined([view.t("This question is closed."), told], " ")], "\n"))
     how = view.t(
         "One tap is enough, until {until}. Only organizers see who could use a hand.",
         until=view.moment(one.until),
     )
     fine = view.button(N_("I am fine"), "checkin_fine", one.number)
     hand = view.button(N_("I could use a hand"), "checkin_hand", one.number, way=Way.DOOR)
-    return Post(joined([asks, how], "\n"), rows((fine, hand)))
+    return Post(joined([head, how], "\n"), rows((fine, hand)))
 
 
 def in_summary(view: View, key: str) -> Text | None:
@@ -90,8 +95,8 @@ def in_summary(view: View, key: str) -> Text | None:
     if found is None or found[0].missed or found[0].over:
         return None
     until = view.moment(found[0].until)
-    asks = question(view, found[1])
-    return view.t("{question} Answer until {until}.", question=asks, until=until)
+    asked = asks(view, found[1])
+    return view.t("{question} Answer until {until}.", question=asked, until=until)
 
 
 # --- For organizers -----------------------------------------------------------------------
@@ -105,7 +110,7 @@ def draw_counts(view: View, key: str) -> Post | None:
     one, checkin = found
     head = view.t(
         "**{question}** {when}",
-        question=question(view, checkin),
+        question=asks(view, checkin),
         when=asked_at(view, checkin, one.slot),
     )
     count = view.t("{fine} fine, {n} could use a hand.", fine=one.fine, n=one.hand)
@@ -153,7 +158,7 @@ def draw_hand(view: View, key: str) -> Post | None:
     if hand.taken_by:
         only = view.t("{organizer} looks after it.", organizer=hand.taken_by)
     take = view.button(N_("I look after it"), "checkin_take", hand.number)
-    text = joined([head, plain(hand.words), only])
+    text = joined([head, quoted(hand.words), only])
     return Post(text, rows([] if hand.taken_by else [take]), protect=True)
 
 
@@ -166,7 +171,7 @@ def draw_left_out(view: View, key: str) -> Post | None:
     text = view.t(
         "I was not running on {when}, and two hours later it was too late to ask: {question}",
         when=asked_at(view, checkin, one.slot),
-        question=question(view, checkin),
+        question=asks(view, checkin),
     )
     once = view.button(N_("Ask once, now"), "checkin_once", checkin.number)
     return Post(joined([text, coming(view, checkin)], "\n"), rows((once, buttons(view, checkin))))
@@ -217,6 +222,6 @@ def line(view: View, checkin: Checkin) -> Text:
     """Return a check-in as a line of [What is on]."""
     return view.t(
         "{question} Next: {when}.",
-        question=question(view, checkin),
+        question=asks(view, checkin),
         when=asked_at(view, checkin, checkin.next),
     )

@@ -38,7 +38,7 @@ def show(turn: Turn, number: int) -> Answer:
     checkin = found(turn, number)
     text = turn.t(
         "**{question}**, {rhythm}.",
-        question=card.question(turn, checkin),
+        question=card.asks(turn, checkin),
         rhythm=card.rhythm(turn, checkin),
     )
     return turn.say(joined([text, card.coming(turn, checkin)], " "), card.buttons(turn, checkin))

@@ -15,7 +15,7 @@ from bot.turn import Row, Turn
 from bot.when import wall
 from bot.when.reading import When, read
 from bot.when.rules import Every, Rule, next_slot
-from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined
+from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined, quoted
 from storage import checkins, groups
 from storage.checkins import Checkin
 
@@ -146,7 +146,7 @@ def _begun(turn: Turn, checkin: Checkin) -> Text:
     return turn.t(
         "I ask **{question}**, {rhythm}. First: {when}. All organizers see the count and hear who "
         "could use a hand.",
-        question=card.question(turn, checkin),
+        question=card.asks(turn, checkin),
         rhythm=card.rhythm(turn, checkin),
         when=card.asked_at(turn, checkin, checkin.next),
     )
@@ -216,7 +216,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     forms.keep(turn, OWN, first=whole)
     text = turn.t(
         "**{question}** First: {when}. {how}. It goes to {chats}.",
-        question=values["question"],
+        question=quoted(values["question"]),
         when=whole,
         how=turn.texts.label(_CHOICES[_every(values["every"])]),
         chats=", ".join(chat.title for chat in groups.street_chats(turn.db, turn.group.id)),

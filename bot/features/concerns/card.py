@@ -5,9 +5,9 @@ from __future__ import annotations
 from textwrap import shorten
 
 from bot.features.concerns.rules import Audience
-from bot.texts import N_
+from bot.texts import N_, Value
 from bot.turn import Row, View, rows
-from bot.words import Post, Text, Way, joined, plain
+from bot.words import Post, Text, Way, cited, joined, quoted
 from storage import concern_offers, concerns
 from storage.concerns import Change, Concern
 
@@ -48,13 +48,17 @@ def audience(view: View, who: Audience) -> str:
 def words(view: View, what: str, place: str, signed: str) -> Text:
     """Return a problem as everyone who may see it reads it."""
     told = view.t("Told by {name}.", name=signed) if signed else Text()
-    return joined([plain(what), plain(place), told], "\n")
+    return joined([quoted(f"{what}\n{place}"), told], "\n")
 
 
 def change_line(view: View, change: Change) -> Text:
     """Return what somebody did about a problem, in one line."""
     who = view.in_role(change.name, change.role)
-    told = {"words": change.words, "who": who, "moment": view.moment(change.at)}
+    told: dict[str, Value] = {
+        "words": quoted(change.words),
+        "who": who,
+        "moment": view.moment(change.at),
+    }
     match change.state:
         case concerns.PASSED_ON:
             return view.t("Passed on to {words} ({who}, {moment})", **told)
@@ -110,8 +114,8 @@ def in_summary(view: View, key: str) -> Text | None:
     return view.t(
         "{ref}, {place}: {words}",
         ref=ref(concern.number),
-        place=concern.place,
-        words=shorten(concern.what, LINE, placeholder=" …"),
+        place=cited(concern.place),
+        words=quoted(shorten(concern.what, LINE, placeholder=" …")),
     )
 
 
@@ -161,7 +165,7 @@ def shared_news(view: View, key: str) -> Post | None:
     change = next((one for one in done if one.serial == serial), None)
     if concern is None or change is None:
         return None
-    head = view.t("**{ref}**, {what}", ref=ref(number), what=concern.what)
+    head = view.t("**{ref}**, {what}", ref=ref(number), what=quoted(concern.what))
     return Post(joined([head, change_line(view, change)], "\n"))
 
 
@@ -173,7 +177,7 @@ def kept(view: View, key: str) -> Post | None:
     text = view.t(
         "Your message is now the problem **{ref}**: {what}",
         ref=ref(concern.number),
-        what=concern.what,
+        what=quoted(concern.what),
     )
     return Post(joined([text, promise(view, concern)], "\n"), rows([undo_button(view, concern)]))
 
@@ -183,7 +187,7 @@ def silence(view: View, key: str) -> Post | None:
     concern = concerns.concern(view.db, view.group.id, int(key))
     if concern is None or concern.state != concerns.NEW:
         return None
-    head = view.t("**{ref}**, {what}", ref=ref(concern.number), what=concern.what)
+    head = view.t("**{ref}**, {what}", ref=ref(concern.number), what=quoted(concern.what))
     asked = view.t("Nobody has reacted yet. I asked again, and I write to you when it changes.")
     return Post(joined([head, asked], "\n"), rows([undo_button(view, concern)]))
 

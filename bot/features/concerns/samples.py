@@ -26,8 +26,8 @@ SAMPLES = (
 lee > [Passed on]
 lee > {words: the city}
 lee < done, as Lee, police contact
-maria < Passed on to the city
-elm << Passed on to the city
+maria < > the city
+elm << > the city
 """,
     ),
     Sample(

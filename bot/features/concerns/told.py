@@ -13,7 +13,7 @@ from bot.features.concerns.kept import everyone_with_a_role, keep
 from bot.features.concerns.rules import Audience
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined, quoted
 from storage import concerns
 
 _WORDS = "concern_words"
@@ -124,7 +124,7 @@ def _known_or_preview(turn: Turn, values: Mapping[str, str]) -> Answer:
         joined(
             [
                 turn.t("Somebody has told this already:"),
-                turn.t("**{ref}**, {what}", ref=card.ref(known.number), what=known.what),
+                turn.t("**{ref}**, {what}", ref=card.ref(known.number), what=quoted(known.what)),
             ],
             "\n",
         ),

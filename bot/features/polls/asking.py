@@ -17,7 +17,7 @@ from bot.features.polls import card, plans, rules
 from bot.texts import N_
 from bot.turn import Row, Turn, rows
 from bot.when.reading import LIMIT, Unclear
-from bot.words import Answer, Field, FieldKind, Form, Text, joined, plain
+from bot.words import Answer, Field, FieldKind, Form, Text, joined, plain, quoted
 from storage import groups, polls
 from storage.polls import Poll
 
@@ -171,8 +171,8 @@ def _preview(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer:
         return turn.say(plan, change)
     chats = groups.street_chats(turn.db, turn.group.id)
     lines = [
-        turn.t("**{title}**", title=plan.title),
-        *(plain(card.label(turn.texts, one)) for one in plan.options),
+        quoted(plan.title),
+        *(plain(card.named(turn.texts, one)) for one in plan.options),
         turn.t(
             "{city} time. Open until {until}. Names: organizers only. It goes to {chats}.",
             city=turn.group.zone.rsplit("/", 1)[-1].replace("_", " "),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.features.polls.rules import leaders
 from bot.texts import N_, Texts
 from bot.turn import View
-from bot.words import Button, Post, Text, joined, plain
+from bot.words import Button, Post, Text, cited, joined, quoted
 from storage import polls
 from storage.polls import MAYBE, NONE_OF_THESE, YES, Ballot, Count, Option, Poll
 
@@ -24,6 +24,11 @@ def label(texts: Texts, option: Option) -> str:
         return option.words
     day = texts.day(option.day)
     return f"{day} {texts.hour(option.at)}" if option.at else day
+
+
+def named(texts: Texts, option: Option) -> str:
+    """Return an option for the middle of a sentence of ours."""
+    return cited(option.words) if option.day is None else label(texts, option)
 
 
 def short_labels(texts: Texts, options: Sequence[Option]) -> list[str]:
@@ -54,14 +59,14 @@ def draw(view: View, key: str) -> Post | None:
     if poll is None:
         return None
     if poll.taken_back:
-        return Post(view.t("**{title}**: an organizer took this vote back.", title=poll.title))
+        return Post(view.t("{title} An organizer took this vote back.", title=quoted(poll.title)))
     counts = polls.counts(view.db, view.group.id, poll.number)
     if poll.closed is not None:
         return Post(result(view, poll, counts))
     ask = (
-        view.t("**{title}**: which dates can you make?", title=poll.title)
+        view.t("{title} Which dates can you make?", title=quoted(poll.title))
         if poll.dated
-        else view.t("**{title}** Please choose one.", title=poll.title)
+        else view.t("{title} Please choose one.", title=quoted(poll.title))
     )
     until = view.t(
         "Open until {until}. You can change your answer until then. Only organizers see names.",
@@ -94,7 +99,7 @@ def tally(view: View, poll: Poll, counts: Sequence[Count]) -> list[Text]:
     """Return one line for each option with what it has so far, "none of these" at the end."""
     lines = []
     for option, count in zip(poll.options, counts[1:], strict=True):
-        words = label(view.texts, option)
+        words = named(view.texts, option)
         if not poll.dated:
             lines.append(view.t("{option}: {n}", option=words, n=count.yes))
         elif count.maybe:
@@ -114,18 +119,18 @@ def tally(view: View, poll: Poll, counts: Sequence[Count]) -> list[Text]:
 def result(view: View, poll: Poll, counts: Sequence[Count]) -> Text:
     """Return how a vote ended."""
     assert poll.closed is not None
-    head = view.t("**{title}**: this vote is closed.", title=poll.title)
+    head = view.t("{title} This vote is closed.", title=quoted(poll.title))
     return joined([head, joined(tally(view, poll, counts), "\n"), _outcome(view, poll, counts)])
 
 
 def _outcome(view: View, poll: Poll, counts: Sequence[Count]) -> Text:
     if poll.chosen is not None:
-        taken = label(view.texts, poll.options[poll.chosen - 1])
+        taken = named(view.texts, poll.options[poll.chosen - 1])
         return view.t("Organizers chose: **{option}**", option=taken)
     ahead = leaders(counts)
     if not ahead:
         return view.t("Nobody chose any of these.")
-    names = [label(view.texts, poll.options[number - 1]) for number in ahead]
+    names = [named(view.texts, poll.options[number - 1]) for number in ahead]
     if len(ahead) > 1:
         tied = view.t("Equal: {options}.", options=", ".join(names))
         return joined([tied, view.t("An organizer chooses.")], " ")
@@ -139,7 +144,9 @@ def in_summary(view: View, key: str) -> Text | None:
         return None
     if poll.closed is not None:
         return result(view, poll, polls.counts(view.db, view.group.id, poll.number))
-    return view.t("{title}: open until {until}.", title=poll.title, until=view.moment(poll.until))
+    return view.t(
+        "{title} Open until {until}.", title=quoted(poll.title), until=view.moment(poll.until)
+    )
 
 
 def draw_result(view: View, key: str) -> Post | None:
@@ -171,11 +178,11 @@ def names(view: View, poll: Poll, ballots: Sequence[Ballot]) -> Text:
     """Return who marked what; only for organizers."""
     if not ballots:
         return view.t("Nobody has voted yet.")
-    lines = [view.t("**{title}**: only organizers see this.", title=poll.title)]
+    lines = [view.t("{title} Only organizers see this.", title=quoted(poll.title))]
     for number, option in enumerate(poll.options, start=1):
         yes = _said(ballots, number, YES)
         maybe = _said(ballots, number, MAYBE)
-        words = label(view.texts, option)
+        words = named(view.texts, option)
         if not poll.dated:
             lines.append(view.t("{option}: {names}", option=words, names=yes))
         elif maybe != _NOBODY:
@@ -206,5 +213,5 @@ def _said(ballots: Sequence[Ballot], option: int, mark: str) -> str:
 def on_line(view: View, poll: Poll) -> Text:
     """Return the line of an open vote for [What is on]."""
     return view.t(
-        "Vote: {title}, open until {until}.", title=plain(poll.title), until=view.moment(poll.until)
+        "Vote: {title}, open until {until}.", title=cited(poll.title), until=view.moment(poll.until)
     )

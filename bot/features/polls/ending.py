@@ -90,7 +90,7 @@ def choose(turn: Turn, number: int, option: int) -> Answer:
     poll = found(turn, number)
     text = turn.t(
         "Every chat shows it now: **{option}**. You can still choose another one.",
-        option=card.label(turn.texts, poll.options[option - 1]),
+        option=card.named(turn.texts, poll.options[option - 1]),
     )
     return turn.say(text, *card.result_rows(turn, poll, counts))
 

@@ -15,7 +15,7 @@ SAMPLES = (
         ana > {what: Clean-up | dates: Tue 8 Dec 7pm, Thu 10 Dec 7pm, Sat 12 Dec 10am}
         ana < Open until Sun 6 Dec 2026 20:00
         ana > [Post]
-        elm << Clean-up: which dates can you make?
+        elm << Which dates can you make?
         maria > [Tue 8 yes]
         maria < You: Tue 8 Dec 2026 19:00 yes
         tom > [Tue 8 yes]
@@ -68,9 +68,9 @@ SAMPLES = (
         maria > [Library]
         tom > [School]
         tom > [Library]
-        elm << Library: 2
+        elm << “Library”: 2
         later 8d
-        elm << Most people chose: Library
+        elm << Most people chose: “Library”
         """,
     ),
 )

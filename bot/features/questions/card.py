@@ -7,7 +7,7 @@ from textwrap import shorten
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
-from bot.words import Post, Text, Way, joined, plain
+from bot.words import Post, Text, Way, joined, quoted
 from storage import people, questions
 from storage.people import ORGANIZER
 from storage.questions import Question, Reply
@@ -53,11 +53,11 @@ def day(view: View, question: Question) -> str:
 def answer_line(view: View, reply: Reply) -> Text:
     """Return an answer as everyone reads it."""
     by = who(view, reply.name, reply.role)
-    return view.t("**{who}**: {words}", who=by, words=reply.words)
+    return view.t("**{who}**: {words}", who=by, words=quoted(reply.words))
 
 
 def _body(view: View, question: Question) -> Text:
-    words = plain(question.words)
+    words = quoted(question.words)
     if question.signed:
         words = joined([words, view.t("Asked by {name}.", name=question.signed)], "\n")
     reply = questions.latest(view.db, view.group.id, question.number)
@@ -95,7 +95,7 @@ def in_summary(view: View, key: str) -> Text | None:
     return view.t(
         "{ref}: {words}",
         ref=ref(question.number),
-        words=shorten(question.words, LINE, placeholder=" …"),
+        words=quoted(shorten(question.words, LINE, placeholder=" …")),
     )
 
 
@@ -143,7 +143,7 @@ def answered(view: View, key: str) -> Post | None:
     question = _question(view, key)
     if reply is None or question is None:
         return None
-    head = view.t("**{ref}**, {words}", ref=ref(number), words=question.words)
+    head = view.t("**{ref}**, {words}", ref=ref(number), words=quoted(question.words))
     buttons = (
         view.button(N_("That helped"), "question_helped", number),
         view.button(N_("Not yet"), "question_not_yet", number),

@@ -11,7 +11,7 @@ from bot.features.questions import card, rules
 from bot.features.questions.asking import touch
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined, plain
+from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined, quoted
 from storage import questions
 from storage.questions import Question, Reply
 
@@ -25,7 +25,7 @@ def answer(turn: Turn, number: int) -> Answer:
 def _form(turn: Turn, number: int) -> Form:
     question = _permitted(turn, number)
     head = turn.t("**{group}, {ref}**", group=turn.group.name.upper(), ref=card.ref(number))
-    theirs = plain(question.words) if isinstance(question, Question) else Text()
+    theirs = quoted(question.words) if isinstance(question, Question) else Text()
     words = Field(
         "answer",
         turn.texts.label("Your answer"),

@@ -21,6 +21,7 @@ FEATURE = Feature(
         "setup_new": Entry(arriving.new_group, homeless=True, looks=True),
         "setup_back": Entry(questions.back, homeless=True),
         "setup_right": Entry(questions.clock_is_right, homeless=True),
+        "setup_name": Entry(questions.take_name, homeless=True),
         "setup_change": Entry(clock.ask_what, homeless=True),
         "setup_add": Entry(questions.add_language, homeless=True),
         "setup_speak": Entry(questions.speak, homeless=True),

@@ -9,7 +9,7 @@ from bot import claims, forms
 from bot.feature import Forged
 from bot.features.setup import card, rules
 from bot.features.setup.channels import seen_of
-from bot.features.setup.questions import SETUP, answers, go_on, keep
+from bot.features.setup.questions import SETUP, answers, go_on, keep, step
 from bot.texts import N_
 from bot.turn import NOWHERE, Turn
 from bot.words import (
@@ -58,10 +58,10 @@ def start(turn: Turn) -> Answer:
 
 def _was_at(turn: Turn) -> Answer:
     known = answers(turn)
-    step = rules.QUESTIONS[rules.next_step(known)]
+    n = rules.QUESTIONS[step(turn, known)]
     chat = known.get("title") or known.get("name", "")
     return turn.say(
-        turn.t("You were at {n} of 5, setting up {chat}.", n=step, chat=chat),
+        turn.t("You were at {n} of 5, setting up {chat}.", n=n, chat=chat),
         turn.button(N_("Go on"), "setup_go"),
         turn.button(N_("Start again"), "setup_anew"),
     )

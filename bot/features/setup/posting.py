@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot import claims, forms
 from bot.features.setup import channels, rules
 from bot.features.setup.arriving import only_administrators
-from bot.features.setup.questions import SETUP, Answers, answers, go_on, lost
+from bot.features.setup.questions import SETUP, Answers, answers, go_on, lost, step
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Standing, Text, Way, joined
@@ -39,12 +39,15 @@ def post(turn: Turn) -> Answer:
     known = answers(turn)
     if not known:
         return lost(turn)
-    if rules.next_step(known) != rules.PREVIEW:
+    if step(turn, known) != rules.PREVIEW:
         return go_on(turn)
     wrong = _wrong(turn, known)
     if wrong is not None:
         return wrong
-    _found(turn, known)
+    try:
+        _found(turn, known)
+    except groups.NameTakenError:  # somebody was faster, since the step was looked up
+        return go_on(turn)
     forms.done(turn, SETUP)
     (look,) = turn.look_at(channels.chat(known))
     return _done(turn, known, pinned="pin" not in look.missing)

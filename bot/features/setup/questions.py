@@ -10,7 +10,7 @@ from bot.features.setup import card, channels, clock, rules
 from bot.features.setup.towns import ZONES, zone_of
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn
-from bot.words import Answer, Field, Form, Text
+from bot.words import Answer, Field, Form, Text, cited
 from storage import groups
 
 Answers = Mapping[str, str]
@@ -58,7 +58,10 @@ def _form(turn: Turn) -> Form:
     if not turn.can.forms:
         # One by one the clock is settled right after the town; the name is the chat's own.
         settled = known.get("town") and known.get("clock_of") == known["town"]
-        asked = (town, number, name) if settled else (town, name)
+        # Where another group has that name, it is asked for before what comes next.
+        mine = known.get("name", "")
+        last = (number, name) if mine and not groups.taken(turn.db, mine) else (name, number)
+        asked = (town, *last) if settled else (town, name)
     return Form(turn.link("setup"), label(N_("Your group")), asked)
 
 
@@ -67,6 +70,8 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
         return turn.t("911 is for danger. Type the other number, or leave it out.")
     if key == "number" and not rules.is_number(value):
         return turn.t("I cannot read that as a number. Type it like 604-555-0142.")
+    if key == "name" and groups.taken(turn.db, value):
+        return _taken(turn, {**answers(turn), "name": value})
     if key in channels.KEYS and groups.chat(turn.db, turn.actor.platform, value):
         return turn.t("That channel belongs to a watch group already. Please choose another.")
     return None
@@ -101,7 +106,13 @@ SETUP = Sheet("setup", _form, _filled, _check, homeless=True)
 def go_on(turn: Turn) -> Answer:
     """Ask what comes next."""
     known = answers(turn)
-    return ASKS[rules.next_step(known)](turn, known)
+    return ASKS[step(turn, known)](turn, known)
+
+
+def step(turn: Turn, known: Answers) -> str:
+    """Return the step that is to be taken now."""
+    name = known.get("name", "")
+    return rules.next_step(known, taken=bool(name) and groups.taken(turn.db, name))
 
 
 def _ask_form(turn: Turn, known: Answers) -> Answer:
@@ -124,13 +135,13 @@ def lost(turn: Turn, _known: Answers | None = None) -> Answer:
     )
 
 
-def back(turn: Turn, step: str) -> Answer:
+def back(turn: Turn, before: str) -> Answer:
     """Ask the question before this step again."""
-    if step not in rules.BEFORE:
-        raise Forged(step)
-    if turn.can.forms and step in (rules.CLOCK, rules.READING):
+    if before not in rules.BEFORE:
+        raise Forged(before)
+    if turn.can.forms and before in (rules.CLOCK, rules.NAME, rules.READING):
         return forms.ask(turn, SETUP, values=answers(turn))
-    forget(turn, rules.BEFORE[step])
+    forget(turn, rules.BEFORE[before])
     return go_on(turn)
 
 
@@ -207,6 +218,39 @@ def ask_city(turn: Turn) -> Answer:
     return forms.ask(turn, CITY)
 
 
+# --- A name of its own --------------------------------------------------------------------
+
+
+def _ask_name(turn: Turn, known: Answers) -> Answer:
+    return turn.say(
+        _taken(turn, known),
+        turn.button(N_("Call it {name}"), "setup_name", name=_free_name(turn, known)),
+        turn.button(N_("Another name"), "form_change", SETUP.name, "name"),
+        card.back_and_stop(turn, rules.NAME),
+    )
+
+
+def _taken(turn: Turn, known: Answers) -> Text:
+    return turn.t(
+        "Another group here is called {name}, or it looks the same. How about {other}?",
+        name=cited(known["name"]),
+        other=cited(_free_name(turn, known)),
+    )
+
+
+def _free_name(turn: Turn, known: Answers) -> str:
+    others = rules.other_names(known["name"], known.get("town", ""))
+    return next(name for name in others if not groups.taken(turn.db, name))
+
+
+def take_name(turn: Turn) -> Answer:
+    """Take the name that was offered, and go on."""
+    known = answers(turn)
+    if step(turn, known) == rules.NAME:
+        keep(turn, name=_free_name(turn, known))
+    return go_on(turn)
+
+
 # --- The right to pin, who reads, who helps ------------------------------------------------
 
 
@@ -277,6 +321,7 @@ ASKS: Mapping[str, Callable[[Turn, Answers], Answer]] = {
     rules.CHAT: lost,
     rules.TOWN: _ask_form,
     rules.CLOCK: clock.ask,
+    rules.NAME: _ask_name,
     rules.NUMBER: _ask_form,
     rules.RIGHTS: _ask_to_pin,
     rules.READING: _ask_readers,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import count
 
 NAME_LIMIT = 60
 TOWN_LIMIT = 60
@@ -20,13 +21,15 @@ LATER, INVITE = "later", "invite"
 MISSING, WITHOUT = "missing", "without"
 """The right to pin: MISSING until somebody says that it goes WITHOUT."""
 
-CHAT, TOWN, CLOCK, NUMBER, RIGHTS = "chat", "town", "clock", "number", "rights"
+CHAT, TOWN, CLOCK, NAME = "chat", "town", "clock", "name"
+NUMBER, RIGHTS = "number", "rights"
 READING, SECOND, PREVIEW = "reading", "second", "preview"
 
 QUESTIONS = {
     CHAT: 1,
     TOWN: 1,
     CLOCK: 1,
+    NAME: 1,
     NUMBER: 2,
     RIGHTS: 2,
     READING: 3,
@@ -35,22 +38,34 @@ QUESTIONS = {
 }
 """The steps in their order, and which of the five questions each belongs to."""
 
-BEFORE = {CLOCK: "town", READING: "number", SECOND: "readers", PREVIEW: "second"}
+BEFORE = {CLOCK: "town", NAME: "town", READING: "number", SECOND: "readers", PREVIEW: "second"}
 """Which answer [Back] takes away at a step, so that it is asked again."""
 
 
-def next_step(answers: Mapping[str, str]) -> str:
-    """Return the step that is to be taken now: the first that is not settled."""
+def next_step(answers: Mapping[str, str], *, taken: bool = False) -> str:
+    """Return the step that is to be taken now: the first that is not settled.
+
+    `taken`: another group has the name that this one would have.
+    """
     settled = {
         CHAT: bool(answers.get("chat")),
         TOWN: bool(answers.get("town")),
         CLOCK: answers.get("clock_of") == answers.get("town"),
+        NAME: not taken,
         NUMBER: "number" in answers,
         RIGHTS: bool(answers.get("title")) and answers.get("pin") != MISSING,
         READING: answers.get("readers") in READERS,
         SECOND: answers.get("second") in (LATER, INVITE),
     }
     return next((step for step, done in settled.items() if not done), PREVIEW)
+
+
+def other_names(name: str, town: str) -> Iterator[str]:
+    """Yield what a group could be called whose name another one has: with its town, or a number."""
+    whole = f"{name}, {town}" if town else name
+    yield whole[:NAME_LIMIT]
+    for number in count(2):
+        yield f"{whole[: NAME_LIMIT - 4]} {number}"
 
 
 def is_number(words: str) -> bool:

@@ -12,7 +12,7 @@ from bot.features.tips.seal import CaseSeal
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Text, joined, plain
+from bot.words import Text, joined, quoted
 from storage import tips
 from storage.tips import Case, Note
 
@@ -51,7 +51,7 @@ def kept_moment(choice: str, day: date) -> str:
     return f"{choice} {day.isoformat()}"
 
 
-def story(view: View, words: Mapping[str, str], drawn: Callable[[str], Text] = plain) -> Text:
+def story(view: View, words: Mapping[str, str], drawn: Callable[[str], Text] = quoted) -> Text:
     """Draw what its reader reads, exactly; the same for whoever tells it.
 
     `drawn` gives their words a look of their own, and leaves them as they are.
@@ -109,15 +109,17 @@ def _sender_note(view: View, one: Opened, note: Note, words: str) -> Text:
     if note.side == tips.READER:
         return signed(view, one.case, note, words)
     if not note.slot:
-        return view.t("{day}, you: {words}", day=view.texts.day(note.day), words=words)
+        return view.t("{day}, you: {words}", day=view.texts.day(note.day), words=quoted(words))
     leaves = view.moment(slots(view).named(note.slot).at)
-    return view.t("You, leaves {moment}: {words}", moment=leaves, words=words)
+    return view.t("You, leaves {moment}: {words}", moment=leaves, words=quoted(words))
 
 
 def signed(view: View, case: Case, note: Note, words: str) -> Text:
     """Return words of a reader with their day and name."""
     who = readers.wrote(view, case, note)
-    return view.t("{day}, {who}: {words}", day=view.texts.day(note.day), who=who, words=words)
+    return view.t(
+        "{day}, {who}: {words}", day=view.texts.day(note.day), who=who, words=quoted(words)
+    )
 
 
 STATES = {

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.features.tips.desk.folder import Folder
 from bot.features.tips.slots import slots
 from bot.turn import View
-from bot.words import Text
+from bot.words import Text, quoted
 from storage import tip_desk, tips
 from storage.tips import Case, Note
 
@@ -35,7 +35,9 @@ def for_sender(view: View, case: Case, folder: Folder) -> Text:
     """Say behind the six words for how long it is kept."""
     reason, keep_days = hold_shown(view, folder), days(view, case)
     if reason:
-        return view.t("A reader keeps it longer than usual, because: {reason}", reason=reason)
+        return view.t(
+            "A reader keeps it longer than usual, because: {reason}", reason=quoted(reason)
+        )
     if case.shown == tips.ENDED:
         day = view.texts.day(last_day(case, keep_days))
         return view.t("It is erased on {day}.", day=day)
@@ -44,8 +46,8 @@ def for_sender(view: View, case: Case, folder: Folder) -> Text:
     )
 
 
-def reason(view: View, note: Note, words: str) -> str:
+def reason(view: View, note: Note, words: str) -> Text:
     """Return why a case ended: in a reader's words, or because its days passed without any."""
     if note.reader_id:
-        return words
-    return str(view.tn("no word came for {n} day", "no word came for {n} days", int(words)))
+        return quoted(words)
+    return view.tn("no word came for {n} day", "no word came for {n} days", int(words))

@@ -12,7 +12,7 @@ from bot.features.tips.desk import READERS, Desk, desk_card, seen_from
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Said, joined
+from bot.words import Answer, Field, FieldKind, Form, Said, joined, quoted
 from storage import tip_pictures, tips
 from storage.tips import Case, Note
 
@@ -128,7 +128,7 @@ class Answering:
         slot = turn.moment(slots(turn).next(turn.now).at)
         lines = [turn.t("Your answer to {number}? It leaves {slot}.", number=number, slot=slot)]
         if before:
-            lines.insert(0, turn.t("This waits already: {words}", words=before))
+            lines.insert(0, turn.t("This waits already: {words}", words=quoted(before)))
         words = Field(
             "words",
             turn.texts.label(N_("Your answer")),
@@ -170,7 +170,9 @@ class Answering:
         note = self._desk.add(turn, one.case, tips.END, values["reason"])
         self._desk.turn_into(turn, one.case, tips.ENDED)
         acts.note(turn, one.case, acts.ENDED)
-        ended = turn.t("{number} has ended: {words}", number=one.number, words=values["reason"])
+        ended = turn.t(
+            "{number} has ended: {words}", number=one.number, words=quoted(values["reason"])
+        )
         text = joined([ended, seen_from(turn, one.case)])
         return turn.say(text, desk_card.undo_row(turn, one.case, note.place))
 
@@ -185,7 +187,7 @@ class Answering:
             "To whoever told {number}, as {who}: {words}",
             number=one.number,
             who=readers.wrote(turn, one.case, note),
-            words=text,
+            words=quoted(text),
         )
         leaves = turn.moment(slots(turn).named(note.slot).at)
         when = turn.t("It leaves {slot}. Until then you can change it.", slot=leaves)

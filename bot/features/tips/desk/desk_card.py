@@ -11,7 +11,7 @@ from bot.features.tips.desk import today, upper
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Button, File, Post, Text, Way, joined
+from bot.words import Button, File, Post, Text, Way, joined, quoted
 from storage import tips
 from storage.tips import Case, Note
 
@@ -89,7 +89,7 @@ def _kept(view: View, one: Opened) -> list[Text]:
             )
         )
     if folder.hold:
-        lines.append(view.t("Kept longer: {reason}", reason=_clipped(folder.hold)))
+        lines.append(view.t("Kept longer: {reason}", reason=quoted(_clipped(folder.hold))))
     if folder.muted:
         lines.append(view.t("Nothing more can be written with its six words."))
     if folder.next_id:
@@ -115,7 +115,7 @@ def reader_note(view: View, one: Opened, note: Note, words: str) -> Text:
         told = view.t("Ended: {words}", words=lasting.reason(view, note, words))
     elif note.side == tips.DESK:
         who = readers.wrote(view, one.case, note)
-        told = view.t("Note for readers, {who}: {words}", who=who, words=words)
+        told = view.t("Note for readers, {who}: {words}", who=who, words=quoted(words))
     else:
         told = card.signed(view, one.case, note, words)
     if not note.slot:
@@ -185,7 +185,7 @@ def more_for_reader(view: View, one: Opened, note: Note, words: str) -> Post:
         number=upper(view, one.case),
         day=view.texts.day(note.day),
     )
-    text = joined([head, view.t("{words}", words=words)], "\n")
+    text = joined([head, quoted(words)], "\n")
     answer = view.button(N_("Answer"), "tip_answer", one.case.id, way=Way.DOOR)
     return Post(text, ((answer,), (more_button(view, one.case),)), protect=True)
 

@@ -13,7 +13,7 @@ from bot.features.tips.desk import READERS, Desk, desk_card, seen_from
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Field, FieldKind, Form, joined
+from bot.words import Answer, Button, Field, FieldKind, Form, joined, quoted
 
 LONGEST = 300
 """Characters of a reason."""
@@ -33,7 +33,9 @@ class Holding:
             return one
         if one.folder.hold:
             text = turn.t(
-                "{number} is kept longer: {reason}", number=one.number, reason=one.folder.hold
+                "{number} is kept longer: {reason}",
+                number=one.number,
+                reason=quoted(one.folder.hold),
             )
             return turn.say(text, (_lift(turn, key), desk_card.back_button(turn, one.case)))
         return forms.ask(turn, self.reason, key)

@@ -16,7 +16,7 @@ from bot.features.tips.card import Opened, Told
 from bot.features.tips.desk import READERS, Desk, desk_card, guarded, upper
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Field, Form, Text, joined
+from bot.words import Answer, Field, Form, Text, joined, quoted
 from storage import tips
 
 
@@ -137,7 +137,7 @@ def _line(turn: Turn, one: Opened, pair: Told) -> Text:
     if note.side != tips.SENDER:
         return desk_card.reader_note(turn, one, note, words)
     day = turn.texts.day(note.day)
-    return turn.t("{number}, {day}: {words}", number=one.number, day=day, words=words)
+    return turn.t("{number}, {day}: {words}", number=one.number, day=day, words=quoted(words))
 
 
 def _bare(number: str) -> str:

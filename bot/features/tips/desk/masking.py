@@ -15,7 +15,7 @@ from bot.features.tips.desk import READERS, Desk, desk_card, guarded
 from bot.features.tips.wording import marks
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Field, Form, Text, joined
+from bot.words import Answer, Field, Form, Text, joined, quoted
 from storage import tip_order, tips
 
 BLOCK = "███"
@@ -109,7 +109,7 @@ class Masking:
             "With those words masked, these {n} places read:",
             len(places),
         )
-        lines = [turn.t("{words}", words=place) for place in places[:SHOWN]]
+        lines = [quoted(place) for place in places[:SHOWN]]
         warning = turn.t("**For good**: nobody can bring it back.")
         mask = turn.button(N_("Mask it for good"), "tip_mask_yes", key)
         shown = turn.say(joined([count, *lines, warning], "\n"), mask, (other, back), hide=True)

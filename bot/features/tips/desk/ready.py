@@ -12,7 +12,7 @@ from bot.features.tips.desk.answering import NEW_ANSWER, Answering
 from bot.features.tips.slots import slots
 from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Button, Choice, Field, FieldKind, Form
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, quoted
 from storage import tip_desk
 
 NO_CASE = "none"
@@ -73,7 +73,7 @@ class Ready:
             turn.button(N_("Back"), "tip_ready", key, 0),
         ]
         language = LANGUAGE_NAMES[found.language]
-        text = turn.t("{language}: {words}", language=language, words=found.words)
+        text = turn.t("{language}: {words}", language=language, words=quoted(found.words))
         if one is not None:
             slot = turn.moment(slots(turn).next(turn.now).at)
             use = turn.button(N_("Answer with this, {slot}"), "tip_use", key, short, slot=slot)

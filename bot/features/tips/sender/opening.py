@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot import danger
+from bot import danger, which
 from bot.features.tips.readers import label, readers
 from bot.features.tips.sender.asking import LONGEST
 from bot.features.tips.sender.bounds import Bounds
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Button, Quoted, Way
+from bot.words import Answer, Button, Quoted, Way, joined
 
 TYPED = "tip_typed"
 """The name under which a sentence waits that somebody wants to tell privately."""
@@ -25,12 +25,13 @@ class Opening:
 
     def start(self, turn: Turn) -> Answer:
         """Ask first whether anybody is in danger, unless this account cannot tell anything now."""
+        asks = turn.t(
+            "This is not for emergencies: nobody reads it at once. More cover than here: "
+            "Crime Stoppers, 1-800-222-8477 in Canada (Quebec: 1-800-711-1800). **Is someone "
+            "in danger right now?**"
+        )
         return self._bounds.closed(turn) or turn.say(
-            turn.t(
-                "This is not for emergencies: nobody reads it at once. More cover than here: "
-                "Crime Stoppers, 1-800-222-8477 in Canada (Quebec: 1-800-711-1800). **Is someone "
-                "in danger right now?**"
-            ),
+            joined([which.presented(turn, turn.group), asks]),
             (turn.button(N_("Yes"), "tip_danger"), turn.button(N_("No"), "tip_who", 0)),
             turn.button(N_("What this hides, and what not"), "tip_privacy"),
             turn.button(N_("Read an answer"), "tip_read"),

@@ -9,7 +9,7 @@ from bot.features.tips.desk import silence
 from bot.features.tips.readers import Reader, label, next_reader
 from bot.features.tips.wording import marks
 from bot.turn import View
-from bot.words import Text, joined, plain
+from bot.words import Text, in_lines, joined, plain
 
 WRITTEN = ("what", "place", "looks")
 """What somebody wrote in words of their own."""
@@ -18,7 +18,7 @@ WRITTEN = ("what", "place", "looks")
 def draw(view: View, one: Reader, words: Mapping[str, str], photos: int) -> Text:
     """Draw it for whoever tells it. `words` are as they will be kept, `photos` counts them."""
     head = view.t("This is exactly what will be read by {name}:", name=label(view, one))
-    story = card.story(view, words, lambda text: marks.marked(text, marks.identifying(text)))
+    story = card.story(view, words, _marked)
     if photos:
         remade = view.tn(
             "{n} picture, remade without hidden data.",
@@ -29,6 +29,11 @@ def draw(view: View, one: Reader, words: Mapping[str, str], photos: int) -> Text
     return joined(
         [head, story, identifying(view, written(words)), _joins(view, words), if_silent(view, one)]
     )
+
+
+def _marked(words: str) -> Text:
+    lines = in_lines(words)
+    return marks.marked(lines, marks.identifying(lines))
 
 
 def written(words: Mapping[str, str]) -> str:

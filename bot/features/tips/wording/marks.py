@@ -74,14 +74,14 @@ def identifying(words: str) -> tuple[Mark, ...]:
 
 
 def marked(words: str, marks: Sequence[Mark]) -> Text:
-    """Return the very same words with the marked pieces bold; nothing in them becomes markup."""
+    """Return the very same words as a quotation in which the marked pieces stand out."""
     spans: list[Span] = []
     at = 0
     for mark in marks:
-        spans.append(Span(words[at : mark.start]))
-        spans.append(Span(words[mark.start : mark.end], Style.BOLD))
+        spans.append(Span(words[at : mark.start], Style.QUOTE))
+        spans.append(Span(words[mark.start : mark.end], Style.MARKED))
         at = mark.end
-    spans.append(Span(words[at:]))
+    spans.append(Span(words[at:], Style.QUOTE))
     return Text(tuple(span for span in spans if span.text))
 
 

@@ -1,0 +1,46 @@
+"""Says which group this is, so that nobody takes one for another: its name, town and chats."""
+
+from __future__ import annotations
+
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Button, Text, cited, joined
+from storage import groups
+from storage.groups import Group
+
+SHOWN = 6
+"""Most chats that are named."""
+
+
+def whole_name(group: Group) -> str:
+    """Return the name of a group with its town: "Elm Street, Burnaby"."""
+    named = group.town.casefold() in group.name.casefold()
+    return group.name if named else f"{group.name}, {group.town}"
+
+
+def presented(view: View, group: Group) -> Text:
+    """Return what a group is called, where it is, and the chats that it is for."""
+    chats = [cited(chat.title) for chat in groups.street_chats(view.db, group.id)[:SHOWN]]
+    name = view.t("**{group}**", group=whole_name(group))
+    return joined([name, view.t("For {chats}.", chats=view.texts.listed(chats))], "\n")
+
+
+def elsewhere(turn: Turn, gid: str) -> Group | None:
+    """Return the group that a link would move this private chat to; None when it stays."""
+    if not turn.private or turn.home is None or turn.home.id == gid:
+        return None
+    return groups.group(turn.db, gid)
+
+
+def ask(turn: Turn, there: Group, data: str) -> Answer:
+    """Say that a link leads to another group, before anything of that group is used."""
+    text = joined(
+        [
+            turn.t("This link leads to another group:"),
+            presented(turn, there),
+            turn.t("Until now this chat was about {group}.", group=whole_name(turn.group)),
+        ]
+    )
+    go = Button(turn.texts.label("Go to {group}", group=whole_name(there)), data)
+    stay = turn.button(N_("Stay with {group}"), "menu", group=whole_name(turn.group))
+    return turn.say(text, go, stay)
