@@ -41,7 +41,7 @@ def write(settings: Settings, file: Path | None) -> str:
             if version(database) is None:
                 raise StartError(_EMPTY)
             if not database.sqlite:
-                _begin_life(database)
+                _begin_life(database, copied=True)
                 backup.lay_anew(database)
                 return _LAID.format(keys=settings.keys_file) + _without_keys(settings)
             if file is None:
@@ -66,12 +66,16 @@ def write(settings: Settings, file: Path | None) -> str:
         database.close()
 
 
-def _begin_life(database: Database) -> None:
-    """Let what is erased from now on be told from what was erased before the copy."""
+def _begin_life(database: Database, *, copied: bool = False) -> None:
+    """Let what is erased from now on be told from what was erased before the copy.
+
+    `copied`: it is made by other means, so that we do not see when it is whole.
+    """
     if version(database) != newest():
         return  # an older Porchlight's, which noted nothing
     with database.writer() as writer, database.transaction(writer) as ticket:
-        lives.begin(ticket, utc_now().date())
+        begin = lives.copied if copied else lives.begin
+        begin(ticket, utc_now().date())
 
 
 def _refuse_inside(file: Path, data: Path) -> None:

@@ -9,8 +9,8 @@ from bot.config import Settings
 from bot.keys import Keys, refuse_inside
 from bot.opening import StartError
 from storage import lives
-from storage.database import Database
-from storage.erased import Erased, ListError
+from storage.database import Database, Ticket
+from storage.erased import Erased, Fact, ListError
 from storage.migrate import upgrade, version
 
 END = ".erased"
@@ -51,7 +51,11 @@ def up_to_date(database: Database, settings: Settings, held: Keys, today: date) 
             f"The list of what was erased, {place(settings)}, cannot be written "
             f"({error.strerror}): erased_file names another place for it."
         ) from None
-    database.notes = lambda db, gone, back: known.note(gone, back, lives.number(db), _today())
+
+    def note(db: Ticket, gone: list[Fact], back: list[Fact]) -> None:
+        known.note(gone, back, lives.of_erasing(db, _today()), _today())
+
+    database.notes = note
 
 
 def _today() -> date:

@@ -179,7 +179,7 @@ class Database:
         self._unscrubbed = self.sqlite
         """Whether the log of changes is still to be emptied; also of what a crash left in it."""
         event.listen(self.engine, "after_execute", _note_private)
-        self.notes: Callable[[Session, list[Fact], list[Fact]], None] | None = None
+        self.notes: Callable[[Ticket, list[Fact], list[Fact]], None] | None = None
         """Hears before a commit what is gone by it, and what is back that was gone."""
         self._watch: Watch | None = None
         event.listen(self.engine, "before_execute", self._look)

@@ -25,6 +25,8 @@ class LifeRow(Row, table=True):
     number: int = 0
     day: date | None = None
     restored: datetime | None = None
+    copied: bool = False
+    """A copy of it is being made by other means, and nobody tells when it is whole."""
 
 
 def number(db: Session) -> int:
@@ -42,8 +44,22 @@ def began(db: Session) -> date | None:
 def begin(db: Session, today: date, *, after: int = 0) -> int:
     """Begin a new life, later than the one with the number `after`; return its number."""
     new = max(number(db), after) + 1
-    upsert(db, LifeRow, {"id": ONE, "number": new, "day": today})
+    upsert(db, LifeRow, {"id": ONE, "number": new, "day": today, "copied": False})
     return new
+
+
+def copied(db: Session, today: date) -> None:
+    """Begin a life that a copy is made of from now on."""
+    upsert(db, LifeRow, {"id": ONE, "number": begin(db, today), "copied": True})
+
+
+def of_erasing(db: Session, today: date) -> int:
+    """Return the number of the life in which something is erased now.
+
+    It is a new one where a copy was made: that may be whole already, and hold what is erased.
+    """
+    row = db.get(LifeRow, ONE, populate_existing=True)
+    return begin(db, today) if row and row.copied else number(db)
 
 
 def restore(db: Session, now: datetime) -> None:

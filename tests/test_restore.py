@@ -243,8 +243,11 @@ def test_a_backup_of_the_first_version_is_brought_up_to_date(
     old = Database(f"sqlite:///{tmp_path / 'old.db'}")
     with old.writer() as writer, writer.begin():
         command.upgrade(alembic_config(writer), "0001")
-    with old.writer() as writer, old.transaction(writer) as db:
-        groups.found(db, "Elm Street", "America/Vancouver", "en")
+        # As the first version wrote it.
+        writer.exec_driver_sql(
+            "INSERT INTO groups VALUES ('elmstreet', 'Elm Street', 'Burnaby', 'America/Vancouver', "
+            "'en', 'en fr', '911', '', 1, 22, 7, 0)"
+        )
     old.close()
     told = restore.put_back(settings, tmp_path / "old.db", NOW)
     assert "is known since 2026-11-01 only" in told

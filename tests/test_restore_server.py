@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, make_url, text
 
 from bot import backup, keys, restore
 from bot.config import Settings
+from bot.opening import StartError
 from bot.remembering import up_to_date
 from storage import people
 from storage.database import Database
@@ -62,7 +63,11 @@ def started(settings: Settings, town: Town) -> Database:
     """Open the database as `porchlight run` does."""
     database = Database(settings.database_url)
     held = keys.load(settings.keys_file, settings.data_folder)
-    up_to_date(database, settings, held, town.clock.date())
+    try:
+        up_to_date(database, settings, held, town.clock.date())
+    except StartError:
+        database.close()
+        raise
     return database
 
 
@@ -92,6 +97,8 @@ async def test_what_was_erased_since_the_dump_is_erased_again(
     town.database.close()
 
     runs("pg_restore", str(copy), on=settings, database="postgres")
+    with pytest.raises(StartError, match="--after-pg"):
+        started(settings, town)
     assert "erased again: " in restore.after_pg(settings, town.clock)
 
     town.database = started(settings, town)
