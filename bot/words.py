@@ -336,9 +336,12 @@ def quoted(words: str) -> Text:
     return Text((Span(lines, Style.QUOTE),)) if lines else Text()
 
 
+_BREAKS = re.compile("\\s*[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]\\s*")
+
+
 def on_one_line(words: str) -> str:
-    """Return words without line breaks."""
-    return words if words.isprintable() else " ".join(words.split())
+    """Return words without line breaks. French keeps its spaces that do not break."""
+    return _BREAKS.sub(" ", words).strip() if _BREAKS.search(words) else words
 
 
 _MARKS_OF_OURS = str.maketrans("“”«»„‟❝❞〝〞＂", '"' * 11)

@@ -14,8 +14,10 @@ from PIL import Image
 from bot import files, forms
 from bot.access import organizer
 from bot.feature import Card, Entry, Feature, Sheet
+from bot.features import front
 from bot.fit import fit
 from bot.house import features
+from bot.keys import Keys
 from bot.turn import Turn, View
 from bot.words import (
     Answer,
@@ -108,7 +110,14 @@ class Album:
 @pytest.fixture
 def album(monkeypatch) -> Album:
     made = Album()
-    monkeypatch.setattr(stage, "features", lambda keys: (*features(keys), made.feature()))
+
+    def house(keys: Keys) -> tuple[Feature, ...]:
+        """Return the house with the album in it, and a front door that knows of it."""
+        *kept, _door = features(keys)
+        inside = (*kept, made.feature())
+        return (*inside, front.feature(inside))
+
+    monkeypatch.setattr(stage, "features", house)
     return made
 
 
@@ -182,12 +191,22 @@ async def test_changing_the_words_of_a_form_keeps_the_photo(town: Town, album: A
     assert [one.trouble for one in album.done] == [Trouble.BROKEN, Trouble.BROKEN]
 
 
-async def test_a_photo_does_not_outlive_the_process_and_the_person_is_told(town: Town):
+async def test_a_photo_does_not_outlive_the_process_and_the_person_is_told(
+    town: Town, album: Album
+):
     await asks(town, town.ana)
     await town.ana.sends(photos.photo())
     town.restart()
     await town.ana.says("A lamp")
+    await town.ana.presses("My answer to “Words under it”")
     town.ana.sees("The photo is gone.")
+    assert album.photos == []
+    # The words are kept: all that is asked for again is the photo.
+    await town.ana.presses("Change")
+    await town.ana.presses("Photo")
+    town.ana.sees("Send the photo now.")
+    await town.ana.sends(photos.photo())
+    town.ana.sees("Photo 1 is in the album.")
 
 
 async def test_a_file_is_never_fetched_inside_a_turn(town: Town, album: Album):

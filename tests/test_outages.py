@@ -73,7 +73,7 @@ async def test_what_could_not_be_kept_is_handed_in_again_and_counts_once(town: T
     assert "not kept" not in await handed_in(town, *presses)
     assert await handed_in(town, *presses) == [""] * 12
     await town.later(minutes=1)
-    town.elm.shows("Maple: 12")
+    town.elm.shows("“Maple”: 12")
 
 
 async def test_what_one_person_does_stays_in_order_through_an_outage(town: Town) -> None:
@@ -125,7 +125,7 @@ async def test_time_and_delivery_go_on_after_an_outage(town: Town) -> None:
             await town.app.handle(Tick(town.clock))
     await handed_in(town, Press(town.elm.chat, town.maria.actor, data, "1"))
     await town.later(days=8)
-    town.elm.shows("Maple: 1")
+    town.elm.shows("“Maple”: 1")
 
 
 async def test_a_writer_whose_connection_was_ended_goes_on(database: Database) -> None:

@@ -50,6 +50,8 @@ WAITS = (
     ("bot.courier", "NONCE_HOLDS", timedelta(hours=1)),
     ("bot.clock", "BEAT", 0.5),
     ("bot.features.announcements.rules", "LOOK_AGAIN", timedelta(seconds=1)),
+    ("bot.missing", "AFTER", timedelta(seconds=1)),
+    ("bot.missing", "GRACE", timedelta(seconds=1)),
 )
 EDIT_GAP = 1.0
 """How long the program waits for an answer, and how long until it looks or tries again; and for how

@@ -243,8 +243,12 @@ TEXT_INPUT = 4
 
 
 def _read(message: discord_world.Message) -> str:
-    """Return a message without Discord's markup, as people read it."""
-    return re.sub(r"\\(.)", r"\1", message.content.replace("**", "").replace("`", ""))
+    """Return a message without Discord's markup, as people read it.
+
+    The marks of a quotation go too: on Telegram they stand beside the words.
+    """
+    bare = re.sub(r"(?m)^> ?", "", message.content.replace("**", "").replace("`", ""))
+    return re.sub(r"\\(.)", r"\1", bare)
 
 
 class DiscordRoom(Room):

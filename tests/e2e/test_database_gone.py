@@ -109,10 +109,10 @@ async def test_people_are_told_and_within_ten_seconds_of_the_database_one_serves
         assert street.log.count("the database fails") == 1
 
         await asyncio.to_thread(server.up)
-        await street.elm.shows("Maple: 6", within=BACK)
+        await street.elm.shows("“Maple”: 6", within=BACK)
         await street.discord.until(lambda: street.discord.gateway.listening, BACK)
         await street.tom.presses("Maple")
-        await street.everywhere("Maple: 7", within=BACK)
+        await street.everywhere("“Maple”: 7", within=BACK)
         again = [one.taps(poll, "Cedar") for one in neighbours]
         await street.telegram.until(lambda: all(one.answer for one in again))
         ups = street.log.count("Porchlight is up") + log.read_text().count("Porchlight is up")
@@ -127,9 +127,9 @@ async def test_an_operator_ends_a_connection_and_nobody_notices(
     await asks(street)
     server.ends(whose)
     await street.maria.presses("Maple")
-    await street.everywhere("Maple: 1")
+    await street.everywhere("“Maple”: 1")
     await street.tom.presses("Maple")
-    await street.everywhere("Maple: 2")
+    await street.everywhere("“Maple”: 2")
     assert street.log.count("Porchlight is up") == 1
 
 
@@ -149,6 +149,6 @@ async def test_six_restarts_under_load_lose_nobody(street: Street, server: Serve
             for one in late:
                 await street.telegram.until(partial(getattr, one, "answer"), 15)
             await asyncio.to_thread(server.up)
-            await street.elm.shows(f"{tree}: 24", within=2 * BACK)
+            await street.elm.shows(f"“{tree}”: 24", within=2 * BACK)
             assert all(one.answer for one in early)
             assert all(f"You: {tree}" in one.answer.text or HELD in one.answer.text for one in late)

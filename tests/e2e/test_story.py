@@ -194,7 +194,7 @@ async def sam_asks_for_dates(street: Street) -> date:
     await street.sam.presses("Find a date")
     await street.sam.fills("Clean-up", dates)
     await street.sam.presses("Post")
-    await street.everywhere("> Clean-up\nWhich dates can you make?")
+    await street.everywhere("Clean-up\nWhich dates can you make?")
     return first
 
 
@@ -219,8 +219,8 @@ async def more_votes(street: Street, first: date) -> None:
 
 
 async def the_vote_is_closed(street: Street, first: date) -> None:
-    await street.everywhere("Clean-up: This vote is closed.")
-    await street.sam.sees("Clean-up: This vote is closed.")
+    await street.everywhere("Clean-up\nThis vote is closed.")
+    await street.sam.sees("Clean-up\nThis vote is closed.")
     later = first + timedelta(days=2)
     for room in street.rooms:
         tally = await room.shows("This vote is closed.")
@@ -291,7 +291,7 @@ CARDS = (
     "I am a bot",
     "Garbage day moves to Saturday.",
     "Sam took this message back.",
-    "Clean-up: This vote is closed.",
+    "Clean-up\nThis vote is closed.",
     "Street lamp out, very dark.",
     "Why no speed sign?",
     "How are you?",

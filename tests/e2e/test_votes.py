@@ -38,7 +38,7 @@ def edits(street: Street) -> dict[str, list[float]]:
 
 
 def tally(votes: Counter[str]) -> str:
-    return "\n".join(f"{tree}: {votes[tree]}" for tree in TREES)
+    return "\n".join(f"“{tree}”: {votes[tree]}" for tree in TREES)
 
 
 async def test_a_hundred_votes_are_one_exact_tally_everywhere(street: Street) -> None:

@@ -180,6 +180,8 @@ async def test_a_chat_that_removed_the_bot_is_retired_and_told_once(town: Town) 
     pond = await a_third_chat(town)
     pond.holds_bot = False
     await sends(town.ana)
+    town.ana.never_saw("I am not there any more.")
+    await town.later(minutes=12)
     town.ana.sees("Elm Pond: I am not there any more.")
     for one in (town.ana, town.sam):
         assert sum("I was removed from Elm Pond." in two.text for two in one.messages) == 1
