@@ -28,10 +28,11 @@ class Forged(ValueError):  # noqa: N818 - a button is forged; it is no error of 
 
 @cache
 def _kinds(run: Callable[..., Any], skip: int) -> tuple[type, ...]:
-    """Return which of a function's words are numbers."""
+    """Return which of a function's words are numbers. What it takes in any number is never a word."""
     hints = get_type_hints(run)
-    names = list(signature(run).parameters)[skip:]
-    return tuple(int if hints.get(name) is int else str for name in names)
+    taken = list(signature(run).parameters.values())[skip:]
+    words = [one.name for one in taken if one.kind is one.POSITIONAL_OR_KEYWORD]
+    return tuple(int if hints.get(name) is int else str for name in words)
 
 
 _NUMBER = re.compile(r"[0-9]{1,9}")

@@ -454,6 +454,11 @@ async def test_a_number_that_is_none_gets_one_clean_sentence(town: Town) -> None
         assert town.maria.last.startswith("That button is not one of mine, or too old.")
 
 
+async def test_a_word_too_many_gets_one_clean_sentence(town: Town) -> None:
+    await town.lee.forges("choose_group-0-nothing")
+    town.lee.sees("That button is not one of mine, or too old.")
+
+
 @pytest.mark.parametrize("who", ["maria", "tom"])
 async def test_signs_that_no_database_takes_are_left_out(town: Town, who: str) -> None:
     one = getattr(town, who)
