@@ -28,7 +28,7 @@ class Forged(ValueError):  # noqa: N818 - a button is forged; it is no error of 
 
 @cache
 def _kinds(run: Callable[..., Any], skip: int) -> tuple[type, ...]:
-    """Return which of a function's words are numbers. What it takes in any number is never a word."""
+    """Return which of a function's words are numbers. What only code hands in (*args) is none."""
     hints = get_type_hints(run)
     taken = list(signature(run).parameters.values())[skip:]
     words = [one.name for one in taken if one.kind is one.POSITIONAL_OR_KEYWORD]
