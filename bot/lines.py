@@ -24,6 +24,7 @@ def lines() -> Lines:
         away=_everywhere(
             N_("That did not work, and nothing was lost. Please try again in a minute.")
         ),
+        late=_everywhere(N_("That took too long. Please open it again.")),
     )
 
 

@@ -768,7 +768,8 @@ class Lines:
     `busy`: offers a form that came too late for the platform to open. `open`: the button for it.
     `private`: the one line in a group for a person whom the bot may not write to. `down`: it did
     not work; try again. `held`: it cannot be kept yet, and is taken again without being sent again.
-    `away`: it could not be kept, and has to be sent again.
+    `away`: it could not be kept, and has to be sent again. `late`: the platform shows the answer no
+    more, and it has to be opened again.
     """
 
     busy: Mapping[str, str]
@@ -777,6 +778,7 @@ class Lines:
     down: Mapping[str, str]
     held: Mapping[str, str]
     away: Mapping[str, str]
+    late: Mapping[str, str]
 
 
 class NotKeptError(Exception):

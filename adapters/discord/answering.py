@@ -3,7 +3,8 @@
 Discord wants a first response within three seconds, and only the first one can open a form. So
 we wait a moment for the core; when it needs longer, we say "coming", and the answer follows. A
 form that comes too late, or that cannot be opened here, is offered by a button. What does not
-arrive is tried again while it can be shown, and then said in private; nobody else waits for that.
+arrive is tried again while it can be shown; nobody else waits for that. What only one person was to
+see is never said in a message that stays instead: that says where to open it again.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from bot.words import (
     Receive,
     Room,
     Said,
+    Way,
     plain,
 )
 
@@ -176,13 +178,24 @@ class Answering:
         with _noted():
             in_time = await self._surely(lambda: self._respond(tap, answer))
             if not in_time and answer and (answer.post or answer.form):
-                private = Chat(PLATFORM, str(tap.user.id), ChatKind.DIRECT)
-                post = self._shown(answer, tap.locale.value)
-                await self._post(chat if answer.public else private, post)
+                await self._too_late(tap, chat, answer)
         if answer and answer.wipe and chat.kind is ChatKind.DIRECT:
             with _noted():
                 keep = tap.message.id if tap.message else 0
                 await self._surely(lambda: self._wipe(chat, tap, keep))
+
+    async def _too_late(self, tap: Interaction, chat: Chat, answer: Answer) -> None:
+        """Say what Discord takes under this tap no more: there, if it was to stay there anyway."""
+        language = tap.locale.value
+        alone = chat.kind is ChatKind.DIRECT and not answer.toast and not self._overtaken(tap)
+        if answer.public or alone:
+            await self._post(chat, self._shown(answer, language))
+            return
+        assert tap.channel is not None, "whoever taps does it somewhere"
+        label = in_language(self._lines.open, language)
+        again = Button(label, way=Way.LINK, value=tap.channel.jump_url)
+        late = plain(in_language(self._lines.late, language))
+        await self._post(Chat(PLATFORM, str(tap.user.id), ChatKind.DIRECT), Post(late, ((again,),)))
 
     async def _wipe(self, chat: Chat, before: discord.abc.Snowflake, keep: int = 0) -> None:
         to = await doing.words(self._client, chat)

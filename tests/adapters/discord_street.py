@@ -58,6 +58,7 @@ LINES = Lines(
     down={"en": "That did not work. Try again.", "fr": "Cela n'a pas marché."},
     held={"en": "I keep trying."},
     away={"en": "Try again in a minute."},
+    late={"en": "That took too long. Open it again."},
 )
 
 

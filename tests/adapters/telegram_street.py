@@ -41,6 +41,7 @@ LINES = Lines(
     down={"en": "That did not work; try again.", "fr": "Cela n'a pas marché ; réessayez."},
     held={"en": "I keep trying."},
     away={"en": "Try again in a minute."},
+    late={"en": "That took too long. Open it again."},
 )
 
 

@@ -96,14 +96,74 @@ async def test_words_arrive_once(live: Street, trouble: dict[str, Any]) -> None:
     assert said == ["hello", "Heard."]
 
 
-async def test_too_late_for_a_response_it_is_said_in_private(live: Street) -> None:
+GONE = {"status": 404, "body": {"code": 10062, "message": "Unknown interaction"}}
+"""What Discord says of a tap that waited for longer than it allows."""
+
+
+async def too_late(live: Street) -> list[str]:
+    """Wait until Sam reads that it took too long; return all that stands in the private chat."""
+    await shown(live, LINES.late["en"])
+    return [one.content for one in live.server.messages(live.sam.dm)]
+
+
+async def test_what_comes_too_late_never_goes_to_a_message_that_stays(live: Street) -> None:
     live.core.reply = says("Your six words.")
-    gone = {"code": 10062, "message": "Unknown interaction"}
-    live.server.fail_next(CALLBACK, 404, body=gone)
+    live.server.fail_next(CALLBACK, **GONE)
     live.server.fail_next("POST /users/@me/channels", None)
     await live.sam.uses(live.news, "menu", wait=False)
-    await shown(live, "Your six words.")
-    assert not [one for one in live.server.messages(live.news) if "six" in one.content]
+    assert await too_late(live) == [LINES.late["en"]]
+    (message,) = live.server.messages(live.sam.dm)
+    assert message.labels == [LINES.open["fr"]]
+    assert message.parts[0]["url"].endswith(f"/channels/{live.guild.id}/{live.news.id}")
+    assert not live.server.messages(live.news)
+
+
+async def test_a_form_that_comes_too_late_shows_nothing_of_what_is_in_it(live: Street) -> None:
+    live.core.reply = Answer(post("Your six words."), form=FORM)
+    live.server.fail_next(CALLBACK, **GONE)
+    await live.sam.uses(live.news, "menu", wait=False)
+    assert await too_late(live) == [LINES.late["en"]]
+
+
+async def test_in_the_private_chat_it_stands_where_it_would_have_stood(live: Street) -> None:
+    live.core.reply = says("First.", (YES,))
+    await live.sam.dms_bot("hello")
+    await shown(live, "First.")
+    live.core.reply = says("Second.")
+    live.server.fail_next(CALLBACK, **GONE)
+    await live.sam.presses(live.sam.dm, "Yes", wait=False)
+    await shown(live, "Second.")
+    live.core.reply = says("Only for a moment.", toast=True)
+    live.server.fail_next(CALLBACK, **GONE)
+    await live.sam.presses(live.sam.dm, "Yes", wait=False)
+    assert await too_late(live) == ["hello", "First.", "Second.", LINES.late["en"]]
+
+
+async def test_too_late_for_what_has_passed_in_the_private_chat(
+    live: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trying, "FIRST_PAUSE", 0.3)
+    live.core.reply = says("First.", (YES, Button("No", "no-7")))
+    await live.sam.dms_bot("hello")
+    await shown(live, "First.")
+    live.core.reply = lambda one: says(
+        "Six words." if isinstance(one, Press) and one.data == YES.data else "New.", replace=True
+    )
+    live.server.fail_next(CALLBACK, None)
+    await live.sam.presses(live.sam.dm, "Yes", wait=False)
+    await live.server.until(lambda: [one for one in live.server.calls if "callback" in one.path])
+    await live.sam.presses(live.sam.dm, "No", wait=False)
+    await shown(live, "New.")
+    live.server.fail_next(CALLBACK, **GONE)
+    assert await too_late(live) == ["hello", "New.", LINES.late["en"]]
+
+
+async def test_what_everyone_may_read_is_said_late(live: Street) -> None:
+    live.core.reply = says("All hear this.", public=True)
+    live.server.fail_next(CALLBACK, **GONE)
+    await live.sam.uses(live.news, "menu", wait=False)
+    await live.server.until(lambda: live.server.messages(live.news))
+    assert not live.sam.private
 
 
 async def test_nobody_waits_for_anothers_trouble(live: Street) -> None:
