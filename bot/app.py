@@ -71,7 +71,7 @@ POSTPONED = timedelta(minutes=10)
 """When something due or an alarm broke, it is tried again after this."""
 
 HELD = 0.5
-"""Seconds until what came of slow work is taken in again, while the database fails."""
+"""Seconds until what nobody hands in again is taken in again, while the database fails."""
 
 DRAFTS_KEPT = timedelta(hours=24)
 
@@ -170,6 +170,19 @@ class App:
         Raises OutageError when the database fails, and what the job raised.
         """
         return await self._do_in_turn(lambda ticket, _after: job(ticket))
+
+    async def write_at_last(self, job: Callable[[Ticket], T]) -> T:
+        """Run a write that nobody would ask for once more: it waits for the database.
+
+        Raises OutageError when another process serves now, and what the job raised.
+        """
+        while True:
+            try:
+                return await self.write(job)
+            except OutageError:
+                if self.gone:
+                    raise
+                await asyncio.sleep(HELD)
 
     async def _do_in_turn(self, job: Callable[[Ticket, After], T]) -> T:
         try:

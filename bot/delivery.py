@@ -7,6 +7,7 @@ that is slow or away holds up no other. What people are answered never waits beh
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -16,6 +17,8 @@ from bot.pace import Lane
 from bot.turn import Turn, Whispered
 from bot.words import Chat, Outcome, Reason, Refused, Whisper
 from storage.database import Ticket
+
+log = logging.getLogger(__name__)
 
 WHISPERS = 3
 AGAIN = (Reason.LATER, Reason.UNREACHED)
@@ -58,7 +61,9 @@ class Delivery:
     async def stop(self) -> None:
         """Let what is under way end. After `run`."""
         if self._whispers:
-            await asyncio.wait(self._whispers, timeout=0 if self._app.gone else 10)
+            _, late = await asyncio.wait(self._whispers, timeout=0 if self._app.gone else 10)
+            for task in late:
+                task.cancel()
         await asyncio.gather(*(one.stop() for one in self._couriers.values()))
 
     def _stir(self) -> None:
@@ -76,7 +81,12 @@ class Delivery:
         for one in said:
             task = asyncio.create_task(self._say(one))
             self._whispers.add(task)
-            task.add_done_callback(self._whispers.discard)
+            task.add_done_callback(self._said)
+
+    def _said(self, done: asyncio.Task[None]) -> None:
+        self._whispers.discard(done)
+        if not done.cancelled() and (error := done.exception()):
+            log.error("what is kept nowhere could not be said", exc_info=error)
 
     async def _say(self, said: Whispered) -> None:
         """Say it, a few times where the platform asks us to wait, and forget it."""
@@ -93,7 +103,7 @@ class Delivery:
             await asyncio.sleep(min(outcome.wait or WHISPER_REST, LONGEST_REST))
         # What may have arrived is not called lost.
         if said.lost and isinstance(outcome, Refused) and outcome.reason is not Reason.UNKNOWN:
-            await self._app.write(partial(self._lost, said=said, lost=said.lost))
+            await self._app.write_at_last(partial(self._lost, said=said, lost=said.lost))
             self._stir()
 
     def _lost(self, db: Ticket, said: Whispered, lost: Callable[[Turn], None]) -> None:

@@ -7,7 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot import app
 from bot.fit import fit, length
+from bot.turn import Turn, Whispered
 from bot.words import (
     Can,
     Chat,
@@ -22,8 +24,10 @@ from bot.words import (
     Send,
     Span,
     Text,
+    plain,
 )
 from storage import cards, groups
+from tests.failing import Commits, Fault
 from tests.stage import Town
 
 
@@ -391,6 +395,36 @@ async def test_a_card_that_cannot_be_drawn_rests_and_the_others_go_on(town: Town
     broken[0] = False
     await town.later(minutes=2)
     town.elm.shows("New name")
+
+
+async def test_that_something_did_not_arrive_waits_for_the_database(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(turn: Turn) -> None:
+        groups.change(turn.db, turn.group.id, name="It did not arrive")
+        turn.touch("front", "card")
+
+    monkeypatch.setattr(app, "HELD", 0.01)
+    note = Whispered(town.maria.direct, Post(plain("Hello.")), group_id=town.group_id, lost=lost)
+    town.platforms["telegram"].trouble[town.maria.id] = [Refused(Reason.FORBIDDEN)]
+    Commits(town.database).go([Fault.UNDONE] * 3)
+    town.app.whispered([note])
+    await town.settle()
+    await town.settle()
+    town.elm.shows("It did not arrive")
+
+
+async def test_what_breaks_over_something_lost_is_in_the_log(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    def lost(_turn: Turn) -> None:
+        raise ValueError
+
+    note = Whispered(town.maria.direct, Post(plain("Hello.")), group_id=town.group_id, lost=lost)
+    town.platforms["telegram"].trouble[town.maria.id] = [Refused(Reason.FORBIDDEN)]
+    town.app.whispered([note])
+    await town.settle()
+    assert "could not be said" in caplog.text
 
 
 def test_the_cut_hits_a_persons_words_and_not_the_sentence_around_them() -> None:
