@@ -7,7 +7,6 @@ from pathlib import Path
 from bot import keys
 from bot.config import Settings
 from bot.hours import utc_now
-from bot.keys import KeysError
 from bot.opening import SENTENCES, StartError, open_database, plainly
 from storage import backup, lives
 from storage.database import Database
@@ -32,9 +31,10 @@ _EMPTY = "There is nothing in this database yet, so there is nothing to copy."
 def write(settings: Settings, file: Path | None) -> str:
     """Copy the database into a new file, or make PostgreSQL ready for its own way to do that.
 
-    Returns in plain words what was done. Raises ConfigError or StartError with a sentence when it
-    cannot be done.
+    Returns in plain words what was done. Raises ConfigError, KeysError or StartError with a
+    sentence when it cannot be done: also where no key would open what is told privately in it.
     """
+    keys.load(settings.keys_file, settings.data_folder, older=True)
     database = open_database(settings)
     try:
         with plainly():
@@ -43,7 +43,7 @@ def write(settings: Settings, file: Path | None) -> str:
             if not database.sqlite:
                 _begin_life(database, copied=True)
                 backup.lay_anew(database)
-                return _LAID.format(keys=settings.keys_file) + _without_keys(settings)
+                return _LAID.format(keys=settings.keys_file)
             if file is None:
                 raise StartError("Say where the copy goes: porchlight backup FILE.")
             _refuse_inside(file, settings.data_folder)
@@ -53,9 +53,7 @@ def write(settings: Settings, file: Path | None) -> str:
             _begin_life(database)
             backup.write_copy(database, file)
             _begin_life(database)
-        return _WRITTEN.format(file=file.absolute(), keys=settings.keys_file) + _without_keys(
-            settings
-        )
+        return _WRITTEN.format(file=file.absolute(), keys=settings.keys_file)
     except FileExistsError:
         raise StartError(f"{file} is there already: give the copy a name of its own.") from None
     except BlockingIOError:
@@ -85,12 +83,3 @@ def _refuse_inside(file: Path, data: Path) -> None:
             f"The copy must not be inside the data folder {data}: what breaks one would break the "
             "other. Give it a place of its own."
         )
-
-
-def _without_keys(settings: Settings) -> str:
-    """Return a warning where there is no key file that could be copied."""
-    try:
-        keys.load(settings.keys_file, settings.data_folder, older=True)
-    except KeysError as error:
-        return f"\nBut as things are, it would open nothing: {error}"
-    return ""

@@ -12,10 +12,12 @@ from bot import keys, when
 from bot.config import ConfigError, Settings, load
 from bot.keys import KeysError
 from bot.opening import SENTENCES, StartError, open_database, sentence
+from bot.remembering import erased
 from bot.running import NOBODY_TO_TALK_TO, Tokens, platforms
 from bot.words import Chat, ChatKind, Look
 from storage import groups
 from storage.database import Database
+from storage.erased import ListError
 from storage.faults import FAULTS, Fault, whole
 from storage.migrate import newest, version
 
@@ -73,8 +75,9 @@ async def check(file: Path | None) -> AsyncIterator[Finding]:
 
 def _keys(settings: Settings) -> Finding:
     try:
-        keys.load(settings.keys_file, settings.data_folder)
-    except KeysError as error:
+        held = keys.load(settings.keys_file, settings.data_folder)
+        erased(settings, held).began()
+    except (KeysError, ListError) as error:
         return Finding("Keys", False, str(error))
     return Finding("Keys", True, "Private words can be sealed and opened.")
 

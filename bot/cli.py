@@ -98,7 +98,7 @@ def backup(
     logs.set_up("error")
     try:
         told = copying.write(config.load(file), copy)
-    except (ConfigError, StartError) as error:
+    except (ConfigError, KeysError, StartError) as error:
         _give_up(error)
     typer.echo(told)
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot import backup, keys
 from bot.config import Settings
+from bot.keys import KeysError
 from bot.opening import StartError
 from storage.backup import UNFINISHED
 from storage.database import Database
@@ -27,7 +28,9 @@ def settings(empty, tmp_path: Path) -> Settings:
     upgrade(database)
     url = database.engine.url.set(drivername=database.engine.url.get_backend_name())
     address = url.render_as_string(hide_password=False)
-    return Settings(keys_file=tmp_path / "porchlight.key", database={"url": address})
+    settings = Settings(keys_file=tmp_path / "porchlight.key", database={"url": address})
+    keys.new(settings.keys_file, settings.data_folder)
+    return settings
 
 
 @pytest.fixture
@@ -38,6 +41,7 @@ def in_a_file(tmp_path: Path) -> Settings:
     database = Database(settings.database_url)
     upgrade(database)
     database.close()
+    keys.new(settings.keys_file, settings.data_folder)
     return settings
 
 
@@ -90,6 +94,7 @@ def test_another_file_is_never_written_over(in_a_file: Settings, tmp_path: Path)
 
 def test_where_nothing_is_nothing_is_copied(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path / "data", keys_file=tmp_path / "porchlight.key")
+    keys.new(settings.keys_file, settings.data_folder)
     with pytest.raises(StartError, match="There is nothing in this database yet"):
         backup.write(settings, tmp_path / "copy.db")
     assert not (tmp_path / "copy.db").exists()
@@ -104,7 +109,6 @@ def test_a_backup_that_is_killed_leaves_no_file_with_its_name(
     database = Database(in_a_file.database_url)
     arrive(database, 300)
     database.close()
-    keys.new(in_a_file.keys_file, in_a_file.data_folder)
     for wait in (0.0, 0.005, 0.02):
         copy = tmp_path / f"copy{wait}.db"
         killed(f"backup.write(settings, Path({str(copy)!r}))", in_a_file, wait)
@@ -149,12 +153,17 @@ def test_no_copy_is_made_among_the_data(in_a_file: Settings) -> None:
             backup.write(in_a_file, in_a_file.data_folder / name)
 
 
-def test_a_backup_without_a_key_file_says_that_it_would_open_nothing(
-    in_a_file: Settings, tmp_path: Path
+@pytest.mark.parametrize("key_file", [None, b"", b"\x00\xffnoise", b"[words]\nw1 = 'short'\n"])
+def test_no_copy_is_made_that_no_key_would_open(
+    settings: Settings, tmp_path: Path, key_file: bytes | None
 ) -> None:
-    told = backup.write(in_a_file, tmp_path / "copy.db")
-    assert f"porchlight restore {tmp_path / 'copy.db'}" in told
-    assert "But as things are, it would open nothing" in told
+    settings.keys_file.unlink()
+    if key_file is not None:
+        settings.keys_file.write_bytes(key_file)
+        settings.keys_file.chmod(0o600)
+    with pytest.raises(KeysError, match=str(settings.keys_file)):
+        backup.write(settings, tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
 
 
 def rows(copy: Path) -> int:

@@ -129,6 +129,36 @@ def test_a_wrong_setting_ends_every_command_with_its_sentence(terminal):
         assert "There is no key colour in config.toml." in done.stderr + done.stdout
 
 
+def test_a_broken_key_file_ends_every_command_with_its_sentence(terminal):
+    terminal.has_telegram()
+    terminal.run("keys", "new")
+    key_file = terminal.folder / "porchlight.key"
+    key_file.write_bytes(b"\x00\xffnoise")
+    for words in (
+        ["run"],
+        ["backup", "copy.db"],
+        ["restore", "copy.db"],
+        ["keys", "rotate"],
+        ["keys", "new"],
+        ["check"],
+    ):
+        done = terminal.run(*words)
+        assert done.returncode == 1, words
+        said = done.stderr + done.stdout
+        assert "porchlight.key" in said, words
+        assert "Traceback" not in said, words
+        if words != ["check"]:
+            assert len(done.stderr.splitlines()) == 1, words
+            assert [*terminal.folder.iterdir()] == [key_file], words
+    assert key_file.read_bytes() == b"\x00\xffnoise"
+
+
+def test_the_check_says_what_is_wrong_with_the_list_of_what_was_erased(terminal):
+    terminal.run("keys", "new")
+    (terminal.folder / "porchlight.key.erased").write_bytes(b"noise")
+    assert "is not the list of what was erased" in terminal.run("check").stdout
+
+
 def test_keys_that_others_can_read_are_refused(terminal):
     terminal.has_telegram()
     terminal.run("keys", "new")
