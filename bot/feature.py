@@ -133,6 +133,8 @@ class Sheet:
     `form(turn, *args)` gives its fields; `filled(turn, values, *args)` answers. `check(turn, key,
     value)` returns one sentence when a value cannot be used. `private`: what is written stays in
     memory for 30 minutes; else it waits 24 hours on the disk.
+    `aloud(values)`: the fields that everyone will read, of those that a neighbour writes; they pass
+    `bot.aloud` before `filled`. Of no values, the fields that may be.
     `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
     remembered with a private draft, as long as it, and of alarms that end with it. `again`: the
     press that begins anew what took too long.
@@ -145,6 +147,7 @@ class Sheet:
     needs: Rule = anyone
     private: bool = False
     homeless: bool = False
+    aloud: Callable[[Mapping[str, str]], Sequence[str]] = lambda _values: ()
     wipes: bool = False
     beside: Sequence[str] = ()
     again: str = ""

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import cast
 from zlib import crc32
 
-from bot import asked, danger, files, unasked
+from bot import aloud, asked, danger, files, unasked
 from bot.asked import KEEP, leave
 from bot.feature import Forged, Sheet, bound
 from bot.texts import N_
@@ -66,6 +66,14 @@ def whole(turn: Turn, sheet: Sheet, *args: str | int) -> Mapping[str, str] | Non
     form = _form(turn, sheet, draft.link)
     unfit = (_wrong(turn, sheet, one, draft.values.get(one.key, "")) for one in form.fields)
     return None if any(unfit) else draft.values
+
+
+def held(turn: Turn, sheet: Sheet) -> Answer | None:
+    """Return the screen that what was written has not passed yet, None where everyone may read it.
+
+    A button that sends stays on a screen also while the words are changed.
+    """
+    return aloud.first(turn, sheet, values(turn, sheet) or {})
 
 
 def keep(turn: Turn, sheet: Sheet, *args: str | int, **changed: str) -> Mapping[str, str]:
@@ -387,6 +395,9 @@ def _form(turn: Turn, sheet: Sheet, link: str) -> Form:
 
 
 def _finished(turn: Turn, sheet: Sheet, form: Form, answers: Mapping[str, str]) -> Answer:
+    held = aloud.first(turn, sheet, answers)
+    if held is not None:
+        return _careful(turn, sheet, held, aloud.spoken(sheet, answers))
     answer = sheet.filled(turn, answers, *bound(sheet.filled, _words(form.data), skip=2))
     assert isinstance(answer, Answer)
     return answer
@@ -478,6 +489,27 @@ def _change(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str,
     return turn.say(turn.t("What should be different?"), *which, [stop_button(turn, sheet)])
 
 
+def _as_is(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Go on after a pause that was read."""
+    words = aloud.spoken(sheet, draft.values)
+    return _next(turn, sheet, form, _with(turn, draft, {aloud.THOUGHT: words}))
+
+
+def _leave_it(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Leave in the words what names somebody."""
+    words = aloud.spoken(sheet, draft.values)
+    return _next(turn, sheet, form, _with(turn, draft, {aloud.LEFT: words}))
+
+
+def _blur(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Put blocks in the place of what names somebody."""
+    return _next(turn, sheet, form, _with(turn, draft, aloud.blur(turn, sheet, draft.values)))
+
+
+def _with(turn: Turn, draft: Draft, changed: Mapping[str, str]) -> Draft:
+    return Draft(draft.name, draft.link, turn.now, {**draft.values, **changed})
+
+
 def _without(turn: Turn, draft: Draft, key: str) -> Draft:
     left = {known: value for known, value in draft.values.items() if known != key}
     return Draft(draft.name, draft.link, turn.now, values=left)
@@ -490,4 +522,7 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_stop": _stop,
     "form_change": _change,
     "form_said": _said,
+    "form_as_is": _as_is,
+    "form_leave": _leave_it,
+    "form_blur": _blur,
 }

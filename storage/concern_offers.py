@@ -27,11 +27,15 @@ class ConcernOfferRow(Row, table=True):
     by_id: int = Field(foreign_key="people.id")
     at: datetime
     waits: bool = True
+    careful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The question to an author whether their message may become a problem. It holds no words."""
+    """The question to an author whether their message may become a problem. It holds no words.
+
+    `careful`: they name somebody, or want a thought, so their author looks at them first.
+    """
 
     key: str
     platform: str
@@ -39,6 +43,7 @@ class Offer:
     name: str = field(repr=False)
     at: datetime
     waits: bool
+    careful: bool
 
 
 def ask(
@@ -51,6 +56,7 @@ def ask(
     name: str,
     by_id: int,
     at: datetime,
+    careful: bool,
 ) -> None:
     """Note that an author is asked; `by_id` is who wants it saved."""
     db.add(
@@ -62,6 +68,7 @@ def ask(
             name=name,
             by_id=by_id,
             at=at,
+            careful=careful,
         )
     )
     db.flush()
@@ -70,7 +77,11 @@ def ask(
 def asked(db: Session, group_id: str, key: str) -> Offer | None:
     """Return a question to an author."""
     row = db.get(ConcernOfferRow, (group_id, key), populate_existing=True)
-    return Offer(row.key, row.platform, row.native, row.name, row.at, row.waits) if row else None
+    if row is None:
+        return None
+    return Offer(
+        row.key, row.platform, row.native, row.name, row.at, row.waits, careful=row.careful
+    )
 
 
 def asked_since(db: Session, group_id: str, by_id: int, since: datetime) -> int:
@@ -87,12 +98,12 @@ def asked_since(db: Session, group_id: str, by_id: int, since: datetime) -> int:
 
 
 def settle(db: Session, group_id: str, key: str) -> None:
-    """Note that the author has answered; the row stays its day, for the limit."""
+    """Note that the author has answered; a row that is there stays its day, for the limit."""
     row = db.get(ConcernOfferRow, (group_id, key), populate_existing=True)
-    assert row is not None
-    row.waits = False
-    db.add(row)
-    db.flush()
+    if row is not None:
+        row.waits = False
+        db.add(row)
+        db.flush()
 
 
 def drop(db: Session, group_id: str, key: str) -> None:

@@ -84,6 +84,20 @@ un Haïtien
 un homme à l'accent russe
 de type nord-africain
 les Noirs du coin
+two BMs in a grey car
+Unknown WM looking at bikes
+BM walking down the road
+Bravo male at the gate
+Suspicious bravo mikes with a bag
+a foreign-looking woman
+The man looked foreign
+a foreigner with a backpack
+he does not look like he is from here
+They don't belong here
+They look like refugees
+un gars à l'air étranger
+un étranger avec un sac
+il n'a pas l'air d'ici
 """.strip().splitlines()
 
 NOT_NAMED = """
@@ -145,6 +159,15 @@ l'été des Indiens
 une femme brune
 le quartier chinois
 la fête grecque
+my BF is in the car
+a BMW on Elm Street
+The WM truck comes on Tuesday
+30 cm deep
+a BM-20 valve
+foreign languages at the library
+the bins do not belong to us
+Foreign Affairs office
+un voyage à l'étranger
 """.strip().splitlines()
 
 DEEDS = """

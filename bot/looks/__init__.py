@@ -12,7 +12,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.looks.described import LOOKS, details, says_deed, says_need
+from bot.looks.described import (
+    LOOKS,
+    details,
+    says_deed,
+    says_lost,
+    says_need,
+    says_treated,
+)
 from bot.looks.naming import names_origin, names_somebody
 from bot.turn import View
 from bot.words import Text
@@ -63,6 +70,23 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
         return None if found.may_go_on else found
     only_looks = needs_behaviour and names_somebody(words) and details(words) & LOOKS
     return Pause(needs_behaviour, 0, origin=False) if only_looks else None
+
+
+def before_all(words: str, *, need: bool = False) -> Pause | None:
+    """Return the pause for words of a neighbour that everyone would read, None where there is none.
+
+    Somebody who is looked for is never held up, and neither is who tells how people are treated.
+    Nobody in particular is harmed by a question ("Where do refugees find help?").
+    """
+    if says_lost(words) or says_treated(words):
+        return None
+    found = alone(words, need=need)
+    return None if found and found.origin and "?" in words and not names_somebody(words) else found
+
+
+def refused(found: Pause, words: str) -> bool:
+    """Whether words go no further as they are: somebody's race, and not a thing that they did."""
+    return found.origin and found.needs_behaviour and names_somebody(words)
 
 
 # --- The same sentences wherever there is a pause ---------------------------------------------

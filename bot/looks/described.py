@@ -130,6 +130,58 @@ def says_need(words: str) -> bool:
     return bool(_NEED.search(bare(words)))
 
 
+_WHO = (
+    r"(?:boys?|girls?|child(?:ren)?|kids?|toddler|baby|teen(?:ager)?s?|son|daughter|brother|sister"
+    r"|mother|mom|mum|father|dad|grand\w+|husband|wife|wom[ae]n|m[ae]n|lady|person|senior|student"
+    r"|friend|neighbou?r|niece|nephew|cousin|someone|somebody"
+    r"|garcons?|filles?|enfants?|petite?s?|bebe|ados?|adolescente?s?|fils|frere|soeur|mere|maman"
+    r"|pere|papa|mari|femme|homme|dame|monsieur|personne|ainee?|amie?|voisine?|niece|neveu|eleve)"
+)
+_GONE = (
+    r"(?:missing|disappeared|vanished|wandered\s(?:off|away)|last\sseen|lost|ran\saway|run\saway"
+    r"|(?:did|has|have)(?:\snot|n't)\s(?:come|been|returned?)\s(?:home|back|seen)"
+    r"|disparue?s?|perdue?s?|egaree?s?|vue?s?\spour\sla\sderniere\sfois|fugue"
+    r"|pas\s(?:rentree?s?|revenue?s?))"
+)
+_LOOKED_FOR = re.compile(
+    rf"""\b{_GONE}[\s:,-]+
+        (?:(?:an?|our|my|the|this|little|small|young|old|elderly|une?|mon|ma|notre|cette?|jeune
+            |\d+[-\s]?(?:years?|ans)(?:[-\s]old)?)[\s-]+){{0,4}}{_WHO}\b
+    | \b{_WHO}\b(?P<between>[^.!?;\n]{{0,60}}?)\b{_GONE}\b""",
+    re.VERBOSE,
+)
+
+
+def says_lost(words: str) -> bool:
+    """Tell whether somebody is looked for. A bicycle is not: "a boy took it, it is missing"."""
+    return any(
+        not match["between"] or not says_deed(match["between"])
+        for match in _LOOKED_FOR.finditer(bare(words))
+    )
+
+
+# --- What is done to them -----------------------------------------------------------------------
+
+_TREATED = re.compile(
+    r"""\b(?:racis[mt]\w*|racial\w*|profil\w+|carding|discriminat\w+|prejudice\w*|hate\scrimes?
+    |(?:police|cops?|officers?|security|guards?|rcmp)\s(?:\w+\s){0,3}?
+        (?:stop|check|search|harass|arrest|question|follow|card|treat|beat|push)\w*
+    |(?:stopped|checked|searched|harassed|arrested|questioned|followed|carded|treated|beaten|pushed)
+        \s(?:\w+\s){0,2}?by\s(?:the\s|an?\s)?(?:police|cops?|officers?|security|guards?|rcmp)
+    |racis\w+|profilage|discrimin\w+|haineux
+    |(?:police|policiers?|agents?|gardiens?)\s(?:\w+\s){0,3}?
+        (?:arret|interpell|fouill|control|harcel|suiv|trait|frapp|pouss)\w*
+    |(?:arrete|interpelle|fouille|controle|harcele|suivi|traite|frappe|pousse)e?s?\s(?:\w+\s){0,2}?
+        par\s(?:la\s|les\s|un\s|des\s)?(?:police|policiers?|agents?|gardiens?))""",
+    re.VERBOSE,
+)
+
+
+def says_treated(words: str) -> bool:
+    """Tell whether words are about how people are treated, above all by those in charge."""
+    return bool(_TREATED.search(bare(words)))
+
+
 # --- What they looked like --------------------------------------------------------------------
 
 _PAINT = (

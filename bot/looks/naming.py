@@ -38,9 +38,9 @@ _COLOUR = r"(?:black|white|brown|colou?red)"
 _COULEUR = r"(?:noire?s?|blancs?|blanches?|basanee?s?|foncee?s?|metis(?:se)?s?|metissee?s?|blacks?)"
 
 _PEOPLES = (
-    r"(?:caucasian|hispanic|latin[oax]|african[- ]american|afro[- ]\w+|asian|arab|muslim|moslem"
-    r"|jew|sikh|hindu|aboriginal|inuk|gyps(?:y|ie)|east[- ]indian|middle[- ]eastern(?:er)?)s?"
-    r"|jewish|indigenous|first[- ]nations?|inuit|metis|roma(?:ni)?"
+    r"(?:foreigner|caucasian|hispanic|latin[oax]|african[- ]american|afro[- ]\w+|asian|arab|muslim"
+    r"|moslem|jew|sikh|hindu|aboriginal|inuk|gyps(?:y|ie)|east[- ]indian|middle[- ]eastern(?:er)?"
+    r")s?|jewish|indigenous|first[- ]nations?|inuit|metis|roma(?:ni)?"
 )
 """Words that are hardly ever said of anything else."""
 
@@ -128,6 +128,10 @@ _ENGLISH = re.compile(
     | \bskin\s(?:colou?r|tone)\b
     | \b{_PERSON}\sof\scolou?r\b
     | \b(?:mixed[\s-]+race|biracial|racialized)\b
+    # A foreign looking guy; he does not look like he is from here
+    | \bforeign[\s-]+(?:looking|{_PERSON})\b | \blook(?:s|ed|ing)?\sforeign\b
+    | \blook(?:s|ed|ing)?\slike\s(?:an?\s)?(?:immigrants?|migrants?|refugees?)\b
+    | (?:\bnot|n't)\s(?:look\slike\s(?:\w+\s){{1,2}}(?:from|belongs?)|belong)\s(?:around\s)?here\b
     # An Asian with a bag; two Mexicans; some blacks
     | (?<![-\w])(?<!temple\s)(?<!centre\s)(?<!art\s)(?:{_PEOPLES}){_GOES_ON}
     | \b(?:an?|another|one|two|three|four|five|some|few|several|these|those|many|young|old|of|\d+)
@@ -152,6 +156,9 @@ _FRENCH = re.compile(
         (?:noire?|foncee?|mate?|claire?|blanche|blanc|brune?|basanee?|sombre|pale|bronzee?)\b
     | \bcouleur\sde\s(?:la\s|sa\s|leur\s)?peau\b
     | \b{_PERSONNE}\s(?:de\scouleur|racisee?s?)\b
+    # L'air étranger; pas l'air d'ici
+    | \b(?:un|des|l'air|allure|{_PERSONNE})\s(?:etranger|d'etranger)s?\b(?!\s(?:au|aux|a)\b)
+    | \bpas\sl'air\sd(?:'|u\s)(?:ici|coin|quartier)\b
     | \bdu\smoyen-orient\b | \bpremieres?\snations?\b
     """,
     re.VERBOSE,
@@ -174,6 +181,19 @@ _PERHAPS = re.compile(
 """Said of people or of things, whichever was named before."""
 
 
+_CODE = r"(?:[bwc][mf]s?)"
+_CODED = re.compile(
+    rf"""
+    \b(?:suspicious|unknown|young|old|tall|an?|two|three|four|five|some|several|these|those|the)\s
+        {_CODE}{_GOES_ON}
+    | \b(?:bravo|whiskey|charlie)s?\s(?:males?|females?|mikes?|foxtrots?)\b
+    | ^\W*{_CODE}\s(?:\w+ing|in|with|on|aged)\b
+    """,
+    re.VERBOSE,
+)
+"""What some watch groups write instead of a race: "BM" for a black male."""
+
+
 def names_origin(words: str) -> bool:
     """Tell whether words name what somebody is by birth, skin or belief."""
     return any(map(_names_origin, re.split(r"[.!?;\n]+", bare(words))))
@@ -181,7 +201,8 @@ def names_origin(words: str) -> bool:
 
 def _names_origin(sentence: str) -> bool:
     """Take "they were black" and "un noir" as people, unless a thing was named before."""
-    return bool(_ENGLISH.search(sentence) or _FRENCH.search(sentence)) or any(
+    sure = (_ENGLISH, _FRENCH, _CODED)
+    return any(pattern.search(sentence) for pattern in sure) or any(
         not _THING.search(sentence, 0, match.start()) for match in _PERHAPS.finditer(sentence)
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import aloud, forms
 from bot.access import organizer
 from bot.feature import Sheet
 from bot.features.alerts import arriving, card, rules, thinking
@@ -117,7 +117,7 @@ def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     known = "\n".join(
         [alert.words, *(one.words for one in alerts.news(turn.db, turn.group.id, number))]
     )
-    onward = turn.button(thinking.AS_IT_IS, "alert_news_as_is", number)
+    onward = turn.button(aloud.AS_IT_IS, "alert_news_as_is", number)
     paused = thinking.pause(turn, NEWS, values, onward, kind=alert.kind, known=known)
     if alert.state == OUT and paused is not None:
         return paused

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import forms
+from bot import aloud, forms
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import rules, thinking
@@ -38,9 +38,9 @@ def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
         "nothing."
     )
     return turn.say(
-        joined([text, thinking.missing(turn, wanted)]),
+        joined([text, aloud.missing(turn, wanted)]),
         turn.button(N_("Change the words"), "alert_reword", alert.number),
-        turn.button(thinking.AS_IT_IS, "alert_as_asked", alert.number),
+        turn.button(aloud.AS_IT_IS, "alert_as_asked", alert.number),
         turn.button(N_("No, do not alert"), "alert_not", alert.number),
     )
 

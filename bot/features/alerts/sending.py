@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import aloud, forms
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
@@ -67,7 +67,7 @@ def preview(turn: Turn, values: Mapping[str, str], called: int) -> Answer:
 
 
 def _pause(turn: Turn, values: Mapping[str, str], called: int) -> Answer | None:
-    onward = turn.button(thinking.AS_IT_IS, "alert_as_is", called)
+    onward = turn.button(aloud.AS_IT_IS, "alert_as_is", called)
     return thinking.pause(turn, WORDS, values, onward, kind=values["kind"])
 
 

@@ -33,6 +33,7 @@ FEATURE = Feature(
         # Whoever has left the chats may still take back what they told.
         "concern_undo": Entry(kept.undo),
         "concern_act": Entry(desk.act, needs=_LOOK_AFTER, link=Link.PRIVATE),
+        "concern_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
         "concern_agree": Entry(offers.agree, needs=member),
         "concern_refuse": Entry(offers.refuse),
     },

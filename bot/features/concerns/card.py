@@ -202,10 +202,15 @@ def offer(view: View, key: str) -> Post | None:
         "look after it.",
         name=asked.name,
     )
+    no = view.button(N_("No"), "concern_refuse", key)
+    if asked.careful:
+        look = view.button(N_("Look at it first"), "concern_look", key, way=Way.DOOR)
+        careful = view.t("It may name somebody, so look at it first: you can change it.")
+        return Post(joined([text, careful], " "), rows([look, no]), silent=True)
     answers: list[Row] = [
         view.button(N_("Yes, no name"), "concern_agree", key, "unnamed"),
         view.button(N_("Yes, with my name"), "concern_agree", key, "named"),
-        view.button(N_("No"), "concern_refuse", key),
+        no,
     ]
     if view.young:
         del answers[1]  # the names of people under 18 stand in no chat

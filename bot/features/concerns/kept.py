@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import UTC
 
 from bot.features.concerns import card, rules
@@ -9,7 +10,7 @@ from bot.features.concerns.rules import Audience
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer
-from storage import concerns, people
+from storage import concern_offers, concerns, people
 from storage.concerns import Concern
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
 
@@ -81,3 +82,19 @@ def silence(turn: Turn, key: str) -> None:
         return
     to_readers(turn, "concern_again", concern, by_itself=True)
     turn.write_to(concern.person_id, "concern_silence", concern.number)
+
+
+# --- A message that waits for its author ---------------------------------------------------
+
+
+def slot(turn: Turn, key: str) -> Hashable:
+    """Return where the words wait: under the question, not under whoever asked it."""
+    return ("concern_offer", turn.group.id, key)
+
+
+def close_offer(turn: Turn, key: str) -> None:
+    """Let the question to an author go: it is answered."""
+    concern_offers.settle(turn.db, turn.group.id, key)
+    place = slot(turn, key)
+    turn.after_commit(lambda: turn.memory.drop(place))
+    turn.touch("concern_offer", key)

@@ -6,23 +6,18 @@ The question stands in the chat for a day; until the answer, the words are in me
 from __future__ import annotations
 
 import secrets
-from collections.abc import Hashable
 from datetime import timedelta
 
+from bot import aloud
 from bot.feature import Forged
-from bot.features.concerns import card, rules
-from bot.features.concerns.kept import keep
+from bot.features.concerns import card, rules, told
+from bot.features.concerns.kept import close_offer, keep, slot
 from bot.features.concerns.rules import Audience
 from bot.turn import Turn
 from bot.words import Answer, Quoted
 from storage import concern_offers, concerns, groups
 from storage.concern_offers import Offer
 from storage.groups import GroupChat
-
-
-def _slot(turn: Turn, key: str) -> Hashable:
-    """Return where the words wait: under the question, not under whoever asked it."""
-    return ("concern_offer", turn.group.id, key)
 
 
 def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
@@ -64,9 +59,10 @@ def _ask(turn: Turn, chat: GroupChat, about: Quoted, words: str) -> Answer:
         name=author.name,
         by_id=turn.me.id,
         at=turn.now,
+        careful=aloud.holds_up(turn, words),
     )
-    slot = _slot(turn, key)
-    turn.after_commit(lambda: turn.memory.put(slot, words, until))
+    place = slot(turn, key)
+    turn.after_commit(lambda: turn.memory.put(place, words, until))
     turn.post("concern_offer", key, [chat])
     turn.plan("concern_offer", key, until)
     return turn.say(
@@ -77,6 +73,19 @@ def _ask(turn: Turn, chat: GroupChat, about: Quoted, words: str) -> Answer:
     )
 
 
+def look(turn: Turn, key: str) -> Answer:
+    """The author looks first: their words stand in the form, and pass what is told there."""
+    asked = _mine(turn, key)
+    if not isinstance(asked, Offer):
+        return asked
+    words = turn.memory.get(slot(turn, key), turn.now)
+    return told.begin(turn, words, key) if words is not None else _lost(turn)
+
+
+def _lost(turn: Turn) -> Answer:
+    return turn.line(turn.t("I no longer have the words. Please use “Report a problem” instead."))
+
+
 def agree(turn: Turn, key: str, how: str) -> Answer:
     """The author says yes: the message becomes a problem that everyone here sees."""
     if how not in ("named", "unnamed"):
@@ -84,12 +93,12 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     asked = _mine(turn, key)
     if not isinstance(asked, Offer):
         return asked
-    words = turn.memory.get(_slot(turn, key), turn.now)
-    _close(turn, key)
+    if asked.careful:
+        raise Forged(key)
+    words = turn.memory.get(slot(turn, key), turn.now)
+    close_offer(turn, key)
     if words is None:
-        return turn.line(
-            turn.t("I no longer have the words. Please use “Report a problem” instead.")
-        )
+        return _lost(turn)
     signed = turn.me.name if how == "named" and not turn.unnamed else ""
     concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed)
     turn.write_to(turn.me.id, "concern_kept", concern.number)
@@ -104,7 +113,7 @@ def refuse(turn: Turn, key: str) -> Answer:
     asked = _mine(turn, key)
     if not isinstance(asked, Offer):
         return asked
-    _close(turn, key)
+    close_offer(turn, key)
     return turn.line(turn.t("Nothing was saved."))
 
 
@@ -122,10 +131,3 @@ def _mine(turn: Turn, key: str) -> Offer | Answer:
     if (asked.platform, asked.native) != (turn.actor.platform, turn.actor.id):
         return turn.line(turn.t("Only {name} can decide this.", name=asked.name))
     return asked
-
-
-def _close(turn: Turn, key: str) -> None:
-    concern_offers.settle(turn.db, turn.group.id, key)
-    slot = _slot(turn, key)
-    turn.after_commit(lambda: turn.memory.drop(slot))
-    turn.touch("concern_offer", key)

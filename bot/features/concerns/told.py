@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import danger, forms
+from bot import aloud, danger, forms
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
-from bot.features.concerns.kept import everyone_with_a_role, keep
+from bot.features.concerns.kept import close_offer, everyone_with_a_role, keep
 from bot.features.concerns.rules import Audience
 from bot.texts import N_
 from bot.turn import Turn
@@ -18,6 +18,9 @@ from storage import concerns
 
 _WORDS = "concern_words"
 """A sentence from the private chat that is to become a problem; in memory only."""
+
+_OFFER = "offer"
+"""The key in a draft of the question to its author that it answers."""
 
 _OVER = N_("This was sent already, or it took too long and I threw it away.")
 
@@ -74,8 +77,18 @@ def go(turn: Turn) -> Answer:
         return full
     words = turn.recall(_WORDS)
     turn.forget(_WORDS)
-    fits = words is not None and len(words) <= rules.WHAT_LIMIT
-    return forms.ask(turn, SHEET, values={"what": words} if fits else None)
+    return begin(turn, words)
+
+
+def begin(turn: Turn, words: str | None, offer: str = "") -> Answer:
+    """Open the form, with words in it that are there already; `offer` asked their author for them.
+
+    Without an answer to it, that question goes with its day.
+    """
+    known = {_OFFER: offer} if offer else {}
+    if words and len(words) <= rules.WHAT_LIMIT:
+        known["what"] = words
+    return forms.ask(turn, SHEET, values=known)
 
 
 def _form(turn: Turn) -> Form:
@@ -134,7 +147,12 @@ def _known_or_preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
 
 
-SHEET = Sheet("concern", _form, _filled, needs=member)
+def _aloud(values: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what everyone would read: nothing of a problem that only some may see."""
+    return ("what", "where") if values.get("who", concerns.EVERYONE) == concerns.EVERYONE else ()
+
+
+SHEET = Sheet("concern", _form, _filled, needs=member, aloud=_aloud)
 
 
 def same(turn: Turn, number: int) -> Answer:
@@ -175,6 +193,8 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
         return _choose_again(turn)
     signed = _signature(turn, values, who)
     naming = turn.t("Your name is not shown.") if not signed else Text()
+    if not signed and who.scope == concerns.EVERYONE:
+        naming = joined([naming, aloud.shows_writer(turn, values["what"])], " ")
     text = joined(
         [
             turn.t("Who may see it: {who}. They read exactly this:", who=card.audience(turn, who)),
@@ -209,12 +229,14 @@ def send(turn: Turn) -> Answer:
     values = _told(turn)
     if values is None:
         return _door(turn)
-    if full := _full(turn):
+    if full := _full(turn) or forms.held(turn, SHEET):
         return full
     who = _audience(turn, values)
     if who is None:
         return _choose_again(turn)
     signed = _signature(turn, values, who)
+    if offer := values.get(_OFFER):
+        close_offer(turn, offer)
     concern, reached = keep(turn, values["what"], values["where"], who, signed)
     forms.done(turn, SHEET)
     sent = turn.t(

@@ -120,7 +120,12 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     return danger.first(turn, said, values["words"])
 
 
-SHEET = Sheet("question", _form, _filled, needs=member)
+def _aloud(values: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what everyone would read: nothing of a question that only its contact sees."""
+    return () if values.get("shown") == rules.PRIVATE else ("words",)
+
+
+SHEET = Sheet("question", _form, _filled, needs=member, aloud=_aloud)
 
 
 def _keep(turn: Turn, values: Mapping[str, str], to: Asked) -> tuple[Question, bool]:

@@ -7,20 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot import forms
+from bot import forms, marks
 from bot.feature import Sheet
 from bot.features.tips import acts
 from bot.features.tips.card import FIELDS, Opened
 from bot.features.tips.desk import READERS, Desk, desk_card, guarded
-from bot.features.tips.wording import marks
+from bot.marks import BLOCK
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Field, Form, Text, joined, quoted
 from storage import tip_order, tips
-
-BLOCK = "███"
-"""What stands in the place of masked words, however long they were; no word shorter than this can
-be masked, so that nothing grows beyond its place."""
 
 MASKABLE = tuple(name for name in FIELDS if name != "moment")
 """What of a story is in somebody's own words; when it was, is a choice."""
@@ -193,6 +189,7 @@ def _places(text: str, pattern: re.Pattern[str]) -> Iterator[str]:
 
 
 def _check(turn: Turn, _key: str, value: str) -> Text | None:
+    # No word shorter than the block can be masked, so that nothing grows beyond its place.
     if len("".join(value.split())) >= len(BLOCK):
         return None
     return turn.t("Please give at least {n} letters.", n=len(BLOCK))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot import marks
 from bot.features.tips import card, rules
 from bot.features.tips.desk import silence
 from bot.features.tips.readers import Reader, label, next_reader
-from bot.features.tips.wording import marks
 from bot.turn import View
 from bot.words import Text, in_lines, joined, plain
 

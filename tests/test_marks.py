@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.features.tips.wording.marks import Kind, Mark, identifying, marked, told
+from bot.marks import Kind, Mark, identifying, marked, told
 from bot.words import Style
 from tests.ordinary import ENGLISH, FRENCH
 
@@ -48,6 +48,7 @@ FOUND = {
         It is [1204 W 12th Ave], the blue door
         A light in [18B Oak Lane] was on
         [77 Maple Drive] has a broken fence
+        It comes from [412 Oak] every night
         Go to [apartment 12B], second floor
         [Unit 4] is empty
         Postal code [V5K 0A1]
@@ -105,6 +106,16 @@ FOUND = {
         [my name is maria]
         Ask [Mrs. Jones] about it
         It was [Dr. Patel] who called
+        The man next door, [John Smith], shouts all night
+        [john smith] sells drugs in the lane
+        The guy [Oluwaseun] plays music until four
+        [Oluwaseun Adeyemi] stole a bike
+        The teenager called [Mark] did it
+        [Will Smith] did it
+        Ask [Kevin] from the corner store
+        The boy is [Harpreet]'s son
+        Le voisin [Réjean Tremblay] crie la nuit
+        Un gars nommé [Thierno] vend de la drogue
         Bonjour, [je m'appelle luc]
         [Je suis Marie Tremblay] du coin
         Demandez à [Mme Gagnon]
@@ -163,6 +174,11 @@ def test_ordinary_words_are_left_alone(words: str) -> None:
         "SOMEONE TRIED THE DOORS AT MAIN AND 300 OAK",
         "What a place @ 5 pm, and/or at the park...Then home",
         "Je suis sûr, je suis allé voir.",
+        "Lamp out at George and 3rd, Robert at 5th and Victoria and Main",
+        "St. John Street, rue Robert, George Street and Robert Burnaby Park are dark",
+        "Will the city mark the spot? May I ask? Rose bushes, a penny, hope and grace",
+        "Tim Hortons is open, a guy Monday night, the man North of Main",
+        "From 12 December to 20 January, at 30 People",
     ],
 )
 def test_dates_hours_sums_and_blocks_are_left_alone(words: str) -> None:
@@ -243,7 +259,7 @@ def test_no_words_take_long(words: str) -> None:
 def test_the_numbers_of_the_world_are_read_only_when_there_is_one() -> None:
     code = (
         "import sys\n"
-        "from bot.features.tips.wording.marks import identifying\n"
+        "from bot.marks import identifying\n"
         "identifying('from my house at 22:00')\n"
         "assert 'phonenumbers' not in sys.modules\n"
         "identifying('604 555 0199')\n"

@@ -35,6 +35,11 @@ _NO_STREET_NAME = (
 )
 """Words between a number and "street" that say: this number is no house."""
 
+_CALENDAR = (
+    "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    "|Lun|Mer|Jeu|Ven|Sam|Dim|Janv|Fév|Avr|Mai|Juin|Juil|Août|Déc|People|Block)[a-zéû]*"
+)
+
 ADDRESS = re.compile(
     rf"""
     (?<![\w:.,$-])\d{{1,5}}[A-Za-z]?\s+
@@ -45,6 +50,8 @@ ADDRESS = re.compile(
         (?:rue|avenue|av\.|boulevard|boul\.|chemin|ch\.|allée|route|impasse|rang|montée|côte
          |ruelle|croissant|(?-i:Place))\s+
         (?:(?:de|du|des|la|le|les|st|ste|saint|sainte)[\s-]|[ld]['’])*[\w'’-]+
+    | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bhouse\s)|(?<=\bau\s))
+        \d{{2,5}}[A-Za-z]?\s+(?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
     | \b(?:apt|apartment|unit|suite|appartement|appart|logement|app(?=\.))\.?\s*
         (?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*\d{{1,5}}[a-z]?\b
     | \b(?:house|maison)\s+(?:number|no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}[a-z]?\b

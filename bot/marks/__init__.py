@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.features.tips.wording import pieces
+from bot.marks import names, pieces
 from bot.words import Span, Style, Text
 
 MOST_TOLD = 3
@@ -66,6 +66,7 @@ def identifying(words: str) -> tuple[Mark, ...]:
     ]
     found += (Mark(*place, Kind.PLATE) for place in _plates(words))
     found += (Mark(*place, Kind.PHONE) for place in _phones(words))
+    found += (Mark(*place, Kind.NAME) for place in names.named(words))
     apart: list[Mark] = []
     for mark in sorted(found, key=lambda one: (one.start, -one.end)):
         if not apart or mark.start >= apart[-1].end:
@@ -83,6 +84,23 @@ def marked(words: str, marks: Sequence[Mark]) -> Text:
         at = mark.end
     spans.append(Span(words[at:], Style.QUOTE))
     return Text(tuple(span for span in spans if span.text))
+
+
+BLOCK = "███"
+"""What stands in the place of what is not to be read, however long it was."""
+
+_NUMBERED = re.compile(r"\w*\d\w*")
+
+
+def blurred(words: str, marks: Sequence[Mark]) -> str:
+    """Return words with blocks in the place of these pieces; of an address its number goes."""
+    made, at = [], 0
+    for mark in marks:
+        piece = words[mark.start : mark.end]
+        block = _NUMBERED.sub(BLOCK, piece) if mark.kind is Kind.ADDRESS else BLOCK
+        made += [words[at : mark.start], block]
+        at = mark.end
+    return "".join([*made, words[at:]])
 
 
 def told(words: str, marks: Sequence[Mark]) -> Text:

@@ -1,0 +1,141 @@
+"""Before everyone reads what a neighbour wrote: it passes what words for one reader pass.
+
+What names somebody, or says where they live, is blurred or left, as its writer chooses. Race or
+looks alone want a thought first. Somebody who is looked for is never held up. What was thought
+about stands in the draft, so that nobody is asked about the same words twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot import danger, looks, marks
+from bot.feature import Sheet
+from bot.looks import Pause
+from bot.looks.described import says_lost
+from bot.marks import Kind, Mark
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Text, joined
+from storage import people
+
+THOUGHT = "thought"
+LEFT = "left"
+"""The keys in a draft of the words about which somebody thought, and in which they left a name."""
+
+AS_IT_IS = N_("Go on as it is")
+
+NAMING = {Kind.PHONE, Kind.EMAIL, Kind.ACCOUNT, Kind.ADDRESS, Kind.PLATE, Kind.NAME}
+
+
+def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
+    """Return the screen that comes before everyone reads what was written, None where none does."""
+    words = spoken(sheet, values)
+    if not words or says_lost(words):
+        return None
+    found = looks.before_all(words, need=danger.is_danger(words))
+    if found is not None and (values.get(THOUGHT) != words or looks.refused(found, words)):
+        return _pause(turn, sheet, found, words)
+    if values.get(LEFT) != words and (named := pieces(turn, words)):
+        return _names(turn, sheet, words, named)
+    return None
+
+
+def holds_up(turn: Turn, words: str) -> bool:
+    """Whether words cannot go out to everyone before somebody has looked at them again."""
+    if says_lost(words):
+        return False
+    found = looks.before_all(words, need=danger.is_danger(words))
+    return found is not None or bool(pieces(turn, words))
+
+
+def spoken(sheet: Sheet, values: Mapping[str, str]) -> str:
+    """Return all that everyone would read of what was written, one thing a line."""
+    return "\n".join(filter(None, (values.get(key, "") for key in sheet.aloud(values))))
+
+
+# --- Race or looks alone --------------------------------------------------------------------
+
+
+def _pause(turn: Turn, sheet: Sheet, found: Pause, words: str) -> Answer:
+    onward = (
+        [] if looks.refused(found, words) else [turn.button(AS_IT_IS, "form_as_is", sheet.name)]
+    )
+    key = next(iter(sheet.aloud({})), "")
+    return pause(turn, sheet, key, found, *onward)
+
+
+def pause(turn: Turn, sheet: Sheet, key: str, found: Pause, *onward: Button) -> Answer:
+    """Return the pause with its reason; `key` is the field whose words can be changed."""
+    return turn.say(
+        joined([looks.why(turn, found), missing(turn, found)]),
+        turn.button(N_("Change the words"), "form_change", sheet.name, key),
+        *onward,
+        turn.button(N_("Stop"), "form_stop", sheet.name),
+    )
+
+
+def missing(turn: Turn, found: Pause) -> Text:
+    """Ask for what is missing."""
+    deed = turn.t("First, please: what do they do, where and when?")
+    return joined([deed if found.needs_behaviour else Text(), looks.more(turn, found)])
+
+
+# --- What names somebody ----------------------------------------------------------------------
+
+
+def pieces(turn: Turn, words: str) -> Sequence[Mark]:
+    """Return what names somebody in words for everyone.
+
+    Who has a part in the group is no secret, and neither is the number that the group itself shows.
+    """
+    ours = {name.casefold() for name in _ours(turn)}
+    return [
+        one
+        for one in marks.identifying(words)
+        if one.kind in NAMING and words[one.start : one.end].casefold() not in ours
+    ]
+
+
+def _ours(turn: Turn) -> Iterable[str]:
+    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS):
+        yield one.name
+        yield one.name.split(" ")[0]
+    yield turn.group.nonurgent
+    yield turn.group.emergency
+
+
+def _names(turn: Turn, sheet: Sheet, words: str, named: Sequence[Mark]) -> Answer:
+    text = turn.t(
+        "Everyone would read {pieces}. That can name somebody, or show where they live. A block "
+        "can stand there instead.",
+        pieces=marks.told(words, named),
+    )
+    return turn.say(
+        text,
+        turn.button(N_("Blur it"), "form_blur", sheet.name),
+        turn.button(N_("Leave it"), "form_leave", sheet.name),
+        (
+            turn.button(N_("Change"), "form_change", sheet.name),
+            turn.button(N_("Stop"), "form_stop", sheet.name),
+        ),
+    )
+
+
+def shows_writer(turn: Turn, words: str) -> Text:
+    """Say what in words that carry no name may show who wrote them."""
+    ties = [one for one in marks.identifying(words) if one.kind is Kind.TIE]
+    if not ties:
+        return Text()
+    return turn.t("{pieces} may show who you are.", pieces=marks.told(words, ties))
+
+
+def blur(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> dict[str, str]:
+    """Return the values with blocks in the place of what names somebody."""
+    changed = dict(values)
+    for key in sheet.aloud(values):
+        words = values.get(key, "")
+        changed[key] = marks.blurred(words, pieces(turn, words))
+    if THOUGHT in values:
+        changed[THOUGHT] = spoken(sheet, changed)
+    return changed

@@ -1,0 +1,199 @@
+"""Before everyone reads what a neighbour wrote, it passes what words for one reader pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stage import Person, Town
+
+CRUEL = "My neighbour John Smith at 412 Oak beats his kids, call 604-555-0199"
+BLURRED = "My neighbour ███ at ███ Oak beats his kids, call ███"
+RACE = "A black man walks up and down here"
+LOOKS = "Tall man in a red hoodie at the corner"
+LOST = "Lost boy, 6, black hair, red coat. Call his mother Maria Lopez, 604-555-0199"
+
+BOTH = pytest.mark.parametrize("who", ["maria", "tom"])
+
+
+async def tells(one: Person, what: str, who: str = "Everyone here") -> None:
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what=what, where="Elm and 3rd", who=who)
+
+
+async def asks(one: Person, words: str, shown: str = "Yes, without my name") -> None:
+    await one.presses("Ask a question")
+    await one.fills(whom="Ask Lee, police", words=words, shown=shown)
+
+
+def everyone_reads(town: Town, words: str) -> None:
+    for room in (town.elm, town.teens):
+        room.shows(words)
+
+
+def nobody_reads(town: Town, words: str) -> None:
+    for room in (town.elm, town.teens):
+        room.hides(words)
+
+
+@BOTH
+async def test_a_problem_that_names_somebody_is_blurred_with_one_tap(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, CRUEL)
+    assert "Everyone would read John Smith, 412 Oak, 604-555-0199." in one.last
+    assert one.labels == ["Blur it", "Leave it", "Change", "Stop"]
+    assert len(one.last) <= 300
+    await one.presses("Blur it")
+    one.sees(BLURRED)
+    one.sees("My neighbour may show who you are.")
+    await one.presses("Send")
+    everyone_reads(town, BLURRED)
+    for piece in ("Smith", "412", "0199"):
+        nobody_reads(town, piece)
+        town.lee.never_saw(piece)
+
+
+@BOTH
+async def test_what_was_left_goes_out_as_it_is_and_is_not_asked_about_again(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, "The sign of the bakery says 604-555-0199, it fell down")
+    await one.presses("Leave it")
+    await one.presses("Add my name") if who == "maria" else None
+    await one.presses("Send")
+    everyone_reads(town, "604-555-0199, it fell down")
+
+
+@BOTH
+async def test_other_words_are_looked_at_anew(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, "Loud music, call 604-555-0199")
+    await one.presses("Leave it")
+    await one.presses("Change")
+    if who == "maria":
+        await one.presses("What is wrong?")
+    await one.fills(what="Loud music, call 604-555-0777")
+    one.sees("Everyone would read 604-555-0777.")
+    nobody_reads(town, "Loud music")
+
+
+async def test_a_send_button_of_before_sends_no_words_that_nobody_looked_at(town: Town) -> None:
+    await tells(town.maria, "Lamp out")
+    send = next(one for one in town.maria.messages[-1].buttons if one.label == "Send").data
+    await town.maria.presses("Change")
+    await town.maria.presses("What is wrong?")
+    await town.maria.says(CRUEL)
+    await town.maria.forges(send)
+    town.maria.sees("Everyone would read John Smith")
+    nobody_reads(town, "John Smith")
+
+
+@BOTH
+async def test_a_race_alone_goes_no_further_and_says_why(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, RACE)
+    assert one.last.startswith("You name somebody's race or where they seem to come from.")
+    assert "what do they do, where and when?" in one.last
+    assert one.labels == ["Change the words", "Stop"]
+    await one.forges(f"form_as_is-{town.group_id}-concern")
+    assert one.labels == ["Change the words", "Stop"]
+    await one.presses("Change the words")
+    await one.fills(what="A black man in a red coat, tall, broke a window at the bakery")
+    await one.presses("Send")
+    everyone_reads(town, "broke a window")
+    nobody_reads(town, RACE)
+
+
+@BOTH
+async def test_looks_alone_want_one_thought(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, LOOKS)
+    assert one.last.startswith("You say how somebody looks, and not what they do.")
+    await one.presses("Go on as it is")
+    await one.presses("Send")
+    everyone_reads(town, LOOKS)
+
+
+@BOTH
+async def test_a_lost_child_is_never_held_up(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, LOST)
+    await one.presses("Send")
+    everyone_reads(town, LOST)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The police stop black kids here every week. Who can help?",
+        "Garçon disparu, 6 ans, peau noire, manteau rouge, appelez le 604-555-0199",
+        "Where do refugees find help here?",
+        "Constable Lee never answers us",
+    ],
+)
+async def test_how_people_are_treated_and_who_has_a_part_may_be_said_at_once(
+    town: Town, words: str
+) -> None:
+    await tells(town.maria, words)
+    await town.maria.presses("Send")
+    everyone_reads(town, words)
+
+
+async def test_a_thing_that_is_gone_is_no_lost_child(town: Town) -> None:
+    await tells(town.maria, "A black boy took my bike, it is missing. Ask Kevin Jones")
+    assert "Go on as it is" in town.maria.labels
+    await town.maria.presses("Go on as it is")
+    town.maria.sees("Everyone would read Kevin Jones.")
+
+
+@BOTH
+async def test_what_one_person_reads_alone_may_name_somebody(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, CRUEL, "Maya only, no police")
+    await one.presses("Send")
+    town.maya.sees("John Smith")
+    await asks(
+        one, CRUEL, "No, only Lee and me" if who == "maria" else "No, only the person I ask and me"
+    )
+    town.lee.sees("John Smith")
+    nobody_reads(town, "John Smith")
+
+
+@BOTH
+async def test_a_question_that_everyone_reads_is_looked_at_before_it_is_asked(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await asks(one, "Why does the car ABC 123 park on the sidewalk?")
+    one.sees("Everyone would read ABC 123.")
+    nobody_reads(town, "sidewalk")
+    town.lee.never_saw("ABC 123")
+    await one.presses("Blur it")
+    one.sees("Q-1 is with Lee, police contact.")
+    everyone_reads(town, "Why does the car ███ park on the sidewalk?")
+
+
+async def test_a_message_that_names_somebody_is_looked_at_by_its_author_first(town: Town) -> None:
+    await town.maria.says(CRUEL, to=town.elm)
+    await town.ana.runs("concern", about=town.elm.message(CRUEL))
+    asked = town.elm.message("may I save your message")
+    assert asked.labels == ["Look at it first", "No"]
+    assert "John Smith" not in asked.text
+    await town.ana.presses("Look at it first")
+    town.ana.sees("Only Maria can decide this.")
+    await town.maria.presses("Look at it first")
+    await town.maria.fills(where="Oak", who="Everyone here")
+    await town.maria.presses("Blur it")
+    await town.maria.presses("Send")
+    town.teens.shows(BLURRED)
+    town.elm.hides("may I save your message")
+
+
+async def test_a_yes_to_a_message_that_names_somebody_cannot_be_made_up(town: Town) -> None:
+    await town.tom.says("Kevin Jones sells drugs", to=town.teens)
+    await town.sam.runs("concern", about=town.teens.message("Kevin"))
+    look = town.teens.message("may I save").buttons[0].data
+    await town.tom.forges(look.replace("concern_look", "concern_agree") + "-unnamed")
+    town.tom.sees("That button is not one of mine")
+    town.elm.hides("Kevin")
