@@ -66,5 +66,10 @@ community = Rule(
     N_("Only contacts can do this; ask {names}."),
 )
 contact = police | community
+moderator = Rule(
+    lambda roles: roles.member and roles.organizer and not (roles.police or roles.community),
+    N_("Only organizers who are no contacts can do this; ask {names}."),
+)
+"""Who takes posts down: nobody who could silence what is said about themselves as a contact."""
 connects = organizer | Rule(lambda roles: roles.stranded, organizer.otherwise)
 """Who connects a chat: also an organizer whose group has none left, and nothing else then."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot import public
 from bot.access import anyone, roles_of
 from bot.app import App
 from bot.feature import Card
@@ -92,7 +93,7 @@ class Drawings:
                 return Drawing(None, rev, stays=True)
             if isinstance(decided, At) and not copy.native:
                 return Drawing(None, rev, until=decided.moment)
-            post = card.draw(view, copy.key)
+            post = self._instead(view, copy) or card.draw(view, copy.key)
             if post and copy.direct:
                 post = _with_fewer(view, card, post)
             if post and decided == Now(silent=True):
@@ -102,6 +103,14 @@ class Drawings:
         if copy.reason == cards.MOVED and post and not post.rows:
             post = None  # nothing can be done with it any more: it stays in the old chat
         return Drawing(fit(post, self._platform.can) if post else None, rev, self._seconds())
+
+    def _instead(self, view: View, copy: Due) -> Post | None:
+        """Return what stands in the place of a post that organizers took down."""
+        kind = self._app.registry.posts.get(copy.kind)
+        if kind is None:
+            return None
+        number = int(copy.key.partition("_")[0])
+        return public.instead(view, self._app.registry.public[kind].ref(number), kind, number)
 
 
 def _is_young(view: View, copy: Due) -> bool:

@@ -221,6 +221,24 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Public:
+    """Posts of neighbours that everyone reads: organizers can take them down (bot/public.py).
+
+    They are cards of one kind, keyed by their number. `ref(number)` is what people call one,
+    `author(view, number)` who wrote it (by id; None where there is none that everyone reads),
+    `latest(view, most)` the newest numbers. `touch(turn, number)` lets everything follow that shows
+    its words; `cards` are the other kinds that show them to somebody who did not write them, keyed
+    by the number and whatever comes after a "_".
+    """
+
+    ref: Callable[[int], str]
+    author: Callable[[View, int], int | None]
+    latest: Callable[[View, int], Sequence[int]]
+    touch: Callable[[Turn, int], None]
+    cards: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """Something that is kept about a person, in a few words: "2 open questions".
 
@@ -290,6 +308,8 @@ class Feature:
     """Any other sentence in the private chat; one feature takes them."""
     front: Callable[[View], Sequence[Text]] | None = None
     """Lines for the group's card."""
+    public: Mapping[str, Public] = field(default_factory=dict)
+    """What of it organizers can take down, by the kind of its card in the chats."""
     on: Callable[[View], Sequence[Text]] | None = None
     """Lines for [What is on]."""
     waiting: Callable[[Turn], Sequence[Waiting]] | None = None

@@ -12,6 +12,7 @@ from bot.features import (
     front,
     help,  # noqa: A004 - the feature's own name
     leaving,
+    moderation,
     people,
     polls,
     questions,
@@ -38,6 +39,6 @@ def features(keys: Keys) -> tuple[Feature, ...]:
         people.FEATURE,
         wishes.FEATURE,
     )
-    helped = (help.feature(own), *own, summary.feature(own))
+    helped = (help.feature(own), *own, moderation.feature(own), summary.feature(own))
     kept = (*helped, leaving.feature(helped))
     return (*kept, front.feature(kept))

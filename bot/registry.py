@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot import missing
-from bot.feature import Card, Entry, Feature, Link, Replan, Sheet, Shortcut
+from bot.feature import Card, Entry, Feature, Link, Public, Replan, Sheet, Shortcut
 from bot.loudness import ANSWERS
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
@@ -31,6 +31,11 @@ class Registry:
             if entry.after and entry.after not in self.presses:
                 raise ValueError(f"nothing asks whether {name} is meant")
         self.cards: Mapping[str, Card] = _merged(one.cards for one in features)
+        self.public: Mapping[str, Public] = _merged(one.public for one in features)
+        self.posts: Mapping[str, str] = _merged(
+            dict.fromkeys((kind, *one.cards), kind) for kind, one in self.public.items()
+        )
+        """Which kind of post a card shows the words of."""
         self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(
             ({missing.SECOND_LOOK: self._look_again}, *(one.due for one in features))
         )

@@ -290,22 +290,27 @@ class Turn(View):
         key: str | int,
         chats: Iterable[GroupChat] | None = None,
         *,
+        among: Iterable[GroupChat] | None = None,
         due: datetime | None = None,
         urgent: bool = False,
         by_itself: bool = False,
     ) -> None:
         """Show a card in these chats of the group (by default in all that are for everyone).
 
+        `among`: in those of them that have room for it.
+
         `by_itself`: nobody asked for it just now. A chat gets one such post a day; what is more
         waits for the weekly summary, and so do kinds that the group wants only there.
         """
-        places = self._with_room(kind, key, by_itself=by_itself) if chats is None else chats
+        street = groups.street_chats(self.db, self.group.id) if among is None else tuple(among)
+        places = self._with_room(kind, key, street, by_itself=by_itself) if chats is None else chats
         language = self.group.language
         self._place(kind, key, [chat_target(chat, language) for chat in places], due, urgent)
 
-    def _with_room(self, kind: str, key: str | int, *, by_itself: bool) -> list[GroupChat]:
-        """Return the chats of everyone that have room for it; where none is, a summary waits."""
-        street = groups.street_chats(self.db, self.group.id)
+    def _with_room(
+        self, kind: str, key: str | int, street: Sequence[GroupChat], *, by_itself: bool
+    ) -> list[GroupChat]:
+        """Return the chats of these that have room for it; where none is, a summary waits."""
         if kind in summary.gathered(self.db, self.group.id):
             room = []
         elif by_itself:

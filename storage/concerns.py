@@ -156,6 +156,21 @@ def open_concerns(db: Session, group_id: str) -> tuple[Concern, ...]:
     return tuple(_concern(row) for row in rows)
 
 
+def newest(db: Session, group_id: str, scope: str, most: int) -> tuple[int, ...]:
+    """Return the numbers of the newest problems of a scope that were not taken back."""
+    rows = db.exec(
+        select(ConcernRow.number)
+        .where(
+            ConcernRow.group_id == group_id,
+            ConcernRow.scope == scope,
+            ConcernRow.state != TAKEN_BACK,
+        )
+        .order_by(col(ConcernRow.number).desc())
+        .limit(most)
+    )
+    return tuple(rows.all())
+
+
 def told_since(db: Session, group_id: str, person_id: int, since: datetime) -> int:
     """Count the problems that a person told in this group since then."""
     return db.exec(

@@ -44,6 +44,7 @@ class GroupRow(Row, table=True):
     quiet_to: int = 7
     closed: bool = Field(default=False, sa_column_kwargs=final(True))
     skeleton: str
+    looks_first: bool = False
 
 
 class ChatRow(Row, table=True):
@@ -69,7 +70,8 @@ class Group:
     """One watch group. `languages` are codes, the first is the group's own; zone is IANA's.
 
     `private_words`: people can tell something privately here. `quiet_from` and `quiet_to` are the
-    hours of its night on its own clocks.
+    hours of its night on its own clocks. `looks_first`: an organizer looks at what neighbours post
+    before everyone reads it.
     """
 
     id: str
@@ -83,6 +85,7 @@ class Group:
     private_words: bool = True
     quiet_from: int = 22
     quiet_to: int = 7
+    looks_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,6 +383,7 @@ def _group(row: GroupRow) -> Group:
         row.private_words,
         row.quiet_from,
         row.quiet_to,
+        row.looks_first,
     )
 
 

@@ -145,6 +145,21 @@ def waiting(db: Session, group_id: str) -> tuple[Question, ...]:
     return tuple(_question(row) for row in rows)
 
 
+def newest(db: Session, group_id: str, most: int) -> tuple[int, ...]:
+    """Return the numbers of the newest questions that the group sees and nobody took back."""
+    rows = db.exec(
+        select(QuestionRow.number)
+        .where(
+            QuestionRow.group_id == group_id,
+            col(QuestionRow.public).is_(True),
+            QuestionRow.state != TAKEN_BACK,
+        )
+        .order_by(col(QuestionRow.number).desc())
+        .limit(most)
+    )
+    return tuple(rows.all())
+
+
 def asked_since(db: Session, group_id: str, person_id: int, since: datetime) -> int:
     """Count the questions that a person asked in this group since then."""
     return db.exec(

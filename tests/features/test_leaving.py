@@ -88,7 +88,8 @@ GONE = {
 NAMELESS = {
     "alerts.author", "announcements.author", "announcements.taken_by", "checkins.asked_by",
     "concern_changes.person_id", "concerns.person_id", "connections.answered_by",
-    "connections.asked_by", "connections.host", "polls.asked_by", "question_answers.person_id",
+    "connections.asked_by", "connections.host", "moderation.person_id", "polls.asked_by",
+    "question_answers.person_id",
     "questions.person_id",
 }  # fmt: skip
 """Every column that refers to a person: what becomes of it when they are erased. It is gone, or

@@ -150,7 +150,15 @@ def test_one_answer_waits_at_a_time(ticket: Ticket) -> None:
 def test_an_offer_holds_no_words_and_goes(ticket: Ticket) -> None:
     elm, oak, maria, _lee = founded(ticket)
     concern_offers.ask(
-        ticket, elm, "k1", platform="telegram", native="7", name="Tom", by_id=maria, at=NOW
+        ticket,
+        elm,
+        "k1",
+        platform="telegram",
+        native="7",
+        name="Tom",
+        by_id=maria,
+        at=NOW,
+        careful=False,
     )
     assert concern_offers.asked(ticket, oak, "k1") is None
     assert concern_offers.asked(ticket, elm, "k1").waits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
 from bot.features.concerns import card, desk, erasing, kept, offers, told
 from bot.features.concerns.samples import SAMPLES
 from bot.texts import N_
@@ -58,6 +58,15 @@ FEATURE = Feature(
         "concern_kept": Card(card.kept),
         "concern_silence": Card(card.silence),
         "concern_offer": Card(card.offer),
+    },
+    public={
+        "concern": Public(
+            card.ref,
+            kept.author,
+            kept.latest,
+            kept.follow,
+            ("concern_desk", "concern_again", "concern_shared_news"),
+        )
     },
     due={"concern_by": kept.silence, "concern_offer": offers.over},
     sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import shorten
 
+from bot import public
 from bot.features.concerns.rules import Audience
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
@@ -146,7 +147,15 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
         for act, label in ACTS.items()
     ]
     text = joined([joined([head, first, _body(view, concern)], "\n"), seen])
-    return Post(text, rows([buttons[:2], buttons[2:]]))
+    return Post(text, rows([buttons[:2], buttons[2:], *_take_down(view, concern)]))
+
+
+def _take_down(view: View, concern: Concern) -> list[Row]:
+    """Return [Take it down] for what everyone reads."""
+    if concern.scope != concerns.EVERYONE:
+        return []
+    down = view.button(public.TAKE_DOWN, "post_down", "concern", concern.number, way=Way.DOOR)
+    return [down]
 
 
 def news(view: View, key: str) -> Post | None:

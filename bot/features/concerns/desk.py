@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import forms
+from bot import forms, public
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet, Waiting
 from bot.features.concerns import card, rules
@@ -119,6 +119,8 @@ def _shared(turn: Turn, number: int) -> Concern | Answer:
             concern = None
     if concern is None:
         return turn.line(turn.t("That problem was not shared with you."))
+    if act := public.down(turn, "concern", number):
+        return turn.say(public.told(turn, card.ref(number), act))
     if concern.state == concerns.TAKEN_BACK:
         text = turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number))
         return turn.line(text)
@@ -142,5 +144,6 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
         )
         for one in concerns.open_concerns(turn.db, turn.group.id)
         if one.state == concerns.NEW
+        and public.down(turn, "concern", one.number) is None
         and rules.acts_as(one.scope, one.reader_id, turn.me.id, roles) is not None
     ]

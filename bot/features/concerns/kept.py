@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from datetime import UTC
 
+from bot import public
 from bot.features.concerns import card, rules
 from bot.features.concerns.rules import Audience
+from bot.public import Reach
 from bot.texts import N_
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Answer
 from storage import concern_offers, concerns, people
 from storage.concerns import Concern
@@ -20,7 +22,9 @@ def everyone_with_a_role(turn: Turn) -> tuple[Holder, ...]:
     return people.holders(turn.db, turn.group.id, ORGANIZER, POLICE, COMMUNITY)
 
 
-def keep(turn: Turn, what: str, place: str, who: Audience, signed: str) -> tuple[Concern, bool]:
+def keep(
+    turn: Turn, what: str, place: str, who: Audience, signed: str, to: Reach
+) -> tuple[Concern, bool]:
     """Keep a problem and show it; tell whether those who look after it could be written to."""
     by = rules.by_when(turn.local()).astimezone(UTC)
     concern = concerns.add(
@@ -36,7 +40,7 @@ def keep(turn: Turn, what: str, place: str, who: Audience, signed: str) -> tuple
         by=by,
     )
     if who.scope == concerns.EVERYONE:
-        turn.post("concern", concern.number)
+        public.publish(turn, "concern", concern.number, to)
     turn.plan("concern_by", concern.number, by)
     return concern, to_readers(turn, "concern_desk", concern)
 
@@ -61,8 +65,7 @@ def undo(turn: Turn, number: int) -> Answer:
     done = concerns.changes(turn.db, turn.group.id, number)
     concerns.take_back(turn.db, turn.group.id, number)
     turn.unplan("concern_by", number)
-    for kind in ("concern", "concern_desk", "concern_again", "concern_kept", "concern_silence"):
-        turn.touch(kind, number)
+    follow(turn, number)
     for change in done:
         turn.touch("concern_news", f"{number}_{change.serial}")
         turn.touch("concern_shared_news", f"{number}_{change.serial}")
@@ -75,10 +78,34 @@ def undo(turn: Turn, number: int) -> Answer:
     )
 
 
+def follow(turn: Turn, number: int) -> None:
+    """Let every card of a problem follow."""
+    for kind in ("concern", "concern_desk", "concern_again", "concern_kept", "concern_silence"):
+        turn.touch(kind, number)
+    for change in concerns.changes(turn.db, turn.group.id, number):
+        turn.touch("concern_news", f"{number}_{change.serial}")
+        turn.touch("concern_shared_news", f"{number}_{change.serial}")
+
+
+def author(view: View, number: int) -> int | None:
+    """Return who told a problem that everyone reads, None where there is none."""
+    concern = concerns.concern(view.db, view.group.id, number)
+    if concern is None or concern.scope != concerns.EVERYONE:
+        return None
+    return None if concern.state == concerns.TAKEN_BACK else concern.person_id
+
+
+def latest(view: View, most: int) -> Sequence[int]:
+    """Return the newest problems that everyone reads."""
+    return concerns.newest(view.db, view.group.id, concerns.EVERYONE, most)
+
+
 def silence(turn: Turn, key: str) -> None:
     """The named day is here: if nobody has reacted, say so, and ask once more. Late is fine."""
     concern = concerns.concern(turn.db, turn.group.id, int(key))
     if concern is None or concern.state != concerns.NEW:
+        return
+    if public.down(turn, "concern", concern.number):
         return
     to_readers(turn, "concern_again", concern, by_itself=True)
     turn.write_to(concern.person_id, "concern_silence", concern.number)

@@ -8,13 +8,13 @@ from __future__ import annotations
 import secrets
 from datetime import timedelta
 
-from bot import aloud
+from bot import aloud, public
 from bot.feature import Forged
 from bot.features.concerns import card, rules, told
 from bot.features.concerns.kept import close_offer, keep, slot
 from bot.features.concerns.rules import Audience
 from bot.turn import Turn
-from bot.words import Answer, Quoted
+from bot.words import Answer, Quoted, joined
 from storage import concern_offers, concerns, groups
 from storage.concern_offers import Offer
 from storage.groups import GroupChat
@@ -100,12 +100,13 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     if words is None:
         return _lost(turn)
     signed = turn.me.name if how == "named" and not turn.unnamed else ""
-    concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed)
+    to = public.reach(turn, words)
+    concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed, to)
     turn.write_to(turn.me.id, "concern_kept", concern.number)
     saved = turn.t("Saved as {ref}, without your name.", ref=card.ref(concern.number))
     if signed:
         saved = turn.t("Saved as {ref}, with your name.", ref=card.ref(concern.number))
-    return turn.line(saved)
+    return turn.line(joined([saved, public.waits(turn, to)], " "))
 
 
 def refuse(turn: Turn, key: str) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms
+from bot import aloud, danger, forms, public
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
@@ -15,6 +15,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined, quoted
 from storage import concerns
+from storage.concerns import Concern
 
 _WORDS = "concern_words"
 """A sentence from the private chat that is to become a problem; in memory only."""
@@ -130,7 +131,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
 
 
 def _known_or_preview(turn: Turn, values: Mapping[str, str]) -> Answer:
-    known = rules.same_place(values["where"], concerns.open_concerns(turn.db, turn.group.id))
+    known = rules.same_place(values["where"], _open_to_all(turn))
     if known is None or values.get("differs") == str(known.number):
         return _preview(turn, values)
     return turn.say(
@@ -155,10 +156,20 @@ def _aloud(values: Mapping[str, str]) -> tuple[str, ...]:
 SHEET = Sheet("concern", _form, _filled, needs=member, aloud=_aloud)
 
 
+def _open_to_all(turn: Turn) -> list[Concern]:
+    """Return the problems that have not ended and that everyone may read now."""
+    return [
+        one
+        for one in concerns.open_concerns(turn.db, turn.group.id)
+        if public.visible(turn, "concern", one.number)
+    ]
+
+
 def same(turn: Turn, number: int) -> Answer:
     """Say the same as a problem that is known already; nothing new is kept."""
-    known = concerns.concern(turn.db, turn.group.id, number)
-    if known is None or known.scope != concerns.EVERYONE or known.state not in concerns.OPEN:
+    shown = [one for one in _open_to_all(turn) if one.scope == concerns.EVERYONE]
+    known = next((one for one in shown if one.number == number), None)
+    if known is None:
         return turn.say(turn.t("That problem has ended. Please send yours."), _change(turn))
     forms.done(turn, SHEET)
     if known.person_id != turn.me.id:
@@ -237,7 +248,8 @@ def send(turn: Turn) -> Answer:
     signed = _signature(turn, values, who)
     if offer := values.get(_OFFER):
         close_offer(turn, offer)
-    concern, reached = keep(turn, values["what"], values["where"], who, signed)
+    to = public.reach(turn, aloud.spoken(SHEET, values))
+    concern, reached = keep(turn, values["what"], values["where"], who, signed, to)
     forms.done(turn, SHEET)
     sent = turn.t(
         "**{ref}** is sent. Who sees it: {who}.",
@@ -247,9 +259,13 @@ def send(turn: Turn) -> Answer:
     have = turn.t("I could not write to them now; it waits in their list.")
     if reached:
         have = turn.t("Organizers have it.") if who.scope == concerns.EVERYONE else Text()
+    first = public.waits(turn, to) if who.scope == concerns.EVERYONE else Text()
     next_, louder = turn.promised(card.promise(turn, concern))
     return turn.say(
-        joined([sent, have, next_], " "), card.undo_button(turn, concern), *louder, _menu(turn)
+        joined([sent, first, have, next_], " "),
+        card.undo_button(turn, concern),
+        *louder,
+        _menu(turn),
     )
 
 

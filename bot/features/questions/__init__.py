@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
 from bot.features.questions import asking, card, desk, erasing, rules
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
@@ -42,6 +42,15 @@ FEATURE = Feature(
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
         "question_answer": Card(card.answered),
         "question_silence": Card(card.silence),
+    },
+    public={
+        "question": Public(
+            card.ref,
+            asking.author,
+            asking.latest,
+            asking.follow,
+            ("question_desk", "question_again"),
+        )
     },
     due={"question_by": asking.silence, "question_send": desk.send_due},
     replans={"question_send": rules.GRACE},

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 
-from bot import asked, danger, forms
+from bot import aloud, asked, danger, forms, public
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules
 from bot.features.questions.rules import Asked
+from bot.public import Reach
 from bot.texts import N_
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
 from storage import people, questions
 from storage.people import COMMUNITY, ORGANIZER, POLICE
@@ -99,7 +100,8 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     if to is None and contacts:
         text = turn.t("Who can be asked has changed meanwhile. Please choose again.")
         return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
-    question, reached = _keep(turn, values, to or rules.ORGANIZERS)
+    reach = public.reach(turn, aloud.spoken(SHEET, values))
+    question, reached = _keep(turn, values, to or rules.ORGANIZERS, reach)
     forms.done(turn, SHEET)
     next_, louder = turn.promised(turn.t("I write to you privately."))
     parts = [
@@ -111,6 +113,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         ),
         next_,
         _seen(turn, question),
+        public.waits(turn, reach) if question.public else Text(),
     ]
     if not contacts:
         parts.insert(1, turn.t("There is no contact here yet."))
@@ -128,7 +131,7 @@ def _aloud(values: Mapping[str, str]) -> tuple[str, ...]:
 SHEET = Sheet("question", _form, _filled, needs=member, aloud=_aloud)
 
 
-def _keep(turn: Turn, values: Mapping[str, str], to: Asked) -> tuple[Question, bool]:
+def _keep(turn: Turn, values: Mapping[str, str], to: Asked, reach: Reach) -> tuple[Question, bool]:
     by = rules.promised(turn.local()).astimezone(UTC)
     question = questions.ask(
         turn.db,
@@ -144,7 +147,7 @@ def _keep(turn: Turn, values: Mapping[str, str], to: Asked) -> tuple[Question, b
         by=by,
     )
     if question.public:
-        turn.post("question", question.number)
+        public.publish(turn, "question", question.number, reach)
     turn.plan("question_by", question.number, by)
     return question, to_readers(turn, "question_desk", str(question.number), question)
 
@@ -202,6 +205,26 @@ def touch(turn: Turn, question: Question) -> None:
         turn.touch("question_silence", f"{question.number}_{reminder}")
 
 
+def follow(turn: Turn, number: int) -> None:
+    """Let every card of a question follow that organizers took down, or put back."""
+    question = questions.question(turn.db, turn.group.id, number)
+    if question is not None:
+        touch(turn, question)
+
+
+def author(view: View, number: int) -> int | None:
+    """Return who asked a question that the group sees, None where there is none."""
+    question = questions.question(view.db, view.group.id, number)
+    if question is None or not question.public or question.state == questions.TAKEN_BACK:
+        return None
+    return question.person_id
+
+
+def latest(view: View, most: int) -> Sequence[int]:
+    """Return the newest questions that the group sees."""
+    return questions.newest(view.db, view.group.id, most)
+
+
 def helped(turn: Turn, number: int) -> Answer:
     """The answer was enough."""
     if _mine(turn, number) is None:
@@ -245,6 +268,8 @@ def silence(turn: Turn, key: str) -> None:
     """The promised day has passed: tell who asked, and ask once more. Late is fine, once."""
     question = questions.question(turn.db, turn.group.id, int(key))
     if question is None or question.state not in questions.WAITING:
+        return
+    if public.down(turn, "question", question.number):
         return
     prepared = questions.prepared(turn.db, turn.group.id, question.number)
     if prepared is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import shorten
 
+from bot import public
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
@@ -133,7 +134,10 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
     how = view.t("Tap Answer, or reply to this message.")
     button = view.button(N_("Answer"), "question_answer", question.number, way=Way.DOOR)
     text = joined([joined([head, first, _body(view, question)], "\n"), joined([seen, how], " ")])
-    return Post(text, rows([button]))
+    if not question.public:
+        return Post(text, rows([button]))
+    down = view.button(public.TAKE_DOWN, "post_down", "question", question.number, way=Way.DOOR)
+    return Post(text, rows([(button, down)]))
 
 
 def answered(view: View, key: str) -> Post | None:

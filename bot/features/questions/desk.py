@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import asked, forms
+from bot import asked, forms, public
 from bot.access import contact, organizer
 from bot.feature import Sheet, Waiting
 from bot.features.questions import card, rules
@@ -203,7 +203,7 @@ def leave(turn: Turn, number: int) -> Answer:
 def send_due(turn: Turn, key: str) -> None:
     """The two minutes are over: the answer goes out, however late it has become."""
     question = questions.question(turn.db, turn.group.id, int(key))
-    if question is not None:
+    if question is not None and public.down(turn, "question", int(key)) is None:
         _send(turn, question)
 
 
@@ -236,6 +236,8 @@ def _permitted(turn: Turn, number: int) -> Question | Answer:
         return turn.line(turn.t("That question is not for you."))
     if question.state == questions.TAKEN_BACK:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    if act := public.down(turn, "question", number):
+        return turn.say(public.told(turn, card.ref(number), act))
     if not rules.may_answer(question, turn.me.id, rules.held(turn.roles)):
         who = card.asked(turn, question)
         return turn.line(
@@ -276,4 +278,5 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
         )
         for one in questions.waiting(turn.db, turn.group.id)
         if rules.may_answer(one, turn.me.id, roles)
+        and public.down(turn, "question", one.number) is None
     ]

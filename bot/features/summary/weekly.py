@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from bot import public
 from bot.feature import Feature
 from bot.features.summary import loud
 from bot.texts import N_
@@ -89,6 +90,8 @@ class Weekly:
         return found[0] if len(found) == 1 else ()
 
     def _line(self, view: View, kind: str, key: str) -> Text | None:
+        if key.isdecimal() and not public.visible(view, kind, int(key)):
+            return None
         card = self._cards.get(kind)
         return card.line(view, key) if card and card.line else None
 

@@ -1,0 +1,53 @@
+"""Organizers look at posts of neighbours, take them down everywhere, and answer for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.access import contact, member, moderator, organizer
+from bot.feature import Card, Door, Entry, Feature, Link, Spot
+from bot.features.moderation.contesting import Contesting
+from bot.features.moderation.erasing import Erasing
+from bot.features.moderation.looking import Looking
+from bot.features.moderation.posts import Posts
+from bot.features.moderation.samples import SAMPLES
+from bot.features.moderation.taking_down import TakingDown
+from bot.texts import N_
+
+_ASKS = organizer | contact
+
+
+def feature(others: Sequence[Feature]) -> Feature:
+    """Return the feature for a house in which these features post for everyone."""
+    posts = Posts(others)
+    looking, down = Looking(posts), TakingDown(posts)
+    contesting, erasing = Contesting(posts), Erasing(posts)
+    return Feature(
+        name="moderation",
+        help=N_("Organizers can take down what neighbours post, with a reason that all can read."),
+        doors=(Door(N_("Posts of neighbours"), "post_list", Spot.ORGANIZE, 6, organizer),),
+        presses={
+            "post_list": Entry(posts.listed, organizer),
+            "post_log": Entry(posts.log, organizer),
+            "post_open": Entry(posts.open, organizer),
+            "post_first": Entry(looking.choose, organizer),
+            "post_show": Entry(looking.show, organizer),
+            "post_down": Entry(down.ask, _ASKS, link=Link.PRIVATE),
+            "post_down_yes": Entry(down.take_down, moderator),
+            "post_back": Entry(down.put_back, moderator),
+            "post_leave": Entry(contesting.leave, moderator),
+            "post_words": Entry(contesting.write, member),
+        },
+        sheets=(down.sheet, contesting.sheet),
+        cards={
+            "post_look": Card(looking.draw, needs=organizer),
+            "post_told": Card(down.draw_told),
+            "post_said": Card(contesting.draw, needs=organizer),
+            "post_again": Card(contesting.draw_again, needs=organizer),
+        },
+        due={"post_look": looking.late, "post_said": contesting.late},
+        waiting=posts.waiting,
+        traces=erasing.traces,
+        forgets=erasing.forgets,
+        samples=SAMPLES,
+    )

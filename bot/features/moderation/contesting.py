@@ -1,0 +1,194 @@
+"""What is said about a post: its author answers or asks another organizer, a contact asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms, public
+from bot.access import contact, member
+from bot.feature import Forged, Sheet
+from bot.features.moderation.looking import settle, waiting_post
+from bot.features.moderation.posts import Posts, parts
+from bot.texts import N_
+from bot.turn import Row, Turn, View, rows
+from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
+from storage import moderation, people
+from storage.moderation import ANSWERED, APPEALED, ASKED, HELD, Act
+
+LONGEST = 500
+ANSWERS = 3
+"""So many answers of its author to one decision are passed on."""
+
+
+class Contesting:
+    """The words, whom they reach, and what comes of them."""
+
+    def __init__(self, posts: Posts) -> None:
+        self._posts = posts
+        self.sheet = Sheet("post_say", self.form, self.said, needs=member)
+
+    def write(self, turn: Turn, act: str, kind: str, number: int) -> Answer:
+        """Open the form for whoever may say this now."""
+        return self._refused(turn, act, kind, number) or forms.ask(
+            turn, self.sheet, act, kind, number
+        )
+
+    def form(self, turn: Turn, act: str, kind: str, number: int) -> Form:
+        """Ask for one message."""
+        ref = self._posts.ref(turn, kind, number)
+        ask = {
+            ASKED: turn.t("Why should {ref} go? Only organizers read this.", ref=ref),
+            ANSWERED: turn.t("What do you answer? Only whoever took {ref} down reads it.", ref=ref),
+            APPEALED: turn.t(
+                "Why should {ref} be put back? The other organizers read this.", ref=ref
+            ),
+        }.get(act)
+        if ask is None:
+            raise Forged(act)
+        label = turn.texts.label(N_("Your message"))
+        field = Field("words", label, ask, FieldKind.TEXT, limit=LONGEST)
+        return Form(turn.link("post_say", act, kind, number), ref, (field,))
+
+    def said(
+        self, turn: Turn, values: Mapping[str, str], act: str, kind: str, number: int
+    ) -> Answer:
+        """Keep it in the log and bring it to whoever decides."""
+        forms.done(turn, self.sheet)
+        if refused := self._refused(turn, act, kind, number):
+            return refused
+        down, me = public.down(turn, kind, number), turn.me
+        asks = act == ASKED
+        noted = moderation.note(
+            turn.db,
+            turn.group.id,
+            kind,
+            number,
+            act,
+            person_id=me.id,
+            name=me.name if asks else "",
+            role=self._part(turn) if asks else "",
+            words=values["words"],
+            at=turn.now,
+        )
+        readers = set(public.moderators(turn))
+        if act == ANSWERED and down:
+            readers = {down.person_id}
+        elif act == APPEALED and down:
+            readers -= {down.person_id}
+        key = f"{kind}_{number}"
+        told = [turn.write_to(one, "post_said", f"{key}_{noted.serial}") for one in sorted(readers)]
+        if act != ANSWERED:
+            turn.plan("post_said", key, turn.now + public.LOOKED_BY)
+        text = turn.t("Sent, without your name.")
+        if asks:
+            text = turn.t(
+                "Sent, with your name. Organizers decide; that you asked is in their log."
+            )
+        if not any(told):
+            text = turn.t("I could not write to them now; it waits in their list.")
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+    def _part(self, turn: Turn) -> str:
+        return people.POLICE if turn.roles.police else people.COMMUNITY
+
+    def _refused(self, turn: Turn, act: str, kind: str, number: int) -> Answer | None:
+        """Return the sentence for somebody who may not say this now, None where they may."""
+        ref = self._posts.ref(turn, kind, number)
+        down = public.down(turn, kind, number)
+        mine = self._posts.author(turn, kind, number) == turn.me.id
+        if act == ASKED:
+            if not contact.allows(turn.roles):
+                raise Forged(act)
+            if down or moderation.open_about(turn.db, turn.group.id, kind, number):
+                return turn.line(turn.t("Organizers know about {ref} already.", ref=ref))
+            return None
+        if not mine:
+            return turn.line(turn.t("Only the author of {ref} can do this.", ref=ref))
+        if down is None:
+            return turn.line(turn.t("{ref} is not down.", ref=ref))
+        since = [one for one in self._since(turn, down) if one.act == act]
+        if len(since) >= (1 if act == APPEALED else ANSWERS):
+            return turn.line(turn.t("They have your words already."))
+        return None
+
+    def _since(self, turn: Turn, down: Act) -> list[Act]:
+        every = moderation.acts(turn.db, turn.group.id, down.kind, down.number)
+        return [one for one in every if one.serial > down.serial]
+
+    def leave(self, turn: Turn, kind: str, number: int) -> Answer:
+        """Leave a post as it is, and tell whoever asked."""
+        ref = self._posts.ref(turn, kind, number)
+        asked = moderation.open_about(turn.db, turn.group.id, kind, number)
+        if asked is None:
+            return turn.line(turn.t("{ref} was decided already.", ref=ref))
+        down = public.down(turn, kind, number)
+        if down and down.person_id == turn.me.id and public.moderators(turn) != [turn.me.id]:
+            return turn.line(turn.t("Another organizer decides this: you took it down."))
+        noted = moderation.note(
+            turn.db,
+            turn.group.id,
+            kind,
+            number,
+            moderation.LEFT,
+            person_id=turn.me.id,
+            name=turn.me.name,
+            role=people.ORGANIZER,
+            at=turn.now,
+        )
+        settle(turn, kind, number)
+        turn.write_to(asked.person_id, "post_told", f"{kind}_{number}_{noted.serial}")
+        return turn.line(turn.t("{ref} stays as it is, and whoever asked reads that.", ref=ref))
+
+    def late(self, turn: Turn, key: str) -> None:
+        """Nobody has decided for a day: ask once more. Late is fine."""
+        kind, number, _ = parts(key)
+        asked = moderation.open_about(turn.db, turn.group.id, kind, number)
+        if asked is None:
+            return
+        down = public.down(turn, kind, number)
+        others = set(public.moderators(turn)) - {down.person_id if down else 0}
+        for one in sorted(others):
+            turn.write_to(one, "post_again", f"{key}_{asked.serial}")
+
+    # --- Cards ---
+
+    def draw(self, view: View, key: str) -> Post | None:
+        """Draw for organizers what was said about a post."""
+        return self._draw(view, key, Text())
+
+    def draw_again(self, view: View, key: str) -> Post | None:
+        """Draw it once more: nobody has decided yet."""
+        return self._draw(view, key, view.t("Nobody has decided yet."))
+
+    def _draw(self, view: View, key: str, first: Text) -> Post | None:
+        kind, number, serial = parts(key)
+        act = moderation.one(view.db, view.group.id, kind, number, serial)
+        if act is None:
+            return None
+        if act.act == HELD:
+            held = moderation.standing(view.db, view.group.id, kind, number)
+            return waiting_post(view, self._posts, kind, number) if held == act else None
+        ref = self._posts.name(kind, number)
+        who = view.in_role(act.name, act.role) if act.role else ""
+        said = {
+            ASKED: view.t("{who} asks you to take **{ref}** down:", who=who, ref=ref),
+            ANSWERED: view.t("The author of **{ref}**, which you took down, writes:", ref=ref),
+            APPEALED: view.t("The author of **{ref}** asks you to put it back:", ref=ref),
+        }[act.act]
+        head = view.t("**{group}**", group=view.group.name.upper())
+        words = joined([joined([head, first, said], "\n"), quoted(act.words)], "\n")
+        waits = moderation.open_about(view.db, view.group.id, kind, number)
+        if act.act != ANSWERED and (waits is None or waits.serial != serial):
+            return Post(joined([words, view.t("It is decided.")], "\n"))
+        shown = self._posts.words(view, kind, number)
+        return Post(joined([words, shown]), rows(self._choices(view, act)))
+
+    def _choices(self, view: View, act: Act) -> list[Row]:
+        kind, number = act.kind, act.number
+        back = view.button(N_("Put it back"), "post_back", kind, number)
+        leave = view.button(N_("Leave it as it is"), "post_leave", kind, number)
+        if act.act == ANSWERED:
+            return [back]
+        if act.act == APPEALED:
+            return [back, leave]
+        return [view.button(public.TAKE_DOWN, "post_down", kind, number), leave]

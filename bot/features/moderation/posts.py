@@ -1,0 +1,170 @@
+"""The posts of neighbours, whichever feature they belong to, and the log of what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from textwrap import shorten
+
+from bot import public
+from bot.access import moderator
+from bot.feature import Card, Feature, Forged, Public, Waiting
+from bot.texts import N_
+from bot.turn import Row, Turn, View
+from bot.words import Answer, Text, joined, quoted
+from storage import moderation
+from storage.moderation import Act
+
+SHOWN = 3
+"""So many of the newest posts are offered, and lines of the log shown."""
+
+LINE = 60
+"""Characters of somebody's words in a line of the log."""
+
+DID = {
+    moderation.SHOWN: N_("{who} let {ref} be shown, {moment}"),
+    moderation.DOWN: N_("{who} took {ref} down, {moment}"),
+    moderation.BACK: N_("{who} put {ref} back, {moment}"),
+    moderation.LEFT: N_("{who} left {ref} as it was, {moment}"),
+    moderation.ASKED: N_("{who} asked to take {ref} down, {moment}"),
+    moderation.ANSWERED: N_("The author of {ref} answered, {moment}"),
+    moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
+}
+
+
+class Posts:
+    """Everything that can be taken down."""
+
+    def __init__(self, others: Sequence[Feature]) -> None:
+        self._public: Mapping[str, Public] = {
+            kind: one for feature in others for kind, one in feature.public.items()
+        }
+        self._cards: Mapping[str, Card] = {
+            kind: card for feature in others for kind, card in feature.cards.items()
+        }
+
+    # --- One post ---
+
+    def ref(self, view: View, kind: str, number: int) -> str:
+        """Return the short name of a post that everyone reads. Raises Forged for any other."""
+        if kind not in self._public or self.author(view, kind, number) is None:
+            raise Forged(kind)
+        return self._public[kind].ref(number)
+
+    def name(self, kind: str, number: int) -> str:
+        """Return the short name of a post about which something was done."""
+        return self._public[kind].ref(number)
+
+    def author(self, view: View, kind: str, number: int) -> int | None:
+        """Return who wrote a post, None where there is none that everyone reads."""
+        return self._public[kind].author(view, number)
+
+    def words(self, view: View, kind: str, number: int) -> Text:
+        """Return a post as everyone reads it, or would."""
+        post = self._cards[kind].draw(view, str(number))
+        return post.text if post else Text()
+
+    def follow(self, turn: Turn, kind: str, number: int) -> None:
+        """Let every copy of a post, and of what shows its words, follow."""
+        self._public[kind].touch(turn, number)
+
+    # --- The list ---
+
+    def listed(self, turn: Turn) -> Answer:
+        """Show the newest posts, and whether an organizer looks first."""
+        newest = [
+            (kind, number)
+            for kind, one in self._public.items()
+            for number in one.latest(turn, SHOWN)
+        ][: 2 * SHOWN]
+        posts = [
+            turn.named(self._public[kind].ref(number), "post_open", kind, number)
+            for kind, number in newest
+        ]
+        young = [one.title for one in public.young_chats(turn)]
+        first = turn.t("Posts of neighbours show at once.")
+        if turn.group.looks_first:
+            first = turn.t("Posts of neighbours show once an organizer has looked.")
+        elif young:
+            first = turn.t(
+                "Posts of neighbours show at once; in {chats}, where most are under 18, once an "
+                "organizer has looked.",
+                chats=", ".join(young),
+            )
+        switch = turn.button(N_("An organizer looks first"), "post_first", 1)
+        if turn.group.looks_first:
+            switch = turn.button(N_("Show them at once"), "post_first", 0)
+        which = turn.t("Which one do you want to see?") if posts else Text()
+        return turn.say(
+            joined([first, which]),
+            posts[:SHOWN],
+            posts[SHOWN:],
+            switch,
+            turn.button(N_("What was done"), "post_log"),
+            turn.button(N_("Menu"), "menu"),
+        )
+
+    def open(self, turn: Turn, kind: str, number: int) -> Answer:
+        """Show a post, and what can be done about it."""
+        ref = self.ref(turn, kind, number)
+        there = self.words(turn, kind, number)
+        act = public.down(turn, kind, number)
+        head = public.told(turn, ref, act) if act else Text()
+        return turn.say(
+            joined([head, there]),
+            *self.choices(turn, kind, number),
+            turn.button(N_("Back"), "post_list"),
+        )
+
+    def choices(self, turn: Turn, kind: str, number: int) -> list[Row]:
+        """Return what whoever acts can do about a post now."""
+        if public.down(turn, kind, number):
+            return [turn.button(N_("Put it back"), "post_back", kind, number)]
+        found: list[Row] = [turn.button(public.TAKE_DOWN, "post_down", kind, number)]
+        if not public.visible(turn, kind, number):
+            found.insert(0, turn.button(N_("Show it"), "post_show", kind, number))
+        return found
+
+    # --- The log ---
+
+    def log(self, turn: Turn) -> Answer:
+        """Show what was done last, also what contacts asked for."""
+        lines = [self._line(turn, act) for act in moderation.log(turn.db, turn.group.id, SHOWN)]
+        text = joined(lines) if lines else turn.t("Nothing was done about any post yet.")
+        return turn.say(text, turn.button(N_("Back"), "post_list"))
+
+    def _line(self, view: View, act: Act) -> Text:
+        did = view.t(
+            DID[act.act],
+            who=view.in_role(act.name, act.role) if act.role else "",
+            ref=self._public[act.kind].ref(act.number),
+            moment=view.moment(act.at),
+        )
+        reason = view.t(public.REASONS[act.reason]) if act.reason in public.REASONS else Text()
+        words = quoted(shorten(act.words, LINE, placeholder=" …")) if act.words else Text()
+        return joined([did, reason, words], "\n")
+
+    # --- What waits ---
+
+    def waiting(self, turn: Turn) -> Sequence[Waiting]:
+        """Return the posts that wait for this organizer."""
+        if not moderator.allows(turn.roles):
+            return ()
+        found = []
+        for kind, number in moderation.touched(turn.db, turn.group.id):
+            ref, key = self._public[kind].ref(number), f"{kind}_{number}"
+            act = moderation.standing(turn.db, turn.group.id, kind, number)
+            asked = moderation.open_about(turn.db, turn.group.id, kind, number)
+            head = turn.t("**{group}, {ref}**", group=turn.group.name.upper(), ref=ref)
+            if act and act.act == moderation.HELD:
+                text = joined([head, turn.t("waits for a look")], ", ")
+                found.append(Waiting(text, ref, "post_look", key))
+            elif asked:
+                text = joined([head, turn.t("waits for your decision")], ", ")
+                found.append(Waiting(text, ref, "post_said", f"{key}_{asked.serial}"))
+        return found
+
+
+def parts(key: str) -> tuple[str, int, int]:
+    """Return what the key of a card names: a kind, a number, and a serial (0 without one)."""
+    kind, number, *serial = key.split("_")
+    return kind, int(number), int(serial[0]) if serial else 0

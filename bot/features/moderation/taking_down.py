@@ -1,0 +1,204 @@
+"""Organizers take a post down everywhere, with a reason that all can read, and can undo it.
+
+Contacts cannot, the police above all: nobody silences what is said about themselves. They may ask,
+and that they asked stands in the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from bot import forms, public
+from bot.access import moderator
+from bot.feature import Sheet
+from bot.features.moderation.looking import settle
+from bot.features.moderation.posts import Posts, parts
+from bot.texts import N_
+from bot.turn import Turn, View, rows
+from bot.words import Answer, Choice, Field, FieldKind, Form, Post, Text, joined
+from storage import moderation, people
+from storage.moderation import Act
+
+UNDO = timedelta(days=1)
+"""How long whoever decides about posts may put one back."""
+
+OWN = "own"
+LONGEST = 200
+
+
+class TakingDown:
+    """The reason, the look at it, the act and its undoing."""
+
+    def __init__(self, posts: Posts) -> None:
+        self._posts = posts
+        self.sheet = Sheet(
+            "post_reason", self.form, self.preview, needs=moderator, aloud=lambda _: ("words",)
+        )
+
+    def ask(self, turn: Turn, kind: str, number: int) -> Answer:
+        """Ask organizers for the reason; tell contacts what they can do."""
+        ref = self._posts.ref(turn, kind, number)
+        if public.down(turn, kind, number):
+            return self._posts.open(turn, kind, number)
+        if moderator.allows(turn.roles):
+            return forms.ask(turn, self.sheet, kind, number)
+        text = turn.t(
+            "Only organizers who are no contacts take posts down. You can ask them to take {ref} "
+            "down; that you asked stands in their log.",
+            ref=ref,
+        )
+        ask = turn.button(N_("Ask organizers"), "post_words", moderation.ASKED, kind, number)
+        return turn.say(text, ask, turn.button(N_("Menu"), "menu"))
+
+    def form(self, turn: Turn, kind: str, number: int) -> Form:
+        """Ask for the reason, and for words of one's own."""
+        ref = self._posts.ref(turn, kind, number)
+        reasons = {**public.REASONS, OWN: N_("In my own words")}
+        fields = (
+            Field(
+                "why",
+                turn.texts.label(N_("Why?")),
+                turn.t("Why does {ref} go? Its author and everyone here read this.", ref=ref),
+                FieldKind.CHOICE,
+                tuple(Choice(key, turn.texts.label(label)) for key, label in reasons.items()),
+            ),
+            Field(
+                "words",
+                turn.texts.label(N_("Anything else to say?")),
+                turn.t("Anything else to say? One sentence, no names."),
+                required=False,
+                limit=LONGEST,
+            ),
+        )
+        title = turn.texts.label("Take {ref} down", ref=ref)
+        return Form(turn.link("post_reason", kind, number), title, fields)
+
+    def preview(self, turn: Turn, values: Mapping[str, str], kind: str, number: int) -> Answer:
+        """Show what will be read; nothing is down yet."""
+        ref = self._posts.ref(turn, kind, number)
+        change = (forms.change_button(turn, self.sheet), forms.stop_button(turn, self.sheet))
+        if values["why"] == OWN and not values.get("words"):
+            return turn.say(turn.t("Please say why, in a sentence."), change)
+        act = self._drafted(turn, values, kind, number)
+        head = turn.t("In its place everyone will read:")
+        undo = turn.t(
+            "Its author can answer, or ask another organizer. You can undo it until {moment}.",
+            moment=turn.moment(turn.now + UNDO),
+        )
+        return turn.say(
+            joined([head, public.told(turn, ref, act), undo]),
+            turn.button(public.TAKE_DOWN, "post_down_yes", kind, number),
+            change,
+        )
+
+    def _drafted(self, turn: Turn, values: Mapping[str, str], kind: str, number: int) -> Act:
+        reason = values["why"] if values["why"] != OWN else ""
+        words = values.get("words", "")
+        me = turn.me
+        return Act(
+            kind,
+            number,
+            0,
+            moderation.DOWN,
+            me.id,
+            me.name,
+            people.ORGANIZER,
+            reason,
+            words,
+            turn.now,
+        )
+
+    def take_down(self, turn: Turn, kind: str, number: int) -> Answer:
+        """Take it down in every chat, once, and tell its author."""
+        ref = self._posts.ref(turn, kind, number)
+        values = forms.whole(turn, self.sheet, kind, number)
+        if values is None or public.down(turn, kind, number):
+            text = turn.t("There is nothing to take down: it was done, or it took too long.")
+            return turn.say(text, turn.button(N_("Posts of neighbours"), "post_list"))
+        if held := forms.held(turn, self.sheet):
+            return held
+        forms.done(turn, self.sheet)
+        draft = self._drafted(turn, values, kind, number)
+        told = self._note(turn, kind, number, moderation.DOWN, draft.reason, draft.words)
+        done = turn.t("{ref} is down everywhere.", ref=ref)
+        if told:
+            done = joined([done, turn.t("I write the same to its author.")], " ")
+        undo = turn.t("You can undo it until {moment}.", moment=turn.moment(turn.now + UNDO))
+        return turn.say(
+            joined([done, undo], " "),
+            turn.button(N_("Put it back"), "post_back", kind, number),
+            turn.button(N_("Menu"), "menu"),
+        )
+
+    def put_back(self, turn: Turn, kind: str, number: int) -> Answer:
+        """Put a post back: within a day, or when its author asked another organizer."""
+        ref = self._posts.ref(turn, kind, number)
+        act = public.down(turn, kind, number)
+        if act is None:
+            return turn.line(turn.t("{ref} is not down.", ref=ref))
+        if not self._may_put_back(turn, act):
+            return turn.line(
+                turn.t("{ref} was taken down more than a day ago, and stays down.", ref=ref)
+            )
+        self._note(turn, kind, number, moderation.BACK)
+        return turn.line(turn.t("{ref} is back everywhere, as it was.", ref=ref))
+
+    def _may_put_back(self, turn: Turn, act: Act) -> bool:
+        if turn.now - act.at <= UNDO:
+            return True
+        asked = moderation.open_about(turn.db, turn.group.id, act.kind, act.number)
+        alone = public.moderators(turn) == [turn.me.id]
+        return asked is not None and (turn.me.id != act.person_id or alone)
+
+    def _note(
+        self, turn: Turn, kind: str, number: int, act: str, reason: str = "", words: str = ""
+    ) -> bool:
+        """Keep what was done, let everything follow, and tell the author; False when that fails."""
+        noted = moderation.note(
+            turn.db,
+            turn.group.id,
+            kind,
+            number,
+            act,
+            person_id=turn.me.id,
+            name=turn.me.name,
+            role=people.ORGANIZER,
+            reason=reason,
+            words=words,
+            at=turn.now,
+        )
+        if act == moderation.BACK:
+            turn.post(kind, number)
+        self._posts.follow(turn, kind, number)
+        settle(turn, kind, number)
+        author = self._posts.author(turn, kind, number)
+        key = f"{kind}_{number}_{noted.serial}"
+        return author is not None and turn.write_to(author, "post_told", key)
+
+    def draw_told(self, view: View, key: str) -> Post | None:
+        """Draw for the author what was decided about their post."""
+        kind, number, serial = parts(key)
+        act = moderation.one(view.db, view.group.id, kind, number, serial)
+        if act is None:
+            return None
+        ref = self._posts.name(kind, number)
+        who = view.in_role(act.name, people.ORGANIZER)
+        if act.act == moderation.BACK:
+            return Post(
+                view.t("**{ref}** is back where it was: {who} put it back.", ref=ref, who=who)
+            )
+        if act.act == moderation.LEFT:
+            return Post(view.t("**{ref}** stays as it is: {who} has looked.", ref=ref, who=who))
+        standing = public.down(view, kind, number)
+        answers: list[Text] = [public.told(view, ref, act)]
+        if standing is None or standing.serial != serial:
+            return Post(answers[0])
+        buttons = [view.button(N_("Answer"), "post_words", moderation.ANSWERED, kind, number)]
+        if set(public.moderators(view)) - {act.person_id}:
+            buttons.append(
+                view.button(
+                    N_("Ask another organizer"), "post_words", moderation.APPEALED, kind, number
+                )
+            )
+        return Post(answers[0], rows(buttons))

@@ -1,0 +1,125 @@
+"""What neighbours write for everyone: where it goes, where an organizer looks first, what is down.
+
+The one place that says whether everyone may read a post now. Features hand it what they post, and
+say in their slot `public` what can be taken down (bot/feature.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.access import moderator, roles_of
+from bot.looks.described import says_lost
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Post, Text, joined, quoted
+from storage import groups, moderation, people
+from storage.groups import YOUNG, GroupChat
+from storage.moderation import DOWN, HELD, Act
+
+LOOKED_BY = timedelta(days=1)
+"""When nobody has looked at a post for this long, organizers are asked once more."""
+
+TAKE_DOWN = N_("Take it down")
+
+REASONS = {
+    "names": N_("It names or shows somebody."),
+    "accuses": N_("It accuses or insults somebody."),
+    "looks": N_("It is about race or looks."),
+    "place": N_("It does not belong in this group."),
+}
+"""Why a post is taken down; else an organizer's own words say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where a post goes: at once (`now`), and where an organizer looks `first`."""
+
+    now: tuple[GroupChat, ...]
+    first: tuple[GroupChat, ...] = ()
+
+
+def reach(turn: Turn, words: str) -> Reach:
+    """Return where words of whoever acts go. Somebody who is looked for waits for nobody."""
+    street = groups.street_chats(turn.db, turn.group.id)
+    if turn.roles.organizer or says_lost(words):
+        return Reach(street)
+    first = tuple(chat for chat in street if looked_at_first(turn, chat))
+    return Reach(tuple(chat for chat in street if chat not in first), first)
+
+
+def looked_at_first(view: View, chat: GroupChat) -> bool:
+    """Whether an organizer looks first at what neighbours post in a chat."""
+    return view.group.looks_first or chat.ages == YOUNG
+
+
+def young_chats(view: View) -> tuple[GroupChat, ...]:
+    """Return the chats of people under 18."""
+    return tuple(one for one in groups.street_chats(view.db, view.group.id) if one.ages == YOUNG)
+
+
+def publish(turn: Turn, kind: str, number: int, to: Reach) -> None:
+    """Show a post where it goes, and have organizers look at it for the other chats."""
+    turn.post(kind, number, among=to.now)
+    if not to.first:
+        return
+    me = turn.me.id
+    moderation.note(turn.db, turn.group.id, kind, number, HELD, person_id=me, at=turn.now)
+    for one in moderators(turn):
+        turn.write_to(one, "post_look", f"{kind}_{number}")
+    turn.plan("post_look", f"{kind}_{number}", turn.now + LOOKED_BY)
+
+
+def waits(view: View, to: Reach) -> Text:
+    """Say where it waits for an organizer; nothing where it does not."""
+    if not to.first:
+        return Text()
+    chats = ", ".join(chat.title for chat in to.first)
+    return view.t("In {chats} it shows once an organizer has looked.", chats=chats)
+
+
+def moderators(view: View) -> list[int]:
+    """Return who decides about posts: organizers who are no contacts; else all organizers look."""
+    seats = {
+        one.person_id: people.seat(view.db, view.group.id, one.person_id)
+        for one in people.holders(view.db, view.group.id, people.ORGANIZER)
+    }
+    apart = [one for one, seat in seats.items() if moderator.allows(roles_of(seat, member=True))]
+    return apart or list(seats)
+
+
+# --- Where a post stands ----------------------------------------------------------------------
+
+
+def visible(view: View, kind: str, number: int) -> bool:
+    """Whether everyone may read a post: it is not down, and waits for nobody's look."""
+    act = moderation.standing(view.db, view.group.id, kind, number)
+    return act is None or act.act not in (DOWN, HELD)
+
+
+def down(view: View, kind: str, number: int) -> Act | None:
+    """Return how a post was taken down, None while it stands."""
+    act = moderation.standing(view.db, view.group.id, kind, number)
+    return act if act and act.act == DOWN else None
+
+
+def because(view: View, act: Act) -> Text:
+    """Return why it was taken down."""
+    reason = view.t(REASONS[act.reason]) if act.reason in REASONS else Text()
+    return joined([reason, quoted(act.words)], "\n")
+
+
+def told(view: View, ref: str, act: Act) -> Text:
+    """Return what everyone reads in the place of a post that is down."""
+    who = view.in_role(act.name, people.ORGANIZER)
+    head = view.t(
+        "**{ref}** was taken down by {who}, {moment}.", ref=ref, who=who, moment=view.moment(act.at)
+    )
+    return joined([head, because(view, act)], "\n")
+
+
+def instead(view: View, ref: str, kind: str, number: int) -> Post | None:
+    """Return what is shown in the place of a post, None while it stands."""
+    act = down(view, kind, number)
+    return Post(told(view, ref, act)) if act else None

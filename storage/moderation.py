@@ -1,0 +1,201 @@
+"""What was done about a post that everyone reads: held back, shown, taken down, put back.
+
+A row is one thing that somebody did, and none is changed later: together they are the log that
+organizers read. What holds for a post is what was done last.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlmodel import Field, Session, col, func, select, update
+
+from storage.names import Called
+from storage.row import Row
+
+HELD = "held"
+SHOWN = "shown"
+DOWN = "down"
+BACK = "back"
+"""Where a post stands: HELD until an organizer has looked, SHOWN after that, DOWN everywhere, or
+put BACK."""
+
+ASKED = "asked"
+ANSWERED = "answered"
+APPEALED = "appealed"
+LEFT = "left"
+"""What was said about it: a contact ASKED to take it down, its author ANSWERED or APPEALED, and
+organizers LEFT it as it was."""
+
+STANDING = (HELD, SHOWN, DOWN, BACK)
+OPENING = (ASKED, APPEALED)
+
+
+class ModerationRow(Row, table=True):
+    __tablename__ = "moderation"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    kind: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    serial: int = Field(primary_key=True)
+    act: str
+    person_id: int = Field(foreign_key="people.id", index=True)
+    name: str = Field(default="", sa_type=Called)
+    role: str = ""
+    reason: str = ""
+    words: str = ""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that was done about the post `number` of a `kind`.
+
+    `name` and `role` are of then, "" for the author of a post, who is named nowhere, and once
+    somebody was erased. `reason` is one of a list, or `words` say it.
+    """
+
+    kind: str
+    number: int
+    serial: int
+    act: str
+    person_id: int = field(repr=False)
+    name: str = field(repr=False)
+    role: str
+    reason: str
+    words: str = field(repr=False)
+    at: datetime
+
+
+def note(
+    db: Session,
+    group_id: str,
+    kind: str,
+    number: int,
+    act: str,
+    *,
+    person_id: int,
+    name: str = "",
+    role: str = "",
+    reason: str = "",
+    words: str = "",
+    at: datetime,
+) -> Act:
+    """Note one thing that somebody did."""
+    last = db.exec(
+        select(func.max(ModerationRow.serial)).where(
+            ModerationRow.group_id == group_id,
+            ModerationRow.kind == kind,
+            ModerationRow.number == number,
+        )
+    ).one()
+    row = ModerationRow(
+        group_id=group_id,
+        kind=kind,
+        number=number,
+        serial=(last or 0) + 1,
+        act=act,
+        person_id=person_id,
+        name=name,
+        role=role,
+        reason=reason,
+        words=words,
+        at=at,
+    )
+    db.add(row)
+    db.flush()
+    return _act(row)
+
+
+def one(db: Session, group_id: str, kind: str, number: int, serial: int) -> Act | None:
+    """Return one thing that was done."""
+    row = db.get(ModerationRow, (group_id, kind, number, serial), populate_existing=True)
+    return _act(row) if row else None
+
+
+def acts(db: Session, group_id: str, kind: str, number: int) -> tuple[Act, ...]:
+    """Return all that was done about a post, the oldest first."""
+    rows = db.exec(
+        select(ModerationRow)
+        .where(
+            ModerationRow.group_id == group_id,
+            ModerationRow.kind == kind,
+            ModerationRow.number == number,
+        )
+        .order_by(col(ModerationRow.serial))
+    ).all()
+    return tuple(map(_act, rows))
+
+
+def standing(db: Session, group_id: str, kind: str, number: int) -> Act | None:
+    """Return what holds for a post, None where nothing was ever done about it."""
+    found = [act for act in acts(db, group_id, kind, number) if act.act in STANDING]
+    return found[-1] if found else None
+
+
+def open_about(db: Session, group_id: str, kind: str, number: int) -> Act | None:
+    """Return what organizers were asked about a post and have not decided, None without it."""
+    waits = None
+    for act in acts(db, group_id, kind, number):
+        if act.act in OPENING:
+            waits = act
+        elif act.act in (DOWN, BACK, LEFT):
+            waits = None
+    return waits
+
+
+def log(db: Session, group_id: str, limit: int) -> tuple[Act, ...]:
+    """Return the last things that were done about any post, the newest first."""
+    rows = db.exec(
+        select(ModerationRow)
+        .where(ModerationRow.group_id == group_id, ModerationRow.act != HELD)
+        .order_by(col(ModerationRow.at).desc(), col(ModerationRow.serial).desc())
+        .limit(limit)
+    ).all()
+    return tuple(map(_act, rows))
+
+
+def touched(db: Session, group_id: str) -> tuple[tuple[str, int], ...]:
+    """Return the posts about which anything was done, as (kind, number)."""
+    rows = db.exec(
+        select(ModerationRow.kind, ModerationRow.number)
+        .where(ModerationRow.group_id == group_id)
+        .distinct()
+        .order_by(col(ModerationRow.kind), col(ModerationRow.number))
+    ).all()
+    return tuple((kind, number) for kind, number in rows)
+
+
+def of_person(db: Session, group_id: str, person_id: int) -> tuple[Act, ...]:
+    """Return what somebody did about posts."""
+    rows = db.exec(
+        select(ModerationRow).where(
+            ModerationRow.group_id == group_id, ModerationRow.person_id == person_id
+        )
+    ).all()
+    return tuple(map(_act, rows))
+
+
+def forget(db: Session, group_id: str, person_id: int) -> None:
+    """Forget somebody's name in the log, and what the author of a post wrote about it."""
+    theirs = (col(ModerationRow.group_id) == group_id, col(ModerationRow.person_id) == person_id)
+    written = col(ModerationRow.act).in_((ANSWERED, APPEALED))
+    db.exec(update(ModerationRow).where(*theirs, written).values(words=""))
+    db.exec(update(ModerationRow).where(*theirs).values(name=""))
+    db.expire_all()
+
+
+def _act(row: ModerationRow) -> Act:
+    return Act(
+        row.kind,
+        row.number,
+        row.serial,
+        row.act,
+        row.person_id,
+        row.name,
+        row.role,
+        row.reason,
+        row.words,
+        row.at,
+    )

@@ -1,0 +1,278 @@
+"""Organizers take a post down everywhere, with a reason; contacts cannot, and may ask for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import groups, people
+from storage.database import Ticket
+from tests.stage import Person, Town
+
+CRUEL = "The people at the corner are idiots"
+COMPLAINT = "The police never answer here"
+
+
+async def tells(one: Person, what: str = CRUEL) -> None:
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what=what, where="Elm and 3rd", who="Everyone here")
+    await one.presses("Send")
+
+
+async def asks(one: Person, words: str = COMPLAINT) -> None:
+    await one.presses("Ask a question")
+    await one.fills(whom="Ask Lee, police", words=words, shown="Yes, without my name")
+
+
+async def takes_down(
+    one: Person, ref: str = "E-1", why: str = "It accuses or insults somebody."
+) -> None:
+    await one.says("menu")
+    await one.presses("Organize")
+    await one.presses("Posts of neighbours")
+    await one.presses(ref)
+    await one.presses("Take it down")
+    if one.platform == "telegram":
+        await one.presses(why)
+        await one.presses("Skip")
+    else:
+        await one.fills(why=why)
+    await one.presses("Take it down")
+
+
+async def gets_role(town: Town, who: Person, role: str) -> None:
+    def give(db: Ticket) -> None:
+        people.give_role(db, town.group_id, people.person(db, who.platform, who.id).id, role)
+
+    await town.app.write(give)
+
+
+async def is_young(town: Town, room_title: str = "Elm Teens") -> None:
+    def say(db: Ticket) -> None:
+        for chat in groups.street_chats(db, town.group_id):
+            if chat.title == room_title:
+                groups.say_ages(db, town.group_id, chat.id, groups.YOUNG)
+
+    await town.app.write(say)
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_a_post_goes_everywhere_with_a_reason_and_its_author_reads_it(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    await takes_down(one)
+    one.sees("E-1 is down everywhere. I write the same to its author.")
+    for room in (town.elm, town.teens):
+        said = room.shows(f"E-1 was taken down by {one.name}, organizer")
+        assert "It accuses or insults somebody." in said
+        room.hides(CRUEL)
+    town.lee.never_saw(CRUEL)
+    assert "It accuses or insults somebody." in town.maria.last
+    assert town.maria.labels[:2] == ["Answer", "Ask another organizer"]
+
+
+async def test_it_can_be_undone_within_a_day_and_not_after(town: Town) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    await town.later(hours=23)
+    await town.ana.presses("Put it back")
+    for room in (town.elm, town.teens):
+        room.shows(CRUEL)
+    town.maria.sees("E-1 is back where it was: Ana, organizer put it back.")
+    await takes_down(town.sam)
+    back = town.sam.messages[-1].buttons[0].data
+    await town.later(hours=25)
+    await town.sam.forges(back)
+    town.sam.sees("E-1 was taken down more than a day ago, and stays down.")
+    town.elm.hides(CRUEL)
+
+
+async def test_the_author_asks_another_organizer_who_decides(town: Town) -> None:
+    await tells(town.tom)
+    await takes_down(town.ana)
+    await town.later(days=3)
+    await town.tom.presses("Ask another organizer")
+    await town.tom.fills(words="They left glass everywhere.")
+    town.tom.sees("Sent, without your name.")
+    asked = town.sam.sees("The author of E-1 asks you to put it back:")
+    assert "They left glass everywhere." in asked
+    assert "Tom" not in asked
+    town.ana.never_saw("They left glass everywhere.")
+    await town.tom.presses("Ask another organizer")
+    town.tom.sees("They have your words already.")
+    leave = next(one for one in town.sam.messages[-1].buttons if one.label == "Leave it as it is")
+    await town.ana.forges(leave.data)
+    town.ana.sees("Another organizer decides this: you took it down.")
+    await town.sam.presses("Put it back")
+    town.elm.shows(CRUEL)
+    town.tom.sees("E-1 is back where it was: Sam, organizer put it back.")
+
+
+async def test_an_appeal_that_nobody_decides_is_asked_once_more(town: Town) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    await town.maria.presses("Ask another organizer")
+    await town.maria.fills(words="Please look again.")
+    await town.later(days=1, minutes=1)
+    town.sam.sees("Nobody has decided yet.")
+    await town.sam.presses("Leave it as it is")
+    town.maria.sees("E-1 stays as it is: Sam, organizer has looked.")
+    town.elm.hides(CRUEL)
+
+
+async def test_an_answer_reaches_whoever_took_it_down(town: Town) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    await town.maria.presses("Answer")
+    await town.maria.fills(words="I am sorry.")
+    said = town.ana.sees("The author of E-1, which you took down, writes:")
+    assert "I am sorry." in said
+    assert "Maria" not in said
+    town.sam.never_saw("I am sorry.")
+
+
+@pytest.mark.parametrize(
+    ("who", "role"), [("lee", "police contact"), ("maya", "community contact")]
+)
+async def test_a_contact_takes_nothing_down_and_what_they_ask_is_in_the_log(
+    town: Town, who: str, role: str
+) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria, COMPLAINT)
+    await one.presses("Take it down")
+    one.sees("Only organizers who are no contacts take posts down.")
+    town.elm.shows(COMPLAINT)
+    await one.presses("Ask organizers")
+    await one.fills(words="It is not true.")
+    one.sees("Organizers decide; that you asked is in their log.")
+    town.elm.shows(COMPLAINT)
+    for other in (town.ana, town.sam):
+        other.sees(f"{one.name}, {role}")
+        other.sees("It is not true.")
+    await town.ana.presses("Leave it as it is")
+    one.sees("E-1 stays as it is: Ana, organizer has looked.")
+    await town.sam.says("menu")
+    await town.sam.presses("Organize")
+    await town.sam.presses("Posts of neighbours")
+    await town.sam.presses("What was done")
+    assert f"{one.name}, {role}" in town.sam.last
+    assert "asked to take E-1 down" in town.sam.last
+
+
+async def test_a_contact_who_is_also_an_organizer_takes_nothing_down_by_any_button(
+    town: Town,
+) -> None:
+    await gets_role(town, town.lee, people.ORGANIZER)
+    await asks(town.maria)
+    await town.lee.presses("Take it down")
+    town.lee.sees("Only organizers who are no contacts take posts down.")
+    for wire in ("post_down_yes-{}-question-1", "post_back-{}-question-1"):
+        await town.lee.forges(wire.format(town.group_id))
+        town.lee.sees("Only organizers who are no contacts can do this")
+    town.elm.shows(COMPLAINT)
+
+
+async def test_a_question_goes_with_its_answer_and_nobody_answers_it_then(town: Town) -> None:
+    await asks(town.maria, "Why are they idiots?")
+    await town.lee.replies("ELM STREET, Q-1", "They are not.")
+    await town.lee.presses("Send now")
+    await takes_down(town.ana, "Q-1")
+    for room in (town.elm, town.teens):
+        room.hides("idiots")
+        room.hides("They are not.")
+    await town.lee.replies("Q-1 was taken down", "Once more")
+    town.lee.sees("Q-1 was taken down by Ana, organizer")
+    town.elm.hides("Once more")
+
+
+async def test_what_is_down_is_offered_to_nobody_as_known_and_stands_in_no_summary(
+    town: Town,
+) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(what="Glass", where="Elm and 3rd", who="Everyone here")
+    town.tom.never_saw("idiots")
+    await town.later(days=9)
+    town.elm.hides("idiots")
+    town.maria.never_saw("Nobody has reacted yet")
+
+
+async def test_only_its_author_answers_and_only_once_it_is_down(town: Town) -> None:
+    await tells(town.maria)
+    for act in ("answered", "appealed"):
+        await town.tom.forges(f"post_words-{town.group_id}-{act}-concern-1")
+        town.tom.sees("Only the author of E-1 can do this.")
+        await town.maria.forges(f"post_words-{town.group_id}-{act}-concern-1")
+        town.maria.sees("E-1 is not down.")
+    await town.maria.forges(f"post_words-{town.group_id}-asked-concern-1")
+    town.maria.sees("That button is not one of mine")
+
+
+async def test_a_reason_that_names_somebody_is_looked_at_too(town: Town) -> None:
+    await tells(town.maria)
+    await town.sam.presses("Take it down")
+    await town.sam.fills(why="In my own words", words="Kevin Jones told me it is false.")
+    town.sam.sees("Everyone would read Kevin Jones.")
+    await town.sam.presses("Blur it")
+    await town.sam.presses("Take it down")
+    town.elm.shows("███ told me it is false.")
+
+
+# --- An organizer looks first -----------------------------------------------------------------
+
+
+async def test_where_most_are_under_18_an_organizer_always_looks_first(town: Town) -> None:
+    await is_young(town)
+    await tells(town.maria)
+    town.maria.sees("In Elm Teens it shows once an organizer has looked.")
+    town.elm.shows(CRUEL)
+    town.teens.hides(CRUEL)
+    town.lee.never_saw("should everyone read this?")
+    town.ana.sees("should everyone read this?")
+    show = town.ana.messages[-1].buttons[0].data
+    await town.sam.presses("Show it")
+    town.teens.shows(CRUEL)
+    await town.ana.forges(show)
+    town.ana.sees("E-1 was decided already.")
+
+
+async def test_a_group_chooses_that_an_organizer_looks_first(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Posts of neighbours")
+    town.ana.sees("Posts of neighbours show at once.")
+    await town.ana.presses("An organizer looks first")
+    town.ana.sees("Posts of neighbours show once an organizer has looked.")
+    await asks(town.tom)
+    town.tom.sees("In Elm Street, Elm Teens it shows once an organizer has looked.")
+    for room in (town.elm, town.teens):
+        room.hides(COMPLAINT)
+    await town.later(days=1, minutes=1)
+    town.sam.sees("should everyone read this?")
+    await town.sam.presses("Take it down")
+    await town.sam.fills(why="It does not belong in this group.")
+    await town.sam.presses("Take it down")
+    town.tom.sees("Q-1 was taken down by Sam, organizer")
+    town.elm.hides(COMPLAINT)
+
+
+async def test_a_lost_child_waits_for_nobody(town: Town) -> None:
+    await is_young(town)
+    await tells(town.maria, "Lost girl, 5, yellow boots")
+    town.teens.shows("Lost girl, 5, yellow boots")
+
+
+async def test_what_waits_is_read_by_nobody_by_another_way(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Posts of neighbours")
+    await town.ana.presses("An organizer looks first")
+    await tells(town.maria)
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(what="Glass", where="Elm and 3rd", who="Everyone here")
+    town.tom.never_saw(CRUEL)
+    await town.later(days=8)
+    town.elm.hides(CRUEL)
