@@ -14,7 +14,7 @@ from storage.people import Seat
 class Roles:
     """What a person is in one watch group. A role counts only together with `member`.
 
-    `stranded`: the group has no chat left, and they organized it when it lost the last one.
+    `stranded`: the group has no chat left, and they organized it as long as it had one.
     """
 
     member: bool = False

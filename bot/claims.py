@@ -42,7 +42,10 @@ def stands_against(turn: Turn, chat: Chat, *, manages: bool) -> Answer | None:
 
 
 def organizes(turn: Turn, lost: GroupChat, chat: Chat) -> bool:
-    """Whether who acts organizes the group of the turn, and is in this lost chat of it."""
+    """Whether who acts organizes the group of the turn, and is in this lost chat of it.
+
+    Where the platform will not say: was there lately, or the group has no other chat to ask in.
+    """
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     if person is None or person.id not in people.organizers(turn.db, lost.group_id):
         return False
@@ -51,7 +54,7 @@ def organizes(turn: Turn, lost: GroupChat, chat: Chat) -> bool:
         return True
     seen = people.last_sightings(turn.db, lost.group_id, person.id).get(lost.id)
     lately = seen is not None and turn.local().date() - seen[0] <= rights.HOLDS
-    return look.standing is Standing.UNKNOWN and lately
+    return look.standing is Standing.UNKNOWN and (lately or rights.stranded(turn, person.id))
 
 
 def _asks(turn: Turn, lost: GroupChat) -> Answer:

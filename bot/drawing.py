@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import public
+from bot import public, rights
 from bot.access import anyone, roles_of
 from bot.app import App
 from bot.feature import Card
@@ -154,5 +154,5 @@ def _may_read(view: View, copy: Due, card: Card) -> bool:
     if seat is None:
         return False
     roles = roles_of(seat, member=seat.last is not None)
-    stranded = people.ORGANIZER in seat.roles and not groups.chats(view.db, copy.group_id)
+    stranded = person is not None and rights.stranded(view, person.id)
     return card.needs.allows(replace(roles, stranded=stranded))

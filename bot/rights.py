@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from bot.access import Roles, Rule, anyone, roles_of
-from bot.turn import Asked, Turn, as_chat
+from bot.turn import Asked, Turn, View, as_chat
 from bot.words import Standing, Text, joined
 from storage import groups, people
 from storage.groups import Group, GroupChat
@@ -47,17 +47,23 @@ def roles(turn: Turn, needs: Rule = anyone) -> Roles:
     seat, today = _seat(turn), turn.local().date()
     if where is Standing.UNKNOWN:
         return roles_of(seat, member=_within(seat.last, today, HOLDS))
-    if people.ORGANIZER in seat.roles and not groups.chats(turn.db, turn.group.id):
-        return Roles(stranded=_was_there(turn, seat))
+    if stranded(turn, _id(turn)):
+        return Roles(stranded=True)
     fresh = not told and _within(seat.seen, today, FRESH)
     return roles_of(seat, member=fresh or where is Standing.MEMBER)
 
 
-def _was_there(turn: Turn, seat: Seat) -> bool:
-    """Whether somebody counted on the day when the group lost a chat."""
-    ends = people.last_sightings(turn.db, turn.group.id, _id(turn)).values()
-    days = [(day, gone) for seen, gone in ends for day in (seen, seat.confirmed)]
-    return any(_within(day, gone, HOLDS) for day, gone in days)
+def stranded(view: View, person_id: int) -> bool:
+    """Whether somebody organizes a group that has no chat any more, however long ago it had one.
+
+    Whoever was known to be put out before does not: in no chat that was lost they were to the end.
+    """
+    home = view.group.id
+    return (
+        not groups.chats(view.db, home)
+        and people.ORGANIZER in people.seat(view.db, home, person_id).roles
+        and bool(people.last_sightings(view.db, home, person_id))
+    )
 
 
 def look_up(turn: Turn, person_id: int = 0) -> Standing:

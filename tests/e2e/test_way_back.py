@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import text
 
 from storage import groups
 from tests.e2e.neighbours import OnTelegram
@@ -51,6 +52,23 @@ async def test_on_telegram_it_goes_on_as_before(street: Street) -> None:
     await street.ana.presses("Go on as before")
     await street.ana.sees("Elm Street goes on in Elm Street, as before.")
     await street.telegram.until(lambda: len(street.elm.messages()) > before, 10)
+
+
+async def test_a_group_without_a_chat_is_taken_up_however_long_ago_anybody_was_seen(
+    street: Street,
+) -> None:
+    with street.database() as db:
+        db.connection().execute(text("UPDATE memberships SET seen = '2020-01-01'"))
+    await street.start()
+    street.ana.account.removes_bot(street.elm.chat)
+    await street.sam.account.removes_bot(street.guild)
+    await street.ana.sees("I was removed from Elm Teens #general.")
+    await street.ana.says("menu")
+    await street.ana.sees("Elm Street has no chat any more. You can connect one")
+    street.ana.account.adds_bot(street.elm.chat)
+    await street.ana.sees("Go on there as before?")
+    await street.ana.presses("Go on as before")
+    await street.ana.sees("Elm Street goes on in Elm Street, as before.")
 
 
 async def test_on_discord_it_goes_on_as_before(street: Street) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -100,6 +101,63 @@ async def test_who_was_put_out_before_takes_nothing_up(town: Town) -> None:
     await thrown_out(town, town.elm, town.teens)
     await town.sam.forges(f"connect_start-{town.group_id}")
     assert town.sam.last.startswith("Only organizers")
+
+
+async def test_however_long_ago_its_organizers_were_seen(town: Town) -> None:
+    """Telegram says of nobody where they are, and for forty days nobody wrote in the chats."""
+    silent(town)
+    await town.later(days=40)
+    await thrown_out(town, town.elm, town.teens)
+    await town.later(days=400)
+    for one in (town.ana, town.sam):
+        await one.says("menu")
+        assert "Elm Street has no chat any more. You can connect one" in one.last
+        await one.forges(f"people_invite-{town.group_id}-organizer")
+        assert one.last.startswith("Only organizers"), "that, and only that"
+    await town.ana.says("menu")
+    await town.ana.presses("Connect another chat")
+    await town.ana.presses("Telegram group", into=town.oak)
+    await town.ana.presses("Adults")
+    await town.ana.presses("Connect")
+    assert chats(town) == ["Oak Lane"]
+    town.sam.sees("Ana said yes.")
+
+
+async def test_in_a_server_too(town: Town) -> None:
+    """Whoever organizes on Discord hands out a code, and says yes to whoever brings the chat."""
+    silent(town, "discord")
+    await town.later(days=40)
+    await thrown_out(town, town.elm, town.teens)
+    await town.sam.says("menu")
+    await town.sam.presses("Connect another chat")
+    await town.sam.presses("Telegram group")
+    code = re.search(r"the code (\S+)\.", town.sam.last)
+    assert code
+    await town.olga.says(code[1])
+    await town.olga.presses("Choose the Telegram group", into=town.oak)
+    await town.olga.presses("Join")
+    await town.sam.presses("Adults")
+    await town.sam.presses("Connect")
+    assert chats(town) == ["Oak Lane"]
+
+
+async def test_while_a_chat_is_left_whoever_was_not_seen_for_long_connects_none(
+    town: Town,
+) -> None:
+    silent(town)
+    await town.later(days=40)
+    await thrown_out(town, town.elm)
+    await town.ana.forges(f"connect_start-{town.group_id}")
+    assert town.ana.last.startswith("Only organizers"), "the one who is in the other chat"
+
+
+async def test_its_last_chat_comes_back_after_long(town: Town) -> None:
+    silent(town)
+    await town.later(days=40)
+    await thrown_out(town, town.elm, town.teens)
+    await town.ana.adds_bot(town.elm)
+    await town.ana.presses("Go on as before")
+    assert chats(town) == ["Elm Street"]
 
 
 async def test_with_a_code_somebody_elses_chat_joins_it(town: Town) -> None:
