@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
@@ -16,6 +17,7 @@ from sqlalchemy import Dialect, String
 from sqlalchemy.types import TypeDecorator
 
 from storage.lookalikes import lookalikes, skeleton
+from storage.role_words import ALONE, ANYWHERE, NAMES_TOO, RANKS, SPACED, UNSPACED
 
 LONGEST = 32
 """Most characters of a name, as people count them (grapheme clusters)."""
@@ -23,21 +25,6 @@ LONGEST = 32
 NAMELESS = "Neighbour"
 """What somebody is called of whose name nothing can be seen."""
 
-ROLE_WORDS = frozenset(
-    # A name claims a role that holds one of these, also inside a longer word or spelled out.
-    """
-    organizer organiser organisateur organisatrice police policier policiere moderator moderateur
-    moderatrice administrator administrateur administratrice contact liaison porchlight official
-    officiel responsable verified verifie gendarme coordinator coordonnateur coordonnatrice
-    """.split()  # noqa: SIM905 - a list of words reads best as words
-)
-ROLE_WORDS_ALONE = frozenset(
-    # These are parts of honest names, and claim a role only on their own.
-    """
-    admin admins mod mods modo modos bot robot staff officer officers agent agents cop cops rcmp
-    grc vpd spvm support system systeme team equipe owner community communautaire 911
-    """.split()  # noqa: SIM905 - see above
-)
 _ENDS = "admin"
 """Claims a role at the beginning and at the end of a word; in the middle people play badminton."""
 
@@ -64,12 +51,23 @@ _CLUSTER = regex.compile(r"\X")
 _CLUSTER_LONGEST = 8
 _SEEN = regex.compile(r"[\p{L}\p{N}\p{So}]")
 _SPELLED_OUT = 24
+_SHORT = 4
+_ONE_SPELLING = str.maketrans("کیىہھةأإآـ", "كييهههااا ")
+"""Arabic letters that Persian and Urdu write otherwise, and the stroke that only makes it long."""
 
 
 @lru_cache(maxsize=4096)
 def called(name: str, nameless: str = NAMELESS) -> str:
     """Return a name that can stand in any line of ours; `nameless` when nothing is left of it."""
-    given = unicodedata.normalize("NFKC", " ".join(name[:_READ_FIRST].split()))
+    shown = _cleaned(name[:_READ_FIRST], nameless)
+    while (again := _cleaned(shown, nameless)) != shown:
+        shown = again
+    return shown
+
+
+def _cleaned(name: str, nameless: str) -> str:
+    """Return a name with less that must not be in it: what is cut off may show something new."""
+    given = unicodedata.normalize("NFKC", " ".join(name.split()))
     words = _without_roles(_UNSEEN.sub("", given))
     words = _without_roles("".join(map(_in_name, words)))
     if words != given and _BETWEEN.fullmatch(words):
@@ -79,6 +77,12 @@ def called(name: str, nameless: str = NAMELESS) -> str:
     clusters = [one[:_CLUSTER_LONGEST] for one in _CLUSTER.findall(words)]
     words = "".join(clusters[:LONGEST]).strip(_IN_NAMES)
     return words if _SEEN.search(words) else nameless
+
+
+def numbered(name: str, number: int) -> str:
+    """Return what the second or third of one name is called: "Lee 2"."""
+    mark = f" {number}"
+    return called("".join(_CLUSTER.findall(called(name))[: LONGEST - len(mark)]) + mark)
 
 
 def _in_name(sign: str) -> str:
@@ -98,37 +102,78 @@ def _in_name(sign: str) -> str:
 # --- Roles ---------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A role is claimed from `start` to `end`; `stays` is what is left in its place."""
+
+    start: int
+    end: int
+    stays: str = " "
+
+
 def _without_roles(words: str) -> str:
     """Return words without those that claim a role, also when they are spelled out."""
-    while found := next(_claims(words), None):
-        words = f"{words[: found[0]]} {words[found[1] :]}"
+    claimed = False
+    while found := min(_claims(words, beside=claimed), key=_from_left, default=None):
+        words, claimed = words[: found.start] + found.stays + words[found.end :], True
     return words
 
 
-def _claims(words: str) -> Iterator[tuple[int, int]]:
-    """Yield from where to where a role is claimed: by one word, or by several that make one."""
+def _from_left(claim: _Claim) -> tuple[int, int]:
+    return claim.start, -claim.end
+
+
+def _claims(words: str, *, beside: bool) -> Iterator[_Claim]:
+    """Yield where a role is claimed: by one word, or by several that make one.
+
+    `beside`: another claim was found in the same name, so that a rank is no family name.
+    """
+    if own := _signs().search(words.translate(_ONE_SPELLING)):
+        yield _Claim(*own.span())
     found = [(one.start(), one.end(), _looks(one[0])) for one in _WORD.finditer(words)]
     for at, (start, end, whole) in enumerate(found):
-        if _claims_role(whole):
-            yield start, end
+        if whole in _skeletons(RANKS | NAMES_TOO):
+            if (stays := _family_name(words, found, at, beside=beside)) != words[start:end]:
+                yield _Claim(start, end, stays)
+        elif _claims_role(whole):
+            yield _Claim(start, end)
         letters = end - start == 1
         for after, to, word in found[at + 1 :]:
             whole += word  # noqa: PLW2901 - it grows from its first word
             letters = letters and to - after == 1
             if len(whole) > _SPELLED_OUT:
                 break
-            if whole in _skeletons(ROLE_WORDS) or (letters and _claims_role(whole)):
-                yield start, to
+            if whole in _skeletons(ANYWHERE) or _spelled_out(whole, letters=letters):
+                yield _Claim(start, to)
+
+
+def _family_name(words: str, found: list[tuple[int, int, str]], at: int, *, beside: bool) -> str:
+    """Return what stays of a rank: where it ends a name, it may be what somebody is called."""
+    start, end, whole = found[at]
+    before = words[:start]
+    last = at == len(found) - 1 and at > 0 and not _BETWEEN.fullmatch(before)
+    if not last or not before[found[at - 1][1] :].isspace():
+        return " "
+    if whole in _skeletons(NAMES_TOO):
+        return " " if beside else words[start:end]
+    return str(_CLUSTER.findall(words[start:end])[0])
 
 
 def _claims_role(word: str) -> bool:
     ends = _looks(_ENDS)
     return (
-        word in _skeletons(ROLE_WORDS_ALONE)
+        word in _skeletons(ALONE)
         or word.startswith(ends)
         or word.endswith(ends)
-        or any(one in word for one in _skeletons(ROLE_WORDS))
+        or any(one in word for one in _skeletons(ANYWHERE))
     )
+
+
+def _spelled_out(whole: str, *, letters: bool) -> bool:
+    """Whether pieces make a role: letter by letter, or a rank that is short and torn apart."""
+    if letters:
+        return whole in _skeletons(RANKS | NAMES_TOO) or _claims_role(whole)
+    return len(whole) <= _SHORT and whole in _skeletons(RANKS)
 
 
 def _looks(word: str) -> str:
@@ -138,6 +183,19 @@ def _looks(word: str) -> str:
 @lru_cache
 def _skeletons(words: frozenset[str]) -> frozenset[str]:
     return frozenset(map(_looks, words))
+
+
+@lru_cache
+def _signs() -> regex.Pattern[str]:
+    """Return what finds a role in the scripts whose signs are like none but their own."""
+
+    def signs(words: Iterable[str]) -> str:
+        longest = sorted((word.translate(_ONE_SPELLING) for word in words), key=len, reverse=True)
+        return "|".join(r"[^\p{L}\p{N}]*".join(word) for word in longest)
+
+    letter = r"[\p{L}\p{M}\p{N}]"
+    spaced = rf"(?<!{letter})(?:\u0627\u0644|\u05d4)?(?:{signs(SPACED)})(?!{letter})"
+    return regex.compile(f"{signs(UNSPACED)}|{spaced}", regex.IGNORECASE)
 
 
 class Called(TypeDecorator[str]):

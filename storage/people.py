@@ -15,7 +15,8 @@ from sqlmodel import Field, Session, col, delete, func, select, update
 from storage import numbers
 from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow
-from storage.names import Called
+from storage.lookalikes import skeleton
+from storage.names import Called, called, numbered
 from storage.row import Row, final
 from storage.sightings import noted
 from storage.upsert import table, upsert
@@ -151,7 +152,11 @@ def meet(db: Session, platform: str, native: str, name: str, language: str) -> P
     if there is not None and there.name == name:
         return there
     if there is not None:
-        db.exec(update(PersonRow).where(col(PersonRow.id) == there.id).values(name=name))
+        shown = _told_apart(db, there.id, name)
+        if there.name == shown:
+            return there
+        db.exec(update(PersonRow).where(col(PersonRow.id) == there.id).values(name=shown))
+        known(db).forget()
     else:
         number = numbers.following(db, numbers.ALL, PersonRow)
         row = PersonRow(id=number, name=name, language=language)
@@ -188,6 +193,24 @@ def opened_private(
 def name(db: Session, person_id: int) -> str:
     """Return what a person is called, "" once they were erased. (By person, not group.)"""
     return db.exec(select(PersonRow.name).where(PersonRow.id == person_id)).first() or ""
+
+
+def _told_apart(db: Session, person_id: int, wanted: str) -> str:
+    """Return what a person is called: no two with a role in one group look the same.
+
+    Whoever came to the name later has a number behind it.
+    """
+    theirs = groups_with_role(db, person_id)
+    if not theirs:
+        return wanted
+    others = db.exec(
+        select(PersonRow.name)
+        .join(RoleRow, col(RoleRow.person_id) == PersonRow.id)
+        .where(col(RoleRow.group_id).in_(theirs), col(PersonRow.id) != person_id)
+    ).all()
+    taken = {skeleton(one) or one for one in others}
+    names = (called(wanted), *(numbered(wanted, n) for n in range(2, len(taken) + 3)))
+    return next(one for one in names if (skeleton(one) or one) not in taken)
 
 
 def set_language(db: Session, person_id: int, language: str) -> None:
@@ -361,13 +384,17 @@ def _confirm(db: Session, group_id: str, person_id: int, by: int | None, day: da
 
 
 def give_role(db: Session, group_id: str, person_id: int, role: str, duty: str = "") -> None:
-    """Give a role: ORGANIZER, POLICE or COMMUNITY."""
+    """Give a role: ORGANIZER, POLICE or COMMUNITY. It may change what the person is called."""
     upsert(
         db,
         RoleRow,
         {"group_id": group_id, "person_id": person_id, "role": role, "duty": duty},
     )
     known(db).forget(("seat", group_id, person_id), ("holders", group_id))
+    there = name(db, person_id)
+    if there and (shown := _told_apart(db, person_id, there)) != there:
+        _change_person(db, person_id, name=shown)
+        known(db).forget()
 
 
 def take_role(db: Session, group_id: str, person_id: int, role: str) -> None:

@@ -15,13 +15,19 @@ from bot.turn import ROLE_NAMES
 from storage import people
 from storage.database import Database
 from storage.lookalikes import skeleton
-from storage.names import LONGEST, ROLE_WORDS, ROLE_WORDS_ALONE, called
+from storage.names import LONGEST, called
+from storage.role_words import ALONE, ANYWHERE, NAMES_TOO, RANKS, SPACED, UNSPACED
 
 HONEST = (
     "Kim", "Anne-Marie St. John", "O’Neil", "D'Arcy Ng", "Zoë Beauséjour", "Trần Thị Ngọc Ánh",
     "Мария Петрова", "Ελένη", "محمد علی", "שרה", "李小龍", "田中さくら", "김민지", "अनीता देवी",
     "ชนิดา", "Bea 🌻", "tom_1987", "Badminton Bea", "Abbott", "Stafford", "Modesty", "Agentine",
     "Poli Cella", "Антон Кот", "Νίκος Τζιμάς",
+    # Family and given names that only sound like a rank, or mostly are none.
+    "Thurgood Marshall", "Bishop", "Desmond Bishop", "Mary Chief", "Sam Crow Chief", "Littlechief",
+    "Omar Sherif", "Major Singh", "Jarnail Singh", "Dee Prévost", "Sgarbi", "W. Arden", "Милица",
+    "Lieu Tran", "Constance", "Copley", "Botha", "R. Anger", "Bobby Lee", "Justice Oyelaran",
+    "Thanh Trà Nguyễn", "Officina", "מאיר", "경수", "رسمي",
 )  # fmt: skip
 
 PRETENDING = {
@@ -49,13 +55,52 @@ PRETENDING = {
     "poli police ce Kim": "Kim",
     "\u2705 Kim \U0001f46e": "Kim",
     "Kim\ufe50 \ua4f9 Bea": "Kim Bea",
-    "Kim\nFixed: it is over": "Kim Fixed it is over",
+    "Kim\nFixed: all is over": "Kim Fixed all is over",
     "Porchlight": "Neighbour",
     "Contact à la police": "Neighbour",
     "The Police": "Neighbour",
     "Agent de police": "Neighbour",
     "Officer Le": "Le",
     "Officer de la Cruz": "de la Cruz",
+    "Constable Lee": "Lee",
+    "Sgt. Kim": "Kim",
+    "S.g.t. Kim": "Kim",
+    "S gt Kim": "Kim",
+    "5gt Kim": "Kim",
+    "C o n s t a b l e Lee": "Lee",
+    "Of ficer Bo": "Bo",
+    "\ua731\u029c\u1d07\u0280\u026a\ua730\ua730 Kim": "Kim",
+    "Det. Insp. Kim": "Kim",
+    "Sergent-détective Roy": "Roy",
+    "agent Tremblay": "Tremblay",
+    "GRC Tremblay": "Tremblay",
+    "ConstableLee": "Neighbour",
+    "Sheriff": "Neighbour",
+    "The Constable": "Neighbour",
+    "Chief of Police": "Neighbour",
+    "Police Chief Lee": "Lee",
+    "Lee Police Chief": "Lee",
+    "Chief Lee": "Lee",
+    "Police Elm St": "Elm St",
+    "Kim, Constable": "Kim",
+    "Kim (Constable)": "Kim",
+    "Constable, John": "John",
+    # One whose family name it may be keeps a letter of it.
+    "John Constable": "John C",
+    "Dan Officer": "Dan O",
+    "Lee Constable Constable": "Lee C",
+    "A" * 22 + " constablesque Kim": "A" * 22 + " Kim",
+    "\u041f\u043e\u043b\u0438\u0446\u0438\u044f": "Neighbour",
+    "\u0428\u0435\u0440\u0438\u0444 \u041b\u0438": "\u041b\u0438",
+    "\u8b66\u5bdf": "Neighbour",
+    "\u8b66 \u5bdf\u674e\u5c0f\u9f99": "\u674e\u5c0f\u9f99",
+    "\u674e\u8b66\u5b98": "\u674e",
+    "\uae40\uacbd\ucc30": "\uae40",
+    "\u0627\u0644\u0634\u0631\u0637\u0629": "Neighbour",
+    "\u067e\u0644\u06cc\u0633 \u0639\u0644\u06cc": "\u0639\u0644\u06cc",
+    "\u0a2a\u0a41\u0a32\u0a3f\u0a38 \u0a38\u0a3f\u0a70\u0a18": "\u0a38\u0a3f\u0a70\u0a18",
+    "\u092a\u0941\u0932\u093f\u0938": "Neighbour",
+    "C\u1ea3nh S\u00e1t L\u00ea": "L\u00ea",
 }
 
 NOTHING_SEEN = (
@@ -107,24 +152,55 @@ def test_whatever_a_platform_calls_somebody(name: str) -> None:
     assert called(shown) == shown, "a name that was shown once is shown the same again"
 
 
-ROLES = st.sampled_from(sorted(ROLE_WORDS | ROLE_WORDS_ALONE))
+ROLES = st.sampled_from(sorted(ANYWHERE | ALONE | RANKS | NAMES_TOO))
+SIGNS = st.sampled_from((*UNSPACED, *SPACED))
 WRITTEN = st.sampled_from(
     [
+        str,
         str.upper,
         str.title,
         " ".join,
         ".".join,
         lambda word: word.replace("o", "\u043e").replace("a", "\u0430").replace("e", "\u0435"),
-        lambda word: "".join(chr(ord(sign) + 0xFEE0) for sign in word),
+        lambda word: "".join(chr(ord(sign) + 0xFEE0) if sign < "~" else sign for sign in word),
         "\u200b".join,
         lambda word: "".join(sign + "\u0335" for sign in word),
+        lambda word: f"{word[:-1]}\u200d\u00ad{word[-1]}",
     ]
+)
+FORMS = st.sampled_from(
+    ["{}", "{} Kim", "Kim, {}", "{}. Kim", "Kim ({})", "Kim\n{}", "{}|Kim", "The {}", "Kim {} Wu"]
 )
 
 
-@given(ROLES, WRITTEN, st.sampled_from(["Kim, {}", "{} Kim", "Kim ({})", "Kim\n{}", "{}|Kim"]))
+@given(ROLES, WRITTEN, FORMS)
 def test_no_way_of_writing_makes_a_role_of_a_name(role: str, written: object, form: str) -> None:
-    assert skeleton(role) not in skeleton(called(form.format(written(role))))
+    shown = called(form.format(written(role)))
+    assert _alike(role) not in {_alike(word) for word in regex.split(r"[^\w]+", shown)}
+    assert skeleton(role) not in skeleton(shown) or role in ALONE | RANKS | NAMES_TOO
+    assert called(shown) == shown
+
+
+def _alike(word: str) -> str:
+    return skeleton(word) or word
+
+
+@given(SIGNS, st.sampled_from([str, " ".join, "\u200b".join, "-".join]), FORMS)
+def test_nor_in_a_script_of_its_own(sign: str, written: object, form: str) -> None:
+    shown = called(form.format(written(sign)))
+    assert sign not in shown
+    assert sign not in regex.sub(r"\W", "", shown)
+
+
+@given(st.sampled_from(sorted(RANKS)), st.sampled_from(["John", "Anne-Marie", "李", "Trần Thị"]))
+def test_whoever_is_called_like_a_rank_keeps_a_letter_of_it(rank: str, name: str) -> None:
+    assert called(f"{name} {rank.title()}") == f"{name} {rank[0].upper()}"
+
+
+@given(st.sampled_from(HONEST), st.sampled_from(HONEST))
+def test_two_honest_names_make_an_honest_name(one: str, other: str) -> None:
+    both = f"{one.split(maxsplit=1)[0]} {other.rsplit(maxsplit=1)[-1]}"
+    assert called(both) == unicodedata.normalize("NFC", both)
 
 
 def test_a_name_that_was_kept_before_is_shown_as_a_new_one(database: Database) -> None:

@@ -10,7 +10,7 @@ from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, ChatKind, Field, Form, Left, Said, Standing
+from bot.words import Answer, ChatKind, Field, Form, Left, Said, Standing, joined
 from storage import codes, groups, people
 from storage.codes import Code
 
@@ -97,7 +97,7 @@ def accept(turn: Turn, code: str) -> Answer:
     refused = _refused(turn, found)
     if refused is not None:
         return refused
-    where = rights.look_up(turn)
+    where, name = rights.look_up(turn), turn.me.name
     codes.use(turn.db, turn.group.id, found.code, turn.me.id)
     people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)
     if where is Standing.UNKNOWN and rights.vouches(turn, found.made_by):
@@ -108,10 +108,11 @@ def accept(turn: Turn, code: str) -> Answer:
         groups.change(turn.db, turn.group.id, private_words=True)
     turn.touch("front", "card")
     turn.write_to(found.made_by, "role_answered", found.code)
-    return _welcome(turn, found.purpose, counts=rights.counts(turn, turn.me.id))
+    return _welcome(turn, found.purpose, name, counts=rights.counts(turn, turn.me.id))
 
 
-def _welcome(turn: Turn, role: str, *, counts: bool) -> Answer:
+def _welcome(turn: Turn, role: str, before: str, *, counts: bool) -> Answer:
+    """Say what somebody is now, and what they are called where that has changed."""
     name, group = turn.role_name(role), turn.group.name
     text = turn.t(
         "You are now {role} of {group}. I write to you here when something waits for you.",
@@ -126,6 +127,12 @@ def _welcome(turn: Turn, role: str, *, counts: bool) -> Answer:
             group=group,
             names=turn.organizers(),
         )
+    shown = people.name(turn.db, turn.me.id)
+    if shown != before:
+        another = turn.t(
+            "Somebody here is called {name} already. You are {shown}.", name=before, shown=shown
+        )
+        text = joined([text, another], " ")
     duty = (turn.button(N_("Say what you do"), "role_duty", role),)
     return turn.say(
         text, *(duty if counts and role in people.CONTACTS else ()), turn.button(N_("Menu"), "menu")
