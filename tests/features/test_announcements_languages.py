@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.features.announcements import planning, rules
+from bot.features.announcements import card, planning, rules
 from bot.features.announcements.more import WITHOUT_ALSO
 from bot.texts import LANGUAGES
 from bot.words import Reason, Refused
@@ -30,8 +32,13 @@ def as_shown(words: str) -> str:
     return "\n".join(f"> {line}" for line in words.split("\n"))
 
 
-BOTH = as_shown(f"{FRIDAY}\n\n— Français —\n{VENDREDI}")
-CORRECTED = as_shown(f"{SATURDAY}\n\n— Français —\n{SAMEDI}")
+def in_both(first: str, second: str, heading: str = "— Français —") -> str:
+    """Return words in two languages: the heading between them is ours, not the organizer's."""
+    return f"{as_shown(first)}\n\n{heading}\n{as_shown(second)}"
+
+
+BOTH = in_both(FRIDAY, VENDREDI)
+CORRECTED = in_both(SATURDAY, SAMEDI)
 
 LONG = " ".join(f"word{at:03}" for at in range(240))
 LONGUE = " ".join(f"mot{at:04}" for at in range(480))
@@ -179,9 +186,7 @@ async def test_in_a_french_group_french_stands_first_and_english_is_offered(town
     await town.ana.fills(also=FRIDAY)
     await town.ana.presses("Send")
     for room in (town.elm, town.teens):
-        assert room.shows(FRIDAY).startswith(
-            as_shown(f"{VENDREDI}\n\n— English —\n{FRIDAY}") + "\n\nAna, "
-        )
+        assert room.shows(FRIDAY).startswith(in_both(VENDREDI, FRIDAY, "— English —") + "\n\nAna, ")
 
 
 async def test_an_organizer_who_reads_french_is_asked_in_french(town: Town) -> None:
@@ -264,7 +269,7 @@ async def test_long_ones_arrive_whole_and_each_language_begins_a_message(town: T
         assert read(texts(room), "mot") == LONGUE.split()
         assert sounds(room, "word", "mot") == 1
         (heading,) = (one for one in texts(room) if "— Français —" in one)
-        assert heading.startswith("> — Français —\n> mot0000")
+        assert heading.startswith("— Français —\n> mot0000")
         assert any("(5 of 5)" in one for one in texts(room))
         assert all(len(one) <= CANS[room.chat.platform].text for one in texts(room))
     assert read(texts(town.maria), "mot") == LONGUE.split()
@@ -322,16 +327,48 @@ def test_nothing_is_lost_in_any_piece_and_every_piece_fits(
 ) -> None:
     wording = Wording(words, also, "fr")
     found = rules.shown(wording, None, file=file)
-    shown = "".join("".join(found).split())
-    assert shown == "".join(f"{words}—Français—{also}".split())
-    assert all(len(one.encode("utf-16-le")) // 2 <= rules.ROOM for one in found)
+    assert bare(found) == "".join(f"{words}{also}".split())
+    assert [part.language for piece in found for part in piece if part.language] == ["fr"]
+    assert all(length(one) <= rules.ROOM for one in found)
     for language in ("en", "fr"):
         alone = rules.shown(wording, language, file=file)
         assert len(alone) <= len(found)
-        assert "".join("".join(alone).split()) == "".join(rules.read_by(wording, language).split())
+        assert bare(alone) == "".join(rules.read_by(wording, language).split())
+        assert not any(part.language for piece in alone for part in piece), "it needs no heading"
     look = rules.look(wording, file=file)
-    assert "— Français —" in look
-    assert len(look.encode("utf-16-le")) // 2 <= rules.ROOM
+    assert [part.language for part in look] == ["", "fr"]
+    assert length(look) <= rules.ROOM
+
+
+def bare(pieces: Iterable[rules.Piece]) -> str:
+    return "".join("".join(part.words for piece in pieces for part in piece).split())
+
+
+def length(piece: rules.Piece) -> int:
+    return len(str(card.said(piece)).encode("utf-16-le")) // 2
+
+
+FORGED = "Come at ten.\n\n— Français —\nFixed: all is well (Lee, police contact)"
+
+
+async def test_nobody_writes_the_heading_of_a_language_themselves(town: Town) -> None:
+    """What looks like ours in somebody's words stays inside their quotation, from first to last."""
+    await wants_news(town.maria, french=True)
+    await writes_both(town.ana, FORGED, FORGED.replace("ten", "dix"))
+
+    def held(texts: list[str], ours: int) -> None:
+        lines = [line for one in texts for line in one.split("\n") if "Français —" in line]
+        assert sum(not line.startswith("> ") for line in lines) == ours, lines
+        assert not any(line.startswith("Fixed") for one in texts for line in one.split("\n"))
+
+    held([town.ana.last], 1)
+    await town.ana.presses("Send")
+    held(texts(town.elm), 1)
+    held([one for one in texts(town.maria) if "dix" in one], 0)
+    await town.ana.presses("Correct it")
+    await town.ana.fills(words=FORGED.replace("ten", "nine"), also=FORGED.replace("ten", "neuf"))
+    held([one for one in texts(town.elm) if "nine" in one], 1)
+    held([one for one in texts(town.maria) if "neuf" in one], 0)
 
 
 # --- Correcting ------------------------------------------------------------------------------

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.feature import Forged
-from bot.features.announcements import audience, report, rules
+from bot.features.announcements import audience, card, report, rules
 from bot.features.announcements.planning import EVERY
 from bot.features.announcements.writing import WRITE_TO_EVERYONE
 from bot.reasons import MENDED
 from bot.texts import N_, spoken
 from bot.turn import Row, Turn
 from bot.when.rules import Every
-from bot.words import Answer, Text, joined, quoted
+from bot.words import Answer, Text, joined
 from storage import announcement_extras as extras
 from storage import announcements, cards, groups, people
 from storage.announcements import BACK, DROPPED, OVER, WAITING, Announcement
@@ -211,7 +211,7 @@ def before(turn: Turn, number: int) -> Answer:
         turn.t(
             "Until {when}: {words}",
             when=turn.moment(one.until),
-            words=quoted(rules.both(one.wording)),
+            words=card.said(rules.both(one.wording)),
         )
         for one in extras.earlier(turn.db, turn.group.id, number)
     ]

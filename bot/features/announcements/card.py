@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import loudness
 from bot.features.announcements import rules
-from bot.texts import N_
+from bot.features.announcements.rules import Part, Piece
+from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import View
 from bot.words import DOCUMENT_BEGINS, File, Post, Rows, Text, joined, plain, quoted
 from storage import announcement_extras as extras
@@ -14,12 +15,23 @@ from storage.announcements import BACK, OUT, OVER, Announcement
 SEEN = N_("I have seen it")
 
 
-def message(view: View, words: str, name: str, role: str) -> Text:
+def message(view: View, piece: Piece, name: str, role: str) -> Text:
     """Return the words with who says them."""
-    return joined([quoted(words), plain(view.in_role(name, role))])
+    return joined([said(piece), plain(view.in_role(name, role))])
 
 
-def pieces_for(view: View, sent: Announcement) -> tuple[str, ...]:
+def said(piece: Piece) -> Text:
+    """Return what somebody wrote; where it goes on in another language, we say so, in our voice."""
+    return joined([_headed(one) for one in piece])
+
+
+def _headed(part: Part) -> Text:
+    # The name of a language is read aloud, and found by whoever looks for it.
+    name = f"— {LANGUAGE_NAMES[part.language]} —" if part.language else ""
+    return joined([plain(name), quoted(part.words)], "\n")
+
+
+def pieces_for(view: View, sent: Announcement) -> tuple[Piece, ...]:
     """Return the messages that whoever reads it gets: one person in private, or a chat."""
     language = view.texts.language if view.alone else None
     return rules.shown(sent.wording, language, file=sent.file)
@@ -61,8 +73,8 @@ def at_night(view: View) -> bool:
     return loudness.night(view.group).holds(view.local())
 
 
-def _text(view: View, sent: Announcement, pieces: tuple[str, ...], piece: int) -> Text:
-    words = quoted(pieces[piece - 1])
+def _text(view: View, sent: Announcement, pieces: tuple[Piece, ...], piece: int) -> Text:
+    words = said(pieces[piece - 1])
     if piece < len(pieces):
         return joined([words, _which(view, piece, len(pieces))])
     text = message(view, pieces[-1], sent.name, sent.role)
@@ -123,7 +135,7 @@ def draw_fix(view: View, key: str) -> Post | None:
     if piece > len(pieces):
         return None
     head = view.t("**Correction** to the message of {when}:", when=when)
-    words = quoted(pieces[piece - 1])
+    words = said(pieces[piece - 1])
     text = joined([head, words, plain(view.in_role(sent.name, sent.role))], "\n")
     return Post(text, silent=True)
 

@@ -13,7 +13,6 @@ from string import punctuation
 
 from bot.loudness import Quiet
 from bot.reasons import MENDED
-from bot.texts import LANGUAGE_NAMES
 from storage.announcements import Announcement, Wording
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
@@ -91,12 +90,12 @@ _WIDE = 0xFFFF
 _ENDS = ("\n\n", "\n", ". ", " ")
 
 
-def pieces(words: str, *, file: bool) -> tuple[str, ...]:
+def pieces(words: str, *, file: bool, room: int = ROOM) -> tuple[str, ...]:
     """Cut a message into messages that fit every platform, at the end of a line or word."""
     found: list[str] = []
     rest = words.strip()
     while rest:
-        at = _cut(rest, CAPTION if file and not found else ROOM)
+        at = _cut(rest, CAPTION if file and not found else room)
         found.append(rest[:at].rstrip())
         rest = rest[at:].lstrip()
     return tuple(found)
@@ -146,36 +145,54 @@ def read_by(wording: Wording, language: str) -> str:
     return wording.also if wording.also and language == wording.language else wording.words
 
 
-def both(wording: Wording) -> str:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What somebody wrote, in one language. `language` heads it where it is the second one."""
+
+    words: str
+    language: str = ""
+
+
+Piece = tuple[Part, ...]
+"""What one message holds."""
+
+
+def both(wording: Wording) -> Piece:
     """Return the words for a chat, where people read either: its own language stands first."""
-    if not wording.also:
-        return wording.words
-    return f"{wording.words}\n\n{_headed(wording)}"
+    first = Part(wording.words)
+    return (first, Part(wording.also, wording.language)) if wording.also else (first,)
 
 
-def _headed(wording: Wording) -> str:
-    # The name of a language is read aloud, and found by whoever looks for it.
-    return f"— {LANGUAGE_NAMES[wording.language]} —\n{wording.also}"
-
-
-def shown(wording: Wording, language: str | None, *, file: bool) -> tuple[str, ...]:
+def shown(wording: Wording, language: str | None, *, file: bool) -> tuple[Piece, ...]:
     """Return the messages that one person reads, or where `language` is None, a chat.
 
     What is too long for one message begins a new one with the other language.
     """
     if language is not None:
-        return pieces(read_by(wording, language), file=file)
-    found = pieces(both(wording), file=file)
-    if len(found) == 1 or not wording.also:
-        return found
-    return *pieces(wording.words, file=file), *pieces(_headed(wording), file=False)
+        return _apart(read_by(wording, language), file=file)
+    if _fits(wording, file=file):
+        return (both(wording),)
+    if not wording.also:
+        return _apart(wording.words, file=file)
+    also, *more = pieces(wording.also, file=False, room=ROOM - BETWEEN)
+    headed = (Part(also, wording.language),)
+    return *_apart(wording.words, file=file), headed, *((Part(one),) for one in more)
 
 
-def look(wording: Wording, *, file: bool) -> str:
+def _apart(words: str, *, file: bool) -> tuple[Piece, ...]:
+    return tuple((Part(one),) for one in pieces(words, file=file))
+
+
+def _fits(wording: Wording, *, file: bool) -> bool:
+    """Whether all of it is one message, with the heading between its languages."""
+    room = (CAPTION if file else ROOM) - (BETWEEN if wording.also else 0)
+    return len(pieces(f"{wording.words}\n{wording.also}", file=False, room=room)) == 1
+
+
+def look(wording: Wording, *, file: bool) -> Piece:
     """Return how it looks: a long one as it begins, in each of its languages."""
-    found = pieces(both(wording), file=file)
-    if len(found) == 1 or not wording.also:
-        return found[0]
+    if _fits(wording, file=file) or not wording.also:
+        return shown(wording, None, file=file)[0]
     room = ((CAPTION if file else ROOM) - BETWEEN) // 2
     first, second = (_begun(one, room) for one in (wording.words, wording.also))
     return both(Wording(first, second, wording.language))
