@@ -373,6 +373,21 @@ class Turn(View):
         reached = [self.write_to(one, kind, key, due=due) for one in readers]
         return any(reached) or bool(room)
 
+    def show_here(self, kind: str, key: str | int) -> bool:
+        """Show a card where this happens, in the place of an answer: it can change later.
+
+        False where an answer is for one person alone in a chat of many: that never changes.
+        """
+        if self.private:
+            chat = self.direct
+            target = Target(chat.platform, chat.id, self.texts.language, direct=True)
+        elif self.at_desk:
+            target = Target(self.chat.platform, self.chat.id, self.group.language)
+        else:
+            return False
+        self._place(kind, key, [target], self.now, urgent=False)
+        return True
+
     def _place(
         self,
         kind: str,

@@ -91,6 +91,7 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
     town.lee.sees("It goes to ELM STREET and the asker, as Lee, police contact, in 2 minutes.")
     assert town.lee.labels == ["Send now", "Change", "Only a note"]
+    waits = town.lee.messages[-1]
     town.elm.hides(ANSWER)
     await town.later(minutes=1)
     town.elm.hides(ANSWER)
@@ -100,6 +101,8 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
         assert f"Lee, police contact:\n> {ANSWER}" in message.text
         assert "Answer by" not in message.text
         assert message.edits == 1
+    assert waits.text.startswith("Sent Sun 22 Nov 2026 20:44. The group and the asker see it.")
+    assert waits.labels == []
     who.sees(f"Lee, police contact:\n> {ANSWER}")
     assert who.labels == ["That helped", "Not yet", "Fewer messages"]
     assert "answered" in town.lee.sees(ANSWER)

@@ -40,6 +40,7 @@ FEATURE = Feature(
         "question": Card(card.street, reply=desk.street_reply, line=card.in_summary),
         "question_desk": Card(card.desk, reply=desk.reply, needs=_ANSWERS),
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
+        "question_soon": Card(card.soon, needs=_ANSWERS),
         "question_answer": Card(card.answered),
         "question_silence": Card(card.silence),
     },

@@ -140,6 +140,62 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
     return Post(text, rows([(button, down)]))
 
 
+# --- To who answered, while it waits -------------------------------------------------------
+
+
+def soon_key(number: int, reply: Reply) -> str:
+    """Return the key of the card that shows a prepared answer: a changed one has another."""
+    return f"{number}_{reply.serial}_{int(reply.at.timestamp())}"
+
+
+def soon(view: View, key: str) -> Post | None:
+    """Draw a prepared answer for who wrote it; afterwards it says what became of it."""
+    number, serial, _due = (int(part) for part in key.split("_"))
+    question = _question(view, key)
+    if question is None:
+        return None
+    waits = questions.prepared(view.db, view.group.id, number)
+    if waits is not None and soon_key(number, waits) == key:
+        return soon_post(view, question, waits)
+    went = questions.reply(view.db, view.group.id, number, serial)
+    return Post(dropped(view, number) if went is None else sent(view, question, went))
+
+
+def soon_post(view: View, question: Question, reply: Reply) -> Post:
+    """Return where the answer goes, as whom and when, with what can still be done."""
+    name, by = view.group.name.upper(), who(view, reply.name, reply.role)
+    goes = view.t("It goes to {group} and the asker, as {who}, in 2 minutes.", group=name, who=by)
+    if not question.public:
+        goes = view.t(
+            "It goes to the asker in {group} and nobody else, as {who}, in 2 minutes.",
+            group=name,
+            who=by,
+        )
+    number = question.number
+    buttons = (
+        (
+            view.button(N_("Send now"), "question_now", number),
+            view.button(N_("Change"), "question_change", number),
+        ),
+        view.button(N_("Only a note"), "question_note", number),
+    )
+    return Post(goes, rows(buttons))
+
+
+def sent(view: View, question: Question, reply: Reply) -> Text:
+    """Return that an answer went out, and how to put it right."""
+    told = view.t("Sent {moment}. The asker sees it.", moment=view.moment(reply.at))
+    if question.public:
+        told = view.t("Sent {moment}. The group and the asker see it.", moment=view.moment(reply.at))
+    wrong = view.t("Something wrong? Answer the same card again: the newest counts.")
+    return joined([told, wrong], " ")
+
+
+def dropped(view: View, number: int) -> Text:
+    """Return that a prepared answer did not go out."""
+    return view.t("Nothing went out. {ref} still waits for an answer.", ref=ref(number))
+
+
 def answered(view: View, key: str) -> Post | None:
     """Draw an answer for who asked. `key` is the question's number and the answer's."""
     number, serial = (int(part) for part in key.split("_"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot import asked, forms, public
 from bot.access import contact, organizer
@@ -119,30 +120,12 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
         at=due,
     )
     turn.plan("question_send", number, due)
+    reply = questions.prepared(turn.db, turn.group.id, number)
+    assert reply is not None
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
-    return turn.say(
-        _soon(turn, question),
-        (
-            turn.button(N_("Send now"), "question_now", number),
-            turn.button(N_("Change"), "question_change", number),
-        ),
-        turn.button(N_("Only a note"), "question_note", number),
-        public=turn.at_desk,
-    )
-
-
-def _soon(turn: Turn, question: Question) -> Text:
-    """Return where the answer goes, as whom, and when."""
-    name, by = turn.group.name.upper(), card.who(turn, turn.me.name, question.to_role)
-    if question.public:
-        return turn.t(
-            "It goes to {group} and the asker, as {who}, in 2 minutes.", group=name, who=by
-        )
-    return turn.t(
-        "It goes to the asker in {group} and nobody else, as {who}, in 2 minutes.",
-        group=name,
-        who=by,
-    )
+    if turn.show_here("question_soon", card.soon_key(number, reply)):
+        return Answer()
+    return Answer(card.soon_post(turn, question, reply))
 
 
 def now(turn: Turn, number: int) -> Answer:
@@ -150,14 +133,16 @@ def now(turn: Turn, number: int) -> Answer:
     question = _prepared(turn, number)
     if not isinstance(question, Question):
         return question
-    _send(turn, question)
-    sent = turn.t("Sent {moment}. The asker sees it.", moment=turn.moment(turn.now))
-    if question.public:
-        sent = turn.t(
-            "Sent {moment}. The group and the asker see it.", moment=turn.moment(turn.now)
-        )
-    wrong = turn.t("Something wrong? Answer the same card again: the newest counts.")
-    return turn.say(joined([sent, wrong], " "), public=turn.at_desk)
+    reply = _send(turn, question)
+    assert reply is not None
+    return _settled(turn, card.sent(turn, question, reply), turn.t("Sent."))
+
+
+def _settled(turn: Turn, text: Text, line: Text) -> Answer:
+    """Say what became of the prepared answer: its card does, where it has one."""
+    if turn.private or turn.at_desk:
+        return turn.line(line)
+    return replace(turn.say(text), replace=True)
 
 
 def change(turn: Turn, number: int) -> Answer:
@@ -177,8 +162,7 @@ def note(turn: Turn, number: int) -> Answer:
     if not isinstance(question, Question):
         return question
     _drop(turn, number)
-    text = turn.t("Nothing went out. {ref} still waits for an answer.", ref=card.ref(number))
-    return turn.say(text, public=turn.at_desk)
+    return _settled(turn, card.dropped(turn, number), turn.t("Nothing went out."))
 
 
 def instead(turn: Turn, number: int) -> Answer:
@@ -207,22 +191,28 @@ def send_due(turn: Turn, key: str) -> None:
         _send(turn, question)
 
 
-def _send(turn: Turn, question: Question) -> None:
+def _send(turn: Turn, question: Question) -> Reply | None:
     """Show the answer under the question and write it to who asked."""
     number = question.number
+    waited = questions.prepared(turn.db, turn.group.id, number)
     sent = questions.send(turn.db, turn.group.id, number, turn.now)
-    if sent is None:
-        return
+    if sent is None or waited is None:
+        return None
     turn.unplan("question_send", number)
     turn.unplan("question_by", number)
     touch(turn, question)
     turn.write_to(question.person_id, "question_answer", f"{number}_{sent.serial}")
+    turn.touch("question_soon", card.soon_key(number, waited))
     if not question.public:
         asked.cover(turn, question.person_id)
+    return sent
 
 
 def _drop(turn: Turn, number: int) -> None:
+    waited = questions.prepared(turn.db, turn.group.id, number)
     questions.drop_prepared(turn.db, turn.group.id, number)
+    if waited is not None:
+        turn.touch("question_soon", card.soon_key(number, waited))
     turn.unplan("question_send", number)
 
 
