@@ -10,7 +10,7 @@ from bot import public, rights
 from bot.access import anyone, roles_of
 from bot.app import App
 from bot.feature import Card
-from bot.fit import fit
+from bot.fit import MOST, fit
 from bot.loudness import TOPICS, At, Never, Now, Verdict, night, verdict, wishes
 from bot.texts import N_, speaking
 from bot.turn import View
@@ -22,9 +22,6 @@ from storage.wishes import chosen
 
 BLANK = Post(plain("…"))
 """What is left of a message in the private chat of somebody who may not read it any more."""
-
-MOST = 5
-"""So many buttons a screen has; more of them nobody reads."""
 
 KEPT = 5.0
 """Seconds for which a drawing may serve the next chats too."""

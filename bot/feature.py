@@ -18,7 +18,20 @@ from typing import Any, get_type_hints
 from bot.access import Roles, Rule, anyone, member
 from bot.loudness import ANSWERS
 from bot.turn import Turn, View
-from bot.words import Answer, Arg, Form, Joined, Left, Moved, Post, Quoted, Said, Text, Where
+from bot.words import (
+    Answer,
+    Arg,
+    Button,
+    Form,
+    Joined,
+    Left,
+    Moved,
+    Post,
+    Quoted,
+    Said,
+    Text,
+    Where,
+)
 from storage.cards import Target
 
 
@@ -209,15 +222,27 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something that waits for somebody: a line, and the card (`kind`, `key`) that shows it.
+    """Something that waits for somebody, and the card (`kind`, `key`) that shows it.
 
-    `label` is on the button that opens the card: "E-14".
+    `what` names it in a few words: "a question from Maria". `words` is what somebody wrote, ""
+    where only the card may show it. `since`: when it began to wait. `due`: what was promised.
     """
 
-    line: Text
-    label: str
+    what: Text
     kind: str
     key: str
+    since: datetime | None = None
+    words: str = field(default="", repr=False)
+    due: Text = field(default_factory=Text)
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """Something that is open or planned: its line in [What is on], and the way to take part."""
+
+    line: Text
+    button: Button | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,8 +335,8 @@ class Feature:
     """Lines for the group's card."""
     public: Mapping[str, Public] = field(default_factory=dict)
     """What of it organizers can take down, by the kind of its card in the chats."""
-    on: Callable[[View], Sequence[Text]] | None = None
-    """Lines for [What is on]."""
+    on: Callable[[View], Sequence[Current]] | None = None
+    """What is open or planned, for [What is on]."""
     waiting: Callable[[Turn], Sequence[Waiting]] | None = None
     """What waits for this contact or organizer, for [My day]."""
     joined: Callable[[Turn, Joined], Answer | None] | None = None

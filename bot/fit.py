@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.words import Can, Post, Span, Text, on_one_line
+from bot.words import Button, Can, Post, Span, Text, on_one_line
 
 LABEL = 80
 """Longest button label everywhere, in characters (Discord's limit; Telegram shows less anyway)."""
+
+SCREEN = 300
+"""Most characters of ours on a screen: a phone shows no more at once."""
+
+MOST = 5
+"""Most buttons on a screen, beside one way back; more of them nobody reads."""
+
+Item = tuple[Text, Button | None]
+"""One of many: its line, and its button."""
 
 _CUT = " …"
 
@@ -51,3 +61,28 @@ def _shorten(text: Text, over: int, can: Can) -> Text:
     spans = list(text.spans)
     spans[longest] = Span(span.text[:keep] + _CUT, span.style)
     return Text(tuple(spans))
+
+
+def ours(text: Text) -> int:
+    """Return how many characters of a text are ours: quotations are as long as somebody wrote."""
+    return sum(len(one.text) for one in text.spans if not one.quoted)
+
+
+def screens(items: Sequence[Item], head: Text) -> list[list[Item]]:
+    """Return a list in screens of a phone, each under `head`, in its order.
+
+    Where there are several, each has room for the button that leads to the next one.
+    """
+    if _fits(items, head, MOST):
+        return [list(items)]
+    made: list[list[Item]] = [[]]
+    for item in items:
+        if made[-1] and not _fits([*made[-1], item], head, MOST - 1):
+            made.append([])
+        made[-1].append(item)
+    return made
+
+
+def _fits(items: Sequence[Item], head: Text, most: int) -> bool:
+    words = ours(head) + sum(ours(line) + 1 for line, _ in items)
+    return words <= SCREEN and sum(button is not None for _, button in items) <= most

@@ -19,6 +19,13 @@ def kept(town: Town, tmp_path: Path) -> Kept:
     return Kept(town, tmp_path)
 
 
+async def opens(one: Person, chat: str) -> None:
+    """Open what [My day] says of a chat."""
+    line = next(line for line in one.last.splitlines() if f", {chat}: " in line)
+    number = line.partition(".")[0]
+    await one.presses("Open first" if number == "1" else f"Open {number}")
+
+
 # --- In chats ---
 
 
@@ -35,7 +42,7 @@ async def test_what_was_planned_waits_for_an_organizer_and_rings_at_no_hour(kept
     assert sum(len(one.acts) for one in town.platforms.values()) == acts
     await town.ana.presses("My day")
     assert "Elm Street: something may be missing" in town.ana.last
-    await town.ana.presses("Elm Street")
+    await opens(town.ana, "Elm Street")
     await town.ana.presses("Try again")
     await town.later(minutes=1)
     assert posts(town.elm) == 2
@@ -50,7 +57,7 @@ async def test_an_organizer_who_looked_leaves_a_chat_as_it_is(kept: Kept) -> Non
     await town.later(minutes=1)
     for chat in ("Elm Street", "Elm Teens"):
         await town.ana.presses("My day")
-        await town.ana.presses(chat)
+        await opens(town.ana, chat)
         await town.ana.presses("It is all there")
         await town.ana.says("menu")
     await town.ana.presses("My day")

@@ -168,13 +168,13 @@ def _votes(message: Message) -> list[str]:
 
 
 async def open_vote(folder: Path) -> tuple[Town, Message]:
-    """Open a town with one vote on three dates; return its card in the first chat."""
+    """Open a town with one vote on two dates; return its card in the first chat."""
     database = Database(f"sqlite:///{folder / 'press.db'}")
     SQLModel.metadata.create_all(database.engine)
     town = await Town.open(database, folder)
     await town.ana.presses("Organize")
     await town.ana.presses("Find a date")
-    await town.ana.fills(what="Clean-up", dates="Tue 8 Dec 7pm, Thu 10 Dec 7pm, Sat 12 Dec 10am")
+    await town.ana.fills(what="Clean-up", dates="Tue 8 Dec 7pm, Thu 10 Dec 7pm")
     await town.ana.presses("Post")
     return town, town.elm.message("Clean-up")
 

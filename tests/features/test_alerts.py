@@ -214,14 +214,51 @@ async def test_a_forgotten_alert_is_asked_about_and_listed_until_it_is_over(town
     assert len(town.ana.messages) == shown
 
 
+async def test_every_organizer_is_asked_whether_it_is_over_in_other_words_each_time(
+    town: Town,
+) -> None:
+    await alerts(town.ana)
+    read = []
+    for _ in range(3):
+        await town.later(hours=6, minutes=1)
+        for one in (town.ana, town.sam):
+            asked = [each for each in one.messages if "Still going on" in each.labels]
+            assert [each.labels for each in asked] == [["All clear", "Still going on"]]
+            assert BOY[:20] in asked[0].text
+        read.append(asked[0].text)
+    assert read[0].startswith("A-1 has no all clear yet. Is it over?")
+    assert len(set(read)) == 3
+    await town.sam.presses("Still going on")
+    for one in (town.ana, town.sam):
+        one.sees("A-1 goes on. I ask again Mon 23 Nov 2026 20:45.")
+    await town.later(hours=5)
+    assert not any("Still going on" in one.labels for one in town.sam.messages)
+    await town.later(hours=1, minutes=1)
+    await town.sam.presses("All clear")
+    await town.sam.fills(words="Found, he is fine.")
+    for one in (town.ana, town.sam):
+        assert not any("Still going on" in each.labels for each in one.messages)
+    shown = len(town.ana.messages)
+    await town.later(days=2)
+    assert len(town.ana.messages) == shown
+
+
+async def test_that_nobody_decided_is_said_once(town: Town) -> None:
+    for n in (1, 2, 3):
+        await alerts(town.ana, f"Number {n}.")
+    await town.later(hours=13)
+    said = [one for one in town.ana.messages if "nobody decided in time" in one.text]
+    assert len(said) == 1
+
+
 async def test_another_organizer_ends_it_and_sees_who_can_help(town: Town) -> None:
     await alerts(town.ana)
     await town.maria.presses("I can help")
     await town.maria.presses("Yes, I can help")
     await town.sam.says("menu")
     await town.sam.presses("My day")
-    assert "ELM STREET, urgent alert A-1" in town.sam.last
-    await town.sam.presses("A-1")
+    assert "ELM STREET, an urgent alert, new, is it over?" in town.sam.last
+    await town.sam.presses("Open first")
     assert "1 can help: Maria." in town.sam.last
     await clears(town.sam)
     for room in (town.elm, town.teens):

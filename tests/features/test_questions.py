@@ -360,7 +360,10 @@ async def test_what_waits_opens_with_one_tap_and_only_for_whom_it_waits(town: To
     await asks(town.tom, "Ask Maya, not police")
     await town.lee.says("menu")
     await town.lee.presses("My day")
-    await town.lee.presses("Q-1")
+    assert town.lee.last == (
+        f"1 waits in Elm Street.\n1. ELM STREET, a question, new, by Thu 26 Nov 2026\n> {SIGN}"
+    )
+    await town.lee.presses("Open first")
     assert SIGN in town.lee.last
     await town.lee.presses("Answer")
     await town.lee.fills(answer="The city decides.")

@@ -115,10 +115,11 @@ async def test_the_age_grows_on_the_card_and_in_my_day_oldest_first(town: Town) 
     await town.maya.presses("My day")
     old, new = number(town.maya, "An older story."), number(town.maya, "A newer story.")
     assert town.maya.last.splitlines() == [
-        f"ELM STREET, {old}, told privately, 2 days",
-        f"ELM STREET, {new}, told privately, new",
+        "2 wait in Elm Street.",
+        f"1. ELM STREET, something told privately, {old}, 2 days",
+        f"2. ELM STREET, something told privately, {new}, new",
     ]
-    await town.maya.presses(old)
+    await town.maya.presses("Open first")
     assert "An older story." in town.maya.last
     await town.maya.replies("A newer story.", "Thank you.")
     await town.maya.says("menu")

@@ -13,6 +13,7 @@ from bot.features.alerts import (
     releasing,
     rules,
     sending,
+    still,
     trying,
 )
 from bot.features.alerts.samples import SAMPLES
@@ -40,6 +41,7 @@ FEATURE = Feature(
         "alert_news": Entry(after.news, organizer),
         "alert_news_as_is": Entry(after.as_it_is, organizer),
         "alert_clear": Entry(after.clear, organizer),
+        "alert_on": Entry(still.goes_on, organizer),
         "alert_again": Entry(arriving.again, organizer),
         "alert_seen": Entry(after.saw, member),
         "alert_help": Entry(after.help_, member, link=Link.PRIVATE),
@@ -60,7 +62,7 @@ FEATURE = Feature(
         "alert_fix": Card(arriving.draw_fix, topic=URGENT),
         "alert_failed": Card(arriving.draw_failed, needs=organizer, topic=URGENT),
         "alert_state": Card(card.draw_state, needs=organizer, topic=URGENT),
-        "alert_still": Card(card.draw_state, needs=organizer),
+        "alert_still": Card(still.draw, needs=organizer),
         "alert_silence": Card(card.draw_silence, needs=organizer, topic=URGENT),
         "alert_agree": Card(card.draw_agree, needs=organizer | contact, topic=URGENT),
         "alert_asked": Card(card.draw_asked, needs=organizer, topic=URGENT),
@@ -69,7 +71,7 @@ FEATURE = Feature(
     due={
         "alert_paused": releasing.paused,
         "alert_late": releasing.too_late,
-        "alert_still": after.still,
+        "alert_still": still.ask,
         "alert_look": arriving.look_again,
         "alert_unheard": asking.unheard,
     },

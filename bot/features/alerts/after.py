@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from bot import aloud, forms
 from bot.access import organizer
 from bot.feature import Sheet
-from bot.features.alerts import arriving, card, rules, thinking
+from bot.features.alerts import arriving, card, rules, still, thinking
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, quoted
-from storage import alerts, people, seen
+from storage import alerts, seen
 from storage.alerts import OUT, Alert
 
 
@@ -169,24 +169,10 @@ def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         outcome=values["words"],
         ended=turn.now,
     )
-    turn.unplan("alert_still", number)
+    still.over(turn, alert)
     arriving.change(turn, number)
-    for kind in ("alert_state", "alert_still"):
-        turn.touch(kind, number)
+    turn.touch("alert_state", number)
     return turn.line(turn.t("All clear. Every chat says so now."))
-
-
-def still(turn: Turn, key: str) -> None:
-    """Ask every organizer whether it is over: nothing urgent stays up forgotten.
-
-    Whoever sent it may sleep, or lead nothing any more.
-    """
-    alert = found(turn, int(key))
-    if alert.state == OUT:
-        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
-            turn.write_to(one.person_id, "alert_still", key)
-        turn.touch("alert_still", key)
-        turn.plan("alert_still", key, turn.now + rules.STILL_UP)
 
 
 NEWS = Sheet("alert_add", news_form, added, needs=organizer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.feature import Waiting
+from bot.feature import Current, Waiting
 from bot.features.alerts import reach
 from bot.features.alerts.rules import KINDS, ref
 from bot.texts import N_
@@ -205,7 +205,7 @@ def draw_silence(view: View, key: str) -> Post | None:
     if alert is None:
         return None
     if alert.state != AGREE:
-        return Post(_decided(view, alert))
+        return None  # how it went is said once, where whoever sent it looks
     return Post(
         view.t(
             "Nobody has agreed to {ref} yet. Please call another organizer or a contact. "
@@ -255,10 +255,10 @@ def _not(view: View, alert: Alert) -> Button:
 # --- Elsewhere -------------------------------------------------------------------------------
 
 
-def on(view: View) -> list[Text]:
+def on(view: View) -> list[Current]:
     """Return a line for each alert that is not over."""
     return [
-        view.t("**URGENT** {ref}: {words}", ref=ref(one.number), words=quoted(one.words))
+        Current(view.t("**URGENT** {ref}: {words}", ref=ref(one.number), words=quoted(one.words)))
         for one in alerts.running(view.db, view.group.id)
     ]
 
@@ -267,14 +267,13 @@ def waiting(turn: Turn) -> list[Waiting]:
     """Return the alerts that wait for this person: to be decided, or to be ended by anybody."""
     return [
         Waiting(
-            turn.t(
-                "**{group}**, urgent alert {ref}",
-                group=turn.group.name.upper(),
-                ref=ref(one.number),
-            ),
-            ref(one.number),
+            turn.t("an urgent alert"),
             SHOWN_BY[one.state],
             str(one.number),
+            one.written,
+            one.words,
+            turn.t("is it over?") if one.state == OUT else turn.t("shall it go out?"),
+            urgent=True,
         )
         for one in alerts.unfinished(turn.db, turn.group.id)
         if (turn.roles.organizer or one.state == AGREE)

@@ -158,7 +158,6 @@ def waiting(turn: Turn) -> tuple[Waiting, ...]:
     return tuple(
         Waiting(
             turn.t("{chat}: something may be missing", chat=chat.title),
-            chat.title,
             "chat_doubt",
             f"{chat.id}_restored",
         )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.access import member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot, Waiting
+from bot.feature import Card, Current, Door, Entry, Feature, Link, Shortcut, Spot, Waiting
 from bot.features.checkins import answering, card, changing, erasing, rounds, rules, starting
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Quoted, Text
+from bot.words import Answer, Quoted
 from storage import checkins, hands
 from storage.checkins import ON
 
@@ -20,9 +20,9 @@ def _typed(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
     return starting.new(turn)
 
 
-def _on(view: View) -> Sequence[Text]:
+def _on(view: View) -> Sequence[Current]:
     living = checkins.living(view.db, view.group.id)
-    return [card.line(view, one) for one in living if one.state == ON]
+    return [Current(card.line(view, one)) for one in living if one.state == ON]
 
 
 def _waiting(turn: Turn) -> Sequence[Waiting]:
@@ -30,14 +30,10 @@ def _waiting(turn: Turn) -> Sequence[Waiting]:
         return []
     return [
         Waiting(
-            turn.t(
-                "**{group}**, {name} could use a hand",
-                group=turn.group.name.upper(),
-                name=one.name,
-            ),
-            one.name,
+            turn.t("{name} could use a hand", name=one.name),
             "checkin_hand",
             str(one.number),
+            urgent=True,
         )
         for one in hands.waiting(turn.db, turn.group.id)
     ]

@@ -233,8 +233,13 @@ def promise(view: View, concern: Concern) -> Text:
     """Return what comes next and when."""
     return view.t(
         "I write to you when it changes, or by {day} if nobody reacts.",
-        day=view.texts.day(view.local(concern.by).date()),
+        day=day(view, concern),
     )
+
+
+def day(view: View, concern: Concern) -> str:
+    """Return the day on which its author is told if nobody has reacted."""
+    return view.texts.day(view.local(concern.by).date())
 
 
 def undo_button(view: View, concern: Concern) -> Row:

@@ -10,7 +10,7 @@ from bot.feature import Forged, Sheet, Waiting
 from bot.features.concerns import card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Said, joined
+from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
 from storage import concerns
 from storage.concerns import Concern
 
@@ -132,18 +132,21 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
     roles = rules.held(turn.roles)
     return [
         Waiting(
-            turn.t(
-                "**{group}, {ref}**, new since {moment}",
-                group=turn.group.name.upper(),
-                ref=card.ref(one.number),
-                moment=turn.moment(one.at),
-            ),
-            card.ref(one.number),
+            _named(turn, one),
             "concern_desk",
             str(one.number),
+            one.at,
+            one.what,
+            turn.t("by {day}", day=card.day(turn, one)),
         )
         for one in concerns.open_concerns(turn.db, turn.group.id)
         if one.state == concerns.NEW
         and public.down(turn, "concern", one.number) is None
         and rules.acts_as(one.scope, one.reader_id, turn.me.id, roles) is not None
     ]
+
+
+def _named(turn: Turn, concern: Concern) -> Text:
+    if concern.signed:
+        return turn.t("a problem from {name}", name=concern.signed)
+    return turn.t("a problem")

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from bot import asked, danger, forms, rights, unasked
 from bot.access import Roles, contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot, Waiting
+from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
 from bot.features.front import card, talk
+from bot.features.front.day import Day
+from bot.features.front.on import On
 from bot.features.front.samples import SAMPLES
 from bot.features.front.words import WORDS
 from bot.meant import meant
@@ -16,9 +18,6 @@ from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Turn, View
 from bot.words import DOCUMENT, Answer, Button, Post, Quoted, Said, Text, Way, joined
 from storage import people
-
-MOST_OPEN = 8
-"""Buttons that open something from [My day]; the oldest come first."""
 
 SILENCE = "fewer_none"
 """What "stop" presses: everything that comes by itself is off."""
@@ -28,6 +27,7 @@ class Front:
     """What gathers from all features: their doors, their sentences and their news."""
 
     def __init__(self, others: Sequence[Feature]) -> None:
+        day, on = Day(others), On(others)
         self.feature = Feature(
             name="front",
             doors=(
@@ -39,11 +39,13 @@ class Front:
             ),
             presses={
                 "menu": Entry(self.menu, homeless=True),
-                "whats_on": Entry(self.whats_on, member, link=Link.PRIVATE),
+                "whats_on": Entry(on.show, member, link=Link.PRIVATE),
+                "whats_on_page": Entry(on.page, member),
                 "settings": Entry(self.settings, link=Link.PRIVATE),
                 "organize": Entry(self.organize, organizer),
-                "my_day": Entry(self.my_day),
-                "my_day_open": Entry(self.open_waiting, organizer | contact),
+                "my_day": Entry(day.show),
+                "my_day_page": Entry(day.page),
+                "my_day_open": Entry(day.open, organizer | contact),
                 "look_around": Entry(talk.look_around, homeless=True),
                 "choose_group": Entry(talk.welcome, homeless=True),
                 "speak": Entry(talk.speak, homeless=True, link=Link.PRIVATE),
@@ -113,44 +115,6 @@ class Front:
         answer = run(turn)
         assert answer is not None
         return answer
-
-    def whats_on(self, turn: Turn) -> Answer:
-        """Tell what is open or planned, from every feature."""
-        lines = [line for one in self._features if one.on for line in one.on(turn)]
-        nothing = turn.t("Nothing is planned right now. No vote is open.")
-        return turn.say(joined(lines or [nothing]), _menu(turn))
-
-    def my_day(self, turn: Turn) -> Answer:
-        """Tell a contact or an organizer what waits for them, over all their groups."""
-        lines: list[Text] = []
-        opens: list[Button] = []
-        asked_in, mine = turn.home, talk.my_groups(turn)
-        roles = rights.everywhere(turn, mine)
-        for group in mine:
-            turn.home, turn.roles = group, roles[group.id]
-            for one in self._waiting(turn):
-                lines.append(one.line)
-                opens.append(turn.named(one.label, "my_day_open", one.kind, one.key))
-        turn.home = asked_in
-        if not lines:
-            return turn.say(turn.t("Nothing waits for you."), _menu(turn))
-        rows = [tuple(opens[at : at + 2]) for at in range(0, min(len(opens), MOST_OPEN), 2)]
-        return turn.say(joined(lines, "\n"), *rows, _menu(turn))
-
-    def open_waiting(self, turn: Turn, kind: str, key: str) -> Answer:
-        """Show the card of one thing that waits, for whom it waits. Words are no answer to it."""
-        asked.leave(turn)
-        for one in self._waiting(turn):
-            if (one.kind, one.key) == (kind, key):
-                drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
-                post = drawn.draw(turn, key)
-                if post is not None:
-                    return Answer(post)
-        return turn.say(turn.t("That does not wait for you any more."), _menu(turn))
-
-    def _waiting(self, turn: Turn) -> list[Waiting]:
-        """Return what waits for this person in the group of the turn."""
-        return [found for one in self._features if one.waiting for found in one.waiting(turn)]
 
     # --- Plain words ---
 

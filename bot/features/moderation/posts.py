@@ -154,13 +154,12 @@ class Posts:
             ref, key = self._public[kind].ref(number), f"{kind}_{number}"
             act = moderation.standing(turn.db, turn.group.id, kind, number)
             asked = moderation.open_about(turn.db, turn.group.id, kind, number)
-            head = turn.t("**{group}, {ref}**", group=turn.group.name.upper(), ref=ref)
             if act and act.act == moderation.HELD:
-                text = joined([head, turn.t("waits for a look")], ", ")
-                found.append(Waiting(text, ref, "post_look", key))
+                text = turn.t("{ref}, held for a look", ref=ref)
+                found.append(Waiting(text, "post_look", key, act.at, act.words))
             elif asked:
-                text = joined([head, turn.t("waits for your decision")], ", ")
-                found.append(Waiting(text, ref, "post_said", f"{key}_{asked.serial}"))
+                text = turn.t("{ref}, your decision", ref=ref)
+                found.append(Waiting(text, "post_said", f"{key}_{asked.serial}", asked.at))
         return found
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from bot.features.polls.rules import leaders
+from bot.fit import MOST
 from bot.texts import N_, Texts
-from bot.turn import View
-from bot.words import Button, Post, Text, cited, joined, quoted
+from bot.turn import Row, View, rows
+from bot.words import Button, Post, Text, Way, cited, joined, quoted
 from storage import polls
 from storage.polls import MAYBE, NONE_OF_THESE, YES, Ballot, Count, Option, Poll
 
 MARKS = {"yes": YES, "maybe": MAYBE}
 """The words that buttons carry for the marks of a ballot."""
+
+TITLE = 30
+"""Characters of a vote's title on the button that leads to it."""
 
 NAMES_SHOWN = 30
 """Most names told for one option, so that a long list still fits a message."""
@@ -73,26 +78,45 @@ def draw(view: View, key: str) -> Post | None:
         until=view.moment(poll.until),
     )
     lines = joined(tally(view, poll, counts), "\n")
-    return Post(joined([ask, lines, until]), (*_rows(view, poll), _none(view, poll)))
+    return Post(joined([ask, lines, until]), rows(_answers(view, poll)))
 
 
-def _rows(view: View, poll: Poll) -> list[tuple[Button, ...]]:
+def _answers(view: View, poll: Poll) -> list[Row]:
+    """Return the answers as buttons: as many as a screen has, the others in private."""
     short = short_labels(view.texts, poll.options)
-    rows: list[tuple[Button, ...]] = []
-    for option, words in enumerate(short, start=1):
-        if poll.dated:
-            yes = view.button(N_("{day} yes"), "poll_vote", poll.number, option, "yes", day=words)
-            maybe = view.button(
-                N_("{day} maybe"), "poll_vote", poll.number, option, "maybe", day=words
-            )
-            rows.append((yes, maybe))
-        else:
-            rows.append((view.named(words, "poll_vote", poll.number, option, "yes"),))
-    return rows
+    number, many = poll.number, len(poll.options)
+    none = view.button(N_("None of these"), "poll_vote", number, NONE_OF_THESE, "yes")
+    if not poll.dated:
+        if many > MOST:
+            return [mine(view, poll), none]
+        votes = enumerate(short, start=1)
+        return [*(view.named(word, "poll_vote", number, at, "yes") for at, word in votes), none]
+    yes = [
+        view.button(N_("{day} yes"), "poll_vote", number, at, "yes", day=word)
+        for at, word in enumerate(short, start=1)
+    ]
+    if many < MOST // 2 + 1:
+        maybe = [
+            view.button(N_("{day} maybe"), "poll_vote", number, at, "maybe", day=word)
+            for at, word in enumerate(short, start=1)
+        ]
+        return [*zip(yes, maybe, strict=True), none]
+    if many < MOST:
+        other = view.button(N_("Another answer"), "poll_choose_mine", number, way=Way.DOOR)
+        return [*yes, (other, none)]
+    return [mine(view, poll), none]
 
 
-def _none(view: View, poll: Poll) -> tuple[Button, ...]:
-    return (view.button(N_("None of these"), "poll_vote", poll.number, NONE_OF_THESE, "yes"),)
+def mine(view: View, poll: Poll) -> Button:
+    """Return the way to the choices in private."""
+    label = N_("Choose my dates") if poll.dated else N_("Choose my answer")
+    return view.button(label, "poll_choose_mine", poll.number, way=Way.DOOR)
+
+
+def on_button(view: View, poll: Poll) -> Button:
+    """Return the way to the choices from [What is on]."""
+    title = shorten(poll.title, TITLE, placeholder=" …")
+    return view.named(title, "poll_choose_mine", poll.number)
 
 
 def tally(view: View, poll: Poll, counts: Sequence[Count]) -> list[Text]:
@@ -161,17 +185,17 @@ def draw_result(view: View, key: str) -> Post | None:
 def result_rows(view: View, poll: Poll, counts: Sequence[Count]) -> list[tuple[Button, ...]]:
     """Return what an organizer can do with a result; a tie is theirs to break."""
     ahead = leaders(counts)
-    rows: list[tuple[Button, ...]] = []
+    ties: list[tuple[Button, ...]] = []
     if len(ahead) > 1:
         short = short_labels(view.texts, poll.options)
-        rows = [
+        ties = [
             (view.named(short[number - 1], "poll_choose", poll.number, number),)
             for number in ahead
             if number != poll.chosen
         ]
     names = view.button(N_("Who voted"), "poll_names", poll.number)
     again = view.button(N_("Ask again"), "poll_again", poll.number)
-    return [*rows, (again, names)]
+    return [*ties, (again, names)]
 
 
 def names(view: View, poll: Poll, ballots: Sequence[Ballot]) -> Text:

@@ -19,7 +19,11 @@ SAMPLES = (
         maria > [Tue 8 yes]
         maria < You: Tue 8 Dec 2026 19:00 yes
         tom > [Tue 8 yes]
-        tom > [Sat 12 maybe]
+        tom > [Another answer]
+        tom > [Sat 12 Dec 2026 10:00]
+        tom < can you come?
+        tom > [Maybe]
+        tom < You: Sat 12 Dec 2026 10:00 maybe. You can change it
         elm << Tue 8 Dec 2026 19:00: 2 yes
         later 14d
         elm << Most people chose: Tue 8 Dec 2026 19:00

@@ -186,7 +186,9 @@ def sent(view: View, question: Question, reply: Reply) -> Text:
     """Return that an answer went out, and how to put it right."""
     told = view.t("Sent {moment}. The asker sees it.", moment=view.moment(reply.at))
     if question.public:
-        told = view.t("Sent {moment}. The group and the asker see it.", moment=view.moment(reply.at))
+        told = view.t(
+            "Sent {moment}. The group and the asker see it.", moment=view.moment(reply.at)
+        )
     wrong = view.t("Something wrong? Answer the same card again: the newest counts.")
     return joined([told, wrong], " ")
 

@@ -256,17 +256,20 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
     roles = rules.held(turn.roles)
     return [
         Waiting(
-            turn.t(
-                "**{group}, {ref}**, by {day}",
-                group=turn.group.name.upper(),
-                ref=card.ref(one.number),
-                day=card.day(turn, one),
-            ),
-            card.ref(one.number),
+            _what(turn, one),
             "question_desk",
             str(one.number),
+            one.at,
+            one.words,
+            turn.t("by {day}", day=card.day(turn, one)),
         )
         for one in questions.waiting(turn.db, turn.group.id)
         if rules.may_answer(one, turn.me.id, roles)
         and public.down(turn, "question", one.number) is None
     ]
+
+
+def _what(turn: Turn, question: Question) -> Text:
+    if question.signed:
+        return turn.t("a question from {name}", name=question.signed)
+    return turn.t("a question")

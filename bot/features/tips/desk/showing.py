@@ -82,11 +82,7 @@ def _with_colleague(turn: Turn, one: Opened) -> bool:
 
 
 def _waiting(turn: Turn, one: Opened) -> Waiting:
+    # Its words are for its card alone, and its hours would say when it was written.
     age = desk_card.age(turn, one.case) or turn.texts.label("new")
-    line = turn.t(
-        "**{group}, {ref}**, told privately, {age}",
-        group=turn.group.name.upper(),
-        ref=one.number,
-        age=age,
-    )
-    return Waiting(line, one.number, "tip", one.case.id)
+    told = turn.t("something told privately, {ref}, {age}", ref=one.number, age=age)
+    return Waiting(told, "tip", one.case.id)

@@ -1,0 +1,104 @@
+"""An alert that nobody ended: every organizer is asked whether it is over, until somebody says."""
+
+from __future__ import annotations
+
+from textwrap import shorten
+
+from bot.features.alerts import card, rules
+from bot.features.alerts.sending import found
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Post, joined, quoted
+from storage import agenda, people
+from storage.alerts import OUT, Alert
+
+KIND = "alert_still"
+GOES_ON = "on"
+"""At the end of the key of the next question: somebody said that it goes on."""
+
+BEGINNING = 80
+
+ASKED = (
+    N_("{ref} has no all clear yet. Is it over?"),
+    N_("{ref} has been up for {hours} hours. Is it still going on?"),
+    N_("Everyone still sees {ref}, since {went}. How is it now?"),
+    N_("{ref} went out {hours} hours ago. Is the danger over?"),
+)
+"""The same question in other words each time: what reads the same is not read again."""
+
+
+def ask(turn: Turn, key: str) -> None:
+    """Ask every organizer: whoever sent it may sleep, or lead nothing any more."""
+    number, nth = _asked(key)
+    alert = found(turn, number)
+    if alert.state != OUT:
+        return
+    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+        turn.write_to(one.person_id, KIND, f"{number}_{nth}")
+    if nth > 1:
+        turn.touch(KIND, f"{number}_{nth - 1}")
+    turn.plan(KIND, f"{number}_{nth + 1}", turn.now + rules.STILL_UP)
+
+
+def goes_on(turn: Turn, number: int, nth: int) -> Answer:
+    """Somebody says that it is not over: ask again later, and let the others know."""
+    alert = found(turn, number)
+    if alert.state != OUT:
+        return turn.line(turn.t("{ref} is over already.", ref=rules.ref(number)))
+    again = turn.now + rules.STILL_UP
+    if _waits(turn, number, nth):
+        turn.unplan(KIND, f"{number}_{nth + 1}")
+        turn.unplan(KIND, f"{number}_{nth + 1}_{GOES_ON}")
+        turn.plan(KIND, f"{number}_{nth + 1}_{GOES_ON}", again)
+        turn.touch(KIND, f"{number}_{nth}")
+    return turn.line(turn.t("I ask again {moment}.", moment=turn.moment(again)))
+
+
+def over(turn: Turn, alert: Alert) -> None:
+    """Ask no more, and let every question say how it ended."""
+    times = (turn.now - (alert.went or turn.now)) // rules.STILL_UP + 1
+    for nth in range(1, times + 1):
+        turn.touch(KIND, f"{alert.number}_{nth}")
+        turn.unplan(KIND, f"{alert.number}_{nth}_{GOES_ON}")
+        turn.unplan(KIND, f"{alert.number}_{nth}")
+    turn.unplan(KIND, f"{alert.number}_{times + 1}_{GOES_ON}")
+    turn.unplan(KIND, f"{alert.number}_{times + 1}")
+    turn.unplan(KIND, alert.number)
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw the question; one that was asked again since is taken away."""
+    number, nth = _asked(key)
+    alert = card.found(view, number)
+    if alert is None:
+        return None
+    ref = rules.ref(number)
+    if alert.state != OUT:
+        return Post(joined([view.t("**{group}**", group=view.group.name), card.end(view, alert)]))
+    until = _waits(view, number, nth)
+    if until is None:
+        return None
+    went = alert.went or view.now
+    hours = (view.now - went).total_seconds() // 3600
+    words = view.t(ASKED[(nth - 1) % len(ASKED)], ref=ref, hours=int(hours), went=view.moment(went))
+    clear = view.button(N_("All clear"), "alert_clear", number)
+    row = [clear, view.button(N_("Still going on"), "alert_on", number, nth)]
+    if agenda.planned(view.db, KIND, view.group.id, f"{number}_{nth + 1}_{GOES_ON}"):
+        row, words = [clear], view.t("{ref} goes on. I ask again {until}.", ref=ref, until=until)
+    text = joined([words, quoted(shorten(alert.words, BEGINNING, placeholder=" …"))], "\n")
+    return Post(text, (tuple(row),))
+
+
+def _asked(key: str) -> tuple[int, int]:
+    """Return which alert is asked about, and for the how many-th time."""
+    number, nth, *_ = [*key.split("_"), "1"]
+    return int(number), int(nth)
+
+
+def _waits(view: View, number: int, nth: int) -> str | None:
+    """Return when it is asked about next, while this is the newest question."""
+    for key in (f"{number}_{nth + 1}", f"{number}_{nth + 1}_{GOES_ON}"):
+        due = agenda.planned(view.db, KIND, view.group.id, key)
+        if due is not None:
+            return view.moment(due)
+    return None

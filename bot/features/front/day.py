@@ -1,0 +1,114 @@
+"""[My day]: what waits for a contact or an organizer, over all their groups, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from textwrap import shorten
+
+from bot import asked, rights
+from bot.feature import Feature, Forged, Waiting
+from bot.features.front import talk
+from bot.fit import Item, screens
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Text, joined, quoted
+from storage.groups import Group
+
+BEGINNING = 80
+"""Characters of what somebody wrote; the rest is on its card."""
+
+AN_HOUR = timedelta(hours=1)
+
+Found = tuple[Group, Waiting]
+
+
+class Day:
+    """Gathers what waits from all features, what is urgent first, then the oldest."""
+
+    def __init__(self, features: Sequence[Feature]) -> None:
+        self._features = features
+
+    def show(self, turn: Turn) -> Answer:
+        """Show the first screen of what waits."""
+        return self.page(turn, 1)
+
+    def page(self, turn: Turn, page: int) -> Answer:
+        """Show one screen of what waits."""
+        found = self._everywhere(turn)
+        menu = turn.button(N_("Menu"), "menu")
+        if not found:
+            return turn.say(turn.t("Nothing waits for you."), menu)
+        head = _counted(turn, [group for group, _ in found])
+        pages = screens([_item(turn, at, *one) for at, one in enumerate(found, start=1)], head)
+        if not page > 0:
+            raise Forged(str(page))
+        shown = pages[min(page, len(pages)) - 1]  # some of it may have been done meanwhile
+        more = [turn.button(N_("More"), "my_day_page", page + 1)] if page < len(pages) else []
+        opens = [button for _, button in shown if button]
+        return turn.say(joined([head, *(line for line, _ in shown)], "\n"), *opens, [*more, menu])
+
+    def open(self, turn: Turn, kind: str, key: str) -> Answer:
+        """Show the card of one thing that waits, for whom it waits. Words are no answer to it."""
+        asked.leave(turn)
+        for one in self._here(turn):
+            if (one.kind, one.key) == (kind, key):
+                drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
+                post = drawn.draw(turn, key)
+                if post is not None:
+                    return Answer(post)
+        menu = turn.button(N_("Menu"), "menu")
+        return turn.say(turn.t("That does not wait for you any more."), menu)
+
+    def _everywhere(self, turn: Turn) -> list[Found]:
+        """Return what waits for this person in all their groups."""
+        found: list[Found] = []
+        asked_in, mine = turn.home, talk.my_groups(turn)
+        roles = rights.everywhere(turn, mine)
+        for group in mine:
+            turn.home, turn.roles = group, roles[group.id]
+            found.extend((group, one) for one in self._here(turn))
+        turn.home = asked_in
+        return sorted(found, key=lambda one: (not one[1].urgent, one[1].since or turn.now))
+
+    def _here(self, turn: Turn) -> list[Waiting]:
+        """Return what waits for this person in the group of the turn."""
+        return [found for one in self._features if one.waiting for found in one.waiting(turn)]
+
+
+def _counted(turn: Turn, groups: Sequence[Group]) -> Text:
+    """Return how many wait in each group."""
+    names = {group.id: group.name for group in groups}
+    if len(names) == 1:
+        name = groups[0].name
+        return turn.tn("{n} waits in {group}.", "{n} wait in {group}.", len(groups), group=name)
+    counts = {gid: sum(one.id == gid for one in groups) for gid in names}
+    each = turn.texts.listed([f"{name} {counts[gid]}" for gid, name in names.items()])
+    return turn.t("{n} wait: {each}.", n=len(groups), each=each)
+
+
+def _item(turn: Turn, number: int, group: Group, one: Waiting) -> Item:
+    """Return a line with its number, and the button that opens it."""
+    asked_in, turn.home = turn.home, group
+    name = turn.t("**{n}. {group}**", n=number, group=group.name.upper())
+    line = joined([name, one.what, _age(turn, one.since), one.due], ", ")
+    label = turn.texts.label("Open {n}", n=number)
+    if number == 1:
+        label = turn.texts.label("Open first")
+    button = turn.named(label, "my_day_open", one.kind, one.key)
+    turn.home = asked_in
+    words = quoted(shorten(one.words, BEGINNING, placeholder=" …")) if one.words else Text()
+    return joined([line, words], "\n"), button
+
+
+def _age(turn: Turn, since: datetime | None) -> Text:
+    """Return for how long something waits, in hours and days as people count them."""
+    if since is None:
+        return Text()
+    if turn.now - since < AN_HOUR:
+        return turn.t("new")
+    days = (turn.local().date() - turn.local(since).date()).days
+    if days == 0:
+        hours = (turn.now - since) // AN_HOUR
+        return turn.tn("for {n} hour", "for {n} hours", hours)
+    return turn.tn("for {n} day", "for {n} days", days)
