@@ -99,6 +99,10 @@ class App:
         self.whispered: Callable[[Sequence[Whispered]], None] = lambda _said: None
         self.set_right: Callable[[], tuple[timedelta, bool]] = lambda: (timedelta(0), False)
         """By how much the clock was set since this was asked, and whether it went back."""
+        self.surely: Callable[[], datetime] = now
+        """What time it is at least."""
+        self.unsure: Callable[[], datetime | None] = lambda: None
+        """The moment before which nothing that came due is done yet: the clock may be wrong."""
         self.arrived: Callable[[Chat], Awaitable[None]] = _nothing_arrives
         self._memory = Memory()
         self._routes = Routes(registry, self._memory, self._cans)
@@ -236,7 +240,7 @@ class App:
         return Answer(then=self._begin(incoming.chat, actor, answer, answer.later))
 
     def _today(self) -> date:
-        return self.now().date()
+        return self.surely().date()
 
     async def _too_fast(self, incoming: Event) -> bool:
         """Count what a person does, and tell whether it is too much: it waits in no queue then.
@@ -363,14 +367,15 @@ class App:
 
     async def _tick(self) -> None:
         """Do everything that is due, each thing in a turn of its own, oldest first."""
-        at = self.now()
+        at, since = self.now(), self.unsure()
         await self._set_right()
         # Alarms first: they tidy up after what was before.
         for alarm in await self.write(lambda _ticket: self._memory.ringing(at)):
             await self._ring(alarm, at)
-        while item := await self.write(lambda ticket: agenda.first_due(ticket, at)):
+        while item := await self.write(lambda ticket: agenda.first_due(ticket, at, since)):
             await self._do(item, at)
-        await self._do_in_turn(partial(self._sweep, at))
+        if since is None:
+            await self._do_in_turn(partial(self._sweep, at))
 
     async def _set_right(self) -> None:
         """Keep memory as long as before, and plan anew, when the clock was set meanwhile."""

@@ -3,6 +3,10 @@
 The machine's clock is held against the seconds that have passed. When it leaps by more than an
 hour, time goes on as before until later readings have said the same for a while. Then it is
 believed, and whoever has to plan anew hears of it.
+
+At a start there is nothing to go on with, and people are answered by what the clock says. Where the
+data was written last more than an hour before, we were down, or the clock is wrong: what came due
+meanwhile closes and erases nothing before the clock has said the same for as long.
 """
 
 from __future__ import annotations
@@ -39,25 +43,61 @@ def seconds_passed() -> float:
 class Hours:
     """Says what time it is. Can be asked in any thread.
 
-    `wall` is the machine's clock, `seconds` counts what passes. The first reading is believed: for
-    how long nobody looked, nobody knows.
+    `wall` is the machine's clock, `seconds` counts what passes. `last` is when the data was surely
+    written last, None where nobody can know: then the first reading is believed.
     """
 
-    def __init__(self, wall: Callable[[], datetime], seconds: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        wall: Callable[[], datetime],
+        seconds: Callable[[], float],
+        last: datetime | None = None,
+    ) -> None:
         self._wall = wall
         self._seconds = seconds
         self._lock = Lock()
-        self._read_at = seconds()
+        self._read_at = self._started = seconds()
         self._read = wall()
+        self._last = last or self._read
+        self._unsure: datetime | None = None
+        """What the clock said first, as long as nobody knows whether that is right."""
         self._doubted: tuple[timedelta, datetime] | None = None
         """By how much the clock leapt, and what it said then."""
         self._set_by = timedelta(0)
         self._went_back = False
+        self._look_first()
 
     def now(self) -> datetime:
         """Return what time it is, in UTC, as far as that can be believed."""
         with self._lock:
             return self._now()
+
+    def surely(self) -> datetime:
+        """Return what time it is at least."""
+        with self._lock:
+            now = self._now()
+            return now if self._unsure is None else self._at_least()
+
+    def unsure(self) -> datetime | None:
+        """Return the moment before which nothing that came due is done yet, None once it may be."""
+        with self._lock:
+            self._now()
+            return self._unsure
+
+    def _at_least(self) -> datetime:
+        return self._last + timedelta(seconds=self._read_at - self._started)
+
+    def _look_first(self) -> None:
+        """Doubt a first reading that is far behind the last moment that is known."""
+        ahead = self._read - self._at_least()
+        self._unsure = self._read if ahead > LEAP else None
+        if self._unsure:
+            log.warning(
+                "nothing was written for %.3g hours: was the bot down, or is the clock wrong? What "
+                "came due meanwhile waits for %d minutes",
+                ahead / LEAP,
+                SURE.total_seconds() // 60,
+            )
 
     def _now(self) -> datetime:
         said, at = self._wall(), self._seconds()
@@ -68,6 +108,14 @@ class Hours:
                 log.warning("the clock is right again")
                 self._doubted = None
             self._believe(said, at, leap)
+            if self._unsure and said - self._unsure >= SURE:
+                self._unsure = None
+            return said
+        if self._unsure:
+            # What it said before was not sure either.
+            self._set_by += leap
+            self._believe(said, at, leap)
+            self._look_first()
             return said
         if self._doubted is None or abs(leap - self._doubted[0]) > LEAP:
             self._doubted = leap, said

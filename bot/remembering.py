@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -30,8 +31,10 @@ def erased(settings: Settings, held: Keys) -> Erased:
     return Erased(file, held.words.secrets[held.words.newest], settings.backup_days)
 
 
-def up_to_date(database: Database, settings: Settings, held: Keys, today: date) -> None:
-    """Bring the database up to date, and note from now on what is erased.
+def up_to_date(
+    database: Database, settings: Settings, held: Keys, today: Callable[[], date]
+) -> None:
+    """Bring the database up to date, and note from now on what is erased, with the day it is then.
 
     Raises StartError for a copy that was put here by hand, and where the list cannot be kept.
     """
@@ -42,8 +45,8 @@ def up_to_date(database: Database, settings: Settings, held: Keys, today: date) 
         with database.writer() as writer, database.transaction(writer) as ticket:
             if before is not None and lives.number(ticket) < known.newest():
                 raise StartError(_BY_HAND if database.sqlite else _BY_HAND_PG)
-            lives.begin(ticket, today, after=known.newest())
-        known.begin(today)
+            lives.begin(ticket, today(), after=known.newest())
+        known.begin(today())
     except ListError as error:
         raise StartError(str(error)) from None
     except OSError as error:
@@ -53,13 +56,9 @@ def up_to_date(database: Database, settings: Settings, held: Keys, today: date) 
         ) from None
 
     def note(db: Ticket, gone: list[Fact], back: list[Fact]) -> None:
-        known.note(gone, back, lives.of_erasing(db, _today()), _today())
+        known.note(gone, back, lives.of_erasing(db, today()), today())
 
     database.notes = note
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the day of this computer, as its backups have it
 
 
 _BY_HAND = (

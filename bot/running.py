@@ -32,6 +32,7 @@ from storage.database import Database
 from storage.faults import FAULTS
 from storage.hold import Hold
 from storage.outages import OutageError, outages
+from storage.written import last_written
 
 if TYPE_CHECKING:
     from adapters.discord import Discord
@@ -137,7 +138,9 @@ async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> in
         held_keys = keys.load(settings.keys_file, settings.data_folder)
         finish_restore(settings)
         with outages():
-            up_to_date(database, settings, held_keys, utc_now().date())
+            hours = Hours(utc_now, seconds_passed, last_written(database))
+            # The day of this computer, as its backups have it.
+            up_to_date(database, settings, held_keys, lambda: hours.surely().astimezone().date())
         if not tokens.telegram:
             log.info("Telegram has no token and is left out")
         if not tokens.discord:
@@ -146,7 +149,7 @@ async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> in
         # Everything is imported now, and stays: the collector need not walk over it again.
         gc.freeze()
         gc.enable()
-        return await _serve(database, Registry(features(held_keys)), made, hold, stop)
+        return await _serve(database, Registry(features(held_keys)), hours, made, hold, stop)
     except OutageError:
         if database.sqlite:
             raise
@@ -192,6 +195,7 @@ async def _held(hold: Hold, stop: asyncio.Event) -> bool:
 async def _serve(
     database: Database,
     registry: Registry,
+    hours: Hours,
     made: Sequence[Platform],
     hold: Hold,
     stop: asyncio.Event,
@@ -200,9 +204,8 @@ async def _serve(
 
     Returns what to exit with, None when another one may hold the bot now.
     """
-    hours = Hours(utc_now, seconds_passed)
     app = App(database, registry, hours.now)
-    app.set_right = hours.changes
+    app.set_right, app.surely, app.unsure = hours.changes, hours.surely, hours.unsure
     for platform in made:
         app.add(platform)
     delivery = Delivery(app, time.monotonic)
@@ -300,5 +303,5 @@ async def _cancelled(*tasks: asyncio.Future[Any]) -> None:
 
 def _next_due(database: Database, app: App) -> datetime | None:
     with database.reading() as db:
-        dues = (agenda.next_due(db), app.next_alarm())
+        dues = (agenda.next_due(db, app.unsure()), app.next_alarm())
     return min((due for due in dues if due is not None), default=None)

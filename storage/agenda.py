@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import ColumnElement, Index
 from sqlmodel import Field, Session, col, delete, select
 
 from storage.row import Row, passing
@@ -60,11 +60,14 @@ def planned(db: Session, kind: str, group_id: str, key: str) -> datetime | None:
     return row.due if row else None
 
 
-def first_due(db: Session, now: datetime) -> Item | None:
-    """Return what has been due the longest. (Over all groups: one clock serves all.)"""
+def first_due(db: Session, now: datetime, since: datetime | None = None) -> Item | None:
+    """Return what has been due the longest. (Over all groups: one clock serves all.)
+
+    `since`: leave out what came due before.
+    """
     row = db.exec(
         select(AgendaRow)
-        .where(AgendaRow.due <= now)
+        .where(AgendaRow.due <= now, *_since(since))
         .order_by(col(AgendaRow.due), AgendaRow.kind, AgendaRow.group_id, AgendaRow.key)
         .limit(1)
     ).first()
@@ -97,6 +100,12 @@ def _item(row: AgendaRow) -> Item:
     return Item(row.kind, row.group_id, row.key, row.due)
 
 
-def next_due(db: Session) -> datetime | None:
-    """Return when the next thing is due. (Over all groups.)"""
-    return db.exec(select(AgendaRow.due).order_by(col(AgendaRow.due)).limit(1)).first()
+def next_due(db: Session, since: datetime | None = None) -> datetime | None:
+    """Return when the next thing is due, in the way of `first_due`. (Over all groups.)"""
+    return db.exec(
+        select(AgendaRow.due).where(*_since(since)).order_by(col(AgendaRow.due)).limit(1)
+    ).first()
+
+
+def _since(since: datetime | None) -> tuple[ColumnElement[bool], ...]:
+    return () if since is None else (col(AgendaRow.due) >= since,)

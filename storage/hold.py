@@ -21,6 +21,9 @@ from storage.outages import OutageError, outages
 BOT_LOCK = 0x706F726368
 """Our number among PostgreSQL's advisory locks of this database ("porch" in hexadecimal)."""
 
+LOCK = ".lock"
+"""What the name of the file ends with that is locked beside a SQLite file."""
+
 NEW = 5.0
 """Seconds for which a server counts as one that has just started."""
 
@@ -78,6 +81,7 @@ class Hold:
         """Let the next one have it."""
         self._held = False
         if self._file is not None:
+            os.utime(self._file)  # until now somebody had it (storage/written.py)
             os.close(self._file)
             self._file = None
         if self._connection is not None:
@@ -96,7 +100,7 @@ class Hold:
         if not database or database == ":memory:":
             return True
         try:
-            file = os.open(Path(database + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            file = os.open(Path(database + LOCK), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise OutageError from error
         try:

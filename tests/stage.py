@@ -502,7 +502,7 @@ class Town:
             self.hours.now,
             Limits(self._seconds, burst=10_000),
         )
-        self.app.set_right = self.hours.changes
+        self._keep_time()
         for platform in self.platforms.values():
             self.app.add(platform)
         self.delivery = Delivery(self.app, self._seconds)
@@ -512,8 +512,13 @@ class Town:
     def _seconds(self) -> float:
         return self.clock.timestamp()
 
-    def _looks_at_the_clock(self) -> Hours:
-        return Hours(lambda: self.clock + self.wrong, self._passed)
+    def _looks_at_the_clock(self, last: datetime | None = None) -> Hours:
+        return Hours(lambda: self.clock + self.wrong, self._passed, last)
+
+    def _keep_time(self) -> None:
+        hours = self.hours
+        self.app.set_right, self.app.surely = hours.changes, hours.surely
+        self.app.unsure = hours.unsure
 
     def _passed(self) -> float:
         return self.passed.timestamp()
@@ -642,22 +647,25 @@ class Town:
     def _next_due(self) -> datetime | None:
         with self.database.reading() as db:
             now = self.app.now()
-            dues = [agenda.next_due(db), copies.next_due(db, now), self.app.next_alarm()]
+            since = self.app.unsure()
+            dues = [agenda.next_due(db, since), copies.next_due(db, now), self.app.next_alarm()]
         later = [one for one in dues if one is not None]
         return min(later, default=None)
 
-    def restart(self) -> None:
-        """Let everything that was only in memory be gone, as after a crash."""
+    def restart(self, *, down: timedelta = timedelta(0)) -> None:
+        """Let everything that was only in memory be gone, as after a crash, and be down so long."""
         self.database.sightings.forget()
+        last = self.clock
+        self.clock += down
         self.time_passed()
-        self.hours = self._looks_at_the_clock()
+        self.hours = self._looks_at_the_clock(last)
         self.app = App(
             self.database,
             self.app.registry,
             self.hours.now,
             Limits(self._seconds, burst=10_000),
         )
-        self.app.set_right = self.hours.changes
+        self._keep_time()
         for platform in self.platforms.values():
             self.app.add(platform)
         self.delivery = Delivery(self.app, self._seconds)

@@ -16,10 +16,12 @@ BEAT = timedelta(seconds=15)
 class World:
     """What time it really is, and how wrong the machine's clock is about it."""
 
-    def __init__(self) -> None:
+    def __init__(self, wrong: timedelta = timedelta(0), *, down: timedelta | None = None) -> None:
+        """`down`: how long ago the data was written last."""
         self.true = START
-        self.wrong = timedelta(0)
-        self.hours = Hours(lambda: self.true + self.wrong, self.seconds)
+        self.wrong = wrong
+        last = None if down is None else START - down
+        self.hours = Hours(lambda: self.true + self.wrong, self.seconds, last)
 
     def seconds(self) -> float:
         return self.true.timestamp()
@@ -111,3 +113,68 @@ def test_whatever_a_clock_keeps_saying_is_believed_in_the_end(
         world.passes(timedelta(seconds=seconds))
     world.passes(SURE + BEAT)
     assert world.error == world.wrong
+
+
+# --- At a start ---
+
+
+def test_after_a_short_while_the_first_reading_is_sure() -> None:
+    world = World(down=timedelta(minutes=59))
+    assert world.hours.unsure() is None
+    assert world.hours.surely() == world.true
+
+
+def test_after_a_long_while_the_first_reading_is_sure_when_it_was_said_for_long_enough() -> None:
+    world = World(down=timedelta(days=3))
+    while world.true < START + SURE:
+        assert world.error == timedelta(0)
+        assert world.hours.unsure() == START
+        assert world.hours.surely() == world.true - timedelta(days=3)
+        world.passes(BEAT)
+    assert world.hours.unsure() is None
+    assert world.hours.surely() == world.true
+    assert world.hours.changes() == (timedelta(0), False)
+
+
+def test_a_clock_that_was_ahead_at_the_start_is_right_as_soon_as_it_is_set_right() -> None:
+    world = World(timedelta(days=10), down=timedelta(minutes=2))
+    world.passes(SURE - BEAT)
+    assert world.hours.unsure() == START + timedelta(days=10)
+    world.wrong = timedelta(0)
+    assert world.error == timedelta(0)
+    assert world.hours.unsure() is None
+    assert world.hours.changes() == (timedelta(days=-10), True)
+
+
+def test_a_clock_that_was_set_while_nobody_was_sure_is_doubted_anew() -> None:
+    world = World(timedelta(days=10), down=timedelta(minutes=2))
+    world.passes(SURE - BEAT)
+    world.wrong = timedelta(days=20)
+    world.passes(SURE - BEAT)
+    assert world.hours.unsure()
+    world.passes(2 * BEAT)
+    assert world.hours.unsure() is None
+    assert world.hours.surely() == world.true + timedelta(days=20)
+
+
+@given(
+    st.integers(0, 10 * 24 * 60),  # minutes since the data was written last
+    st.lists(
+        st.tuples(st.integers(-30, 400), st.integers(0, 280)),  # days ahead, and seconds of it
+        max_size=6,
+        unique_by=lambda one: one[0],
+    ),
+)
+def test_no_clock_that_is_wrong_for_less_than_five_minutes_is_sure_at_a_start(
+    down: int, wrong: list[tuple[int, int]]
+) -> None:
+    days = wrong[0][0] if wrong else 0
+    world = World(timedelta(days=days), down=timedelta(minutes=down))
+    for ahead, seconds in wrong:
+        world.wrong = timedelta(days=ahead)
+        world.passes(timedelta(seconds=seconds))
+        assert world.hours.surely() <= world.true + LEAP
+    world.wrong = timedelta(0)
+    world.passes(2 * SURE + BEAT)
+    assert world.error == timedelta(0)
+    assert world.hours.unsure() is None

@@ -54,7 +54,7 @@ def start(settings: Settings) -> Database:
     """Open the database as `porchlight run` does."""
     database = Database(settings.database_url)
     held = keys.load(settings.keys_file, settings.data_folder)
-    up_to_date(database, settings, held, date(2026, 11, 1))
+    up_to_date(database, settings, held, lambda: date(2026, 11, 1))
     return database
 
 

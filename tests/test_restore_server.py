@@ -64,7 +64,7 @@ def started(settings: Settings, town: Town) -> Database:
     database = Database(settings.database_url)
     held = keys.load(settings.keys_file, settings.data_folder)
     try:
-        up_to_date(database, settings, held, town.clock.date())
+        up_to_date(database, settings, held, town.clock.date)
     except StartError:
         database.close()
         raise

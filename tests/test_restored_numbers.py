@@ -36,7 +36,7 @@ async def street(tmp_path: Path, monkeypatch):
 
 def opened(town: Town, settings: Settings) -> None:
     held = keys.load(settings.keys_file, settings.data_folder)
-    up_to_date(town.database, settings, held, town.clock.date())
+    up_to_date(town.database, settings, held, town.clock.date)
 
 
 async def put_back(town: Town, settings: Settings, copy: Path) -> str:
