@@ -199,12 +199,7 @@ def change(
     row = _row(db, group_id, number)
     assert row is not None
     row.state = state
-    last = db.exec(
-        select(func.max(ConcernChangeRow.serial)).where(
-            ConcernChangeRow.group_id == group_id, ConcernChangeRow.number == number
-        )
-    ).one()
-    serial = (last or 0) + 1
+    serial = numbers.following(db, group_id, ConcernChangeRow)
     db.add(row)
     db.add(
         ConcernChangeRow(

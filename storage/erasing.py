@@ -139,10 +139,25 @@ def _facts(target: Table, key: Key, row: Any, column: str = "", value: str = "")
     The key alone may be another row's later. Somebody who erased themselves and came back has the
     account that they had, and is nobody they were; a chat that was let go is another group's.
     """
-    fact = _fact(target, key, column, value)
-    yield fact
-    if leads := _leads(target):
-        yield (*fact, *(str(getattr(row, one.name)) for one in leads))
+    yield _fact(target, key, column, value)
+    if _leads(target):
+        yield _led(target, key, row, column, value)
+
+
+def _led(target: Table, key: Key, row: Any, column: str = "", value: str = "") -> Fact:
+    """Name what is true of a row as long as it leads where it leads."""
+    to = (str(getattr(row, one.name)) for one in _leads(target))
+    return (*_fact(target, key, column, value), *to)
+
+
+def _moved(target: Table, was: Any, now: Any) -> bool:
+    """Tell whether a row leads elsewhere: where it led, it has ended."""
+    return any(getattr(was, one.name) != getattr(now, one.name) for one in _leads(target))
+
+
+def _may_end(column: Column[Any]) -> bool:
+    """Tell whether a row may end by this column, on a day that the column has."""
+    return ... in column.info.get(FINAL, ())
 
 
 def _lost(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
@@ -154,6 +169,8 @@ def _lost(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
         before, after = getattr(was, column.name), getattr(now, column.name)
         if _ends_anew(column, before, after):
             yield from _facts(target, key, was, column.name, _value(column, after))
+        elif _moved(target, was, now) and _may_end(column):
+            yield _led(target, key, was, column.name)
 
 
 def _regained(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
@@ -162,6 +179,8 @@ def _regained(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
         before, after = getattr(was, column.name), getattr(now, column.name)
         if _ends_anew(column, after, before):
             yield from _facts(target, key, now, column.name, _value(column, before))
+        elif _moved(target, was, now) and _may_end(column):
+            yield _led(target, key, now, column.name)
 
 
 def _emptied(target: Table, key: Key, row: Any, later: Later, now: datetime) -> dict[str, Any]:

@@ -32,7 +32,8 @@ class NumberRow(Row, table=True):
 def following(db: Session, group_id: str, model: type[SQLModel]) -> int:
     """Return the next number of a group's things of this kind; nothing ever gets it again.
 
-    Things of a kind have the key (group_id, number), or an `id` that counts over ALL groups.
+    Things of a kind have the key (group_id, number), or an `id` that counts over ALL groups. What
+    belongs to such a thing has a `serial` as well, which counts over all things of the group.
     """
     target = table(model)
     number = _number(target)
@@ -81,6 +82,6 @@ def _counted() -> Iterator[tuple[Table, Column[Any]]]:
 def _number(target: Table) -> Column[Any] | None:
     """Return the column that numbers a table's rows, None where it has no numbers."""
     keys = list(target.primary_key)
-    if [key.name for key in keys] == ["group_id", "number"]:
-        return keys[1]
+    if [key.name for key in keys] in (["group_id", "number"], ["group_id", "number", "serial"]):
+        return keys[-1]
     return target.autoincrement_column

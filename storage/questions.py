@@ -5,6 +5,7 @@ Who asked is kept, to write to them and to let them take it back; no card shows 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -219,16 +220,11 @@ def prepare(
 ) -> None:
     """Keep an answer that goes out at `at`, in place of one that has not gone out yet."""
     drop_prepared(db, group_id, number)
-    last = db.exec(
-        select(func.max(AnswerRow.serial)).where(
-            AnswerRow.group_id == group_id, AnswerRow.number == number
-        )
-    ).one()
     db.add(
         AnswerRow(
             group_id=group_id,
             number=number,
-            serial=(last or 0) + 1,
+            serial=numbers.following(db, group_id, AnswerRow),
             words=words,
             person_id=person_id,
             name=name,
@@ -278,6 +274,14 @@ def latest(db: Session, group_id: str, number: int) -> Reply | None:
         .order_by(col(AnswerRow.serial).desc())
     ).first()
     return _reply(row) if row else None
+
+
+def serials(db: Session, group_id: str, number: int) -> Sequence[int]:
+    """Return the serials of the answers that went out."""
+    sent = select(AnswerRow.serial).where(
+        AnswerRow.group_id == group_id, AnswerRow.number == number, col(AnswerRow.sent).is_(True)
+    )
+    return db.exec(sent).all()
 
 
 def reply(db: Session, group_id: str, number: int, serial: int) -> Reply | None:

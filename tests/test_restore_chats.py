@@ -113,3 +113,31 @@ def test_after_a_restore_a_chat_is_taken_up_and_stays(settings: Settings, tmp_pa
         database = start(settings)
         assert is_in(database, home) == ["Elm Street", "Elm Teens"]
         database.close()
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+@pytest.mark.parametrize("home_again", [False, True])
+def test_a_chat_that_another_group_has_since_is_not_the_old_ones_again(
+    settings: Settings, tmp_path: Path, at_once: bool, home_again: bool
+) -> None:
+    copy = tmp_path / "copy.db"
+    database = start(settings)
+    elm = elm_street(database)
+    with database.writer() as writer, database.transaction(writer) as db:
+        oak = groups.found(db, "Oak Lane", "America/Vancouver", "en").id
+    backup.write(settings, copy)
+    moves = [(elm, oak), (oak, elm)][: 1 + home_again]
+    for old, new in moves:
+        if not at_once:
+            happens(database, old, "let go")
+        with database.writer() as writer, database.transaction(writer) as db:
+            there = groups.chat(db, "telegram", "1")
+            if there is not None:
+                groups.disconnect(db, old, there.id, date(2026, 11, 20))
+            groups.connect(db, new, "telegram", "1", **ELM)
+    database.close()
+    restore.put_back(settings, copy, NOW)
+    database = start(settings)
+    assert is_in(database, elm) == ["Elm Street", "Elm Teens"][0 if home_again else 1 :]
+    assert is_in(database, oak) == []
+    database.close()

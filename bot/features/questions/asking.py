@@ -182,12 +182,12 @@ def undo(turn: Turn, number: int) -> Answer:
     question = _mine(turn, number)
     if question is None:
         return turn.line(turn.t("Only the person who asked can do this."))
-    last = questions.latest(turn.db, turn.group.id, number)
+    answers = questions.serials(turn.db, turn.group.id, number)
     questions.take_back(turn.db, turn.group.id, number)
     turn.unplan("question_by", number)
     turn.unplan("question_send", number)
     touch(turn, question)
-    for serial in range(1, last.serial + 1 if last else 1):
+    for serial in answers:
         turn.touch("question_answer", f"{number}_{serial}")
     text = turn.t(
         "**{ref}** is taken back: I erased its words, and where it was shown it says so.",

@@ -36,6 +36,5 @@ def forgets(turn: Turn, person_id: int) -> None:
         question = questions.question(turn.db, turn.group.id, number)
         assert question is not None
         asking.touch(turn, question)
-        last = questions.latest(turn.db, turn.group.id, number)
-        for serial in range(1, last.serial + 1 if last else 1):
+        for serial in questions.serials(turn.db, turn.group.id, number):
             turn.touch("question_answer", f"{number}_{serial}")
