@@ -56,8 +56,11 @@ WATCH = 1.0
 GRACE = 3.0
 """Seconds that whoever takes over waits when the database was away: so long may another one need
 to hear that it is back, which held the bot before and tells people meanwhile."""
-LEASE = 60.0
-"""Seconds without the database after which we let go: from then on the bot is silent."""
+LEASE = 20.0
+"""Seconds without the database after which we let go: from then on the bot is silent. Where only we
+cannot reach it, it holds the bot for us for longer than that (storage/database.py, NOTICED)."""
+ANSWERS = 10.0
+"""Seconds in which a database server has to answer, once it serves: then it counts as gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,8 @@ async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> in
             hours = Hours(utc_now, seconds_passed, last_written(database))
             # The day of this computer, as its backups have it.
             up_to_date(database, settings, held_keys, lambda: hours.surely().astimezone().date())
+        # Only now: what a new version does to the tables may take its time.
+        database.answers_within = ANSWERS
         if not tokens.telegram:
             log.info("Telegram has no token and is left out")
         if not tokens.discord:

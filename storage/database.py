@@ -27,7 +27,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
-from storage import leveling
+from storage import leveling, silence
 from storage.erased import Fact
 from storage.erasing import COMES_BACK, Watch
 from storage.fate import Fate, FileFate, ServerFate
@@ -59,13 +59,14 @@ ALIVE = {
 """libpq's settings that let a dead server be noticed within seconds, not hours."""
 
 NOTICED = {
-    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_idle": "20",
     "tcp_keepalives_interval": "5",
-    "tcp_keepalives_count": "3",
-    "tcp_user_timeout": "25000",
+    "tcp_keepalives_count": "4",
+    "tcp_user_timeout": "40000",
 }
 """The same on PostgreSQL's side: what a process held that went without a word is free again after
-25 seconds. (Over a socket file there is nothing to set, and none of it is needed.)"""
+40 seconds, when that process is silent for sure. (Over a socket file there is nothing to set, and
+none of it is needed.)"""
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
@@ -174,6 +175,8 @@ class Database:
         """The connection that has the lock of the one writer."""
         self._known = Known()
         self._fate: Fate = FileFate(self.engine) if self.sqlite else ServerFate(self.engine)
+        self.answers_within: float | None = None
+        """Seconds in which a server has to say something; then it counts as gone."""
         self.sightings = Sightings()
         event.listen(self.engine, "after_cursor_execute", _count_changes)
         self._unscrubbed = self.sqlite
@@ -187,6 +190,7 @@ class Database:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
         else:
+            silence.listen(self.engine, lambda: self.answers_within)
             event.listen(self.engine, "connect", prepare_postgresql)
 
     @contextmanager

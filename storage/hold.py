@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
+from storage import silence
 from storage.database import ALIVE, Database, prepare_postgresql, taken
 from storage.outages import OutageError, outages
 
@@ -23,6 +24,9 @@ BOT_LOCK = 0x706F726368
 
 LOCK = ".lock"
 """What the name of the file ends with that is locked beside a SQLite file."""
+
+ANSWERS = 5.0
+"""Seconds in which the server has to answer whoever asks after the hold."""
 
 NEW = 5.0
 """Seconds for which a server counts as one that has just started."""
@@ -121,6 +125,7 @@ class Hold:
                         poolclass=NullPool,
                         connect_args=ALIVE,
                     )
+                    silence.listen(self._engine, lambda: ANSWERS)
                     event.listen(self._engine, "connect", prepare_postgresql)
                     self._connection = self._engine.connect()
                 got = taken(self._connection, BOT_LOCK)
