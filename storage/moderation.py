@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Field, Session, col, func, select, update
+from sqlmodel import Field, Session, col, select, update
 
+from storage import numbers
 from storage.names import Called
 from storage.row import Row
 
@@ -83,18 +84,11 @@ def note(
     at: datetime,
 ) -> Act:
     """Note one thing that somebody did."""
-    last = db.exec(
-        select(func.max(ModerationRow.serial)).where(
-            ModerationRow.group_id == group_id,
-            ModerationRow.kind == kind,
-            ModerationRow.number == number,
-        )
-    ).one()
     row = ModerationRow(
         group_id=group_id,
         kind=kind,
         number=number,
-        serial=(last or 0) + 1,
+        serial=numbers.following(db, group_id, ModerationRow),
         act=act,
         person_id=person_id,
         name=name,

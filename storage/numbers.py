@@ -82,6 +82,7 @@ def _counted() -> Iterator[tuple[Table, Column[Any]]]:
 def _number(target: Table) -> Column[Any] | None:
     """Return the column that numbers a table's rows, None where it has no numbers."""
     keys = list(target.primary_key)
-    if [key.name for key in keys] in (["group_id", "number"], ["group_id", "number", "serial"]):
+    names = [key.name for key in keys]
+    if names == ["group_id", "number"] or (names[0] == "group_id" and names[-1] == "serial"):
         return keys[-1]
     return target.autoincrement_column

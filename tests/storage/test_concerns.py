@@ -135,7 +135,8 @@ def test_one_answer_waits_at_a_time(ticket: Ticket) -> None:
     prepared(ticket, elm, 1, lee, "Next week")
     assert questions.prepared(ticket, oak, 1) is None
     assert questions.latest(ticket, elm, 1) is None
-    assert questions.send(ticket, elm, 1, NOW).words == "Next week"
+    sent = questions.send(ticket, elm, 1, NOW)
+    assert sent.words == "Next week"
     assert questions.send(ticket, elm, 1, NOW) is None
     assert questions.waiting(ticket, elm) == ()
     assert [one.number for one in questions.waiting(ticket, oak)] == [1]
@@ -143,8 +144,8 @@ def test_one_answer_waits_at_a_time(ticket: Ticket) -> None:
     prepared(ticket, elm, 1, lee, "Today")
     questions.send(ticket, elm, 1, NOW)
     assert questions.latest(ticket, elm, 1).words == "Today"
-    assert questions.reply(ticket, elm, 1, 1).words == "Next week"
-    assert questions.reply(ticket, oak, 1, 1) is None
+    assert questions.reply(ticket, elm, 1, sent.serial).words == "Next week"
+    assert questions.reply(ticket, oak, 1, sent.serial) is None
 
 
 def test_an_offer_holds_no_words_and_goes(ticket: Ticket) -> None:

@@ -22,11 +22,12 @@ def counted() -> list[type[SQLModel]]:
     """Return the model of every table whose things have a number in their group."""
     every_table()
     models = [one for one in Row.__subclasses__() if hasattr(one, "__table__")]
-    return [one for one in models if [*one.__table__.primary_key.columns.keys()] in KEYS]
+    keys = [(one, [*one.__table__.primary_key.columns.keys()]) for one in models]
+    return [one for one, key in keys if key == KEY or (key[0] == KEY[0] and key[-1] == "serial")]
 
 
 SOON = datetime(2026, 11, 24, tzinfo=UTC)
-KEYS = (["group_id", "number"], ["group_id", "number", "serial"])
+KEY = ["group_id", "number"]
 
 
 def test_each_group_counts_for_itself(database: Database) -> None:
