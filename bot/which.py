@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
+
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, cited, joined
@@ -11,11 +13,32 @@ from storage.groups import Group
 SHOWN = 6
 """Most chats that are named."""
 
+NAME_LIMIT = 60
+"""Most characters in the name of a group."""
+
 
 def whole_name(group: Group) -> str:
     """Return the name of a group with its town: "Elm Street, Burnaby"."""
     named = group.town.casefold() in group.name.casefold()
     return group.name if named else f"{group.name}, {group.town}"
+
+
+def free_name(view: View, name: str, town: str) -> str:
+    """Return what a group could be called whose name is taken: with its town, or a number."""
+    whole = f"{name}, {town}" if town else name
+    numbered = (f"{whole[: NAME_LIMIT - 4]} {number}" for number in count(2))
+    mine = view.home.id if view.home else ""
+    others = chain((whole[:NAME_LIMIT],), numbered)
+    return next(one for one in others if not groups.taken(view.db, one, besides=mine))
+
+
+def taken(view: View, name: str, other: str) -> Text:
+    """Say that a name is another group's, and which one is free."""
+    return view.t(
+        "Another group here is called {name}, or it looks the same. How about {other}?",
+        name=cited(name),
+        other=cited(other),
+    )
 
 
 def presented(view: View, group: Group) -> Text:

@@ -144,10 +144,22 @@ def found(
     return _group(row)
 
 
-def taken(db: Session, name: str) -> bool:
-    """Tell whether a group here looks as if it had this name. (Over all groups, closed too.)"""
-    wanted = select(GroupRow.id).where(GroupRow.skeleton == _skeleton(name))
+def taken(db: Session, name: str, *, besides: str = "") -> bool:
+    """Tell whether a group here looks as if it had this name. (Over all groups, closed too.)
+
+    `besides` is the id of a group that does not count: the one that is to be called so.
+    """
+    wanted = select(GroupRow.id).where(
+        GroupRow.skeleton == _skeleton(name), col(GroupRow.id) != besides
+    )
     return db.exec(wanted).first() is not None
+
+
+def rename(db: Session, group_id: str, name: str) -> None:
+    """Call a group otherwise. Raises NameTakenError when it would look like another one."""
+    if taken(db, name, besides=group_id):
+        raise NameTakenError
+    change(db, group_id, name=name, skeleton=_skeleton(name))
 
 
 def _skeleton(name: str) -> str:

@@ -90,7 +90,7 @@ NAMELESS = {
     "concern_changes.person_id", "concerns.person_id", "connections.answered_by",
     "connections.asked_by", "connections.host", "moderation.person_id", "polls.asked_by",
     "question_answers.person_id",
-    "questions.person_id",
+    "questions.person_id", "renames.person_id",
 }  # fmt: skip
 """Every column that refers to a person: what becomes of it when they are erased. It is gone, or
 stays as a number to which no name and no account leads any more."""

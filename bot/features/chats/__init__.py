@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from bot.access import connects, organizer
+from bot.access import connects, contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
-from bot.features.chats import ages, asking, card, erasing, inviting, joining, places, returning
+from bot.features.chats import (
+    ages,
+    asking,
+    card,
+    erasing,
+    inviting,
+    joining,
+    places,
+    renaming,
+    returning,
+)
 from bot.features.chats.samples import SAMPLES
 from bot.texts import N_
 from bot.words import Arg
@@ -20,6 +30,8 @@ FEATURE = Feature(
         "chats_list": Entry(places.listed, organizer),
         "chat_again": Entry(places.try_again, organizer),
         "chat_leave": Entry(places.let_be, organizer),
+        "group_names": Entry(renaming.show, organizer),
+        "group_name": Entry(renaming.ask, organizer),
         "chats_ages": Entry(ages.listed, organizer),
         "chat_ages": Entry(ages.ask, organizer),
         "chat_ages_are": Entry(ages.say, organizer),
@@ -42,7 +54,7 @@ FEATURE = Feature(
         "connect_channel": Entry(joining.ask_channel),
         "connect_join": Entry(joining.join),
     },
-    sheets=(inviting.CHANNEL, joining.CODE, joining.CHANNEL),
+    sheets=(renaming.NAME, inviting.CHANNEL, joining.CODE, joining.CHANNEL),
     shortcuts=(
         Shortcut(
             "join",
@@ -53,6 +65,7 @@ FEATURE = Feature(
         ),
     ),
     cards={
+        "group_renamed": Card(renaming.draw, needs=organizer | contact),
         "connect_asked": Card(card.draw_asked, needs=connects),
         "chat_claimed": Card(returning.draw),
         "connect_told": Card(card.draw_told),

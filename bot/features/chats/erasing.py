@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.turn import Turn
-from storage import connections
+from storage import connections, renames
 
 
 def forgets(turn: Turn, person_id: int) -> None:
@@ -12,3 +12,6 @@ def forgets(turn: Turn, person_id: int) -> None:
         turn.unplan("connect_over", number)
         for kind in ("connect_asked", "connect_told", "connect_lapsed"):
             turn.touch(kind, number)
+    for one in renames.all_of(turn.db, turn.group.id):
+        if one.person_id == person_id:
+            turn.touch("group_renamed", one.number)

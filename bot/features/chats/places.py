@@ -33,7 +33,10 @@ def listed(turn: Turn) -> Answer:
         joined([text, sightings.told(turn)]),
         *sightings.confirms(turn),
         *lets_go,
-        turn.button(N_("Who is in which chat"), "chats_ages"),
+        (
+            turn.button(N_("Who is in which chat"), "chats_ages"),
+            turn.button(N_("Rename the group"), "group_names"),
+        ),
         (
             turn.button(N_("Connect another chat"), "connect_start"),
             turn.button(N_("People and roles"), "people_list"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot import forms
+from bot import forms, which
 from bot.feature import Forged, Sheet
 from bot.features.setup import card, channels, clock, rules
 from bot.features.setup.towns import ZONES, zone_of
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn
-from bot.words import Answer, Field, Form, Text, cited
+from bot.words import Answer, Field, Form, Text
 from storage import groups
 
 Answers = Mapping[str, str]
@@ -43,7 +43,7 @@ def _form(turn: Turn) -> Form:
         "name",
         label(N_("Name of the group")),
         turn.t("What is the group called?"),
-        limit=rules.NAME_LIMIT,
+        limit=which.NAME_LIMIT,
         value=known.get("name", ""),
     )
     town = Field("town", label(N_("Town")), turn.t("1 of 5: which town?"), limit=rules.TOWN_LIMIT)
@@ -231,16 +231,11 @@ def _ask_name(turn: Turn, known: Answers) -> Answer:
 
 
 def _taken(turn: Turn, known: Answers) -> Text:
-    return turn.t(
-        "Another group here is called {name}, or it looks the same. How about {other}?",
-        name=cited(known["name"]),
-        other=cited(_free_name(turn, known)),
-    )
+    return which.taken(turn, known["name"], _free_name(turn, known))
 
 
 def _free_name(turn: Turn, known: Answers) -> str:
-    others = rules.other_names(known["name"], known.get("town", ""))
-    return next(name for name in others if not groups.taken(turn.db, name))
+    return which.free_name(turn, known["name"], known.get("town", ""))
 
 
 def take_name(turn: Turn) -> Answer:

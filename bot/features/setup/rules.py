@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import count
+from collections.abc import Mapping
 
-NAME_LIMIT = 60
 TOWN_LIMIT = 60
 NUMBER_LIMIT = 24
 FEWEST_DIGITS = 3
@@ -58,14 +56,6 @@ def next_step(answers: Mapping[str, str], *, taken: bool = False) -> str:
         SECOND: answers.get("second") in (LATER, INVITE),
     }
     return next((step for step, done in settled.items() if not done), PREVIEW)
-
-
-def other_names(name: str, town: str) -> Iterator[str]:
-    """Yield what a group could be called whose name another one has: with its town, or a number."""
-    whole = f"{name}, {town}" if town else name
-    yield whole[:NAME_LIMIT]
-    for number in count(2):
-        yield f"{whole[: NAME_LIMIT - 4]} {number}"
 
 
 def is_number(words: str) -> bool:

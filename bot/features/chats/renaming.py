@@ -1,0 +1,93 @@
+"""Calling the group otherwise: its cards follow without a sound, and whoever has a role is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import forms, which
+from bot.access import organizer
+from bot.feature import Sheet
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Field, Form, Post, Text, cited, joined
+from storage import groups, people, renames
+from storage.renames import Rename
+
+SHOWN = 3
+"""So many changes of the name are shown, the newest first."""
+
+
+def show(turn: Turn) -> Answer:
+    """Show what the group is called, and who called it so."""
+    log = [_told(turn, one) for one in renames.all_of(turn.db, turn.group.id)[:SHOWN]]
+    name = turn.t("The group is called **{group}**.", group=turn.group.name)
+    return turn.say(
+        joined([name, *log], "\n"),
+        turn.button(N_("Another name"), "group_name"),
+        turn.button(N_("Chats and people"), "chats_list"),
+    )
+
+
+def _told(view: View, one: Rename) -> Text:
+    name = people.name(view.db, one.person_id) or view.texts.label(N_("an organizer"))
+    return view.t(
+        "{day}, {name}: {was} became {now}.",
+        day=view.texts.day(one.day),
+        name=name,
+        was=cited(one.was),
+        now=cited(one.name),
+    )
+
+
+def _form(turn: Turn) -> Form:
+    name = Field(
+        "name",
+        turn.texts.label(N_("Name of the group")),
+        turn.t("What is the group called?"),
+        limit=which.NAME_LIMIT,
+        value=turn.group.name,
+    )
+    return Form(turn.link("group_called"), turn.texts.label(N_("Rename the group")), (name,))
+
+
+def _check(turn: Turn, _key: str, value: str) -> Text | None:
+    if not groups.taken(turn.db, value, besides=turn.group.id):
+        return None
+    return which.taken(turn, value, which.free_name(turn, value, turn.group.town))
+
+
+def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    forms.done(turn, NAME)
+    was, name = turn.group.name, values["name"]
+    if name != was:
+        groups.rename(turn.db, turn.group.id, name)
+        number = renames.note(turn.db, turn.group.id, was, name, turn.me.id, turn.local().date())
+        turn.home = groups.group(turn.db, turn.group.id)
+        turn.touch("front", "card")
+        told = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
+        for one in {one.person_id for one in told} - {turn.me.id}:
+            turn.write_to(one, "group_renamed", number)
+    return turn.say(
+        turn.t(
+            "The group is called {group} now. Its card says so in every chat, without a sound; "
+            "organizers and contacts are told.",
+            group=cited(name),
+        ),
+        turn.button(N_("Chats and people"), "chats_list"),
+    )
+
+
+NAME = Sheet("group_called", _form, _filled, _check, needs=organizer)
+
+
+def ask(turn: Turn) -> Answer:
+    """Ask what the group is called from now on."""
+    return forms.ask(turn, NAME)
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw the private word to whoever has a role that the group is called otherwise."""
+    found = next(
+        (one for one in renames.all_of(view.db, view.group.id) if one.number == int(key)), None
+    )
+    return Post(_told(view, found)) if found else None

@@ -1,0 +1,86 @@
+"""A group gets another name: quietly in its chats, told to whoever has a role, never another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import groups
+from storage.groups import NameTakenError
+from tests.features.test_leaving import leaves_for_good
+from tests.stage import Person, Town
+
+
+async def renames(who: Person, name: str) -> None:
+    await who.says("menu")
+    await who.presses("Organize")
+    await who.presses("Chats and people")
+    await who.presses("Rename the group")
+    await who.presses("Another name")
+    await who.fills(name=name)
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_the_card_follows_in_every_chat_without_a_sound(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    before = [len(room.messages) for room in (town.elm, town.teens)]
+    await renames(one, "Elm and Oak")
+    one.sees("The group is called “Elm and Oak” now.")
+    for room, count in zip((town.elm, town.teens), before, strict=True):
+        assert room.shows("Elm and Oak").startswith("Elm and Oak")
+        assert len(room.messages) == count, "nothing is posted"
+    await town.maria.says("menu")
+    assert town.maria.last.startswith("Elm and Oak")
+
+
+async def test_contacts_and_other_organizers_are_told_and_a_log_holds_it(town: Town) -> None:
+    await renames(town.ana, "Elm and Oak")
+    for one in (town.lee, town.maya, town.sam):
+        one.sees("Sun 22 Nov 2026, Ana: “Elm Street” became “Elm and Oak”.")
+    for one in (town.maria, town.tom, town.ana):
+        one.never_saw("became")
+    await renames(town.sam, "Elm Lane")
+    await town.ana.forges(f"group_names-{town.group_id}")
+    assert town.ana.last == (
+        "The group is called Elm Lane.\n"
+        "Sun 22 Nov 2026, Sam: “Elm and Oak” became “Elm Lane”.\n"
+        "Sun 22 Nov 2026, Ana: “Elm Street” became “Elm and Oak”."
+    )
+
+
+@pytest.mark.parametrize("name", ["Oak Lane", "OAK LANE", "O\u0430k L\u0430ne", "Oak  Lane."])
+async def test_no_name_that_another_group_has_or_that_looks_like_it(town: Town, name: str) -> None:
+    await town.app.write(lambda db: groups.found(db, "Oak Lane", "America/Vancouver", "en"))
+    await renames(town.ana, name)
+    assert "Another group here is called" in town.ana.last
+    assert f"How about “{name}, Burnaby”?" in town.ana.last
+    await town.ana.fills(name=f"{name}, Burnaby")
+    town.elm.shows(f"{name}, Burnaby")
+
+
+async def test_ones_own_name_written_otherwise_is_free(town: Town) -> None:
+    await renames(town.ana, "ELM STREET")
+    town.elm.shows("ELM STREET")
+
+
+async def test_only_organizers_rename(town: Town) -> None:
+    for one in (town.maria, town.lee):
+        await one.forges(f"group_name-{town.group_id}")
+        assert one.last.startswith("Only organizers")
+
+
+async def test_who_was_faster_keeps_the_name(town: Town) -> None:
+    def take(db: object) -> None:
+        groups.found(db, "Oak Lane", "America/Vancouver", "en")
+        with pytest.raises(NameTakenError):
+            groups.rename(db, town.group_id, "oak lane")
+
+    await town.app.write(take)
+    town.elm.shows("Elm Street")
+
+
+async def test_whoever_renamed_it_is_named_no_more_once_erased(town: Town) -> None:
+    await renames(town.sam, "Elm and Oak")
+    town.lee.sees("Sam: “Elm Street” became “Elm and Oak”.")
+    await leaves_for_good(town.sam)
+    town.lee.sees("an organizer: “Elm Street” became “Elm and Oak”.")
+    town.lee.never_saw("Sam: “Elm")
