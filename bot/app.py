@@ -337,8 +337,7 @@ class App:
             return ran, turn
 
         ran, turn = await self._do_in_turn(job)
-        if turn:
-            self._wake(turn)
+        self.wake(turn)
         return ran
 
     async def _look(self, ask: Ask) -> dict[Asked, Look]:
@@ -355,7 +354,10 @@ class App:
         looks = await asyncio.gather(*(look(*one) for one in ask.asked))
         return dict(zip(ask.asked, looks, strict=True))
 
-    def _wake(self, turn: Turn) -> None:
+    def wake(self, turn: Turn | None) -> None:
+        """Have done what a turn wants to follow it, now that it is on the disk."""
+        if turn is None:
+            return
         if turn.stirred:
             self.stirred()
         if turn.planned:
@@ -424,8 +426,7 @@ class App:
                 lambda _ticket, after: after.append(partial(self._memory.move, alarm, later))
             )
             return
-        if turn:
-            self._wake(turn)
+        self.wake(turn)
 
     async def _do(self, item: agenda.Item, at: datetime) -> None:
         looks: dict[Asked, Look] = {}
@@ -454,8 +455,7 @@ class App:
                 lambda ticket: agenda.plan(ticket, item.kind, item.group_id, item.key, later)
             )
             return
-        if turn:
-            self._wake(turn)
+        self.wake(turn)
 
 
 class Line:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot import reaching
 from bot.app import App
 from bot.drawing import BLANK, Drawings
 from bot.pace import Gate, Lane
@@ -37,8 +38,9 @@ from bot.words import (
     Refused,
     Send,
     Unpin,
+    Whisper,
 )
-from storage import cards, copies, groups
+from storage import cards, copies, groups, people
 from storage.cards import SENDING, Target
 from storage.copies import Due, Landing, Line, Waiting
 from storage.database import Ticket
@@ -259,9 +261,11 @@ class Courier:
         drained = not picked and not self._queue and self._busy.keys() == done
         settle = drained or self._landings >= BATCH
         now, ids = self._app.now(), [one.id for one in picked]
+        reached = {one.copy.chat for one in landed if one.first and one.copy.direct}
 
         def job(db: Ticket) -> tuple[list[Due], bool, bool]:
             noted = copies.note(db, landed, ids, now)
+            people.arrived(db, self._platform.name, reached)
             told = [one for one in landed if not one.copy.shown and self._tell(db, one.copy)]
             if settle:
                 copies.settle(db)
@@ -289,12 +293,8 @@ class Courier:
 
     def _tell(self, db: Ticket, copy: Due) -> bool:
         """Let a card hear that a copy of it is there; False where none wants to."""
-        card = self._app.registry.cards.get(copy.kind)
-        turn = self._app.own_turn(db, copy.group_id) if card and card.landed else None
-        if card is None or card.landed is None or turn is None:
-            return False
-        card.landed(turn, copy.key)
-        return True
+        turn = self._app.own_turn(db, copy.group_id)
+        return turn is not None and self._app.registry.landed(turn, copy.kind, copy.key)
 
     def _free(self, copy_id: int, *, again: bool = False) -> None:
         """Nothing goes on with a copy right now; `again`: it is to be tried once more."""
@@ -412,7 +412,26 @@ class Courier:
             case Refused(reason=Reason.MESSAGE_GONE) if isinstance(act, Find):
                 await self._again(copy)
             case Refused(reason=reason):
-                await self._give_up(copy, cards.FAILED, reason)
+                await self._fail(copy, rev, act, reason)
+
+    async def _fail(self, copy: Due, rev: int, act: Act, reason: Reason) -> None:
+        if isinstance(act, Send) and await self._answered(copy, act, reason):
+            self._land(copy, rev, "")
+        else:
+            await self._give_up(copy, cards.FAILED, reason)
+
+    async def _answered(self, copy: Due, act: Send, reason: Reason) -> bool:
+        """Say to whoever takes no private words what a copy shows, under what they did last.
+
+        False where nothing can be answered there now. It passes: nothing stands there any more.
+        """
+        if not copy.direct or reason not in reaching.TURNED_AWAY or not self._platform.can.near:
+            return False
+        said = await self._platform.do(_chat(copy), Whisper(act.post, near=True))
+        if not isinstance(said, Landed):
+            return False
+        await self._surely(lambda db: people.refused(db, copy.platform, copy.chat))
+        return True
 
     def _land(self, copy: Due, rev: int, native: str) -> None:
         """Have it written down soon; the next copy of the chat need not wait for that."""
@@ -464,6 +483,8 @@ class Courier:
 
         def job(db: Ticket) -> None:
             copies.fail(db, copy, state, reason.value)
+            if copy.direct and reason in reaching.TURNED_AWAY:
+                people.refused(db, copy.platform, copy.chat)
             turn = self._app.own_turn(db, copy.group_id)
             if turn is not None:
                 target = Target(copy.platform, copy.chat, copy.language, copy.direct)

@@ -15,7 +15,7 @@ from bot.app import App
 from bot.courier import Courier
 from bot.pace import Lane
 from bot.turn import Turn, Whispered
-from bot.words import Chat, Outcome, Reason, Refused, Whisper
+from bot.words import Chat, Landed, Outcome, Reason, Refused, Whisper
 from storage.database import Ticket
 
 log = logging.getLogger(__name__)
@@ -101,12 +101,15 @@ class Delivery:
             if not isinstance(outcome, Refused) or outcome.reason not in AGAIN:
                 break
             await asyncio.sleep(min(outcome.wait or WHISPER_REST, LONGEST_REST))
+        heard = said.landed if isinstance(outcome, Landed) else said.lost
         # What may have arrived is not called lost.
-        if said.lost and isinstance(outcome, Refused) and outcome.reason is not Reason.UNKNOWN:
-            await self._app.write_at_last(partial(self._lost, said=said, lost=said.lost))
-            self._stir()
+        if heard and not (isinstance(outcome, Refused) and outcome.reason is Reason.UNKNOWN):
+            self._app.wake(
+                await self._app.write_at_last(partial(self._tell, said=said, heard=heard))
+            )
 
-    def _lost(self, db: Ticket, said: Whispered, lost: Callable[[Turn], None]) -> None:
+    def _tell(self, db: Ticket, said: Whispered, heard: Callable[[Turn], None]) -> Turn | None:
         turn = self._app.own_turn(db, said.group_id)
         if turn is not None:
-            lost(turn)
+            heard(turn)
+        return turn

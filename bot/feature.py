@@ -192,6 +192,14 @@ class Shortcut:
 
 
 @dataclass(frozen=True, slots=True)
+class Wrote:
+    """Who wrote what a card brings (a person id), and its short name: "Q-88"."""
+
+    person_id: int
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A kind of message that stays in chats.
 
@@ -202,7 +210,8 @@ class Card:
     no more of it. `topic`: what its copies in
     private chats are for those who want fewer messages (bot/loudness.py). `line(view, key)` is what
     stands in the weekly summary where a post of its own would be one too many. `landed(turn, key)`
-    hears that another copy arrived.
+    hears that another copy arrived. `wrote(view, key)` is whose words it brings: they hear where
+    those were turned away.
     """
 
     draw: Callable[[View, str], Post | None]
@@ -213,6 +222,7 @@ class Card:
     line: Callable[[View, str], Text | None] | None = None
     landed: Callable[[Turn, str], None] | None = None
     stuck: Callable[[Turn, str, Target], None] | None = None
+    wrote: Callable[[View, str], Wrote | None] | None = None
 
     @property
     def for_a_part(self) -> bool:
@@ -235,6 +245,19 @@ class Waiting:
     words: str = field(default="", repr=False)
     due: Text = field(default_factory=Text)
     urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """Something that somebody asked or told: a line, and the card (`kind`, `key`) that shows it.
+
+    `label` is on the button that opens the card: "E-14".
+    """
+
+    line: Text
+    label: str
+    kind: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +362,9 @@ class Feature:
     """What is open or planned, for [What is on]."""
     waiting: Callable[[Turn], Sequence[Waiting]] | None = None
     """What waits for this contact or organizer, for [My day]."""
+    mine: Callable[[Turn], Sequence[Mine]] | None = None
+    """What this person asked or told in the turn's group, and what came of it, the newest first,
+    for [What I asked]."""
     joined: Callable[[Turn, Joined], Answer | None] | None = None
     left: Callable[[Turn, Left], None] | None = None
     moved: Callable[[Turn, Moved], None] | None = None

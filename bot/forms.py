@@ -35,6 +35,7 @@ def ask(
 ) -> Answer:
     """Open a form, with what is known already filled in. The answer is the form or a question."""
     form = sheet.form(turn, *args)
+    answers_again(turn, sheet.name, None)
     draft = Draft(sheet.name, form.data, turn.now, values=dict(values or {}))
     if turn.can.forms:
         _keep(turn, sheet, draft)
@@ -92,6 +93,34 @@ def done(turn: Turn, sheet: Sheet) -> None:
             turn.forget(name)
     else:
         drafts.drop(turn.db, turn.actor.platform, turn.actor.id, sheet.name)
+
+
+def sent(turn: Turn, sheet: Sheet, answer: Answer) -> Answer:
+    """Forget what was written, since it was sent; whoever taps once more reads this answer again.
+
+    What was sent and what was thrown away are two memories: neither is taken for the other.
+    """
+    done(turn, sheet)
+    answers_again(turn, sheet.name, answer)
+    return answer
+
+
+def answers_again(turn: Turn, sheet: str, answer: Answer | None) -> None:
+    """Answer a late tap on what was sent like this from now on; None: by no such thing."""
+    if answer is None:
+        turn.forget(_sent(turn, sheet))
+    else:
+        turn.remember(_sent(turn, sheet), answer, PRIVATE_MINUTES)
+
+
+def repeated(turn: Turn, sheet: Sheet) -> Answer | None:
+    """Return what was answered when this was sent, None when it was not, or too long ago."""
+    kept: Answer | None = turn.recall(_sent(turn, sheet.name))
+    return kept
+
+
+def _sent(turn: Turn, sheet: str) -> str:
+    return f"sent {sheet} {turn.home.id if turn.home else ''}"
 
 
 def change_button(turn: Turn, sheet: Sheet) -> Button:
@@ -202,11 +231,20 @@ def _open(turn: Turn, sheet: Sheet, draft: Draft) -> Field | None:
 
 
 def lapsed(turn: Turn, sheet: Sheet, said: Said | None = None) -> Answer:
-    """What was begun is gone, and so are words that came too late for it; whom to call stays."""
+    """What was begun is not there any more: it was sent just now, or it took too long.
+
+    Words that came too late for it are gone as well; whom to call stays.
+    """
+    before = repeated(turn, sheet) if said is None else None
+    if before is not None:
+        return before
     leave(turn)
     again = [turn.button(N_("Start again"), sheet.again)] if sheet.again and turn.home else []
-    answer = turn.say(turn.t("That took a while. I threw it away and kept nothing."), *again)
-    return answer if said is None else danger.beside(turn, answer, said.text)
+    if said is None:
+        # After a restart nobody knows any more whether it was sent.
+        return turn.say(turn.t("That took a while. What you had not sent, I threw away."), *again)
+    text = turn.t("That took a while. I threw it away and kept nothing.")
+    return danger.beside(turn, turn.say(text, *again), said.text)
 
 
 def link(turn: Turn, sheet: Sheet) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from bot import missing
+from bot import missing, reaching
 from bot.feature import Card, Entry, Feature, Link, Public, Replan, Sheet, Shortcut
-from bot.loudness import ANSWERS
+from bot.loudness import ANSWERS, DANGER
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Chat, ChatKind, CommandSpec, Left, Menu, Post, Reason
@@ -55,6 +55,12 @@ class Registry:
             if card.topic == ANSWERS and not card.for_a_part
         )
         """Cards that tell one person what they asked for."""
+        self.lasting = frozenset(
+            kind
+            for kind, card in self.cards.items()
+            if card.topic in (ANSWERS, DANGER) and not card.for_a_part
+        )
+        """Cards that somebody waits for: they go again when they could not arrive before."""
         self.doors = frozenset(door.action for one in features for door in one.doors)
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features
@@ -70,6 +76,8 @@ class Registry:
     def given_up(self, turn: Turn, kind: str, key: str, target: Target, reason: Reason) -> None:
         """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats."""
         card = self.cards.get(kind)
+        if target.direct and reason in reaching.TURNED_AWAY:
+            self._tell_author(turn, kind, key)
         hears = card.stuck if card and reason in FIXED else None
         if hears is None and reason is Reason.MESSAGE_GONE:
             return  # somebody deleted it, and knows
@@ -80,6 +88,25 @@ class Registry:
         for feature in self.features if not target.direct else ():
             if feature.undelivered is not None:
                 feature.undelivered(turn, target)
+
+    def _tell_author(self, turn: Turn, kind: str, key: str) -> None:
+        """Tell whoever wrote something that whom it is for takes no private words."""
+        card = self.cards.get(kind)
+        wrote = card.wrote(turn, key) if card and card.wrote else None
+        if wrote is not None:
+            turn.write_to(wrote.person_id, reaching.UNREACHED, f"{kind}/{key}")
+            turn.touch(reaching.UNREACHED, f"{kind}/{key}")
+
+    def landed(self, turn: Turn, kind: str, key: str) -> bool:
+        """Tell whom it concerns that a copy arrived; False where nobody wants to know."""
+        card = self.cards.get(kind)
+        if card is None or (card.landed is None and card.wrote is None):
+            return False
+        if card.landed is not None:
+            card.landed(turn, key)
+        if card.wrote is not None:
+            turn.touch(reaching.UNREACHED, f"{kind}/{key}")
+        return True
 
     def missed(
         self, turn: Turn, kind: str, key: str, target: Target, *, urgent: bool, anew: bool

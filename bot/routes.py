@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import asked, forms, rights, which
+from bot import asked, forms, reaching, rights, which
 from bot.access import Roles, Rule
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.fit import fit
@@ -115,6 +115,7 @@ class Routes:
         if isinstance(ran, Ask):
             del after[earlier:]  # it runs again, and memory changes once
             return ran, turn
+        reaching.came(turn, self.registry.lasting)
         for home in turn.founded:
             self._begin(ticket, turn, home)
         if isinstance(ran, Answer):
@@ -271,6 +272,8 @@ class Routes:
     def _chat_changed(self, turn: Turn, incoming: Joined | Left | Moved) -> Answer | None:
         """Tell every feature that has a slot for it; the first answer to a Joined is the answer."""
         answer = None
+        if isinstance(incoming, Left):
+            reaching.left(turn, incoming)
         for feature in self.registry.features:
             match incoming:
                 case Joined():

@@ -79,7 +79,10 @@ def rows(given: Iterable[Row]) -> Rows:
 
 @dataclass(frozen=True, slots=True)
 class Whispered:
-    """What is said to one person and kept nowhere. `lost(turn)` hears that it did not arrive."""
+    """What is said to one person and kept nowhere.
+
+    `landed(turn)` hears that it arrived, `lost(turn)` that it did not.
+    """
 
     chat: Chat
     post: Post
@@ -87,6 +90,7 @@ class Whispered:
     wipe: bool = False
     group_id: str = ""
     lost: Callable[[Turn], None] | None = None
+    landed: Callable[[Turn], None] | None = None
 
 
 @dataclass(kw_only=True)
@@ -267,17 +271,6 @@ class Turn(View):
         """Answer with a message that only this person sees, with rows of buttons."""
         return Answer(Post(text, rows(buttons)), hide=hide, wipe=wipe, public=public)
 
-    def promised(self, words: Text) -> tuple[Text, tuple[Button, ...]]:
-        """Return the promise to write to this person, and no button.
-
-        To whoever asked for silence nothing is promised: they read that, and can undo it.
-        """
-        person = people.person(self.db, self.actor.platform, self.actor.id)
-        if person is None or not person.quiet:
-            return words, ()
-        told = self.t("You asked me not to write to you, so nothing comes from me about it.")
-        return told, (self.button(N_("Write to me again"), "fewer_some"),)
-
     def line(self, text: Text) -> Answer:
         """Answer with one short line that needs no message of its own."""
         return Answer(Post(text), toast=True)
@@ -336,8 +329,9 @@ class Turn(View):
         urgent: bool = False,
         language: str = "",
     ) -> bool:
-        """Show a card in a person's private chat. False when they cannot be written to.
+        """Show a card in a person's private chat. False when nothing arrives there now.
 
+        Then it waits for them (bot/reaching.py), if they want any private words at all.
         `language`: not the one they speak now, but that of what it goes on with.
         """
         address = people.address(self.db, person_id, urgent=urgent)
@@ -346,7 +340,7 @@ class Turn(View):
         spoken = language or address.language or self.group.language
         target = Target(address.platform, address.native, spoken, direct=True)
         self._place(kind, key, [target], due, urgent)
-        return True
+        return not address.refused
 
     def for_readers(
         self,
@@ -419,14 +413,15 @@ class Turn(View):
         near: bool = False,
         wipe: bool = False,
         lost: Callable[[Turn], None] | None = None,
+        landed: Callable[[Turn], None] | None = None,
     ) -> None:
         """Say something to one person, once this turn is on the disk; it is kept nowhere.
 
         It is tried a few times. `near`: only where they are now. `wipe`: delete what passed in
-        the private chat first. `lost(turn)` hears that it did not arrive.
+        the private chat first. `landed(turn)` hears that it arrived, `lost(turn)` that it did not.
         """
         group_id = self.home.id if self.home else ""
-        self.whispers.append(Whispered(chat, post, near, wipe, group_id, lost))
+        self.whispers.append(Whispered(chat, post, near, wipe, group_id, lost, landed))
 
     def alarm(self, name: str, minutes: int) -> None:
         """Have the feature's `alarms[name]` called for this account in so many minutes.

@@ -712,11 +712,13 @@ class Can:
     `address`: the web address that leads to the bot there; empty until the platform told it.
     `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
     `mark`: how many characters it counts for each line of a quotation beside the line itself.
+    `near`: it has answers that only one person sees, for a while under what they did last.
     """
 
     text: int
     pace: Pace
     forms: bool = False
+    near: bool = False
     utf16: bool = False
     finds: bool = False
     address: str = ""

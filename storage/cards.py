@@ -5,7 +5,7 @@ No text is stored. A change raises a card's `rev` once; a copy is due while `sho
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -413,6 +413,34 @@ def erase_private(db: Session, platform: str, account: str, now: datetime) -> No
     run(_CARD.update().where(_CARD.c.id.in_(there)).values(open=True))
     _drop_bare(db, _CARD.c.id.in_(there))
     db.expire_all()
+
+
+TURNED_AWAY = ("forbidden", "gone")
+"""Why a copy failed in the private chat of somebody who takes no private words."""
+
+
+def again_private(
+    db: Session, platform: str, account: str, kinds: Collection[str], now: datetime
+) -> bool:
+    """Try again what was turned away in a private chat; True when there was anything. (By account.)
+
+    `kinds`: the kinds of cards for which it is not too late.
+    """
+    card = select(CardRow.id).where(col(CardRow.kind).in_(kinds))
+    mine = (
+        col(CopyRow.platform) == platform,
+        col(CopyRow.chat) == account,
+        col(CopyRow.direct).is_(True),
+        col(CopyRow.state) == FAILED,
+        col(CopyRow.reason).in_(TURNED_AWAY),
+        col(CopyRow.card_id).in_(card),
+    )
+    there = db.exec(select(CopyRow.card_id).where(*mine)).all()
+    if not there:
+        return False
+    db.exec(update(CardRow).where(col(CardRow.id).in_(there)).values(open=True))
+    db.exec(update(CopyRow).where(*mine).values(state=READY, reason="", due=now))
+    return True
 
 
 def moved(db: Session, platform: str, old: str, new: str, now: datetime) -> None:

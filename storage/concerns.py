@@ -48,6 +48,9 @@ class ConcernRow(Row, table=True):
     state: str = Field(default=NEW, sa_column_kwargs=final(TAKEN_BACK))
     at: datetime
     by: datetime
+    reminders: int = 0
+    steps: int = 0
+    told: datetime | None = None
 
 
 class ConcernChangeRow(Row, table=True):
@@ -77,7 +80,8 @@ class Concern:
     """A problem. `signed` is the name that its author lets everyone read, "" for none.
 
     `reader_id` is the one person who may see it when `scope` is ONE, else 0. `by` is when its
-    author is told if nobody has reacted.
+    author is told if nobody has reacted. `reminders` counts how often that was so, `steps` how far
+    it went since the last change (bot/escalation.py), and `told` is when its author last heard it.
     """
 
     number: int
@@ -90,6 +94,9 @@ class Concern:
     state: str
     at: datetime
     by: datetime
+    reminders: int
+    steps: int
+    told: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +109,7 @@ class Change:
     serial: int
     state: str
     words: str = field(repr=False)
+    person_id: int
     name: str
     role: str
     at: datetime
@@ -198,7 +206,7 @@ def change(
     """Give a problem its new state and keep who did it; return the number of the change."""
     row = _row(db, group_id, number)
     assert row is not None
-    row.state = state
+    row.state, row.steps, row.told = state, 0, None
     serial = numbers.following(db, group_id, ConcernChangeRow)
     db.add(row)
     db.add(
@@ -218,6 +226,21 @@ def change(
     return serial
 
 
+def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> int:
+    """Count a step, and note when its author was told (None: not this time).
+
+    Return how often it was spoken of.
+    """
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.steps += 1
+    row.reminders += 1
+    row.told = told or row.told
+    db.add(row)
+    db.flush()
+    return row.reminders
+
+
 def changes(db: Session, group_id: str, number: int) -> tuple[Change, ...]:
     """Return what was done about a problem, the oldest first."""
     rows = db.exec(
@@ -226,7 +249,8 @@ def changes(db: Session, group_id: str, number: int) -> tuple[Change, ...]:
         .order_by(col(ConcernChangeRow.serial))
     ).all()
     return tuple(
-        Change(row.serial, row.state, row.words, row.name, row.role, row.at) for row in rows
+        Change(row.serial, row.state, row.words, row.person_id, row.name, row.role, row.at)
+        for row in rows
     )
 
 
@@ -328,4 +352,7 @@ def _concern(row: ConcernRow) -> Concern:
         row.state,
         row.at,
         row.by,
+        row.reminders,
+        row.steps,
+        row.told,
     )

@@ -216,6 +216,11 @@ class Landing(NamedTuple):
     native: str
 
     @property
+    def first(self) -> bool:
+        """Whether a message came to stand there that did not before."""
+        return bool(self.native) and not self.copy.native
+
+    @property
     def last(self) -> bool:
         """Whether nothing is kept of it any more: it showed its last, or was never there."""
         return self.copy.reason in FORGOTTEN and bool(self.copy.native or not self.native)

@@ -5,11 +5,11 @@ Days, never times: when exactly somebody was seen is nobody's business.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import Index, bindparam
+from sqlalchemy import Index, bindparam, or_
 from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage import numbers
@@ -17,7 +17,7 @@ from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow
 from storage.lookalikes import skeleton
 from storage.names import Called, called, numbered
-from storage.row import Row, final
+from storage.row import Row, final, passing
 from storage.sightings import noted
 from storage.upsert import table, upsert
 
@@ -45,6 +45,7 @@ class AccountRow(Row, table=True):
     person_id: int = Field(foreign_key="people.id")
     private: bool = False
     group_id: str = ""
+    refused: bool = Field(default=False, sa_column_kwargs={"info": passing()})
 
 
 class MembershipRow(Row, table=True):
@@ -72,8 +73,9 @@ class RoleRow(Row, table=True):
 class Person:
     """A person as one account shows them.
 
-    `private`: the bot may write to this account. `group_id` is the group of their private chat
-    ("" when there is none yet). `quiet`: they asked for no private messages at all.
+    `private`: private words arrived there, or came from there. `refused`: the last ones were turned
+    away. `group_id` is the group of their private chat ("" when there is none yet). `quiet`: they
+    asked for no private messages at all.
     """
 
     id: int
@@ -81,6 +83,7 @@ class Person:
     language: str
     quiet: bool
     private: bool
+    refused: bool
     group_id: str
 
 
@@ -115,11 +118,12 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a person can be written to, and in which language."""
+    """Where a person can be written to, and in which language. `refused`: see `Person`."""
 
     platform: str
     native: str
     language: str
+    refused: bool
 
 
 def person(db: Session, platform: str, native: str) -> Person | None:
@@ -140,6 +144,7 @@ def person(db: Session, platform: str, native: str) -> Person | None:
             one.language,
             one.quiet,
             account.private,
+            account.refused,
             account.group_id,
         )
 
@@ -188,6 +193,29 @@ def opened_private(
         .values(**values)
     )
     known(db).forget(("person", platform, native))
+
+
+def refused(db: Session, platform: str, native: str) -> None:
+    """Note that private words to this account were turned away."""
+    _heard(db, platform, [native], refused=True)
+
+
+def arrived(db: Session, platform: str, natives: Collection[str]) -> None:
+    """Note that private words arrive at these accounts, or came from there."""
+    if natives:
+        _heard(db, platform, natives, private=True, refused=False)
+
+
+def _heard(db: Session, platform: str, natives: Collection[str], **values: bool) -> None:
+    """Write it where it is news: what is known already costs no write."""
+    news = or_(*(col(getattr(AccountRow, name)) != value for name, value in values.items()))
+    noted = db.exec(
+        update(AccountRow)
+        .where(col(AccountRow.platform) == platform, col(AccountRow.native).in_(natives), news)
+        .values(**values)
+    )
+    if noted.rowcount:
+        known(db).forget(*(("person", platform, native) for native in natives))
 
 
 def name(db: Session, person_id: int) -> str:
@@ -500,15 +528,16 @@ def erase(db: Session, person_id: int) -> None:
 def address(db: Session, person_id: int, *, urgent: bool = False) -> Address | None:
     """Return where to write to a person, or None when they want nothing or cannot be reached.
 
-    An account with an open private chat goes first. `urgent`: also to whoever wants nothing else.
+    An account that turned nothing away goes first, and of those one with an open private chat.
+    `urgent`: also to whoever wants nothing else.
     """
     rows = db.exec(
         select(AccountRow, PersonRow)
         .join(PersonRow, col(PersonRow.id) == AccountRow.person_id)
         .where(AccountRow.person_id == person_id, col(PersonRow.quiet).is_(False) | urgent)
-        .order_by(col(AccountRow.private).desc(), AccountRow.platform)
+        .order_by(col(AccountRow.refused), col(AccountRow.private).desc(), col(AccountRow.platform))
     ).all()
     if not rows:
         return None
     account, one = rows[0]
-    return Address(account.platform, account.native, one.language)
+    return Address(account.platform, account.native, one.language, account.refused)

@@ -19,9 +19,10 @@ from storage.row import Row, final
 NEW = "new"
 ANSWERED = "answered"
 NOT_YET = "not_yet"
+HELPED = "helped"
 TAKEN_BACK = "taken_back"
-"""A question: NEW, ANSWERED, NOT_YET when the asker says that the answer did not help; the words
-of one TAKEN_BACK are erased."""
+"""A question: NEW, ANSWERED, NOT_YET when the asker says that the answer did not help, HELPED when
+it did; the words of one TAKEN_BACK are erased."""
 
 WAITING = (NEW, NOT_YET)
 
@@ -42,6 +43,8 @@ class QuestionRow(Row, table=True):
     at: datetime
     by: datetime
     reminders: int = 0
+    steps: int = 0
+    told: datetime | None = None
 
 
 class AnswerRow(Row, table=True):
@@ -65,7 +68,8 @@ class Question:
     `to_id` is the contact who is asked, 0 for the organizers; `to_name` and `to_role` are as they
     were then, `to_name` "" for the organizers and once the contact was erased. `public`: the group
     sees it. `by` is the moment up to which an answer is promised; `reminders` counts how often it
-    was asked again.
+    was asked again, `steps` how far that went since it last began to wait (bot/escalation.py), and
+    `told` is when the asker last heard so.
     """
 
     number: int
@@ -80,6 +84,8 @@ class Question:
     at: datetime
     by: datetime
     reminders: int
+    steps: int
+    told: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +184,24 @@ def not_yet(db: Session, group_id: str, number: int, by: datetime) -> None:
     """Let an answered question wait again, until `by`."""
     row = _row(db, group_id, number)
     assert row is not None
-    row.state, row.by = NOT_YET, by
+    row.state, row.by, row.steps, row.told = NOT_YET, by, 0, None
+    _save(db, row)
+
+
+def helped(db: Session, group_id: str, number: int) -> None:
+    """Let a question wait no more: its answer was enough."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.state = HELPED
+    _save(db, row)
+
+
+def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> None:
+    """Count a step, and note when the asker was told (None: not this time)."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.steps += 1
+    row.told = told or row.told
     _save(db, row)
 
 
@@ -363,6 +386,8 @@ def _question(row: QuestionRow) -> Question:
         row.at,
         row.by,
         row.reminders,
+        row.steps,
+        row.told,
     )
 
 

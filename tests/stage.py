@@ -72,7 +72,16 @@ NEAR = timedelta(minutes=15)
 AT_ONCE = Pace(per_second=1e9, chat_gap=0, edit_gap=0)
 CANS = {
     "telegram": Can(text=4096, pace=AT_ONCE, utf16=True, files=1, caption=1024),
-    "discord": Can(text=2000, pace=AT_ONCE, forms=True, finds=True, files=10, caption=2000, mark=2),
+    "discord": Can(
+        text=2000,
+        pace=AT_ONCE,
+        forms=True,
+        near=True,
+        finds=True,
+        files=10,
+        caption=2000,
+        mark=2,
+    ),
 }
 _ids = itertools.count(1000)
 
@@ -151,9 +160,10 @@ class StagePlatform:
         room = self.rooms.get(chat.id)
         if chat.kind is ChatKind.DIRECT:
             there = self.people[chat.id]
-            if isinstance(act, Whisper) and act.near and self.can.forms and not there.near:
+            near = isinstance(act, Whisper) and act.near and self.can.near
+            if near and not there.near:
                 return Refused(Reason.GONE)
-            if not there.reachable:
+            if not (near or there.reachable):
                 return Refused(Reason.FORBIDDEN)
             messages = self.people[chat.id].messages
         elif room is None or not room.holds_bot:

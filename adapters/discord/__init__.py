@@ -77,6 +77,7 @@ class Discord:
 
     name = PLATFORM
     can = Can(
+        near=True,
         text=from_words.CONTENT,
         # 50 calls a second over all, answers to taps not counted (discord-api-docs, rate limits),
         # and 5 messages in 5 seconds to one channel (what bots see). A private chat is opened

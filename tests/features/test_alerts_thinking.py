@@ -148,7 +148,7 @@ async def test_a_neighbour_in_danger_is_never_held_up_the_organizer_thinks(
 ) -> None:
     neighbour: Person = getattr(town, who)
     await pleads(neighbour, VAGUE)
-    assert "Organizers see it now" in neighbour.last
+    neighbour.sees("I send it to the organizers now")
     await town.sam.presses("Alert everyone")
     assert "may harm somebody who did nothing" in town.sam.last
     assert "what do they do, where and when?" in town.sam.last
@@ -170,9 +170,9 @@ async def test_an_organizer_finds_better_words_and_only_those_go_out(town: Town,
     for room in (town.elm, town.teens):
         assert rings(room, "Somebody is breaking car windows") == 1
         room.hides(VAGUE)
-    town.maria.sees("An organizer alerted everyone.")
+    town.maria.sees("alerted everyone.")
     await town.lee.forges(f"alert_reword-{town.group_id}-1")
-    assert "Only organizers" in town.lee.last
+    assert "was decided already" in town.lee.last
 
 
 async def test_after_a_no_nothing_of_it_goes_out_in_any_words(town: Town) -> None:

@@ -46,7 +46,7 @@ async def test_a_problem_is_told_and_everyone_sees_it(town: Town, platform: str,
     town.elm.hides(LAMP)
     await who.presses("Send")
     assert who.taps == taps
-    said = who.sees("E-1 is sent. Who sees it: Everyone here. Organizers have it.")
+    said = who.sees("E-1 is sent. Who sees it: Everyone here.")
     assert "or by Thu 26 Nov 2026 if nobody reacts" in said
     assert "Take it back" in who.labels
     for room in (town.elm, town.teens):
@@ -248,11 +248,56 @@ async def test_silence_is_broken_by_the_named_day(town: Town) -> None:
     town.maria.sees("E-1\n> Street lamp out, very dark.\nNobody has reacted yet. I asked again")
     town.lee.sees("Nobody has reacted to this yet.")
     town.maya.never_saw("E-1")
-    count = len(town.maria.messages)
-    await town.later(days=20)
-    assert len(town.maria.messages) == count
     await town.ana.replies("Nobody has reacted", "We are on it.")
     town.maria.sees("We are on it.")
+    await town.later(days=20)
+    town.maria.never_saw("Nobody has reacted yet")
+
+
+def told(who: Person, words: str) -> int:
+    return sum(words in one.text for one in who.messages)
+
+
+async def test_a_problem_goes_on_until_somebody_reacts(town: Town) -> None:
+    await tells(town.maria, "Organizers and Lee, police")
+    await town.maria.presses("Send")
+    await town.later(days=5)
+    assert (told(town.maria, "Nobody has reacted yet"), told(town.lee, "Nobody has re")) == (1, 1)
+    assert "or by Thu 3 Dec 2026" in town.maria.sees("Nobody has reacted yet")
+    await town.later(days=5)
+    assert (told(town.maria, "Nobody has reacted yet"), told(town.lee, "Nobody has re")) == (1, 3)
+    await town.later(days=2)
+    assert (told(town.maria, "Nobody has reacted yet"), told(town.lee, "Nobody has re")) == (2, 4)
+    await town.later(days=28)
+    assert (told(town.maria, "Nobody has reacted yet"), told(town.lee, "Nobody has re")) == (6, 8)
+
+
+async def test_what_was_passed_on_is_asked_about_until_it_is_fixed(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.ana.presses("Passed on")
+    await town.ana.says("the city")
+    await town.later(days=13)
+    town.ana.never_saw("What became of it?")
+    await town.later(days=2)
+    town.ana.sees("What became of it?")
+    town.maria.sees("Nothing is new since it was passed on.")
+    await town.ana.presses("My day")
+    await town.ana.presses("E-1")
+    await town.ana.presses("Fixed")
+    await town.ana.says("There is a new lamp.")
+    town.maria.sees("There is a new lamp.")
+    await town.later(days=30)
+    town.maria.never_saw("Nothing is new since it was passed on.")
+
+
+async def test_organizers_remind_the_one_who_may_read_a_problem(town: Town) -> None:
+    await tells(town.maria, "Maya only, no police")
+    await town.maria.presses("Send")
+    await town.later(days=9)
+    stuck = town.ana.sees("a problem for Maya waits since")
+    assert LAMP not in stuck
+    town.lee.never_saw("E-1")
 
 
 @BOTH

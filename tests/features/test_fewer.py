@@ -285,7 +285,7 @@ async def test_whoever_asked_to_warn_everyone_hears_how_it_went_whatever_they_tu
     await town.later(hours=4)
     await pleads(one)
     await town.later(minutes=5)
-    told = message(one, "No organizer has reacted yet.")
+    told = message(one, "Nobody has reacted yet.")
     assert not told.silent
     assert told.labels == []
 

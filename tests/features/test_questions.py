@@ -34,6 +34,19 @@ async def loses_role(town: Town, who: Person, role: str) -> None:
     await town.app.write(take)
 
 
+async def becomes(town: Town, who: Person, role: str) -> None:
+    """Let somebody new hold a role, who has opened the bot."""
+
+    def give(db: Ticket) -> None:
+        person = people.meet(db, who.platform, who.id, who.name, who.language)
+        chat = groups.chat(db, who.platform, who.rooms[0].chat.id)
+        people.see(db, town.group_id, chat.id, person.id, town.clock.date())
+        people.opened_private(db, who.platform, who.id, town.group_id)
+        people.give_role(db, town.group_id, person.id, role)
+
+    await town.app.write(give)
+
+
 async def opens_desk(town: Town, *inside: Person) -> Room:
     """Let the group have a liaison chat on Discord."""
     room = town.room("discord", "desk", list(inside), place="77")
@@ -116,7 +129,7 @@ async def test_two_taps_and_a_reply_are_enough_for_a_contact(town: Town) -> None
     await town.lee.fills(answer=ANSWER)
     await town.lee.presses("Send now")
     assert town.lee.taps == 3
-    town.lee.sees("The group and the asker see it.")
+    town.lee.sees("the group sees it. I write it to whoever asked")
     town.teens.shows(ANSWER)
     town.tom.sees(ANSWER)
     answers = [one for one in town.tom.messages if "Not yet" in one.labels]
@@ -261,13 +274,74 @@ async def test_when_the_day_passes_the_bot_speaks_first(town: Town) -> None:
     await town.later(hours=14)
     town.maria.sees("Q-1: no answer yet. I asked Lee again")
     town.lee.sees("Still waits for an answer.")
-    count = len(town.lee.messages)
-    await town.later(days=20)
-    assert len(town.lee.messages) == count
     await town.lee.replies("Still waits", ANSWER)
     await town.later(minutes=2)
     town.maria.sees(ANSWER)
+    await town.later(days=20)
     town.maria.never_saw("no answer yet")
+
+
+def told(who: Person, words: str) -> int:
+    return sum(words in one.text for one in who.messages)
+
+
+async def test_it_goes_on_to_the_next_person_and_the_organizers_and_every_week(
+    town: Town,
+) -> None:
+    kim = town.person("Kim", "telegram")
+    town.elm.people.append(kim)
+    await becomes(town, kim, "police")
+    await asks(town.maria)
+    await town.later(days=5)
+    assert [told(one, "Still waits") for one in (town.lee, kim, town.ana)] == [1, 0, 0]
+    assert "I write to you when it comes, or by Fri 4 Dec 2026." in town.maria.sees("no answer yet")
+    await town.later(days=2)
+    assert [told(one, "Still waits") for one in (town.lee, kim, town.ana)] == [1, 1, 0]
+    await town.later(days=2)
+    assert [told(one, "Still waits") for one in (town.lee, kim, town.ana)] == [2, 2, 1]
+    assert told(town.maria, "no answer yet") == 1
+    assert "Lee, Kim and the organizers" in town.maria.sees("no answer yet")
+    await town.later(days=3)
+    assert told(town.maria, "no answer yet") == 2
+    await town.later(days=28)
+    assert told(town.maria, "no answer yet") == 6
+    await town.ana.presses("My day")
+    await town.ana.presses("Q-1")
+    await town.ana.presses("Answer")
+    await town.ana.fills(answer="The city says no.")
+    assert "as Ana, organizer" in town.ana.last
+    await town.ana.presses("Send now")
+    assert "Ana, organizer" in town.maria.sees("The city says no.")
+    await town.later(days=30)
+    assert told(town.maria, "no answer yet") == 0
+
+
+async def test_a_private_question_is_shown_to_nobody_else_but_organizers_remind(
+    town: Town,
+) -> None:
+    await asks(town.maria, shown="No, only Lee and me")
+    await town.later(days=10)
+    stuck = town.ana.sees("a question to Lee, police contact waits since")
+    assert SIGN not in stuck
+    await town.ana.presses("My day")
+    await town.ana.presses("Q-1")
+    town.ana.never_saw(SIGN)
+    assert told(town.lee, "Still waits") == 3
+
+
+async def test_that_helped_closes_it_also_after_not_yet(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "I do not know.")
+    await town.lee.presses("Send now")
+    await town.maria.presses("Not yet")
+    await town.maria.presses("That helped")
+    await town.later(days=30)
+    town.maria.never_saw("no answer yet")
+    assert told(town.lee, "says: not yet") == 0
+    await town.lee.presses("My day")
+    assert town.lee.last == "Nothing waits for you."
+    await town.maria.presses("What I asked")
+    assert "Q-1" not in town.maria.last
 
 
 async def test_when_the_contact_is_gone_the_asker_can_ask_somebody_else(town: Town) -> None:

@@ -133,7 +133,7 @@ async def test_on_discord_nothing_can_be_said_then_but_a_press_on_the_old_screen
     await town.later(minutes=31)
     assert not any(said.startswith(GONE) for said in texts(town.tom))
     await town.tom.presses(SEND)
-    assert town.tom.last == "That took a while. I threw it away and kept nothing."
+    assert town.tom.last == "That took a while. What you had not sent, I threw away."
     assert town.tom.labels == ["Start again"]
     assert rows(town)["tip_cases"] == []
 
@@ -172,7 +172,7 @@ async def test_after_a_restart_nothing_is_left_and_a_press_says_so(town: Town, w
     town.restart()
     await town.later(hours=1)
     await one.presses(SEND)
-    assert one.last == "That took a while. I threw it away and kept nothing."
+    assert one.last == "That took a while. What you had not sent, I threw away."
     assert rows(town)["tip_cases"] == []
 
 
@@ -257,4 +257,4 @@ async def test_wiped_in_the_middle_nothing_of_the_story_is_left(town: Town, who:
     await town.later(hours=1)
     assert texts(one) == [NEUTRAL]
     await one.forges(send)
-    assert one.last == "That took a while. I threw it away and kept nothing."
+    assert one.last == "That took a while. What you had not sent, I threw away."

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot import forms
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.alerts import rules
-from bot.features.alerts.sending import found
+from bot.features.alerts.pleas import ASKS
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form
-from storage import alerts, people
+from storage import alerts, groups, people
 
 
 def ask(turn: Turn) -> Answer:
@@ -40,8 +40,8 @@ def form(turn: Turn) -> Form:
         "words",
         turn.texts.label(N_("What is happening, and where?")),
         turn.t(
-            "Call {number} first. Then, in one message: what is happening, and where? "
-            "Organizers see it with your name.",
+            "Call {number} first. Then, in one message: what is happening, and where? Organizers "
+            "see it with your name, and the contacts too if nobody reacts.",
             number=turn.group.emergency,
         ),
         FieldKind.TEXT,
@@ -51,20 +51,12 @@ def form(turn: Turn) -> Form:
 
 
 def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
-    """Show it to every organizer at once; one tap of any of them warns everyone."""
+    """Send it to the organizers at once, wherever they read; one tap of any of them warns all."""
     forms.done(turn, PLEA)
     often = _often(turn)
     if often is not None:
         return often
-    organizers = people.holders(turn.db, turn.group.id, people.ORGANIZER)
-    reached = [one.person_id for one in organizers if people.address(turn.db, one.person_id)]
-    number = turn.group.emergency
-    if not reached:
-        return turn.say(
-            turn.t("I could reach no organizer. In danger call {number}.", number=number),
-            turn.button(N_("Menu"), "menu"),
-        )
-    me = turn.me
+    me, number = turn.me, turn.group.emergency
     alert = alerts.add(
         turn.db,
         turn.group.id,
@@ -77,25 +69,35 @@ def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
         now=turn.now,
         asker=me.id,
     )
-    for one in reached:
-        turn.write_to(one, "alert_asked", alert.number, urgent=True)
-    turn.plan("alert_unheard", alert.number, turn.now + rules.UNHEARD)
+    reached = ring(turn, ASKS, str(alert.number), organizers(turn))
+    turn.plan("alert_unheard", alert.number, turn.now + (rules.UNHEARD if reached else rules.NONE))
     turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
-    return turn.say(
-        turn.t(
-            "Organizers see it now, with your name. In 5 minutes I tell you whether anyone "
-            "reacted. In danger call {number}.",
-            number=number,
-        ),
-        turn.button(N_("Menu"), "menu"),
+    told = turn.t(
+        "I send it to the organizers now, with your name, and tell you at once whom it reached. "
+        "In danger call {number}.",
+        number=number,
     )
+    if not reached:
+        told = turn.t(
+            "I could reach no organizer, so I try the contacts now. In danger call {number}.",
+            number=number,
+        )
+    return turn.say(told, turn.button(N_("Menu"), "menu"))
 
 
-def unheard(turn: Turn, key: str) -> None:
-    """Nobody has reacted: the neighbour hears that, in time to do something else."""
-    alert = found(turn, int(key))
-    if alert.state == alerts.ASKED:
-        turn.write_to(alert.asker, "alert_unheard", key, urgent=True)
+def organizers(turn: Turn) -> list[int]:
+    """Return the organizers as people."""
+    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    return [one.person_id for one in holders]
+
+
+def ring(turn: Turn, kind: str, key: str, readers: Iterable[int]) -> bool:
+    """Ring those people and the chats of those who answer; False when it can reach nobody."""
+    desks = groups.desk_chats(turn.db, turn.group.id)
+    if desks:
+        turn.post(kind, key, desks, urgent=True)
+    reached = [turn.write_to(one, kind, key, urgent=True) for one in readers]
+    return any(reached) or bool(desks)
 
 
 SHEET = "alert_plea"

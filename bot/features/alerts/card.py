@@ -8,7 +8,7 @@ from bot.features.alerts.rules import KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, quoted
-from storage import alerts, seen
+from storage import alerts, cards, seen
 from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, STALE, Alert
 
 NAMES_SHOWN = 8
@@ -78,11 +78,11 @@ def news(view: View, number: int) -> list[Text]:
 def _author(view: View, alert: Alert) -> Text:
     """Return who sent it, and its number; a draft has none yet."""
     if not alert.number:
-        return view.t("From {name}.", name=_name(view, alert))
-    return view.t("From {name}. Number {ref}.", name=_name(view, alert), ref=ref(alert.number))
+        return view.t("From {name}.", name=name(view, alert))
+    return view.t("From {name}. Number {ref}.", name=name(view, alert), ref=ref(alert.number))
 
 
-def _name(view: View, alert: Alert) -> str:
+def name(view: View, alert: Alert) -> str:
     """Return who sent it; without a name once they were erased."""
     return alert.name or view.texts.label("an organizer")
 
@@ -104,7 +104,7 @@ def draw_state(view: View, key: str) -> Post | None:
     if alert is None:
         return None
     if alert.state in (DROPPED, STALE):
-        return Post(_decided(view, alert))
+        return Post(decided(view, alert))
     if alert.state == AGREE:
         return Post(
             view.t(
@@ -114,7 +114,9 @@ def draw_state(view: View, key: str) -> Post | None:
             )
         )
     if alert.state == PAUSE:
-        return Post(_after_a_pause(view, alert), ((_now(view, alert), _not(view, alert)),))
+        return Post(
+            _after_a_pause(view, alert), ((now_button(view, alert), not_button(view, alert)),)
+        )
     went = reach.reach(view, alert.number)
     missed = reach.named(view, (*went.wrong, *went.missing), went.left)
     lines = [_arrived(view, alert, went), _who(view, alert), *missed]
@@ -173,30 +175,15 @@ def draw_agree(view: View, key: str) -> Post | None:
     if alert is None:
         return None
     if alert.state != AGREE:
-        return Post(_decided(view, alert))
+        return Post(decided(view, alert))
     asks = view.t(
         "**{group}**: {name} wants to send the third urgent alert in a day. Do you agree?",
         group=view.group.name,
-        name=_name(view, alert),
+        name=name(view, alert),
     )
-    return Post(joined([asks, quoted(alert.words)]), ((_now(view, alert), _not(view, alert)),))
-
-
-def draw_asked(view: View, key: str) -> Post | None:
-    """Draw a neighbour's plea to warn everyone."""
-    alert = found(view, key)
-    if alert is None:
-        return None
-    if alert.state != ASKED:
-        return Post(_decided(view, alert))
-    asks = view.t(
-        "**{group}**: {name} says that there is danger now and asks to warn everyone. "
-        "I told them to call {number} first.",
-        group=view.group.name,
-        name=_name(view, alert),
-        number=view.group.emergency,
+    return Post(
+        joined([asks, quoted(alert.words)]), ((now_button(view, alert), not_button(view, alert)),)
     )
-    return Post(joined([asks, quoted(alert.words)]), ((_now(view, alert), _not(view, alert)),))
 
 
 def draw_silence(view: View, key: str) -> Post | None:
@@ -216,7 +203,8 @@ def draw_silence(view: View, key: str) -> Post | None:
     )
 
 
-def _decided(view: View, alert: Alert) -> Text:
+def decided(view: View, alert: Alert) -> Text:
+    """Return what became of an alert that waited for somebody's yes."""
     if alert.state == STALE:
         return view.t("{ref} did not go out: nobody decided in time.", ref=ref(alert.number))
     if alert.state == DROPPED:
@@ -224,31 +212,13 @@ def _decided(view: View, alert: Alert) -> Text:
     return view.t("{ref} went out.", ref=ref(alert.number))
 
 
-def draw_unheard(view: View, key: str) -> Post | None:
-    """Draw what a neighbour hears who asked to warn everyone."""
-    alert = found(view, key)
-    if alert is None:
-        return None
-    number = view.group.emergency
-    if alert.state == ASKED:
-        return Post(view.t("No organizer has reacted yet. In danger call {number}.", number=number))
-    if alert.state == STALE:
-        return Post(view.t("No organizer has decided. In danger call {number}.", number=number))
-    if alert.state == DROPPED:
-        return Post(
-            view.t(
-                "An organizer looked and did not alert everyone. In danger call {number}.",
-                number=number,
-            )
-        )
-    return Post(view.t("An organizer alerted everyone. In danger call {number}.", number=number))
-
-
-def _now(view: View, alert: Alert) -> Button:
+def now_button(view: View, alert: Alert) -> Button:
+    """Return the yes."""
     return view.button(N_("Alert everyone"), "alert_now", alert.number)
 
 
-def _not(view: View, alert: Alert) -> Button:
+def not_button(view: View, alert: Alert) -> Button:
+    """Return the no."""
     return view.button(N_("No, do not alert"), "alert_not", alert.number)
 
 
@@ -261,6 +231,13 @@ def on(view: View) -> list[Current]:
         Current(view.t("**URGENT** {ref}: {words}", ref=ref(one.number), words=quoted(one.words)))
         for one in alerts.running(view.db, view.group.id)
     ]
+
+
+def _rung(turn: Turn, alert: Alert) -> bool:
+    """Whether contacts are asked too about a neighbour's plea."""
+    return alert.state == ASKED and bool(
+        cards.copies(turn.db, turn.group.id, "alert_rung", f"{alert.number}_1")
+    )
 
 
 def waiting(turn: Turn) -> list[Waiting]:
@@ -276,6 +253,6 @@ def waiting(turn: Turn) -> list[Waiting]:
             urgent=True,
         )
         for one in alerts.unfinished(turn.db, turn.group.id)
-        if (turn.roles.organizer or one.state == AGREE)
+        if (turn.roles.organizer or one.state == AGREE or _rung(turn, one))
         and not (one.state == AGREE and one.author == turn.me.id)
     ]

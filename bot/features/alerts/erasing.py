@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from bot.features.alerts import pleas
+from bot.features.alerts.pleas import ASKS, RINGS
 from bot.turn import Turn
 from storage import alerts, seen
 
-KINDS = ("alert", "alert_state", "alert_still", "alert_agree", "alert_asked", "alert_silence")
+KINDS = (
+    "alert",
+    "alert_state",
+    "alert_still",
+    "alert_agree",
+    "alert_silence",
+    "alert_heard",
+    "alert_unheard",
+    "alert_decided",
+    ASKS,
+)
 
 
 def forgets(turn: Turn, person_id: int) -> None:
@@ -13,4 +25,6 @@ def forgets(turn: Turn, person_id: int) -> None:
     for number in alerts.forget(turn.db, turn.group.id, person_id):
         for kind in KINDS:
             turn.touch(kind, number)
+        for times in range(1, pleas.rung(turn, number) + 1):
+            turn.touch(RINGS, f"{number}_{times}")
     seen.forget(turn.db, turn.group.id, person_id)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot import aloud, forms
-from bot.access import organizer
+from bot.access import contact, organizer
 from bot.feature import Forged, Sheet
-from bot.features.alerts import rules, thinking
+from bot.features.alerts import pleas, ringing, rules, thinking
 from bot.features.alerts.sending import found, go_out
 from bot.looks import Pause
 from bot.texts import N_
@@ -48,12 +48,20 @@ def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
 def as_asked(turn: Turn, number: int) -> Answer:
     """Let a neighbour's words go out as they are."""
     alert = found(turn, number)
-    return _decided(turn, alert, ASKED) or _let_out(turn, alert)
+    return _asks(turn, alert) or _let_out(turn, alert)
 
 
 def reword(turn: Turn, number: int) -> Answer:
-    """Ask an organizer for other words."""
-    return _decided(turn, found(turn, number), ASKED) or forms.ask(turn, REWORD, number)
+    """Ask for other words."""
+    return _asks(turn, found(turn, number)) or forms.ask(turn, REWORD, number)
+
+
+def _asks(turn: Turn, alert: Alert) -> Answer | None:
+    """Say that a neighbour's plea was decided already; None for whoever was asked about it."""
+    over = _decided(turn, alert, ASKED)
+    if over is None:
+        _offered(turn, alert)
+    return over
 
 
 def form(turn: Turn, number: int) -> Form:
@@ -70,10 +78,10 @@ def form(turn: Turn, number: int) -> Form:
 
 
 def reworded(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    """Let it go out in an organizer's words."""
+    """Let it go out in the words of whoever decides."""
     forms.done(turn, REWORD)
     alert = found(turn, number)
-    return _decided(turn, alert, ASKED) or _let_out(turn, alert, words=values["words"])
+    return _asks(turn, alert) or _let_out(turn, alert, words=values["words"])
 
 
 def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer:
@@ -100,7 +108,8 @@ def drop(turn: Turn, number: int) -> Answer:
 
 def _offered(turn: Turn, alert: Alert) -> None:
     """Refuse a button that was made up: this person was not asked, or not yet."""
-    if not rules.decides(alert, organizer=turn.roles.organizer, now=turn.now):
+    rung = pleas.rung(turn, alert.number) > 0
+    if not rules.decides(alert, organizer=turn.roles.organizer, rung=rung, now=turn.now):
         raise Forged(str(alert.number))
 
 
@@ -129,14 +138,10 @@ def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:
 
 def _tell(turn: Turn, number: int) -> None:
     """Let everyone who waits for the decision see it."""
-    for kind in ("alert_agree", "alert_asked", "alert_state", "alert_silence"):
+    for kind in ("alert_agree", pleas.ASKS, "alert_state", "alert_silence"):
         turn.touch(kind, number)
-    alert = found(turn, number)
-    if alert.asker:
-        turn.unplan("alert_unheard", number)
-        turn.write_to(alert.asker, "alert_unheard", number, urgent=True)
-        turn.touch("alert_unheard", number)
+    ringing.decided(turn, number)
 
 
 SHEET = "alert_reworded"
-REWORD = Sheet(SHEET, form, reworded, needs=organizer)
+REWORD = Sheet(SHEET, form, reworded, needs=organizer | contact)

@@ -38,8 +38,12 @@ PLEAS = 3
 TOO_LATE = timedelta(hours=12)
 """What nobody decided about in this time does not go out any more: the danger is another one."""
 
-UNHEARD = timedelta(minutes=5)
-"""How long a neighbour waits for an organizer before being told that nobody has reacted."""
+AGAIN = (timedelta(minutes=5), timedelta(minutes=10), timedelta(minutes=15))
+"""How long a neighbour's plea waits each time before it rings again, of the contacts too."""
+
+UNHEARD = AGAIN[0]
+NONE = timedelta(0)
+"""Where no organizer can be reached at all, the contacts are rung at once."""
 
 STILL_UP = timedelta(hours=6)
 """How often whoever sent an alert is asked whether it is over."""
@@ -56,11 +60,14 @@ def state(lately: Sequence[Alert], *, others: bool) -> str:
     return AGREE if others else PAUSE
 
 
-def decides(alert: Alert, *, organizer: bool, now: datetime) -> bool:
-    """Tell whether an organizer, or else a contact, was offered to decide about a waiting alert."""
+def decides(alert: Alert, *, organizer: bool, rung: bool, now: datetime) -> bool:
+    """Tell whether an organizer, or else a contact, was offered to decide about a waiting alert.
+
+    `rung`: a neighbour's plea went to the contacts too.
+    """
     if alert.state == PAUSE:
         return organizer and now >= alert.written + ALONE
-    return organizer or alert.state == AGREE
+    return organizer or alert.state == AGREE or (alert.state == ASKED and rung)
 
 
 def ref(number: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import danger, forms
+from bot import danger, forms, reaching
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules
@@ -129,11 +129,12 @@ def _sent(turn: Turn, *, reached: bool) -> tuple[Text, tuple[Button, ...]]:
             number=turn.group.emergency,
         )
         return alone, ()
-    next_, louder = turn.promised(
+    next_, louder = reaching.promised(
+        turn,
         turn.t(
             "I write to you when somebody looks after it, or by {when} if nobody reacts.",
             when=turn.moment(turn.now + rules.UNSEEN),
-        )
+        ),
     )
     read = turn.t(
         "Sent. {names} can read it now, with your name; nobody else.", names=turn.organizers()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.concerns import card, desk, erasing, kept, offers, told
+from bot.features.concerns import card, desk, erasing, following, kept, offers, told
 from bot.features.concerns.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -51,12 +51,17 @@ FEATURE = Feature(
     ),
     cards={
         "concern": Card(card.street, line=card.in_summary),
-        "concern_desk": Card(card.desk, reply=desk.reply, needs=_LOOK_AFTER),
+        "concern_desk": Card(
+            card.desk, reply=desk.reply, needs=_LOOK_AFTER, failed=following.unheard
+        ),
+        "concern_stuck": Card(card.stuck, needs=organizer),
         "concern_again": Card(card.again, reply=desk.reply, needs=_LOOK_AFTER),
-        "concern_news": Card(card.news),
+        "concern_news": Card(card.news, wrote=following.wrote),
         "concern_shared_news": Card(card.shared_news),
         "concern_kept": Card(card.kept),
         "concern_silence": Card(card.silence),
+        "concern_unheard": Card(card.unheard),
+        "concern_mine": Card(card.mine),
         "concern_offer": Card(card.offer),
     },
     public={
@@ -68,9 +73,10 @@ FEATURE = Feature(
             ("concern_desk", "concern_again", "concern_shared_news"),
         )
     },
-    due={"concern_by": kept.silence, "concern_offer": offers.over},
+    due={"concern_by": following.silence, "concern_offer": offers.over},
     sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
     waiting=desk.waiting,
+    mine=following.mine,
     traces=erasing.traces,
     forgets=erasing.forgets,
     samples=SAMPLES,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from textwrap import shorten
 
-from bot import public
-from bot.features.concerns.rules import Audience
+from bot import escalation, public, reaching
+from bot.features.concerns.rules import GOES_ON, Audience
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, cited, joined, quoted
-from storage import concern_offers, concerns
+from storage import concern_offers, concerns, people
 from storage.concerns import Change, Concern
 
 SHOWN_CHANGES = 3
@@ -116,8 +116,13 @@ def in_summary(view: View, key: str) -> Text | None:
         "{ref}, {place}: {words}",
         ref=ref(concern.number),
         place=cited(concern.place),
-        words=quoted(shorten(concern.what, LINE, placeholder=" …")),
+        words=quoted(short(concern.what)),
     )
+
+
+def short(words: str) -> str:
+    """Return the beginning of words, for one line."""
+    return shorten(words, LINE, placeholder=" …")
 
 
 def desk(view: View, key: str) -> Post | None:
@@ -126,18 +131,26 @@ def desk(view: View, key: str) -> Post | None:
 
 
 def again(view: View, key: str) -> Post | None:
-    """Draw a problem once more for those who look after it: nobody has reacted."""
-    return _desk(view, key, view.t("Nobody has reacted to this yet."))
+    """Draw a problem once more for those who look after it: nothing is new."""
+    concern = _concern(view, key)
+    first = view.t("Nobody has reacted to this yet.")
+    if concern and concern.state == concerns.PASSED_ON:
+        first = view.t("What became of it? Tap Fixed, Not fixed, or Passed on again.")
+    return _desk(view, key, first)
+
+
+def _concern(view: View, key: str) -> Concern | None:
+    return concerns.concern(view.db, view.group.id, int(key.partition("_")[0]))
 
 
 def _desk(view: View, key: str, first: Text) -> Post | None:
-    concern = concerns.concern(view.db, view.group.id, int(key))
+    concern = _concern(view, key)
     if concern is None:
         return None
     head = view.t("**{group}, {ref}**", group=view.group.name.upper(), ref=ref(concern.number))
     if concern.state == concerns.TAKEN_BACK:
         return Post(joined([head, view.t("Taken back by whoever told it.")], "\n"))
-    if concern.state != concerns.NEW:
+    if concern.state not in GOES_ON:
         first = Text()
     seen = view.t("Tap Answer, or reply to this message.")
     if concern.scope == concerns.EVERYONE:
@@ -192,13 +205,75 @@ def kept(view: View, key: str) -> Post | None:
 
 
 def silence(view: View, key: str) -> Post | None:
-    """Draw the note to who told a problem that nobody has reacted to."""
-    concern = concerns.concern(view.db, view.group.id, int(key))
-    if concern is None or concern.state != concerns.NEW:
+    """Draw the note to who told a problem that nothing is new."""
+    concern = _concern(view, key)
+    if concern is None or concern.state not in GOES_ON:
         return None
     head = view.t("**{ref}**, {what}", ref=ref(concern.number), what=quoted(concern.what))
-    asked = view.t("Nobody has reacted yet. I asked again, and I write to you when it changes.")
-    return Post(joined([head, asked], "\n"), rows([undo_button(view, concern)]))
+    told = _asked_again(view, concern)
+    return Post(joined([head, told], "\n"), rows([undo_button(view, concern)]))
+
+
+def _asked_again(view: View, concern: Concern) -> Text:
+    """Say that nothing is new, and when the next word comes at the latest."""
+    day = view.local(concern.told or view.now) + escalation.WEEK
+    if concern.state == concerns.PASSED_ON:
+        return view.t(
+            "Nothing is new since it was passed on. I asked what became of it. I write to you when "
+            "it changes, or by {day}.",
+            day=view.texts.day(day.date()),
+        )
+    return view.t(
+        "Nobody has reacted yet. I asked again. I write to you when it changes, or by {day}.",
+        day=view.texts.day(day.date()),
+    )
+
+
+def mine(view: View, key: str) -> Post | None:
+    """Draw how a problem stands, for who told it and looks."""
+    concern = _concern(view, key)
+    if concern is None or concern.state == concerns.TAKEN_BACK:
+        return None
+    head = view.t("**{ref}**", ref=ref(concern.number))
+    comes = Text()
+    if concern.state in GOES_ON and concern.steps:
+        comes = _asked_again(view, concern)
+    elif concern.state == concerns.NEW:
+        comes = promise(view, concern)
+    text = joined([joined([head, _body(view, concern)], "\n"), comes])
+    return Post(text, rows([undo_button(view, concern)]))
+
+
+def stuck(view: View, key: str) -> Post | None:
+    """Draw, for organizers, that one person does not react to a problem, or does not get it."""
+    concern = _concern(view, key)
+    if concern is None:
+        return None
+    name, short_name = view.group.name.upper(), ref(concern.number)
+    if concern.state not in GOES_ON:
+        return Post(view.t("**{group}, {ref}** waits no more.", group=name, ref=short_name))
+    reader = people.name(view.db, concern.reader_id)
+    text = view.t(
+        "**{group}, {ref}**: a problem for {who} waits since {day}. Please remind them.",
+        group=name,
+        ref=short_name,
+        who=reader,
+        day=view.texts.day(view.local(concern.at).date()),
+    )
+    closed = Text()
+    if not reaching.arrives(view, concern.reader_id):
+        closed = view.t("I cannot write to {name} in private.", name=reader)
+    return Post(joined([text, closed], " "))
+
+
+def unheard(view: View, key: str) -> Post | None:
+    """Draw, for who told it, that those who look after it take no private words."""
+    concern = _concern(view, key)
+    if concern is None or concern.state != concerns.NEW:
+        return None
+    head = view.t("**{ref}**:", ref=ref(concern.number))
+    text = joined([head, not_heard(view)], " ")
+    return Post(text, rows([undo_button(view, concern)]))
 
 
 def offer(view: View, key: str) -> Post | None:
@@ -227,6 +302,11 @@ def offer(view: View, key: str) -> Post | None:
 
 
 # --- Parts that answers share with cards ---------------------------------------------------
+
+
+def not_heard(view: View) -> Text:
+    """Say that it waits where those who look after it find it."""
+    return view.t("I could not write to them now; it waits in their list.")
 
 
 def promise(view: View, concern: Concern) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot import forms, public
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet, Waiting
-from bot.features.concerns import card, rules
+from bot.features.concerns import card, following, kept, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
@@ -59,7 +59,7 @@ SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact)
 
 def reply(turn: Turn, key: str, said: Said) -> Answer:
     """Take a reply to the card as an answer."""
-    concern = _shared(turn, int(key))
+    concern = _shared(turn, int(key.partition("_")[0]))
     words = said.text.strip()
     if not isinstance(concern, Concern):
         return concern
@@ -86,18 +86,12 @@ def _change(turn: Turn, concern: Concern, state: str, words: str) -> Answer:
     serial = concerns.change(
         turn.db, turn.group.id, number, state, words, me.id, me.name, role, turn.now
     )
-    turn.unplan("concern_by", number)
-    for kind in ("concern", "concern_desk", "concern_again", "concern_silence"):
-        turn.touch(kind, number)
+    following.begins_again(turn, concern, state)
+    kept.touch(turn, concern)
     key = f"{number}_{serial}"
     told = turn.write_to(concern.person_id, "concern_news", key)
     for person_id in concerns.voices(turn.db, turn.group.id, number):
         turn.write_to(person_id, "concern_shared_news", key)
-    seen = turn.t("Only whoever told it and those who look after it see this.")
-    if concern.scope == concerns.EVERYONE:
-        seen = turn.t("Everyone here sees it, and I wrote to whoever told it.")
-        if not told:
-            seen = turn.t("Everyone here sees it. I cannot write to whoever told it.")
     done = turn.t(
         "**{group}, {ref}**: done, as {name}, {role}.",
         group=turn.group.name.upper(),
@@ -105,9 +99,15 @@ def _change(turn: Turn, concern: Concern, state: str, words: str) -> Answer:
         name=me.name,
         role=turn.role_name(role),
     )
+    seen = turn.t("Only whoever told it and those who look after it see this.")
+    if concern.scope == concerns.EVERYONE:
+        seen = turn.t("Everyone here sees it.")
+    goes = turn.t("I write it to whoever told it, and tell you if it does not arrive.")
+    if not told:
+        goes = turn.t("Whoever told it takes no private words now.")
     wrong = turn.t("Something wrong? Use the same card again: the newest counts.")
     # Shown in a liaison chat as well: colleagues see that it was taken care of.
-    return turn.say(joined([done, seen, wrong], " "), public=turn.at_desk)
+    return turn.say(joined([done, seen, goes, wrong], " "), public=turn.at_desk)
 
 
 def _shared(turn: Turn, number: int) -> Concern | Answer:
@@ -140,7 +140,7 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
             turn.t("by {day}", day=card.day(turn, one)),
         )
         for one in concerns.open_concerns(turn.db, turn.group.id)
-        if one.state == concerns.NEW
+        if (one.state == concerns.NEW or one.steps)
         and public.down(turn, "concern", one.number) is None
         and rules.acts_as(one.scope, one.reader_id, turn.me.id, roles) is not None
     ]

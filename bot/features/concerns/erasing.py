@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.feature import Trace
+from bot.features.concerns import kept
 from bot.features.concerns.card import ref
 from bot.turn import Turn, View
 from storage import concern_offers, concerns
 
-KINDS = ("concern", "concern_desk", "concern_again")
 NAMED = 3
 """So many problems are named one by one."""
 
@@ -28,11 +28,10 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
 def forgets(turn: Turn, person_id: int) -> None:
     """Take somebody's name from every problem."""
     for number in concerns.forget(turn.db, turn.group.id, person_id):
-        for kind in KINDS:
-            turn.touch(kind, number)
-        for change in concerns.changes(turn.db, turn.group.id, number):
-            turn.touch("concern_news", f"{number}_{change.serial}")
-            turn.touch("concern_shared_news", f"{number}_{change.serial}")
+        concern = concerns.concern(turn.db, turn.group.id, number)
+        assert concern is not None
+        kept.touch(turn, concern)
+        kept.touch_news(turn, number)
     for key in concern_offers.forget(turn.db, turn.group.id, person_id):
         turn.unplan("concern_offer", key)
         turn.touch("concern_offer", key)

@@ -42,19 +42,52 @@ def keep(
     if who.scope == concerns.EVERYONE:
         public.publish(turn, "concern", concern.number, to)
     turn.plan("concern_by", concern.number, by)
-    return concern, to_readers(turn, "concern_desk", concern)
+    reached = to_readers(turn, "concern_desk", str(concern.number), concern)
+    if not reached:
+        to_organizers(turn, concern)
+    return concern, reached
 
 
-def to_readers(turn: Turn, kind: str, concern: Concern, *, by_itself: bool = False) -> bool:
+def to_organizers(turn: Turn, concern: Concern) -> None:
+    """Ask the organizers to see to it that whoever looks after a problem knows of it.
+
+    Not where they look after it themselves: then it waits in their list.
+    """
+    if concern.scope == concerns.ONE:
+        for one in people.holders(turn.db, turn.group.id, ORGANIZER):
+            turn.write_to(one.person_id, "concern_stuck", concern.number)
+        turn.touch("concern_stuck", concern.number)
+
+
+def to_readers(
+    turn: Turn, kind: str, key: str, concern: Concern, *, by_itself: bool = False
+) -> bool:
     """Show a card to those who look after a problem, and to nobody else."""
     holders = everyone_with_a_role(turn)
     return turn.for_readers(
         kind,
-        concern.number,
+        key,
         rules.readers(concern.scope, concern.reader_id, holders),
         private_only=rules.private_only(concern.scope, holders),
         by_itself=by_itself,
     )
+
+
+def touch(turn: Turn, concern: Concern) -> None:
+    """Let every card of a problem follow."""
+    number = concern.number
+    for kind in ("concern", "concern_desk", "concern_kept", "concern_stuck", "concern_unheard"):
+        turn.touch(kind, number)
+    for reminder in range(1, concern.reminders + 1):
+        turn.touch("concern_again", f"{number}_{reminder}")
+        turn.touch("concern_silence", f"{number}_{reminder}")
+
+
+def touch_news(turn: Turn, number: int) -> None:
+    """Let what was written to those who told it follow."""
+    for change in concerns.changes(turn.db, turn.group.id, number):
+        turn.touch("concern_news", f"{number}_{change.serial}")
+        turn.touch("concern_shared_news", f"{number}_{change.serial}")
 
 
 def undo(turn: Turn, number: int) -> Answer:
@@ -62,13 +95,10 @@ def undo(turn: Turn, number: int) -> Answer:
     concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.person_id != turn.me.id:
         return turn.line(turn.t("Only the person who told it can take it back."))
-    done = concerns.changes(turn.db, turn.group.id, number)
-    concerns.take_back(turn.db, turn.group.id, number)
     turn.unplan("concern_by", number)
-    follow(turn, number)
-    for change in done:
-        turn.touch("concern_news", f"{number}_{change.serial}")
-        turn.touch("concern_shared_news", f"{number}_{change.serial}")
+    touch(turn, concern)
+    touch_news(turn, number)
+    concerns.take_back(turn.db, turn.group.id, number)
     return turn.say(
         turn.t(
             "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
@@ -80,11 +110,10 @@ def undo(turn: Turn, number: int) -> Answer:
 
 def follow(turn: Turn, number: int) -> None:
     """Let every card of a problem follow."""
-    for kind in ("concern", "concern_desk", "concern_again", "concern_kept", "concern_silence"):
-        turn.touch(kind, number)
-    for change in concerns.changes(turn.db, turn.group.id, number):
-        turn.touch("concern_news", f"{number}_{change.serial}")
-        turn.touch("concern_shared_news", f"{number}_{change.serial}")
+    concern = concerns.concern(turn.db, turn.group.id, number)
+    if concern is not None:
+        touch(turn, concern)
+        touch_news(turn, number)
 
 
 def author(view: View, number: int) -> int | None:
@@ -98,17 +127,6 @@ def author(view: View, number: int) -> int | None:
 def latest(view: View, most: int) -> Sequence[int]:
     """Return the newest problems that everyone reads."""
     return concerns.newest(view.db, view.group.id, concerns.EVERYONE, most)
-
-
-def silence(turn: Turn, key: str) -> None:
-    """The named day is here: if nobody has reacted, say so, and ask once more. Late is fine."""
-    concern = concerns.concern(turn.db, turn.group.id, int(key))
-    if concern is None or concern.state != concerns.NEW:
-        return
-    if public.down(turn, "concern", concern.number):
-        return
-    to_readers(turn, "concern_again", concern, by_itself=True)
-    turn.write_to(concern.person_id, "concern_silence", concern.number)
 
 
 # --- A message that waits for its author ---------------------------------------------------

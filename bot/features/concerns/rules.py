@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.access import Roles
-from storage.concerns import EVERYONE, ONE, ORGANIZERS, POLICE, Concern
+from storage.concerns import EVERYONE, NEW, ONE, ORGANIZERS, PASSED_ON, POLICE, Concern
 from storage.people import COMMUNITY, ORGANIZER, Holder
 from storage.people import POLICE as POLICE_CONTACT
 
@@ -18,6 +18,12 @@ A_DAY = 3
 PATIENCE = timedelta(days=4)
 SPEAKS_AT = 18
 """If nobody reacts, the author is told after this many days, at this hour of the group's clocks."""
+
+GOES_ON = (NEW, PASSED_ON)
+"""States in which it goes on by itself: nobody has reacted, or somebody else has it."""
+
+PASSED_ON_FOR = timedelta(days=14)
+"""So long after it was passed on whoever did so is asked what became of it."""
 
 OFFER_KEPT = timedelta(hours=24)
 
@@ -139,6 +145,11 @@ def private_only(scope: str, holders: Iterable[Holder]) -> bool:
 def by_when(local: datetime) -> datetime:
     """Return when the author is told that nobody has reacted; local time in and out."""
     return (local + PATIENCE).replace(hour=SPEAKS_AT, minute=0, second=0, microsecond=0)
+
+
+def looks_again(local: datetime) -> datetime:
+    """Return when it is asked what became of what is passed on now; local time in and out."""
+    return (local + PASSED_ON_FOR).replace(hour=SPEAKS_AT, minute=0, second=0, microsecond=0)
 
 
 def place_words(place: str) -> frozenset[str]:

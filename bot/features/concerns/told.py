@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms, public
+from bot import aloud, danger, forms, public, reaching
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
@@ -27,7 +27,9 @@ _OVER = N_("This was sent already, or it took too long and I threw it away.")
 
 
 def _door(turn: Turn) -> Answer:
-    return turn.say(turn.t(_OVER), turn.button(N_("Report a problem"), "concern_start"))
+    return forms.repeated(turn, SHEET) or turn.say(
+        turn.t(_OVER), turn.button(N_("Report a problem"), "concern_start")
+    )
 
 
 # --- Danger first --------------------------------------------------------------------------
@@ -177,7 +179,7 @@ def same(turn: Turn, number: int) -> Answer:
         turn.touch("concern", number)
         turn.touch("concern_desk", number)
     counted = turn.t("**{ref}** counts you too, without your name.", ref=card.ref(number))
-    next_, louder = turn.promised(turn.t("I write to you when it changes."))
+    next_, louder = reaching.promised(turn, turn.t("I write to you when it changes."))
     return turn.say(joined([counted, next_], " "), *louder, _menu(turn))
 
 
@@ -250,23 +252,21 @@ def send(turn: Turn) -> Answer:
         close_offer(turn, offer)
     to = public.reach(turn, aloud.spoken(SHEET, values))
     concern, reached = keep(turn, values["what"], values["where"], who, signed, to)
-    forms.done(turn, SHEET)
     sent = turn.t(
         "**{ref}** is sent. Who sees it: {who}.",
         ref=card.ref(concern.number),
         who=card.audience(turn, who),
     )
-    have = turn.t("I could not write to them now; it waits in their list.")
-    if reached:
-        have = turn.t("Organizers have it.") if who.scope == concerns.EVERYONE else Text()
+    have = Text() if reached else card.not_heard(turn)
     first = public.waits(turn, to) if who.scope == concerns.EVERYONE else Text()
-    next_, louder = turn.promised(card.promise(turn, concern))
-    return turn.say(
+    next_, louder = reaching.promised(turn, card.promise(turn, concern))
+    answer = turn.say(
         joined([sent, first, have, next_], " "),
         card.undo_button(turn, concern),
         *louder,
         _menu(turn),
     )
+    return forms.sent(turn, SHEET, answer)
 
 
 # --- Small things --------------------------------------------------------------------------

@@ -10,10 +10,12 @@ from bot.access import Roles, contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
 from bot.features.front import card, talk
 from bot.features.front.day import Day
+from bot.features.front.mine import MINE, Asked
 from bot.features.front.on import On
 from bot.features.front.samples import SAMPLES
 from bot.features.front.words import WORDS
 from bot.meant import meant
+from bot.reaching import UNREACHED
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Turn, View
 from bot.words import DOCUMENT, Answer, Button, Post, Quoted, Said, Text, Way, joined
@@ -27,12 +29,13 @@ class Front:
     """What gathers from all features: their doors, their sentences and their news."""
 
     def __init__(self, others: Sequence[Feature]) -> None:
-        day, on = Day(others), On(others)
+        day, on, mine = Day(others), On(others), Asked(others)
         self.feature = Feature(
             name="front",
             doors=(
                 Door(N_("What is on"), "whats_on", Spot.STREET, 5),
-                Door(N_("My settings"), "settings", Spot.STREET, 6),
+                Door(MINE, "mine", Spot.STREET, 6),
+                Door(N_("My settings"), "settings", Spot.STREET, 7),
                 Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
                 Door(N_("My day"), "my_day", Spot.ORGANIZERS, 4, organizer),
                 Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
@@ -43,6 +46,10 @@ class Front:
                 "whats_on_page": Entry(on.page, member),
                 "settings": Entry(self.settings, link=Link.PRIVATE),
                 "organize": Entry(self.organize, organizer),
+                "mine": Entry(mine.show, link=Link.PRIVATE),
+                "mine_more": Entry(mine.page),
+                "mine_open": Entry(mine.open),
+                "private_try": Entry(mine.try_again),
                 "my_day": Entry(day.show),
                 "my_day_page": Entry(day.page),
                 "my_day_open": Entry(day.open, organizer | contact),
@@ -57,7 +64,7 @@ class Front:
                 Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
                 Shortcut("stop", N_("No messages to me"), _typed(self.silence), homeless=True),
             ),
-            cards={"front": Card(self.draw)},
+            cards={"front": Card(self.draw), UNREACHED: Card(mine.draw_unreached)},
             heard=self.heard,
             unheard=self.unheard,
             samples=SAMPLES,

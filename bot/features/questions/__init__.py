@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk, erasing, rules
+from bot.features.questions import asking, card, desk, erasing, following, rules
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -38,11 +38,16 @@ FEATURE = Feature(
     shortcuts=(Shortcut("question", N_("Ask a question"), _command, needs=member),),
     cards={
         "question": Card(card.street, reply=desk.street_reply, line=card.in_summary),
-        "question_desk": Card(card.desk, reply=desk.reply, needs=_ANSWERS),
+        "question_desk": Card(
+            card.desk, reply=desk.reply, needs=_ANSWERS, failed=following.unheard
+        ),
+        "question_stuck": Card(card.stuck, needs=organizer),
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
         "question_soon": Card(card.soon, needs=_ANSWERS),
-        "question_answer": Card(card.answered),
+        "question_answer": Card(card.answered, wrote=following.wrote),
         "question_silence": Card(card.silence),
+        "question_unheard": Card(card.unheard),
+        "question_mine": Card(card.mine),
     },
     public={
         "question": Public(
@@ -50,13 +55,14 @@ FEATURE = Feature(
             asking.author,
             asking.latest,
             asking.follow,
-            ("question_desk", "question_again"),
+            ("question_desk", "question_again", "question_stuck"),
         )
     },
-    due={"question_by": asking.silence, "question_send": desk.send_due},
+    due={"question_by": following.silence, "question_send": desk.send_due},
     replans={"question_send": rules.GRACE},
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
     waiting=desk.waiting,
+    mine=following.mine,
     traces=erasing.traces,
     forgets=erasing.forgets,
     samples=SAMPLES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 
-from bot import aloud, asked, danger, forms, public
+from bot import aloud, asked, danger, forms, public, reaching
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules
@@ -103,7 +103,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     reach = public.reach(turn, aloud.spoken(SHEET, values))
     question, reached = _keep(turn, values, to or rules.ORGANIZERS, reach)
     forms.done(turn, SHEET)
-    next_, louder = turn.promised(turn.t("I write to you privately."))
+    next_, louder = reaching.promised(turn, turn.t("I write to you privately."))
     parts = [
         turn.t(
             "**{ref}** is with {who}. Answer by {day}.",
@@ -118,7 +118,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     if not contacts:
         parts.insert(1, turn.t("There is no contact here yet."))
     if not reached:
-        parts.append(turn.t("I could not write to them now; it waits in their list."))
+        parts.append(card.not_heard(turn, question))
     said = turn.say(joined(parts, " "), card.undo_button(turn, question), *louder, _menu(turn))
     return danger.first(turn, said, values["words"])
 
@@ -149,7 +149,10 @@ def _keep(turn: Turn, values: Mapping[str, str], to: Asked, reach: Reach) -> tup
     if question.public:
         public.publish(turn, "question", question.number, reach)
     turn.plan("question_by", question.number, by)
-    return question, to_readers(turn, "question_desk", str(question.number), question)
+    reached = to_readers(turn, "question_desk", str(question.number), question)
+    if not reached:
+        to_organizers(turn, question)
+    return question, reached
 
 
 def to_readers(
@@ -164,6 +167,14 @@ def to_readers(
     for one in readers if private else ():
         asked.cover(turn, one)
     return turn.for_readers(kind, key, readers, private_only=private, by_itself=by_itself)
+
+
+def to_organizers(turn: Turn, question: Question) -> None:
+    """Ask the organizers to look after a question that its reader does not answer or get."""
+    for one in people.holders(turn.db, turn.group.id, ORGANIZER):
+        if one.person_id != question.to_id:
+            turn.write_to(one.person_id, "question_stuck", question.number)
+    turn.touch("question_stuck", question.number)
 
 
 def _seen(turn: Turn, question: Question) -> Text:
@@ -182,13 +193,10 @@ def undo(turn: Turn, number: int) -> Answer:
     question = _mine(turn, number)
     if question is None:
         return turn.line(turn.t("Only the person who asked can do this."))
-    answers = questions.serials(turn.db, turn.group.id, number)
-    questions.take_back(turn.db, turn.group.id, number)
     turn.unplan("question_by", number)
     turn.unplan("question_send", number)
     touch(turn, question)
-    for serial in answers:
-        turn.touch("question_answer", f"{number}_{serial}")
+    questions.take_back(turn.db, turn.group.id, number)
     text = turn.t(
         "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
         ref=card.ref(number),
@@ -203,6 +211,10 @@ def touch(turn: Turn, question: Question) -> None:
     for reminder in range(1, question.reminders + 1):
         turn.touch("question_again", f"{question.number}_{reminder}")
         turn.touch("question_silence", f"{question.number}_{reminder}")
+    turn.touch("question_stuck", question.number)
+    turn.touch("question_unheard", question.number)
+    for serial in questions.serials(turn.db, turn.group.id, question.number):
+        turn.touch("question_answer", f"{question.number}_{serial}")
 
 
 def follow(turn: Turn, number: int) -> None:
@@ -226,9 +238,16 @@ def latest(view: View, most: int) -> Sequence[int]:
 
 
 def helped(turn: Turn, number: int) -> Answer:
-    """The answer was enough."""
-    if _mine(turn, number) is None:
+    """The answer was enough: it waits no more, also when it was asked again meanwhile."""
+    question = _mine(turn, number)
+    if question is None:
         return turn.line(turn.t("Only the person who asked can do this."))
+    if question.state == questions.TAKEN_BACK:
+        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    if question.state != questions.HELPED:
+        questions.helped(turn.db, turn.group.id, number)
+        turn.unplan("question_by", number)
+        touch(turn, question)
     return turn.line(turn.t("{ref} is done. I send nothing more about it.", ref=card.ref(number)))
 
 
@@ -237,7 +256,7 @@ def not_yet(turn: Turn, number: int) -> Answer:
     question = _mine(turn, number)
     if question is None:
         return turn.line(turn.t("Only the person who asked can do this."))
-    if question.state != questions.ANSWERED:
+    if question.state not in (questions.ANSWERED, questions.HELPED):
         return turn.line(turn.t("I have asked again already."))
     by = rules.promised(turn.local()).astimezone(UTC)
     questions.not_yet(turn.db, turn.group.id, number, by)
@@ -262,24 +281,6 @@ def again(turn: Turn, number: int, *, by_itself: bool = False) -> str:
     assert question is not None
     to_readers(turn, "question_again", key, question, by_itself=by_itself)
     return key
-
-
-def silence(turn: Turn, key: str) -> None:
-    """The promised day has passed: tell who asked, and ask once more. Late is fine, once."""
-    question = questions.question(turn.db, turn.group.id, int(key))
-    if question is None or question.state not in questions.WAITING:
-        return
-    if public.down(turn, "question", question.number):
-        return
-    prepared = questions.prepared(turn.db, turn.group.id, question.number)
-    if prepared is not None:
-        turn.plan("question_by", key, prepared.at + rules.GRACE)
-        return
-    if card.gone(turn, question):
-        reminder = f"{key}_{questions.remind(turn.db, turn.group.id, question.number)}"
-    else:
-        reminder = again(turn, question.number, by_itself=True)
-    turn.write_to(question.person_id, "question_silence", reminder)
 
 
 def _mine(turn: Turn, number: int) -> Question | None:

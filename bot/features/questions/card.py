@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from textwrap import shorten
 
-from bot import public
+from bot import escalation, public, reaching
+from bot.escalation import Step
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, joined, quoted
 from storage import people, questions
-from storage.people import ORGANIZER
+from storage.people import ORGANIZER, Holder
 from storage.questions import Question, Reply
 
 LINE = 80
@@ -96,8 +97,13 @@ def in_summary(view: View, key: str) -> Text | None:
     return view.t(
         "{ref}: {words}",
         ref=ref(question.number),
-        words=quoted(shorten(question.words, LINE, placeholder=" …")),
+        words=quoted(short(question.words)),
     )
+
+
+def short(words: str) -> str:
+    """Return the beginning of words, for one line."""
+    return shorten(words, LINE, placeholder=" …")
 
 
 def desk(view: View, key: str) -> Post | None:
@@ -138,6 +144,28 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
         return Post(text, rows([button]))
     down = view.button(public.TAKE_DOWN, "post_down", "question", question.number, way=Way.DOOR)
     return Post(text, rows([(button, down)]))
+
+
+def stuck(view: View, key: str) -> Post | None:
+    """Draw a question for organizers whose reader does not answer it, or does not get it."""
+    question = _question(view, key)
+    if question is None:
+        return None
+    name, short = view.group.name.upper(), ref(question.number)
+    if question.state not in questions.WAITING:
+        return Post(view.t("**{group}, {ref}** waits no more.", group=name, ref=short))
+    head = view.t(
+        "**{group}, {ref}**: a question to {who} waits since {day}. Please remind them.",
+        group=name,
+        ref=short,
+        who=asked(view, question),
+        day=view.texts.day(view.local(question.at).date()),
+    )
+    closed = Text()
+    if not reaching.arrives(view, question.to_id):
+        closed = view.t("I cannot write to {name} in private.", name=question.to_name)
+    words = quoted(question.words) if question.public else Text()
+    return Post(joined([joined([head, closed], " "), words]))
 
 
 # --- To who answered, while it waits -------------------------------------------------------
@@ -184,13 +212,16 @@ def soon_post(view: View, question: Question, reply: Reply) -> Post:
 
 def sent(view: View, question: Question, reply: Reply) -> Text:
     """Return that an answer went out, and how to put it right."""
-    told = view.t("Sent {moment}. The asker sees it.", moment=view.moment(reply.at))
+    told = view.t("Sent {moment}.", moment=view.moment(reply.at))
     if question.public:
-        told = view.t(
-            "Sent {moment}. The group and the asker see it.", moment=view.moment(reply.at)
+        told = view.t("Sent {moment}; the group sees it.", moment=view.moment(reply.at))
+    goes = view.t("I write it to whoever asked, and tell you if it does not arrive.")
+    if not reaching.arrives(view, question.person_id):
+        goes = view.t(
+            "Whoever asked takes no private words now, and finds it under “What I asked”."
         )
     wrong = view.t("Something wrong? Answer the same card again: the newest counts.")
-    return joined([told, wrong], " ")
+    return joined([told, goes, wrong], " ")
 
 
 def dropped(view: View, number: int) -> Text:
@@ -198,19 +229,43 @@ def dropped(view: View, number: int) -> Text:
     return view.t("Nothing went out. {ref} still waits for an answer.", ref=ref(number))
 
 
+# --- To who asked --------------------------------------------------------------------------
+
+
 def answered(view: View, key: str) -> Post | None:
     """Draw an answer for who asked. `key` is the question's number and the answer's."""
     number, serial = (int(part) for part in key.split("_"))
     reply = questions.reply(view.db, view.group.id, number, serial)
     question = _question(view, key)
-    if reply is None or question is None:
-        return None
+    return _answer(view, question, reply) if reply and question else None
+
+
+def _answer(view: View, question: Question, reply: Reply) -> Post:
+    number = question.number
     head = view.t("**{ref}**, {words}", ref=ref(number), words=quoted(question.words))
-    buttons = (
-        view.button(N_("That helped"), "question_helped", number),
-        view.button(N_("Not yet"), "question_not_yet", number),
-    )
+    buttons = [view.button(N_("Not yet"), "question_not_yet", number)]
+    if question.state != questions.HELPED:
+        buttons.insert(0, view.button(N_("That helped"), "question_helped", number))
     return Post(joined([head, answer_line(view, reply)]), rows([buttons]))
+
+
+def mine(view: View, key: str) -> Post | None:
+    """Draw how a question stands, for who asked it and looks."""
+    question = _question(view, key)
+    if question is None or question.state == questions.TAKEN_BACK:
+        return None
+    reply = questions.latest(view.db, view.group.id, question.number)
+    if reply is not None:
+        return _answer(view, question, reply)
+    text = view.t("**{ref}**, {words}", ref=ref(question.number), words=quoted(question.words))
+    with_ = view.t(
+        "It is with {who}. Answer by {day}.",
+        who=asked(view, question),
+        day=day(view, question),
+    )
+    if question.steps:
+        with_ = _asked_again(view, question)
+    return Post(joined([text, with_]), rows([undo_button(view, question)]))
 
 
 def silence(view: View, key: str) -> Post | None:
@@ -218,30 +273,90 @@ def silence(view: View, key: str) -> Post | None:
     question = _question(view, key)
     if question is None or question.state not in questions.WAITING:
         return None
-    short, name = ref(question.number), asked_name(view, question)
+    head, buttons = view.t("**{ref}**:", ref=ref(question.number)), [undo_button(view, question)]
+    left, again = Text(), Text()
     if gone(view, question):
-        text = view.t(
-            "**{ref}**: {name} is no longer a contact here, and there is no answer. You can ask "
-            "somebody else.",
-            ref=short,
-            name=name,
+        left = view.t(
+            "{name} is no longer a contact here. You can ask somebody else.",
+            name=asked_name(view, question),
         )
-        other = view.button(N_("Ask a question"), "question_start")
-        return Post(text, rows([other, undo_button(view, question)]))
-    text = view.t(
-        "**{ref}**: no answer yet. I asked {name} again, and I write to you when it comes.",
-        ref=short,
-        name=name,
+        buttons.insert(0, view.button(N_("Ask a question"), "question_start"))
+    if not over(view, question):
+        again = _asked_again(view, question)
+    return Post(joined([head, left, again], " "), rows(buttons))
+
+
+def _asked_again(view: View, question: Question) -> Text:
+    """Say whom else it was shown to meanwhile, and when the next word comes at the latest."""
+    told = view.local(question.told or view.now) + escalation.WEEK
+    return view.t(
+        "no answer yet. I asked {who} again. I write to you when it comes, or by {day}.",
+        who=view.texts.listed(_asked_so_far(view, question)),
+        day=view.texts.day(told.date()),
     )
-    return Post(text, rows([undo_button(view, question)]))
+
+
+def _asked_so_far(view: View, question: Question) -> list[str]:
+    names = [] if gone(view, question) else [asked_name(view, question)]
+    next_ = next_one(view, question)
+    if question.public and next_ and question.steps > Step.NEXT:
+        names.append(people.name(view.db, next_))
+    if question.to_role != ORGANIZER and (
+        question.steps > Step.ORGANIZERS or (not next_ and question.steps > Step.NEXT)
+    ):
+        names.append(view.texts.label("the organizers"))
+    return names or [view.texts.label("the organizers")]
+
+
+def unheard(view: View, key: str) -> Post | None:
+    """Draw, for who asked, that the one who is asked takes no private words."""
+    question = _question(view, key)
+    if question is None or question.state not in questions.WAITING:
+        return None
+    head = view.t("**{ref}**:", ref=ref(question.number))
+    return Post(joined([head, not_heard(view, question)], " "), rows([undo_button(view, question)]))
+
+
+def not_heard(view: View, question: Question) -> Text:
+    """Say that it waits where the one who is asked finds it, and who is asked to say so."""
+    if question.to_role == ORGANIZER:
+        return view.t("I could not write to them now; it waits in their list.")
+    return view.t(
+        "I could not write to {name} now. It waits in their list, and I asked the organizers to "
+        "tell {name}.",
+        name=asked_name(view, question),
+    )
+
+
+# --- Who has it ----------------------------------------------------------------------------
 
 
 def gone(view: View, question: Question) -> bool:
     """Whether the contact who was asked has that role no more."""
     if question.to_role == ORGANIZER:
         return False
-    holders = people.holders(view.db, view.group.id, question.to_role)
-    return question.to_id not in {one.person_id for one in holders}
+    return question.to_id not in {one.person_id for one in _colleagues(view, question)}
+
+
+def over(view: View, question: Question) -> bool:
+    """Whether nobody is left who could be asked: it was for one person alone, who is gone."""
+    return not question.public and gone(view, question)
+
+
+def next_one(view: View, question: Question) -> int:
+    """Return the next person of the same role, 0 where there is none."""
+    others = [one.person_id for one in _colleagues(view, question)]
+    return next((one for one in sorted(others) if one != question.to_id), 0)
+
+
+def everybody(view: View, question: Question) -> list[int]:
+    """Return all who are asked in the end: everyone of that role, and the organizers."""
+    organizers = people.holders(view.db, view.group.id, ORGANIZER)
+    return list(dict.fromkeys(one.person_id for one in (*_colleagues(view, question), *organizers)))
+
+
+def _colleagues(view: View, question: Question) -> tuple[Holder, ...]:
+    return people.holders(view.db, view.group.id, question.to_role)
 
 
 def undo_button(view: View, question: Question) -> Row:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import asked, forms, public
 from bot.access import contact, organizer
+from bot.escalation import Step
 from bot.feature import Sheet, Waiting
 from bot.features.questions import card, rules
 from bot.features.questions.asking import touch
@@ -73,7 +74,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
 def street_reply(turn: Turn, key: str, said: Said) -> Answer | None:
     """Under the question in the group, only a reply of who may answer counts; talk goes on."""
     question = questions.question(turn.db, turn.group.id, int(key))
-    allowed = question and rules.may_answer(question, turn.me.id, rules.held(turn.roles))
+    allowed = question and rules.answers_as(question, turn.me.id, rules.held(turn.roles))
     return reply(turn, key, said) if allowed else None
 
 
@@ -108,6 +109,8 @@ def _colleagues(turn: Turn, question: Question) -> Reply | None:
 
 def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     number, me = question.number, turn.me
+    role = rules.answers_as(question, me.id, rules.held(turn.roles))
+    assert role is not None, "it was permitted"
     due = turn.now + rules.GRACE
     questions.prepare(
         turn.db,
@@ -116,7 +119,7 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
         words=words,
         person_id=me.id,
         name=me.name,
-        role=question.to_role,
+        role=role,
         at=due,
     )
     turn.plan("question_send", number, due)
@@ -228,7 +231,7 @@ def _permitted(turn: Turn, number: int) -> Question | Answer:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
     if act := public.down(turn, "question", number):
         return turn.say(public.told(turn, card.ref(number), act))
-    if not rules.may_answer(question, turn.me.id, rules.held(turn.roles)):
+    if rules.answers_as(question, turn.me.id, rules.held(turn.roles)) is None:
         who = card.asked(turn, question)
         return turn.line(
             turn.t("{ref} is for {who}. I did nothing.", ref=card.ref(number), who=who)
@@ -252,21 +255,22 @@ def _prepared(turn: Turn, number: int) -> Question | Answer:
 
 
 def waiting(turn: Turn) -> Sequence[Waiting]:
-    """Return each question that waits for this person."""
+    """Return each question that waits for this person, or for somebody whom they can remind."""
     roles = rules.held(turn.roles)
-    return [
-        Waiting(
-            _what(turn, one),
-            "question_desk",
-            str(one.number),
-            one.at,
-            one.words,
-            turn.t("by {day}", day=card.day(turn, one)),
-        )
-        for one in questions.waiting(turn.db, turn.group.id)
-        if rules.may_answer(one, turn.me.id, roles)
-        and public.down(turn, "question", one.number) is None
-    ]
+    found = []
+    for one in questions.waiting(turn.db, turn.group.id):
+        if public.down(turn, "question", one.number) is not None:
+            continue
+        if rules.answers_as(one, turn.me.id, roles):
+            found.append(_waits(turn, one, "question_desk", one.words))
+        elif turn.roles.organizer and one.steps > Step.NEXT:
+            found.append(_waits(turn, one, "question_stuck", ""))
+    return found
+
+
+def _waits(turn: Turn, question: Question, kind: str, words: str) -> Waiting:
+    due = turn.t("by {day}", day=card.day(turn, question))
+    return Waiting(_what(turn, question), kind, str(question.number), question.at, words, due)
 
 
 def _what(turn: Turn, question: Question) -> Text:

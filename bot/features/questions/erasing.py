@@ -36,5 +36,3 @@ def forgets(turn: Turn, person_id: int) -> None:
         question = questions.question(turn.db, turn.group.id, number)
         assert question is not None
         asking.touch(turn, question)
-        for serial in questions.serials(turn.db, turn.group.id, number):
-            turn.touch("question_answer", f"{number}_{serial}")

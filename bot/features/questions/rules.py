@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.access import Roles
+from bot.escalation import Step
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
 from storage.questions import Question
 
@@ -64,14 +65,18 @@ def held(roles: Roles) -> frozenset[str]:
     return frozenset(role for role, has in known if has)
 
 
-def may_answer(question: Question, person_id: int, roles: Collection[str]) -> bool:
-    """Whether a person may answer: who was asked, or, before the whole group, a colleague.
+def answers_as(question: Question, person_id: int, roles: Collection[str]) -> str | None:
+    """Return the role in which a person may answer, None when they may not.
 
-    A question to somebody who is not police is never answered by the police.
+    Who was asked, or, before the whole group, a colleague; an organizer too once the promised day
+    has passed. A question to somebody who is not police is never answered by the police.
     """
-    if question.to_role not in roles or (question.to_role == COMMUNITY and POLICE in roles):
-        return False
-    return question.to_id in (0, person_id) or question.public
+    if question.to_role == COMMUNITY and POLICE in roles:
+        return None
+    if question.to_role in roles and (question.to_id in (0, person_id) or question.public):
+        return question.to_role
+    late = question.public and question.steps > Step.AGAIN
+    return ORGANIZER if late and ORGANIZER in roles else None
 
 
 def promised(local: datetime) -> datetime:

@@ -23,7 +23,7 @@ lee > [Answer]
 lee > {answer: The city decides. I ask them this week.}
 lee < It goes to ELM STREET and the asker, as Lee, police contact, in 2 minutes.
 lee > [Send now]
-lee < The group and the asker see it.
+lee < the group sees it. I write it to whoever asked
 maria < The city decides. I ask them this week.
 elm << The city decides. I ask them this week.
 """,

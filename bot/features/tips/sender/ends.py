@@ -48,11 +48,3 @@ def farewell(turn: Turn) -> Text:
 def wipe_row(turn: Turn) -> tuple[Row, ...]:
     """Return [Erase this chat], where there is a chat to erase."""
     return (turn.button(N_("Erase this chat"), "tip_wipe"),) if turn.private else ()
-
-
-def too_late(turn: Turn) -> Answer:
-    """Say that what was written is gone."""
-    return turn.say(
-        turn.t("That took a while. I threw it away and kept nothing."),
-        turn.button(N_("Start again"), "tip_start"),
-    )

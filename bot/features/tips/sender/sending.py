@@ -10,7 +10,7 @@ from bot.features.tips import card, rules
 from bot.features.tips.readers import Reader, reader
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender.bounds import Bounds
-from bot.features.tips.sender.ends import farewell, keep_open, too_late, wipe_row
+from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
 from bot.features.tips.sender.telling import (
     LAPSED,
     PENDING,
@@ -104,7 +104,9 @@ class Sending:
     def send(self, turn: Turn, to: int) -> Answer:
         """Keep it, for the next slot: now, and not before."""
         pending: Pending | None = turn.recall(PENDING)
-        return too_late(turn) if pending is None else self._send(turn, replace(pending, to=to))
+        if pending is None:
+            return forms.lapsed(turn, self._telling.story)
+        return self._send(turn, replace(pending, to=to))
 
     def send_only(self, turn: Turn, to: int) -> Answer:
         """Keep it without a way to answer."""
@@ -118,10 +120,10 @@ class Sending:
             return choose_again(turn, values)
         slot = slots(turn).next(turn.now)
         self._keep(turn, one, pending, slot, kept(turn, values))
-        forms.done(turn, self._telling.story)
+        sent = forms.sent(turn, self._telling.story, _sent(turn, one, pending, slot))
         self._bounds.count(turn, pending.case_id, slot)
         keep_open(turn, turn.group.id, pending.case_id)
-        return _sent(turn, one, pending, slot)
+        return sent
 
     def _keep(
         self, turn: Turn, one: Reader, pending: Pending, slot: Slot, words: Mapping[str, str]

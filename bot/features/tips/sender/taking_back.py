@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bot import forms
 from bot.features.tips import posting, readers
 from bot.features.tips.copies import blank
+from bot.features.tips.sender.asking import STORY
 from bot.features.tips.sender.ends import OPEN, farewell, wipe_row
 from bot.features.tips.sender.mine import closed, mine
 from bot.features.tips.slots import slots
@@ -46,6 +48,7 @@ def erase(turn: Turn, now: int) -> Answer:
     else:
         tips.void(turn.db, case.group_id, case.id, slots(turn).next(turn.now).name)
     turn.forget(OPEN)
+    forms.answers_again(turn, STORY, None)
     done = turn.t("Done. What can I do for you?")
     return turn.say(done, turn.button(N_("Menu"), "menu"), wipe=True)
 
@@ -93,7 +96,9 @@ def hurry_yes(turn: Turn) -> Answer:
         slot=turn.moment(slots(turn).next(turn.now).at),
     )
     back = turn.button(N_("Take it back"), "tip_take_back")
-    return turn.say(joined([text, farewell(turn)], " "), back, *wipe_row(turn), wipe=True)
+    gone = turn.say(joined([text, farewell(turn)], " "), back, *wipe_row(turn), wipe=True)
+    forms.answers_again(turn, STORY, gone)
+    return gone
 
 
 def _out(turn: Turn) -> Answer:

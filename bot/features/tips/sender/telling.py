@@ -13,7 +13,7 @@ from bot.features.tips import card
 from bot.features.tips.readers import reader
 from bot.features.tips.sender import asking, preview, thinking
 from bot.features.tips.sender.bounds import Bounds
-from bot.features.tips.sender.ends import OPEN, bye, too_late
+from bot.features.tips.sender.ends import OPEN, bye
 from bot.features.tips.sender.opening import TYPED
 from bot.texts import N_
 from bot.turn import Row, Turn
@@ -123,7 +123,7 @@ class Telling:
         somebody else.
         """
         if forms.values(turn, self.story) is None:
-            return too_late(turn)
+            return forms.lapsed(turn, self.story)
         values = forms.whole(turn, self.story, to)
         if values is None:
             raise Forged(asking.STORY)

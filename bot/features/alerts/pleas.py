@@ -1,0 +1,117 @@
+"""What becomes of a neighbour's plea: whom it reached, who is rung next, and what they decided."""
+
+from __future__ import annotations
+
+from bot.features.alerts import card, rules
+from bot.turn import View
+from bot.words import Post, Text, joined, quoted
+from storage import cards, groups, people
+from storage.alerts import ASKED, DROPPED, STALE, Alert
+from storage.cards import FAILED, Copy
+
+ASKS, RINGS = "alert_asked", "alert_rung"
+"""The cards that ask: at first, and again, of the contacts too (key: number and how often)."""
+
+
+def rung(view: View, number: int) -> int:
+    """Return how often it was asked again."""
+    times = range(len(rules.AGAIN), 0, -1)
+    return next((n for n in times if _copies(view, RINGS, f"{number}_{n}")), 0)
+
+
+def _copies(view: View, kind: str, key: str) -> tuple[Copy, ...]:
+    return cards.copies(view.db, view.group.id, kind, key)
+
+
+def every_copy(view: View, number: int) -> tuple[Copy, ...]:
+    """Return where the plea is, or is on its way to."""
+    again = [_copies(view, RINGS, f"{number}_{n}") for n in range(1, rung(view, number) + 1)]
+    return (*_copies(view, ASKS, str(number)), *(one for found in again for one in found))
+
+
+def lost(view: View, number: int) -> bool:
+    """Whether it reached nobody, and nothing is on its way any more."""
+    return all(one.state == FAILED for one in every_copy(view, number))
+
+
+def reached(view: View, number: int) -> list[str]:
+    """Return whom it has reached, by name; a chat by its title."""
+    titles = {
+        (chat.platform, chat.native): chat.title
+        for chat in groups.desk_chats(view.db, view.group.id)
+    }
+    names = []
+    for one in every_copy(view, number):
+        there = people.person(view.db, one.platform, one.chat) if one.direct else None
+        name = there.name if there else titles.get((one.platform, one.chat), "")
+        if one.shown and name:
+            names.append(name)
+    return list(dict.fromkeys(names))
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw a plea for whoever can warn everyone."""
+    alert = card.found(view, key.partition("_")[0])
+    if alert is None:
+        return None
+    if alert.state != ASKED:
+        return Post(card.decided(view, alert))
+    asks = view.t(
+        "**{group}**: {name} says that there is danger now and asks to warn everyone. "
+        "I told them to call {number} first.",
+        group=view.group.name,
+        name=card.name(view, alert),
+        number=view.group.emergency,
+    )
+    still = view.t("Nobody has decided yet.") if "_" in key else Text()
+    text = joined([joined([asks, still], " "), quoted(alert.words)])
+    return Post(text, ((card.now_button(view, alert), card.not_button(view, alert)),))
+
+
+def draw_heard(view: View, key: str) -> Post | None:
+    """Draw, for the neighbour, whom it has reached; it follows what is so."""
+    alert = card.found(view, key)
+    if alert is None:
+        return None
+    if alert.state != ASKED:
+        return Post(_decision(view, alert))
+    names = reached(view, alert.number)
+    told = view.t("It has reached nobody yet.")
+    if names:
+        told = view.t("It has reached {names}.", names=view.texts.listed(names))
+    return Post(joined([told, _call(view)], " "))
+
+
+def draw_unheard(view: View, key: str) -> Post | None:
+    """Draw, for the neighbour, that nobody has reacted, and who was rung; later what came of it."""
+    alert = card.found(view, key)
+    if alert is None:
+        return None
+    if alert.state != ASKED:
+        return Post(_decision(view, alert))
+    names = reached(view, alert.number)
+    told = view.t("Nobody has reacted yet.")
+    again = view.t("I rang everybody again who can warn the group, and it has reached nobody.")
+    if names:
+        again = view.t("I rang again; it has reached {names}.", names=view.texts.listed(names))
+    return Post(joined([told, again, _call(view)], " "))
+
+
+def draw_decided(view: View, key: str) -> Post | None:
+    """Draw, for the neighbour, what was decided."""
+    alert = card.found(view, key)
+    return None if alert is None or alert.state == ASKED else Post(_decision(view, alert))
+
+
+def _decision(view: View, alert: Alert) -> Text:
+    if alert.state == STALE:
+        said = view.t("Nobody has decided.")
+    elif alert.state == DROPPED:
+        said = view.t("Somebody responsible looked and did not alert everyone.")
+    else:
+        said = view.t("{name} alerted everyone.", name=card.name(view, alert))
+    return joined([said, _call(view)], " ")
+
+
+def _call(view: View) -> Text:
+    return view.t("In danger call {number}.", number=view.group.emergency)

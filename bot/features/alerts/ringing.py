@@ -1,0 +1,61 @@
+"""A plea rings on while nobody decides: the organizers again, and the contacts too."""
+
+from __future__ import annotations
+
+from bot.features.alerts import asking, pleas, rules
+from bot.features.alerts.pleas import RINGS
+from bot.features.alerts.sending import found
+from bot.turn import Turn
+from storage import alerts, people
+from storage.alerts import ASKED
+from storage.cards import Target
+
+
+def heard(turn: Turn, key: str) -> None:
+    """It arrived somewhere: the neighbour reads where."""
+    number = int(key.partition("_")[0])
+    _tell(turn, "alert_heard", number)
+    turn.touch("alert_unheard", number)
+
+
+def failed(turn: Turn, key: str, target: Target) -> None:
+    """It did not arrive somewhere; where it reached nobody, the next ones are rung at once."""
+    number = int(key.partition("_")[0])
+    heard(turn, key)
+    alert = alerts.alert(turn.db, turn.group.id, number)
+    waits = alert is not None and alert.state == ASKED
+    if waits and target.direct and pleas.lost(turn, number) and not pleas.rung(turn, number):
+        turn.plan("alert_unheard", number, turn.now)
+
+
+def unheard(turn: Turn, key: str) -> None:
+    """Nobody has decided: ring again, whoever may write to everyone too, and say so."""
+    number = int(key)
+    if found(turn, number).state != ASKED:
+        return
+    times = pleas.rung(turn, number) + 1
+    able = (people.ORGANIZER, *people.CONTACTS)
+    holders = people.holders(turn.db, turn.group.id, *able)
+    readers = dict.fromkeys(one.person_id for one in holders)
+    asking.ring(turn, RINGS, f"{number}_{times}", readers)
+    _tell(turn, "alert_unheard", number)
+    if times < len(rules.AGAIN):
+        turn.plan("alert_unheard", number, turn.now + rules.AGAIN[times])
+
+
+def decided(turn: Turn, number: int) -> None:
+    """Somebody decided, or nobody in time: the neighbour hears it, and it rings no more."""
+    turn.unplan("alert_unheard", number)
+    for kind in ("alert_heard", "alert_unheard"):
+        turn.touch(kind, number)
+    for times in range(1, pleas.rung(turn, number) + 1):
+        turn.touch(RINGS, f"{number}_{times}")
+    _tell(turn, "alert_decided", number)
+
+
+def _tell(turn: Turn, kind: str, number: int) -> None:
+    """Write to the neighbour at any hour; what stands there follows."""
+    asker = found(turn, number).asker
+    if asker:
+        turn.write_to(asker, kind, number, urgent=True)
+        turn.touch(kind, number)

@@ -1,0 +1,102 @@
+"""A problem goes on by rule while nobody reacts, or once it was passed on, and its author hears."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+from bot import escalation, public
+from bot.escalation import Step
+from bot.feature import Mine, Wrote
+from bot.features.concerns import card, kept, rules
+from bot.turn import Turn, View
+from bot.words import cited, quoted
+from storage import cards, concerns, people
+from storage.cards import FAILED, Target
+from storage.concerns import Concern
+
+KNOWN = timedelta(days=30)
+"""How long a problem that has ended stands under [What I asked]."""
+
+
+def silence(turn: Turn, key: str) -> None:
+    """The named day is here: say that nothing is new, ask once more, and go on. Late is fine."""
+    concern = concerns.concern(turn.db, turn.group.id, int(key))
+    if concern is None or concern.state not in rules.GOES_ON:
+        return
+    if public.down(turn, "concern", concern.number):
+        turn.plan("concern_by", key, turn.now + escalation.WEEK)
+        return
+    tells = escalation.tells(concern.told, turn.local())
+    reminders = concerns.went_on(
+        turn.db, turn.group.id, concern.number, turn.now if tells else None
+    )
+    reminder = f"{key}_{reminders}"
+    kept.to_readers(turn, "concern_again", reminder, concern, by_itself=True)
+    if escalation.step(concern.steps) >= Step.ORGANIZERS:
+        kept.to_organizers(turn, concern)
+    kept.touch(turn, replace(concern, reminders=reminders))
+    if tells:
+        turn.write_to(concern.person_id, "concern_silence", reminder)
+    due = escalation.following(concern.steps, turn.local(), rules.SPEAKS_AT)
+    turn.plan("concern_by", key, due.astimezone(UTC))
+
+
+def begins_again(turn: Turn, concern: Concern, state: str) -> None:
+    """After a change: ask later what became of what was passed on; all else waits no more."""
+    turn.unplan("concern_by", concern.number)
+    if state in rules.GOES_ON:
+        by = rules.looks_again(turn.local()).astimezone(UTC)
+        turn.plan("concern_by", concern.number, by)
+
+
+# --- Where it did not arrive ---------------------------------------------------------------
+
+
+def unheard(turn: Turn, key: str, target: Target) -> None:
+    """Nobody who looks after it takes private words: its author is told, and the organizers."""
+    concern = concerns.concern(turn.db, turn.group.id, int(key))
+    copies = cards.copies(turn.db, turn.group.id, "concern_desk", key)
+    if concern is None or not target.direct or any(one.state != FAILED for one in copies):
+        return
+    kept.to_organizers(turn, concern)
+    turn.write_to(concern.person_id, "concern_unheard", key)
+
+
+def wrote(view: View, key: str) -> Wrote | None:
+    """Return who made a change."""
+    number, serial = (int(part) for part in key.split("_"))
+    done = concerns.changes(view.db, view.group.id, number)
+    change = next((one for one in done if one.serial == serial), None)
+    return Wrote(change.person_id, card.ref(number)) if change else None
+
+
+# --- What I asked --------------------------------------------------------------------------
+
+
+def mine(turn: Turn) -> Sequence[Mine]:
+    """Return what this person told here that is open, or ended lately."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    if person is None:
+        return ()
+    told = concerns.told_by(turn.db, turn.group.id, person.id)
+    return [_line(turn, one) for one in reversed(told) if _stands(turn, one)]
+
+
+def _stands(turn: Turn, concern: Concern) -> bool:
+    if concern.state in concerns.OPEN:
+        return True
+    done = concerns.changes(turn.db, turn.group.id, concern.number)
+    return bool(done) and turn.now - done[-1].at < KNOWN
+
+
+def _line(turn: Turn, concern: Concern) -> Mine:
+    short = card.ref(concern.number)
+    line = turn.t(
+        "**{ref}**, {place}: {words}",
+        ref=short,
+        place=cited(concern.place),
+        words=quoted(card.short(concern.what)),
+    )
+    return Mine(line, short, "concern_mine", str(concern.number))

@@ -1,0 +1,78 @@
+"""[What I asked]: what somebody asked and told here, also for whoever cannot be written to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot import asked, reaching
+from bot.feature import Feature, Mine
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Post, joined
+from storage import cards
+
+MINE = N_("What I asked")
+
+SHOWN = 4
+"""So many are shown at once; the fifth button leads to the others."""
+
+
+class Asked:
+    """Gathers what somebody asked from all features, in the group where they look."""
+
+    def __init__(self, features: Sequence[Feature]) -> None:
+        self._features = features
+
+    def show(self, turn: Turn) -> Answer:
+        """Tell somebody what became of what they asked and told here."""
+        return self.page(turn, 0)
+
+    def page(self, turn: Turn, first: int) -> Answer:
+        """Tell it from the newest but so many on."""
+        asked.leave(turn)
+        menu, found = turn.button(N_("Menu"), "menu"), self._here(turn)
+        shown = found[first : first + SHOWN]
+        if not shown:
+            return turn.say(turn.t("You asked and told nothing here that I still know of."), menu)
+        opens = [turn.named(one.label, "mine_open", one.kind, one.key) for one in shown]
+        rows = [opens[at : at + 2] for at in range(0, len(opens), 2)]
+        if first + SHOWN < len(found):
+            rows.append([turn.button(N_("Older ones"), "mine_more", first + SHOWN)])
+        return turn.say(joined([one.line for one in shown], "\n"), *rows, menu)
+
+    def open(self, turn: Turn, kind: str, key: str) -> Answer:
+        """Show where one of these stands. Words are no answer to what was asked before."""
+        asked.leave(turn)
+        if any((one.kind, one.key) == (kind, key) for one in self._here(turn)):
+            drawn = next(one.cards[kind] for one in self._features if kind in one.cards)
+            post = drawn.draw(turn, key)
+            if post is not None:
+                return Answer(post)
+        menu = turn.button(N_("Menu"), "menu")
+        return turn.say(turn.t("That does not wait for you any more."), menu)
+
+    def _here(self, turn: Turn) -> list[Mine]:
+        return [found for one in self._features if one.mine for found in one.mine(turn)]
+
+    def try_again(self, turn: Turn) -> Answer:
+        """Write to somebody once more, to see whether it arrives now."""
+        reaching.attempt(turn)
+        return turn.line(turn.t("I write to you in private now."))
+
+    def draw_unreached(self, view: View, key: str) -> Post | None:
+        """Draw, for whoever wrote something, that it did not arrive, and later that it did."""
+        kind, _, its_key = key.partition("/")
+        card = next((one.cards[kind] for one in self._features if kind in one.cards), None)
+        wrote = card.wrote(view, its_key) if card and card.wrote else None
+        if wrote is None:
+            return None
+        copies = cards.copies(view.db, view.group.id, kind, its_key)
+        if any(one.direct and one.shown for one in copies):
+            return Post(view.t("**{ref}**: it has arrived now.", ref=wrote.ref))
+        return Post(
+            view.t(
+                "**{ref}**: your words did not arrive in private. They wait there: whoever asked "
+                "finds them under “What I asked”.",
+                ref=wrote.ref,
+            )
+        )

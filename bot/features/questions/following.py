@@ -1,0 +1,110 @@
+"""A question goes on by rule for as long as nobody answers it, and whoever asked hears of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+from bot import escalation, public
+from bot.escalation import Step
+from bot.feature import Mine, Wrote
+from bot.features.questions import asking, card, rules
+from bot.turn import Turn, View
+from bot.words import quoted
+from storage import cards, people, questions
+from storage.cards import FAILED, Target
+from storage.people import ORGANIZER
+from storage.questions import Question
+
+KNOWN = timedelta(days=30)
+"""How long an answer stands under [What I asked]."""
+
+
+def silence(turn: Turn, key: str) -> None:
+    """A day has passed without an answer: take the next step. Late is fine, once."""
+    question = questions.question(turn.db, turn.group.id, int(key))
+    if question is None or question.state not in questions.WAITING:
+        return
+    if public.down(turn, "question", question.number):
+        turn.plan("question_by", key, turn.now + escalation.WEEK)
+        return
+    prepared = questions.prepared(turn.db, turn.group.id, question.number)
+    if prepared is not None:
+        turn.plan("question_by", key, prepared.at + rules.GRACE)
+        return
+    reminder = _step(turn, question)
+    tells = escalation.tells(question.told, turn.local())
+    questions.went_on(turn.db, turn.group.id, question.number, turn.now if tells else None)
+    asking.touch(turn, replace(question, reminders=question.reminders + 1))
+    if tells:
+        turn.write_to(question.person_id, "question_silence", reminder)
+    if not card.over(turn, question):
+        due = escalation.following(question.steps, turn.local(), rules.SPEAKS_AT)
+        turn.plan("question_by", key, due.astimezone(UTC))
+
+
+def _step(turn: Turn, question: Question) -> str:
+    """Ask whoever comes now; return the key of what is shown to them and to whoever asked."""
+    step, next_ = escalation.step(question.steps), card.next_one(turn, question)
+    if step is Step.AGAIN and not card.gone(turn, question):
+        return asking.again(turn, question.number, by_itself=True)
+    number = question.number
+    reminder = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
+    to_next = step is Step.NEXT or step is Step.AGAIN
+    if question.public and question.to_role != ORGANIZER:
+        readers = [next_] if to_next and next_ else card.everybody(turn, question)
+        turn.for_readers("question_again", reminder, readers, by_itself=True)
+    elif not card.gone(turn, question):
+        asking.to_readers(turn, "question_again", reminder, question, by_itself=True)
+        if step >= Step.ORGANIZERS:
+            asking.to_organizers(turn, question)
+    return reminder
+
+
+# --- Where it did not arrive ---------------------------------------------------------------
+
+
+def unheard(turn: Turn, key: str, target: Target) -> None:
+    """Whoever is asked takes no private words: both sides are told, and the organizers."""
+    number = int(key.partition("_")[0])
+    question = questions.question(turn.db, turn.group.id, number)
+    copies = cards.copies(turn.db, turn.group.id, "question_desk", str(number))
+    if question is None or not target.direct or any(one.state != FAILED for one in copies):
+        return
+    asking.to_organizers(turn, question)
+    turn.write_to(question.person_id, "question_unheard", number)
+
+
+def wrote(view: View, key: str) -> Wrote | None:
+    """Return whose answer it is."""
+    number, serial = (int(part) for part in key.split("_"))
+    reply = questions.reply(view.db, view.group.id, number, serial)
+    return Wrote(reply.person_id, card.ref(number)) if reply else None
+
+
+# --- What I asked --------------------------------------------------------------------------
+
+
+def mine(turn: Turn) -> Sequence[Mine]:
+    """Return what this person asked here that waits, or was answered lately."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    if person is None:
+        return ()
+    asked = questions.asked_by(turn.db, turn.group.id, person.id)
+    return [_line(turn, one) for one in reversed(asked) if _stands(turn, one)]
+
+
+def _stands(turn: Turn, question: Question) -> bool:
+    if question.state in questions.WAITING:
+        return True
+    reply = questions.latest(turn.db, turn.group.id, question.number)
+    return question.state == questions.ANSWERED and (reply is None or turn.now - reply.at < KNOWN)
+
+
+def _line(turn: Turn, question: Question) -> Mine:
+    short, words = card.ref(question.number), quoted(card.short(question.words))
+    said = turn.t("**{ref}**, answered: {words}", ref=short, words=words)
+    if question.state in questions.WAITING:
+        said = turn.t("**{ref}**, no answer yet: {words}", ref=short, words=words)
+    return Mine(said, short, "question_mine", str(question.number))

@@ -1,0 +1,104 @@
+"""Whether private words reach somebody: the one place that knows, for every promise to write.
+
+What was turned away is remembered for the account, and forgotten once something lands there or
+words come from there. It waits: whoever acts where the bot can answer them gets it then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Button, ChatKind, Command, Filled, Left, Post, Press, Reason, Said, Text
+from storage import cards, people
+
+TURNED_AWAY = (Reason.FORBIDDEN, Reason.GONE)
+"""What a platform says where somebody takes no private words: they blocked the bot, closed their
+messages, or are gone."""
+
+UNREACHED = "unreached"
+"""The card that tells whoever wrote something that it did not arrive; its key is kind/key of it."""
+
+MINE, TRY = "mine", "private_try"
+"""The presses that open what somebody asked, and that write to them once more to see whether it
+arrives."""
+
+
+def arrives(view: View, person_id: int) -> bool:
+    """Whether private words reach somebody, as far as anything is known."""
+    address = people.address(view.db, person_id)
+    return address is not None and not address.refused
+
+
+# --- What became of it -----------------------------------------------------------------------
+
+
+def left(turn: Turn, event: Left) -> None:
+    """Note that somebody blocked the bot, where the platform tells."""
+    if event.chat.kind is ChatKind.DIRECT:
+        people.refused(turn.db, event.chat.platform, event.chat.id)
+
+
+def came(turn: Turn, kinds: Collection[str]) -> None:
+    """Somebody acts: what was turned away goes again where they can see it now.
+
+    `kinds` are the cards for which it is never too late. Nothing is noted in a traceless turn.
+    """
+    if turn.traceless or not isinstance(turn.incoming, Press | Filled | Said | Command):
+        return
+    platform, account = turn.actor.platform, turn.actor.id
+    person = people.person(turn.db, platform, account)
+    if person is None or not person.refused:
+        return
+    if turn.private:
+        people.arrived(turn.db, platform, [account])
+    if turn.private or turn.can.near:
+        turn.stirred |= cards.again_private(turn.db, platform, account, kinds, turn.now)
+
+
+# --- What is promised ------------------------------------------------------------------------
+
+
+def promised(turn: Turn, words: Text) -> tuple[Text, tuple[Button, ...]]:
+    """Return the promise to write to whoever acts, and its buttons, as far as it will come true.
+
+    To whoever asked for silence nothing is promised: they read that, and can undo it. Where words
+    were turned away it says so; where none was ever sent, one goes before the first promise.
+    """
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    address = people.address(turn.db, person.id) if person else None
+    if person is not None and person.quiet:
+        told = turn.t(
+            "You asked me not to write to you, so nothing comes from me about it. Look under “What "
+            "I asked”."
+        )
+        return told, (turn.button(N_("Write to me again"), "fewer_some"),)
+    if address is not None and address.refused:
+        told = turn.t("I cannot write to you in private. Look under “What I asked”.")
+        return told, (turn.button(N_("Try again"), TRY),)
+    if person is None or not person.private:
+        attempt(turn)
+    return words, ()
+
+
+def attempt(turn: Turn) -> None:
+    """Write to whoever acts, to see whether it arrives; if not, they hear it where they are."""
+    direct, language = turn.direct, turn.texts.language
+
+    def reached(later: Turn) -> None:
+        people.arrived(later.db, direct.platform, [direct.id])
+
+    def lost(later: Turn) -> None:
+        people.refused(later.db, direct.platform, direct.id)
+        later.speak(language)
+        text = later.t(
+            "I could not write to you in private. To allow it: the server's name, Privacy "
+            "Settings, Direct Messages. Without it, look under “What I asked”."
+        )
+        again = later.button(N_("Try again"), TRY)
+        mine = later.button(N_("What I asked"), MINE)
+        later.whisper(direct, Post(text, ((again, mine),)), near=True)
+
+    test = Post(turn.t("This is how I write to you. You need not do anything."))
+    turn.whisper(direct, test, lost=lost, landed=reached)

@@ -1,0 +1,152 @@
+"""Whether private words reach somebody: what is promised then, and where what was lost is found."""
+
+from __future__ import annotations
+
+from bot.words import Left
+from storage import people
+from storage.database import Ticket
+from tests.stage import Person, Town
+
+
+async def asks(who: Person, words: str = "When is the next patrol?") -> None:
+    """Ask Lee something that nobody else sees."""
+    await who.says("menu")
+    await who.presses("Ask a question")
+    shown = "No, only the person I ask and me" if who.form else "No, only Lee and me"
+    await who.fills(whom="Ask Lee, police", words=words, shown=shown)
+
+
+async def answers(lee: Person, words: str = "On Friday at nine.") -> None:
+    await lee.presses("Answer")
+    await lee.says(words)
+    await lee.presses("Send now")
+
+
+async def test_an_answer_to_closed_messages_is_called_sent_and_not_seen(town: Town) -> None:
+    await asks(town.maria)
+    town.maria.reachable = False
+    await answers(town.lee)
+    assert "sees it" not in town.lee.messages[-2].text
+    town.lee.sees("tell you if it does not arrive")
+    town.lee.sees("Q-1: your words did not arrive in private")
+
+
+async def test_whoever_opens_the_bot_again_gets_what_was_turned_away(town: Town) -> None:
+    await asks(town.maria)
+    town.maria.reachable = False
+    await answers(town.lee)
+    await town.later(days=9)
+    town.maria.reachable = True
+    await town.maria.says("menu")
+    town.maria.sees("On Friday at nine.")
+    town.lee.sees("Q-1: it has arrived now.")
+    await answers(town.lee, "On Saturday.")
+    assert "if it does not arrive" in town.lee.last
+
+
+async def test_what_was_asked_is_behind_a_door_of_the_front_card(town: Town) -> None:
+    await asks(town.tom)
+    town.tom.reachable = False
+    await town.later(hours=1)
+    await answers(town.lee)
+    town.tom.never_saw("On Friday at nine.")
+    await town.tom.presses("What I asked")
+    assert "Q-1, answered" in town.tom.messages[-2].text + town.tom.last
+    await town.tom.presses("Q-1")
+    assert "On Friday at nine." in town.tom.last
+    assert "That helped" in town.tom.labels
+
+
+async def test_where_messages_are_closed_an_open_tap_is_answered_first(town: Town) -> None:
+    await asks(town.tom)
+    town.tom.reachable = False
+    await answers(town.lee)
+    town.tom.sees("On Friday at nine.")
+    town.lee.never_saw("did not arrive")
+
+
+async def test_the_next_tap_brings_what_was_turned_away(town: Town) -> None:
+    await asks(town.tom)
+    town.tom.reachable = False
+    await town.later(hours=1)
+    await answers(town.lee)
+    town.tom.never_saw("On Friday at nine.")
+    await town.tom.presses("What is on")
+    town.tom.sees("On Friday at nine.")
+    town.lee.sees("it has arrived now")
+
+
+async def test_nothing_is_promised_where_words_were_turned_away(town: Town) -> None:
+    await asks(town.tom)
+    town.tom.reachable = False
+    await town.later(hours=1)
+    await answers(town.lee)
+    await town.later(hours=1)
+    await asks(town.tom, "And the one after?")
+    said = town.tom.sees("Q-2 is with Lee")
+    assert "I write to you privately" not in said
+    assert "What I asked" in said
+    town.tom.reachable = True
+    await town.tom.presses("Try again")
+    town.tom.sees("This is how I write to you.")
+    await asks(town.tom, "And the third?")
+    assert "I write to you privately" in town.tom.sees("Q-3 is with Lee")
+
+
+async def test_a_test_message_comes_before_the_first_promise(town: Town) -> None:
+    zoe = town.person("Zoe", "discord")
+    town.teens.people.append(zoe)
+    await zoe.presses("Ask a question")
+    await zoe.fills(whom="Ask Lee, police", words="When?", shown="Yes, without my name")
+    zoe.sees("This is how I write to you.")
+    await zoe.presses("Ask a question")
+    await zoe.fills(whom="Ask Lee, police", words="Where?", shown="Yes, without my name")
+    assert sum("This is how" in one.text for one in zoe.messages) == 1
+
+
+async def test_a_test_message_that_is_refused_is_said_where_they_are(town: Town) -> None:
+    zoe = town.person("Zoe", "discord")
+    town.teens.people.append(zoe)
+    zoe.reachable = False
+    await zoe.presses("Ask a question")
+    await zoe.fills(whom="Ask Lee, police", words="When?", shown="Yes, without my name")
+    assert "I could not write to you in private" in zoe.last
+    assert zoe.labels == ["Try again", "What I asked"]
+
+
+async def test_a_reader_who_takes_no_private_words_is_named_to_organizers(town: Town) -> None:
+    town.lee.reachable = False
+    await asks(town.maria)
+    town.maria.sees("I could not write to Lee now. It waits in their list")
+    town.ana.sees("a question to Lee, police contact waits since")
+    town.ana.sees("I cannot write to Lee in private.")
+    town.ana.never_saw("When is the next patrol?")
+    # From now on it is known before.
+    await asks(town.maria, "And then?")
+    assert "I could not write to Lee now" in town.maria.sees("Q-2 is with Lee")
+    town.lee.reachable = True
+    await town.lee.says("menu")
+    await town.lee.presses("My day")
+    await town.lee.presses("Q-1")
+    town.lee.sees("When is the next patrol?")
+
+
+async def test_whoever_blocks_the_bot_is_known_to_be_closed(town: Town) -> None:
+    await town.take(Left(town.maria.direct))
+    town.maria.reachable = False
+
+    def known(db: Ticket) -> bool:
+        person = people.person(db, town.maria.platform, town.maria.id)
+        return person is not None and person.refused
+
+    assert await town.app.write(known)
+
+
+async def test_answers_of_a_second_organizer_count_on_the_other_platform(town: Town) -> None:
+    town.ana.reachable = False
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.maria.presses("Send")
+    town.sam.sees("Lamp out")
+    assert "Organizers have it" not in town.maria.last
