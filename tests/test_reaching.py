@@ -26,8 +26,8 @@ async def test_an_answer_to_closed_messages_is_called_sent_and_not_seen(town: To
     await asks(town.maria)
     town.maria.reachable = False
     await answers(town.lee)
-    assert "sees it" not in town.lee.messages[-2].text
-    town.lee.sees("tell you if it does not arrive")
+    assert not any("sees it" in one.text for one in town.lee.messages)
+    town.lee.sees("Whoever asked takes no private words now")
     town.lee.sees("Q-1: your words did not arrive in private")
 
 
@@ -41,7 +41,7 @@ async def test_whoever_opens_the_bot_again_gets_what_was_turned_away(town: Town)
     town.maria.sees("On Friday at nine.")
     town.lee.sees("Q-1: it has arrived now.")
     await answers(town.lee, "On Saturday.")
-    assert "if it does not arrive" in town.lee.last
+    town.lee.sees("I write it to whoever asked, and tell you if it does not arrive.")
 
 
 async def test_what_was_asked_is_behind_a_door_of_the_front_card(town: Town) -> None:
@@ -127,7 +127,7 @@ async def test_a_reader_who_takes_no_private_words_is_named_to_organizers(town: 
     town.lee.reachable = True
     await town.lee.says("menu")
     await town.lee.presses("My day")
-    await town.lee.presses("Q-1")
+    await town.lee.presses("Open first")
     town.lee.sees("When is the next patrol?")
 
 

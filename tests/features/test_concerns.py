@@ -283,7 +283,7 @@ async def test_what_was_passed_on_is_asked_about_until_it_is_fixed(town: Town) -
     town.ana.sees("What became of it?")
     town.maria.sees("Nothing is new since it was passed on.")
     await town.ana.presses("My day")
-    await town.ana.presses("E-1")
+    await town.ana.presses("Open first")
     await town.ana.presses("Fixed")
     await town.ana.says("There is a new lamp.")
     town.maria.sees("There is a new lamp.")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from bot.feature import Door, Entry, Feature, Spot, Trace
+from bot.access import member, organizer
+from bot.feature import Card, Door, Entry, Feature, Spot, Trace
+from bot.features.leaving import organizing
 from bot.features.leaving.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -24,15 +27,58 @@ class Leaving:
         self.feature = Feature(
             name="leaving",
             help=N_("Stop and erase: what I keep about you ends, or stays without your name."),
-            doors=(Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 90),),
+            doors=(
+                Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 90),
+                Door(N_("I am leaving"), "lead_leave", Spot.ORGANIZE, 90, organizer),
+            ),
             presses={
                 "erase_ask": Entry(self.ask, homeless=True),
+                "erase_anyway": Entry(self.ask_all, homeless=True),
                 "erase_yes": Entry(self.erase, homeless=True, after="erase_ask"),
+                "lead_ask": Entry(organizing.offer, member),
+                "lead_yes": Entry(organizing.take, member, after="lead_ask"),
+                "lead_leave": Entry(organizing.ask_to_leave, organizer),
+                "lead_leave_yes": Entry(organizing.leave, organizer, after="lead_leave"),
             },
+            cards={
+                "lead_gone": Card(organizing.draw_gone),
+                "lead_told": Card(organizing.draw_told),
+                "lead_stopped": Card(organizing.draw_stopped),
+            },
+            due={
+                organizing.CHECK: organizing.check,
+                organizing.STOPS: organizing.stops,
+                organizing.ENDS: organizing.ends,
+            },
+            replans={
+                organizing.CHECK: timedelta(days=2),
+                organizing.STOPS: organizing.PATIENCE,
+                organizing.ENDS: organizing.SAID,
+            },
+            begins=organizing.begins,
+            left=organizing.left,
             samples=SAMPLES,
         )
 
     def ask(self, turn: Turn) -> Answer:
+        """Ask the only organizer of a group who takes over, and anybody else whether to erase."""
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        asked_in, led = turn.home, None
+        for home in groups.every(turn.db):
+            turn.home = home
+            if person is not None and organizing.alone(turn, person.id):
+                led = home
+        turn.home = led or asked_in
+        if led is None:
+            return self.ask_all(turn)
+        return turn.say(
+            organizing.who_takes_over(turn),
+            *organizing.invite(turn),
+            turn.button(N_("Erase me all the same"), "erase_anyway"),
+            turn.button(N_("No"), "settings"),
+        )
+
+    def ask_all(self, turn: Turn) -> Answer:
         """Say what ends and what stays without a name, and ask once."""
         person = people.person(turn.db, turn.actor.platform, turn.actor.id)
         if person is None:
@@ -76,6 +122,7 @@ class Leaving:
             for one in self._features:
                 if one.forgets:
                     one.forgets(turn, person.id)
+            organizing.look(turn)
         turn.home = asked_in
         for platform, account in people.accounts(turn.db, person.id):
             _forget_account(turn, platform, account)

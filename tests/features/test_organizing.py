@@ -1,0 +1,128 @@
+"""Who organizes a group leaves: somebody takes over, or the group stops, and says so in time."""
+
+from __future__ import annotations
+
+from bot.words import Standing
+from storage import groups, people
+from storage.database import Ticket
+from tests.stage import Person, Town
+
+
+async def loses_role(town: Town, who: Person) -> None:
+    def take(db: Ticket) -> None:
+        person = people.person(db, who.platform, who.id)
+        people.take_role(db, town.group_id, person.id, people.ORGANIZER)
+
+    await town.app.write(take)
+
+
+async def organizers(town: Town) -> list[str]:
+    def names(db: Ticket) -> list[str]:
+        return [one.name for one in people.holders(db, town.group_id, people.ORGANIZER)]
+
+    return await town.app.write(names)
+
+
+async def erases(one: Person) -> None:
+    await one.presses("My settings")
+    await one.presses("Stop and erase")
+
+
+async def test_the_only_organizer_is_asked_who_takes_over(town: Town) -> None:
+    await loses_role(town, town.sam)
+    await erases(town.ana)
+    assert "You are the only organizer of Elm Street. Who takes over?" in town.ana.last
+    await town.ana.presses("Invite another organizer")
+    assert "Invitation as organizer" in town.ana.last
+    assert await organizers(town) == ["Ana"]
+
+
+async def test_an_organizer_among_others_is_asked_nothing_more(town: Town) -> None:
+    await erases(town.ana)
+    assert "Erase you, in every group?" in town.ana.last
+
+
+async def test_a_yes_that_was_never_asked_erases_no_only_organizer(town: Town) -> None:
+    await loses_role(town, town.sam)
+    await town.ana.forges("erase_yes-0")
+    assert "Who takes over?" in town.ana.last
+    assert await organizers(town) == ["Ana"]
+
+
+async def test_without_an_organizer_contacts_and_chats_are_told(town: Town) -> None:
+    await loses_role(town, town.sam)
+    await erases(town.ana)
+    await town.ana.presses("Erase me all the same")
+    await town.ana.presses("Erase")
+    for room in (town.elm, town.teens):
+        room.shows("Nobody organizes Elm Street any more.")
+        assert "I stop here on Tue 22 Dec 2026" in room.shows("Nobody organizes")
+    for contact in (town.lee, town.maya):
+        contact.sees("Nobody organizes Elm Street any more.")
+
+
+async def test_who_manages_a_chat_can_take_over(town: Town) -> None:
+    await loses_role(town, town.sam)
+    await town.ana.presses("Organize")
+    await town.ana.presses("I am leaving")
+    await town.ana.presses("Yes, I stop")
+    await town.maria.presses("I organize it")
+    assert "Only who manages a chat" in town.maria.last
+    town.maria.standing = Standing.ADMIN
+    await town.maria.presses("I organize it")
+    await town.maria.presses("Yes, I organize it")
+    assert await organizers(town) == ["Maria"]
+    town.elm.shows("Elm Street is organized by Maria.")
+    town.lee.sees("Elm Street is organized by Maria.")
+    town.sam.standing = Standing.ADMIN
+    await town.sam.forges(f"lead_ask-{town.group_id}")
+    assert "Somebody organizes Elm Street already." in town.sam.last
+    await town.later(days=40)
+    town.elm.hides("I stop here:")
+
+
+async def test_a_group_that_nobody_organizes_stops_and_says_so(town: Town) -> None:
+    await loses_role(town, town.ana)
+    await loses_role(town, town.sam)
+    await town.later(days=1)
+    town.elm.shows("Nobody organizes Elm Street any more.")
+    await town.later(days=30)
+    for room in (town.elm, town.teens):
+        room.shows("I stop here: nobody organizes Elm Street.")
+    town.lee.sees("I stop here: nobody organizes Elm Street.")
+    await town.later(days=2)
+
+    def chats(db: Ticket) -> int:
+        return len(groups.chats(db, town.group_id))
+
+    assert await town.app.write(chats) == 0
+    await town.maria.forges(f"question_start-{town.group_id}")
+    assert "This is for people in the chats of this group" in town.maria.last
+
+
+async def test_whoever_leaves_the_chats_organizes_nothing_there(town: Town) -> None:
+    await loses_role(town, town.sam)
+    await town.ana.leaves(town.elm)
+    town.teens.shows("Nobody organizes Elm Street any more.")
+    town.elm.people.append(town.ana)
+    await town.ana.says("hello everyone", to=town.elm)
+    await town.ana.presses("Organize")
+    await town.later(days=1)
+    town.teens.shows("Elm Street is organized by Ana.")
+
+
+async def test_whoever_puts_the_organizer_out_does_not_take_the_group_over_at_once(
+    town: Town,
+) -> None:
+    await loses_role(town, town.sam)
+    town.maria.standing = Standing.ADMIN
+    await town.ana.leaves(town.elm)
+    town.ana.sees("Nobody organizes Elm Street any more.")
+    await town.maria.presses("I organize it")
+    assert "You can take over from Sun 29 Nov 2026 on." in town.maria.last
+    await town.maria.forges(f"lead_yes-{town.group_id}")
+    assert await organizers(town) == []
+    await town.later(days=7)
+    await town.maria.presses("I organize it")
+    await town.maria.presses("Yes, I organize it")
+    assert await organizers(town) == ["Maria"]
