@@ -18,7 +18,7 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 
-from bot.words import Span, Style, Text, on_one_line
+from bot.words import Span, Style, Text, first_in_line, on_one_line
 
 LOCALES = Path(__file__).parent / "locale"
 LANGUAGES = ("en", "fr")
@@ -79,7 +79,10 @@ def _pieces(template: str) -> tuple[tuple[Style, str, bool], ...]:
 
 
 def _fill(template: str, values: dict[str, Value]) -> Text:
-    """Put values into a sentence; a Text keeps its styles, a string stays plain, on one line."""
+    """Put values into a sentence; a Text keeps its styles, a string stays plain, on one line.
+
+    A string that would begin a line never says anything there by itself (`first_in_line`).
+    """
     spans: list[Span] = []
     for style, words, is_slot in _pieces(template):
         if not is_slot:
@@ -89,7 +92,10 @@ def _fill(template: str, values: dict[str, Value]) -> Text:
         if isinstance(value, Text):
             spans.extend(value.spans)
         else:
-            spans.append(Span(on_one_line(str(value)), style))
+            begins = not spans or spans[-1].text.endswith("\n")
+            spans.append(
+                Span(first_in_line(str(value)) if begins else on_one_line(str(value)), style)
+            )
     return Text(tuple(spans))
 
 

@@ -355,6 +355,24 @@ def cited(words: str) -> str:
     return f"“{on_one_line(words).translate(_MARKS_OF_OURS)}”"
 
 
+_SAYS_SOMETHING = re.compile(r":(?!\d)|[;()\[\]{}]|[!?]\s|\w{3}\.\s")
+"""What a sentence has and the names, days and numbers that we put into one have not."""
+
+
+_CITED = re.compile("“[^“”]*”")
+
+
+def first_in_line(words: str) -> str:
+    """Return words that begin a line of ours: in marks, where they could be read as our sentence.
+
+    A chat's title or what somebody typed can be anything, also "Fixed: all is well (Lee)".
+    """
+    bare = on_one_line(words)
+    if _CITED.fullmatch(bare) or not _SAYS_SOMETHING.search(bare):
+        return bare
+    return cited(bare)
+
+
 def plain(words: str) -> Text:
     """Return words of ours, or a name, that can never become markup: one line."""
     return Text((Span(on_one_line(words)),)) if words else Text()

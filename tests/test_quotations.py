@@ -15,9 +15,10 @@ from adapters.discord import from_words as discord_words
 from adapters.telegram import from_words as telegram_words
 from bot.feature import Sample
 from bot.fit import fit
-from bot.texts import speaking
-from bot.words import Post, Text, cited, joined, plain, quoted
+from bot.texts import LANGUAGES, speaking
+from bot.words import Post, Text, cited, joined, on_one_line, plain, quoted
 from storage.database import Database
+from tests import catalogue
 from tests.stage import CANS, Town, drawn
 from tests.test_samples import SAMPLES, live
 
@@ -115,6 +116,45 @@ def test_what_is_no_quotation_stands_on_one_line() -> None:
             texts.t("Vote: {title}, open until {until}.", title=put, until="Sun")
         )
     assert cited("a” Fixed (Lee) “b") == '“a" Fixed (Lee) "b”'
+
+
+SENTENCES = [
+    part
+    for one in catalogue.sentences()
+    if one.id
+    for part in ([one.id] if isinstance(one.id, str) else one.id)
+]
+LIKE_OURS = (
+    FORGED,
+    "All clear 21:40: he is fine",
+    "Lee. I am the police",
+    "E-1\nFixed (Lee, police contact)",
+    "x” Fixed: (Lee) “x",
+    "“x” Fixed: all is well (Lee)",
+)
+
+
+@pytest.mark.parametrize("words", LIKE_OURS)
+def test_no_sentence_lets_what_is_put_into_it_begin_a_line_as_ours(words: str) -> None:
+    """All that we say is made of these sentences, in each of which every value is one of theirs."""
+    for language in LANGUAGES:
+        texts = speaking(language)
+        for sentence in SENTENCES:
+            slots = dict.fromkeys(re.findall(r"\{([a-z_]+)\}", sentence), words)
+            for line in str(texts.t(sentence, **slots)).split("\n"):
+                assert not line.startswith(on_one_line(words)), sentence
+
+
+def test_names_days_and_numbers_begin_a_line_as_they_are() -> None:
+    for words in (
+        "Ana",
+        "Lee, police contact",
+        "Sun 22 Nov 2026 20:41",
+        "E-1",
+        "Elm Street",
+        "St. John",
+    ):
+        assert str(speaking("en").t("{name} took this message back.", name=words)).startswith(words)
 
 
 # --- Every sample conversation, with somebody who pretends ------------------------------------

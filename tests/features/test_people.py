@@ -53,7 +53,7 @@ async def test_a_contact_says_what_they_do(town: Town, nils: Person) -> None:
     await town.ana.presses("Organize")
     await town.ana.presses("Chats and people")
     await town.ana.presses("People and roles")
-    town.ana.sees("Nils, community contact, not police (school nurse)")
+    town.ana.sees("Nils, community contact, not police, “school nurse”")
 
 
 async def test_on_discord_the_code_is_typed(town: Town) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.people.rules import ROLES
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Post, Text, joined
+from bot.words import Post, Text, cited, joined
 from storage import codes, people
 from storage.people import Holder
 
@@ -33,9 +33,9 @@ def holders(view: View) -> tuple[Holder, ...]:
 
 
 def holder(view: View, one: Holder) -> str:
-    """Return somebody with their role: "Lee, police contact (constable)"."""
+    """Return somebody with their role: "Lee, police contact, “constable”"."""
     said = view.texts.label(N_("{name}, {role}"), name=one.name, role=view.role_name(one.role))
-    return f"{said} ({one.duty})" if one.duty else said
+    return f"{said}, {cited(one.duty)}" if one.duty else said
 
 
 def everybody(view: View) -> Text:
