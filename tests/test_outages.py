@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
@@ -12,9 +14,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot.limits import Limits
+from bot.outage import Outage
 from bot.words import Answer, NotKeptError, Press, Said, Tick
 from bot.writer import Writer
-from storage.database import Database
+from storage.database import ALIVE, NOTICED, Database
 from storage.outages import OutageError, is_outage
 from tests.stage import Town
 
@@ -105,6 +108,25 @@ async def test_the_log_says_so_once_and_not_once_an_update(
     assert sum("the database fails" in one for one in said) == 1
     assert said[-1] == "the database works again"
     assert len(said) == 2
+
+
+def test_an_outage_is_in_the_log_once_a_minute(caplog: pytest.LogCaptureFixture) -> None:
+    clock = 1000.0
+    outage = Outage(lambda: clock)
+
+    def said() -> list[tuple[str, object]]:
+        return [(one.getMessage(), getattr(one, "seconds", None)) for one in caplog.records]
+
+    for after in (0.0, 30.0, 59.9, 60.0, 61.0, 119.9, 120.5, 180.0):
+        clock = 1000.0 + after
+        outage.failed(OutageError())
+    assert [seconds for _, seconds in said()] == [0.0, 60.0, 120.5]
+    clock = 1200.0
+    outage.over()
+    outage.over()
+    assert [said()[-1]] == said()[3:] == [("the database works again", 200.0)]
+    outage.failed(OutageError())
+    assert said()[-1][1] == 0.0
 
 
 async def test_what_is_handed_in_again_and_again_is_not_too_much(town: Town) -> None:
@@ -198,3 +220,27 @@ async def test_only_one_writer_writes_whoever_has_the_hold(database: Database) -
         after.close()
         first.close()
         second.close()
+
+
+def test_a_server_that_accepts_and_never_answers_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(ALIVE, "connect_timeout", 2)
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        database = Database(f"postgresql://elm@127.0.0.1:{deaf.getsockname()[1]}/street")
+        began = time.monotonic()
+        with pytest.raises(OutageError), database.reading():
+            raise AssertionError("somebody answered")
+        assert time.monotonic() - began < 10
+        database.close()
+
+
+def test_both_sides_notice_when_the_other_is_gone(database: Database) -> None:
+    if database.sqlite:
+        pytest.skip("a file is never gone")
+    with database.engine.connect() as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        ours = raw.info.get_parameters()
+        assert {name: ours[name] for name in ALIVE} == {k: str(v) for k, v in ALIVE.items()}
+        reset = text("SELECT name, setting FROM pg_settings WHERE name = ANY(:names)")
+        names = connection.execute(reset, {"names": [*NOTICED]}).all()
+        assert len(names) == len(NOTICED)  # over a socket file the server shows each as 0

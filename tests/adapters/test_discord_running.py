@@ -7,8 +7,21 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.discord import SETTLING, Discord
-from bot.words import Button, Landed, Press, Reason, Refused, Said, Send
+from adapters.discord import SETTLING, Discord, answering
+from bot.words import (
+    Answer,
+    Button,
+    Incoming,
+    Joined,
+    Landed,
+    Left,
+    NotKeptError,
+    Press,
+    Reason,
+    Refused,
+    Said,
+    Send,
+)
 from tests.adapters.discord_street import LINES, MENU, Street, elm_street, post, says
 
 
@@ -162,3 +175,46 @@ async def test_commands_that_discord_does_not_take_keep_nobody_out(street: Stree
 async def test_it_is_built_without_being_run() -> None:
     adapter = Discord("token")
     assert (adapter.name, adapter.can.forms, adapter.can.finds) == ("discord", True, True)
+
+
+@pytest.fixture
+def failing(street: Street, monkeypatch: pytest.MonkeyPatch) -> Street:
+    """A street whose core can keep nothing the first three times that it hears of a thing."""
+    monkeypatch.setattr(answering, "AGAIN", 0.01)
+    heard = street.core.heard
+
+    def fails(incoming: Incoming) -> Answer | None:
+        if sum(type(one) is type(incoming) for one in heard) <= 3:
+            raise NotKeptError
+        return says("Here I am.") if isinstance(incoming, Joined | Said) else None
+
+    street.core.reply = fails
+    return street
+
+
+async def test_that_the_bot_came_and_went_is_handed_in_until_it_is_kept(failing: Street) -> None:
+    street = failing
+    async with street.running():
+        await street.sam.dms_bot("are you there?")
+        await street.hears(Said)
+        oak = street.server.guild("Oak Lane", owner=street.ana)
+        oak.channel("general")
+        await street.ana.adds_bot(oak)
+        came = await street.hears(Joined, 4)
+        (general,) = oak.channels.values()
+        await street.server.until(lambda: street.server.messages(general))
+        assert [one.content for one in street.server.messages(general)] == ["Here I am."]
+        await street.ana.removes_bot(oak)
+        went = await street.hears(Left, 4)
+        assert came.chat.place == went.chat.place == str(oak.id)
+    assert [type(one) for one in street.core.heard] == [Said] + [Joined] * 4 + [Left] * 4
+
+
+async def test_words_that_are_not_kept_have_to_be_sent_again(failing: Street) -> None:
+    street = failing
+    async with street.running():
+        for _ in range(4):
+            await street.sam.dms_bot("hello")
+            await street.server.until(lambda: len(street.server.messages(street.sam.dm)) % 2 == 0)
+        said = [one.content for one in street.server.messages(street.sam.dm)]
+    assert said == ["hello", LINES.away["en"]] * 3 + ["hello", "Here I am."]

@@ -17,6 +17,8 @@ from adapters.telegram import Hook, Telegram, webhook
 from bot.words import Incoming, Said
 from tests.adapters.telegram_street import LINES, MENU, Core
 from tests.platforms.telegram import TelegramServer
+from tests.stage import Town
+from tests.test_outages import outage
 
 Open = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
@@ -221,6 +223,23 @@ async def test_the_core_may_take_its_time(server: TelegramServer, quick: Hook):
         writer.write(request(quick, update(1)))
         assert (await ended(reader)).startswith(b"HTTP/1.1 200")
     assert len(core.heard) == 1
+
+
+async def test_what_the_database_does_not_take_telegram_sends_again(
+    server: TelegramServer, town: Town, quick: Hook
+):
+    async def sends(number: int) -> int:
+        async with ClientSession() as telegram:
+            headers = {"X-Telegram-Bot-Api-Secret-Token": quick.secret}
+            async with telegram.post(quick.url, data=update(number), headers=headers) as answer:
+                return answer.status
+
+    core = Core()
+    core.receive = town.app.handle
+    async with listening(server, core, quick):
+        async with outage(town):
+            assert [await sends(7), await sends(8), await sends(7)] == [503, 503, 503]
+        assert [await sends(7), await sends(8), await sends(7)] == [200, 200, 200]
 
 
 async def test_one_connection_carries_one_update_after_another(
