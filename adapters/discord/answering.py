@@ -5,6 +5,12 @@ we wait a moment for the core; when it needs longer, we say "coming", and the an
 form that comes too late, or that cannot be opened here, is offered by a button. What does not
 arrive is tried again while it can be shown; nobody else waits for that. What only one person was to
 see is never said in a message that stays instead: that says where to open it again.
+
+Killed between commit and answer, we say nothing afterwards. A tap that had no first response within
+three seconds can never be answered: Discord ends its token then, and a start takes longer. What
+would have to be kept at each tap is a way back to whoever acted; it would help only those few who
+were told to wait, and lie on the disk for all. Discord says by itself that it did not respond, what
+was done shows in its card, and whoever presses again hears that it was done.
 """
 
 from __future__ import annotations
