@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.screen import SCREEN
 from bot.turn import Turn
 from bot.words import Said
 from storage import people
@@ -22,12 +23,22 @@ _LAST = "asked"
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Something that waits for an answer: its group, its card's kind and key, and what it is."""
+
+    group_id: str
+    kind: str
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question: the `field` of a `sheet`, and when it was asked.
 
     Without a field the answers are there and looked at; without a sheet the person went elsewhere.
     `message` is what they did to be asked. `covered`: something private came to their screen since,
-    and words may be about that.
+    and words may be about that. `shown`: the item that they opened last, and no sheet then.
     """
 
     sheet: str
@@ -35,36 +46,58 @@ class Asked:
     at: datetime
     message: str
     covered: bool = False
+    shown: Item | None = None
 
 
 def note(turn: Turn, sheet: str, field: str = "") -> None:
     """Let this be what was asked last; what was asked before is open no more."""
-    message = getattr(turn.incoming, "message", "")
-    turn.remember(_LAST, Asked(sheet, field, turn.now, message), int(KEEP.total_seconds()) // 60)
+    _ask(turn, sheet, field)
+    turn.over.discard(sheet)
+
+
+def show(turn: Turn, item: Item) -> None:
+    """Somebody opened an item: words that come now may be the answer to it."""
+    _ask(turn, shown=item)
+    turn.left = True
 
 
 def leave(turn: Turn) -> None:
     """Somebody goes elsewhere: words are no answer any more; the form's own buttons still are."""
-    note(turn, "")
+    _ask(turn)
+    turn.left = True
+
+
+def aside(turn: Turn) -> None:
+    """Something else comes to the screen for a moment: what was asked stays asked."""
+    turn.left = True
+
+
+def _ask(turn: Turn, sheet: str = "", field: str = "", shown: Item | None = None) -> None:
+    message = getattr(turn.incoming, "message", "")
+    asked = Asked(sheet, field, turn.now, message, shown=shown)
+    turn.remember(_LAST, asked, int(KEEP.total_seconds()) // 60)
 
 
 def end(turn: Turn, sheet: str) -> None:
     """A form is over: its question is open no more, and that of any other form still is."""
     turn.forget_if(_LAST, lambda last: last.sheet == sheet)
+    turn.over.add(sheet)
 
 
 def cover(turn: Turn, person_id: int) -> None:
     """Something private comes to somebody's screen by itself: words may be about that from now."""
     for account in people.accounts(turn.db, person_id):
-        turn.after_commit(partial(_cover, turn, (*account, _LAST)))
+        turn.after_commit(partial(_cover, turn, account))
 
 
 def cover_here(turn: Turn) -> None:
     """The same for the account that the turn is about, which may be nobody we know."""
-    turn.after_commit(partial(_cover, turn, (turn.actor.platform, turn.actor.id, _LAST)))
+    turn.after_commit(partial(_cover, turn, (turn.actor.platform, turn.actor.id)))
 
 
-def _cover(turn: Turn, key: tuple[str, str, str]) -> None:
+def _cover(turn: Turn, account: tuple[str, str]) -> None:
+    turn.memory.drop((*account, SCREEN))
+    key = (*account, _LAST)
     found = turn.memory.get(key, turn.now)
     if isinstance(found, Asked):
         turn.memory.put(key, replace(found, covered=True), found.at + KEEP)

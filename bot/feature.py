@@ -102,6 +102,8 @@ class Door:
     needs: Rule = anyone
     photo: bool = False
     young: str = ""
+    words: Sequence[str] = ()
+    """What people type for it besides its label, in any language, as `bot.meant.bare_words`."""
 
 
 class Link(Enum):
@@ -236,6 +238,7 @@ class Waiting:
 
     `what` names it in a few words: "a question from Maria". `words` is what somebody wrote, ""
     where only the card may show it. `since`: when it began to wait. `due`: what was promised.
+    `ref` is its short name, where it has one: "Q-88".
     """
 
     what: Text
@@ -245,6 +248,7 @@ class Waiting:
     words: str = field(default="", repr=False)
     due: Text = field(default_factory=Text)
     urgent: bool = False
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,8 +353,13 @@ class Feature:
     done: Mapping[str, Entry] = field(default_factory=dict)
     """What follows slow work, as from a press: `run(turn, done, *args)` with what came of it."""
     sentences: Sequence[Sentence] = ()
+    opens: Callable[[Turn, Said], Answer | None] | None = None
+    """Words in the private chat that open something by themselves, also while a question is open:
+    six words, a code. None where they open nothing."""
+    door: Callable[[Turn, str], Button | None] | None = None
+    """The button that words typed in the private chat stand for."""
     heard: Callable[[Turn, Said], Answer | None] | None = None
-    """Words in the private chat that this feature knows without a button ("help", six words)."""
+    """Words in the private chat that this feature knows while no question is open ("thanks")."""
     hears_traceless: bool = False
     unheard: Callable[[Turn, Said], Answer | None] | None = None
     """Any other sentence in the private chat; one feature takes them."""

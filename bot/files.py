@@ -8,7 +8,7 @@ from typing import cast
 
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Attached, Text, Trouble
+from bot.words import Attached, Said, Text, Trouble
 
 KEEP = timedelta(minutes=30)
 
@@ -38,6 +38,13 @@ def kept(turn: Turn, word: str) -> Attached | None:
 def sorry(turn: Turn, trouble: Trouble) -> Text:
     """Say why nothing came of a picture."""
     return turn.t(_SORRY[trouble])
+
+
+def only_the_first(turn: Turn, said: Said) -> Text:
+    """Say which of several files was taken; nothing where there was one."""
+    if len(said.files) < 2:  # noqa: PLR2004 - more than one
+        return Text()
+    return turn.t("One photo fits here: I took the first of {n}.", n=len(said.files))
 
 
 def _place(turn: Turn, word: str) -> tuple[str, str, str]:

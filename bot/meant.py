@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
+from typing import TypeVar
+
+V = TypeVar("V")
 
 SURE = 4
 """A shorter word is too short to guess from a typing mistake."""
 
+_NO_SLIPS = """
+aid aides aider cancels hell laide men menus mutes quiet quite salt star stars stat state stoop
+stops tart top tops
+"""
+_ORDINARY = frozenset(_NO_SLIPS.split())
+"""Words that are one slip away from ours and mean something else."""
 
-def meant(text: str, words: Mapping[str, str]) -> str | None:
-    """Return what `words` says that a text means, when the text is just one of them.
+
+def bare_words(text: str) -> str:
+    """Return bare words with one space between them: no capitals, accents, marks or apostrophes."""
+    return " ".join(re.findall(r"[^\W_]+", bare(text).replace("'", "")))
+
+
+def meant(text: str, words: Mapping[str, V], *, slips: bool = True) -> V | None:
+    """Return what `words`, whose keys are `bare_words`, says that a text means, if it is just one.
 
     Forgives a letter too many, one missing, and two that changed places; never a wrong one:
-    "shop" is not "stop".
+    "shop" is not "stop". Without `slips` only two that changed places: "sotp" is no other word.
     """
-    typed = " ".join(text.lower().strip(" .!?/").split())
+    typed = bare_words(text)
     if typed in words:
         return words[typed]
-    close = {words[word] for word in words if len(word) >= SURE and slipped(typed, word)}
+    if typed in _ORDINARY:
+        return None
+    forgives = slipped if slips else swapped
+    close = {words[word] for word in words if len(word) >= SURE and forgives(typed, word)}
     return close.pop() if len(close) == 1 else None
 
 
@@ -28,13 +47,17 @@ def bare(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
+def swapped(typed: str, word: str) -> bool:
+    """Tell whether two neighbouring letters of a word changed places."""
+    return len(typed) == len(word) and any(
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :] == typed for at in range(len(word) - 1)
+    )
+
+
 def slipped(typed: str, word: str) -> bool:
     """Tell whether a word was typed with one slip: a letter too many or missing, or two swapped."""
     if len(typed) == len(word):
-        return any(
-            word[:at] + word[at + 1] + word[at] + word[at + 2 :] == typed
-            for at in range(len(word) - 1)
-        )
+        return swapped(typed, word)
     longer, shorter = sorted((typed, word), key=len, reverse=True)
     return len(longer) - len(shorter) == 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))

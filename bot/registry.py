@@ -61,6 +61,12 @@ class Registry:
             if card.topic in (ANSWERS, DANGER) and not card.for_a_part
         )
         """Cards that somebody waits for: they go again when they could not arrive before."""
+        self.homes: Mapping[str, str] = {
+            name: one.name
+            for one in features
+            for name in (*one.presses, *(sheet.name for sheet in one.sheets))
+        }
+        """Which feature a press or a form is of."""
         self.doors = frozenset(door.action for one in features for door in one.doors)
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features

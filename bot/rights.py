@@ -205,10 +205,16 @@ def refusal(turn: Turn, rule: Rule) -> Text:
 
 
 def rests(turn: Turn) -> Text:
-    """Say why a part that somebody has in the group does not count now; nothing where it does."""
+    """Say why somebody's part, or their being here, does not count now; nothing where it does."""
     seat = _seat(turn)
-    if turn.roles.member or not seat.roles:
+    if turn.roles.member:
         return Text()
+    if not seat.roles:
+        return turn.t(
+            "I see you in no chat of {group}. This still works for you. If you are in one, write "
+            "/menu there once.",
+            group=turn.group.name,
+        )
     if turn.roles.stranded:
         return turn.t(
             "{group} has no chat any more. You can connect one, and go on as before.",
@@ -216,7 +222,9 @@ def rests(turn: Turn) -> Text:
         )
     if seat.last is not None:
         return _unseen(turn)
-    return turn.t("You are in no chat of {group} now.", group=turn.group.name)
+    return turn.t(
+        "You are in no chat of {group} now. This still works for you:", group=turn.group.name
+    )
 
 
 def _unseen(turn: Turn) -> Text:

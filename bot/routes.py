@@ -11,14 +11,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import asked, forms, reaching, rights, which
-from bot.access import Roles, Rule
-from bot.feature import Entry, Forged, Link, Sheet, bound
+from bot import forms, reaching, screen
+from bot.feature import Forged
 from bot.fit import fit
+from bot.hearing import Hearing
 from bot.memory import Alarm, Memory
 from bot.registry import Registry
+from bot.taking import Taking
 from bot.texts import N_, speaking
-from bot.turn import NOWHERE, Asked, Turn, Unseen
+from bot.tongue import SPOKEN
+from bot.turn import Asked, Turn, Unseen
 from bot.words import (
     Actor,
     Answer,
@@ -38,8 +40,9 @@ from bot.words import (
     Press,
     Said,
     Tick,
+    joined,
 )
-from storage import cards, copies, groups, people
+from storage import cards, groups, people
 from storage.agenda import Item
 from storage.database import Ticket
 from storage.groups import Group
@@ -82,6 +85,13 @@ class Routes:
     registry: Registry
     memory: Memory
     cans: Callable[[], Mapping[str, Can]] = dict
+    _taking: Taking = field(init=False)
+    _hearing: Hearing = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make the ways of what people choose to do, and of what they type."""
+        self._taking = Taking(self.registry)
+        self._hearing = Hearing(self._taking)
 
     def wants_look(self, incoming: Incoming) -> bool:
         """Whether the platform is to be asked about the chat before the turn."""
@@ -111,6 +121,7 @@ class Routes:
             ran = Ask(unseen.asked, unseen.hurried)
         except Forged:
             del after[earlier:]  # what is none of ours ends no question and moves nobody
+            turn.left = False
             ran = _too_old(turn)
         if isinstance(ran, Ask):
             del after[earlier:]  # it runs again, and memory changes once
@@ -207,10 +218,11 @@ class Routes:
         assert not isinstance(incoming, Tick)
         actor = NOBODY if isinstance(incoming, Moved) else incoming.actor or NOBODY
         person = people.person(ticket, actor.platform, actor.id) if actor.id else None
+        spoken = self.memory.get((actor.platform, actor.id, SPOKEN), now)
         turn = Turn(
             db=ticket,
             now=now,
-            texts=speaking((person and person.language) or actor.language),
+            texts=speaking(spoken or (person and person.language) or actor.language),
             incoming=incoming,
             actor=actor,
             chat=incoming.chat,
@@ -222,7 +234,7 @@ class Routes:
             after=after,
         )
         turn.home = self._home(turn)
-        if turn.home and not (person and person.language) and not actor.language:
+        if turn.home and not spoken and not (person and person.language) and not actor.language:
             turn.speak(turn.home.language)
         return turn
 
@@ -236,34 +248,22 @@ class Routes:
         gid = remembered or (person.group_id if person else "")
         return groups.group(turn.db, gid) if gid else None
 
-    def _enter(self, turn: Turn, gid: str) -> None:
-        """Let the turn be about the group that a button names, and the private chat with it."""
-        if gid == NOWHERE:
-            return
-        home = groups.group(turn.db, gid)
-        if home is None:
-            raise Forged(gid)
-        moved_in = turn.private and (turn.home is None or turn.home.id != gid)
-        turn.home = home
-        if moved_in:
-            turn.remember("home", gid, minutes=24 * 60)
-
     # --- Finding who takes it ---
 
     def _take(self, turn: Turn, incoming: Incoming) -> Ran:
         match incoming:
             case Press():
-                return self._press(turn, incoming)
+                return self._taking.press(turn, incoming)
             case Filled():
-                return self._filled(turn, incoming)
+                return self._taking.filled(turn, incoming)
             case Said():
-                return self._said(turn, incoming)
+                return self._hearing.said(turn, incoming)
             case Command():
-                return self._command(turn, incoming)
+                return self._taking.command(turn, incoming)
             case Joined() | Left() | Moved():
                 return self._chat_changed(turn, incoming)
             case Done():
-                return self._done(turn, incoming)
+                return self._taking.done(turn, incoming)
             case Tick():
                 raise TypeError("ticks are run item by item")
             case _:
@@ -284,147 +284,6 @@ class Routes:
                     feature.moved(turn, incoming)
         return answer
 
-    def _press(self, turn: Turn, press: Press) -> Ran:
-        action, gid, words = _parts(press.data)
-        entry = self.registry.presses.get(action)
-        if press.linked and not _opens(turn, entry):
-            raise Forged(action)
-        if press.linked and (there := which.elsewhere(turn, gid)):
-            return which.ask(turn, there, press.data)
-        self._adopt(turn, press)
-        self._enter(turn, gid)
-        if action in forms.PRESSES:
-            sheet = self.registry.sheets.get(words[0]) if words else None
-            if sheet is None:
-                raise Forged(action)
-            return self._sheet(turn, sheet, lambda now: forms.press(now, sheet, action, words[1:]))
-        if entry is None or (turn.home is None and not entry.homeless):
-            raise Forged(action)
-        if entry.after and not self._meant(turn, press.data):
-            entry = self.registry.presses[entry.after]
-            words = words[: entry.takes]
-        turn.traceless = entry.traceless
-        if action in self.registry.doors or entry.traceless:
-            asked.leave(turn)
-        args = bound(entry.run, words)
-        return self._permit(turn, entry.needs, lambda now: entry.run(now, *args))
-
-    def _meant(self, turn: Turn, data: str) -> bool:
-        """Whether somebody was asked what this is the yes to; it counts once."""
-        meant = turn.recall(_yes(data)) is not None
-        turn.forget(_yes(data))
-        return meant
-
-    def _note_questions(self, turn: Turn, post: Post) -> None:
-        """Remember which questions somebody was shown, so that their yes counts once."""
-        for button in (one for row in post.rows for one in row):
-            entry = self.registry.presses.get(button.data.partition("-")[0])
-            if entry is not None and entry.after:
-                turn.remember(_yes(button.data), value=True, minutes=24 * 60)
-
-    def _adopt(self, turn: Turn, press: Press) -> None:
-        """A group message whose fate was unknown proves by being pressed that it landed."""
-        if press.message and not turn.private and not turn.can.finds:
-            platform, chat = turn.chat.platform, turn.chat.id
-            if cards.card_of(turn.db, platform, chat, press.message) is None:
-                copies.adopt(turn.db, platform, chat, press.message)
-
-    def _filled(self, turn: Turn, filled: Filled) -> Ran:
-        action, gid, _words = _parts(filled.data)
-        self._enter(turn, gid)
-        sheet = self.registry.sheets.get(action)
-        if sheet is None:
-            raise Forged(action)
-        return self._sheet(turn, sheet, lambda now: forms.fill(now, sheet, filled))
-
-    def _sheet(self, turn: Turn, sheet: Sheet, run: _Run) -> Ran:
-        if turn.home is None and not sheet.homeless:
-            raise Forged(sheet.name)
-        turn.traceless = sheet.traceless
-        return self._permit(turn, sheet.needs, run)
-
-    def _said(self, turn: Turn, said: Said) -> Ran:
-        if turn.private:
-            heard = self._heard(turn, said)
-            if heard is not None:
-                return heard
-        replied = self._replied(turn, said)
-        if replied is not None or not turn.private:
-            return replied
-        sheet = forms.awaited(turn, said, self.registry.sheets)
-        if sheet is not None:
-            link = forms.link(turn, sheet)
-            if not link:
-                turn.traceless = sheet.traceless
-                return forms.lapsed(turn, sheet, said)
-            self._enter(turn, _parts(link)[1])
-            return self._sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
-        if turn.home is not None:
-            turn.roles = rights.roles(turn)
-        for feature in self.registry.features:
-            if feature.unheard:
-                turn.traceless = True
-                return feature.unheard(turn, said)
-        return None
-
-    def _heard(self, turn: Turn, said: Said) -> Answer | None:
-        for feature in self.registry.features:
-            if feature.heard:
-                turn.traceless = feature.hears_traceless
-                if answer := feature.heard(turn, said):
-                    return answer
-        turn.traceless = False
-        return None
-
-    def _replied(self, turn: Turn, said: Said) -> Ran:
-        if not said.answers:
-            return None
-        found = cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
-        card = self.registry.cards.get(found[1]) if found else None
-        if found is None or card is None or card.reply is None:
-            return None
-        self._enter(turn, found[0])
-        if turn.private:
-            asked.leave(turn)
-        return self._permit(turn, card.needs, _reply(card.reply, found[2], said))
-
-    def _command(self, turn: Turn, command: Command) -> Ran:
-        shortcut = self.registry.shortcuts.get(command.name)
-        if shortcut is None:
-            return turn.say(
-                turn.t("I do not know that command. Everything I can do is behind these buttons."),
-                turn.button(N_("Menu"), "menu"),
-            )
-        if turn.home is None and not shortcut.homeless:
-            return turn.say(turn.t("Open me from your group first: tap a button on my card there."))
-        turn.traceless = shortcut.traceless
-        asked.leave(turn)
-        text, about = command.text.strip(), command.about
-        return self._permit(turn, shortcut.needs, lambda now: shortcut.run(now, text, about))
-
-    def _done(self, turn: Turn, done: Done) -> Ran:
-        """Go on after slow work. Whoever began it needs the right to it still."""
-        action, gid, words = _parts(done.data)
-        self._enter(turn, gid)
-        entry = self.registry.done[action]
-        turn.traceless = entry.traceless
-        args = bound(entry.run, words, skip=2)
-        return self._permit(turn, entry.needs, lambda now: entry.run(now, done, *args))
-
-    # --- The right to do it ---
-
-    def _permit(self, turn: Turn, rule: Rule, run: _Run) -> Ran:
-        """Run it for whoever has the right to it now; else say who has."""
-        if turn.home is not None:
-            turn.roles = rights.roles(turn, rule)
-            if not rule.allows(turn.roles):
-                return turn.line(rights.refusal(turn, rule))
-        elif not rule.allows(Roles()):
-            raise Forged
-        answer = run(turn)
-        rights.note_private(turn)
-        return answer
-
     # --- The answer ---
 
     def _finish(self, turn: Turn, incoming: Incoming, answer: Answer) -> Answer:
@@ -432,11 +291,13 @@ class Routes:
         post = None
         if answer.post:
             self.registry.check_links(answer.post)
-            self._note_questions(turn, answer.post)
-            post = fit(answer.post, turn.can)
+            self._taking.note_questions(turn, answer.post)
+            post = fit(self._with_way_back(turn, answer, answer.post), turn.can)
         if post and not post.rows and turn.private and not answer.toast and not answer.form:
             # No screen of the private chat is a dead end.
             post = replace(post, rows=((turn.button(N_("Menu"), "menu"),),))
+        if post and turn.private and not answer.toast:
+            screen.show(turn, post)
         replaces = False
         if isinstance(incoming, Press) and incoming.message and not answer.toast:
             here = (turn.chat.platform, turn.chat.id)
@@ -445,24 +306,15 @@ class Routes:
             )
         return replace(answer, post=post, replace=replaces)
 
-
-def _parts(data: str) -> tuple[str, str, tuple[str, ...]]:
-    """Return a button's action, group and words."""
-    words = data.split("-")
-    if not _WIRE.fullmatch(data):
-        raise Forged
-    return words[0], words[1], tuple(words[2:])
-
-
-def _opens(turn: Turn, entry: Entry | None) -> bool:
-    """Whether a press may come here by a link, as which it opens something and never acts."""
-    link = entry.link if entry else Link.NEVER
-    return link is Link.INTO or (link is Link.PRIVATE and turn.private)
-
-
-def _yes(data: str) -> str:
-    """Return the name under which it is remembered that somebody was shown a yes."""
-    return f"yes {data}"
+    def _with_way_back(self, turn: Turn, answer: Answer, post: Post) -> Post:
+        """Say, to whoever was led away from a form, that it waits, and offer it."""
+        if not turn.left or answer.toast or answer.wipe or not turn.private:
+            return post
+        on = forms.go_on(turn, self.registry.sheets)
+        if on is None:
+            return post
+        waits = turn.t("What you had begun waits for you.")
+        return replace(post, text=joined([post.text, waits]), rows=(*post.rows, (on,)))
 
 
 def _too_old(turn: Turn) -> Answer:
@@ -475,9 +327,3 @@ def _too_old(turn: Turn) -> Answer:
     return turn.line(
         turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")
     )
-
-
-def _reply(
-    reply: Callable[[Turn, str, Said], Answer | None], key: str, said: Said
-) -> Callable[[Turn], Answer | None]:
-    return lambda turn: reply(turn, key, said)

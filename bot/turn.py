@@ -191,6 +191,10 @@ class Turn(View):
     whispers: list[Whispered] = field(default_factory=list)
     files: dict[str, Attached] = field(default_factory=dict)
     """What this turn keeps: in memory once it is on the disk, here at once."""
+    left: bool = False
+    """Whether this leads somebody away from what they were asked (see bot/asked.py)."""
+    over: set[str] = field(default_factory=set)
+    """The forms that this turn ends."""
     founded: list[Group] = field(default_factory=list)
     stirred: bool = False
     planned: bool = False

@@ -28,6 +28,12 @@ def taken(turn: Turn, mark: str) -> str | None:
     return str(words)
 
 
+def stands(turn: Turn, mark: str) -> str:
+    """Return the words of a mark, which go on waiting; "" when they are gone, or were others."""
+    known, words = turn.recall(_TYPED) or ("", "")
+    return str(words) if known == mark else ""
+
+
 def drop(turn: Turn) -> None:
     """Forget whatever waits."""
     turn.forget(_TYPED)

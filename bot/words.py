@@ -141,6 +141,7 @@ class Said:
 
     Text is empty where the platform withholds it; `extras` names what came with it and is not
     text ("photo", "voice", ...), as plain kinds. `files` are those of them that can be fetched.
+    `album` is the same for photos that were sent together and came apart.
     """
 
     chat: Chat
@@ -152,6 +153,7 @@ class Said:
     at: datetime | None = None
     serial: int | None = field(default=None, repr=False)
     files: tuple[Attached, ...] = ()
+    album: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.words import Attached
 from tests.photos import photo
 from tests.stage import Person, Town
 from tests.telling import new_rows, rows
@@ -108,7 +109,7 @@ async def test_a_photo_out_of_the_blue_is_not_kept_and_doors_are_shown(
     )
     assert one.labels == ["Report a problem", "Tell something privately", "Menu"]
     assert new_rows(town, before) == {}
-    assert not any(key[:2] == (one.platform, one.id) for key in town.app._memory._kept)
+    assert not any(isinstance(kept, Attached) for kept, _ in town.app._memory._kept.values())
 
 
 @pytest.mark.parametrize("who", ["ana", "sam", "lee", "maya"])
@@ -184,14 +185,17 @@ async def test_stop_in_the_middle_of_something_private_throws_it_away(town: Town
     assert town.maria.last.startswith("What is this?")
 
 
-@pytest.mark.parametrize("way_out", ["menu", "help"])
-async def test_after_a_word_that_leads_elsewhere_a_sentence_is_not_an_old_answer(
-    town: Town, way_out: str
+@pytest.mark.parametrize(("word", "way_out"), [("menu", "Menu"), ("help", "Find help")])
+async def test_a_word_that_leads_elsewhere_is_an_answer_first_and_then_one_tap_away(
+    town: Town, word: str, way_out: str
 ) -> None:
     await town.maria.presses("Report a problem")
     await town.maria.presses("No")
-    await town.maria.says("Street lamp out")
-    await town.maria.says(way_out)
+    await town.maria.says(word)
+    assert f"I took “{word}” as your answer." in town.maria.last
+    assert "Where?" in town.maria.last
+    await town.maria.presses(way_out)
+    town.maria.sees("What you had begun waits for you.")
     await town.maria.says("Can we get a speed sign?")
     assert town.maria.last.startswith("What is this?")
 
@@ -210,7 +214,7 @@ async def test_a_form_that_was_left_goes_on_from_its_own_buttons(town: Town) -> 
     await town.maria.presses("Report a problem")
     await town.maria.presses("No")
     await town.maria.says("Street lamp out")
-    await town.maria.says("menu")
+    await town.maria.runs("menu")
     await town.maria.presses("Back")
     await town.maria.says("The lamp is out")
     assert town.maria.last.startswith("Where?")
@@ -220,6 +224,10 @@ async def test_another_language_in_the_middle_of_a_form_keeps_the_form_open(town
     await town.maria.presses("Report a problem")
     await town.maria.presses("No")
     await town.maria.says("francais")
+    assert "Where?" in town.maria.last
+    await town.maria.presses("Français")
+    await town.maria.presses("Continuer")
+    await town.maria.presses("Retour")
     await town.maria.says("Lampadaire éteint")
     assert "coin" in town.maria.last or "rue" in town.maria.last
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.features.front.words import WORDS
+from bot.features.front.words import LANGUAGES, SILENCE, keyed
 from bot.meant import meant
+
+WORDS = keyed({"stop": SILENCE, **LANGUAGES})
 
 
 @pytest.mark.parametrize("typed", ["stop", "STOP", " Stop. ", "stpo", "sttop", "sto", "/stop"])

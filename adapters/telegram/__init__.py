@@ -23,9 +23,10 @@ from adapters.telegram import (
     to_words,
     webhook,
 )
+from adapters.telegram.albums import Albums
 from adapters.telegram.answers import Answers
 from adapters.telegram.fetching import Files
-from adapters.telegram.intake import Patience, Take, until_it_works
+from adapters.telegram.intake import Patience, until_it_works
 from adapters.telegram.traces import Traces
 from adapters.telegram.transport import Transport
 from adapters.telegram.turns import Turns
@@ -97,11 +98,11 @@ class Telegram:
             me = await until_it_works(self._meet, Patience())
             await until_it_works(self._settle, Patience())
             fetch = Files(self._bot, self._transport).fetch
-            turns = Turns(me, receive, answers, self._traces, fetch)
+            turns = Turns(me, receive, answers, self._traces, fetch, Albums())
             async with asyncio.TaskGroup() as together:
                 # Telegram may make us wait minutes before it takes a menu; people need not.
                 together.create_task(until_it_works(lambda: self._offer(menu), Patience()))
-                await self._take_in(turns.take)
+                await self._take_in(turns)
         finally:
             await answers.flush()
             await self.close()
@@ -146,11 +147,11 @@ class Telegram:
         """Look at a chat, and at one account in it when asked. Never raises."""
         return await looking.look(self._bot, chat, account) if self._known else Look()
 
-    async def _take_in(self, take: Take) -> None:
+    async def _take_in(self, turns: Turns) -> None:
         if self._hook is None:
-            await intake.poll(self._transport, self._address, take)
+            await intake.poll(self._transport, self._address, turns.take)
         else:
-            await webhook.listen(self._hook, take)
+            await webhook.listen(self._hook, turns.posted)
 
     async def _settle(self) -> None:
         """Tell Telegram how we take updates: it knows one way at a time."""

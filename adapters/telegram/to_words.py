@@ -145,7 +145,8 @@ def _message(message: Message, me: telegram.User, fetch: Fetch, serial: int) -> 
     thread = _topic(message)
     incoming = _words(message, where, actor(message.from_user), me, serial)
     if isinstance(incoming, Said):
-        incoming = replace(incoming, files=_files(message, fetch))
+        album = reading.words(message.media_group_id)
+        incoming = replace(incoming, files=_files(message, fetch), album=album)
     return Heard(incoming, thread=thread) if incoming else None
 
 

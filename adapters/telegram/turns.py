@@ -15,6 +15,7 @@ from telegram import Update, User
 from telegram.constants import ChatType
 
 from adapters.telegram import reading, to_words
+from adapters.telegram.albums import Albums, Together, one
 from adapters.telegram.answers import Answers, Sent
 from adapters.telegram.fetching import Fetch
 from adapters.telegram.traces import Traces
@@ -37,6 +38,7 @@ class Turns:
     answers: Answers
     traces: Traces
     fetch: Fetch
+    albums: Albums
 
     async def take(self, updates: list[Any]) -> list[Any]:
         """Return when the core has taken all of them for good, and most are answered.
@@ -44,32 +46,53 @@ class Turns:
         What we die over before it is confirmed comes again to the next process, which can say what
         became of it. So an answer is waited for, but never so long that others would notice.
         Returns those that could not be kept; who sent them hears once that they need not again.
+        Of an album whose parts are still coming, all parts are among them.
         """
+        ready, waiting = self.albums.whole(updates)
+        left = await self._take(ready)
+        return [*left, *waiting]
+
+    async def posted(self, updates: list[Any]) -> list[Any]:
+        """Take what Telegram posted; the rest of an album comes only behind it."""
+        return await self._take([[raw] for raw in updates])
+
+    async def _take(self, said: list[Together]) -> list[Any]:
         left: list[Any] = []
         # Each task reaches the core's queue before the next one begins: that keeps their order.
-        sent = await asyncio.gather(*(self._turn(raw, left) for raw in updates))
-        under_way = [one for one in sent if one]
-        if under_way and len(updates) < MANY:
+        sent = await asyncio.gather(*(self._turn(parts, left) for parts in said))
+        under_way = [task for task in sent if task]
+        if under_way and len(said) < MANY:
             await asyncio.wait(under_way, timeout=ANSWERED)
-        if updates and not left:
+        if said and not left:
             self.answers.nothing_held()
         return left
 
-    async def _turn(self, raw: Any, left: list[Any]) -> Sent | None:
+    async def _turn(self, parts: Together, left: list[Any]) -> Sent | None:
         heard = None
         try:
-            heard = self._read(raw)
+            heard = self._heard(parts)
             if heard:
                 return self.answers.give(heard, await self.receive(heard.incoming))
         except NotKeptError:
-            left.append(raw)
+            left.extend(parts)
             return self.answers.held(heard) if heard else None
-        except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one update
-            why = "the core failed" if heard else "it cannot be read"
-            log.warning("an update was set aside: %s (%s)", why, type(error))
+        except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one thing
+            _set_aside("the core failed", error)
             if heard:
                 return self.answers.failed(heard)
         return None
+
+    def _heard(self, parts: Together) -> to_words.Heard | None:
+        """Return what updates say together, but for those that cannot be read."""
+        heard: list[to_words.Heard] = []
+        for raw in parts:
+            try:
+                part = self._read(raw)
+            except Exception as error:  # noqa: BLE001 - whatever is broken, it is this one update
+                _set_aside("it cannot be read", error)
+            else:
+                heard.extend([part] if part else [])
+        return one(heard) if heard else None
 
     def _read(self, raw: Any) -> to_words.Heard | None:
         """Return what an update says, if it is for us. Raises any error when it cannot be read."""
@@ -84,3 +107,7 @@ class Turns:
         message = update.effective_message
         if message and message.chat.type == ChatType.PRIVATE:
             self.traces.add(reading.chat(message.chat.id), reading.number(message.message_id))
+
+
+def _set_aside(why: str, error: Exception) -> None:
+    log.warning("an update was set aside: %s (%s)", why, type(error))

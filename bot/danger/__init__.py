@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.danger.cries import CRIES
 from bot.danger.reading import DANGER, DESPAIR, says
+from bot.meant import meant
 from bot.turn import View
 from bot.words import Answer, Post, Text, joined
 
@@ -24,6 +26,11 @@ def is_danger(words: str) -> bool:
 def is_despair(words: str) -> bool:
     """Tell whether words say that somebody thinks of ending their life."""
     return says(words, DESPAIR)
+
+
+def is_cry(words: str) -> bool:
+    """Tell whether words are a cry for help and nothing else: "help", "au secours", "911"."""
+    return meant(words, CRIES) is not None
 
 
 def number(view: View) -> str:
@@ -43,20 +50,32 @@ def call(view: View, *words: str) -> Text:
             "**Danger now: call {number}.** I cannot call.",
             number=number(view),
         )
-    if is_danger(text):
-        return view.t(
-            "**Danger now: call {number}.** I cannot call, and nobody watches me all day.",
-            number=number(view),
-        )
-    return Text()
+    return _call_now(view) if is_danger(text) else Text()
+
+
+def _call_now(view: View) -> Text:
+    return view.t(
+        "**Danger now: call {number}.** I cannot call, and nobody watches me all day.",
+        number=number(view),
+    )
+
+
+def cry(view: View, answer: Answer, words: str) -> Answer:
+    """Return the answer to these words, with whom to call in front of it if they cry for help."""
+    return _before(answer, _call_now(view)) if is_cry(words) else answer
 
 
 def first(view: View, answer: Answer, *words: str) -> Answer:
     """Return the answer to these words, with whom to call in front of it if they say danger."""
-    urgent = call(view, *words)
+    return _before(answer, call(view, *words))
+
+
+def _before(answer: Answer, urgent: Text) -> Answer:
     if not urgent.spans:
         return answer
     post = answer.post or Post(Text())
+    if post.text.spans[: len(urgent.spans)] == urgent.spans:
+        return answer  # it stands there already
     return replace(answer, post=replace(post, text=joined([urgent, post.text])))
 
 

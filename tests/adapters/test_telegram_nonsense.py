@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from telegram import User
 
 from adapters.telegram import Hook, Telegram
+from adapters.telegram.albums import Albums
 from adapters.telegram.traces import Traces
 from adapters.telegram.turns import Turns
 from bot.typed import tidied
@@ -264,7 +265,7 @@ def test_nonsense_anywhere_costs_nobody_else(place: tuple[Any, tuple[Any, ...]],
     async def fetch(_file: str, _most: int) -> bytes:
         return b""
 
-    turns = Turns(User.de_json(BOT, None), receive, Silent(), Traces(), fetch)  # type: ignore[arg-type] - nobody is answered here
+    turns = Turns(User.de_json(BOT, None), receive, Silent(), Traces(), fetch, Albums())  # type: ignore[arg-type] - nobody is answered here
     update, path = place
     sound = {"update_id": 1, "message": message(text="me first")}
     last = {"update_id": 9, "message": message(text="me last")}

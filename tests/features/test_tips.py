@@ -162,6 +162,7 @@ async def test_a_sentence_that_was_typed_is_the_first_answer(town: Town, who: st
     await one.fills(place="Elm and 3rd", moment="Today")
     assert f"What:\n> {WHAT}" in one.last
     await one.says("x" * 1001)
+    await one.presses("Something else")
     await one.presses("Something private")
     one.sees("That is too long: 1001 characters, and 1000 fit.")
     assert new_rows(town, before) == {}

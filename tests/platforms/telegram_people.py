@@ -112,6 +112,20 @@ class Person(User):
             file=Kept(extra, content, f"{self.name} at home", mime) if extra else None,
         )
 
+    def sends_album(self, chat: Chat, caption: str, photos: int) -> list[Message]:
+        """Send photos together: each is a message of its own, and the first has the caption."""
+        album = str(chat.next_id())
+        return [
+            self.world.post(
+                chat,
+                self,
+                text="" if at else caption,
+                file=Kept("photo", PICTURE),
+                album=album,
+            )
+            for at in range(photos)
+        ]
+
     def shares(self, chat: Chat, kind: str) -> Message:
         """Send a "sticker", a "voice" message, a "contact" or a "location"."""
         return self.world.post(chat, self, service=SHARED[kind])

@@ -140,6 +140,7 @@ class Message:
     pinned: bool = False
     service: JSON = field(default_factory=dict)
     file: Kept | None = None
+    album: str = ""
 
     @property
     def rows(self) -> list[list[Button]]:
@@ -199,6 +200,7 @@ class Message:
             "message_thread_id": self.thread,
             "is_topic_message": bool(self.thread),
             "has_protected_content": self.protected,
+            "media_group_id": self.album,
         }
         body |= {name: value for name, value in optional.items() if value}
         if self.markup and "inline_keyboard" in self.markup:

@@ -28,7 +28,14 @@ FEATURE = Feature(
         "Organizers alert everyone at once; whoever is in danger calls the emergency number first."
     ),
     doors=(
-        Door(N_("Urgent alert"), "alert_start", Spot.ORGANIZERS, 2, organizer),
+        Door(
+            N_("Urgent alert"),
+            "alert_start",
+            Spot.ORGANIZERS,
+            2,
+            organizer,
+            words=("alert", "urgent", "alerte", "alerter"),
+        ),
         Door(trying.TRY, "alert_try", Spot.ORGANIZE, 21, organizer),
     ),
     presses={

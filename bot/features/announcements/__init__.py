@@ -66,7 +66,15 @@ FEATURE = Feature(
     name="announcements",
     help=N_("Organizers and contacts write to every chat at once, and can correct or take back."),
     doors=(
-        Door(WRITE_TO_EVERYONE, "announce", Spot.ORGANIZERS, 1, organizer, photo=True),
+        Door(
+            WRITE_TO_EVERYONE,
+            "announce",
+            Spot.ORGANIZERS,
+            1,
+            organizer,
+            photo=True,
+            words=("announce", "announcement", "annonce", "annoncer"),
+        ),
         Door(WRITE_TO_EVERYONE, "announce", Spot.CONTACTS, 2, contact, photo=True),
         Door(N_("Messages to everyone"), "announce_list", Spot.ORGANIZE, 6, organizer),
         Door(N_("Messages to everyone"), "announce_list", Spot.CONTACTS, 5, contact),

@@ -74,6 +74,7 @@ FEATURE = Feature(
         "chat_doubt": Card(card.draw_doubt, needs=organizer),
     },
     due={"connect_over": asking.lapse},
+    opens=joining.opens,
     heard=joining.heard,
     front=card.front,
     left=places.left,

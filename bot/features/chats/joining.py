@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import asked, forms
 from bot.feature import Sheet
 from bot.features.chats import asking, rules
 from bot.features.chats.asking import Wish, wish
@@ -151,20 +151,24 @@ def typed(turn: Turn, text: str, _about: Quoted | None) -> Answer:
     return question(turn)
 
 
-def heard(turn: Turn, said: Said) -> Answer | None:
-    """Know a code that is typed in the private chat without any button."""
+def opens(turn: Turn, said: Said) -> Answer | None:
+    """Know a code of a chat that is typed in the private chat, also without any button."""
     code = codes.read(said.text)
     found = codes.find(turn.db, code) if code else None
-    if found is None:
-        looks_like_one = code and "-" in said.text
-        return turn.say(turn.t(rules.UNKNOWN)) if looks_like_one else None
-    if found.purpose != codes.CHAT:
+    if found is None or found.purpose != codes.CHAT:
         return None
+    asked.leave(turn)
     known = forms.values(turn, CODE) or {}
     if not known.get("chat"):
         return choose(turn, code)
     forms.keep(turn, CODE, code=code)
     return question(turn)
+
+
+def heard(turn: Turn, said: Said) -> Answer | None:
+    """Say that what looks like a code opens nothing."""
+    code = codes.read(said.text)
+    return turn.say(turn.t(rules.UNKNOWN)) if code and "-" in said.text else None
 
 
 # --- The question --------------------------------------------------------------------------

@@ -20,7 +20,25 @@ _LOOK_AFTER = organizer | contact
 FEATURE = Feature(
     name="concerns",
     help=N_("Report a problem: a broken lamp, a bad crossing, noise. You choose who may see it."),
-    doors=(Door(N_("Report a problem"), "concern_start", Spot.STREET, 1, photo=True),),
+    doors=(
+        Door(
+            N_("Report a problem"),
+            "concern_start",
+            Spot.STREET,
+            1,
+            member,
+            photo=True,
+            words=(
+                "problem",
+                "a problem",
+                "report",
+                "concern",
+                "probleme",
+                "un probleme",
+                "signaler",
+            ),
+        ),
+    ),
     presses={
         "concern_start": Entry(told.start, traceless=True, link=Link.PRIVATE),
         "concern_danger": Entry(told.danger_now, traceless=True),

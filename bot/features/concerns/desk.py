@@ -138,6 +138,7 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
             one.at,
             one.what,
             turn.t("by {day}", day=card.day(turn, one)),
+            ref=card.ref(one.number),
         )
         for one in concerns.open_concerns(turn.db, turn.group.id)
         if (one.state == concerns.NEW or one.steps)

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
-from bot import asked, danger, forms, rights, unasked
-from bot.access import Roles, contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Shortcut, Spot
-from bot.features.front import card, talk
+from bot import asked, danger, rights
+from bot.access import contact, member, organizer
+from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
+from bot.features.front import card, talk, words
 from bot.features.front.day import Day
 from bot.features.front.mine import MINE, Asked
 from bot.features.front.on import On
+from bot.features.front.plain import Plain
 from bot.features.front.samples import SAMPLES
-from bot.features.front.words import WORDS
-from bot.meant import meant
 from bot.reaching import UNREACHED
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Turn, View
-from bot.words import DOCUMENT, Answer, Button, Post, Quoted, Said, Text, Way, joined
+from bot.words import Answer, Button, Post, Quoted, Way, joined
 from storage import people
-
-SILENCE = "fewer_none"
-"""What "stop" presses: everything that comes by itself is off."""
 
 
 class Front:
@@ -30,47 +25,49 @@ class Front:
 
     def __init__(self, others: Sequence[Feature]) -> None:
         day, on, mine = Day(others), On(others), Asked(others)
+        doors = (
+            Door(N_("What is on"), "whats_on", Spot.STREET, 5, member, words=words.ON),
+            Door(MINE, "mine", Spot.STREET, 6),
+            Door(N_("My settings"), "settings", Spot.STREET, 7, words=words.SETTINGS),
+            Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
+            Door(N_("My day"), "my_day", Spot.ORGANIZERS, 4, organizer),
+            Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
+        )
+        own = {
+            "menu": Entry(self.menu, homeless=True),
+            "whats_on": Entry(on.show, member, link=Link.PRIVATE),
+            "whats_on_page": Entry(on.page, member),
+            "settings": Entry(self.settings, link=Link.PRIVATE),
+            "organize": Entry(self.organize, organizer),
+            "mine": Entry(mine.show, link=Link.PRIVATE),
+            "mine_more": Entry(mine.page),
+            "mine_open": Entry(mine.open),
+            "private_try": Entry(mine.try_again),
+            "my_day": Entry(day.show),
+            "my_day_page": Entry(day.page),
+            "my_day_open": Entry(day.open, organizer | contact),
+            "my_day_answer": Entry(day.answer, organizer | contact),
+            "look_around": Entry(talk.look_around, homeless=True),
+            "choose_group": Entry(talk.welcome, homeless=True),
+            "speak": Entry(talk.speak, homeless=True, link=Link.PRIVATE),
+        }
+        plain = Plain((*others, Feature(name="front", doors=doors, presses=own)))
         self.feature = Feature(
             name="front",
-            doors=(
-                Door(N_("What is on"), "whats_on", Spot.STREET, 5),
-                Door(MINE, "mine", Spot.STREET, 6),
-                Door(N_("My settings"), "settings", Spot.STREET, 7),
-                Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
-                Door(N_("My day"), "my_day", Spot.ORGANIZERS, 4, organizer),
-                Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
-            ),
-            presses={
-                "menu": Entry(self.menu, homeless=True),
-                "whats_on": Entry(on.show, member, link=Link.PRIVATE),
-                "whats_on_page": Entry(on.page, member),
-                "settings": Entry(self.settings, link=Link.PRIVATE),
-                "organize": Entry(self.organize, organizer),
-                "mine": Entry(mine.show, link=Link.PRIVATE),
-                "mine_more": Entry(mine.page),
-                "mine_open": Entry(mine.open),
-                "private_try": Entry(mine.try_again),
-                "my_day": Entry(day.show),
-                "my_day_page": Entry(day.page),
-                "my_day_open": Entry(day.open, organizer | contact),
-                "look_around": Entry(talk.look_around, homeless=True),
-                "choose_group": Entry(talk.welcome, homeless=True),
-                "speak": Entry(talk.speak, homeless=True, link=Link.PRIVATE),
-                "hello": Entry(self.hello),
-                **{f"say_{one.name}": self._entry(one) for one in self._sentences(others)},
-            },
+            doors=doors,
+            presses={**own, **plain.presses},
             shortcuts=(
                 Shortcut("start", N_("Open the menu"), _typed(self.menu), homeless=True),
                 Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
-                Shortcut("stop", N_("No messages to me"), _typed(self.silence), homeless=True),
+                Shortcut("stop", N_("No messages to me"), _typed(plain.silence), homeless=True),
             ),
             cards={"front": Card(self.draw), UNREACHED: Card(mine.draw_unreached)},
-            heard=self.heard,
-            unheard=self.unheard,
+            door=plain.door,
+            heard=plain.heard,
+            unheard=plain.unheard,
             samples=SAMPLES,
         )
         self._features = (*others, self.feature)
-        self._sheets = {sheet.name: sheet for one in others for sheet in one.sheets}
 
     def draw(self, view: View, _key: str) -> Post:
         """Draw the card that a chat pins."""
@@ -79,10 +76,11 @@ class Front:
     # --- The private chat ---
 
     def menu(self, turn: Turn) -> Answer:
-        """Show every door there is for this person."""
+        """Show every door there is for this person: those whose presses they may do now."""
         asked.leave(turn)
         if turn.home is None:
             return talk.welcome(turn)
+        turn.roles = rights.roles(turn, member)
         text = joined(
             [
                 turn.t("**{name}**. What can I do for you?", name=turn.group.name),
@@ -113,102 +111,15 @@ class Front:
             if quiet
             else turn.t("I write to you when something concerns you.")
         )
-        rows = card.buttons(turn, card.doors(self._features, Spot.SETTINGS), Way.PRESS)
+        turn.roles = rights.roles(turn, member)
+        mine = card.open_to(self._features, Spot.SETTINGS, turn.roles)
+        rows = card.buttons(turn, mine, Way.PRESS)
         return turn.say(state, *rows, _languages(turn), _menu(turn))
-
-    def silence(self, turn: Turn) -> Answer:
-        """Turn off what comes by itself: somebody said "stop"."""
-        run = next(one.presses[SILENCE].run for one in self._features if SILENCE in one.presses)
-        answer = run(turn)
-        assert answer is not None
-        return answer
-
-    # --- Plain words ---
-
-    def heard(self, turn: Turn, said: Said) -> Answer | None:
-        """Take "menu", "stop" and the name of a language, with typing mistakes."""
-        match meant(said.text, WORDS):
-            case "menu":
-                if turn.home is not None:
-                    turn.roles = rights.roles(turn)
-                return self.menu(turn)
-            case "stop":
-                # In the middle of a form it means the form; the other meaning is one tap away.
-                quiet = turn.button(N_("No messages to me"), SILENCE)
-                return forms.stop_asked(turn, self._sheets, quiet) or self.silence(turn)
-            case None:
-                return None
-            case language:
-                return talk.speak(turn, language)
-
-    def unheard(self, turn: Turn, said: Said) -> Answer:
-        """Ask what a sentence is; it waits in memory and nothing is kept."""
-        words, here = said.text.strip(), replace(turn.roles, member=True)
-        if turn.home is not None and not words:
-            return self._no_words(turn, said, here)
-        mark = unasked.wait(turn, words)
-        begun = forms.begun(turn, self._sheets, mark) if words else ()
-        if turn.home is None:
-            return danger.first(turn, talk.welcome(turn, *begun), words)
-        choices = [
-            turn.button(one.label, f"say_{one.name}", mark)
-            for one in self._sentences(self._features)
-            if one.needs.allows(here)
-        ]
-        hello = turn.button(N_("Just hello"), "hello")
-        return turn.say(_what_is_this(turn, said), *choices, *begun, hello)
-
-    def _no_words(self, turn: Turn, said: Said, here: Roles) -> Answer:
-        """Say that only words are read here. A photo is welcome behind some doors, not before."""
-        if not any(file.kind.startswith("image/") or file.kind == DOCUMENT for file in said.files):
-            text = turn.t("I can read only words here. What can I do for you?")
-            return turn.say(text, *card.private(turn, self._features, turn.roles))
-        text = turn.t(
-            "I did not keep that. What is it about? I ask for a photo where one can go with it."
-        )
-        rows = card.buttons(turn, card.photo_doors(self._features, here), Way.PRESS)
-        return turn.say(joined([text, danger.now(turn)], "\n"), *rows, _menu(turn))
-
-    def _entry(self, chosen: Sentence) -> Entry:
-        """Return the press that goes on with what was typed, as what the person says it is.
-
-        One for each, so that the core knows the right to it and whether it leaves a trace.
-        """
-
-        def go_on(turn: Turn, mark: str) -> Answer:
-            words = unasked.taken(turn, mark)
-            if words is None:
-                text = turn.t("That took a while. I threw it away and kept nothing.")
-                return turn.say(text, *card.private(turn, self._features, turn.roles))
-            return chosen.start(turn, words)
-
-        return Entry(go_on, chosen.needs, chosen.traceless)
-
-    def hello(self, turn: Turn) -> Answer:
-        """Answer a greeting; what was typed is forgotten."""
-        unasked.drop(turn)
-        text = turn.t("Hello. What can I do for you?")
-        return turn.say(text, *card.private(turn, self._features, turn.roles))
-
-    @staticmethod
-    def _sentences(features: Sequence[Feature]) -> list[Sentence]:
-        found = [one for feature in features for one in feature.sentences]
-        return sorted(found, key=lambda one: one.rank)
 
 
 def feature(others: Sequence[Feature]) -> Feature:
     """Return the front door of a house with these features."""
     return Front(others).feature
-
-
-def _what_is_this(turn: Turn, said: Said) -> Text:
-    """Return the question, with the number to call: before it where the sentence says danger."""
-    left_out = turn.t("I took only the words of that.") if said.extras else Text()
-    question = joined([left_out, turn.t("What is this? I keep nothing before you choose.")], " ")
-    urgent = danger.call(turn, said.text)
-    if urgent.spans:
-        return joined([urgent, question])
-    return joined([question, danger.now(turn)], "\n")
 
 
 def _menu(turn: Turn) -> Button:

@@ -21,6 +21,16 @@ def doors(features: Iterable[Feature], spot: Spot) -> list[Door]:
     return sorted(found, key=lambda door: door.rank)
 
 
+def open_to(features: Sequence[Feature], spot: Spot, roles: Roles) -> list[Door]:
+    """Return the doors of a spot whose presses this person may do: the press says who may."""
+    needs = {name: one.needs for feature in features for name, one in feature.presses.items()}
+    return [
+        door
+        for door in doors(features, spot)
+        if door.needs.allows(roles) and needs[door.action].allows(roles)
+    ]
+
+
 def photo_doors(features: Sequence[Feature], roles: Roles) -> list[Door]:
     """Return the doors for whoever sends a photo before anything asked for one, each once."""
     found = [door for spot in Spot for door in doors(features, spot) if door.photo]
@@ -72,16 +82,18 @@ def _language_button(view: View, language: str) -> Button:
 
 
 def private(view: View, features: Sequence[Feature], roles: Roles) -> Rows:
-    """Return the doors of the private chat: everyone's six, and a row for each role."""
-    rows = list(buttons(view, doors(features, Spot.STREET), Way.PRESS))
+    """Return the doors of the private chat that open: everyone's six, and a row for each role."""
     extra: list[Door] = []
     if roles.organizer:
-        extra.extend(doors(features, Spot.ORGANIZERS))
+        extra.extend(open_to(features, Spot.ORGANIZERS, roles))
     if roles.police or roles.community:
         known = {door.action for door in extra}
-        extra.extend(door for door in doors(features, Spot.CONTACTS) if door.action not in known)
-    rows.extend(buttons(view, extra, Way.PRESS))
-    return tuple(rows)
+        mine = open_to(features, Spot.CONTACTS, roles)
+        extra.extend(door for door in mine if door.action not in known)
+    return (
+        *buttons(view, open_to(features, Spot.STREET, roles), Way.PRESS),
+        *buttons(view, extra, Way.PRESS),
+    )
 
 
 def roles_line(view: View, roles: Roles) -> Text:

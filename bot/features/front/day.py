@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from textwrap import shorten
 
-from bot import asked, rights
+from bot import asked, rights, unasked
 from bot.feature import Feature, Forged, Waiting
 from bot.features.front import talk
 from bot.fit import Item, screens
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Text, joined, quoted
+from bot.words import Answer, Said, Text, joined, quoted
 from storage.groups import Group
 
 BEGINNING = 80
@@ -49,16 +49,28 @@ class Day:
         return turn.say(joined([head, *(line for line, _ in shown)], "\n"), *opens, [*more, menu])
 
     def open(self, turn: Turn, kind: str, key: str) -> Answer:
-        """Show the card of one thing that waits, for whom it waits. Words are no answer to it."""
+        """Show the card of one thing that waits, for whom it waits. Words may be its answer."""
         asked.leave(turn)
         for one in self._here(turn):
             if (one.kind, one.key) == (kind, key):
                 drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
                 post = drawn.draw(turn, key)
                 if post is not None:
+                    asked.show(turn, asked.Item(turn.group.id, kind, key, one.ref or str(one.what)))
                     return Answer(post)
-        menu = turn.button(N_("Menu"), "menu")
-        return turn.say(turn.t("That does not wait for you any more."), menu)
+        return _waits_no_more(turn)
+
+    def answer(self, turn: Turn, kind: str, key: str, mark: str) -> Answer:
+        """Take words that were typed under an item as a reply to its card."""
+        card = next((one.cards[kind] for one in self._features if kind in one.cards), None)
+        if card is None or card.reply is None or not card.needs.allows(turn.roles):
+            raise Forged(kind)
+        words = unasked.taken(turn, mark)
+        if words is None:
+            gone = turn.t("That took a while. I threw it away and kept nothing.")
+            return turn.say(gone, turn.button(N_("Menu"), "menu"))
+        asked.leave(turn)
+        return card.reply(turn, key, Said(turn.chat, turn.actor, words)) or _waits_no_more(turn)
 
     def _everywhere(self, turn: Turn) -> list[Found]:
         """Return what waits for this person in all their groups."""
@@ -74,6 +86,11 @@ class Day:
     def _here(self, turn: Turn) -> list[Waiting]:
         """Return what waits for this person in the group of the turn."""
         return [found for one in self._features if one.waiting for found in one.waiting(turn)]
+
+
+def _waits_no_more(turn: Turn) -> Answer:
+    menu = turn.button(N_("Menu"), "menu")
+    return turn.say(turn.t("That does not wait for you any more."), menu)
 
 
 def _counted(turn: Turn, groups: Sequence[Group]) -> Text:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from bot.texts import LANGUAGES, N_
-from bot.turn import Turn
-from bot.words import Answer, Button
+from collections.abc import Callable, Mapping
+
+from bot import asked, danger
+from bot.features.front import card
+from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
+from bot.tongue import SPOKEN
+from bot.turn import Row, Turn
+from bot.words import Answer, Text, joined
 from storage import groups, people
 from storage.groups import Group
 
 
-def welcome(turn: Turn, *begun: Button) -> Answer:
+def welcome(turn: Turn, *begun: Row) -> Answer:
     """Greet somebody who comes without a group, or ask which of their groups this is about.
 
     `begun` leads back to what they have begun.
@@ -50,11 +55,13 @@ def speak(turn: Turn, language: str) -> Answer:
     chosen = language if language in LANGUAGES else LANGUAGES[0]
     if turn.linked:
         turn.speak(chosen)
-        asked = turn.t("Shall I write to you in English from now on?")
+        question = turn.t("Shall I write to you in English from now on?")
         yes = turn.button(N_("Yes"), "speak", chosen)
-        return turn.say(asked, (yes, turn.button(N_("No"), "menu")))
+        return turn.say(question, (yes, turn.button(N_("No"), "menu")))
     people.set_language(turn.db, turn.me.id, chosen)
+    turn.forget(SPOKEN)
     turn.speak(chosen)
+    asked.aside(turn)
     said = turn.t("I write to you in English now.")
     return turn.say(said, turn.button(N_("Menu"), "menu"))
 
@@ -64,3 +71,85 @@ def my_groups(turn: Turn) -> list[Group]:
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     ids = people.groups_of(turn.db, person.id) if person else ()
     return [group for gid in ids if (group := groups.group(turn.db, gid))]
+
+
+# --- Short answers to what has no door --------------------------------------------------------
+
+Said = tuple[Text, tuple[Row, ...]]
+"""What is said, and the buttons under it."""
+
+
+def thanks(turn: Turn) -> Said:
+    """Somebody says thank you, or goodbye."""
+    return turn.t("You are welcome. Nothing more happens now."), ()
+
+
+def who(turn: Turn) -> Said:
+    """Somebody asks what this is."""
+    text = turn.t(
+        "I am a bot, not a person. Here you report a problem, ask a question, tell something "
+        "privately and find help. I pass on only what you choose to send."
+    )
+    more = turn.button(N_("What I can do"), "help_about", 1)
+    return joined([text, _nobody(turn)], " "), (more,)
+
+
+def anyone(turn: Turn) -> Said:
+    """Somebody asks whether anybody is there."""
+    text = turn.t("I am a bot: no person reads along here, and you can write to people through me.")
+    return joined([text, _nobody(turn)], " "), _ways(turn)
+
+
+def police(turn: Turn) -> Said:
+    """Somebody asks whether this is the police."""
+    text = turn.t("No, I am a bot and not police. Nobody reads this before you send it.")
+    contacts = card.contacts(turn) if turn.home else Text()
+    return joined([text, contacts, danger.now(turn)], " "), _ways(turn)
+
+
+def name(turn: Turn) -> Said:
+    """Somebody wants to be called something else."""
+    return turn.t(
+        "I call you what this app calls you. Change your name in its settings, and I follow."
+    ), ()
+
+
+def other(turn: Turn) -> Said:
+    """Somebody asks for a language that we do not speak."""
+    text = turn.t(
+        "I write English and French only. 911 and 211 answer in many languages: say the name of "
+        "yours in English."
+    )
+    names = tuple(turn.named(LANGUAGE_NAMES[one], "speak", one) for one in LANGUAGES)
+    return joined([text, danger.now(turn)], " "), (names,)
+
+
+def nothing(turn: Turn) -> Said:
+    """Somebody answers where nothing was asked."""
+    return turn.t("I have asked you nothing just now. What can I do for you?"), ()
+
+
+def _nobody(turn: Turn) -> Text:
+    return turn.t(
+        "Nobody watches me all day. Danger now: call {number}.", number=danger.number(turn)
+    )
+
+
+def _ways(turn: Turn) -> tuple[Row, ...]:
+    """Return the ways to people, where there is a group."""
+    if turn.home is None:
+        return (turn.button(N_("Find help"), "help_find"),)
+    asking = turn.button(N_("Ask a question"), "question_start")
+    return (asking, turn.button(N_("Find help"), "help_find"))
+
+
+ANSWERS: Mapping[str, Callable[[Turn], Said]] = {
+    "thanks": thanks,
+    "who": who,
+    "anyone": anyone,
+    "police": police,
+    "name": name,
+    "other": other,
+    "nothing": nothing,
+}
+"""By what `words.TALK` calls them."""

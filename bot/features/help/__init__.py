@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import asked, danger
+from bot.danger.cries import CRIES
 from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
+from bot.features.help.nearest import nearest
 from bot.features.help.places import TOPICS, YOUNG
-from bot.meant import meant
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Said, Text, joined, plain
@@ -15,7 +17,7 @@ from bot.words import Answer, Said, Text, joined, plain
 SCREEN = 300
 """Characters that a phone shows at once."""
 
-WORDS = {"help": "help", "help me": "help", "aide": "help", "aidez moi": "help", "911": "help"}
+WORDS = (*CRIES, "find help for me", "trouver de laide", "aidez nous", "numbers", "hotline")
 
 SAMPLES = (
     Sample(
@@ -72,11 +74,15 @@ class Help:
         return turn.say(joined(screens[page - 1], "\n"), buttons)
 
     def heard(self, turn: Turn, said: Said) -> Answer | None:
-        """Take the word "help" in any language, with typing mistakes."""
-        if not meant(said.text, WORDS):
+        """Go from a sentence to the places nearest to it; it goes to nobody."""
+        topic = nearest(said.text)
+        if topic is None:
             return None
         asked.leave(turn)
-        return self.find(turn)
+        shown = self.topic(turn, topic)
+        assert shown.post is not None
+        post = replace(shown.post, text=joined([_numbers(turn), shown.post.text]))
+        return danger.first(turn, replace(shown, post=post), said.text)
 
 
 def feature(others: Sequence[Feature]) -> Feature:
@@ -84,7 +90,9 @@ def feature(others: Sequence[Feature]) -> Feature:
     made = Help(others)
     return Feature(
         name="help",
-        doors=(Door(N_("Find help"), "help_find", Spot.STREET, 4, young="help_young"),),
+        doors=(
+            Door(N_("Find help"), "help_find", Spot.STREET, 4, young="help_young", words=WORDS),
+        ),
         presses={
             "help_find": Entry(made.find, traceless=True, homeless=True, link=Link.PRIVATE),
             "help_young": Entry(made.find_young, traceless=True, homeless=True, link=Link.PRIVATE),

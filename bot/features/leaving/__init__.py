@@ -19,6 +19,16 @@ ENDS, STAYS = 140, 80
 """Characters of what ends, and of what stays, on the one screen that asks."""
 
 
+WORDS = (
+    "delete my data", "delete my account", "delete me", "erase me", "erase my data",
+    "forget me", "remove my data", "delete everything", "leave", "leave the group",
+    "leave this group", "what do you know about me", "what data do you have",
+    "effacer mes donnees", "effacez mes donnees", "supprimer mes donnees", "supprimez mes donnees",
+    "supprimer mon compte", "effacez moi", "oubliez moi", "quitter le groupe", "quitter",
+)  # fmt: skip
+"""What people type who want to be forgotten, or to go."""
+
+
 class Leaving:
     """What gathers from all features: what each keeps about a person, and how it forgets it."""
 
@@ -28,7 +38,7 @@ class Leaving:
             name="leaving",
             help=N_("Stop and erase: what I keep about you ends, or stays without your name."),
             doors=(
-                Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 90),
+                Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 90, words=WORDS),
                 Door(N_("I am leaving"), "lead_leave", Spot.ORGANIZE, 90, organizer),
             ),
             presses={

@@ -32,7 +32,7 @@ FEATURE = Feature(
         "role_answered": Card(card.draw_answered),
         "role_taken": Card(card.draw_taken),
     },
-    heard=accepting.heard,
+    opens=accepting.opens,
     left=accepting.left,
     traces=erasing.traces,
     forgets=erasing.forgets,

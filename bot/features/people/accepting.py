@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, rights
+from bot import asked, forms, rights
 from bot.access import contact
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
@@ -26,11 +26,14 @@ def _usable(turn: Turn, typed: str) -> Code | Answer:
     return found
 
 
-def heard(turn: Turn, said: Said) -> Answer | None:
+def opens(turn: Turn, said: Said) -> Answer | None:
     """Know an invitation that is typed in the private chat."""
     code = codes.read(said.text)
     found = codes.find(turn.db, code) if code else None
-    return offer(turn, code) if found and found.purpose in rules.ROLES else None
+    if found is None or found.purpose not in rules.ROLES:
+        return None
+    asked.leave(turn)
+    return offer(turn, code)
 
 
 def offer(turn: Turn, code: str) -> Answer:

@@ -20,7 +20,15 @@ _ANSWERS = organizer | contact
 FEATURE = Feature(
     name="questions",
     help=N_("Ask a question: you choose who answers, and what the group sees of it."),
-    doors=(Door(N_("Ask a question"), "question_start", Spot.STREET, 2),),
+    doors=(
+        Door(
+            N_("Ask a question"),
+            "question_start",
+            Spot.STREET,
+            2,
+            words=("question", "a question", "ask", "ask police", "ask the police", "une question"),
+        ),
+    ),
     presses={
         "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE),
         "question_not_yet": Entry(asking.not_yet, needs=member),

@@ -270,7 +270,8 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
 
 def _waits(turn: Turn, question: Question, kind: str, words: str) -> Waiting:
     due = turn.t("by {day}", day=card.day(turn, question))
-    return Waiting(_what(turn, question), kind, str(question.number), question.at, words, due)
+    number, ref = str(question.number), card.ref(question.number)
+    return Waiting(_what(turn, question), kind, number, question.at, words, due, ref=ref)
 
 
 def _what(turn: Turn, question: Question) -> Text:

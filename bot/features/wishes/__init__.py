@@ -19,7 +19,20 @@ FEATURE = Feature(
     name="wishes",
     help=N_("Fewer messages: you choose what may come in private, and when it is quiet."),
     doors=(
-        Door(topics.FEWER, "fewer", Spot.SETTINGS, 1),
+        Door(
+            topics.FEWER,
+            "fewer",
+            Spot.SETTINGS,
+            1,
+            words=(
+                "mute",
+                "less messages",
+                "notifications",
+                "silence",
+                "moins de messages",
+                "muet",
+            ),
+        ),
         Door(N_("Quiet hours"), "quiet_hours", Spot.SETTINGS, 2),
         Door(N_("The group's night"), "quiet_night", Spot.ORGANIZE, 20, organizer),
     ),

@@ -61,7 +61,16 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
             "Tell something privately: you choose who reads it, your name is not shown, and six "
             "words open the answer on any phone."
         ),
-        doors=(Door(N_("Tell something privately"), "tip_start", Spot.STREET, 3, photo=True),),
+        doors=(
+            Door(
+                N_("Tell something privately"),
+                "tip_start",
+                Spot.STREET,
+                3,
+                photo=True,
+                words=("private", "something private", "tip", "prive", "en prive"),
+            ),
+        ),
         presses={
             "tip_start": Entry(way_in.start, traceless=True, link=Link.PRIVATE),
             **confirmed,
@@ -82,6 +91,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         sentences=(
             Sentence(N_("Something private"), "private", way_in.sentence, 3, traceless=True),
         ),
+        opens=reading.opens,
         heard=reading.heard,
         hears_traceless=True,
         alarms={UNSENT: unsent.remind, LAPSED: unsent.lapse, OPEN: close},

@@ -59,18 +59,27 @@ class Reading:
         forms.done(turn, self.ask)
         return self._open(turn, values["words"])
 
-    def heard(self, turn: Turn, said: Said) -> Answer | None:
-        """Take six words that were typed on their own in the private chat."""
-        if not phrase.looks_like(said.text):
+    def opens(self, turn: Turn, said: Said) -> Answer | None:
+        """Take six words that were typed on their own, if they open something."""
+        last = asked.last(turn)
+        if (last and last.sheet == self.ask.name) or not phrase.looks_like(said.text):
             return None
-        if forms.values(turn, self.ask) is not None:
-            return self.asked(turn, {"words": said.text})
-        answer = self._open(turn, said.text)
-        assert answer.post is not None
+        if self._guessed_enough(turn):
+            return None
+        answer = self._found(turn, said.text)
+        if answer is None or answer.post is None:
+            return None
         # Not every platform lets a bot delete what a person wrote.
         still = turn.t("If your six words still stand above, delete them.")
         text = joined([answer.post.text, still])
         return replace(answer, post=replace(answer.post, text=text))
+
+    def heard(self, turn: Turn, said: Said) -> Answer | None:
+        """Say that six words open nothing. They are nobody's secret, so they may stand there."""
+        if not phrase.surely(said.text):
+            return None
+        asked.leave(turn)
+        return self._enough(turn) if self._guessed_enough(turn) else _nothing(turn, said.text)
 
     def _open(self, turn: Turn, typed: str) -> Answer:
         """Show what the words open. Wrong, erased and unknown ones get one same answer.
@@ -78,29 +87,32 @@ class Reading:
         What was asked before is open no more: with a slip the next try is no six words.
         """
         asked.leave(turn)
-        guessed: tuple[datetime, ...] = turn.recall(GUESSED) or ()
-        lately = tuple(at for at in guessed if at > turn.now - HOUR)
-        if len(lately) >= GUESSES:
-            text = turn.t("Those were enough tries for one hour. Please try again later.")
-            return turn.say(text, turn.button(N_("Menu"), "menu"), hide=True)
+        if self._guessed_enough(turn):
+            return replace(self._enough(turn), hide=True)
+        return self._found(turn, typed) or replace(_nothing(turn, typed), hide=True)
+
+    def _found(self, turn: Turn, typed: str) -> Answer | None:
+        """Show the case that words open; count a guess where they open none."""
         case = tips.by_code(turn.db, self._codes(typed))
         home = groups.group(turn.db, case.group_id) if case else None
         one = self._opened(turn, case) if case else None
         if case is None or home is None or one is None:
-            turn.remember(GUESSED, (*lately, turn.now), 60)
-            wrong = turn.say(
-                turn.t(
-                    "These six words open nothing. Please check each of them. If they are lost, "
-                    "nobody can bring them back: tell it again and give its number, then the "
-                    "reader can see that the two belong together."
-                ),
-                (turn.button(N_("Try again"), "tip_read"), turn.button(N_("Menu"), "menu")),
-                hide=True,
-            )
-            return danger.first(turn, wrong, typed)
+            turn.remember(GUESSED, (*self._guesses(turn), turn.now), 60)
+            return None
         turn.home = home
         keep_open(turn, home.id, case.id)
         return replace(_show(turn, one, None), hide=True)
+
+    def _guesses(self, turn: Turn) -> tuple[datetime, ...]:
+        guessed: tuple[datetime, ...] = turn.recall(GUESSED) or ()
+        return tuple(at for at in guessed if at > turn.now - HOUR)
+
+    def _guessed_enough(self, turn: Turn) -> bool:
+        return len(self._guesses(turn)) >= GUESSES
+
+    def _enough(self, turn: Turn) -> Answer:
+        text = turn.t("Those were enough tries for one hour. Please try again later.")
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
 
     def _codes(self, typed: str) -> list[str]:
         """Return the codes of what was typed: always as many, so that the work tells nothing."""
@@ -131,6 +143,18 @@ class Reading:
             return card.opened(case, notes, self._seal.case(case.id, case.key))
         except BrokenSealError:
             return None
+
+
+def _nothing(turn: Turn, typed: str) -> Answer:
+    wrong = turn.say(
+        turn.t(
+            "These six words open nothing. Please check each of them. If they are lost, "
+            "nobody can bring them back: tell it again and give its number, then the "
+            "reader can see that the two belong together."
+        ),
+        (turn.button(N_("Try again"), "tip_read"), turn.button(N_("Menu"), "menu")),
+    )
+    return danger.first(turn, wrong, typed)
 
 
 def _show(turn: Turn, one: Opened, end: int | None) -> Answer:

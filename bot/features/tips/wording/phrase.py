@@ -59,6 +59,16 @@ def looks_like(typed: str) -> bool:
     return known > SURE or (known == SURE and all(_meant(token) for token in tokens))
 
 
+def surely(typed: str) -> bool:
+    """Tell whether a text can hardly be anything but six words, whether they open something or not.
+
+    Five of them stand in the list, and the sixth does but for a slip: no ordinary sentence does.
+    """
+    tokens = _tokens(typed)
+    known = sum(token in _known() for token in tokens)
+    return len(tokens) == WORDS and known >= WORDS - 1 and all(_meant(token) for token in tokens)
+
+
 def holds(typed: str) -> bool:
     """Tell whether six words of the list stand in a row in a text, one of them with a slip or not.
 

@@ -1,0 +1,203 @@
+"""Plain words in the private chat, while nothing was asked that they could answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import asked, danger, forms, rights, unasked
+from bot.access import Roles, member
+from bot.feature import Entry, Feature, Sentence
+from bot.features.front import card, talk
+from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, keyed, known
+from bot.meant import bare_words
+from bot.texts import LANGUAGE_NAMES, N_, speaking
+from bot.texts import LANGUAGES as SPOKEN
+from bot.turn import Row, Turn
+from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined
+
+QUIET = "fewer_none"
+"""What "stop" presses: everything that comes by itself is off."""
+
+_SHORT = {**keyed({"quiet": SILENCE, "other": OTHERS}), **keyed(TALK)}
+_SPEAK = keyed(LANGUAGES)
+
+
+class Plain:
+    """What words stand for: a door, a short answer, or "What is this?"."""
+
+    def __init__(self, features: Sequence[Feature]) -> None:
+        self._features = features
+        self._sheets = {sheet.name: sheet for one in features for sheet in one.sheets}
+        self._doors = _doors(features)
+        self._labels = {door.action: door.label for one in features for door in one.doors} | {
+            "menu": N_("Menu")
+        }
+
+    @property
+    def presses(self) -> dict[str, Entry]:
+        """The buttons under words that nobody asked for."""
+        return {
+            "hello": Entry(self.hello),
+            "what_is": Entry(self.what_is),
+            "drop_words": Entry(self.drop, traceless=True, homeless=True),
+            **{f"say_{one.name}": self._entry(one) for one in self._sentences},
+        }
+
+    @property
+    def _sentences(self) -> list[Sentence]:
+        found = [one for feature in self._features for one in feature.sentences]
+        return sorted(found, key=lambda one: one.rank)
+
+    # --- What has a door ---
+
+    def door(self, turn: Turn, words: str) -> Button | None:
+        """Return the button of a door whose name was typed, in any language."""
+        if language := known(words, _SPEAK):
+            return turn.named(LANGUAGE_NAMES[language], "speak", language)
+        found = known(words, self._doors)
+        if found is None:
+            return None
+        action, language = found
+        if language and language != turn.texts.language:
+            turn.speak(language)
+        return turn.button(self._labels[action], action)
+
+    # --- What has a short answer ---
+
+    def heard(self, turn: Turn, said: Said) -> Answer | None:
+        """Take "stop", and what people say who ask for nothing that has a door."""
+        words = said.text.strip()
+        meaning = known(words, _SHORT) if words else None
+        if forms.is_stop(words) or meaning == "quiet":
+            # In the middle of a form it means the form; the other meaning is one tap away.
+            quiet = turn.button(N_("No messages to me"), QUIET)
+            stopped = forms.stop_asked(turn, self._sheets, quiet) if forms.is_stop(words) else None
+            return stopped or self.silence(turn)
+        if meaning is None:
+            return None
+        unasked.drop(turn)
+        text, rows = talk.ANSWERS[meaning](turn)
+        return turn.say(text, *rows, *self._after(turn))
+
+    def silence(self, turn: Turn) -> Answer:
+        """Turn off what comes by itself: somebody said "stop"."""
+        run = next(one.presses[QUIET].run for one in self._features if QUIET in one.presses)
+        answer = run(turn)
+        assert answer is not None
+        return answer
+
+    def _after(self, turn: Turn) -> list[Row]:
+        return [turn.button(N_("Menu"), "menu")]
+
+    # --- What is it? ---
+
+    def unheard(self, turn: Turn, said: Said) -> Answer:
+        """Ask what a sentence is; it waits in memory and nothing is kept."""
+        words, here = said.text.strip(), replace(turn.roles, member=True)
+        if turn.home is not None and not words:
+            return self._no_words(turn, said, here)
+        mark = unasked.wait(turn, words)
+        begun = forms.begun(turn, self._sheets, mark) if words else ()
+        if turn.home is None:
+            return danger.first(turn, talk.welcome(turn, *begun), words)
+        left_out = turn.t("I took only the words of that.") if said.extras else Text()
+        return self._asks(turn, words, mark, here, left_out, *begun)
+
+    def what_is(self, turn: Turn, mark: str) -> Answer:
+        """Ask what words are that were typed before, and were not what I took them for."""
+        asked.leave(turn)
+        words = unasked.stands(turn, mark)
+        if not words:
+            return self._gone(turn)
+        return self._asks(turn, words, mark, replace(turn.roles, member=True), Text())
+
+    def _asks(
+        self, turn: Turn, words: str, mark: str, roles: Roles, first: Text, *begun: Row
+    ) -> Answer:
+        choices = [
+            turn.button(one.label, f"say_{one.name}", mark)
+            for one in self._sentences
+            if one.needs.allows(roles)
+        ]
+        pairs = [choices[at : at + 2] for at in range(0, len(choices), 2)]
+        return turn.say(
+            _what_is_this(turn, words, first),
+            *begun,
+            *pairs,
+            (turn.button(N_("Find help"), "help_find"), turn.button(N_("Fewer messages"), "fewer")),
+            (
+                turn.button(N_("Just hello"), "hello"),
+                turn.button(N_("Menu"), "menu"),
+                turn.button(N_("Stop"), "drop_words"),
+            ),
+        )
+
+    def _no_words(self, turn: Turn, said: Said, here: Roles) -> Answer:
+        """Say that only words are read here. A photo is welcome behind some doors, not before."""
+        if not any(file.kind.startswith("image/") or file.kind == DOCUMENT for file in said.files):
+            text = turn.t("I can read only words here. What can I do for you?")
+            return turn.say(text, *card.private(turn, self._features, here))
+        text = turn.t(
+            "I did not keep that. What is it about? I ask for a photo where one can go with it."
+        )
+        rows = card.buttons(turn, card.photo_doors(self._features, here), Way.PRESS)
+        return turn.say(joined([text, danger.now(turn)], "\n"), *rows, *self._after(turn))
+
+    def _entry(self, chosen: Sentence) -> Entry:
+        """Return the press that goes on with what was typed, as what the person says it is.
+
+        One for each, so that the core knows the right to it and whether it leaves a trace.
+        """
+
+        def go_on(turn: Turn, mark: str) -> Answer:
+            words = unasked.taken(turn, mark)
+            return self._gone(turn) if words is None else chosen.start(turn, words)
+
+        return Entry(go_on, chosen.needs, chosen.traceless)
+
+    def _gone(self, turn: Turn) -> Answer:
+        text = turn.t("That took a while. I threw it away and kept nothing.")
+        return turn.say(text, *self._doors_of(turn))
+
+    def hello(self, turn: Turn) -> Answer:
+        """Answer a greeting; what was typed is forgotten."""
+        unasked.drop(turn)
+        text = turn.t("Hello. What can I do for you?")
+        return turn.say(text, *self._doors_of(turn))
+
+    def _doors_of(self, turn: Turn) -> Rows:
+        """Return the doors that open for this person; a traceless turn asks nobody who they are."""
+        roles = Roles(member=True) if turn.traceless else rights.roles(turn, member)
+        return card.private(turn, self._features, roles)
+
+    def drop(self, turn: Turn) -> Answer:
+        """Throw away what was typed."""
+        unasked.drop(turn)
+        text = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+        return turn.say(text, *self._after(turn))
+
+
+def _doors(features: Sequence[Feature]) -> dict[str, tuple[str, str]]:
+    """Return which press typed words stand for, and the one language that they are in.
+
+    Every door is known by its label in every language, and by what else people type for it.
+    """
+    found = dict.fromkeys(MENU, ("menu", ""))
+    for door in (door for one in features for door in one.doors):
+        labels = {language: bare_words(speaking(language).label(door.label)) for language in SPOKEN}
+        for language, label in labels.items():
+            alike = len(set(labels.values())) == 1
+            found.setdefault(label, (door.action, "" if alike else language))
+        for words in door.words:
+            found.setdefault(bare_words(words), (door.action, ""))
+    return found
+
+
+def _what_is_this(turn: Turn, words: str, first: Text) -> Text:
+    """Return the question, with the number to call: before it where the sentence says danger."""
+    question = joined([first, turn.t("What is this? I keep nothing before you choose.")], " ")
+    urgent = danger.call(turn, words)
+    if urgent.spans:
+        return joined([urgent, question])
+    return joined([question, danger.now(turn)], "\n")

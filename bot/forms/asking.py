@@ -1,0 +1,179 @@
+"""Asks the questions of a form, one by one where they cannot all be asked at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from zlib import crc32
+
+from bot import aloud, asked, danger, files
+from bot.feature import Sheet, bound
+from bot.forms import kept
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Field, FieldKind, Filled, Form, Said, Text, joined
+from storage.drafts import Draft
+
+
+def ask(
+    turn: Turn, sheet: Sheet, *args: str | int, values: Mapping[str, str] | None = None
+) -> Answer:
+    """Open a form, with what is known already filled in. The answer is the form or a question."""
+    form = sheet.form(turn, *args)
+    kept.answers_again(turn, sheet.name, None)
+    draft = Draft(sheet.name, form.data, turn.now, values=dict(values or {}))
+    if turn.can.forms:
+        kept.look_at(turn, sheet, draft)
+        return Answer(form=prefilled(form, draft.values))
+    return following(turn, sheet, form, draft)
+
+
+def whole(turn: Turn, sheet: Sheet, *args: str | int) -> Mapping[str, str] | None:
+    """Return what was written in this very form, None unless every answer is there and fits.
+
+    A button that stays on a screen can be pressed while its form is open again.
+    """
+    draft = kept.here(turn, sheet)
+    if draft is None or draft.link != turn.link(sheet.name, *args):
+        return None
+    form = kept.form(turn, sheet, draft.link)
+    unfit = (_wrong(turn, sheet, one, draft.values.get(one.key, "")) for one in form.fields)
+    return None if any(unfit) else draft.values
+
+
+def held(turn: Turn, sheet: Sheet) -> Answer | None:
+    """Return the screen that what was written has not passed yet, None where everyone may read it.
+
+    A button that sends stays on a screen also while the words are changed.
+    """
+    return aloud.first(turn, sheet, kept.values(turn, sheet) or {})
+
+
+def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
+    """Take a form that came filled in."""
+    form = kept.form(turn, sheet, incoming.data)
+    given: dict[str, str] = {}
+    for field in form.fields:
+        if field.kind is not FieldKind.FILE:
+            given[field.key] = incoming.values.get(field.key, "").strip()[: field.limit]
+        elif sent := incoming.files.get(field.key):
+            given[field.key] = files.keep(turn, sent[0])  # without a new one the earlier one stays
+    draft = kept.here(turn, sheet)
+    earlier = draft.values if draft and draft.link == form.data else {}
+    merged = {**earlier, **given}
+    kept.look_at(turn, sheet, Draft(sheet.name, form.data, turn.now, values=merged))
+    for field in form.fields:
+        wrong = _wrong(turn, sheet, field, merged.get(field.key, ""))
+        if wrong is not None:
+            again = turn.button(N_("Change"), "form_change", sheet.name)
+            refused = turn.say(wrong, (again, stop_button(turn, sheet)))
+            return careful(turn, sheet, refused, *merged.values())
+    return _finished(turn, sheet, form, merged)
+
+
+def lapsed(turn: Turn, sheet: Sheet, said: Said | None = None) -> Answer:
+    """What was begun is not there any more: it was sent just now, or it took too long.
+
+    Words that came too late for it are gone as well; whom to call stays.
+    """
+    before = kept.repeated(turn, sheet) if said is None else None
+    if before is not None:
+        return before
+    asked.leave(turn)
+    again = [turn.button(N_("Start again"), sheet.again)] if sheet.again and turn.home else []
+    if said is None:
+        # After a restart nobody knows any more whether it was sent.
+        return turn.say(turn.t("That took a while. What you had not sent, I threw away."), *again)
+    text = turn.t("That took a while. I threw it away and kept nothing.")
+    return danger.beside(turn, turn.say(text, *again), said.text)
+
+
+# --- One by one -----------------------------------------------------------------------------
+
+
+def answered(
+    turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, value: str
+) -> Answer:
+    """Take an answer, and ask the next question; where it does not fit, ask this one again."""
+    if len(value) > field.limit:
+        long = turn.t(
+            "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
+            n=len(value),
+            limit=field.limit,
+        )
+        return careful(turn, sheet, question(turn, sheet, form, field, long), value)
+    wrong = _wrong(turn, sheet, field, value)
+    if wrong is not None:
+        return careful(turn, sheet, question(turn, sheet, form, field, wrong), value)
+    answers = {**draft.values, field.key: value}
+    return following(turn, sheet, form, Draft(draft.name, draft.link, turn.now, values=answers))
+
+
+def following(turn: Turn, sheet: Sheet, form: Form, draft: Draft) -> Answer:
+    """Ask the next open question; after the last one the feature goes on."""
+    kept.look_at(turn, sheet, Draft(draft.name, draft.link, turn.now, draft.values))
+    field = kept.missing(turn, form, draft)
+    if field is not None:
+        asks = question(turn, sheet, form, field)
+        return careful(turn, sheet, asks, *draft.values.values())
+    return _finished(turn, sheet, form, draft.values)
+
+
+def question(
+    turn: Turn, sheet: Sheet, form: Form, field: Field, first: Text | None = None
+) -> Answer:
+    """Ask. From here on words answer this, and nothing that was asked before."""
+    asked.note(turn, sheet.name, field.key)
+    choices = [
+        [turn.named(choice.label, "form_pick", sheet.name, field.key, mark(choice.value))]
+        for choice in field.choices
+    ]
+    last = [stop_button(turn, sheet)]
+    if form.fields[0].key != field.key:
+        last.append(turn.button(N_("Back"), "form_back", sheet.name, field.key))
+    if not field.required:
+        last.insert(0, turn.button(N_("Skip"), "form_skip", sheet.name, field.key))
+    return turn.say(joined([first or Text(), field.ask]), *choices, last)
+
+
+def careful(turn: Turn, sheet: Sheet, answer: Answer, *words: str) -> Answer:
+    """Say first whom to call when words say that somebody is in danger now."""
+    return danger.first(turn, answer, *words) if sheet.danger else answer
+
+
+def stop_button(turn: Turn, sheet: Sheet) -> Button:
+    """Return [Stop]: it forgets the draft and says so."""
+    return turn.button(N_("Stop"), "form_stop", sheet.name)
+
+
+def mark(value: str) -> str:
+    """Return eight characters that stand for a choice, however the list around it changes.
+
+    A button that counted would choose somebody else once a contact joins or leaves.
+    """
+    return f"{crc32(value.encode()):08x}"
+
+
+def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
+    if not value:
+        if field.required:
+            return turn.t("One answer is missing: {question}", question=field.label)
+        return None
+    if field.kind is FieldKind.CHOICE and value not in {one.value for one in field.choices}:
+        return turn.t("One answer is missing: {question}", question=field.label)
+    return None if field.kind is FieldKind.FILE else sheet.check(turn, field.key, value)
+
+
+def prefilled(form: Form, known: Mapping[str, str]) -> Form:
+    """Return a form with what is known standing in it."""
+    fields = (replace(one, value=known.get(one.key, one.value)) for one in form.fields)
+    return replace(form, fields=tuple(fields))
+
+
+def _finished(turn: Turn, sheet: Sheet, form: Form, answers: Mapping[str, str]) -> Answer:
+    before = aloud.first(turn, sheet, answers)
+    if before is not None:
+        return careful(turn, sheet, before, aloud.spoken(sheet, answers))
+    answer = sheet.filled(turn, answers, *bound(sheet.filled, kept.words(form.data), skip=2))
+    assert isinstance(answer, Answer)
+    return answer

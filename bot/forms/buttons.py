@@ -1,0 +1,221 @@
+"""The buttons under a question, and under what is looked at before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from bot import aloud, asked, unasked
+from bot.feature import Forged, Sheet
+from bot.forms import kept
+from bot.forms.asking import answered, following, lapsed, mark, prefilled, question, stop_button
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Field, FieldKind, Form, wire
+from storage import drafts
+from storage.drafts import Draft
+
+JUST_NOW = timedelta(minutes=30)
+
+
+def change_button(turn: Turn, sheet: Sheet) -> Button:
+    """Return [Change]: the form again with what was written, or the choice which question."""
+    return turn.button(N_("Change"), "form_change", sheet.name)
+
+
+def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answer:
+    """Take a press on one of the buttons under a question. Raises Forged when it is not ours."""
+    draft = kept.here(turn, sheet)
+    if draft is None:
+        if kept.anywhere(turn, sheet):
+            raise Forged(action)  # it is another group's, and stays as it is
+        return lapsed(turn, sheet)
+    form = kept.form(turn, sheet, draft.link)
+    return PRESSES[action](turn, sheet, form, draft, rest)
+
+
+# --- Stopping, and going on -----------------------------------------------------------------
+
+
+def stop_asked(turn: Turn, sheets: Mapping[str, Sheet], *more: Button) -> Answer | None:
+    """Stop the form that is being filled in or looked at, as its [Stop] does; None without one."""
+    sheet = _under_way(turn, sheets)
+    return _stopped(turn, sheet, *more) if sheet else None
+
+
+def _under_way(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
+    """Return the sheet of the last question, or the one that was filled in just now."""
+    last = asked.last(turn)
+    if last is not None:
+        sheet = sheets.get(last.sheet)
+        looked_at = not last.field
+        return None if looked_at and not _just_now(turn, sheet, last.at) else sheet
+    # After a restart; "stop" is nobody's answer, so it may mean what lies on the disk.
+    for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
+        if _just_now(turn, sheets.get(draft.name), draft.at):
+            return sheets[draft.name]
+    return None
+
+
+def _just_now(turn: Turn, sheet: Sheet | None, at: datetime) -> bool:
+    """Whether somebody is at it. What belongs to no group yet is setting one up, to be kept."""
+    return sheet is not None and not sheet.homeless and turn.now - at < JUST_NOW
+
+
+def go_on(turn: Turn, sheets: Mapping[str, Sheet]) -> Button | None:
+    """Return [Go on], back to what somebody had begun when this turn began.
+
+    None where nothing was written or asked, or where it is over.
+    """
+    last = asked.last(turn)
+    sheet = sheets.get(last.sheet) if last else None
+    if last is None or sheet is None or sheet.name in turn.over:
+        return None
+    draft = kept.anywhere(turn, sheet)
+    if draft is None or not (last.field or draft.values):
+        return None
+    home = draft.link.split("-")[1]
+    return Button(turn.texts.label(N_("Go on")), wire("form_on", (home, sheet.name)))
+
+
+# --- What each of them does -----------------------------------------------------------------
+
+
+def _field(form: Form, key: str) -> Field:
+    for field in form.fields:
+        if field.key == key:
+            return field
+    raise Forged(key)
+
+
+def _word(rest: tuple[str, ...], at: int) -> str:
+    if at >= len(rest):
+        raise Forged
+    return rest[at]
+
+
+def _pick(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    field, chosen = _field(form, _word(rest, 0)), _word(rest, 1)
+    for choice in field.choices:
+        if mark(choice.value) == chosen:
+            return answered(turn, sheet, form, draft, field, choice.value)
+    return question(turn, sheet, form, field, turn.t("Please tap one of these."))
+
+
+def _skip(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    return answered(turn, sheet, form, draft, _field(form, _word(rest, 0)), "")
+
+
+def _back(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    keys = [one.key for one in form.fields]
+    earlier = keys[max(0, keys.index(_field(form, _word(rest, 0)).key) - 1)]
+    return following(turn, sheet, form, _without(turn, draft, earlier))
+
+
+def _on(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Go on where somebody left: at the next question, or with a look at all of it."""
+    if turn.can.forms and kept.missing(turn, form, draft):
+        kept.look_at(turn, sheet, draft)
+        return Answer(form=prefilled(form, draft.values))
+    return following(turn, sheet, form, draft)
+
+
+def _stop(turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    return _stopped(turn, sheet)
+
+
+def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
+    menu = turn.button(N_("Menu"), "menu")
+    if sheet.homeless:
+        # Setting up a group may take an organizer more than one evening.
+        asked.leave(turn)
+        kept_on = turn.t("Stopped. Nothing was posted. I remember your answers for a day.")
+        return turn.say(kept_on, menu, *more)
+    kept.done(turn, sheet)
+    stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+    return turn.say(stopped, menu, *more, wipe=sheet.wipes)
+
+
+def _said(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    """Take words that waited: whoever typed them says that they answer the next question."""
+    words, field = unasked.taken(turn, _word(rest, 0)), kept.open_field(turn, sheet, draft)
+    if words is None or field is None:
+        return following(turn, sheet, form, draft)
+    return answered(turn, sheet, form, draft, field, words)
+
+
+def _use(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    """Take words that were typed at a look in the place of an answer."""
+    return _rewritten(turn, sheet, form, draft, rest, added=False)
+
+
+def _add(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    """Put words that were typed at a look behind an answer."""
+    return _rewritten(turn, sheet, form, draft, rest, added=True)
+
+
+def _rewritten(
+    turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...], *, added: bool
+) -> Answer:
+    field, words = _field(form, _word(rest, 0)), unasked.taken(turn, _word(rest, 1))
+    if words is None or not kept.worded(field):
+        return following(turn, sheet, form, draft)
+    earlier = draft.values.get(field.key, "") if added else ""
+    between = "\n" if field.kind is FieldKind.TEXT else ", "
+    together = between.join(filter(None, (earlier, words)))
+    return answered(turn, sheet, form, draft, field, together)
+
+
+def _change(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    if turn.can.forms:
+        return Answer(form=prefilled(form, draft.values))
+    if rest:
+        return following(turn, sheet, form, _without(turn, draft, rest[0]))
+    asked.note(turn, sheet.name)
+    which = [
+        [turn.named(field.label, "form_change", sheet.name, field.key)] for field in form.fields
+    ]
+    return turn.say(turn.t("What should be different?"), *which, [stop_button(turn, sheet)])
+
+
+def _as_is(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Go on after a pause that was read."""
+    words = aloud.spoken(sheet, draft.values)
+    return following(turn, sheet, form, _with(turn, draft, {aloud.THOUGHT: words}))
+
+
+def _leave_it(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Leave in the words what names somebody."""
+    words = aloud.spoken(sheet, draft.values)
+    return following(turn, sheet, form, _with(turn, draft, {aloud.LEFT: words}))
+
+
+def _blur(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Put blocks in the place of what names somebody."""
+    blurred = aloud.blur(turn, sheet, draft.values)
+    return following(turn, sheet, form, _with(turn, draft, blurred))
+
+
+def _with(turn: Turn, draft: Draft, changed: Mapping[str, str]) -> Draft:
+    return Draft(draft.name, draft.link, turn.now, {**draft.values, **changed})
+
+
+def _without(turn: Turn, draft: Draft, key: str) -> Draft:
+    left = {known: value for known, value in draft.values.items() if known != key}
+    return Draft(draft.name, draft.link, turn.now, values=left)
+
+
+PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answer]] = {
+    "form_pick": _pick,
+    "form_skip": _skip,
+    "form_back": _back,
+    "form_on": _on,
+    "form_stop": _stop,
+    "form_change": _change,
+    "form_said": _said,
+    "form_use": _use,
+    "form_add": _add,
+    "form_as_is": _as_is,
+    "form_leave": _leave_it,
+    "form_blur": _blur,
+}

@@ -1,0 +1,224 @@
+"""What somebody types while a form waits for them: whose answer it is, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from bot import asked, danger, files, unasked
+from bot.asked import KEEP
+from bot.feature import Forged, Sheet
+from bot.forms import kept
+from bot.forms.asking import answered, careful, following, lapsed, question, stop_button
+from bot.meant import bare_words, meant
+from bot.texts import N_
+from bot.turn import Row, Turn
+from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined
+from storage import drafts
+from storage.drafts import Draft
+
+STOPS = frozenset(
+    (
+        "stop",
+        "please stop",
+        "stop please",
+        "stop it",
+        "quit",
+        "cancel",
+        "unsubscribe",
+        "arret",
+        "arrete",
+        "arretez",
+        "arreter",
+        "annuler",
+        "annule",
+        "annulez",
+        "stop svp",
+        "desabonner",
+    )
+)
+"""Words that stop what is under way when they stand alone, in every language."""
+
+LOOKED_AT = timedelta(minutes=30)
+"""How long words may still be about what somebody looks at before it is sent."""
+
+REPLACED = 2
+"""How many answers words are offered in the place of: more buttons fit no screen."""
+
+
+def is_stop(text: str) -> bool:
+    """Tell whether words only say "stop". A slip makes other words: "stoop" is an answer."""
+    return meant(text, dict.fromkeys(STOPS, True), slips=False) is not None
+
+
+# --- A question is open ---------------------------------------------------------------------
+
+
+def awaited(turn: Turn, said: Said, sheets: Mapping[str, Sheet]) -> Sheet | None:
+    """Return the sheet whose question these words answer: the last one, or none."""
+    last = asked.last(turn)
+    if last is None or not last.field or not asked.answers(said, last):
+        return None
+    return sheets.get(last.sheet)
+
+
+def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
+    """Take words as the answer to the question that was asked last."""
+    draft, last = kept.here(turn, sheet), asked.last(turn)
+    if draft is None or last is None:
+        return lapsed(turn, sheet, said)
+    form = kept.form(turn, sheet, draft.link)
+    field = next((one for one in form.fields if one.key == last.field), None)
+    if field is None:
+        return following(turn, sheet, form, draft)
+    answer = _taken(turn, sheet, form, draft, field, said)
+    return danger.cry(turn, answer, said.text)
+
+
+def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, said: Said) -> Answer:
+    missing = turn.t("I can read only words here.")
+    match field.kind:
+        case FieldKind.CHOICE | FieldKind.CHAT:
+            value, missing = _chosen(field, said.text), turn.t("Please tap one of these.")
+        case FieldKind.FILE:
+            value = files.keep(turn, said.files[0]) if said.files else ""
+            missing = turn.t("I see no photo in that.")
+        case _:
+            draft, value = _beside(turn, sheet, form, draft, said), said.text.strip()
+    if not value:
+        asks = question(turn, sheet, form, field, missing)
+        return careful(turn, sheet, asks, said.text)
+    answer = answered(turn, sheet, form, draft, field, value)
+    return _left_out(turn, answer, form, said)
+
+
+def _chosen(field: Field, typed: str) -> str:
+    """Return the choice whose button somebody typed instead of pressing it."""
+    labels = {bare_words(one.label): one.value for one in field.choices}
+    return meant(typed, labels) or ""
+
+
+def _left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
+    """Say what came with the words and was not taken."""
+    takes_files = any(one.kind is FieldKind.FILE for one in form.fields)
+    if takes_files:
+        note = files.only_the_first(turn, said)
+    else:
+        note = turn.t("I took only the words from that.") if said.extras else Text()
+    if note.spans and answer.later:
+        turn.whisper(turn.direct, Post(note), near=True)  # the answer itself comes much later
+    if answer.post is None or not note.spans:
+        return answer
+    return replace(answer, post=replace(answer.post, text=joined([note, answer.post.text])))
+
+
+def _beside(turn: Turn, sheet: Sheet, form: Form, draft: Draft, said: Said) -> Draft:
+    """Return the draft with the photo that came with words, where the form has a place for one."""
+    place = _place(form)
+    if place is None or not said.files:
+        return draft
+    values = {**draft.values, place.key: files.keep(turn, said.files[0])}
+    beside = Draft(draft.name, draft.link, turn.now, values)
+    kept.store(turn, sheet, beside)
+    return beside
+
+
+def _place(form: Form) -> Field | None:
+    return next((one for one in form.fields if one.kind is FieldKind.FILE), None)
+
+
+# --- Something is looked at before it is sent -------------------------------------------------
+
+
+def looked_at(turn: Turn, said: Said, sheets: Mapping[str, Sheet]) -> Sheet | None:
+    """Return the sheet whose answers are all there and stand on the screen."""
+    last = asked.last(turn)
+    sheet = sheets.get(last.sheet) if last else None
+    if last is None or sheet is None or last.field or not asked.answers(said, last):
+        return None
+    draft = kept.here(turn, sheet)
+    if draft is None or turn.now - last.at > LOOKED_AT:
+        return None
+    try:
+        form = kept.form(turn, sheet, draft.link)
+    except (Forged, LookupError):
+        return None  # it is over, or cannot be drawn without asking who acts
+    complete = kept.missing(turn, form, draft) is None
+    usable = bool(said.text.strip()) or bool(said.files and _place(form))
+    return sheet if complete and usable else None
+
+
+def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
+    """Ask whether words belong to what stands on the screen; a photo can only be one thing."""
+    draft = kept.here(turn, sheet)
+    if draft is None:
+        return lapsed(turn, sheet, said)
+    form = kept.form(turn, sheet, draft.link)
+    place = _place(form)
+    if place and said.files and not said.text.strip():
+        word = files.keep(turn, said.files[0])
+        answer = answered(turn, sheet, form, draft, place, word)
+        return _left_out(turn, answer, form, said)
+    waiting = unasked.wait(turn, said.text.strip())
+    back = turn.button(N_("Back"), "form_on", sheet.name)
+    other = turn.button(N_("Something else"), "what_is", waiting)
+    rows: list[Row] = [*_uses(turn, sheet, form, waiting), other, [back, stop_button(turn, sheet)]]
+    asks = turn.say(turn.t("Use this instead? Add it? Nothing is changed yet."), *rows)
+    return danger.first(turn, asks, said.text)
+
+
+def _uses(turn: Turn, sheet: Sheet, form: Form, waiting: str) -> list[Row]:
+    """Return what words may replace, and what they may be added to."""
+    fields = [one for one in form.fields if kept.worded(one)]
+    if not fields:
+        return []
+    longest = next((one for one in fields if one.kind is FieldKind.TEXT), fields[0])
+    add = ("form_add", sheet.name, longest.key, waiting)
+    if len(fields) == 1:
+        use = turn.button(N_("Use this instead"), "form_use", sheet.name, longest.key, waiting)
+        return [use, turn.button(N_("Add it"), *add)]
+    places: list[Row] = [
+        turn.named(
+            turn.texts.label(N_("Instead: {question}"), question=one.label),
+            "form_use",
+            sheet.name,
+            one.key,
+            waiting,
+        )
+        for one in fields[:REPLACED]
+    ]
+    label = turn.texts.label(N_("Add it: {question}"), question=longest.label)
+    return [*places, turn.named(label, *add)]
+
+
+# --- Words that may be about something begun --------------------------------------------------
+
+
+def cover(turn: Turn, sheets: Mapping[str, Sheet]) -> None:
+    """Something is said by itself: words may be about that. What lapsed stays what was asked."""
+    last = asked.last(turn)
+    sheet = sheets.get(last.sheet) if last else None
+    if sheet is not None and kept.link(turn, sheet):
+        asked.cover_here(turn)
+
+
+def begun(turn: Turn, sheets: Mapping[str, Sheet], waiting: str) -> tuple[Row, ...]:
+    """Return the button that makes words the answer to a question that is perhaps still open.
+
+    That is the last one when they reply to something else, and after a restart the next one of what
+    lies on the disk. Whoever taps it has read which question it is.
+    """
+    last = asked.last(turn)
+    if last is not None:
+        names = [last.sheet] if last.field else []
+    else:
+        found = drafts.drafts(turn.db, turn.actor.platform, turn.actor.id)
+        names = [one.name for one in found if turn.now - one.at < KEEP]
+    for sheet in (sheets[one] for one in names if one in sheets):
+        draft = kept.here(turn, sheet)
+        field = kept.open_field(turn, sheet, draft) if draft else None
+        if field is not None:
+            label = turn.texts.label(N_("My answer to “{question}”"), question=field.label)
+            return (turn.named(label, "form_said", sheet.name, waiting),)
+    return ()

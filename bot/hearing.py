@@ -1,0 +1,265 @@
+"""Says whose words these are: an answer, a reply to a card, a door's name, or nobody's yet.
+
+In the private chat the open question comes first. Before it come only words that open something by
+themselves (six words, a code), a reply to a card that takes replies, and a stop word alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from bot import asked, forms, rights, screen, unasked
+from bot.access import Roles
+from bot.feature import Card, Feature, Sheet
+from bot.taking import Taking, parts
+from bot.texts import N_
+from bot.tongue import SPOKEN, tongue
+from bot.turn import Turn
+from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined
+from storage import cards
+
+SPEAKS_MINUTES = 24 * 60
+ALBUM = "album"
+"""The name under which it is remembered which album somebody sent last."""
+
+SENTENCE = 3
+"""How many words make one."""
+
+LATE = "album_late"
+
+REPLIED = "replied"
+"""The name under which it is remembered that somebody was told what a card can do."""
+
+
+@dataclass(slots=True)
+class Hearing:
+    """The ways of what people type."""
+
+    taking: Taking
+
+    @property
+    def features(self) -> tuple[Feature, ...]:
+        """All features, in the order in which they hear."""
+        return self.taking.registry.features
+
+    def said(self, turn: Turn, said: Said) -> Answer | None:
+        """Take words, and find whose they are."""
+        if said.album and not said.text and turn.recall(ALBUM) == said.album:
+            return _late(turn) if turn.private else None
+        if said.album:
+            turn.remember(ALBUM, said.album)
+        if not turn.private:
+            return self._replied(turn, said) or self._explained(turn, said)
+        sheet = forms.awaited(turn, said, self.taking.sheets)
+        if sheet is None or sheet.danger:
+            _speak_as(turn, said.text)
+        return (
+            self._opened(turn, said)
+            or self._replied(turn, said)
+            or self._answered(turn, said, sheet)
+            or self._about_item(turn, said)
+            or self._about_look(turn, said)
+            or self._named(turn, said)
+            or self._heard(turn, said)
+            or self._explained(turn, said)
+            or self._unheard(turn, said)
+        )
+
+    # --- What comes before the open question ---
+
+    def _opened(self, turn: Turn, said: Said) -> Answer | None:
+        """Words that open something by themselves; what opens nothing is nothing yet."""
+        for feature in self.features:
+            if feature.opens:
+                turn.traceless = feature.hears_traceless
+                if answer := feature.opens(turn, said):
+                    return answer
+        turn.traceless = False
+        return None
+
+    def _replied(self, turn: Turn, said: Said) -> Answer | None:
+        """A reply to a card that takes replies."""
+        found = self._card(turn, said)
+        if found is None:
+            return None
+        gid, card, key = found
+        reply = card.reply
+        if reply is None:
+            return None
+        self.taking.enter(turn, gid)
+
+        def answer(now: Turn) -> Answer | None:
+            if now.private:
+                asked.leave(now)
+            return reply(now, key, said)
+
+        return self.taking.permit(turn, card.needs, answer)
+
+    def _card(self, turn: Turn, said: Said) -> tuple[str, Card, str] | None:
+        """Return the card that words reply to: its group, its kind, its key."""
+        if not said.answers:
+            return None
+        found = cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
+        card = self.taking.registry.cards.get(found[1]) if found else None
+        return (found[0], card, found[2]) if found and card else None
+
+    # --- The open question ---
+
+    def _answered(self, turn: Turn, said: Said, sheet: Sheet | None) -> Answer | None:
+        """Take words as the answer to what was asked last, whatever else they may name."""
+        if sheet is None or forms.is_stop(said.text):
+            return None
+        data = forms.link(turn, sheet)
+        if not data:
+            turn.traceless = sheet.traceless
+            return forms.lapsed(turn, sheet, said)
+        self.taking.enter(turn, parts(data)[1])
+        answer = self.taking.sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
+        door = self._door(turn, said.text)
+        return _beside(turn, answer, door, said.text) if answer and door else answer
+
+    # --- What stands on the screen ---
+
+    def _explained(self, turn: Turn, said: Said) -> Answer | None:
+        """Say in one line what a card can do that takes no reply from this person.
+
+        In a chat of several people each neighbour hears it once a day for each card: the talk goes
+        on, and whoever has a part knows what the cards do.
+        """
+        found = self._card(turn, said)
+        if found is None:
+            return None
+        gid, card, key = found
+        name = f"{REPLIED} {turn.chat.id} {said.answers}"
+        self.taking.enter(turn, gid)
+        if not turn.private and (turn.recall(name) or _has_a_part(rights.roles(turn))):
+            return None
+        line = _what_it_can(turn, card, key)
+        if not turn.private:
+            turn.remember(name, value=True, minutes=24 * 60)
+            return turn.line(line)
+        return self._with_first(turn, said, line)
+
+    def _with_first(self, turn: Turn, said: Said, line: Text) -> Answer | None:
+        answer = self._unheard(turn, said)
+        if answer is None or answer.post is None:
+            return answer
+        return replace(answer, post=replace(answer.post, text=joined([line, answer.post.text])))
+
+    def _about_item(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask whether words are the answer to the item that was opened last."""
+        last, words = asked.last(turn), said.text.strip()
+        item = last.shown if last else None
+        if last is None or item is None or not words or not asked.answers(said, last):
+            return None
+        card = self.taking.registry.cards.get(item.kind)
+        if card is None or card.reply is None or forms.is_stop(words):
+            return None
+        mark = unasked.wait(turn, words)
+        self.taking.enter(turn, item.group_id)
+        return turn.say(
+            turn.t("Is this your answer to {item}?", item=item.label),
+            (
+                turn.button(N_("Yes"), "my_day_answer", item.kind, item.key, mark),
+                turn.button(N_("No"), "what_is", mark),
+            ),
+        )
+
+    def _about_look(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask whether words belong to what is looked at before it is sent."""
+        sheet = forms.looked_at(turn, said, self.taking.sheets)
+        if sheet is None or self._door(turn, said.text) or forms.is_stop(said.text):
+            return None
+        self.taking.enter(turn, parts(forms.link(turn, sheet))[1])
+        return self.taking.sheet(turn, sheet, lambda now: forms.suggest(now, sheet, said))
+
+    # --- What nobody asked for ---
+
+    def _door(self, turn: Turn, words: str) -> Button | None:
+        """Return the button that typed words stand for: one on the screen, or a door."""
+        shown = screen.button(turn, words)
+        if shown is not None:
+            return shown
+        found = (one.door(turn, words) for one in self.features if one.door)
+        return next(filter(None, found), None)
+
+    def _named(self, turn: Turn, said: Said) -> Answer | None:
+        """Take the name of a door for a press on it."""
+        door = self._door(turn, said.text)
+        if door is None or (forms.is_stop(said.text) and _stops_less(door)):
+            return None
+        entry = self.taking.registry.presses.get(door.data.partition("-")[0])
+        if entry is not None and turn.home is None and not entry.homeless:
+            return None
+        return self.taking.press(turn, Press(said.chat, said.actor, door.data, said.message))
+
+    def _heard(self, turn: Turn, said: Said) -> Answer | None:
+        for feature in self.features:
+            if feature.heard:
+                turn.traceless = feature.hears_traceless
+                if answer := feature.heard(turn, said):
+                    return answer
+        turn.traceless = False
+        return None
+
+    def _unheard(self, turn: Turn, said: Said) -> Answer | None:
+        if turn.home is not None:
+            turn.roles = rights.roles(turn)
+        for unheard in self._hearers():
+            turn.traceless = True
+            return unheard(turn, said)
+        return None
+
+    def _hearers(self) -> Iterator[Callable[[Turn, Said], Answer | None]]:
+        return (one.unheard for one in self.features if one.unheard)
+
+
+def _late(turn: Turn) -> Answer | None:
+    """Say, once, that photos of an album came too late to go with the first."""
+    if turn.recall(LATE):
+        return None
+    turn.remember(LATE, value=True, minutes=1)
+    return turn.line(turn.t("More photos of that album came later. I left those out."))
+
+
+def _stops_less(door: Button) -> bool:
+    """Whether a [Stop] ends less than the word, which may also want no more messages."""
+    return door.data.partition("-")[0] in ("drop_words", "form_stop")
+
+
+def _has_a_part(roles: Roles) -> bool:
+    return roles.organizer or roles.police or roles.community
+
+
+def _what_it_can(turn: Turn, card: Card, key: str) -> Text:
+    """Say what a card can do for somebody who replied to it: what its buttons say."""
+    post = card.draw(turn, key) if card.needs.allows(Roles(member=True)) else None
+    labels = [cited(one.label) for row in (post.rows if post else ()) for one in row]
+    line = turn.t("I read no replies to that message.")
+    if not labels:
+        return line
+    does = turn.t("Its buttons are: {labels}.", labels=turn.texts.listed(labels))
+    return joined([line, does], " ")
+
+
+def _beside(turn: Turn, answer: Answer, door: Button, words: str) -> Answer:
+    """Say that words which also name a door were taken as the answer; the door is one tap away."""
+    if answer.form or answer.later:
+        return answer
+    post = answer.post or Post(Text())
+    taken = turn.t("I took {words} as your answer.", words=cited(words.strip()))
+    rows = (*post.rows, (door,))
+    return replace(answer, post=replace(post, text=joined([post.text, taken]), rows=rows))
+
+
+def _speak_as(turn: Turn, words: str) -> None:
+    """Answer in the language in which somebody types.
+
+    After a sentence it stays so, until they type in another or choose one; "bonjour" is a word.
+    """
+    spoken = tongue(words)
+    if spoken and spoken != turn.texts.language:
+        turn.speak(spoken)
+        if len(words.split()) >= SENTENCE:
+            turn.remember(SPOKEN, spoken, SPEAKS_MINUTES)

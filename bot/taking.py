@@ -1,0 +1,187 @@
+"""Finds the one function that takes a press, a form, a command or slow work, if it is allowed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot import asked, forms, rights, which
+from bot.access import Roles, Rule
+from bot.feature import Entry, Forged, Link, Sheet, bound
+from bot.registry import Registry
+from bot.texts import N_
+from bot.turn import NOWHERE, Turn
+from bot.words import Answer, Command, Done, Filled, Post, Press
+from storage import cards, copies, groups
+
+WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
+"""What buttons carry: an action and a group are the least, and a case's id is the longest word."""
+
+Run = Callable[[Turn], Answer | None]
+
+
+@dataclass(slots=True)
+class Taking:
+    """The ways of what people choose to do, each with the right that it needs."""
+
+    registry: Registry
+
+    @property
+    def sheets(self) -> Mapping[str, Sheet]:
+        """The forms of the house, by name."""
+        return self.registry.sheets
+
+    def enter(self, turn: Turn, gid: str) -> None:
+        """Let the turn be about the group that a button names, and the private chat with it."""
+        if gid == NOWHERE:
+            return
+        home = groups.group(turn.db, gid)
+        if home is None:
+            raise Forged(gid)
+        moved_in = turn.private and (turn.home is None or turn.home.id != gid)
+        turn.home = home
+        if moved_in:
+            turn.remember("home", gid, minutes=24 * 60)
+
+    def press(self, turn: Turn, press: Press) -> Answer | None:
+        """Take a press on a button, or a link that was opened."""
+        action, gid, words = parts(press.data)
+        entry = self.registry.presses.get(action)
+        if press.linked and not _opens(turn, entry):
+            raise Forged(action)
+        if press.linked and (there := which.elsewhere(turn, gid)):
+            return which.ask(turn, there, press.data)
+        _adopt(turn, press)
+        self.enter(turn, gid)
+        if action in forms.PRESSES:
+            sheet = self.sheets.get(words[0]) if words else None
+            if sheet is None:
+                raise Forged(action)
+            return self.sheet(turn, sheet, lambda now: forms.press(now, sheet, action, words[1:]))
+        if entry is None or (turn.home is None and not entry.homeless):
+            raise Forged(action)
+        if entry.after and not _meant(turn, press.data):
+            entry = self.registry.presses[entry.after]
+            words = words[: entry.takes]
+        return self._entry(turn, entry, action, words)
+
+    def _entry(
+        self, turn: Turn, entry: Entry, action: str, words: tuple[str, ...]
+    ) -> Answer | None:
+        turn.traceless = entry.traceless
+        args = bound(entry.run, words)
+
+        def run(now: Turn) -> Answer | None:
+            if self._leads_away(now, entry, action):
+                asked.leave(now)
+            elif entry.traceless:
+                asked.note(now, "")
+            return entry.run(now, *args)
+
+        return self.permit(turn, entry.needs, run)
+
+    def _leads_away(self, turn: Turn, entry: Entry, action: str) -> bool:
+        """Whether a press goes elsewhere than where somebody was asked something."""
+        if action in self.registry.doors:
+            return True
+        last = asked.last(turn)
+        inside = last and self.registry.homes.get(last.sheet) == self.registry.homes.get(action)
+        return entry.traceless and not inside
+
+    def note_questions(self, turn: Turn, post: Post) -> None:
+        """Remember which questions somebody was shown, so that their yes counts once."""
+        for button in (one for row in post.rows for one in row):
+            entry = self.registry.presses.get(button.data.partition("-")[0])
+            if entry is not None and entry.after:
+                turn.remember(_yes(button.data), value=True, minutes=24 * 60)
+
+    def filled(self, turn: Turn, filled: Filled) -> Answer | None:
+        """Take a form that was filled in."""
+        action, gid, _words = parts(filled.data)
+        self.enter(turn, gid)
+        sheet = self.sheets.get(action)
+        if sheet is None:
+            raise Forged(action)
+        return self.sheet(turn, sheet, lambda now: forms.fill(now, sheet, filled))
+
+    def sheet(self, turn: Turn, sheet: Sheet, run: Run) -> Answer | None:
+        """Go on with a form, for whoever may fill it in."""
+        if turn.home is None and not sheet.homeless:
+            raise Forged(sheet.name)
+        turn.traceless = sheet.traceless
+        return self.permit(turn, sheet.needs, run)
+
+    def command(self, turn: Turn, command: Command) -> Answer | None:
+        """Take a slash command."""
+        shortcut = self.registry.shortcuts.get(command.name)
+        if shortcut is None:
+            return turn.say(
+                turn.t("I do not know that command. Everything I can do is behind these buttons."),
+                turn.button(N_("Menu"), "menu"),
+            )
+        if turn.home is None and not shortcut.homeless:
+            return turn.say(turn.t("Open me from your group first: tap a button on my card there."))
+        turn.traceless = shortcut.traceless
+        text, about = command.text.strip(), command.about
+
+        def run(now: Turn) -> Answer | None:
+            asked.leave(now)
+            return shortcut.run(now, text, about)
+
+        return self.permit(turn, shortcut.needs, run)
+
+    def done(self, turn: Turn, done: Done) -> Answer | None:
+        """Go on after slow work. Whoever began it needs the right to it still."""
+        action, gid, words = parts(done.data)
+        self.enter(turn, gid)
+        entry = self.registry.done[action]
+        turn.traceless = entry.traceless
+        args = bound(entry.run, words, skip=2)
+        return self.permit(turn, entry.needs, lambda now: entry.run(now, done, *args))
+
+    def permit(self, turn: Turn, rule: Rule, run: Run) -> Answer | None:
+        """Run it for whoever has the right to it now; else say who has."""
+        if turn.home is not None:
+            turn.roles = rights.roles(turn, rule)
+            if not rule.allows(turn.roles):
+                return turn.line(rights.refusal(turn, rule))
+        elif not rule.allows(Roles()):
+            raise Forged
+        answer = run(turn)
+        rights.note_private(turn)
+        return answer
+
+
+def parts(data: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return a button's action, group and words. Raises Forged when there are none."""
+    words = data.split("-")
+    if not WIRE.fullmatch(data):
+        raise Forged
+    return words[0], words[1], tuple(words[2:])
+
+
+def _meant(turn: Turn, data: str) -> bool:
+    """Whether somebody was asked what this is the yes to; it counts once."""
+    meant = turn.recall(_yes(data)) is not None
+    turn.forget(_yes(data))
+    return meant
+
+
+def _yes(data: str) -> str:
+    """Return the name under which it is remembered that somebody was shown a yes."""
+    return f"yes {data}"
+
+
+def _opens(turn: Turn, entry: Entry | None) -> bool:
+    """Whether a press may come here by a link, as which it opens something and never acts."""
+    link = entry.link if entry else Link.NEVER
+    return link is Link.INTO or (link is Link.PRIVATE and turn.private)
+
+
+def _adopt(turn: Turn, press: Press) -> None:
+    """A group message whose fate was unknown proves by being pressed that it landed."""
+    if press.message and not turn.private and not turn.can.finds:
+        platform, chat = turn.chat.platform, turn.chat.id
+        if cards.card_of(turn.db, platform, chat, press.message) is None:
+            copies.adopt(turn.db, platform, chat, press.message)

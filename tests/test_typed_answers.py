@@ -1,0 +1,93 @@
+"""Typed answers: whatever somebody types while a question is open arrives as its answer."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import forms
+from bot.feature import Sheet
+from bot.turn import Turn
+from bot.words import Answer, Press, Said, Text
+from storage.database import Database
+from tests.plain_words import SENTENCES, WORDS
+from tests.test_asked import Day, day, loop  # noqa: F401 - they are fixtures
+
+TYPED = (*WORDS.splitlines(), *SENTENCES)
+EACH = 4
+"""How many of them each form hears in the usual run; together the forms hear every word."""
+
+ON_THE_WAY = 6
+"""Most questions before one that words can answer."""
+
+
+def test_there_are_enough_sentences_and_none_of_them_only_says_stop() -> None:
+    assert len(SENTENCES) >= 500
+    assert not any(forms.is_stop(one) for one in TYPED)
+
+
+def test_whatever_is_typed_arrives(day: Day, loop: asyncio.Runner, tmp_path: Path) -> None:  # noqa: F811 - fixtures
+    assert loop.run(lost(day, tmp_path, EACH)) == []
+
+
+@pytest.mark.full
+def test_whatever_is_typed_arrives_in_full(day: Day, loop: asyncio.Runner, tmp_path: Path) -> None:  # noqa: F811 - fixtures
+    assert loop.run(lost(day, tmp_path, len(TYPED))) == []
+
+
+async def lost(day: Day, folder: Path, each: int) -> list[tuple[str, str]]:  # noqa: F811 - it is no fixture here
+    """Type into every form of the house, and return what did not arrive."""
+    found = []
+    for at, name in enumerate((*day.private, *day.others)):
+        typed = [TYPED[(at * each + step) % len(TYPED)] for step in range(each)]
+        found += [(name, words) for words in await lost_by(day, folder, name, typed)]
+    return found
+
+
+async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> list[str]:  # noqa: F811 - it is no fixture here
+    """Type each of these at the first question of a form that words can answer."""
+    town, got = day.town, []
+    sheets = town.app.registry.sheets
+    before: Sheet = sheets[name]
+
+    def check(turn: Turn, key: str, value: str) -> Text | None:
+        got.append(value)
+        return before.check(turn, key, value)
+
+    sheets[name] = replace(before, check=check)  # type: ignore[index] - a test may listen in
+    shutil.copy(day.file, folder / "typed.db")
+    town.database = Database(f"sqlite:///{folder / 'typed.db'}")
+    clock, one = town.clock, day.who("telegram")
+    town.restart()
+    try:
+        missing = []
+        for words in typed:
+            got.clear()
+            answer = await town.app.handle(
+                Press(one.direct, one.actor, f"open_sheet-{town.group_id}-{name}", "9")
+            )
+            for _ in range(ON_THE_WAY):
+                asks = answer.post.rows[0][0].data if answer and answer.post else ""
+                if not asks.startswith(("form_pick", "form_skip")) or words in got:
+                    break
+                if asks.startswith("form_skip") and not _wants_a_file(answer):
+                    break
+                answer = await town.app.handle(Press(one.direct, one.actor, asks, "9"))
+            await town.app.handle(Said(one.direct, one.actor, words, "9"))
+            if words not in got:
+                missing.append(words)
+        return missing
+    finally:
+        sheets[name] = before  # type: ignore[index] - as it was
+        await town.close()
+        town.database.close()
+        town.clock = clock
+
+
+def _wants_a_file(answer: Answer | None) -> bool:
+    return bool(answer and answer.post and "photo" in str(answer.post.text).lower())
