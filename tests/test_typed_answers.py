@@ -72,14 +72,16 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
                 Press(one.direct, one.actor, f"open_sheet-{town.group_id}-{name}", "9")
             )
             for _ in range(ON_THE_WAY):
-                asks = answer.post.rows[0][0].data if answer and answer.post else ""
+                asks = _first(answer)
                 if not asks.startswith(("form_pick", "form_skip")) or words in got:
                     break
                 if asks.startswith("form_skip") and not _wants_a_file(answer):
                     break
                 answer = await town.app.handle(Press(one.direct, one.actor, asks, "9"))
+            last = town.app._memory.get((one.platform, one.id, "asked"), town.clock)
+            open_ = last is not None and last.sheet == name and bool(last.field)
             await town.app.handle(Said(one.direct, one.actor, words, "9"))
-            if words not in got:
+            if open_ and words not in got:
                 missing.append(words)
         return missing
     finally:
@@ -91,3 +93,9 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
 
 def _wants_a_file(answer: Answer | None) -> bool:
     return bool(answer and answer.post and "photo" in str(answer.post.text).lower())
+
+
+def _first(answer: Answer | None) -> str:
+    """Return what the first button under an answer carries."""
+    rows = answer.post.rows if answer and answer.post else ()
+    return rows[0][0].data if rows else ""
