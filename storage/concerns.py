@@ -242,16 +242,41 @@ def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> i
 
 
 def changes(db: Session, group_id: str, number: int) -> tuple[Change, ...]:
-    """Return what was done about a problem, the oldest first."""
+    """Return what was done about a problem and stands, the oldest first."""
     rows = db.exec(
         select(ConcernChangeRow)
-        .where(ConcernChangeRow.group_id == group_id, ConcernChangeRow.number == number)
+        .where(
+            ConcernChangeRow.group_id == group_id,
+            ConcernChangeRow.number == number,
+            ConcernChangeRow.state != TAKEN_BACK,
+        )
         .order_by(col(ConcernChangeRow.serial))
+        .execution_options(populate_existing=True)
     ).all()
     return tuple(
         Change(row.serial, row.state, row.words, row.person_id, row.name, row.role, row.at)
         for row in rows
     )
+
+
+def unsay(db: Session, group_id: str, number: int, serial: int) -> None:
+    """Take one thing back that was said about a problem; it stands as it did before."""
+    reword(db, group_id, number, serial, TAKEN_BACK, "")
+
+
+def reword(db: Session, group_id: str, number: int, serial: int, state: str, words: str) -> None:
+    """Put other words in the place of what was said; the newest that stands is the state."""
+    said = db.get(ConcernChangeRow, (group_id, number, serial), populate_existing=True)
+    row = _row(db, group_id, number)
+    assert row is not None
+    assert said is not None
+    said.state, said.words = state, words
+    db.add(said)
+    db.flush()
+    left = changes(db, group_id, number)
+    row.state = left[-1].state if left else NEW
+    db.add(row)
+    db.flush()
 
 
 def take_back(db: Session, group_id: str, number: int) -> None:

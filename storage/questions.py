@@ -289,11 +289,25 @@ def send(db: Session, group_id: str, number: int, at: datetime) -> Reply | None:
     return _reply(row)
 
 
+def unsay(db: Session, group_id: str, number: int, serial: int) -> None:
+    """Take an answer back that went out; without another one the question waits again."""
+    said = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
+    row = _row(db, group_id, number)
+    assert row is not None
+    assert said is not None
+    said.words = ""
+    db.add(said)
+    db.flush()
+    if row.state == ANSWERED and latest(db, group_id, number) is None:
+        row.state = NEW
+        _save(db, row)
+
+
 def latest(db: Session, group_id: str, number: int) -> Reply | None:
     """Return the newest answer that went out."""
     row = db.exec(
         _answers(group_id, number)
-        .where(col(AnswerRow.sent).is_(True))
+        .where(col(AnswerRow.sent).is_(True), AnswerRow.words != "")
         .order_by(col(AnswerRow.serial).desc())
     ).first()
     return _reply(row) if row else None
@@ -308,9 +322,9 @@ def serials(db: Session, group_id: str, number: int) -> Sequence[int]:
 
 
 def reply(db: Session, group_id: str, number: int, serial: int) -> Reply | None:
-    """Return one answer that went out."""
+    """Return one answer that went out and stands."""
     row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
-    return _reply(row) if row and row.sent else None
+    return _reply(row) if row and row.sent and row.words else None
 
 
 # --- Whoever is erased ---------------------------------------------------------------------

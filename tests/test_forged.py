@@ -616,6 +616,7 @@ async def test_a_contact_no_more_reads_nothing_new_in_the_old_messages(
         await town.lee.leaves(town.elm)
     await town.sam.presses("Passed on")
     await town.sam.fills(words="the city, in private")
+    await town.sam.presses("Send now")
     assert "the city, in private" in town.ana.sees("lamp out")
     town.lee.never_saw("the city, in private")
     town.lee.never_saw("lamp out")

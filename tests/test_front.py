@@ -319,6 +319,8 @@ async def test_who_answers_a_problem_is_not_told_that_somebody_silent_was_writte
     await town.settle()
     await town.ana.presses("Fixed")
     await town.ana.fills(words="New bulb")
+    await town.ana.presses("Send now")
+    assert "whoever told it" not in town.ana.last
     assert "I wrote to whoever told it" not in town.ana.last
 
 

@@ -156,7 +156,11 @@ async def test_a_contact_passes_it_on_and_the_reporter_is_told(town: Town) -> No
     await town.lee.presses("Passed on")
     await town.lee.fills(words="the city")
     assert town.lee.taps == 2
-    town.lee.sees("ELM STREET, E-1: done, as Lee, police contact.")
+    town.lee.sees(
+        "ELM STREET, E-1: it goes out in 2 minutes, as Lee, police contact. Everyone here"
+    )
+    town.elm.hides("the city")
+    await town.later(minutes=2)
     town.maria.sees("Passed on to\n> the city\n(Lee, police contact, Sun 22 Nov 2026")
     assert "Passed on to\n> the city" in town.teens.shows(LAMP)
     assert [one.edits for one in town.teens.messages if LAMP in one.text] == [1]
@@ -166,6 +170,7 @@ async def test_a_reply_is_the_answer(town: Town) -> None:
     await tells(town.tom, "Organizers, no police")
     await town.tom.presses("Send")
     await town.ana.replies("ELM STREET, E-1", "I wrote to the city today.")
+    await town.ana.presses("Send now")
     town.ana.sees("Only whoever told it and those who look after it see this.")
     town.tom.sees("Ana, organizer, Sun 22 Nov 2026")
     town.tom.sees("I wrote to the city today.")
@@ -201,7 +206,7 @@ async def test_the_liaison_chat_sees_only_what_all_in_it_may_see(town: Town) -> 
     town.lee.sees("ELM STREET, E-2")
     town.maya.never_saw("E-2")
     await town.sam.replies("ELM STREET, E-1", "I look at it.")
-    desk.shows("ELM STREET, E-1: done, as Sam, organizer.")
+    desk.shows("ELM STREET, E-1: it goes out in 2 minutes, as Sam, organizer.")
 
 
 async def test_an_empty_reply_says_how(town: Town) -> None:
@@ -217,6 +222,7 @@ async def test_not_fixed_carries_its_reason(town: Town) -> None:
     await town.maria.presses("Send")
     await town.sam.presses("Not fixed, because")
     await town.sam.fills(words="the city has no money for it this year.")
+    await town.sam.presses("Send now")
     town.maria.sees("Not fixed, because:\n> the city has no money for it this year.")
     town.elm.shows("Not fixed, because:\n> the city has no money")
 
@@ -225,6 +231,7 @@ async def test_it_can_be_taken_back_and_its_words_are_gone(town: Town) -> None:
     await tells(town.maria)
     await town.maria.presses("Send")
     await town.lee.replies("ELM STREET, E-1", "I look at it.")
+    await town.lee.presses("Send now")
     undo = next(one for one in town.maria.messages[-1].buttons if one.label == "Take it back").data
     await town.tom.forges(undo)
     town.tom.sees("Only the person who told it can take it back.")
@@ -249,6 +256,7 @@ async def test_silence_is_broken_by_the_named_day(town: Town) -> None:
     town.lee.sees("Nobody has reacted to this yet.")
     town.maya.never_saw("E-1")
     await town.ana.replies("Nobody has reacted", "We are on it.")
+    await town.later(minutes=2)
     town.maria.sees("We are on it.")
     await town.later(days=20)
     town.maria.never_saw("Nobody has reacted yet")
@@ -312,6 +320,7 @@ async def test_a_known_problem_gets_one_more_voice(town: Town, platform: str, ta
     town.elm.shows("1 more neighbour says the same.")
     town.elm.hides(LAMP)
     await town.lee.replies("ELM STREET, E-1", "I look at it.")
+    await town.lee.presses("Send now")
     who.sees("I look at it.")
     await tells(who, where="corner of 3rd & Elm")
     await who.presses("No, mine is different")
@@ -440,3 +449,93 @@ async def test_ten_jokes_become_three_questions(town: Town) -> None:
 async def test_without_a_message_the_command_says_how(town: Town) -> None:
     await town.maria.runs("concern", to=town.elm)
     town.maria.sees("Reply to somebody's message in the group with /concern")
+
+
+# --- Two minutes ---------------------------------------------------------------------------
+
+HELD = pytest.mark.parametrize("who", ["lee", "sam"])
+
+
+@HELD
+async def test_what_is_said_about_a_problem_goes_by_itself_after_two_minutes(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await one.replies("ELM STREET, E-1", "The lamp comes on Tuseday.")
+    assert one.labels == ["Send now", "Change", "Only a note"]
+    await town.later(minutes=1)
+    town.elm.hides("Tuseday")
+    town.maria.never_saw("Tuseday")
+    await town.later(minutes=1)
+    town.elm.shows("Tuseday")
+    town.maria.sees("Tuseday")
+
+
+@HELD
+async def test_a_note_among_colleagues_goes_nowhere(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await one.replies("ELM STREET, E-1", "Who takes this?")
+    await one.presses("Only a note")
+    await town.later(minutes=10)
+    town.elm.hides("Who takes this?")
+    town.elm.shows("New, since")
+
+
+@HELD
+async def test_it_is_corrected_without_a_sound(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await one.replies("ELM STREET, E-1", "The lamp comes on Tuseday.")
+    await town.later(minutes=2)
+    await one.presses("Change")
+    one.sees("It went out Sun 22 Nov 2026")
+    seen = len(town.maria.messages)
+    await one.presses("Correct it")
+    await one.fills(words="The lamp comes on Thursday.")
+    town.elm.shows("Tuseday")
+    await one.presses("Send now")
+    for room in (town.elm, town.teens):
+        room.shows("Thursday")
+        room.hides("Tuseday")
+    town.maria.sees("Thursday")
+    town.maria.never_saw("Tuseday")
+    assert len(town.maria.messages) == seen
+
+
+@HELD
+async def test_it_is_taken_back_and_the_problem_stands_as_before(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await one.presses("Fixed")
+    await one.fills(words="New bulb.")
+    await one.presses("Send now")
+    back = next(button for button in one.messages[-1].buttons if button.label == "Take it back")
+    await town.ana.forges(back.data)
+    town.ana.sees("There is nothing to send")
+    await one.presses("Take it back")
+    one.sees("Taken back everywhere. E-1 stands as it did before.")
+    for room in (town.elm, town.teens):
+        room.hides("New bulb.")
+        room.shows("New, since")
+    town.maria.sees("What was said here about it was taken back.")
+    await town.ana.replies("ELM STREET, E-1", "I look at it.")
+    await town.ana.presses("Send now")
+    assert "I look at it." in town.maria.last
+
+
+async def test_what_waits_survives_a_restart_and_ends_with_its_problem(town: Town) -> None:
+    for number in (1, 2):
+        await tells(town.maria, where=f"Oak and {number}nd")
+        await town.maria.presses("Send")
+        await town.lee.replies(f"ELM STREET, E-{number}", f"Answer {number}.")
+    await town.maria.presses("Take it back")
+    town.restart()
+    await town.later(minutes=3)
+    town.elm.shows("Answer 1.")
+    town.elm.hides("Answer 2.")

@@ -65,10 +65,12 @@ async def report_two_problems(town: Town) -> None:
         await tells_of(one, what=what, where=where)
         await one.presses("Send")
     await town.lee.replies("ELM STREET, E-2", "I wrote to the city.")
+    await town.lee.presses("Send now")
 
 
 async def it_is_fixed(town: Town) -> None:
     await town.ana.replies("ELM STREET, E-2\n", "It stands again.")
+    await town.ana.presses("Send now")
 
 
 async def tell_two_readers_in_private(town: Town) -> None:

@@ -115,7 +115,7 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
         assert "Answer by" not in message.text
         assert message.edits == 1
     assert waits.text.startswith("Sent Sun 22 Nov 2026 20:44; the group sees it.")
-    assert waits.labels == []
+    assert waits.labels == ["Correct it", "Take it back"]
     who.sees(f"Lee, police contact:\n> {ANSWER}")
     assert who.labels == ["That helped", "Not yet", "Fewer messages"]
     assert "answered" in town.lee.sees(ANSWER)
@@ -474,3 +474,34 @@ async def test_a_reply_at_the_desk_after_being_put_out_answers_nothing(
     for room in (town.elm, town.teens, desk):
         room.hides(ANSWER)
     town.tom.never_saw(ANSWER)
+
+
+# --- Once it went out ----------------------------------------------------------------------
+
+
+async def test_an_answer_is_corrected_once_it_went_out(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "On Tuseday.")
+    await town.later(minutes=2)
+    await town.lee.presses("Correct it")
+    await town.lee.fills(answer="On Thursday.")
+    await town.lee.presses("Send now")
+    for room in (town.elm, town.teens):
+        room.shows("On Thursday.")
+        room.hides("Tuseday")
+
+
+async def test_an_answer_is_taken_back_and_the_question_waits_again(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    await town.lee.presses("Send now")
+    await town.lee.presses("Take it back")
+    town.lee.sees("Taken back everywhere. Q-1 stands as it did before.")
+    for room in (town.elm, town.teens):
+        room.hides(ANSWER)
+        room.shows("Answer by")
+    town.maria.sees("This answer was taken back.")
+    town.maria.never_saw(ANSWER)
+    await town.lee.replies("ELM STREET, Q-1", "The city says no.")
+    await town.lee.presses("Send now")
+    assert "The city says no." in town.maria.last

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from bot import grace
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.concerns import card, desk, erasing, following, kept, offers, told
+from bot.features.concerns import (
+    card,
+    desk,
+    erasing,
+    following,
+    holding,
+    kept,
+    offers,
+    told,
+)
 from bot.features.concerns.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -52,6 +62,11 @@ FEATURE = Feature(
         "concern_undo": Entry(kept.undo),
         "concern_act": Entry(desk.act, needs=_LOOK_AFTER, link=Link.PRIVATE),
         "concern_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
+        "concern_now": Entry(desk.now, needs=_LOOK_AFTER),
+        "concern_change": Entry(desk.change, needs=_LOOK_AFTER),
+        "concern_note": Entry(desk.note, needs=_LOOK_AFTER),
+        "concern_correct": Entry(desk.correct, needs=_LOOK_AFTER),
+        "concern_unsay": Entry(desk.unsay, needs=_LOOK_AFTER),
         "concern_agree": Entry(offers.agree, needs=member),
         "concern_refuse": Entry(offers.refuse),
     },
@@ -91,7 +106,12 @@ FEATURE = Feature(
             ("concern_desk", "concern_again", "concern_shared_news"),
         )
     },
-    due={"concern_by": following.silence, "concern_offer": offers.over},
+    due={
+        "concern_by": following.silence,
+        "concern_offer": offers.over,
+        "concern_send": holding.send_due,
+    },
+    replans={"concern_send": grace.GRACE},
     sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
     waiting=desk.waiting,
     mine=following.mine,

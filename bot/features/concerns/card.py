@@ -185,9 +185,12 @@ def shared_news(view: View, key: str) -> Post | None:
     concern = concerns.concern(view.db, view.group.id, number)
     done = concerns.changes(view.db, view.group.id, number)
     change = next((one for one in done if one.serial == serial), None)
-    if concern is None or change is None:
+    if concern is None or concern.state == concerns.TAKEN_BACK:
         return None
     head = view.t("**{ref}**, {what}", ref=ref(number), what=quoted(concern.what))
+    if change is None:
+        back = view.t("What was said here about it was taken back.")
+        return Post(joined([head, back], "\n"))
     return Post(joined([head, change_line(view, change)], "\n"))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from bot import forms, public
+from bot import forms, grace, public
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet, Waiting
-from bot.features.concerns import card, following, kept, rules
+from bot.features.concerns import card, holding, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
@@ -51,7 +51,8 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str) -> A
     forms.done(turn, SHEET)
     if not isinstance(concern, Concern):
         return concern
-    return _change(turn, concern, state, values["words"])
+    instead = int(values.get(holding.INSTEAD) or 0)
+    return holding.prepare(turn, concern, state, values["words"], instead)
 
 
 SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact)
@@ -60,54 +61,40 @@ SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact)
 def reply(turn: Turn, key: str, said: Said) -> Answer:
     """Take a reply to the card as an answer."""
     concern = _shared(turn, int(key.partition("_")[0]))
-    words = said.text.strip()
     if not isinstance(concern, Concern):
         return concern
-    if not words and said.extras:
-        return turn.say(turn.t("I can read only words here. Reply with words, or tap Answer."))
-    if not words:
-        return turn.say(turn.t("I could not read that. Tap Answer, or reply with the @ on."))
-    if len(words) > rules.WORDS_LIMIT:
-        return turn.say(
-            turn.t(
-                "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
-                n=len(words),
-                limit=rules.WORDS_LIMIT,
-            )
-        )
-    return _change(turn, concern, concerns.ANSWERED, words)
+    words = grace.read(turn, said.text, limit=rules.WORDS_LIMIT, extras=bool(said.extras))
+    if isinstance(words, Answer):
+        return words
+    return holding.prepare(turn, concern, concerns.ANSWERED, words, 0)
 
 
-def _change(turn: Turn, concern: Concern, state: str, words: str) -> Answer:
-    """Keep what was done, let every card follow, and write to those who told it."""
-    me, number = turn.me, concern.number
-    role = rules.acts_as(concern.scope, concern.reader_id, me.id, rules.held(turn.roles))
-    assert role is not None
-    serial = concerns.change(
-        turn.db, turn.group.id, number, state, words, me.id, me.name, role, turn.now
-    )
-    following.begins_again(turn, concern, state)
-    kept.touch(turn, concern)
-    key = f"{number}_{serial}"
-    told = turn.write_to(concern.person_id, "concern_news", key)
-    for person_id in concerns.voices(turn.db, turn.group.id, number):
-        turn.write_to(person_id, "concern_shared_news", key)
-    done = turn.t(
-        "**{group}, {ref}**: done, as {name}, {role}.",
-        group=turn.group.name.upper(),
-        ref=card.ref(number),
-        name=me.name,
-        role=turn.role_name(role),
-    )
-    seen = turn.t("Only whoever told it and those who look after it see this.")
-    if concern.scope == concerns.EVERYONE:
-        seen = turn.t("Everyone here sees it.")
-    goes = turn.t("I write it to whoever told it, and tell you if it does not arrive.")
-    if not told:
-        goes = turn.t("Whoever told it takes no private words now.")
-    wrong = turn.t("Something wrong? Use the same card again: the newest counts.")
-    # Shown in a liaison chat as well: colleagues see that it was taken care of.
-    return turn.say(joined([done, seen, goes, wrong], " "), public=turn.at_desk)
+# --- While it waits, and once it went out ---------------------------------------------------
+
+
+def _held(run: Callable[[Turn, int], Answer]) -> Callable[[Turn, int], Answer]:
+    """Let whoever may act on a problem do this, and nobody else."""
+
+    def act(turn: Turn, number: int) -> Answer:
+        concern = _shared(turn, number)
+        return run(turn, number) if isinstance(concern, Concern) else concern
+
+    return act
+
+
+def _said(run: Callable[[Turn, int, int], Answer]) -> Callable[[Turn, int, int], Answer]:
+    def act(turn: Turn, number: int, serial: int) -> Answer:
+        concern = _shared(turn, number)
+        return run(turn, number, serial) if isinstance(concern, Concern) else concern
+
+    return act
+
+
+now = _held(holding.now)
+note = _held(holding.note)
+change = _held(lambda turn, number: holding.change(turn, number, SHEET))
+unsay = _said(holding.unsay)
+correct = _said(lambda turn, number, serial: holding.correct(turn, number, serial, SHEET))
 
 
 def _shared(turn: Turn, number: int) -> Concern | Answer:

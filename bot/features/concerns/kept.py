@@ -12,7 +12,7 @@ from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer
-from storage import concern_offers, concerns, people
+from storage import concern_offers, concern_prepared, concerns, people
 from storage.concerns import Concern
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
 
@@ -95,6 +95,7 @@ def undo(turn: Turn, number: int) -> Answer:
     concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.person_id != turn.me.id:
         return turn.line(turn.t("Only the person who told it can take it back."))
+    concern_prepared.drop_all(turn.db, turn.group.id, number)
     turn.unplan("concern_by", number)
     touch(turn, concern)
     touch_news(turn, number)

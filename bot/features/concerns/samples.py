@@ -20,12 +20,14 @@ SAMPLES = (
     Sample(
         "A problem is passed on",
         "lee",
-        {"telegram": 2, "discord": 2},
+        {"telegram": 3, "discord": 3},
         _TELL
         + """
 lee > [Passed on]
 lee > {words: the city}
-lee < done, as Lee, police contact
+lee < goes out in 2 minutes, as Lee, police contact
+lee > [Send now]
+lee < Everyone here sees it.
 maria < > the city
 elm << > the city
 """,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot import grace
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk, erasing, following, rules
+from bot.features.questions import asking, card, desk, erasing, following
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -39,6 +40,8 @@ FEATURE = Feature(
         "question_now": Entry(desk.now, needs=_ANSWERS),
         "question_change": Entry(desk.change, needs=_ANSWERS),
         "question_note": Entry(desk.note, needs=_ANSWERS),
+        "question_correct": Entry(desk.correct, needs=_ANSWERS),
+        "question_unsay": Entry(desk.unsay, needs=_ANSWERS),
         "question_instead": Entry(desk.instead, needs=_ANSWERS),
         "question_leave": Entry(desk.leave, needs=_ANSWERS),
     },
@@ -67,7 +70,7 @@ FEATURE = Feature(
         )
     },
     due={"question_by": following.silence, "question_send": desk.send_due},
-    replans={"question_send": rules.GRACE},
+    replans={"question_send": grace.GRACE},
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
     waiting=desk.waiting,
     mine=following.mine,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import shorten
 
-from bot import escalation, public, reaching
+from bot import escalation, grace, public, reaching
 from bot.escalation import Step
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
@@ -186,7 +186,7 @@ def soon(view: View, key: str) -> Post | None:
     if waits is not None and soon_key(number, waits) == key:
         return soon_post(view, question, waits)
     went = questions.reply(view.db, view.group.id, number, serial)
-    return Post(dropped(view, number) if went is None else sent(view, question, went))
+    return Post(dropped(view, number)) if went is None else sent(view, question, went)
 
 
 def soon_post(view: View, question: Question, reply: Reply) -> Post:
@@ -199,18 +199,10 @@ def soon_post(view: View, question: Question, reply: Reply) -> Post:
             group=name,
             who=by,
         )
-    number = question.number
-    buttons = (
-        (
-            view.button(N_("Send now"), "question_now", number),
-            view.button(N_("Change"), "question_change", number),
-        ),
-        view.button(N_("Only a note"), "question_note", number),
-    )
-    return Post(goes, rows(buttons))
+    return Post(goes, grace.waiting(view, "question", question.number))
 
 
-def sent(view: View, question: Question, reply: Reply) -> Text:
+def sent(view: View, question: Question, reply: Reply) -> Post:
     """Return that an answer went out, and how to put it right."""
     told = view.t("Sent {moment}.", moment=view.moment(reply.at))
     if question.public:
@@ -220,8 +212,8 @@ def sent(view: View, question: Question, reply: Reply) -> Text:
         goes = view.t(
             "Whoever asked takes no private words now, and finds it under “What I asked”."
         )
-    wrong = view.t("Something wrong? Answer the same card again: the newest counts.")
-    return joined([told, goes, wrong], " ")
+    text = joined([told, goes], " ")
+    return Post(text, grace.gone(view, "question", question.number, reply.serial))
 
 
 def dropped(view: View, number: int) -> Text:
@@ -237,7 +229,12 @@ def answered(view: View, key: str) -> Post | None:
     number, serial = (int(part) for part in key.split("_"))
     reply = questions.reply(view.db, view.group.id, number, serial)
     question = _question(view, key)
-    return _answer(view, question, reply) if reply and question else None
+    if question is None or question.state == questions.TAKEN_BACK:
+        return None
+    if reply is None:
+        head = view.t("**{ref}**, {words}", ref=ref(number), words=quoted(question.words))
+        return Post(joined([head, view.t("This answer was taken back.")], "\n"))
+    return _answer(view, question, reply)
 
 
 def _answer(view: View, question: Question, reply: Reply) -> Post:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from bot import asked, forms, public
+from bot import asked, forms, grace, public
 from bot.access import contact, organizer
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
@@ -13,7 +12,7 @@ from bot.features.questions import card, rules
 from bot.features.questions.asking import touch
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined, quoted
+from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined, quoted
 from storage import questions
 from storage.questions import Question, Reply
 
@@ -53,21 +52,11 @@ SHEET = Sheet("question_words", _form, _filled, needs=organizer | contact)
 def reply(turn: Turn, key: str, said: Said) -> Answer:
     """Take a reply to the card as the answer."""
     question = _permitted(turn, int(key.partition("_")[0]))
-    words = said.text.strip()
     if not isinstance(question, Question):
         return question
-    if not words and said.extras:
-        return turn.say(turn.t("I can read only words here. Reply with words, or tap Answer."))
-    if not words:
-        return turn.say(turn.t("I could not read that. Tap Answer, or reply with the @ on."))
-    if len(words) > rules.ANSWER_LIMIT:
-        return turn.say(
-            turn.t(
-                "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
-                n=len(words),
-                limit=rules.ANSWER_LIMIT,
-            )
-        )
+    words = grace.read(turn, said.text, limit=rules.ANSWER_LIMIT, extras=bool(said.extras))
+    if isinstance(words, Answer):
+        return words
     return _take(turn, question, words)
 
 
@@ -111,7 +100,7 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     number, me = question.number, turn.me
     role = rules.answers_as(question, me.id, rules.held(turn.roles))
     assert role is not None, "it was permitted"
-    due = turn.now + rules.GRACE
+    due = turn.now + grace.GRACE
     questions.prepare(
         turn.db,
         turn.group.id,
@@ -141,11 +130,51 @@ def now(turn: Turn, number: int) -> Answer:
     return _settled(turn, card.sent(turn, question, reply), turn.t("Sent."))
 
 
-def _settled(turn: Turn, text: Text, line: Text) -> Answer:
+def _settled(turn: Turn, post: Post, line: Text) -> Answer:
     """Say what became of the prepared answer: its card does, where it has one."""
     if turn.private or turn.at_desk:
         return turn.line(line)
-    return replace(turn.say(text), replace=True)
+    return Answer(post, replace=True)
+
+
+def correct(turn: Turn, number: int, serial: int) -> Answer:
+    """Write an answer anew that went out; it stands until the new words do: the newest counts."""
+    said = _mine(turn, number, serial)
+    if not isinstance(said, Reply):
+        return said
+    known = {"answer": said.words} if turn.can.forms else None
+    return forms.ask(turn, SHEET, number, values=known)
+
+
+def unsay(turn: Turn, number: int, serial: int) -> Answer:
+    """Take an answer back everywhere: the question stands as it did before."""
+    said = _mine(turn, number, serial)
+    if not isinstance(said, Reply):
+        return said
+    questions.unsay(turn.db, turn.group.id, number, serial)
+    question = questions.question(turn.db, turn.group.id, number)
+    assert question is not None
+    if question.state in questions.WAITING:
+        turn.plan("question_by", number, max(question.by, turn.now))
+    touch(turn, question)
+    turn.touch("question_answer", f"{number}_{serial}")
+    text = turn.t("Taken back everywhere. {ref} stands as it did before.", ref=card.ref(number))
+    return turn.say(text, public=turn.at_desk)
+
+
+def _mine(turn: Turn, number: int, serial: int) -> Reply | Answer:
+    """Return an answer that whoever acts gave not long ago; else the one sentence for them."""
+    question = _permitted(turn, number)
+    if not isinstance(question, Question):
+        return question
+    said = questions.reply(turn.db, turn.group.id, number, serial)
+    if said is None or said.person_id != turn.me.id or turn.now - said.at > grace.CORRECTED:
+        return _nothing(turn)
+    return said
+
+
+def _nothing(turn: Turn) -> Answer:
+    return turn.line(turn.t("There is nothing to send: it went out already, or it was stopped."))
 
 
 def change(turn: Turn, number: int) -> Answer:
@@ -165,7 +194,7 @@ def note(turn: Turn, number: int) -> Answer:
     if not isinstance(question, Question):
         return question
     _drop(turn, number)
-    return _settled(turn, card.dropped(turn, number), turn.t("Nothing went out."))
+    return _settled(turn, Post(card.dropped(turn, number)), turn.t("Nothing went out."))
 
 
 def instead(turn: Turn, number: int) -> Answer:
@@ -246,9 +275,10 @@ def _prepared(turn: Turn, number: int) -> Question | Answer:
         return question
     prepared = questions.prepared(turn.db, turn.group.id, number)
     if prepared is None:
-        return turn.line(
-            turn.t("There is nothing to send: it went out already, or it was stopped.")
-        )
+        last = questions.latest(turn.db, turn.group.id, number)
+        if last is None or last.person_id != turn.me.id:
+            return _nothing(turn)
+        return Answer(card.sent(turn, question, last), public=turn.at_desk)
     if prepared.person_id != turn.me.id:
         return turn.line(turn.t("Only {name} can decide this.", name=prepared.name))
     return question

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
 
-from bot import escalation, public
+from bot import escalation, grace, public
 from bot.escalation import Step
 from bot.feature import Mine, Wrote
 from bot.features.questions import asking, card, rules
@@ -31,7 +31,7 @@ def silence(turn: Turn, key: str) -> None:
         return
     prepared = questions.prepared(turn.db, turn.group.id, question.number)
     if prepared is not None:
-        turn.plan("question_by", key, prepared.at + rules.GRACE)
+        turn.plan("question_by", key, prepared.at + grace.GRACE)
         return
     reminder = _step(turn, question)
     tells = escalation.tells(question.told, turn.local())

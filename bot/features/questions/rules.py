@@ -20,9 +20,6 @@ PROMISED = timedelta(days=4)
 SPEAKS_AT = 9
 """The morning after the promised day, at this hour of the group's clocks, the bot speaks first."""
 
-GRACE = timedelta(minutes=2)
-"""An answer waits this long before it goes out."""
-
 WORDS_LIMIT = 500
 ANSWER_LIMIT = 1000
 
