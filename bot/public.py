@@ -12,7 +12,7 @@ from datetime import timedelta
 from bot.access import moderator, roles_of
 from bot.looks.described import says_lost
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn, View, as_chat
 from bot.words import Post, Text, joined, quoted
 from storage import groups, moderation, people
 from storage.groups import YOUNG, GroupChat
@@ -34,19 +34,43 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Where a post goes: at once (`now`), and where an organizer looks `first`."""
+    """Where a post goes: at once (`now`), and where an organizer looks `first`.
+
+    `silent`: its author may not write there now, so nothing of theirs goes there through us either.
+    """
 
     now: tuple[GroupChat, ...]
     first: tuple[GroupChat, ...] = ()
+    silent: tuple[GroupChat, ...] = ()
+
+    @property
+    def nowhere(self) -> bool:
+        """Whether it goes to no chat at all, because its author may write in none."""
+        return bool(self.silent) and not self.now and not self.first
 
 
 def reach(turn: Turn, words: str) -> Reach:
-    """Return where words of whoever acts go. Somebody who is looked for waits for nobody."""
-    street = groups.street_chats(turn.db, turn.group.id)
+    """Return where words of whoever acts go. Somebody who is looked for waits for nobody.
+
+    The platforms are asked, so it is called before anything is kept.
+    """
+    silent = silent_in(turn)
+    street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if turn.roles.organizer or says_lost(words):
-        return Reach(street)
+        return Reach(tuple(street), (), silent)
     first = tuple(chat for chat in street if looked_at_first(turn, chat))
-    return Reach(tuple(chat for chat in street if chat not in first), first)
+    return Reach(tuple(chat for chat in street if chat not in first), first, silent)
+
+
+def silent_in(turn: Turn) -> tuple[GroupChat, ...]:
+    """Return the chats in which whoever acts may not write now: muted, timed out or restricted."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    known = dict(people.accounts(turn.db, person.id)) if person else {}
+    accounts = {**known, turn.actor.platform: turn.actor.id}
+    chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one.platform in accounts]
+    asked = [(as_chat(one), accounts[one.platform]) for one in chats]
+    looks = turn.ask(*asked, hurried=True)
+    return tuple(one for one, look in zip(chats, looks, strict=True) if look.silenced)
 
 
 def looked_at_first(view: View, chat: GroupChat) -> bool:
@@ -64,19 +88,47 @@ def publish(turn: Turn, kind: str, number: int, to: Reach) -> None:
     turn.post(kind, number, among=to.now)
     if not to.first:
         return
-    me = turn.me.id
-    moderation.note(turn.db, turn.group.id, kind, number, HELD, person_id=me, at=turn.now)
+    moderation.note(
+        turn.db,
+        turn.group.id,
+        kind,
+        number,
+        HELD,
+        person_id=turn.me.id,
+        reason=" ".join(str(one.id) for one in to.silent),
+        at=turn.now,
+    )
     for one in moderators(turn):
         turn.write_to(one, "post_look", f"{kind}_{number}")
     turn.plan("post_look", f"{kind}_{number}", turn.now + LOOKED_BY)
 
 
-def waits(view: View, to: Reach) -> Text:
-    """Say where it waits for an organizer; nothing where it does not."""
-    if not to.first:
+def show(turn: Turn, kind: str, number: int) -> None:
+    """Show a post that waited, where it was to go."""
+    acts = moderation.acts(turn.db, turn.group.id, kind, number)
+    held = next((one for one in acts if one.act == HELD), None)
+    if held is None:
+        return  # it is everywhere already
+    silent = held.reason.split()
+    street = groups.street_chats(turn.db, turn.group.id)
+    turn.post(kind, number, among=[one for one in street if str(one.id) not in silent])
+
+
+def silenced(view: View, to: Reach) -> Text:
+    """Say where it does not go because its author may not write there; nothing where it does."""
+    if not to.silent:
         return Text()
+    chats = ", ".join(chat.title for chat in to.silent)
+    return view.t("You may not write in {chats} now, so nothing goes there.", chats=chats)
+
+
+def waits(view: View, to: Reach) -> Text:
+    """Say where it waits for an organizer, and where it does not go; nothing where it goes."""
+    if not to.first:
+        return silenced(view, to)
     chats = ", ".join(chat.title for chat in to.first)
-    return view.t("In {chats} it shows once an organizer has looked.", chats=chats)
+    first = view.t("In {chats} it shows once an organizer has looked.", chats=chats)
+    return joined([first, silenced(view, to)], " ")
 
 
 def moderators(view: View) -> list[int]:

@@ -694,7 +694,8 @@ class Look:
 
     `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin".
     `reads_all`: every message of the chat arrives. `members` counts people, None when unknown.
-    `standing` is that of the account asked about. `reachable` is False when the bot is not there.
+    `standing` is that of the account asked about, `silenced` whether it may not write there while
+    others may: it was muted, timed out or restricted. `reachable` is False without the bot.
     """
 
     reachable: bool = True
@@ -703,6 +704,7 @@ class Look:
     reads_all: bool = False
     members: int | None = None
     standing: Standing = Standing.UNKNOWN
+    silenced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ class Act:
     """One thing that was done about the post `number` of a `kind`.
 
     `name` and `role` are of then, "" for the author of a post, who is named nowhere, and once
-    somebody was erased. `reason` is one of a list, or `words` say it.
+    somebody was erased. `reason` is one of a list, or `words` say it; of what is HELD, the chats
+    (by our number) where its author may not write.
     """
 
     kind: str

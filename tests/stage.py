@@ -119,6 +119,8 @@ class Room:
     holds_bot: bool = True
     missing: frozenset[str] = frozenset()
     reads_all: bool = False
+    silenced: list[Person] = field(default_factory=list)
+    """Who is muted, timed out or restricted here."""
 
     def shows(self, fragment: str) -> str:
         """Assert that a message here holds the fragment; return its text."""
@@ -187,6 +189,7 @@ class StagePlatform:
             reads_all=room.reads_all,
             members=len(room.people),
             standing=standing,
+            silenced=inside in room.silenced,
         )
 
 

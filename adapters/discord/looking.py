@@ -50,21 +50,42 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
         "write": may.send_messages_in_threads if in_thread else may.send_messages,
         "pin": may.pin_messages,
     }
+    them = await _member(guild, account)
+    theirs = channel.permissions_for(them) if them else None
     return Look(
         title=title,
         missing=frozenset(right for right, given in has.items() if not given),
         members=guild.approximate_member_count,
-        standing=await _standing(guild, channel, account) if account else Standing.UNKNOWN,
+        standing=_standing(theirs) if account else Standing.UNKNOWN,
+        silenced=bool(them and theirs and _silenced(channel, them, theirs, in_thread)),
     )
 
 
-async def _standing(
-    guild: discord.Guild, channel: discord.abc.GuildChannel, account: str
-) -> Standing:
+async def _member(guild: discord.Guild, account: str) -> discord.Member | None:
+    """Return somebody of the server, None for nobody and for who is not in it."""
+    if not account:
+        return None
     try:
-        may = channel.permissions_for(await guild.fetch_member(int(account)))
+        return await guild.fetch_member(int(account))
     except discord.NotFound as error:
         if error.code in _NO_MEMBER:
-            return Standing.GUEST
+            return None
         raise
-    return standing(may) if may.read_messages else Standing.GUEST
+
+
+def _standing(may: discord.Permissions | None) -> Standing:
+    return standing(may) if may and may.read_messages else Standing.GUEST
+
+
+def _silenced(
+    channel: discord.abc.GuildChannel,
+    them: discord.Member,
+    may: discord.Permissions,
+    in_thread: bool,
+) -> bool:
+    """Whether somebody is timed out, or may not write where everybody else may."""
+    right = "send_messages_in_threads" if in_thread else "send_messages"
+    everybody = channel.permissions_for(channel.guild.default_role)
+    if may.administrator:
+        return False
+    return them.is_timed_out() or (getattr(everybody, right) and not getattr(may, right))

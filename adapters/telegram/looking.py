@@ -32,11 +32,11 @@ async def look(bot: Bot, chat: Chat, account: str = "") -> Look:
 
 async def _group(bot: Bot, chat: Chat, account: str) -> Look:
     chat_id = int(chat.id)
-    about, me, members, standing = await asyncio.gather(
+    about, me, members, them = await asyncio.gather(
         bot.get_chat(chat_id),
         bot.get_chat_member(chat_id, bot.id),
         bot.get_chat_member_count(chat_id),
-        _standing(bot, chat_id, account),
+        _member(bot, chat_id, account),
     )
     admin = me.status in _ADMIN
     return Look(
@@ -45,17 +45,23 @@ async def _group(bot: Bot, chat: Chat, account: str) -> Look:
         missing=_missing(chat.kind, about, me),
         reads_all=admin or bool(bot.can_read_all_group_messages),
         members=members - 1,  # the bot itself is no neighbour
-        standing=standing,
+        standing=_standing(them),
+        silenced=isinstance(them, ChatMemberRestricted) and not them.can_send_messages,
     )
 
 
-async def _standing(bot: Bot, chat_id: int, account: str) -> Standing:
-    """Return what an account is in the chat; Telegram answers surely only to administrators."""
+async def _member(bot: Bot, chat_id: int, account: str) -> ChatMember | None:
+    """Return an account in the chat; Telegram answers surely only to administrators."""
     if not account:
-        return Standing.UNKNOWN
+        return None
     try:
-        member = await bot.get_chat_member(chat_id, int(account))
+        return await bot.get_chat_member(chat_id, int(account))
     except TelegramError:
+        return None
+
+
+def _standing(member: ChatMember | None) -> Standing:
+    if member is None:
         return Standing.UNKNOWN
     if member.status in _ADMIN:
         return Standing.ADMIN

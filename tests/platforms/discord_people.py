@@ -92,6 +92,14 @@ class Person(User):
         del guild.members[self.id]
         self.server.changed()
 
+    async def times_out(self, person: User, guild: Guild, seconds: float = 3600) -> None:
+        """Time somebody out in the whole guild. The bot is not told: that needs an intent."""
+        if May.ADMINISTRATOR not in guild.may(self):
+            raise PermissionError(f"{self.name} may not time people out in {guild.name!r}")
+        if May.ADMINISTRATOR in guild.may(person):
+            raise PermissionError(f"{person} cannot be timed out")
+        guild.members[person.id].silent_until = self.server.now() + seconds
+
     # --- words ---
 
     async def says(

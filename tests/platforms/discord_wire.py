@@ -55,6 +55,7 @@ def member(guild: Guild, who: User) -> Json:
         "user": user(who), "nick": None, "avatar": None, "deaf": False, "mute": False, "flags": 0,
         "roles": [str(role_id) for role_id in membership.roles],
         "joined_at": iso(membership.joined),
+        "communication_disabled_until": iso(membership.silent_until),
     }  # fmt: skip
 
 

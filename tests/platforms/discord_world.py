@@ -80,6 +80,8 @@ class Membership:
 
     roles: set[int] = field(default_factory=set)
     joined: float = 0.0
+    silent_until: float = 0.0
+    """Until when they are timed out, in seconds since 1970."""
 
 
 @dataclass(eq=False)
@@ -138,6 +140,11 @@ class Guild:
         del self.channels[channel.id]
         del self.server.channels[channel.id]
         self.tell("CHANNEL_DELETE", data)
+
+    def timed_out(self, user: User) -> bool:
+        """Whether somebody is timed out now: they read, and write nothing."""
+        membership = self.members.get(user.id)
+        return membership is not None and membership.silent_until > self.server.now()
 
     def role(self, name: str, may: May = NOTHING, *members: User) -> Role:
         """Make a role and give it to these members."""
@@ -237,6 +244,8 @@ class Channel:
                 may &= ~overwrite.deny
             for overwrite in found:
                 may |= overwrite.allow
+        if self.guild.timed_out(user):
+            may &= May.VIEW | May.READ_HISTORY
         return may if May.VIEW in may else NOTHING
 
     def __iter__(self) -> Iterator[Message]:

@@ -27,6 +27,8 @@ def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
         return turn.say(
             turn.t("Reply to somebody's message in the group with /concern; I then ask its author.")
         )
+    if chat in public.silent_in(turn):
+        return turn.say(public.silenced(turn, public.Reach((), (), (chat,))))
     words = about.text.strip()
     if about.author is None or not words:
         return turn.say(turn.t("I can save only a message that a person wrote, in words."))
@@ -96,11 +98,13 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     if asked.careful:
         raise Forged(key)
     words = turn.memory.get(slot(turn, key), turn.now)
+    to = public.reach(turn, words or "")
+    if to.nowhere:
+        return turn.say(public.silenced(turn, to))
     close_offer(turn, key)
     if words is None:
         return _lost(turn)
     signed = turn.me.name if how == "named" and not turn.unnamed else ""
-    to = public.reach(turn, words)
     concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed, to)
     turn.write_to(turn.me.id, "concern_kept", concern.number)
     saved = turn.t("Saved as {ref}, without your name.", ref=card.ref(concern.number))

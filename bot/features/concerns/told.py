@@ -11,6 +11,7 @@ from bot.feature import Sheet
 from bot.features.concerns import card, rules
 from bot.features.concerns.kept import close_offer, everyone_with_a_role, keep
 from bot.features.concerns.rules import Audience
+from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined, quoted
@@ -248,9 +249,11 @@ def send(turn: Turn) -> Answer:
     if who is None:
         return _choose_again(turn)
     signed = _signature(turn, values, who)
+    to = public.reach(turn, aloud.spoken(SHEET, values))
+    if who.scope == concerns.EVERYONE and to.nowhere:
+        return _silenced(turn, to)
     if offer := values.get(_OFFER):
         close_offer(turn, offer)
-    to = public.reach(turn, aloud.spoken(SHEET, values))
     concern, reached = keep(turn, values["what"], values["where"], who, signed, to)
     sent = turn.t(
         "**{ref}** is sent. Who sees it: {who}.",
@@ -267,6 +270,15 @@ def send(turn: Turn) -> Answer:
         _menu(turn),
     )
     return forms.sent(turn, SHEET, answer)
+
+
+def _silenced(turn: Turn, to: Reach) -> Answer:
+    """Say that nothing goes where they may not write, and let them choose who may see it."""
+    return turn.say(
+        joined([public.silenced(turn, to), turn.t("You can choose who else may see it.")], " "),
+        turn.button(N_("Who may see it?"), "form_change", SHEET.name, "who"),
+        forms.stop_button(turn, SHEET),
+    )
 
 
 # --- Small things --------------------------------------------------------------------------

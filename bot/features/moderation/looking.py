@@ -44,7 +44,7 @@ class Looking:
             role=people.ORGANIZER,
             at=turn.now,
         )
-        turn.post(kind, number)
+        public.show(turn, kind, number)
         settle(turn, kind, number)
         return turn.line(turn.t("{ref} shows everywhere now.", ref=ref))
 

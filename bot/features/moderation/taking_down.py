@@ -169,7 +169,7 @@ class TakingDown:
             at=turn.now,
         )
         if act == moderation.BACK:
-            turn.post(kind, number)
+            public.show(turn, kind, number)
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
         author = self._posts.author(turn, kind, number)

@@ -101,6 +101,13 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         text = turn.t("Who can be asked has changed meanwhile. Please choose again.")
         return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
     reach = public.reach(turn, aloud.spoken(SHEET, values))
+    if values["shown"] != rules.PRIVATE and reach.nowhere:
+        alone = turn.t("You can ask without showing it.")
+        return turn.say(
+            joined([public.silenced(turn, reach), alone], " "),
+            turn.button(N_("Show it in the group?"), "form_change", SHEET.name, "shown"),
+            forms.stop_button(turn, SHEET),
+        )
     question, reached = _keep(turn, values, to or rules.ORGANIZERS, reach)
     forms.done(turn, SHEET)
     next_, louder = reaching.promised(turn, turn.t("I write to you privately."))

@@ -1,0 +1,101 @@
+"""Whoever is muted, timed out or restricted in a chat posts nothing there through the bot."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.words import Left
+from tests.stage import Person, Room, Town
+
+LAMP = "Lamp out"
+WHO = pytest.mark.parametrize("who", ["maria", "tom"])
+
+
+def rooms(town: Town, one: Person) -> tuple[Room, Room]:
+    """Return the chat that this person is in, and the other one."""
+    return (town.elm, town.teens) if one is town.maria else (town.teens, town.elm)
+
+
+async def tells(one: Person, who: str = "Everyone here") -> None:
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what=LAMP, where="Elm and 3rd", who=who)
+    await one.presses("Send")
+
+
+async def asks(one: Person, shown: str = "Yes, without my name") -> None:
+    await one.presses("Ask a question")
+    await one.fills(whom="Ask Lee, police", words=LAMP, shown=shown)
+
+
+@WHO
+async def test_a_problem_goes_only_where_its_author_may_write(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    there, other = rooms(town, one)
+    there.silenced.append(one)
+    await tells(one)
+    one.sees(f"You may not write in {there.chat.title} now, so nothing goes there.")
+    other.shows(LAMP)
+    there.hides(LAMP)
+    there.silenced.clear()
+    await town.later(days=1, minutes=1)
+    there.hides(LAMP)
+
+
+@WHO
+async def test_a_question_goes_only_where_its_author_may_write(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    there, other = rooms(town, one)
+    there.silenced.append(one)
+    await asks(one)
+    one.sees(f"You may not write in {there.chat.title} now, so nothing goes there.")
+    other.shows(LAMP)
+    there.hides(LAMP)
+
+
+async def test_with_one_chat_they_can_still_tell_those_who_look_after_it(town: Town) -> None:
+    town.teens.holds_bot = False
+    await town.take(Left(town.teens.chat))
+    town.elm.silenced.append(town.maria)
+    await tells(town.maria)
+    town.maria.sees("You may not write in Elm Street now, so nothing goes there.")
+    town.elm.hides(LAMP)
+    town.lee.never_saw(LAMP)
+    await town.maria.presses("Who may see it?")
+    await town.maria.presses("Organizers, no police")
+    await town.maria.presses("Send")
+    town.ana.sees(LAMP)
+    town.elm.hides(LAMP)
+
+
+async def test_nobody_who_is_muted_lets_the_bot_ask_there_or_says_yes_there(town: Town) -> None:
+    await town.tom.says("The crossing is dark", to=town.teens)
+    town.teens.silenced.append(town.sam)
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    town.sam.sees("You may not write in Elm Teens now, so nothing goes there.")
+    town.teens.hides("may I save")
+    town.teens.silenced.clear()
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    town.teens.silenced.append(town.tom)
+    await town.tom.presses("Yes, no name")
+    assert "The crossing is dark" in town.elm.shows("A problem, E-1")
+    assert not any("A problem, E-1" in one.text for one in town.teens.messages)
+
+
+async def test_what_an_organizer_looks_at_first_goes_there_neither(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Posts of neighbours")
+    await town.ana.presses("An organizer looks first")
+    town.teens.silenced.append(town.tom)
+    await tells(town.tom)
+    await town.sam.presses("Show it")
+    town.elm.shows(LAMP)
+    town.teens.hides(LAMP)
+
+
+async def test_what_only_some_read_is_nobodys_chat(town: Town) -> None:
+    town.elm.silenced.append(town.maria)
+    await tells(town.maria, "Maya only, no police")
+    town.maria.sees("E-1 is sent")
+    await asks(town.maria, "No, only Lee and me")
+    town.maria.sees("Q-1 is with Lee")
