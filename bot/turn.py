@@ -358,17 +358,19 @@ class Turn(View):
     ) -> bool:
         """Show a card to those who answer: in the liaison chat where there is one, else to each.
 
+        Whoever cannot read that chat gets it in private; one that everybody can read is none.
         `readers` are person ids. `private_only` keeps it out of every chat that others can read.
         `by_itself`: nobody asked for it just now. A liaison chat gets one such post a day; what is
         more comes to each in private. False when nobody could be reached.
         """
-        desks = () if private_only else groups.desk_chats(self.db, self.group.id)
+        desks = () if private_only else groups.closed_desks(self.db, self.group.id)
         room = self._free_today(desks) if by_itself else list(desks)
+        alone = list(readers)
         if room:
             self.post(kind, key, room, due=due)
-            if len(room) == len(desks):
-                return True
-        reached = [self.write_to(one, kind, key, due=due) for one in readers]
+        if room and len(room) == len(desks):
+            alone = [one for one in alone if not self._reads_any(room, one)]
+        reached = [self.write_to(one, kind, key, due=due) for one in alone]
         return any(reached) or bool(room)
 
     def show_here(self, kind: str, key: str | int) -> bool:
@@ -385,6 +387,9 @@ class Turn(View):
             return False
         self._place(kind, key, [target], self.now, urgent=False)
         return True
+
+    def _reads_any(self, chats: Iterable[GroupChat], person_id: int) -> bool:
+        return any(people.reads(self.db, chat, person_id) for chat in chats)
 
     def _place(
         self,

@@ -693,9 +693,12 @@ class Look:
     """What a platform says about a chat right now.
 
     `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin".
-    `reads_all`: every message of the chat arrives. `members` counts people, None when unknown.
-    `standing` is that of the account asked about, `silenced` whether it may not write there while
-    others may: it was muted, timed out or restricted. `reachable` is False without the bot.
+    `reads_all`: every message of the chat arrives. `members` counts who can read it, rather too
+    many than too few, None when unknown. `standing` is that of the account asked about, `silenced`
+    whether it may not write there while others may: it was muted, timed out or restricted.
+    `reachable` is False without the bot. `open`: everybody of its place may read it, or anybody at
+    all. `loud`: each message there makes a sound for whoever chose nothing else. None, of both: the
+    platform did not say.
     """
 
     reachable: bool = True
@@ -705,6 +708,8 @@ class Look:
     members: int | None = None
     standing: Standing = Standing.UNKNOWN
     silenced: bool = False
+    open: bool | None = None
+    loud: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

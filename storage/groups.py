@@ -63,6 +63,8 @@ class ChatRow(Row, table=True):
     ages: str = ""
     gone: date | None = Field(default=None, sa_column_kwargs=final(...))
     free_from: datetime | None = None
+    open: bool | None = None
+    loud: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,9 @@ class GroupChat:
     """A chat of a group. `kind` is "group" or "channel"; `purpose` EVERYONE or DESK.
 
     `members` counts the people in it as the platform last told, None where it never did. `ages` is
-    ADULTS, YOUNG or MIXED, and "" where nobody has said it.
+    ADULTS, YOUNG or MIXED, and "" where nobody has said it. `open`: everybody of its place may read
+    it. `loud`: each message makes a sound there for whoever chose nothing else. None, of both: the
+    platform did not say.
     """
 
     id: int
@@ -106,6 +110,8 @@ class GroupChat:
     purpose: str
     members: int | None = None
     ages: str = ""
+    open: bool | None = None
+    loud: bool | None = None
 
 
 class NameTakenError(Exception):
@@ -249,6 +255,11 @@ def desk_chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
     return tuple(chat for chat in chats(db, group_id) if chat.purpose == DESK)
 
 
+def closed_desks(db: Session, group_id: str) -> tuple[GroupChat, ...]:
+    """Return those of them that not everybody can read: private things go nowhere else."""
+    return tuple(chat for chat in desk_chats(db, group_id) if not chat.open)
+
+
 def connect(
     db: Session,
     group_id: str,
@@ -274,6 +285,7 @@ def connect(
     )
     row.group_id, row.kind, row.title, row.place = group_id, kind, title, place
     row.purpose, row.members, row.ages = purpose, members, ages
+    row.open, row.loud = None, None
     row.gone, row.free_from = None, None
     db.add(row)
     db.flush()
@@ -339,9 +351,18 @@ def free_from(db: Session, group_id: str, chat_id: int) -> datetime | None:
     return row.free_from if row and row.group_id == group_id else None
 
 
-def count(db: Session, group_id: str, chat_id: int, members: int) -> None:
-    """Note how many people the platform counts in a chat."""
-    _note(db, group_id, chat_id, members=members)
+def looked(
+    db: Session,
+    group_id: str,
+    chat_id: int,
+    *,
+    members: int | None = None,
+    open: bool | None = None,  # noqa: A002 - the word for it; nobody opens a file here
+    loud: bool | None = None,
+) -> None:
+    """Note what a look at a chat has shown; what it did not show stays as it was known."""
+    seen = {"members": members, "open": open, "loud": loud}
+    _note(db, group_id, chat_id, **{key: one for key, one in seen.items() if one is not None})
 
 
 def say_ages(db: Session, group_id: str, chat_id: int, ages: str) -> None:
@@ -412,4 +433,6 @@ def _chat(row: ChatRow) -> GroupChat:
         row.purpose,
         row.members,
         row.ages,
+        row.open,
+        row.loud,
     )

@@ -14,7 +14,7 @@ from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage import numbers
 from storage.database import known, scrub
-from storage.groups import YOUNG, ChatRow
+from storage.groups import YOUNG, ChatRow, GroupChat
 from storage.lookalikes import skeleton
 from storage.names import Called, called, numbered
 from storage.row import Row, final, passing
@@ -298,6 +298,27 @@ def lose(db: Session, group_id: str, chat_id: int, person_id: int, day: date) ->
         _confirm(db, group_id, person_id, None, None)
     noted(db).note((chat_id, person_id), None)
     known(db).forget(("seat", group_id, person_id))
+
+
+def misses(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> None:
+    """Note that somebody who answers cannot read a chat that is meant for them."""
+    row = {"chat_id": chat_id, "person_id": person_id, "seen": day, "present": False}
+    upsert(db, MembershipRow, row)
+    noted(db).note((chat_id, person_id), None)
+    known(db).forget(("seat", group_id, person_id))
+
+
+def reads(db: Session, chat: GroupChat, person_id: int) -> bool:
+    """Tell whether somebody may read a chat, as far as is known: they have an account there."""
+    account = select(AccountRow.native).where(
+        AccountRow.person_id == person_id, AccountRow.platform == chat.platform
+    )
+    kept_out = select(MembershipRow.chat_id).where(
+        MembershipRow.chat_id == chat.id,
+        MembershipRow.person_id == person_id,
+        col(MembershipRow.present).is_(False),
+    )
+    return db.exec(account).first() is not None and db.exec(kept_out).first() is None
 
 
 def settle(db: Session) -> None:

@@ -121,6 +121,8 @@ class Room:
     reads_all: bool = False
     silenced: list[Person] = field(default_factory=list)
     """Who is muted, timed out or restricted here."""
+    open: bool | None = None
+    loud: bool | None = None
 
     def shows(self, fragment: str) -> str:
         """Assert that a message here holds the fragment; return its text."""
@@ -190,6 +192,8 @@ class StagePlatform:
             members=len(room.people),
             standing=standing,
             silenced=inside in room.silenced,
+            open=room.open,
+            loud=room.loud,
         )
 
 

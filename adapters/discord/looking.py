@@ -52,13 +52,40 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
     }
     them = await _member(guild, account)
     theirs = channel.permissions_for(them) if them else None
+    everybody = channel.permissions_for(guild.default_role).read_messages
     return Look(
         title=title,
         missing=frozenset(right for right, given in has.items() if not given),
-        members=guild.approximate_member_count,
+        members=guild.approximate_member_count if everybody else await _readers(guild, channel),
         standing=_standing(theirs) if account else Standing.UNKNOWN,
         silenced=bool(them and theirs and _silenced(channel, them, theirs, in_thread)),
+        open=everybody,
+        loud=guild.default_notifications is discord.NotificationLevel.all_messages,
     )
+
+
+async def _readers(guild: discord.Guild, channel: discord.abc.GuildChannel) -> int | None:
+    """Return how many people can read a channel that is not for everybody, rather too many.
+
+    Who has which role nobody tells us, but how many do: whoever has two of them counts twice. None
+    where we may not know that.
+    """
+    people = [guild.owner_id] + [
+        who.id
+        for who, may in channel.overwrites.items()
+        if not isinstance(who, discord.Role) and may.view_channel
+    ]
+    roles = [
+        role
+        for role in guild.roles
+        if not (role.is_default() or role.is_bot_managed())
+        and channel.permissions_for(role).read_messages
+    ]
+    try:
+        counts = await guild.role_member_counts() if roles else {}
+    except discord.Forbidden:
+        return None
+    return len(set(people)) + sum(counts.get(role, 0) for role in roles)
 
 
 async def _member(guild: discord.Guild, account: str) -> discord.Member | None:

@@ -47,6 +47,8 @@ async def _group(bot: Bot, chat: Chat, account: str) -> Look:
         members=members - 1,  # the bot itself is no neighbour
         standing=_standing(them),
         silenced=isinstance(them, ChatMemberRestricted) and not them.can_send_messages,
+        # Whoever knows a public group's name reads it without being in it.
+        open=bool(about.username),
     )
 
 

@@ -202,7 +202,9 @@ async def test_a_platform_that_is_not_there(street: Street) -> None:
 async def test_looking_at_a_chat_and_at_people_in_it(street: Street) -> None:
     stranger = street.server.person("Stranger")
     look = await street.adapter.look(street.chat(), str(street.sam.id))
-    assert look == Look(title="Elm Teens #news", members=3, standing=Standing.MEMBER)
+    assert look == Look(
+        title="Elm Teens #news", members=3, standing=Standing.MEMBER, open=True, loud=True
+    )
     look = await street.adapter.look(street.chat(), str(street.ana.id))
     assert look.standing is Standing.ADMIN
     look = await street.adapter.look(street.chat(), str(stranger.id))

@@ -286,7 +286,8 @@ class Street:
         world = self.telegram.world
         world.set_member(self.elm.chat, self.ana.account, self.telegram.bot, "member")
         world.pending.clear()
-        bot, role = self.discord.bot, Role(self.discord.new_id(), self.discord.bot.name, BOT_MAY)
+        bot = self.discord.bot
+        role = Role(self.discord.new_id(), bot.name, BOT_MAY, bot.id)
         self.guild.bot_role = self.guild.roles[role.id] = role
         self.guild.members[bot.id] = Membership({role.id}, self.discord.now())
 

@@ -50,8 +50,8 @@ async def test_on_discord_it_is_a_form(town: Town) -> None:
 async def test_the_preview_counts_people_where_they_are_known(town: Town) -> None:
     def count(db):
         elm, teens = groups.chats(db, town.group_id)
-        groups.count(db, town.group_id, elm.id, 80)
-        groups.count(db, town.group_id, teens.id, 25)
+        groups.looked(db, town.group_id, elm.id, members=80)
+        groups.looked(db, town.group_id, teens.id, members=25)
 
     await town.app.write(count)
     await town.ana.presses("Write to everyone")

@@ -195,7 +195,7 @@ async def test_in_a_small_group_there_is_one_more_warning_before_it_is_sent(
 
     def count(db):
         for chat, n in zip(groups.chats(db, town.group_id), members, strict=True):
-            groups.count(db, town.group_id, chat.id, n)
+            groups.looked(db, town.group_id, chat.id, members=n)
 
     await town.app.write(count)
     await drafts(one)

@@ -8,7 +8,7 @@ from tests.platforms import discord_shapes as shapes
 from tests.platforms import discord_wire as wire
 from tests.platforms.discord_rest import Call, Result, route
 from tests.platforms.discord_rules import check, check_commands, refuse
-from tests.platforms.discord_world import Guild
+from tests.platforms.discord_world import Guild, May
 
 if TYPE_CHECKING:
     from tests.platforms.discord_server import DiscordServer
@@ -102,6 +102,16 @@ def guild(server: DiscordServer, call: Call, guild: int) -> Result:
 @route("GET", "/guilds/{guild}/channels")
 def guild_channels(server: DiscordServer, call: Call, guild: int) -> Result:
     return [wire.channel(channel) for channel in _guild(server, guild).channels.values()]
+
+
+@route("GET", "/guilds/{guild}/roles/member-counts")
+def role_counts(server: DiscordServer, call: Call, guild: int) -> Result:
+    found = _guild(server, guild)
+    if May.MANAGE_ROLES not in found.may(server.bot):
+        raise refuse(50013)
+    held = [one.roles for one in found.members.values()]
+    roles = (role for role in found.roles if role != found.id)
+    return {str(role): sum(role in one for one in held) for role in roles}
 
 
 @route("GET", "/guilds/{guild}/members/{user}")

@@ -71,7 +71,8 @@ class Person(User):
         """Open the bot's invitation, pick the guild, authorize."""
         if May.MANAGE_GUILD not in guild.may(self):
             raise PermissionError(f"{self.name} does not manage {guild.name!r}")
-        role = guild.bot_role = Role(self.server.new_id(), self.server.bot.name, may)
+        bot_id = self.server.bot.id
+        role = guild.bot_role = Role(self.server.new_id(), self.server.bot.name, may, bot_id)
         guild.roles[role.id] = role
         bot = self.server.bot
         guild.members[bot.id] = Membership({role.id}, self.server.now())

@@ -41,11 +41,12 @@ def user(who: User) -> Json:
 
 def role(role: Role) -> Json:
     """Return a role."""
-    return {
+    data = {
         "id": str(role.id), "name": role.name, "permissions": str(int(role.may)),
         "color": 0, "colors": {"primary_color": 0}, "hoist": False, "position": 0,
-        "managed": False, "mentionable": False, "flags": 0,
+        "managed": role.of_bot is not None, "mentionable": role.mentionable, "flags": 0,
     }  # fmt: skip
+    return data | ({"tags": {"bot_id": str(role.of_bot)}} if role.of_bot else {})
 
 
 def member(guild: Guild, who: User) -> Json:
@@ -96,7 +97,8 @@ def guild(guild: Guild) -> Json:
         "id": str(guild.id), "name": guild.name, "owner_id": str(guild.owner.id), "icon": None,
         "roles": [role(r) for r in guild.roles.values()], "emojis": [], "stickers": [],
         "features": [], "preferred_locale": "en-US", "system_channel_id": None,
-        "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0,
+        "verification_level": 0, "explicit_content_filter": 0,
+        "default_message_notifications": 0 if guild.loud else 1,
         "mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "afk_timeout": 300,
         "system_channel_flags": 0, "premium_progress_bar_enabled": False,
     }  # fmt: skip

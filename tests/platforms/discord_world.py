@@ -32,6 +32,7 @@ class May(IntFlag):
     ATTACH_FILES = 1 << 15
     READ_HISTORY = 1 << 16
     MENTION_EVERYONE = 1 << 17
+    MANAGE_ROLES = 1 << 28
     USE_COMMANDS = 1 << 31
     CREATE_THREADS = 1 << 35
     CREATE_PRIVATE_THREADS = 1 << 36
@@ -72,6 +73,10 @@ class Role:
     id: int
     name: str
     may: May
+    of_bot: int | None = None
+    """The bot whose own role it is, as an invitation makes it."""
+    mentionable: bool = False
+    """Everybody may name it, so that it rings."""
 
 
 @dataclass(eq=False)
@@ -106,6 +111,8 @@ class Guild:
         self.members: dict[int, Membership] = {}
         self.channels: dict[int, Channel] = {}
         self.bot_role: Role | None = None
+        self.loud = True
+        """Every message makes a sound there for whoever chose nothing else."""
         self.adds(owner)
 
     def adds(self, *users: User) -> None:

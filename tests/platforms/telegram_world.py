@@ -222,6 +222,7 @@ class Chat:
     hidden_members: bool = False
     members_may_write: bool = True
     forum: bool = False
+    username: str = ""
     moved_to: Chat | None = None
 
     def __post_init__(self) -> None:
@@ -277,6 +278,8 @@ class Chat:
             body["title"] = self.title
         if self.forum:
             body["is_forum"] = True
+        if self.username:
+            body["username"] = self.username
         return body
 
 

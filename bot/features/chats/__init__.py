@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import desks
 from bot.access import connects, contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.chats import (
@@ -71,6 +72,7 @@ FEATURE = Feature(
         "connect_told": Card(card.draw_told),
         "connect_lapsed": Card(card.draw_told),
         "chat_gone": Card(card.draw_gone),
+        desks.OPENED: Card(card.draw_open, needs=organizer),
         "chat_doubt": Card(card.draw_doubt, needs=organizer),
     },
     due={"connect_over": asking.lapse},

@@ -144,6 +144,19 @@ def draw_doubt(view: View, key: str) -> Post | None:
     return Post(text, ((again, leave),))
 
 
+def draw_open(view: View, key: str) -> Post | None:
+    """Draw the private word that everybody can read the chat of those who answer."""
+    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
+    if chat is None:
+        return None
+    text = view.t(
+        "Everybody there can read {chat}. From now on nothing private goes there: it comes to each "
+        "of you here, until only those who answer can read it.",
+        chat=chat.title,
+    )
+    return Post(text, ((view.button(N_("Chats and people"), "chats_list"),),))
+
+
 def draw_gone(view: View, key: str) -> Post | None:
     """Draw the private word that the bot was removed from a chat."""
     chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))

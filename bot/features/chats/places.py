@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import missing, rights, sightings
+from bot import desks, missing, rights, sightings
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
@@ -16,11 +16,12 @@ from storage.groups import DESK, GroupChat
 def listed(turn: Turn) -> Answer:
     """Show the group's chats with today's numbers, and the ways to people and roles."""
     chats = groups.chats(turn.db, turn.group.id)
-    for chat, look in zip(chats, turn.look_at(*map(as_chat, chats)), strict=True):
+    looks = turn.look_at(*map(as_chat, chats))
+    desks.look(turn)
+    for chat, look in zip(chats, looks, strict=True):
         if not look.reachable:
             missing.seems_gone(turn, chat)
-        if look.members:
-            groups.count(turn.db, turn.group.id, chat.id, look.members)
+        desks.note(turn, chat, look)
     chats = groups.chats(turn.db, turn.group.id)
     named = turn.texts.listed(card.described(turn, chats))
     text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=named)
@@ -30,7 +31,7 @@ def listed(turn: Turn) -> Answer:
         if len(chats) > 1
     ]
     return turn.say(
-        joined([text, sightings.told(turn)]),
+        joined([text, desks.told(turn, chats), sightings.told(turn)]),
         *sightings.confirms(turn),
         *lets_go,
         (

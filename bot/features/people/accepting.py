@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import asked, forms, rights
+from bot import asked, desks, forms, rights
 from bot.access import contact
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
@@ -100,7 +100,9 @@ def accept(turn: Turn, code: str) -> Answer:
     refused = _refused(turn, found)
     if refused is not None:
         return refused
-    where, name = rights.look_up(turn), turn.me.name
+    where = rights.look_up(turn)
+    desks.look(turn)
+    name = turn.me.name
     codes.use(turn.db, turn.group.id, found.code, turn.me.id)
     people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)
     if where is Standing.UNKNOWN and rights.vouches(turn, found.made_by):
@@ -122,6 +124,7 @@ def _welcome(turn: Turn, role: str, before: str, *, counts: bool) -> Answer:
         role=name,
         group=group,
     )
+    text = joined([text, desks.elsewhere(turn)], " ")
     if not counts:
         text = turn.t(
             "You are {role} of {group} as soon as you are in one of its chats. Ask {names} to "

@@ -57,8 +57,20 @@ def seen(turn: Turn, given: Mapping[str, str]) -> tuple[dict[str, str], Text | N
             )
     kept = seen_of(looks["chat"])
     if "desk" in looks:
-        kept["desk_title"] = looks["desk"].title
+        desk = looks["desk"]
+        if desk.open:
+            return {}, everybody_reads(turn, desk.title)
+        kept |= {"desk_title": desk.title, "desk_members": str(desk.members or "")}
     return kept, None
+
+
+def everybody_reads(turn: Turn, title: str) -> Text:
+    """Say why a channel is no private one."""
+    return turn.t(
+        "Everybody in the server can read {chat}, so nothing private can go there. Close it for "
+        "them first, choose another channel, or leave that field empty.",
+        chat=title,
+    )
 
 
 def seen_of(look: Look) -> dict[str, str]:

@@ -55,7 +55,13 @@ def post(turn: Turn) -> Answer:
 
 def _wrong(turn: Turn, known: Answers) -> Answer | None:
     """Say what stands against it in the chat as it is now."""
-    (look,) = turn.look_at(channels.chat(known))
+    keys = [key for key in channels.KEYS if known.get(key)]
+    looks = turn.look_at(*(channels.chat(known, key) for key in keys))
+    look = looks[0]
+    if len(looks) > 1 and looks[1].open:
+        wrong = channels.everybody_reads(turn, known["desk_title"])
+        change = forms.change_button(turn, SETUP)
+        return turn.say(wrong, turn.button(N_("Check again"), "setup_post"), change)
     if not look.reachable:
         text = turn.t("I am not in {chat} any more. Add me again.", chat=known["title"])
         return turn.say(text, turn.button(N_("Set up my group"), "setup_anew"))
@@ -112,6 +118,7 @@ def _found(turn: Turn, known: Answers) -> None:
             title=known["desk_title"],
             place=known["place"],
             purpose=DESK,
+            members=int(known.get("desk_members") or 0) or None,
         )
     people.give_role(turn.db, group.id, turn.me.id, people.ORGANIZER)
     people.see(turn.db, group.id, everyone.id, turn.me.id, turn.local().date())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot import forms, which
+from bot import desks, forms, which
 from bot.feature import Forged, Sheet
 from bot.features.setup import card, channels, clock, rules
 from bot.features.setup.towns import ZONES, zone_of
 from bot.texts import LANGUAGES, N_
 from bot.turn import Turn
-from bot.words import Answer, Field, Form, Text
+from bot.words import Answer, Field, Form, Text, joined
 from storage import groups
 
 Answers = Mapping[str, str]
@@ -273,12 +273,14 @@ def take_pin(turn: Turn, how: str) -> Answer:
     return go_on(turn)
 
 
-def _ask_readers(turn: Turn, _known: Answers) -> Answer:
+def _ask_readers(turn: Turn, known: Answers) -> Answer:
+    most = int(known.get("desk_members") or 0)
+    question = turn.t(
+        "3 of 5: who reads what people tell privately? If you invite someone, you get a link "
+        "for them at the end."
+    )
     return turn.say(
-        turn.t(
-            "3 of 5: who reads what people tell privately? If you invite someone, you get a link "
-            "for them at the end."
-        ),
+        joined([desks.readable(turn, known.get("desk_title", ""), most), question]),
         turn.button(N_("Only me for now"), "setup_readers", rules.ME),
         turn.button(N_("Invite our police contact"), "setup_readers", rules.POLICE),
         turn.button(N_("Invite someone who is not police"), "setup_readers", rules.COMMUNITY),

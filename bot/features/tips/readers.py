@@ -161,7 +161,7 @@ def answerer(turn: Turn, case: Case, next_id: int = 0) -> int | None:
     if person is None:
         return None
     seat = people.seat(turn.db, turn.group.id, person.id)
-    shared = bool(groups.desk_chats(turn.db, turn.group.id))
+    shared = bool(groups.closed_desks(turn.db, turn.group.id))
     roles = seat.roles if seat.last else ()
     mine = may_answer(case, person.id, roles, shared=shared, next_id=next_id)
     return person.id if mine else None
@@ -185,7 +185,7 @@ def several(view: View, case: Case, next_id: int = 0) -> bool:
 
 
 def _desks(view: View) -> tuple[GroupChat, ...]:
-    return groups.desk_chats(view.db, view.group.id)
+    return groups.closed_desks(view.db, view.group.id)
 
 
 def _name(view: View, person_id: int) -> str:

@@ -1,0 +1,101 @@
+"""Who can read the private chats of those who answer: looked at, for rights change unseen."""
+
+from __future__ import annotations
+
+from bot.turn import Turn, as_chat
+from bot.words import Look, Standing, Text, joined
+from storage import groups, people
+from storage.groups import GroupChat
+from storage.people import CONTACTS, ORGANIZER
+
+OPENED = "desk_open"
+"""The card that tells organizers of a private chat which everybody can read."""
+
+
+def look(turn: Turn) -> None:
+    """Look who can read the private chats now, and note it: before anything is written.
+
+    Whoever acts is looked at too: they may be about to answer there.
+    """
+    desks = groups.desk_chats(turn.db, turn.group.id)
+    looks = turn.ask(*((as_chat(desk), "") for desk in desks), hurried=True)
+    seats = [(desk, *one) for desk in desks for one in _answering(turn, desk)]
+    theirs = turn.ask(*((as_chat(desk), native) for desk, native, _ in seats), hurried=True)
+    for desk, seen in zip(desks, looks, strict=True):
+        note(turn, desk, seen)
+    for (desk, _, person_id), seen in zip(seats, theirs, strict=True):
+        _note_reader(turn, desk, person_id or turn.me.id, seen.standing)
+
+
+def _answering(turn: Turn, desk: GroupChat) -> list[tuple[str, int]]:
+    """Return the accounts of those who answer, where a chat is, with the person; 0: who acts."""
+    holders = people.holders(turn.db, turn.group.id, ORGANIZER, *CONTACTS)
+    found = {
+        native: one.person_id
+        for one in holders
+        for platform, native in people.accounts(turn.db, one.person_id)
+        if platform == desk.platform
+    }
+    if turn.actor.platform == desk.platform:
+        found.setdefault(turn.actor.id, 0)
+    return list(found.items())
+
+
+def note(turn: Turn, chat: GroupChat, seen: Look) -> None:
+    """Note what was seen of a chat; organizers hear of a private one that everybody can read."""
+    groups.looked(
+        turn.db,
+        turn.group.id,
+        chat.id,
+        members=seen.members,
+        open=seen.open,
+        loud=seen.loud,
+    )
+    if seen.open and not chat.open and chat.purpose == groups.DESK:
+        for one in people.organizers(turn.db, turn.group.id):
+            turn.write_to(one, OPENED, f"{chat.id}_{turn.local():%Y%m%d}")
+
+
+def _note_reader(turn: Turn, desk: GroupChat, person_id: int, standing: Standing) -> None:
+    today = turn.local().date()
+    if standing is Standing.GUEST:
+        people.misses(turn.db, turn.group.id, desk.id, person_id, today)
+    elif standing is not Standing.UNKNOWN:
+        people.see(turn.db, turn.group.id, desk.id, person_id, today)
+
+
+def elsewhere(turn: Turn) -> Text:
+    """Say to whoever answers here that what is for them comes in private, where it does."""
+    closed = groups.closed_desks(turn.db, turn.group.id)
+    missed = [desk.title for desk in closed if not people.reads(turn.db, desk, turn.me.id)]
+    if not missed or len(missed) < len(closed):
+        return Text()
+    return turn.t(
+        "You cannot read {chats}, so what is for you comes here.",
+        chats=turn.texts.listed(missed),
+    )
+
+
+def told(turn: Turn, chats: tuple[GroupChat, ...]) -> Text:
+    """Return who can read the private chats among these: too many, or at most so many."""
+    return joined([_told(turn, one) for one in chats if one.purpose == groups.DESK], "\n")
+
+
+def _told(turn: Turn, desk: GroupChat) -> Text:
+    if desk.open:
+        return turn.t(
+            "Everybody there can read {chat}: nothing private goes there.", chat=desk.title
+        )
+    return readable(turn, desk.title, desk.members)
+
+
+def readable(turn: Turn, title: str, most: int | None) -> Text:
+    """Return how many people at most can read a private chat; nothing where nobody said."""
+    if not most:
+        return Text()
+    return turn.tn(
+        "At most {n} person can read {chat}.",
+        "At most {n} people can read {chat}.",
+        most,
+        chat=title,
+    )

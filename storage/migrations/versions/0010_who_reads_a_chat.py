@@ -1,0 +1,15 @@
+"""who reads a chat, and how it sounds."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = '0010'
+down_revision = '0009'
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table('chats', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('open', sa.Boolean(), nullable=True))
+        batch_op.add_column(sa.Column('loud', sa.Boolean(), nullable=True))

@@ -1,0 +1,154 @@
+"""The private chat of those who answer: who can read it is looked at each day."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.words import Standing
+from storage import groups
+from storage.database import Ticket
+from tests.features.test_people import invited
+from tests.stage import Person, Room, Town
+
+SIGN = "Can we get a speed sign on Elm?"
+
+
+async def asks(who: Person) -> None:
+    """Ask the police contact something that the whole group may see."""
+    await who.presses("Ask a question")
+    await who.fills(whom="Ask Lee, police", words=SIGN, shown="Yes, without my name")
+
+
+@pytest.fixture
+async def desk(town: Town) -> Room:
+    """A channel of those who answer, in the server of the teenagers."""
+    room = town.room("discord", "Elm Teens #desk", [town.sam, town.maya], place="77")
+
+    def connect(db: Ticket) -> None:
+        groups.connect(
+            db,
+            town.group_id,
+            "discord",
+            room.chat.id,
+            kind="group",
+            title="Elm Teens #desk",
+            place="77",
+            purpose=groups.DESK,
+        )
+
+    await town.app.write(connect)
+    return room
+
+
+async def test_a_contact_who_cannot_see_it_gets_it_in_private(town: Town, desk: Room) -> None:
+    await asks(town.maria)
+    desk.shows(SIGN)
+    town.lee.sees(SIGN)  # he is not on Discord at all
+
+
+async def test_a_contact_who_was_let_out_of_it_is_noticed_at_the_next_slot(
+    town: Town, desk: Room
+) -> None:
+    await town.later(hours=24)
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(whom="Ask Maya, not police", words=SIGN, shown="Yes, without my name")
+    desk.shows(SIGN)
+    town.maya.never_saw(SIGN)
+    desk.people.remove(town.maya)
+    await town.later(hours=24)
+    await town.tom.presses("Ask a question")
+    await town.tom.fills(
+        whom="Ask Maya, not police", words="Is the park open?", shown="Yes, without my name"
+    )
+    town.maya.sees("Is the park open?")
+
+
+async def test_once_everybody_can_read_it_nothing_private_goes_there(
+    town: Town, desk: Room
+) -> None:
+    await town.later(hours=24)
+    desk.open = True
+    await town.later(hours=24)
+    for one in (town.ana, town.sam):
+        one.sees("Everybody there can read Elm Teens #desk. From now on nothing private goes there")
+    await asks(town.maria)
+    desk.hides(SIGN)
+    town.lee.sees(SIGN)
+    await town.ana.presses("Chats and people")
+    town.ana.sees("Everybody there can read Elm Teens #desk: nothing private goes there.")
+    desk.open = False
+    await town.ana.presses("Organize")
+    await town.ana.presses("Chats and people")
+    town.ana.sees("At most 2 people can read Elm Teens #desk.")
+    await asks(town.tom)
+    desk.shows("Q-2")
+
+
+async def test_organizers_hear_of_an_open_one_once(town: Town, desk: Room) -> None:
+    desk.open = True
+    await town.later(days=3)
+    told = [one for one in town.ana.messages if "Everybody there can read" in one.text]
+    assert len(told) == 1
+
+
+async def test_whoever_accepts_a_part_and_cannot_read_it_is_told(town: Town, desk: Room) -> None:
+    nora = town.person("Nora", "discord")
+    town.teens.people.append(nora)
+    await nora.says(await invited(town, "Police contact"))
+    await nora.presses("Accept")
+    nora.sees("You cannot read Elm Teens #desk, so what is for you comes here.")
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(
+        whom="Ask Nora, police", words="Who plows Elm?", shown="Yes, without my name"
+    )
+    nora.sees("Who plows Elm?")
+
+
+# --- Setting up ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dora(town: Town) -> Person:
+    return town.person("Dora", "discord", Standing.ADMIN)
+
+
+@pytest.fixture
+def pine(town: Town, dora: Person) -> Room:
+    return town.room("discord", "Pine Yard #lounge", [dora], place="88")
+
+
+async def set_up(dora: Person, pine: Room, desk: Room) -> None:
+    """Choose a channel for everyone, and one for those who answer."""
+    await dora.adds_bot(pine)
+    await dora.presses("Start")
+    await dora.presses("New group")
+    await dora.fills(town="Burnaby", desk=desk.chat.id)
+
+
+async def test_a_channel_that_everybody_can_read_is_no_private_one(
+    town: Town, dora: Person, pine: Room
+) -> None:
+    desk = town.room("discord", "Pine Yard #helpers", [dora], place="88")
+    desk.open = True
+    await set_up(dora, pine, desk)
+    dora.sees("Everybody in the server can read Pine Yard #helpers")
+    desk.open = False
+    await dora.presses("Check again")
+    await dora.presses("Right")
+    dora.sees("At most 1 person can read Pine Yard #helpers.")
+
+
+async def test_it_is_looked_at_once_more_before_the_group_begins(
+    town: Town, dora: Person, pine: Room
+) -> None:
+    desk = town.room("discord", "Pine Yard #helpers", [dora], place="88")
+    await set_up(dora, pine, desk)
+    for label in ("Right", "Only me for now", "Later"):
+        await dora.presses(label)
+    desk.open = True
+    await dora.presses("Post it")
+    dora.sees("Everybody in the server can read Pine Yard #helpers")
+    pine.hides("nobody watches me all day")
+    desk.open = False
+    await dora.presses("Check again")
+    pine.shows("nobody watches me all day")
