@@ -13,6 +13,7 @@ from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
+from bot.doorstep import Doorstep
 from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.memory import Alarm, Memory
@@ -109,6 +110,7 @@ class App:
         self._plans = Plans(registry, self.own_turn)
         self._limits = limits or Limits(time.monotonic)
         self._lines: WeakValueDictionary[tuple[str, str], Line] = WeakValueDictionary()
+        self._doorstep = Doorstep(lambda: self.now().timestamp())
         self._jobs = Jobs()
         self._slow: set[asyncio.Task[Answer | None]] = set()
         self._patience = Patience()
@@ -220,7 +222,7 @@ class App:
             if await self._too_fast(incoming):
                 self._progress.set_aside(incoming)
                 self._progress.answer(incoming, self._today())
-                return _line(incoming, TOO_FAST)
+                return _line(incoming, TOO_FAST) if self._doorstep.too_fast(incoming) else None
             self._progress.begin(incoming)
             # What one person does stays in order, also while the platform is asked about them.
             async with self._lines.setdefault(key, Line()).next():
@@ -235,6 +237,8 @@ class App:
             if not held:
                 self._progress.end(incoming)
             self._under_way -= 1
+        if answer is not None:
+            answer = self._doorstep.spare(incoming, answer)
         if answer is None or answer.later is None or actor is None:
             return answer
         return Answer(then=self._begin(incoming.chat, actor, answer, answer.later))

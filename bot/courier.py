@@ -347,7 +347,7 @@ class Courier:
         if cut_off and (drawing.until or drawing.stays):
             return Find(copy.nonce), copy.sending
         if cut_off:
-            return Send(post or BLANK, copy.nonce), copy.sending
+            return Send(post or BLANK, copy.nonce, copy.thread), copy.sending
         if drawing.until or drawing.stays:
             return drawing.until, drawing.rev
         if copy.native:
@@ -356,7 +356,7 @@ class Courier:
             return (Edit(copy.native, post, same) if post else Delete(copy.native)), drawing.rev
         if post and copy.shown:
             post = replace(post, silent=True)  # it was there before: coming back makes no noise
-        return (Send(post, copy.nonce) if post else None), drawing.rev
+        return (Send(post, copy.nonce, copy.thread) if post else None), drawing.rev
 
     def _begin(self, copy: Due, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(self._end(copy, work))

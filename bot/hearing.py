@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from bot import asked, forms, rights, screen, unasked
+from bot import among, asked, forms, rights, screen, unasked
 from bot.access import Roles
 from bot.feature import Card, Feature, Sheet
 from bot.taking import Taking, parts
@@ -50,7 +50,9 @@ class Hearing:
         if said.album:
             turn.remember(ALBUM, said.album)
         if not turn.private:
-            return self._replied(turn, said) or self._explained(turn, said)
+            among_many = self._replied(turn, said) or self._explained(turn, said)
+            return among.named(turn, said) if among_many is None and said.names_us else among_many
+        rights.find_home(turn)
         sheet = forms.awaited(turn, said, self.taking.sheets)
         if sheet is None or sheet.danger:
             _speak_as(turn, said.text)

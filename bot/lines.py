@@ -16,7 +16,6 @@ def lines() -> Lines:
     return Lines(
         busy=_everywhere(N_("That took a moment. Tap to go on.")),
         open=_everywhere(N_("Open")),
-        private=_everywhere(N_("I answer you in private. Open me once, then try again.")),
         down=_everywhere(N_("That did not work, and nothing was lost. Please try again.")),
         held=_everywhere(
             N_("I cannot write anything down right now. I keep trying; no need to send it again.")

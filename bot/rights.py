@@ -23,6 +23,12 @@ FRESH = timedelta(days=1)
 HOLDS = timedelta(days=30)
 """How long a day on which somebody was seen counts where the platform will not say."""
 
+NEARBY = "nearby"
+"""The name under which the groups are remembered whose places somebody is in."""
+
+PLACES = 20
+"""In so many places at most somebody is looked for whom nobody met yet."""
+
 NO_SEAT = Seat(frozenset(), None)
 
 THERE = (Standing.MEMBER, Standing.ADMIN)
@@ -132,6 +138,28 @@ def everywhere(turn: Turn, homes: Iterable[Group]) -> dict[str, Roles]:
         found[turn.group.id] = roles(turn)
     turn.home = asked_in
     return found
+
+
+def find_home(turn: Turn) -> None:
+    """Look for the group of somebody whom nobody met yet: they share a place with it.
+
+    Where they share places with several, they are asked which one it is about. Nothing is written.
+    """
+    if turn.home is not None or turn.traceless:
+        return
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    if person is not None and people.groups_of(turn.db, person.id):
+        return
+    chats = groups.placed(turn.db, turn.actor.platform, PLACES)
+    looks = turn.ask(*((as_chat(chat), turn.actor.id) for chat in chats), hurried=True)
+    there = [look.standing in THERE for look in looks]
+    found = {chat.group_id for chat, inside in zip(chats, there, strict=True) if inside}
+    if len(found) == 1:
+        (gid,) = found
+        turn.home = groups.group(turn.db, gid)
+        turn.remember("home", gid, minutes=24 * 60)
+    elif found:
+        turn.remember(NEARBY, tuple(sorted(found)))
 
 
 def _here(turn: Turn) -> GroupChat | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import forms, reaching, screen
+from bot import among, forms, reaching, screen
 from bot.feature import Forged
 from bot.fit import fit
 from bot.hearing import Hearing
@@ -239,10 +239,12 @@ class Routes:
         return turn
 
     def _home(self, turn: Turn) -> Group | None:
-        """Return the group of the chat; of a private chat, the one it was opened for last."""
+        """Return the group of the chat or place; of a private chat, the one it was last about."""
         if not turn.private:
             chat = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
-            return groups.group(turn.db, chat.group_id) if chat else None
+            if chat is None:
+                return groups.of_place(turn.db, turn.chat.platform, turn.chat.place)
+            return groups.group(turn.db, chat.group_id)
         remembered = turn.recall("home")
         person = people.person(turn.db, turn.actor.platform, turn.actor.id)
         gid = remembered or (person.group_id if person else "")
@@ -289,6 +291,10 @@ class Routes:
     def _finish(self, turn: Turn, incoming: Incoming, answer: Answer) -> Answer:
         """Make the answer fit; it takes the pressed message's place unless that is a card."""
         post = None
+        aloud = answer.aloud or among.doorway(turn, incoming, answer)
+        if aloud:
+            self.registry.check_links(aloud)
+            aloud = fit(aloud, turn.can)
         if answer.post:
             self.registry.check_links(answer.post)
             self._taking.note_questions(turn, answer.post)
@@ -304,7 +310,7 @@ class Routes:
             replaces = not turn.private or not (
                 cards.card_of(turn.db, *here, incoming.message) or cards.arriving(turn.db, *here)
             )
-        return replace(answer, post=post, replace=replaces)
+        return replace(answer, post=post, replace=replaces, aloud=aloud)
 
     def _with_way_back(self, turn: Turn, answer: Answer, post: Post) -> Post:
         """Say, to whoever was led away from a form, that it waits, and offer it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot import asked, forms, rights, which
+from bot import among, asked, forms, rights, which
 from bot.access import Roles, Rule
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.registry import Registry
@@ -115,6 +115,12 @@ class Taking:
     def command(self, turn: Turn, command: Command) -> Answer | None:
         """Take a slash command."""
         shortcut = self.registry.shortcuts.get(command.name)
+        if not turn.private and shortcut is None and not command.names_us:
+            return None  # it is for another bot
+        if among.overheard(turn, command, shortcut.args if shortcut else ()):
+            return among.warned(turn, command)
+        if turn.private:
+            rights.find_home(turn)
         if shortcut is None:
             return turn.say(
                 turn.t("I do not know that command. Everything I can do is behind these buttons."),

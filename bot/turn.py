@@ -25,6 +25,7 @@ from bot.words import (
     Can,
     Chat,
     ChatKind,
+    Command,
     Incoming,
     Look,
     Post,
@@ -322,6 +323,13 @@ class Turn(View):
         """Return those of these chats that had no post today that nobody asked for."""
         day = self.local().date()
         return [one for one in chats if summary.take(self.db, self.group.id, one.id, day)]
+
+    def post_here(self, kind: str, key: str | int) -> None:
+        """Show a card where this happens: in that topic, also in a chat beside the group's own."""
+        chat, language = self.chat, self.group.language
+        thread = self.incoming.thread if isinstance(self.incoming, Command) else ""
+        target = Target(chat.platform, chat.id, language, thread=thread)
+        self._place(kind, key, [target], None, urgent=False)
 
     def write_to(
         self,

@@ -84,7 +84,11 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A slash command or a message-menu entry; `text` is what was typed after it."""
+    """A slash command or a message-menu entry; `text` is what was typed after it.
+
+    `names_us`: it is surely for this bot, and not for another one there. `thread` is the topic of
+    the chat in which it was used, where a chat has such.
+    """
 
     chat: Chat
     actor: Actor
@@ -94,6 +98,8 @@ class Command:
     message: str = field(default="", repr=False)
     at: datetime | None = None
     serial: int | None = field(default=None, repr=False)
+    names_us: bool = False
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +148,7 @@ class Said:
     Text is empty where the platform withholds it; `extras` names what came with it and is not
     text ("photo", "voice", ...), as plain kinds. `files` are those of them that can be fetched.
     `album` is the same for photos that were sent together and came apart.
+    `names_us`: the bot is named in a chat of many, and they reply to nothing of it.
     """
 
     chat: Chat
@@ -154,6 +161,7 @@ class Said:
     serial: int | None = field(default=None, repr=False)
     files: tuple[Attached, ...] = ()
     album: str = field(default="", repr=False)
+    names_us: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -563,6 +571,7 @@ class Answer:
     message of its own. `replace`: put it in the place of the pressed message, when that is a
     message to this person only. `hide`: delete what the person wrote, where possible. `wipe`:
     delete what passed in this private chat first. `public`: everyone in the chat may see it.
+    `aloud`: what everyone there sees instead, where that person cannot be told alone.
     `form`: open it (the post, if any, is for platforms that cannot open it at once).
     `later`: nothing goes back yet; the answer is that of the turn when the slow work is `Done`.
     `then`: the core's own promise of that answer to whoever brings it to the person.
@@ -574,6 +583,7 @@ class Answer:
     hide: bool = False
     wipe: bool = False
     public: bool = False
+    aloud: Post | None = None
     form: Form | None = None
     later: Later | None = None
     then: Awaitable[Answer | None] | None = None
@@ -584,10 +594,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Post a message. `nonce` (at most 25 characters) is the same for every try of one attempt."""
+    """Post a message. `nonce` (at most 25 characters) is the same for every try of one attempt.
+
+    `thread` is the topic of the chat that it goes into, where a chat has such.
+    """
 
     post: Post
     nonce: str
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -795,15 +809,13 @@ class Lines:
     """The adapter's own few sentences, per language code, for when the core cannot be asked.
 
     `busy`: offers a form that came too late for the platform to open. `open`: the button for it.
-    `private`: the one line in a group for a person whom the bot may not write to. `down`: it did
-    not work; try again. `held`: it cannot be kept yet, and is taken again without being sent again.
-    `away`: it could not be kept, and has to be sent again. `late`: the platform shows the answer no
-    more, and it has to be opened again.
+    `down`: it did not work; try again. `held`: it cannot be kept yet, and is taken again without
+    being sent again. `away`: it could not be kept, and has to be sent again. `late`: the platform
+    shows the answer no more, and it has to be opened again.
     """
 
     busy: Mapping[str, str]
     open: Mapping[str, str]
-    private: Mapping[str, str]
     down: Mapping[str, str]
     held: Mapping[str, str]
     away: Mapping[str, str]

@@ -64,6 +64,7 @@ class CopyRow(Row, table=True):
     began: datetime | None = None
     native: str = ""
     reason: str = ""
+    thread: str = ""
 
 
 MOVED = "moved"
@@ -82,12 +83,16 @@ FORGOTTEN = (ERASED, LAST)
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a copy goes, and in which language. `direct`: the private chat of that account."""
+    """Where a copy goes, and in which language. `direct`: the private chat of that account.
+
+    `thread` is the topic of the chat, where it has such and the copy belongs into one.
+    """
 
     platform: str
     chat: str
     language: str
     direct: bool = False
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)

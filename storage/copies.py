@@ -56,6 +56,7 @@ class Due:
     began: datetime | None
     native: str
     reason: str
+    thread: str
     young: bool
 
 
@@ -105,6 +106,7 @@ _THESE = (
         _COPY.c.began,
         _COPY.c.native,
         _COPY.c.reason,
+        _COPY.c.thread,
         _COPY.c.due,
         (func.coalesce(_CHAT.c.ages, "") == YOUNG).label("young"),
     )

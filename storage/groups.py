@@ -390,6 +390,28 @@ def place_chats(db: Session, platform: str, place: str) -> tuple[GroupChat, ...]
     return tuple(_chat(row) for row in rows)
 
 
+def of_place(db: Session, platform: str, place: str) -> Group | None:
+    """Return the open group that lives in a place; None where none does, or several do."""
+    homes = {chat.group_id for chat in place_chats(db, platform, place)} if place else set()
+    return group(db, homes.pop()) if len(homes) == 1 else None
+
+
+def placed(db: Session, platform: str, most: int) -> tuple[GroupChat, ...]:
+    """Return one chat of each place of a platform that has a group. (It finds them.)"""
+    rows = db.exec(
+        select(ChatRow)
+        .where(
+            ChatRow.platform == platform,
+            ChatRow.place != "",
+            ChatRow.purpose == EVERYONE,
+            col(ChatRow.gone).is_(None),
+        )
+        .order_by(col(ChatRow.id))
+        .limit(most)
+    ).all()
+    return tuple({(row.place, row.group_id): _chat(row) for row in reversed(rows)}.values())
+
+
 def move(db: Session, group_id: str, chat_id: int, native: str) -> None:
     """Give a chat its new native id."""
     row = db.get(ChatRow, chat_id)

@@ -343,15 +343,21 @@ class Person:
         await self._hand_in(Press(self.direct, self.actor, data, str(next(_ids))))
 
     async def says(
-        self, text: str, *, to: Room | None = None, extras: tuple[str, ...] = ()
+        self,
+        text: str,
+        *,
+        to: Room | None = None,
+        extras: tuple[str, ...] = (),
+        naming: bool = False,
     ) -> None:
-        """Type something, in the private chat unless a room is named."""
+        """Type something, in the private chat unless a room is named; `naming` the bot there."""
         self.taps += 1
         where = to.chat if to else self.direct
         message = Message(str(next(_ids)), text, author=self.id)
         if to:
             to.messages.append(message)
-        await self._hand_in(Said(where, self.actor, text, message.id, extras=extras))
+        said = Said(where, self.actor, text, message.id, extras=extras, names_us=naming)
+        await self._hand_in(said)
 
     async def sends(
         self, *photos: bytes, text: str = "", kind: str = "image/jpeg", to: Room | None = None
@@ -373,16 +379,25 @@ class Person:
         await self._hand_in(Said(where, self.actor, text, str(next(_ids)), answers=message.id))
 
     async def runs(
-        self, command: str, text: str = "", *, about: Message | None = None, to: Room | None = None
+        self,
+        command: str,
+        text: str = "",
+        *,
+        about: Message | None = None,
+        to: Room | None = None,
+        bare: bool = False,
+        thread: str = "",
     ) -> None:
-        """Use a slash command; with `about`, on somebody's message."""
+        """Use a slash command; with `about`, on somebody's message. `bare`: it names no bot."""
         self.taps += 1
         quoted = None
         if about is not None:
             author = next((one for one in self.town.everyone if one.id == about.author), None)
             quoted = Quoted(about.id, author.actor if author else None, about.text)
         where = to.chat if to else (self.rooms[0].chat if about else self.direct)
-        await self._hand_in(Command(where, self.actor, command, text, quoted))
+        await self._hand_in(
+            Command(where, self.actor, command, text, quoted, names_us=not bare, thread=thread)
+        )
 
     async def fills(self, **values: str | bytes) -> None:
         """Fill in the form: at once where there are forms, else one question after another.
@@ -436,10 +451,15 @@ class Person:
         if answer is not None and answer.then is not None:
             answer = await answer.then
         if answer is not None:
-            self._receive(incoming.chat, answer, pressed)
+            self._receive(incoming, answer, pressed)
         await self.town.settle()
 
-    def _receive(self, chat: Chat, answer: Answer, pressed: Message | None) -> None:
+    def _receive(
+        self,
+        incoming: Press | Said | Command | Filled | Joined,
+        answer: Answer,
+        pressed: Message | None,
+    ) -> None:
         if answer.wipe:
             self.messages.clear()
         if answer.form is not None and self.town.platforms[self.platform].can.forms:
@@ -447,13 +467,23 @@ class Person:
         if answer.post is None:
             return
         made = _message(answer.post)
-        room = self.town.platforms[self.platform].rooms.get(chat.id)
+        room = self.town.platforms[self.platform].rooms.get(incoming.chat.id)
         if answer.public and room:
             room.messages.append(made)
+            return
+        if room and not self._told_alone(incoming):
+            if answer.aloud:
+                room.messages.append(_message(answer.aloud))
             return
         if answer.replace and pressed in self.messages:
             self.messages.remove(pressed)
         self.messages.append(made)
+
+    def _told_alone(self, incoming: Press | Said | Command | Filled | Joined) -> bool:
+        """Whether an answer to what was done in a chat of many reaches this person alone."""
+        near = self.town.platforms[self.platform].can.near
+        tap = isinstance(incoming, Press | Filled) or (isinstance(incoming, Command) and near)
+        return tap or self.reachable
 
     def _find(self, label: str) -> tuple[Chat, Message, Button]:
         for message in reversed(self.messages):

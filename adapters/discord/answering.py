@@ -280,8 +280,8 @@ class Answering:
         try:
             await self._post(Chat(PLATFORM, said.actor.id, ChatKind.DIRECT), post)
         except discord.Forbidden:
-            line = plain(in_language(self._lines.private, said.actor.language))
-            await self._post(said.chat, Post(line, silent=True))
+            if answer.aloud:
+                await self._post(said.chat, answer.aloud)
 
     async def _post(self, chat: Chat, post: Post) -> None:
         nonce = secrets.token_hex(8)  # within minutes, the same one makes no second message

@@ -76,7 +76,7 @@ def command(tap: Interaction, names: Mapping[str, str]) -> Command:
     words = " ".join(str(option["value"]) for option in data.get("options", ()))
     return Command(
         _chat_of(tap), _actor_of(tap), name, words, about, about.message if about else "",
-        tap.created_at,
+        tap.created_at, names_us=True,
     )  # fmt: skip
 
 
@@ -90,7 +90,7 @@ def said(message: discord.Message, me: discord.abc.Snowflake) -> Said | None:
         return None
     answers = message.reference.resolved if message.reference else None
     to_us = isinstance(answers, discord.Message) and answers.author.id == me.id
-    if message.guild and not to_us and me.id not in [user.id for user in message.mentions]:
+    if message.guild and not (to_us or _names(message, me)):
         return None
     text = message.content.replace(f"<@{me.id}>", "").strip()
     extras = [_kind(file) for file in message.attachments] + ["sticker"] * len(message.stickers)
@@ -103,7 +103,14 @@ def said(message: discord.Message, me: discord.abc.Snowflake) -> Said | None:
         tuple(extras),
         message.created_at,
         files=tuple(attached(file) for file in message.attachments),
+        names_us=message.guild is not None and not to_us,
     )
+
+
+def _names(message: discord.Message, me: discord.abc.Snowflake) -> bool:
+    """Tell whether we are named, or the role that came with our invitation."""
+    ours = [role for role in message.role_mentions if role.tags and role.tags.bot_id == me.id]
+    return bool(ours) or me.id in [user.id for user in message.mentions]
 
 
 def joined(guild: discord.Guild) -> Joined | None:

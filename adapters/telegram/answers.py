@@ -25,7 +25,6 @@ from adapters.telegram.trying import Trying
 from bot.words import (
     Actor,
     Answer,
-    Button,
     Chat,
     ChatKind,
     Command,
@@ -37,7 +36,6 @@ from bot.words import (
     Press,
     Room,
     Said,
-    Way,
     plain,
 )
 
@@ -223,7 +221,7 @@ class Answers:
         elif answer.public or back.chat.kind is ChatKind.DIRECT:
             await self._say(back.chat, post, back)
         else:
-            await self._say_privately(back, post)
+            await self._say_privately(back, post, answer.aloud)
             return
         await self._end_spinner(back, "")
 
@@ -269,7 +267,7 @@ class Answers:
         if not in_group:
             self._traces.add(chat.id, message)
 
-    async def _say_privately(self, back: _Back, post: Post) -> None:
+    async def _say_privately(self, back: _Back, post: Post, aloud: Post | None) -> None:
         """Send what only the person may see to their private chat, or show the way there."""
         if back.actor is None:
             return
@@ -278,11 +276,11 @@ class Answers:
             await self._say(private, post, back)
         except Forbidden:
             if back.door:
-                await self._show_door(back, back.actor)
+                await self._show_door(back, aloud)
         else:
             await self._end_spinner(back, "")
 
-    async def _show_door(self, back: _Back, actor: Actor) -> None:
+    async def _show_door(self, back: _Back, aloud: Post | None) -> None:
         """The person has not pressed Start yet, so the bot may not write first."""
         if back.query:
             # This opens the private chat; behind Start the same press arrives again, in private.
@@ -291,11 +289,8 @@ class Answers:
                 lambda: self._bot.answer_callback_query(back.query, url=link),
                 back.born + TOAST_SECONDS,
             )
-            return
-        line = from_words.in_language(self._lines.private, actor.language)
-        label = from_words.in_language(self._lines.open, actor.language)
-        button = Button(label, way=Way.LINK, value=from_words.door(self._bot.username))
-        await self._say(back.chat, Post(plain(line), ((button,),), silent=True), back)
+        elif aloud:
+            await self._say(back.chat, aloud, back)
 
 
 def _toast(answer: Answer) -> str:

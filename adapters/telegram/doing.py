@@ -92,7 +92,10 @@ async def perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
 async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
     match act:
         case Send(post=post) | Whisper(post=post):
-            return Landed(str(await posting.send(bot, int(chat.id), chat.kind, post)))
+            thread = act.thread if isinstance(act, Send) else ""
+            topic = int(thread) if thread else None
+            sent = await posting.send(bot, int(chat.id), chat.kind, post, thread=topic)
+            return Landed(str(sent))
         case Edit(message=message, post=post, same_files=same):
             to = (int(chat.id), int(message), chat.kind)
             await posting.edit(bot, *to, post, same_files=same)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import telegram
-from telegram import ChatMember, ChatMemberUpdated, Message, Update
+from telegram import ChatMember, ChatMemberUpdated, Message, MessageEntity, Update
 from telegram.constants import ChatID, ChatType, MessageAttachmentType
 
 from adapters.telegram import reading
@@ -180,14 +180,30 @@ def _words(
             return None
         if name == "start" and _LINK.fullmatch(rest):
             return Press(where, who, rest, at=at, serial=serial)
-        about = _quoted(message)
-        return Command(where, who, name, rest, about, number, at, serial)
+        about, topic = _quoted(message), str(_topic(message) or "")
+        ours = addressee is not None
+        return Command(where, who, name, rest, about, number, at, serial, ours, topic)
     extras = _extras(message)
     if not text and not extras:
         return None
     target = _answered(message)
     answers = str(reading.number(target.message_id)) if target else ""
-    return Said(where, who, text, number, answers, extras, at, serial)
+    named = target is None and _names(message, me)
+    return Said(where, who, text, number, answers, extras, at, serial, names_us=named)
+
+
+def _names(message: Message, me: telegram.User) -> bool:
+    """Tell whether the bot is named in a chat of many, as its administrators hear it."""
+    if message.chat.type == ChatType.PRIVATE:
+        return False
+    handle = f"@{me.username}".lower()
+    for one in (*message.entities, *message.caption_entities):
+        if one.type == MessageEntity.TEXT_MENTION and one.user and one.user.id == me.id:
+            return True
+        words = message.parse_entity(one) if message.text else message.parse_caption_entity(one)
+        if one.type == MessageEntity.MENTION and words.lower() == handle:
+            return True
+    return False
 
 
 def _topic(message: Message) -> int | None:

@@ -54,7 +54,6 @@ MENU = Menu(
 LINES = Lines(
     busy={"en": "Ready now.", "fr": "C'est prêt."},
     open={"en": "Open", "fr": "Ouvrir"},
-    private={"en": "I may not write to you in private."},
     down={"en": "That did not work. Try again.", "fr": "Cela n'a pas marché."},
     held={"en": "I keep trying."},
     away={"en": "Try again in a minute."},

@@ -37,7 +37,6 @@ MENU = Menu(
 LINES = Lines(
     busy={"en": "Open it here."},
     open={"en": "Open", "fr": "Ouvrir"},
-    private={"en": "I answer in private.", "fr": "Je réponds en privé."},
     down={"en": "That did not work; try again.", "fr": "Cela n'a pas marché ; réessayez."},
     held={"en": "I keep trying."},
     away={"en": "Try again in a minute."},

@@ -15,15 +15,13 @@ from bot.features.concerns.kept import close_offer, keep, slot
 from bot.features.concerns.rules import Audience
 from bot.turn import Turn
 from bot.words import Answer, Quoted, joined
-from storage import concern_offers, concerns, groups
+from storage import concern_offers, concerns
 from storage.concern_offers import Offer
-from storage.groups import GroupChat
 
 
 def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
     """Ask the author of a message, in that chat, whether it may become a problem."""
-    chat = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
-    if about is None or chat is None or chat.purpose != groups.EVERYONE:
+    if about is None or turn.private or turn.at_desk:
         return turn.say(
             turn.t("Reply to somebody's message in the group with /concern; I then ask its author.")
         )
@@ -45,10 +43,10 @@ def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
         return turn.say(
             turn.t("I ask {n} times a day for one person. Please go on tomorrow.", n=rules.A_DAY)
         )
-    return _ask(turn, chat, about, words)
+    return _ask(turn, about, words)
 
 
-def _ask(turn: Turn, chat: GroupChat, about: Quoted, words: str) -> Answer:
+def _ask(turn: Turn, about: Quoted, words: str) -> Answer:
     author = about.author
     assert author is not None
     key, until = secrets.token_hex(5), turn.now + rules.OFFER_KEPT
@@ -65,7 +63,7 @@ def _ask(turn: Turn, chat: GroupChat, about: Quoted, words: str) -> Answer:
     )
     place = slot(turn, key)
     turn.after_commit(lambda: turn.memory.put(place, words, until))
-    turn.post("concern_offer", key, [chat])
+    turn.post_here("concern_offer", key)
     turn.plan("concern_offer", key, until)
     return turn.say(
         turn.t(

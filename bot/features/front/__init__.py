@@ -34,7 +34,7 @@ class Front:
             Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
         )
         own = {
-            "menu": Entry(self.menu, homeless=True),
+            "menu": Entry(self.menu, homeless=True, link=Link.PRIVATE),
             "whats_on": Entry(on.show, member, link=Link.PRIVATE),
             "whats_on_page": Entry(on.page, member),
             "settings": Entry(self.settings, link=Link.PRIVATE),

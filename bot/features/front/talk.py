@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot import asked, danger
 from bot.features.front import card
+from bot.rights import NEARBY
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.tongue import SPOKEN
 from bot.turn import Row, Turn
@@ -26,6 +27,9 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
             turn.home = group
             rows.append(turn.named(group.name, "menu"))
         return turn.say(turn.t("Which group is this about?"), *begun, *rows)
+    if turn.chat.place and not turn.manages:
+        text = turn.t("Nobody has set me up here yet. Whoever manages this server can.")
+        return turn.say(joined([text, danger.now(turn)], "\n"))
     return turn.say(
         turn.t(
             "I help a street talk together and with its contacts. Danger now: call 911. "
@@ -67,9 +71,9 @@ def speak(turn: Turn, language: str) -> Answer:
 
 
 def my_groups(turn: Turn) -> list[Group]:
-    """Return the groups that this person is known in."""
+    """Return the groups that this person is known in, or shares a place with."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    ids = people.groups_of(turn.db, person.id) if person else ()
+    ids = (people.groups_of(turn.db, person.id) if person else ()) or turn.recall(NEARBY) or ()
     return [group for gid in ids if (group := groups.group(turn.db, gid))]
 
 

@@ -80,7 +80,7 @@ def joined_chat(turn: Turn, event: Joined) -> Answer | None:
     """The bot was added to a chat that belongs to no group yet."""
     if event.actor is None and not turn.chat.place:
         return _door(turn)
-    if groups.chat(turn.db, turn.chat.platform, turn.chat.id):
+    if turn.home is not None:
         return None
     if turn.chat.place:
         text = turn.t("Someone who manages this server can set me up here.")
@@ -231,6 +231,8 @@ def begin_here(turn: Turn) -> Answer:
         return returned
     if not turn.manages:
         return only_administrators(turn)
+    if turn.home is not None:
+        return _taken(turn, turn.chat.title)
     known = answers(turn)
     if known.get("place") == turn.chat.place and known.get("town"):
         return _was_at(turn)
@@ -254,9 +256,8 @@ def new_group(turn: Turn) -> Answer:
     if not turn.manages:
         return only_administrators(turn)
     chat = turn.chat
-    if groups.chat(turn.db, chat.platform, chat.id):
-        text = turn.t("{chat} belongs to a watch group already.", chat=chat.title)
-        return turn.say(text, turn.button(N_("Menu"), "menu"))
+    if turn.home is not None:
+        return _taken(turn, chat.title)
     forms.done(turn, SETUP)
     kept = keep(
         turn,
