@@ -356,6 +356,8 @@ class Courier:
             return (Edit(copy.native, post, same) if post else Delete(copy.native)), drawing.rev
         if post and copy.shown:
             post = replace(post, silent=True)  # it was there before: coming back makes no noise
+        elif post and copy.urgent and not copy.direct:
+            post = replace(post, rings=copy.rings)
         return (Send(post, copy.nonce, copy.thread) if post else None), drawing.rev
 
     def _begin(self, copy: Due, work: Coroutine[None, None, None]) -> None:

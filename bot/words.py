@@ -464,7 +464,8 @@ class Post:
     """A message as it should look. `protect` asks the platform to forbid forwarding.
 
     Pictures among the `files` are shown, the others are offered. `pin`: it is pinned where the bot
-    may when it is new (True), or not pinned any more from this change on (False).
+    may when it is new (True), or not pinned any more from this change on (False). `rings`: when it
+    is new it mentions everybody who is online in that chat ("here"), or nobody.
     """
 
     text: Text
@@ -473,6 +474,7 @@ class Post:
     protect: bool = False
     files: tuple[File, ...] = ()
     pin: bool | None = None
+    rings: str = ""
 
 
 class FieldKind(Enum):
@@ -706,7 +708,8 @@ Outcome = Landed | Refused
 class Look:
     """What a platform says about a chat right now.
 
-    `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin".
+    `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin" and
+    "mention".
     `reads_all`: every message of the chat arrives. `members` counts who can read it, rather too
     many than too few, None when unknown. `standing` is that of the account asked about, `silenced`
     whether it may not write there while others may: it was muted, timed out or restricted.
@@ -754,6 +757,7 @@ class Can:
     `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
     `mark`: how many characters it counts for each line of a quotation beside the line itself.
     `near`: it has answers that only one person sees, for a while under what they did last.
+    `mentions`: a message can mention everybody who is online, so that their phones ring.
     """
 
     text: int
@@ -766,6 +770,7 @@ class Can:
     files: int = 0
     caption: int = 0
     mark: int = 0
+    mentions: bool = False
 
 
 class Where(Enum):

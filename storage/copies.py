@@ -35,7 +35,7 @@ PAGE = 500
 class Due:
     """A copy that is being sent: everything delivery needs to know.
 
-    `young`: it is in a chat of people under 18.
+    `young`: it is in a chat of people under 18. `rings` is whom what is urgent mentions there.
     """
 
     id: int
@@ -57,6 +57,7 @@ class Due:
     native: str
     reason: str
     thread: str
+    rings: str
     young: bool
 
 
@@ -108,6 +109,7 @@ _THESE = (
         _COPY.c.reason,
         _COPY.c.thread,
         _COPY.c.due,
+        func.coalesce(_CHAT.c.rings, "").label("rings"),
         (func.coalesce(_CHAT.c.ages, "") == YOUNG).label("young"),
     )
     .join(_CARD, _CARD.c.id == _COPY.c.card_id)

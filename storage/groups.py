@@ -27,6 +27,10 @@ MIXED = "mixed"
 """Who is in a chat, as an organizer said: adults, mostly people under 18, or both."""
 
 
+HERE = "here"
+"""Whom an urgent alert mentions in a chat: everybody who is online there."""
+
+
 class GroupRow(Row, table=True):
     __tablename__ = "groups"
     __table_args__ = (Index("groups_skeleton", "skeleton", unique=True),)
@@ -65,6 +69,7 @@ class ChatRow(Row, table=True):
     free_from: datetime | None = None
     open: bool | None = None
     loud: bool | None = None
+    rings: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ class GroupChat:
     `members` counts the people in it as the platform last told, None where it never did. `ages` is
     ADULTS, YOUNG or MIXED, and "" where nobody has said it. `open`: everybody of its place may read
     it. `loud`: each message makes a sound there for whoever chose nothing else. None, of both: the
-    platform did not say.
+    platform did not say. `rings` is whom an urgent alert mentions there: HERE, or nobody ("").
     """
 
     id: int
@@ -112,6 +117,7 @@ class GroupChat:
     ages: str = ""
     open: bool | None = None
     loud: bool | None = None
+    rings: str = ""
 
 
 class NameTakenError(Exception):
@@ -370,6 +376,11 @@ def say_ages(db: Session, group_id: str, chat_id: int, ages: str) -> None:
     _note(db, group_id, chat_id, ages=ages)
 
 
+def say_rings(db: Session, group_id: str, chat_id: int, whom: str) -> None:
+    """Note whom an urgent alert mentions in a chat: HERE, or nobody ("")."""
+    _note(db, group_id, chat_id, rings=whom)
+
+
 def _note(db: Session, group_id: str, chat_id: int, **values: str | int) -> None:
     row = db.get(ChatRow, chat_id, populate_existing=True)
     if row and row.group_id == group_id:
@@ -457,4 +468,5 @@ def _chat(row: ChatRow) -> GroupChat:
         row.ages,
         row.open,
         row.loud,
+        row.rings,
     )

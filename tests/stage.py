@@ -81,6 +81,7 @@ CANS = {
         files=10,
         caption=2000,
         mark=2,
+        mentions=True,
     ),
 }
 _ids = itertools.count(1000)

@@ -88,6 +88,7 @@ class Discord:
         files=from_words.FILES,
         caption=from_words.CONTENT,
         mark=len("> "),
+        mentions=True,
     )
 
     def __init__(

@@ -100,8 +100,10 @@ async def post(
     `marked`: its buttons carry the nonce, so that the message can be found again.
     """
     view = from_words.buttons(post.rows, application, nonce if marked else "")
+    words, mentions = from_words.ringing(post)
     return await to.send(
-        from_words.content(post.text),
+        words,
+        allowed_mentions=mentions,
         view=view or MISSING,
         files=from_words.uploads(post.files),
         nonce=nonce or secrets.token_hex(8),

@@ -23,6 +23,7 @@ from bot.words import (
     FieldKind,
     File,
     Form,
+    Post,
     Rows,
     Span,
     Style,
@@ -42,6 +43,8 @@ OPTIONS = 25
 INPUT = 4000
 SUMMARY = 100
 FILES = 10
+
+HERE = "@here\n"
 
 MARK = "#"
 """Stands between a button's data and the nonce of its message; `wire` never makes one."""
@@ -73,6 +76,19 @@ def content(text: Text) -> str:
     if len(written) <= CONTENT:
         return written
     return written[: CONTENT - 2].rstrip("\\") + " …"
+
+
+def ringing(post: Post) -> tuple[str, discord.AllowedMentions]:
+    """Return the words of a new message with whom it mentions, and that it may mention nobody else.
+
+    Nobody can type that mention: what people write is escaped.
+    """
+    words = content(post.text)
+    if post.rings != "here":
+        return words, discord.AllowedMentions.none()
+    room = CONTENT - len(HERE)
+    words = words if len(words) <= room else words[: room - 2].rstrip("\\") + " …"
+    return HERE + words, discord.AllowedMentions(everyone=True, users=False, roles=False)
 
 
 def _looks(span: Span) -> tuple[bool, Style]:

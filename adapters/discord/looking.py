@@ -49,6 +49,7 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
         "see": may.read_messages,
         "write": may.send_messages_in_threads if in_thread else may.send_messages,
         "pin": may.pin_messages,
+        "mention": may.mention_everyone,
     }
     them = await _member(guild, account)
     theirs = channel.permissions_for(them) if them else None

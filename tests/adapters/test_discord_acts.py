@@ -203,7 +203,12 @@ async def test_looking_at_a_chat_and_at_people_in_it(street: Street) -> None:
     stranger = street.server.person("Stranger")
     look = await street.adapter.look(street.chat(), str(street.sam.id))
     assert look == Look(
-        title="Elm Teens #news", members=3, standing=Standing.MEMBER, open=True, loud=True
+        title="Elm Teens #news",
+        missing=frozenset({"mention"}),
+        members=3,
+        standing=Standing.MEMBER,
+        open=True,
+        loud=True,
     )
     look = await street.adapter.look(street.chat(), str(street.ana.id))
     assert look.standing is Standing.ADMIN
@@ -224,7 +229,7 @@ async def test_who_cannot_see_the_channel_is_no_member_of_it(street: Street) -> 
 async def test_looking_at_what_we_may(street: Street) -> None:
     street.guild.bot_may(BOT_MAY & ~May.PIN_MESSAGES)
     street.news.deny(street.server.bot, May.SEND)
-    assert (await street.adapter.look(street.chat())).missing == {"write", "pin"}
+    assert (await street.adapter.look(street.chat())).missing == {"write", "pin", "mention"}
     street.news.deny(street.server.bot, May.VIEW)
     assert not (await street.adapter.look(street.chat())).reachable
     await street.ana.removes_bot(street.guild)

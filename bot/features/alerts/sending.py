@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms
+from bot import aloud, forms, sounds
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
@@ -78,13 +78,9 @@ def as_it_is(turn: Turn, called: int) -> Answer:
 
 
 def _look(turn: Turn, values: Mapping[str, str], called: int) -> Answer:
+    sound = sounds.previewed(turn)
     alert = _drafted(turn, values, called)
-    phones = sum(chat.members or 0 for chat in groups.street_chats(turn.db, turn.group.id))
-    rings = turn.tn(
-        "This makes {n} phone ring, at night too. A muted phone stays silent.",
-        "This makes {n} phones ring, at night too. A muted phone stays silent.",
-        max(phones, people.count_in(turn.db, turn.group.id)),
-    )
+    rings = joined([sound, turn.t("At night too.")], "\n")
     return turn.say(
         joined([rings, card.message(turn, alert)]),
         turn.button(N_("Yes, alert everyone"), "alert_send", called),

@@ -15,6 +15,7 @@ from bot.features.chats import (
     places,
     renaming,
     returning,
+    ringing,
 )
 from bot.features.chats.samples import SAMPLES
 from bot.texts import N_
@@ -36,6 +37,9 @@ FEATURE = Feature(
         "chats_ages": Entry(ages.listed, organizer),
         "chat_ages": Entry(ages.ask, organizer),
         "chat_ages_are": Entry(ages.say, organizer),
+        "chats_rings": Entry(ringing.listed, organizer),
+        "chat_rings": Entry(ringing.ask, organizer),
+        "chat_rings_are": Entry(ringing.say, organizer),
         "chats_off": Entry(places.ask_to_let_go, organizer),
         "chats_off_yes": Entry(places.let_go, organizer, after="chats_off"),
         "chat_back": Entry(returning.go_on),

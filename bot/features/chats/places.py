@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import desks, missing, rights, sightings
+from bot import desks, missing, rights, sightings, sounds
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
@@ -23,7 +23,7 @@ def listed(turn: Turn) -> Answer:
             missing.seems_gone(turn, chat)
         desks.note(turn, chat, look)
     chats = groups.chats(turn.db, turn.group.id)
-    named = turn.texts.listed(card.described(turn, chats))
+    named, rung = turn.texts.listed(card.described(turn, chats)), sounds.choosable(turn)
     text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=named)
     lets_go = [
         turn.named(turn.texts.label(N_("Disconnect {chat}"), chat=chat.title), "chats_off", chat.id)
@@ -38,6 +38,7 @@ def listed(turn: Turn) -> Answer:
             turn.button(N_("Who is in which chat"), "chats_ages"),
             turn.button(N_("Rename the group"), "group_names"),
         ),
+        *([turn.button(N_("Whom an alert mentions"), "chats_rings")] if rung else []),
         (
             turn.button(N_("Connect another chat"), "connect_start"),
             turn.button(N_("People and roles"), "people_list"),

@@ -1,0 +1,56 @@
+"""How an urgent alert sounds in each chat, as far as it is known, and never in made-up numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.texts import N_
+from bot.turn import Turn, View, as_chat
+from bot.words import Look, Text, joined
+from storage import groups
+from storage.groups import HERE, GroupChat
+
+NAMED = 4
+"""So many chats are named; of more, the others are counted."""
+
+RINGS = N_("{chat}: it rings, but for those who muted it.")
+HERE_RINGS = N_("{chat}: it mentions @here, so it rings for those who are online.")
+MAY_NOT = N_("{chat}: I may not use @here there, so it makes no sound for most.")
+QUIET = N_("{chat}: it makes no sound for most; they see a mark at the channel.")
+UNKNOWN = N_("{chat}: how it sounds there I do not know.")
+
+
+def previewed(turn: Turn) -> Text:
+    """Return how an urgent alert will sound, a line for each chat. Asks the platforms."""
+    chats = groups.street_chats(turn.db, turn.group.id)[:NAMED]
+    looks = turn.ask(*((as_chat(one), "") for one in chats), hurried=True)
+    lines = [
+        turn.t(how(turn, one, look), chat=one.title) for one, look in zip(chats, looks, strict=True)
+    ]
+    more = len(groups.street_chats(turn.db, turn.group.id)) - len(chats)
+    if more:
+        lines.append(turn.tn("And {n} more chat.", "And {n} more chats.", more))
+    return joined(lines, "\n")
+
+
+def how(turn: Turn, chat: GroupChat, look: Look) -> str:
+    """Return the sentence about one chat, as it was just seen, or as it was known before."""
+    can = turn.cans().get(chat.platform)
+    if can is None or not can.mentions:
+        return RINGS
+    if chat.rings == HERE:
+        return MAY_NOT if "mention" in look.missing else HERE_RINGS
+    loud = look.loud if look.loud is not None else chat.loud
+    return UNKNOWN if loud is None else RINGS if loud else QUIET
+
+
+def choosable(turn: Turn) -> Sequence[GroupChat]:
+    """Return the chats in which a group can choose whom an urgent alert mentions."""
+    can = {name for name, one in turn.cans().items() if one.mentions}
+    return [one for one in groups.street_chats(turn.db, turn.group.id) if one.platform in can]
+
+
+def chosen(view: View, chat: GroupChat) -> Text:
+    """Return what was chosen for a chat."""
+    said = N_("{chat}: @here.") if chat.rings == HERE else N_("{chat}: nobody.")
+    return view.t(said, chat=chat.title)
