@@ -67,7 +67,8 @@ def _note_reader(turn: Turn, desk: GroupChat, person_id: int, standing: Standing
 def elsewhere(turn: Turn) -> Text:
     """Say to whoever answers here that what is for them comes in private, where it does."""
     closed = groups.closed_desks(turn.db, turn.group.id)
-    missed = [desk.title for desk in closed if not people.reads(turn.db, desk, turn.me.id)]
+    gid, me = turn.group.id, turn.me.id
+    missed = [desk.title for desk in closed if not people.reads(turn.db, gid, desk, me)]
     if not missed or len(missed) < len(closed):
         return Text()
     return turn.t(

@@ -397,7 +397,7 @@ class Turn(View):
         return True
 
     def _reads_any(self, chats: Iterable[GroupChat], person_id: int) -> bool:
-        return any(people.reads(self.db, chat, person_id) for chat in chats)
+        return any(people.reads(self.db, self.group.id, chat, person_id) for chat in chats)
 
     def _place(
         self,

@@ -308,8 +308,10 @@ def misses(db: Session, group_id: str, chat_id: int, person_id: int, day: date) 
     known(db).forget(("seat", group_id, person_id))
 
 
-def reads(db: Session, chat: GroupChat, person_id: int) -> bool:
-    """Tell whether somebody may read a chat, as far as is known: they have an account there."""
+def reads(db: Session, group_id: str, chat: GroupChat, person_id: int) -> bool:
+    """Tell whether somebody may read a chat of the group, as far as is known."""
+    if chat.group_id != group_id:
+        return False
     account = select(AccountRow.native).where(
         AccountRow.person_id == person_id, AccountRow.platform == chat.platform
     )

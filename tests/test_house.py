@@ -28,7 +28,7 @@ OVER_GROUPS = {
     "agenda.first_due", "agenda.next_due", "agenda.planned_last",
     "agenda.all_planned", "copies.hasten", "codes.find", "groups.chat", "groups.found",
     "groups.taken",
-    "groups.every_chat", "groups.lost", "groups.place_chats",
+    "groups.every_chat", "groups.lost", "groups.place_chats", "groups.of_place", "groups.placed",
     "connections.drop", "connections.move",
     "drafts.named", "tips.add", "tips.by_code", "marks.load", "marks.keep", "marks.drop_old",
     "drafts.keep", "drafts.drafts", "drafts.drop", "drafts.drop_older",

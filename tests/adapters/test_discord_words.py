@@ -93,11 +93,11 @@ async def test_an_answer_to_words_in_the_channel_goes_to_the_private_chat(live: 
 
 async def test_who_takes_no_private_messages_gets_one_line_without_the_answer(live: Street) -> None:
     live.sam.takes_dms = False
-    live.core.reply = says("A secret.")
+    live.core.reply = Answer(post("A secret."), aloud=post("Write to me.", silent=True))
     await live.sam.says(live.news, f"{live.server.bot.mention} hello")
     await live.server.until(lambda: len(live.server.messages(live.news)) == 2)
     line = live.server.messages(live.news)[-1]
-    assert (line.content, line.silent) == (LINES.private["en"], True)
+    assert (line.content, line.silent) == ("Write to me.", True)
 
 
 async def test_a_public_answer_stays_in_the_channel(live: Street) -> None:

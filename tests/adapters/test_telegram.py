@@ -173,7 +173,8 @@ async def test_a_long_answer_goes_to_the_private_chat(
 async def test_a_command_in_the_group_shows_the_way_in(
     core: Core, porch: Telegram, maria: Person, elm: telegram_world.Chat
 ):
-    core.says = always(Answer(post("Only for you.")))
+    way_in = post("Je réponds en privé.", Button("Ouvrir", "menu-0", Way.DOOR), silent=True)
+    core.says = always(Answer(post("Only for you."), aloud=way_in))
     asked = maria.says(elm, "/help@porchlight_bot")
     line = await elm.shows("Je réponds en privé.")
     assert (line.labels, line.reply_to, line.silent) == ([["Ouvrir"]], asked, True)

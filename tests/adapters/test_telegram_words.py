@@ -102,7 +102,9 @@ async def loopback(answer) -> AsyncIterator[str]:
 )
 def test_commands(text: str, name: str, rest: str):
     command = heard(message=message(text))
-    assert command == Command(elm, maria, name, rest, message="40", at=noon, serial=9)
+    ours = "@" in text.split()[0]
+    wanted = Command(elm, maria, name, rest, message="40", at=noon, serial=9, names_us=ours)
+    assert command == wanted
 
 
 def test_a_command_for_another_bot_is_not_for_us():
