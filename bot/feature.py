@@ -180,7 +180,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """A slash command: `run(turn, text, about)`. `summary` and `title` are for the catalogues."""
+    """A slash command: `run(turn, text, about)`. `summary` and `title` are for the catalogues.
+
+    `fr` is how it is typed in French, where a platform knows several names for one.
+    """
 
     name: str
     summary: str
@@ -191,6 +194,12 @@ class Shortcut:
     args: tuple[Arg, ...] = ()
     traceless: bool = False
     homeless: bool = False
+    fr: str = ""
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is for those with a part in the group, and not offered to everybody."""
+        return not self.needs.allows(Roles(member=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,8 @@ class Registry:
                 one.where,
                 _languages(one.title) if one.title else {},
                 one.args,
+                {"fr": one.fr} if one.fr else {},
+                one.apart,
             )
             for one in self.shortcuts.values()
         )

@@ -792,13 +792,19 @@ class Arg:
 
 @dataclass(frozen=True, slots=True)
 class CommandSpec:
-    """A short cut to a flow. `title` is its name in a message menu; texts per language code."""
+    """A short cut to a flow. `title` is its name in a message menu; texts per language code.
+
+    `names` is how it is typed in other languages, where a platform knows several names for one.
+    `apart`: it is for a few, and is not offered to everybody.
+    """
 
     name: str
     summary: Mapping[str, str]
     where: Where = Where.EVERYWHERE
     title: Mapping[str, str] = field(default_factory=dict)
     args: tuple[Arg, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,6 +249,12 @@ def _input(field: Field) -> discord.ui.Item[discord.ui.Modal]:
 
 # --- Commands ----------------------------------------------------------------------------
 
+IN_SERVERS = 0
+"""The bot is added to servers, and to nobody's account (discord-api-docs, application commands)."""
+
+MANAGERS = discord.Permissions(manage_guild=True)
+"""Who is offered what is for a few: whoever manages the server, and whom they let."""
+
 _CONTEXTS = {Where.EVERYWHERE: [0, 1], Where.DIRECT: [1], Where.MESSAGE: [0]}
 """Where Discord offers a command: 0 in servers, 1 in private with the bot."""
 
@@ -268,7 +274,7 @@ def _entry(spec: CommandSpec) -> dict[str, Any]:
         "type": 3,
         "name": known_as(spec),
         "name_localizations": _translated(spec.title),
-        "contexts": _CONTEXTS[spec.where],
+        **_offered(spec),
     }
 
 
@@ -276,12 +282,22 @@ def _slash(spec: CommandSpec) -> dict[str, Any]:
     return {
         "type": 1,
         "name": spec.name,
+        "name_localizations": _translated(spec.names),
         **_described(spec.summary),
         "options": [
             {"type": 3, "name": arg.name, "required": arg.required, **_described(arg.summary)}
             for arg in spec.args
         ],
+        **_offered(spec),
+    }
+
+
+def _offered(spec: CommandSpec) -> dict[str, Any]:
+    """Return where Discord offers a command, and to whom: servers may decide otherwise."""
+    return {
         "contexts": _CONTEXTS[spec.where],
+        "integration_types": [IN_SERVERS],
+        "default_member_permissions": str(MANAGERS.value) if spec.apart else None,
     }
 
 

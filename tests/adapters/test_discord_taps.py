@@ -4,11 +4,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from adapters.discord.from_words import commands
 from bot.words import (
     Answer,
     Button,
     Choice,
     Command,
+    CommandSpec,
     Field,
     FieldKind,
     Filled,
@@ -319,3 +321,17 @@ async def test_many_rows_are_spread_so_that_they_fit(live: Street) -> None:
     (message,) = live.server.messages(live.news)
     assert message.labels == [button.label for row in rows for button in row]
     assert [len(row["components"]) for row in message.components] == [4, 4, 4, 4]
+
+
+# --- what is offered -------------------------------------------------------------------
+
+
+def test_commands_are_offered_in_servers_in_both_languages_and_to_whom_they_are_for() -> None:
+    specs = (
+        CommandSpec("help", {"en": "Help", "fr": "Aide"}, names={"fr": "aide"}),
+        CommandSpec("write", {"en": "Write"}, apart=True),
+    )
+    found = commands(specs)
+    assert [one["integration_types"] for one in found] == [[0], [0]]
+    assert found[0]["name_localizations"]["fr"] == "aide"
+    assert [one["default_member_permissions"] for one in found] == [None, "32"]

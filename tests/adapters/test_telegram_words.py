@@ -102,7 +102,7 @@ async def loopback(answer) -> AsyncIterator[str]:
 )
 def test_commands(text: str, name: str, rest: str):
     command = heard(message=message(text))
-    ours = "@" in text.split()[0]
+    ours = "@" in text
     wanted = Command(elm, maria, name, rest, message="40", at=noon, serial=9, names_us=ours)
     assert command == wanted
 

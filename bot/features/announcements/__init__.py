@@ -100,7 +100,7 @@ FEATURE = Feature(
         changing.CORRECTION,
         places.NEW,
     ),
-    shortcuts=(Shortcut("write", WRITE_TO_EVERYONE, writing.typed, writer),),
+    shortcuts=(Shortcut("write", WRITE_TO_EVERYONE, writing.typed, writer, fr="ecrire"),),
     cards={
         KIND: Card(card.draw, failed=after.failed, stuck=after.stuck, topic=NEWS),
         ROLE: Card(card.draw, needs=writer, topic=REMINDERS),

@@ -67,6 +67,7 @@ FEATURE = Feature(
             joining.typed,
             args=(Arg("code", {"en": "The code you were given", "fr": "Le code reçu"}, False),),
             homeless=True,
+            fr="rejoindre",
         ),
     ),
     cards={

@@ -63,7 +63,7 @@ FEATURE = Feature(
         "checkin_take": Entry(answering.take, organizer),
     },
     sheets=(starting.OWN, answering.NEED),
-    shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer),),
+    shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer, fr="nouvelles"),),
     cards={
         "checkin_round": Card(card.draw, line=card.in_summary),
         "checkin_counts": Card(card.draw_counts, needs=organizer),

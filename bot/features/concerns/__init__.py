@@ -72,7 +72,7 @@ FEATURE = Feature(
     },
     sheets=(told.SHEET, desk.SHEET),
     shortcuts=(
-        Shortcut("problem", N_("Report a problem"), _command, traceless=True),
+        Shortcut("problem", N_("Report a problem"), _command, traceless=True, fr="signaler"),
         Shortcut(
             "concern",
             N_("Reply to a message: ask its author to make it a problem"),

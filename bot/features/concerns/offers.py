@@ -17,6 +17,7 @@ from bot.turn import Turn
 from bot.words import Answer, Quoted, joined
 from storage import concern_offers, concerns
 from storage.concern_offers import Offer
+from storage.groups import GroupChat
 
 
 def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
@@ -25,8 +26,9 @@ def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
         return turn.say(
             turn.t("Reply to somebody's message in the group with /concern; I then ask its author.")
         )
-    if chat in public.silent_in(turn):
-        return turn.say(public.silenced(turn, public.Reach((), (), (chat,))))
+    silent = tuple(one for one in public.silent_in(turn) if _is_here(turn, one))
+    if silent:
+        return turn.say(public.silenced(turn, public.Reach((), (), silent)))
     words = about.text.strip()
     if about.author is None or not words:
         return turn.say(turn.t("I can save only a message that a person wrote, in words."))
@@ -44,6 +46,12 @@ def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
             turn.t("I ask {n} times a day for one person. Please go on tomorrow.", n=rules.A_DAY)
         )
     return _ask(turn, about, words)
+
+
+def _is_here(turn: Turn, chat: GroupChat) -> bool:
+    """Whether this happens in a chat, or beside it in its place."""
+    beside = bool(chat.place) and chat.place == turn.chat.place
+    return chat.platform == turn.chat.platform and (beside or chat.native == turn.chat.id)
 
 
 def _ask(turn: Turn, about: Quoted, words: str) -> Answer:

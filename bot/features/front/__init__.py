@@ -59,7 +59,13 @@ class Front:
             shortcuts=(
                 Shortcut("start", N_("Open the menu"), _typed(self.menu), homeless=True),
                 Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
-                Shortcut("stop", N_("No messages to me"), _typed(plain.silence), homeless=True),
+                Shortcut(
+                    "stop",
+                    N_("No messages to me"),
+                    _typed(plain.silence),
+                    homeless=True,
+                    fr="silence",
+                ),
             ),
             cards={"front": Card(self.draw), UNREACHED: Card(mine.draw_unreached)},
             door=plain.door,

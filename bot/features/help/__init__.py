@@ -107,6 +107,7 @@ def feature(others: Sequence[Feature]) -> Feature:
                 lambda turn, _text, _about: made.find(turn),
                 traceless=True,
                 homeless=True,
+                fr="aide",
             ),
         ),
         heard=made.heard,

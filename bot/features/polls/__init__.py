@@ -57,7 +57,7 @@ FEATURE = Feature(
         "poll_choose": Entry(ending.choose, organizer),
     },
     sheets=(asking.DATES, asking.WORDS),
-    shortcuts=(Shortcut("poll", N_("Find a date"), _typed, organizer),),
+    shortcuts=(Shortcut("poll", N_("Find a date"), _typed, organizer, fr="date"),),
     cards={"poll": Card(card.draw, line=card.in_summary), "poll_result": Card(card.draw_result)},
     due={"poll_close": ending.due},
     on=_on,

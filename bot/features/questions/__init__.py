@@ -9,7 +9,7 @@ from bot.features.questions import asking, card, desk, erasing, following
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Quoted
+from bot.words import Answer, Quoted, Where
 
 
 def _command(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
@@ -44,9 +44,28 @@ FEATURE = Feature(
         "question_unsay": Entry(desk.unsay, needs=_ANSWERS),
         "question_instead": Entry(desk.instead, needs=_ANSWERS),
         "question_leave": Entry(desk.leave, needs=_ANSWERS),
+        "question_official": Entry(desk.to_this, needs=_ANSWERS),
     },
     sheets=(asking.SHEET, desk.SHEET),
-    shortcuts=(Shortcut("question", N_("Ask a question"), _command, needs=member),),
+    shortcuts=(
+        Shortcut("question", N_("Ask a question"), _command, needs=member, fr="demander"),
+        Shortcut(
+            "ask",
+            N_("Reply to a message: ask about it"),
+            lambda turn, _text, about: asking.about(turn, about),
+            needs=member,
+            where=Where.MESSAGE,
+            title=N_("Ask about this"),
+        ),
+        Shortcut(
+            "answer",
+            N_("Reply to words of your own: make them the answer to a question"),
+            lambda turn, _text, about: desk.official(turn, about),
+            needs=_ANSWERS,
+            where=Where.MESSAGE,
+            title=N_("Official answer"),
+        ),
+    ),
     cards={
         "question": Card(card.street, reply=desk.street_reply, line=card.in_summary),
         "question_desk": Card(

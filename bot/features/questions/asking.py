@@ -13,7 +13,7 @@ from bot.features.questions.rules import Asked
 from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Quoted, Text, joined
 from storage import people, questions
 from storage.people import COMMUNITY, ORGANIZER, POLICE
 from storage.questions import Question
@@ -28,6 +28,14 @@ def sentence(turn: Turn, words: str) -> Answer:
     """Go on with a sentence that was typed in the private chat."""
     fits = len(words) <= rules.WORDS_LIMIT
     return _full(turn) or forms.ask(turn, SHEET, values={"words": words} if fits else None)
+
+
+def about(turn: Turn, quoted: Quoted | None) -> Answer:
+    """Ask about a message that somebody points at: its words stand in the form already."""
+    words = quoted.text.strip() if quoted else ""
+    if not words:
+        return turn.say(turn.t("I can ask only about a message in words. Reply to one with /ask."))
+    return sentence(turn, words)
 
 
 def _contacts(turn: Turn) -> list[Asked]:

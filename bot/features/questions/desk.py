@@ -12,7 +12,7 @@ from bot.features.questions import card, rules
 from bot.features.questions.asking import touch
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined, quoted
+from bot.words import Answer, Field, FieldKind, Form, Post, Quoted, Said, Text, joined, quoted
 from storage import questions
 from storage.questions import Question, Reply
 
@@ -66,6 +66,11 @@ def street_reply(turn: Turn, key: str, said: Said) -> Answer | None:
     allowed = question and rules.answers_as(question, turn.me.id, rules.held(turn.roles))
     return reply(turn, key, said) if allowed else None
 
+
+OFFICIAL = "official"
+"""The name under which the words wait that are to answer one of several questions."""
+MOST = 4
+"""So many questions are offered for them, the oldest first."""
 
 # --- Two minutes ---------------------------------------------------------------------------
 
@@ -208,6 +213,48 @@ def instead(turn: Turn, number: int) -> Answer:
         return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
     forms.done(turn, SHEET)
     return _prepare(turn, question, words)
+
+
+def official(turn: Turn, about: Quoted | None) -> Answer:
+    """Make words that somebody who answers wrote in a chat the answer to a question that waits."""
+    mine = about is not None and about.author is not None and about.author.id == turn.actor.id
+    words = about.text.strip() if about is not None and mine else ""
+    if not words or len(words) > rules.ANSWER_LIMIT:
+        return turn.say(
+            turn.t(
+                "Use this on a message of your own, in words: at most {limit} characters.",
+                limit=rules.ANSWER_LIMIT,
+            )
+        )
+    roles = rules.held(turn.roles)
+    open_ = [
+        one
+        for one in questions.waiting(turn.db, turn.group.id)
+        if rules.answers_as(one, turn.me.id, roles)
+    ]
+    if not open_:
+        return turn.say(turn.t("No question waits for you here."))
+    if len(open_) == 1:
+        return _take(turn, open_[0], words)
+    turn.remember(OFFICIAL, words)
+    buttons = [
+        turn.named(
+            f"{card.ref(one.number)}: {card.short(one.words)}", "question_official", one.number
+        )
+        for one in open_[:MOST]
+    ]
+    return turn.say(turn.t("Which question does that answer?"), *buttons)
+
+
+def to_this(turn: Turn, number: int) -> Answer:
+    """Take the words that were pointed at as the answer to one of several questions."""
+    question, words = _permitted(turn, number), turn.recall(OFFICIAL)
+    if not isinstance(question, Question):
+        return question
+    if words is None:
+        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+    turn.forget(OFFICIAL)
+    return _take(turn, question, words)
 
 
 def leave(turn: Turn, number: int) -> Answer:

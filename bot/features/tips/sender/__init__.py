@@ -85,6 +85,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
                 way_in.command,
                 where=Where.DIRECT,
                 traceless=True,
+                fr="prive",
             ),
         ),
         done={"tip_rebuilt": Entry(photos.rebuilt, traceless=True)},
