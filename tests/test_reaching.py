@@ -150,3 +150,15 @@ async def test_answers_of_a_second_organizer_count_on_the_other_platform(town: T
     await town.maria.presses("Send")
     town.sam.sees("Lamp out")
     assert "Organizers have it" not in town.maria.last
+
+
+async def test_a_hand_names_only_those_whom_it_reaches(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask how everyone is")
+    await town.ana.presses("Once, now")
+    town.ana.reachable = False
+    await town.take(Left(town.ana.direct))
+    await town.maria.presses("I could use a hand")
+    await town.maria.says("A ladder")
+    await town.maria.presses("Send")
+    assert "It goes to Sam now" in town.maria.sees("with your name, and to nobody else")

@@ -150,7 +150,7 @@ async def test_a_hand_is_asked_for_in_two_private_steps(town: Town) -> None:
     town.maria.sees("Ana, Sam will read this, with your name, and nobody else:")
     town.sam.never_saw("shopping")
     await town.maria.presses("Send")
-    town.maria.sees("Sent. Ana, Sam can read it now")
+    town.maria.sees("It goes to Ana and Sam now, with your name")
     for organizer in (town.ana, town.sam):
         assert "Someone to carry my shopping." in organizer.sees("Maria could use a hand.")
         assert "Maria: nobody looks after it yet." in organizer.sees("0 fine, 1 could use a hand.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot import danger, forms, reaching
 from bot.access import member
@@ -12,7 +12,7 @@ from bot.features.checkins.rounds import organizers
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, quoted
-from storage import checkins, hands
+from storage import checkins, hands, people
 from storage.checkins import FINE, HAND, Round
 from storage.hands import Hand
 
@@ -113,15 +113,16 @@ def send(turn: Turn, number: int) -> Answer:
     before = checkins.answer(turn.db, turn.group.id, number, me)
     checkins.set_answer(turn.db, turn.group.id, number, me, before, HAND)
     asks = hands.ask(turn.db, turn.group.id, number, me, values.get("need", ""))
-    reached = [turn.write_to(one, "checkin_hand", asks) for one in organizers(turn)]
+    reached = [one for one in organizers(turn) if turn.write_to(one, "checkin_hand", asks)]
     turn.touch("checkin_counts", number)
     turn.plan("checkin_unseen", asks, turn.now + rules.UNSEEN)
-    text, louder = _sent(turn, reached=any(reached))
+    text, louder = _sent(turn, [people.name(turn.db, one) for one in reached])
     return turn.say(text, _mistake_button(turn, number), *louder, _menu(turn))
 
 
-def _sent(turn: Turn, *, reached: bool) -> tuple[Text, tuple[Button, ...]]:
-    if not reached:
+def _sent(turn: Turn, names: Sequence[str]) -> tuple[Text, tuple[Button, ...]]:
+    """Say to whom it goes: to those organizers whom private words reach."""
+    if not names:
         alone = turn.t(
             "I could not write to any organizer. They find it under My day. If it cannot wait, "
             "write to {names} yourself; danger now: {number}.",
@@ -137,7 +138,8 @@ def _sent(turn: Turn, *, reached: bool) -> tuple[Text, tuple[Button, ...]]:
         ),
     )
     read = turn.t(
-        "Sent. {names} can read it now, with your name; nobody else.", names=turn.organizers()
+        "It goes to {names} now, with your name, and to nobody else.",
+        names=turn.texts.listed(names),
     )
     return joined([read, next_, danger.now(turn)], " "), louder
 

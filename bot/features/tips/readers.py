@@ -140,14 +140,16 @@ def deliver(
     everyone = case.reader_id == ORGANIZERS
     theirs = (case.reader_id, next_id)
     ids = [one.person_id for one in holders if everyone or one.person_id in theirs]
-    if not ids or not turn.for_readers(
+    reached = turn.for_readers(
         kind,
         key,
         ids,
         private_only=case.reader_role == people.COMMUNITY,
         due=due,
         by_itself=by_itself,
-    ):
+    )
+    # Whoever turned words away before may take them by now: every slot tries it.
+    if not reached and not any(people.address(turn.db, one) for one in ids):
         return False
     cards.retry(turn.db, turn.group.id, kind, key, turn.now)
     for one in ids:
