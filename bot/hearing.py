@@ -119,7 +119,9 @@ class Hearing:
         self.taking.enter(turn, parts(data)[1])
         answer = self.taking.sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
         door = self._door(turn, said.text)
-        return _beside(turn, answer, door, said.text) if answer and door else answer
+        if answer is None or door is None or door.data.startswith("form_pick-"):
+            return answer  # a choice that was typed has its own button, and was pressed with it
+        return _beside(turn, answer, door, said.text)
 
     # --- What stands on the screen ---
 

@@ -45,4 +45,4 @@ def tongue(words: str) -> str:
     english = sum(one in ENGLISH for one in found)
     if french >= ENOUGH and french > english:
         return "fr"
-    return "en" if english > ENOUGH and english > french else ""
+    return "en" if english >= ENOUGH and english > french else ""
