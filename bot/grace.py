@@ -43,9 +43,11 @@ def read(turn: Turn, text: str, *, limit: int, extras: bool) -> str | Answer:
     """Return the words of a reply that is an answer; else the one sentence about them."""
     words = text.strip()
     if not words and extras:
-        return turn.say(turn.t("I can read only words here. Reply with words, or tap Answer."))
+        return turn.say(turn.t("I can read only words here. Reply in words, or tap Answer."))
     if not words:
-        return turn.say(turn.t("I could not read that. Tap Answer, or reply with the @ on."))
+        return turn.say(
+            turn.t("I could not read that. Tap Answer, or reply again and leave the @ switched on.")
+        )
     if len(words) > limit:
         return turn.say(
             turn.t(

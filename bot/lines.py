@@ -6,8 +6,9 @@ from bot.texts import LANGUAGES, N_, speaking
 from bot.words import Lines
 
 ABOUT = N_(
-    "I am a bot for neighbours who look after their street. Danger now: call 911; nobody watches "
-    "me all day. You can report a problem, ask a question, tell something privately, or find help."
+    "I am a bot for neighbours who look after their street. If you are in danger, call 911; "
+    "nobody watches me all day. You can report a problem, ask a question, tell something "
+    "privately, or find help."
 )
 
 

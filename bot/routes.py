@@ -330,6 +330,4 @@ def _too_old(turn: Turn) -> Answer:
             "That button is too old. If you just tapped it in your group, tap it there once more."
         )
         return turn.say(text, turn.button(N_("Menu"), "menu"))
-    return turn.line(
-        turn.t("That button is not one of mine, or too old. Write “menu” to begin again.")
-    )
+    return turn.line(turn.t("That button is too old. Write “menu” to begin again."))

@@ -39,11 +39,11 @@ maria > [Maya, community contact, not police]
 maria > Someone tries car doors at night.
 maria > Elm and 3rd
 maria > [This week]
-maria > [Next]
+maria > [Go on (not sent yet)]
 maria > [Yes, with six words]
 maria > [Copy]
-maria > [I have them: send]
-= It waits for the next hour at which such things go out, so that nobody can tell when it was
+maria > [I saved the words: send it]
+= It waits for the next hour at which such messages are sent, so that nobody can tell when it was
 = written. The clock moves on to the morning, and Maya answers.
 maya private > /later 13h
 maya > [Answer]
@@ -82,13 +82,13 @@ lee > The city decides. I ask them this week.
 lee > [Send now]
 maria elm
 
-= 6. Asking how everyone is, once or every week. Whoever could use a hand tells organizers only.
+= 6. Asking how everyone is, once or every week. People who need some help tell organizers only.
 ana private > menu
 ana > [Organize]
 ana > [Ask how everyone is]
 ana > [Once, now]
 maria elm > [I am fine]
-tom teens > [I could use a hand]
+tom teens > [I need some help]
 tom > Someone to carry my shopping.
 tom > [Send]
 ana private > [I look after it]

@@ -504,7 +504,8 @@ class Field:
     """One question of a form.
 
     `label` (at most 45 characters) heads it in a form; `ask` is the whole question where forms
-    are asked one by one. `limit` counts characters. `value` is what stands there already.
+    are asked one by one. `limit` counts characters. `value` is what stands there already. `skip`:
+    what the button says that leaves it empty, where "Skip" would not say what then happens.
     """
 
     key: str
@@ -516,6 +517,7 @@ class Field:
     limit: int = 1000
     hint: str = field(default="", repr=False)
     value: str = field(default="", repr=False)
+    skip: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ TELL = "Tell something privately"
 MAYA = "Maya, community contact, not police"
 LEE = "Lee, police contact"
 WHAT = "Someone tries car doors at night, zebraquartz."
-SEND = "I have them: send"
+SEND = "I saved the words: send it"
 NOTHING = "These six words open nothing."
 SLOTS = Slots("America/Vancouver", HOURS)
 ANSWER = "Thank you. Did it happen again, walrusflute?"
@@ -59,7 +59,7 @@ async def tells(one: Person, reader: str = MAYA, what: str = WHAT) -> str:
 async def shows_words(one: Person, reader: str = MAYA, what: str = WHAT) -> None:
     """Go as far as the screen with the six words."""
     await drafts(one, reader, what)
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await one.presses("Yes, with six words")
 
 

@@ -297,7 +297,7 @@ async def _day(folder: Path) -> Day:
     town = await Town.open(database, folder)
     town.elm.people.append(town.person("Quimby", "telegram"))
     await busy_day(town, "elderberry", "Ana", "Maria", "Lee", "Maya", "Quimby")
-    for label in ("Report a problem", "Yes, dangerous now", "Ask organizers to warn everyone"):
+    for label in ("Report a problem", "Yes, it is dangerous", "Ask organizers to warn everyone"):
         await town.maria.presses(label)
     await town.maria.says("elderberry smoke")
     await town.later(hours=13)

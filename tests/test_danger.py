@@ -183,7 +183,7 @@ async def test_the_choices_are_offered_and_go_on_with_the_words(town: Town, who:
     one = getattr(town, who)
     await one.says("someone is breaking in")
     assert one.last.startswith("Danger now: call 911. I cannot call, and nobody watches me")
-    assert {"A problem", "Something private", "Just hello"} <= set(one.labels)
+    assert {"A problem", "Something private", "I only say hello"} <= set(one.labels)
     await one.presses("A problem")
     assert one.last.startswith("Danger now: call 911.")
     assert "Dangerous right now?" in one.last
@@ -264,7 +264,7 @@ async def test_whoever_could_use_a_hand_in_danger_reads_the_number_first(town: T
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     await town.maria.says(KNIFE)
     assert town.maria.last.startswith("Danger now: call 911.")
     assert {"Send", "It was a mistake"} == set(town.maria.labels)

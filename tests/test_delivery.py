@@ -123,7 +123,9 @@ async def test_a_reply_that_comes_before_we_heard_that_the_card_arrived_answers_
         whom="Ask Lee, police", words="Who mends the lamp?", shown="Yes, without my name"
     )
     (answer,) = await asyncio.gather(*replies)
-    assert str(answer.post.text).startswith("It goes to ELM STREET and the asker, as Lee")
+    assert str(answer.post.text).startswith(
+        "In 2 minutes I send it to ELM STREET and the person who asked, as Lee"
+    )
 
 
 async def test_a_reply_is_answered_when_what_arrived_cannot_be_written(town: Town) -> None:

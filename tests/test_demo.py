@@ -115,7 +115,7 @@ def test_the_story_reports_a_problem_and_gets_a_question_answered(told):
 def test_the_story_asks_how_everyone_is(told):
     round_ = part(told, 6)
     assert "[I am fine]" in round_
-    assert "[I could use a hand]" in round_
+    assert "[I need some help]" in round_
 
 
 def test_the_story_speaks_french_and_closes_the_vote(told):

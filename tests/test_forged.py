@@ -103,9 +103,9 @@ async def busy_day(town: Town, word: str, *names: str) -> None:
     await teller.presses("No")
     await teller.presses(f"{community.name}, community contact, not police")
     await teller.fills(what=f"{word} doors", place=f"{word} block", moment="This week")
-    await teller.presses("Next")
+    await teller.presses("Go on (not sent yet)")
     await teller.presses("Yes, with six words")
-    await teller.presses("I have them: send")
+    await teller.presses("I saved the words: send it")
     await organizer.says("menu")
     await organizer.presses("Write to everyone")
     await organizer.fills(words=f"{word} garbage")
@@ -451,12 +451,12 @@ def test_what_people_make_up_reaches_no_other_street_in_full(
 async def test_a_number_that_is_none_gets_one_clean_sentence(town: Town) -> None:
     for number in ("99999999999999999999", "2147483648", "1_0", "\u0661", "a\0b"):
         await town.maria.forges(f"question_undo-{town.group_id}-{number}")
-        assert town.maria.last.startswith("That button is not one of mine, or too old.")
+        assert town.maria.last.startswith("That button is too old.")
 
 
 async def test_a_word_too_many_gets_one_clean_sentence(town: Town) -> None:
     await town.lee.forges("choose_group-0-nothing")
-    town.lee.sees("That button is not one of mine, or too old.")
+    town.lee.sees("That button is too old.")
 
 
 @pytest.mark.parametrize("who", ["maria", "tom"])
@@ -478,12 +478,14 @@ async def test_an_older_button_never_sends_half_a_story(town: Town) -> None:
     await town.maria.presses("No")
     await town.maria.presses("Maya, community contact, not police")
     await town.maria.fills(what="car doors", place="Elm and 3rd", moment="This week")
-    send = next(one.data for one in town.maria.messages[-1].buttons if one.label == "Next")
+    send = next(
+        one.data for one in town.maria.messages[-1].buttons if one.label == "Go on (not sent yet)"
+    )
     await town.maria.presses("Change")
     await town.maria.presses("Near which corner or block?")
     for older in (send, send.replace("tip_next", "tip_send_only")):
         await town.maria.forges(older)
-        town.maria.sees("That button is not one of mine, or too old.")
+        town.maria.sees("That button is too old.")
     await town.maria.says("Oak and 9th")
     town.maria.sees("This is exactly what will be read")
 
@@ -497,9 +499,9 @@ async def test_an_older_button_never_sends_a_story_to_somebody_else(town: Town) 
         await town.maria.fills(what=f"for {reader[:4]}", place="Elm and 3rd", moment="This week")
         sends.append(town.maria.messages[-1].buttons[0].data)
     await town.maria.forges(sends[0].replace("tip_next", "tip_send_only"))
-    town.maria.sees("That button is not one of mine, or too old.")
+    town.maria.sees("That button is too old.")
     await town.later(hours=13)
-    town.maya.never_saw("told privately")
+    town.maya.never_saw("private message")
     await town.maria.forges(sends[1].replace("tip_next", "tip_send_only"))
     town.maria.sees("That took a while.")
 
@@ -526,7 +528,7 @@ async def test_words_for_one_street_never_end_up_in_another(town: Town) -> None:
     opal.sees("There is nothing to send")
     town.elm.hides("only for Oak Road")
     await opal.forges(f"form_change-{town.group_id}-announce_words")
-    opal.sees("That button is not one of mine, or too old.")
+    opal.sees("That button is too old.")
     await opal.forges(send)
     assert "only for Oak Road" in named(town, "Nora").rooms[0].messages[-1].text
     ana.never_saw("only for Oak Road")
@@ -565,9 +567,9 @@ async def test_a_reader_who_left_the_server_answers_nothing_more(town: Town) -> 
     await town.tom.presses("No")
     await town.tom.presses("Maya, community contact, not police")
     await town.tom.fills(what="car doors", place="Elm and 3rd", moment="This week")
-    await town.tom.presses("Next")
+    await town.tom.presses("Go on (not sent yet)")
     await town.tom.presses("Yes, with six words")
-    await town.tom.presses("I have them: send")
+    await town.tom.presses("I saved the words: send it")
     await town.later(hours=13)
     await town.maya.presses("Answer")
     form = town.maya.form
@@ -582,7 +584,7 @@ async def test_a_reader_who_left_the_server_answers_nothing_more(town: Town) -> 
 async def test_a_word_too_long_for_any_button_gets_one_clean_sentence(town: Town) -> None:
     for data in ("role_what-0-" + "x" * 60, "tip_reply-0-" + "x" * 50 + "-0"):
         answer = await town.app.handle(Filled(town.lee.direct, town.lee.actor, data, {"duty": "x"}))
-        assert "That button is not one of mine" in said_in(answer)
+        assert "That button is too old" in said_in(answer)
 
 
 async def test_a_button_for_a_case_that_is_none_gets_one_clean_sentence(town: Town) -> None:

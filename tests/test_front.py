@@ -44,27 +44,27 @@ async def test_help_opens_with_911_and_988_also_with_a_typing_mistake(town: Town
 async def test_a_sentence_is_asked_about_and_nothing_is_kept_before_a_choice(town: Town) -> None:
     await town.maria.says("the lamp is dark")
     town.maria.sees("What is this? I keep nothing before you choose.")
-    await town.maria.presses("Just hello")
+    await town.maria.presses("I only say hello")
     town.maria.sees("Hello. What can I do for you?")
 
 
 async def test_stop_meets_no_argument_and_can_be_undone(town: Town) -> None:
     await town.maria.says("Stop")
-    town.maria.sees("All off.")
+    town.maria.sees("Done. I will not write to you first any more.")
     await town.maria.presses("Write to me again")
     town.maria.sees("I write to you again")
 
 
 async def test_a_stranger_learns_of_no_group(town: Town) -> None:
     await town.stranger.says("hello")
-    town.stranger.sees("I help a street talk together")
+    town.stranger.sees("I help neighbours talk with each other")
     town.stranger.never_saw("Elm")
 
 
 async def test_a_forged_button_gets_one_sentence(town: Town) -> None:
     for data in ("nonsense", "organize-zzzzzzzz", f"organize-{town.group_id}-1-2-3", "-", "menu"):
         await town.maria.forges(data)
-        town.maria.sees("not one of mine")
+        town.maria.sees("too old")
 
 
 async def test_someone_without_the_right_is_told_whom_to_ask(town: Town) -> None:
@@ -137,10 +137,10 @@ async def test_of_a_photo_with_words_the_words_go_on_and_danger_comes_first(
 ) -> None:
     one: Person = getattr(town, who)
     await one.sends(photo(), text="The lamp is dark")
-    assert one.last.startswith("I took only the words of that. What is this?")
+    assert one.last.startswith("I kept only the words. What is this?")
     await one.sends(photo(), text="There is a fire in my house")
     assert one.last.startswith("Danger now: call 911.")
-    assert "I took only the words of that." in one.last
+    assert "I kept only the words." in one.last
 
 
 @pytest.mark.parametrize("who", ["maria", "tom"])
@@ -159,7 +159,7 @@ async def test_stop_in_the_middle_of_a_form_ends_the_form_and_nothing_else(town:
     await town.maria.says("Street lamp out")
     await town.maria.says("stop")
     town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
-    town.maria.never_saw("All off.")
+    town.maria.never_saw("Done. I will not write to you first any more.")
     await town.maria.says("Elm and 3rd")
     assert town.maria.last.startswith("What is this?")
 
@@ -169,9 +169,9 @@ async def test_stop_after_a_stopped_form_means_silence_and_is_one_tap_or_word_aw
 ) -> None:
     await town.maria.presses("Ask a question")
     await town.maria.says("stop")
-    assert "No messages to me" in town.maria.labels
+    assert "Do not write to me" in town.maria.labels
     await town.maria.says("stop")
-    assert town.maria.last.startswith("All off.")
+    assert town.maria.last.startswith("Done. I will not write to you first any more.")
 
 
 async def test_stop_in_the_middle_of_something_private_throws_it_away(town: Town) -> None:
@@ -200,7 +200,7 @@ async def test_a_word_that_leads_elsewhere_is_an_answer_first_and_then_one_tap_a
     assert town.maria.last.startswith("What is this?")
 
 
-@pytest.mark.parametrize("door", ["What is on", "Find help", "My settings"])
+@pytest.mark.parametrize("door", ["Votes and activities", "Find help", "My settings"])
 async def test_after_another_door_a_sentence_is_not_an_old_answer(town: Town, door: str) -> None:
     await town.maria.presses("Report a problem")
     await town.maria.presses("No")
@@ -253,7 +253,7 @@ async def test_stop_at_the_preview_drops_what_was_about_to_be_sent(town: Town) -
     await town.ana.says("Garbage day moves")
     await town.ana.says("stop")
     town.ana.sees("Stopped. Nothing was sent, and I kept nothing.")
-    town.ana.never_saw("All off.")
+    town.ana.never_saw("Done. I will not write to you first any more.")
     await town.ana.presses("Send")
     town.ana.sees("There is nothing to send")
     town.elm.hides("Garbage")
@@ -268,7 +268,7 @@ async def test_stop_at_the_preview_of_something_private_leaves_no_row(town: Town
     await town.maria.presses("This week")
     await town.maria.says("stop")
     town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
-    town.maria.never_saw("All off.")
+    town.maria.never_saw("Done. I will not write to you first any more.")
 
 
 # --- Whoever asked for silence is promised nothing ---
@@ -301,8 +301,8 @@ async def test_after_all_off_a_question_and_a_hand_promise_no_message(town: Town
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.settle()
-    await town.maria.presses("I could use a hand")
-    await town.maria.presses("Skip")
+    await town.maria.presses("I need some help")
+    await town.maria.presses("Go on without words")
     await town.maria.presses("Send")
     assert "I write to you" not in town.maria.last
     assert "Write to me again" in town.maria.labels
@@ -320,14 +320,14 @@ async def test_who_answers_a_problem_is_not_told_that_somebody_silent_was_writte
     await town.ana.presses("Fixed")
     await town.ana.fills(words="New bulb")
     await town.ana.presses("Send now")
-    assert "whoever told it" not in town.ana.last
-    assert "I wrote to whoever told it" not in town.ana.last
+    assert "reported it" not in town.ana.last
+    assert "I wrote to the person who reported it" not in town.ana.last
 
 
 async def test_organizers_find_what_waits_for_them_under_my_day(town: Town) -> None:
     await town.ana.says("menu")
     await town.ana.presses("My day")
-    town.ana.sees("Nothing waits for you.")
+    town.ana.sees("You have nothing to do now.")
 
 
 async def test_no_screen_of_the_private_chat_is_a_dead_end(town: Town) -> None:

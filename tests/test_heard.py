@@ -12,7 +12,8 @@ from tests.telling import LEE, tells, to_slot
 from tests.test_asked import begins_a_problem, on_the_disk
 
 STREET = [
-    "Report a problem", "Ask a question", "Tell something privately", "Find help", "What is on",
+    "Report a problem", "Ask a question", "Tell something privately", "Find help",
+    "Votes and activities",
     "What I asked",
 ]  # fmt: skip
 
@@ -22,7 +23,7 @@ STREET = [
 
 async def test_six_ordinary_words_stay_the_words_of_an_alert(town: Town) -> None:
     await town.ana.says("menu")
-    for label in ("Urgent alert", "Not needed for this", "Storm, power, water"):
+    for label in ("Urgent alert", "Not needed", "Storm, power, water"):
         await town.ana.presses(label)
     await town.ana.says("Water main burst on the whole block")
     assert "Water main burst on the whole block" in town.ana.last
@@ -99,7 +100,9 @@ async def test_who_types_what_a_choice_says_has_chosen_it(town: Town) -> None:
 # --- Whatever leaves a form says so ------------------------------------------------------------
 
 
-@pytest.mark.parametrize("door", ["What is on", "Find help", "My settings", "Ask a question"])
+@pytest.mark.parametrize(
+    "door", ["Votes and activities", "Find help", "My settings", "Ask a question"]
+)
 async def test_whatever_leaves_a_form_says_so_and_leads_back(town: Town, door: str) -> None:
     await town.maria.says("menu")
     await town.maria.presses("Report a problem")
@@ -285,7 +288,7 @@ async def test_what_is_this_has_every_way_out(town: Town) -> None:
     await town.maria.says("the lamp is dark")
     assert town.maria.labels == [
         "A problem", "A question", "Something private", "Find help", "Fewer messages",
-        "Just hello", "Menu", "Stop",
+        "I only say hello", "Menu", "Stop",
     ]  # fmt: skip
     await town.maria.presses("Stop")
     town.maria.sees("Stopped. Nothing was sent, and I kept nothing.")
@@ -299,12 +302,12 @@ async def test_what_is_this_has_every_way_out(town: Town) -> None:
         ("signaler un probleme", "dangereux"),
         ("I want to tell something privately", "in danger right now?"),
         ("whats on", "Nothing is planned"),
-        ("fewer messages please", "Here I send you"),
-        ("mute", "Here I send you"),
+        ("fewer messages please", "In this chat I send you"),
+        ("mute", "In this chat I send you"),
         ("delete my data", "Erase you, in every group?"),
-        ("please stop", "All off."),
-        ("leave me alone", "All off."),
-        ("arreter", "Tout est coupé."),
+        ("please stop", "Done. I will not write to you first any more."),
+        ("leave me alone", "Done. I will not write to you first any more."),
+        ("arreter", "C’est fait. Je ne vous écrirai plus en premier."),
         ("thanks", "You are welcome."),
         ("who are you?", "I am a bot, not a person."),
         ("is anyone there", "no person reads along here"),

@@ -98,11 +98,11 @@ async def test_an_alert_says_at_once_where_it_is_not_and_rings_there_soon(town: 
     await denied(town, 2)
     await alerts(town.ana)
     missing = "Elm Teens does not have it yet: I cannot find that chat. I look again soon."
-    assert missing in town.ana.sees("is out in 1 of 2 chats")
+    assert missing in town.ana.sees("reached 1 of 2 chats")
     town.sam.sees(f"A-1:\n{missing}")
     await town.later(minutes=1)
     assert rings(town.teens) == 1
-    town.ana.sees("is out in 2 of 2 chats")
+    town.ana.sees("reached 2 of 2 chats")
     town.sam.sees("A-1 reached every chat after all.")
 
 

@@ -118,7 +118,7 @@ FACTS = {
         "fr": r"(?:application|Telegram|Discord)\b.{0,80}\bvo(?:ir|it|ient)\b.{0,20}écri",
     },
     "whoever runs the computer could see it": {
-        "en": r"whoever runs my computer, can see",
+        "en": r"the person who runs my computer can see",
         "fr": r"mon ordinateur",
     },
     "your words can identify you": {

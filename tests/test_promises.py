@@ -104,7 +104,7 @@ class Street:
             case ["opens"]:
                 self.who.reachable = True
             case ["taps"]:
-                await self.who.presses("What is on")
+                await self.who.presses("Votes and activities")
             case ["replies"]:
                 await self.replied()
             case ["is", "helped"] if self._shows("That helped"):

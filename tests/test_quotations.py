@@ -33,7 +33,7 @@ def whole(words: str) -> Text:
     """Return a card like the bot's: its own lines around what somebody wrote."""
     texts = speaking("en")
     head = texts.t("**{ref}**, {what}", ref="E-1", what=quoted(words))
-    return joined([head, texts.t("Told by {name}.", name="Maria")])
+    return joined([head, texts.t("Reported by {name}.", name="Maria")])
 
 
 def on_telegram(text: Text) -> tuple[list[str], list[str]]:
@@ -70,7 +70,7 @@ def on_console(text: Text) -> tuple[list[str], list[str]]:
 @pytest.mark.parametrize("shown", [on_telegram, on_discord, on_console])
 def test_no_line_of_a_person_stands_outside_a_quotation(shown: object) -> None:
     ours, theirs = shown(whole(PRETENDING))
-    assert ours == ["E-1", "", "Told by Maria."]
+    assert ours == ["E-1", "", "Reported by Maria."]
     assert [line for line in theirs if "Lee" in line]
     assert not any("Lee" in line for line in ours)
 
@@ -82,7 +82,7 @@ def test_nothing_that_is_typed_ends_the_quotation(words: str) -> None:
     bare = "".join(words.split()).strip("\u200b\u3164")
     for shown in (on_telegram, on_discord, on_console):
         ours, theirs = shown(whole(words))
-        assert [line.rstrip(", ") for line in ours if line] == ["E-1", "Told by Maria."]
+        assert [line.rstrip(", ") for line in ours if line] == ["E-1", "Reported by Maria."]
         assert theirs or not bare
 
 
@@ -98,7 +98,7 @@ def test_what_is_cut_is_cut_inside_the_quotation(platform: str, lines: list[str]
     post = fit(Post(whole(words)), CANS[platform])
     shown = drawn(post.text)
     assert shown.startswith("E-1") or not quoted(words).spans
-    assert shown.endswith("\nTold by Maria."), "our own lines are never what is cut"
+    assert shown.endswith("\nReported by Maria."), "our own lines are never what is cut"
     assert not any(line.startswith("Fixed") for line in shown.split("\n"))
 
 

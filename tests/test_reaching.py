@@ -27,7 +27,7 @@ async def test_an_answer_to_closed_messages_is_called_sent_and_not_seen(town: To
     town.maria.reachable = False
     await answers(town.lee)
     assert not any("sees it" in one.text for one in town.lee.messages)
-    town.lee.sees("Whoever asked takes no private words now")
+    town.lee.sees("The person who asked takes no private messages now")
     town.lee.sees("Q-1: your words did not arrive in private")
 
 
@@ -41,7 +41,7 @@ async def test_whoever_opens_the_bot_again_gets_what_was_turned_away(town: Town)
     town.maria.sees("On Friday at nine.")
     town.lee.sees("Q-1: it has arrived now.")
     await answers(town.lee, "On Saturday.")
-    town.lee.sees("I write it to whoever asked, and tell you if it does not arrive.")
+    town.lee.sees("I write it to the person who asked, and tell you if it does not arrive.")
 
 
 async def test_what_was_asked_is_behind_a_door_of_the_front_card(town: Town) -> None:
@@ -71,7 +71,7 @@ async def test_the_next_tap_brings_what_was_turned_away(town: Town) -> None:
     await town.later(hours=1)
     await answers(town.lee)
     town.tom.never_saw("On Friday at nine.")
-    await town.tom.presses("What is on")
+    await town.tom.presses("Votes and activities")
     town.tom.sees("On Friday at nine.")
     town.lee.sees("it has arrived now")
 
@@ -158,7 +158,7 @@ async def test_a_hand_names_only_those_whom_it_reaches(town: Town) -> None:
     await town.ana.presses("Once, now")
     town.ana.reachable = False
     await town.take(Left(town.ana.direct))
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     await town.maria.says("A ladder")
     await town.maria.presses("Send")
     assert "It goes to Sam now" in town.maria.sees("with your name, and to nobody else")

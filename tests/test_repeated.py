@@ -17,7 +17,7 @@ async def test_a_second_tap_on_send_says_that_it_was_sent(town: Town, name: str)
     send = next(b.data for b in one.messages[-1].buttons if b.label == SEND)
     await one.presses(SEND)
     first = one.last
-    assert "It goes out" in first
+    assert "gets it" in first
     await one.forges(send)
     assert one.last == first
     await town.later(days=1)
@@ -35,7 +35,7 @@ async def test_after_it_was_taken_back_a_second_tap_does_not_say_that_it_goes_ou
     await one.presses("Take it back")
     await one.presses("Erase it")
     await one.forges(send)
-    assert "It goes out" not in one.last
+    assert "gets it" not in one.last
 
 
 async def test_what_lapsed_is_said_to_be_thrown_away(town: Town) -> None:

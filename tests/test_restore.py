@@ -469,7 +469,7 @@ async def test_what_was_over_and_then_taken_back_is_no_message_that_is_only_over
 ) -> None:
     town = kept.town
     await writes(town.ana)
-    await more(town.ana, "Only until a certain day")
+    await more(town.ana, "Add an end date")
     await town.ana.fills(until="Sat 28 Nov 17:00")
     await town.ana.presses("Send")
     kept.copy()

@@ -63,7 +63,7 @@ async def test_send_pressed_an_hour_after_being_put_out(town: Town, name: str) -
 
 async def test_the_last_step_of_a_form_after_being_put_out(town: Town) -> None:
     await town.sam.presses("Urgent alert")
-    await town.sam.presses("911 was called")
+    await town.sam.presses("I called 911")
     form = town.sam.form
     assert form is not None
     put_out(town.sam)
@@ -198,7 +198,7 @@ async def test_an_urgent_alert_goes_out_while_nobody_can_be_asked(town: Town, ho
     town.app._patience = Patience(wait=0.01)
     await town.ana.says("menu")
     await town.ana.presses("Urgent alert")
-    await town.ana.presses("911 was called")
+    await town.ana.presses("I called 911")
     await town.ana.fills(kind="Fire or gas", words="gas smell at 3rd")
     await town.ana.presses("Yes, alert everyone")
     town.elm.shows("gas smell at 3rd")

@@ -132,7 +132,7 @@ def question(
     if form.fields[0].key != field.key:
         last.append(turn.button(N_("Back"), "form_back", sheet.name, field.key))
     if not field.required:
-        last.insert(0, turn.button(N_("Skip"), "form_skip", sheet.name, field.key))
+        last.insert(0, turn.button(field.skip or N_("Skip"), "form_skip", sheet.name, field.key))
     return turn.say(joined([first or Text(), field.ask]), *choices, last)
 
 

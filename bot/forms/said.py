@@ -105,7 +105,7 @@ def _left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
     if takes_files:
         note = files.only_the_first(turn, said)
     else:
-        note = turn.t("I took only the words from that.") if said.extras else Text()
+        note = turn.t("I kept only the words of that.") if said.extras else Text()
     if note.spans and answer.later:
         turn.whisper(turn.direct, Post(note), near=True)  # the answer itself comes much later
     if answer.post is None or not note.spans:

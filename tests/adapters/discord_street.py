@@ -45,7 +45,7 @@ MENU = Menu(
             "concern",
             {"en": "Save a problem"},
             where=Where.MESSAGE,
-            title={"en": "Make this a problem", "fr": "Signaler un problème"},
+            title={"en": "Save as a problem to fix", "fr": "Signaler un problème"},
         ),
     ),
     about={"en": "I help a street."},

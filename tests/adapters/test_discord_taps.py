@@ -109,12 +109,12 @@ async def test_nothing_to_show(live: Street) -> None:
 
 async def test_a_private_answer_is_replaced_in_its_place_but_a_card_is_not(live: Street) -> None:
     await card(live)
-    live.core.reply = says("First?", (Button("Next", "next-7"),), replace=True)
+    live.core.reply = says("First?", (Button("Go on (not sent yet)", "next-7"),), replace=True)
     await live.sam.presses(live.news, "Yes")
     (shown,) = live.sam.private
     assert live.server.messages(live.news)[0].content == "Clean-up"
     live.core.reply = says("Second?", replace=True)
-    await live.sam.presses(shown, "Next")
+    await live.sam.presses(shown, "Go on (not sent yet)")
     assert [(m.content, m.labels) for m in live.sam.private] == [("Second?", [])]
 
 
@@ -154,11 +154,11 @@ async def test_a_late_answer_to_a_button(live: Street) -> None:
 
 async def test_a_late_answer_in_the_place_of_the_pressed_one(live: Street) -> None:
     await card(live)
-    live.core.reply = says("First?", (Button("Next", "next-7"),))
+    live.core.reply = says("First?", (Button("Go on (not sent yet)", "next-7"),))
     await live.sam.presses(live.news, "Yes")
     live.core.gate.clear()
     live.core.reply = says("Second?", replace=True)
-    await live.sam.presses(live.sam.private[0], "Next")
+    await live.sam.presses(live.sam.private[0], "Go on (not sent yet)")
     live.core.gate.set()
     await live.server.until(lambda: [m.content for m in live.sam.private] == ["Second?"])
 
@@ -265,7 +265,7 @@ async def test_a_slash_command_with_words(live: Street) -> None:
 async def test_an_entry_of_the_message_menu(live: Street) -> None:
     words = await live.sam.says(live.news, "The lamp is out")
     live.core.reply = says("Saved.")
-    await live.ana.uses_on(words, "Make this a problem")
+    await live.ana.uses_on(words, "Save as a problem to fix")
     command = await live.hears(Command)
     assert command.name == "concern"
     assert command.about is not None

@@ -19,7 +19,7 @@ from bot.words import (
 from tests.adapters.discord_street import Street, elm_street, post, says
 
 YES = Button("Yes", "tip-7-yes")
-SEND = Button("I have them: send", "tip-7-send")
+SEND = Button("I saved the words: send it", "tip-7-send")
 NEAR = Whisper(post("Hello. This is NOT SENT.", (SEND,)), near=True)
 GONE = Refused(Reason.GONE)
 
@@ -57,7 +57,7 @@ async def test_its_buttons_go_on(live: Street) -> None:
     await taps_in_the_channel(live)
     await whispers(live)
     live.core.reply = says("It goes out.", replace=True)
-    await live.sam.presses(live.sam.private[-1], "I have them: send")
+    await live.sam.presses(live.sam.private[-1], "I saved the words: send it")
     assert (await live.hears(Press, 2)).data == "tip-7-send"
     assert live.sam.private[-1].content == "It goes out."
 

@@ -223,12 +223,12 @@ async def test_a_wish_to_wait_is_granted_also_where_an_answer_replaces_another(
     monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.setattr(doing, "seconds", lambda error: error.retry_after.total_seconds() / 100)
-    core.says = always(Answer(post("First.", Button("Next", "next"))))
+    core.says = always(Answer(post("First.", Button("Go on (not sent yet)", "next"))))
     maria.starts()
     first = await maria.sees("First.")
     core.says = always(Answer(post("Second."), replace=True))
     server.fail_next("editMessageText", 429, retry_after=1)
-    assert await maria.presses(maria.private, "Next") == Toast("")
+    assert await maria.presses(maria.private, "Go on (not sent yet)") == Toast("")
     assert first.text == "Second."
 
 

@@ -62,12 +62,12 @@ async def test_words_arrive(
 async def test_the_pressed_message_becomes_what_it_should(
     server: TelegramServer, core: Core, porch: Telegram, maria: Person, trouble: dict[str, Any]
 ):
-    core.says = always(Answer(post("First.", Button("Next", "next"))))
+    core.says = always(Answer(post("First.", Button("Go on (not sent yet)", "next"))))
     maria.starts()
     first = await maria.sees("First.")
     core.says = always(Answer(post("Second."), replace=True))
     server.fail_next("editMessageText", **trouble)
-    assert await maria.presses(maria.private, "Next") == Toast("")
+    assert await maria.presses(maria.private, "Go on (not sent yet)") == Toast("")
     assert first.text == "Second."
     assert len(maria.private.messages) == 2
 

@@ -14,7 +14,9 @@ from tests.adapters.telegram_street import LINES, Core, always, ours, post
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_people import Person
 
-NOT_SENT = Whisper(post("Hello. This is NOT SENT.", Button("I have them: send", "send")), near=True)
+NOT_SENT = Whisper(
+    post("Hello. This is NOT SENT.", Button("I saved the words: send it", "send")), near=True
+)
 NEUTRAL = "Hello. What can I do for you?"
 
 
@@ -27,7 +29,7 @@ async def test_near_is_the_private_chat_where_there_is_no_other(porch: Telegram,
     maria.starts()
     assert isinstance(await porch.do(ours(maria.private), NOT_SENT), Landed)
     said = await maria.sees("Hello. This is NOT SENT.")
-    assert said.labels == [["I have them: send"]]
+    assert said.labels == [["I saved the words: send it"]]
 
 
 async def test_what_was_whispered_goes_with_the_next_wipe(

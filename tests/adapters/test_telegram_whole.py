@@ -130,7 +130,7 @@ async def test_a_concern_about_the_words_of_a_deleted_account(elm: Elm, author: 
     }  # fmt: skip
     raw(elm, f"/concern{elm.handle}", elm.kim.json(), reply_to_message=said)
     await elm.kim.sees("Only ")
-    await elm.chat.shows("may I save your message as a problem?")
+    await elm.chat.shows("may I save your message as a problem to fix?")
 
 
 async def test_a_number_that_is_none_stops_nobody(elm: Elm) -> None:
@@ -152,7 +152,7 @@ async def test_a_concern_in_a_topic_is_asked_in_that_topic(elm: Elm) -> None:
     )
     said = elm.ana.says(elm.chat, "The stairs are broken", thread=topic.id)
     elm.kim.says(elm.chat, f"/concern{elm.handle}", reply_to=said, thread=topic.id)
-    asked = await elm.chat.shows("may I save your message as a problem?")
+    asked = await elm.chat.shows("may I save your message as a problem to fix?")
     assert asked.thread == topic.id
 
 
@@ -173,5 +173,5 @@ async def test_a_hidden_administrator_finds_a_way_in_where_they_asked(elm: Elm) 
     elm.ana.says(elm.chat, f"/menu{elm.handle}", thread=topic.id, anonymous=True)
     shown = await elm.chat.shows("I do not see who you are here.")
     assert shown.thread == topic.id
-    elm.ana.opens(shown.button("What is on"))
+    elm.ana.opens(shown.button("Votes and activities"))
     await elm.ana.sees("Nothing is planned right now.")

@@ -44,7 +44,9 @@ async def attack(rounds: Rounds) -> None:
 
 
 async def _acts_openly(one: Person, rounds: Rounds) -> None:
-    label = rounds.chance.choice(("What is on", "Find help", "Report a problem", "My settings"))
+    label = rounds.chance.choice(
+        ("Votes and activities", "Find help", "Report a problem", "My settings")
+    )
     await one.presses(label)
     if label == "Report a problem":
         await one.presses("No")

@@ -213,7 +213,7 @@ class ChaosStreet(Street):
         """Ana writes an urgent alert, and has yet to say that it goes out."""
         await self.ana.says("menu")
         await self.ana.presses("Urgent alert")
-        await self.ana.presses("Not needed for this")
+        await self.ana.presses("Not needed")
         await self.ana.fills("Storm, power, water", words)
         self._goes_out(words, self.places)
 

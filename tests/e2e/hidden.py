@@ -124,7 +124,7 @@ class HiddenStreet(Street):
 
     def read_by(self, reader: Neighbour) -> list[str]:
         """Return everything that a reader was told and can see now."""
-        return [text for text in reader.private() if "told privately" in text]
+        return [text for text in reader.private() if "private message" in text]
 
     @property
     def _log(self) -> Path:

@@ -83,14 +83,14 @@ class Teller:
 
     async def chooses_words(self, how: str = "Yes, with six words") -> None:
         """Ask for six words, and keep them."""
-        await self.one.presses("Next")
+        await self.one.presses("Go on (not sent yet)")
         found = SIX_WORDS.search(await self.one.presses(how))
         assert found
         self.six.append(found[0])
 
     async def sends(self) -> None:
         """Send it."""
-        await self.one.presses("I have them: send")
+        await self.one.presses("I saved the words: send it")
 
     # --- Ways of telling ---
 
@@ -103,7 +103,7 @@ class Teller:
     async def tells_with_a_note(self) -> None:
         """Tell something, and ask to be written to when there is something to read."""
         await self.writes()
-        await self.chooses_words("Six words, and a neutral note here")
+        await self.chooses_words("Six words, and a short reminder here")
         await self.sends()
 
     async def tells_with_a_photo(self) -> None:
@@ -116,8 +116,8 @@ class Teller:
     async def only_tells(self) -> None:
         """Tell something without a way to answer."""
         await self.writes()
-        await self.one.presses("Next")
-        await self.one.presses("No, only send")
+        await self.one.presses("Go on (not sent yet)")
+        await self.one.presses("No, send it without an answer")
 
     async def drops(self) -> None:
         """Write something and let it be."""
@@ -128,7 +128,7 @@ class Teller:
 
     async def hurries(self) -> None:
         """Let what was told last go out now, less hidden."""
-        await self.one.presses("Now instead: less hidden")
+        await self.one.presses("Send it now (easier to guess who wrote)")
         await self.one.presses("Yes, now")
 
     async def looks(self, six: str) -> None:

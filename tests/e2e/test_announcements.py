@@ -39,7 +39,7 @@ async def test_a_long_one_arrives_whole_and_in_order_on_both_platforms(street: S
     await street.start()
     at = LONG.rindex(" ", 0, 4000)
     await writes(street.sam, LONG[:at], LONG[at + 1 :])
-    await street.sam.presses("More")
+    await street.sam.presses("Options")
     await street.sam.presses("Also in French")
     await street.sam.fills("Rien ne se perd.")
     await street.sam.presses("Change")
@@ -93,8 +93,8 @@ def tomorrow(street: Street) -> str:
 
 
 async def chooses(organizer: Neighbour, label: str, *words: str) -> None:
-    await organizer.presses("More")
-    await organizer.presses("When, and until when")
+    await organizer.presses("Options")
+    await organizer.presses("Time and end date")
     await organizer.presses(label)
     await organizer.fills(*words)
 
@@ -136,7 +136,7 @@ async def test_at_night_an_alert_goes_out_at_once_and_a_message_waits_for_the_mo
     await street.ana.presses(f"Send at {(hour + 3) % 24:02}:00")
     await street.ana.says("menu")
     await street.ana.presses("Urgent alert")
-    await street.ana.presses("911 was called")
+    await street.ana.presses("I called 911")
     await street.ana.fills("Fire or gas", "Gas smell at 3rd and Elm.")
     await street.ana.presses("Yes, alert everyone")
     await street.everywhere("Gas smell at 3rd and Elm.")
@@ -157,7 +157,7 @@ async def test_what_is_over_is_unpinned_and_says_so_in_every_chat(street: Street
     street.elm.chat.members[bot.id] = Member(bot, "administrator", may_pin)
     await street.start()
     await writes(street.sam, "Water is off.")
-    await chooses(street.sam, "Only until a certain day", tomorrow(street))
+    await chooses(street.sam, "Add an end date", tomorrow(street))
     await street.sam.presses("Send")
     await street.everywhere("Water is off.")
     for room in (street.elm, street.teens):

@@ -6,7 +6,9 @@ from tests.e2e.hidden import HiddenStreet
 from tests.e2e.neighbours import OnDiscord
 from tests.e2e.tellers import READ, TELL, nonsense
 
-NOT_DELIVERED = "Not delivered: my note that there is something to read. Its six words still work."
+NOT_DELIVERED = (
+    "Not delivered: my reminder that there is something to read. The six words still work."
+)
 
 
 async def test_a_reader_who_closed_the_door_gets_it_once_it_is_open_again(
@@ -54,7 +56,7 @@ async def test_whoever_told_it_may_be_gone_and_no_reader_learns_why(hidden: Hidd
             await reader.replies(first, answers[-1])
     await hidden.slot()
     told = [text for reader in hidden.readers for text in reader.private()]
-    assert [NOT_DELIVERED in text for text in told if "told privately" in text].count(False) == 1
+    assert [NOT_DELIVERED in text for text in told if "private message" in text].count(False) == 1
     await hidden.tellers[-1].one.sees("There is something to read here.")
     cafe = OnDiscord(hidden.discord, "Somebody Else")
     hidden.guild.adds(cafe.account)

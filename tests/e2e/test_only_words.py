@@ -11,7 +11,7 @@ from tests.e2e.tellers import Teller, nonsense
 from tests.platforms.telegram_people import SHARED
 
 ONLY_WORDS = "I can read only words here."
-WELCOME = "I help a street talk together"
+WELCOME = "I help neighbours talk with each other"
 """On Discord everything is told in forms, which take words alone; elsewhere they are strangers."""
 
 

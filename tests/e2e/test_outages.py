@@ -60,14 +60,14 @@ async def test_a_wrong_token_is_one_clear_line_and_the_other_platform_goes_on(
     street.tokens["TELEGRAM"] = street.telegram.token
     await street.start(on="telegram")
     await street.elm.shows("I am a bot")
-    await street.ana.presses("What is on")
+    await street.ana.presses("Votes and activities")
     turned_away = "Discord turned this bot away, check its token"
     await street.discord.until(lambda: street.log.count(turned_away) == 1)
     await street.kill9()
     street.tokens = {"DISCORD": street.discord.token, "TELEGRAM": "7000000001:AAawrongone"}
     await street.start(on="discord")
     await street.teens.shows("I am a bot")
-    await street.sam.presses("What is on")
+    await street.sam.presses("Votes and activities")
     unknown = "Telegram does not know this bot's token"
     await street.discord.until(lambda: street.log.count(unknown) == 1)
     assert street.log.count(turned_away) == 1
@@ -82,8 +82,8 @@ async def test_updates_that_make_no_sense_are_passed_over(street: Street) -> Non
     street.discord.push_raw("MESSAGE_CREATE", {"content": "a secret of mine"})
     street.discord.push_raw("INTERACTION_CREATE", {"id": "a secret of mine"})
     street.discord.push_raw("NOBODY_KNOWS_THIS", {"content": "a secret of mine"})
-    await street.ana.presses("What is on")
-    await street.sam.presses("What is on")
+    await street.ana.presses("Votes and activities")
+    await street.sam.presses("Votes and activities")
     await street.telegram.idle()
     assert "a secret of mine" not in street.log
     assert street.log.count("set aside") == 4
@@ -106,7 +106,7 @@ async def test_telegram_calls_us(street: Street) -> None:
     street.hook = 0
     await street.kill9()
     await street.start()
-    await street.ana.presses("What is on")
+    await street.ana.presses("Votes and activities")
 
 
 async def test_a_group_becomes_a_supergroup_and_keeps_everything(street: Street) -> None:

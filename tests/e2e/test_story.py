@@ -79,7 +79,7 @@ async def ana_sets_up_the_group(street: Street) -> None:
 async def lee_accepts(street: Street) -> None:
     await street.lee.opens(street.ana.link("Share with the police contact"))
     await street.lee.presses("Accept")
-    await street.lee.presses("What is on")
+    await street.lee.presses("Votes and activities")
     await street.elm.shows("Contacts: Lee (police).")
 
 
@@ -119,7 +119,7 @@ async def ana_writes_and_the_power_goes(street: Street) -> None:
     street.discord.fail_next(posts, None, after_accept=True)
     with street.telegram.hold("sendMessage") as held:
         answer = await street.ana.presses("Send")
-        assert "Going out to 2 chats" in answer
+        assert "I am sending it to 2 chats" in answer
         await street.teens.shows("Garbage day moves to Friday.")
         await street.telegram.until(lambda: held.held)
         await street.kill9()
@@ -155,10 +155,10 @@ async def maria_tells_something_privately(street: Street) -> str:
     await maria.presses("No")
     await maria.presses("Lee, police contact")
     await maria.fills(SEEN, "Elm and 3rd", "This week")
-    await maria.presses("Next")
+    await maria.presses("Go on (not sent yet)")
     six_words = (await maria.presses("Yes, with six words")).splitlines()[0]
     assert len(six_words.split()) == 6
-    await maria.presses("I have them: send")
+    await maria.presses("I saved the words: send it")
     assert SEEN not in "".join((*maria.private(), *street.lee.private()))
     return six_words
 
@@ -167,7 +167,7 @@ async def lee_answers_what_was_told(street: Street) -> None:
     told = await street.lee.sees(SEEN)
     assert "Maria" not in told
     await street.lee.replies(SEEN, "Thank you. What did they ride?")
-    await street.lee.sees("It leaves")
+    await street.lee.sees("I send it")
 
 
 async def maria_reads_the_answer_on_discord(street: Street, six_words: str) -> None:
@@ -180,7 +180,7 @@ async def maria_reads_the_answer_on_discord(street: Street, six_words: str) -> N
     await cafe.sees("Thank you. What did they ride?")
     await cafe.presses("Write back")
     await cafe.fills("It was a red bicycle.")
-    await cafe.sees("It goes out")
+    await cafe.sees("gets it")
 
 
 # --- A vote, and another power cut -------------------------------------------------------
@@ -267,10 +267,10 @@ async def everyone_is_asked_how_they_are(street: Street) -> None:
     await ana.presses("Once, now")
     await street.everywhere("How are you?")
     assert "You: fine." in await street.maria.presses("I am fine")
-    await tom.presses("I could use a hand")
+    await tom.presses("I need some help")
     await tom.fills("Someone to carry my shopping.")
     await tom.presses("Send")
-    await ana.sees("1 fine, 1 could use a hand.")
+    await ana.sees("Fine: 1. Need some help: 1.")
     await ana.sees("Someone to carry my shopping.")
     await ana.presses("I look after it")
     await tom.sees("has read what you need and looks after it.")

@@ -164,7 +164,7 @@ class Traces:
             message
             for channel in self.street.discord.channels.values()
             for message in channel
-            if "told privately" in message.content
+            if "private message" in message.content
         ]
         for message in told:
             assert not message.from_interaction

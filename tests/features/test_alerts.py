@@ -14,7 +14,7 @@ BOY = "Boy, 6, red coat, missing since 20:50."
 ORGANIZERS = ["ana", "sam"]
 
 
-async def writes(one: Person, words: str = BOY, called: str = "911 was called") -> None:
+async def writes(one: Person, words: str = BOY, called: str = "I called 911") -> None:
     """Write an alert, up to the look at it."""
     await one.says("menu")
     await one.presses("Urgent alert")
@@ -64,7 +64,7 @@ async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
     organizer.taps = 0
     await organizer.presses("Urgent alert")
     assert "Call 911 first. I call nobody." in organizer.last
-    await organizer.presses("911 was called")
+    await organizer.presses("I called 911")
     await organizer.fills(kind="Missing person", words=BOY)
     assert "at night too. A muted phone stays silent." in organizer.last
     assert "Number" not in organizer.last
@@ -75,7 +75,7 @@ async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
     for room in (town.elm, town.teens):
         assert "URGENT, Elm Street" in room.shows("911 was called.")
         assert rings(room) == 1
-    assert "is out in 2 of 2 chats" in organizer.sees("A-1")
+    assert "reached 2 of 2 chats" in organizer.sees("A-1")
     await clears(organizer)
     for room in (town.elm, town.teens):
         assert "All clear 23:42:\n> Found, he is fine." in room.shows(BOY)
@@ -106,10 +106,10 @@ async def test_each_person_counts_once_and_helpers_are_named_to_organizers_alone
     for one in (town.maria, town.tom):
         await one.presses("I have seen it")
         await one.presses("I have seen it")
-    assert "Seen by 2 people." in town.ana.sees("is out in 2 of 2 chats")
+    assert "Seen by 2 people." in town.ana.sees("reached 2 of 2 chats")
     await town.maria.presses("I can help")
     assert "then see your name" in town.maria.last
-    assert "can help" not in town.ana.sees("is out in 2 of 2 chats")
+    assert "can help" not in town.ana.sees("reached 2 of 2 chats")
     await town.maria.presses("Yes, I can help")
     assert "1 can help: Maria." in town.ana.sees("Seen by 2 people.")
     town.elm.hides("Maria")
@@ -153,7 +153,7 @@ async def test_a_third_alert_that_nobody_agrees_to_never_goes_out(town: Town) ->
     await town.lee.forges(f"alert_now-{town.group_id}-3")
     assert "was decided already" in town.lee.last
     town.elm.hides("Number 3")
-    town.ana.sees("A-3 did not go out.")
+    town.ana.sees("A-3 was not sent.")
 
 
 async def test_when_nobody_agrees_its_author_hears_that_and_it_never_goes_out_later(
@@ -166,9 +166,9 @@ async def test_when_nobody_agrees_its_author_hears_that_and_it_never_goes_out_la
     await town.later(minutes=9)
     town.ana.never_saw("Nobody has agreed")
     await town.later(minutes=1)
-    assert "In danger call 911." in town.ana.sees("Nobody has agreed to A-3 yet.")
+    assert "If you are in danger, call 911." in town.ana.sees("Nobody has agreed to A-3 yet.")
     await town.later(hours=12)
-    town.lee.sees("A-3 did not go out: nobody decided in time.")
+    town.lee.sees("A-3 was not sent: nobody decided in time.")
     await town.lee.forges(f"alert_now-{town.group_id}-3")
     assert "was decided already" in town.lee.last
     town.elm.hides("Number 3")
@@ -201,13 +201,13 @@ async def test_a_lone_organizer_waits_ten_minutes_and_says_yes_again(town: Town)
 
 async def test_a_forgotten_alert_is_asked_about_and_listed_until_it_is_over(town: Town) -> None:
     await alerts(town.ana)
-    await town.maria.presses("What is on")
+    await town.maria.presses("Votes and activities")
     assert BOY in town.maria.last
     shown = len(town.ana.messages)
     await town.later(hours=6, minutes=1)
     assert len(town.ana.messages) > shown
     await clears(town.ana)
-    await town.maria.presses("What is on")
+    await town.maria.presses("Votes and activities")
     assert BOY not in town.maria.last
     shown = len(town.ana.messages)
     await town.later(days=2)
@@ -264,7 +264,7 @@ async def test_another_organizer_ends_it_and_sees_who_can_help(town: Town) -> No
     for room in (town.elm, town.teens):
         room.shows("Found, he is fine.")
     await town.sam.presses("My day")
-    assert town.sam.last == "Nothing waits for you."
+    assert town.sam.last == "You have nothing to do now."
     await town.lee.presses("My day")
     assert "A-1" not in town.lee.last
 
@@ -301,9 +301,9 @@ async def test_whoever_sent_it_reads_at_once_that_it_arrived_on_the_other_platfo
 ) -> None:
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.LATER, 5)]
     await alerts(town.ana)
-    town.ana.sees("is out in 1 of 2 chats")
+    town.ana.sees("reached 1 of 2 chats")
     await town.later(seconds=5)
-    town.ana.sees("is out in 2 of 2 chats")
+    town.ana.sees("reached 2 of 2 chats")
 
 
 async def test_a_chat_that_it_did_not_reach_is_named_with_the_reason_and_tried_again(
@@ -320,7 +320,7 @@ async def test_a_chat_that_it_did_not_reach_is_named_with_the_reason_and_tried_a
     assert rings(town.teens) == rings(town.elm) == 1
     for one in (town.ana, town.sam):
         assert sum(two.text == "A-1 reached every chat after all." for two in one.messages) == 1
-    assert "is out in 2 of 2 chats" in town.ana.sees("Seen by")
+    assert "reached 2 of 2 chats" in town.ana.sees("Seen by")
     await town.maria.forges(f"alert_again-{town.group_id}-1")
     assert "Only organizers" in town.maria.last
 
@@ -331,25 +331,25 @@ async def test_a_chat_that_removed_the_bot_counts_among_those_that_it_went_to(to
     town.ana.sees("A-1:\nElm Teens does not have it yet: I cannot find that chat.")
     await town.later(minutes=10)
     truth = "Elm Teens: I am not there any more."
-    assert truth in town.ana.sees("A-1 is out in 1 of 2 chats")
+    assert truth in town.ana.sees("A-1 reached 1 of 2 chats")
     assert town.ana.sees("A-1:\n") == f"A-1:\n{truth}"
     town.ana.never_saw("reached every chat after all")
     assert "Try again" not in [label for one in town.ana.messages for label in one.labels]
     await clears(town.ana)
-    assert truth in town.ana.sees("is out in 1 of 2 chats")
+    assert truth in town.ana.sees("reached 1 of 2 chats")
     town.teens.holds_bot = True
     await alerts(town.ana, "Number 2")
-    town.ana.sees("A-2 is out in 1 of 1 chat,")
+    town.ana.sees("A-2 reached 1 of 1 chat,")
 
 
 async def test_the_state_names_a_chat_that_did_not_get_it_with_the_reason(town: Town) -> None:
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)]
     await pleads(town.maria)
     await town.ana.presses("Alert everyone")
-    said = town.ana.sees("A-1 is out in 1 of 2 chats")
+    said = town.ana.sees("A-1 reached 1 of 2 chats")
     assert said.endswith("Elm Teens did not get it: I am not allowed to write there.")
     await town.ana.presses("Try again")
-    assert "did not get it" not in town.ana.sees("A-1 is out in 2 of 2 chats")
+    assert "did not get it" not in town.ana.sees("A-1 reached 2 of 2 chats")
 
 
 async def test_a_chat_that_still_shows_it_without_its_end_is_named(town: Town) -> None:
@@ -386,7 +386,7 @@ async def test_nothing_ends_without_an_outcome(town: Town) -> None:
 
 async def pleads(one: Person) -> None:
     await one.presses("Report a problem")
-    await one.presses("Yes, dangerous now")
+    await one.presses("Yes, it is dangerous")
     assert "911" in one.last
     await one.presses("Ask organizers to warn everyone")
     await one.fills(words="Gas smell at 3rd and Elm")
@@ -398,7 +398,7 @@ async def test_a_neighbour_asks_and_one_tap_of_an_organizer_warns_everyone(
 ) -> None:
     neighbour: Person = getattr(town, who)
     await pleads(neighbour)
-    assert "In danger call 911." in neighbour.last
+    assert "If you are in danger, call 911." in neighbour.last
     for room in (town.elm, town.teens):
         room.hides("Gas smell")
     assert neighbour.name in town.sam.sees("asks to warn everyone")
@@ -416,7 +416,7 @@ async def test_after_five_minutes_without_anybody_the_neighbour_hears_it(town: T
     await town.later(minutes=4)
     town.maria.never_saw("Nobody has reacted")
     await town.later(minutes=1)
-    assert "In danger call 911." in town.maria.sees("Nobody has reacted yet.")
+    assert "If you are in danger, call 911." in town.maria.sees("Nobody has reacted yet.")
     await town.ana.presses("No, do not alert")
     assert "did not alert everyone" in town.maria.last
 
@@ -437,8 +437,8 @@ async def test_a_plea_that_nobody_looked_at_for_half_a_day_warns_nobody_any_more
 ) -> None:
     await pleads(town.maria)
     await town.later(hours=12)
-    assert "In danger call 911." in town.maria.sees("Nobody has decided.")
-    town.sam.sees("A-1 did not go out: nobody decided in time.")
+    assert "If you are in danger, call 911." in town.maria.sees("Nobody has decided.")
+    town.sam.sees("A-1 was not sent: nobody decided in time.")
     await town.sam.forges(f"alert_now-{town.group_id}-1")
     town.elm.hides("Gas smell")
 
@@ -453,10 +453,10 @@ async def test_the_fourth_plea_of_a_day_rings_no_organizer(town: Town) -> None:
 
     assert asked() == 0, "decided ones show no words any more"
     await town.maria.presses("Report a problem")
-    await town.maria.presses("Yes, dangerous now")
+    await town.maria.presses("Yes, it is dangerous")
     await town.maria.presses("Ask organizers to warn everyone")
     assert "You asked organizers 3 times today" in town.maria.last
-    assert "In danger call 911." in town.maria.last
+    assert "If you are in danger, call 911." in town.maria.last
     await town.later(hours=24, minutes=1)
     await pleads(town.maria)
     assert asked() == 1
@@ -466,7 +466,7 @@ async def test_with_no_organizer_to_reach_the_neighbour_is_told_at_once(town: To
     await takes_roles(town, town.ana, town.sam)
     await pleads(town.maria)
     assert (
-        "I could reach no organizer, so I try the contacts now. In danger call 911."
+        "I could reach no organizer, so I try the contacts now. If you are in danger, call 911."
         in town.maria.last
     )
 
@@ -481,12 +481,12 @@ async def test_whoever_wants_urgent_alerts_in_private_gets_them_at_any_hour(
     neighbour: Person = getattr(town, who)
     await neighbour.presses("My settings")
     await neighbour.presses("Fewer messages")
-    await neighbour.presses("Urgent alerts: here too")
-    await neighbour.presses("All off")
+    await neighbour.presses("Send urgent alerts here")
+    await neighbour.presses("Stop all of these")
     await town.later(hours=5)
     await alerts(town.ana)
     neighbour.sees(BOY)
-    assert "Also in private to 1 person." in town.ana.sees("is out in 2 of 2 chats")
+    assert "Also in private to 1 person." in town.ana.sees("reached 2 of 2 chats")
     sent = [
         act
         for chat, act in town.platforms[neighbour.platform].acts

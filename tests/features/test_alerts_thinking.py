@@ -11,11 +11,11 @@ CLEAR = "Black man in a red coat, tall, is breaking car windows at 3rd and Elm"
 ORGANIZERS = pytest.mark.parametrize("who", ["ana", "sam"])
 
 
-async def writes(one: Person, words: str, kind: str = "Crime just now") -> None:
+async def writes(one: Person, words: str, kind: str = "A crime just happened") -> None:
     """Write an alert, up to what comes after the form."""
     await one.says("menu")
     await one.presses("Urgent alert")
-    await one.presses("911 was called")
+    await one.presses("I called 911")
     await one.fills(kind=kind, words=words)
 
 
@@ -26,7 +26,7 @@ async def changes(one: Person, words: str) -> None:
 
 async def pleads(one: Person, words: str) -> None:
     await one.presses("Report a problem")
-    await one.presses("Yes, dangerous now")
+    await one.presses("Yes, it is dangerous")
     await one.presses("Ask organizers to warn everyone")
     await one.fills(words=words)
 
@@ -99,8 +99,8 @@ async def test_a_button_from_before_sends_no_words_that_were_never_thought_about
         ("Missing person", "Boy, 6, red coat, missing since 20:50."),
         ("Missing person", "Tall woman with long grey hair, walked out of the home at noon."),
         ("Fire or gas", "Fire at 5th and Elm, ask the man in the red jacket."),
-        ("Crime just now", CLEAR),
-        ("Crime just now", "Man with a gun in a red coat at the school. Stay inside."),
+        ("A crime just happened", CLEAR),
+        ("A crime just happened", "Man with a gun in a red coat at the school. Stay inside."),
     ],
 )
 async def test_whoever_is_missing_and_what_is_told_whole_meet_no_pause(
@@ -194,8 +194,8 @@ async def test_in_french_it_pauses_too_and_fits_a_screen(town: Town, who: str) -
     await one.says("francais")
     await one.says("menu")
     await one.presses("Alerte urgente")
-    await one.presses("Le 911 a été appelé")
-    await one.fills(kind="Crime à l’instant", words="Un homme noir au coin de la 3e")
+    await one.presses("J’ai appelé le 911")
+    await one.fills(kind="Crime qui vient d’arriver", words="Un homme noir au coin de la 3e")
     assert one.last.startswith("Vous nommez")
     assert "où et quand" in one.last
     assert len(one.last) <= 300

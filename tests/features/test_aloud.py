@@ -195,5 +195,5 @@ async def test_a_yes_to_a_message_that_names_somebody_cannot_be_made_up(town: To
     await town.sam.runs("concern", about=town.teens.message("Kevin"))
     look = town.teens.message("may I save").buttons[0].data
     await town.tom.forges(look.replace("concern_look", "concern_agree") + "-unnamed")
-    town.tom.sees("That button is not one of mine")
+    town.tom.sees("That button is too old")
     town.elm.hides("Kevin")

@@ -205,4 +205,4 @@ async def test_a_message_in_a_topic_is_asked_about_in_that_topic(town: Town) -> 
     await town.maria.runs("concern", about=town.elm.messages[-1], to=town.elm, thread="7")
     (act,) = [act for _, act in town.platforms["telegram"].acts if getattr(act, "thread", "")]
     assert act.thread == "7"
-    town.elm.shows("Lee, may I save your message as a problem?")
+    town.elm.shows("Lee, may I save your message as a problem to fix?")

@@ -1,4 +1,4 @@
-"""[More] under a message: later, again and again, until, only some; and the parts of a group."""
+"""[Options] under a message: later, again and again, until, only some; and the parts of a group."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ async def writes(one: Person, words: str = PARTY) -> None:
     await one.fills(words=words)
 
 
-TIMES = {"Later, or several times", "Now, not later", "Only until a certain day"}
+TIMES = {"Later, or several times", "Now, not later", "Add an end date"}
 
 
 async def more(one: Person, label: str) -> None:
-    await one.presses("More")
+    await one.presses("Options")
     if label in TIMES:
-        await one.presses("When, and until when")
+        await one.presses("Time and end date")
     await one.presses(label)
 
 
@@ -59,7 +59,7 @@ async def later_on(one: Person, first: str = "Tue 24 Nov 18:00", every: str = "O
 async def test_a_planned_message_goes_out_at_its_hour_and_not_before(town: Town, who: str) -> None:
     organizer: Person = getattr(town, who)
     await later_on(organizer)
-    assert "It goes out Tue 24 Nov 2026 18:00." in organizer.last
+    assert "I send it Tue 24 Nov 2026 18:00." in organizer.last
     await town.later(days=1, hours=21)
     assert posts(town.elm) == posts(town.teens) == 0
     await town.later(hours=1)
@@ -95,7 +95,7 @@ async def test_a_look_that_was_left_until_its_hour_was_over_sends_nothing(town: 
     assert "The time that you chose is past." in town.ana.last
     town.elm.hides(PARTY)
     await more(town.ana, "Now, not later")
-    await town.ana.presses("Look at the message")
+    await town.ana.presses("Back to the message")
     await town.ana.presses("Send")
     town.elm.shows(PARTY)
 
@@ -104,12 +104,12 @@ async def test_every_week_means_the_same_hour_each_week_as_a_message_of_its_own(
     town: Town,
 ) -> None:
     await later_on(town.ana, every="Every week")
-    assert "Every week. It goes out Tue 24 Nov 2026 18:00." in town.ana.last
+    assert "Every week. I send it Tue 24 Nov 2026 18:00." in town.ana.last
     for week in range(1, 4):
         await town.later(days=7 if week > 1 else 2)
         assert posts(town.elm) == posts(town.teens) == week
     await town.ana.presses("Take it back")
-    assert "It does not go out again." in town.ana.last
+    assert "I do not send it again." in town.ana.last
     await town.later(days=21)
     assert posts(town.elm) == 3
 
@@ -118,7 +118,7 @@ async def test_every_month_and_until_when(town: Town) -> None:
     await writes(town.ana)
     await more(town.ana, "Later, or several times")
     await town.ana.fills(first="Mon 30 Nov 09:00", every="Every month")
-    await more(town.ana, "Only until a certain day")
+    await more(town.ana, "Add an end date")
     await town.ana.fills(until="Mon 1 Mar 2027")
     assert "The last time before Mon 1 Mar 2027 20:00." in town.ana.last
     await town.ana.presses("Send it then")
@@ -140,7 +140,7 @@ async def test_after_being_down_it_goes_out_once_and_then_at_the_next_hour(town:
 
 async def test_what_is_over_is_unpinned_and_says_so_without_a_sound(town: Town) -> None:
     await writes(town.ana)
-    await more(town.ana, "Only until a certain day")
+    await more(town.ana, "Add an end date")
     await town.ana.fills(until="Sat 28 Nov 17:00")
     assert "It is marked as over Sat 28 Nov 2026 17:00." in town.ana.last
     await town.ana.presses("Send")
@@ -156,11 +156,11 @@ async def test_what_is_over_is_unpinned_and_says_so_without_a_sound(town: Town) 
 
 async def test_an_end_before_the_beginning_is_refused(town: Town) -> None:
     await writes(town.ana)
-    await more(town.ana, "Only until a certain day")
+    await more(town.ana, "Add an end date")
     await town.ana.fills(until="Tue 24 Nov 08:00")
     await more(town.ana, "Later, or several times")
     await town.ana.fills(first="Wed 25 Nov 18:00", every="Once")
-    assert "It would end before it goes out." in town.ana.last
+    assert "It would end before I send it." in town.ana.last
     assert "Send it then" not in town.ana.labels
 
 
@@ -175,21 +175,21 @@ async def oak_street(town: Town, *rooms: Room) -> None:
     await town.sam.presses("Add a part")
     await town.sam.fills(name=OAK)
     for room in rooms:
-        await town.sam.presses(f"With {room.chat.title}")
+        await town.sam.presses(f"Add {room.chat.title}")
 
 
 async def follows(one: Person) -> None:
     await one.presses("My settings")
     await one.presses("Parts of the group")
-    await one.presses(OAK)
+    await one.presses(f"Follow {OAK}")
 
 
 async def only(one: Person, *labels: str) -> None:
     await writes(one)
-    await more(one, "Only for some people")
+    await more(one, "Send it to some people only")
     for label in labels:
-        await one.presses(label)
-    await one.presses("Look at the message")
+        await one.presses(f"Also to {label}")
+    await one.presses("Back to the message")
 
 
 async def test_a_message_for_a_part_reaches_its_chats_and_followers_alone(town: Town) -> None:
@@ -215,11 +215,11 @@ async def test_whoever_wants_no_news_any_more_is_not_counted(town: Town) -> None
     await oak_street(town, town.teens)
     for one in (town.maria, town.tom, town.lee):
         await follows(one)
-    await town.maria.presses(f"Without {OAK}")
+    await town.maria.presses(f"Stop following {OAK}")
     await town.tom.says("menu")
     await town.tom.presses("My settings")
     await town.tom.presses("Fewer messages")
-    await town.tom.presses("News: not here any more")
+    await town.tom.presses("Stop news here")
     await only(town.ana, OAK)
     town.ana.sees("To Elm Teens and 1 person in private.")
     await town.ana.presses("Send")
@@ -275,7 +275,7 @@ async def test_a_part_that_was_removed_is_followed_by_nobody(town: Town) -> None
     await follows(town.maria)
     await town.sam.presses("Remove this part")
     await town.maria.forges(f"part_follow-{town.group_id}-1-1")
-    assert "not one of mine" in town.maria.last
+    assert "too old" in town.maria.last
     await oak_street(town, town.elm)
     await only(town.ana, OAK)
     town.ana.sees("To Elm Street.")
@@ -294,7 +294,7 @@ async def test_neighbours_change_no_parts(town: Town) -> None:
 async def test_news_come_in_private_to_whoever_asked_for_them(town: Town) -> None:
     await town.tom.presses("My settings")
     await town.tom.presses("Fewer messages")
-    await town.tom.presses("News: here too")
+    await town.tom.presses("Send news here")
     await writes(town.ana)
     town.ana.sees("To Elm Street, Elm Teens and 1 person in private.")
     await town.ana.presses("Send")

@@ -19,16 +19,16 @@ async def asks(
     await town.ana.says("menu")
     await town.ana.presses("Write to everyone")
     await town.ana.fills(words=WATER)
-    await town.ana.presses("More")
+    await town.ana.presses("Options")
     await town.ana.presses("Ask who has seen it")
     if by:
         await town.ana.presses("By a day and time")
         await town.ana.fills(by=by)
     elif then:
-        await town.ana.presses("If too few have seen it, tell others")
+        await town.ana.presses("If few people see it, ask more people")
         await town.ana.fills(need=need[0], minutes=need[1], then=then)
     else:
-        await town.ana.presses("Look at the message")
+        await town.ana.presses("Back to the message")
     await town.ana.presses("Send")
 
 
@@ -55,7 +55,7 @@ async def test_whoever_cannot_be_written_to_is_a_line_of_their_own(town: Town) -
     await town.app.write(closed)
     await town.maya.presses("My settings")
     await town.maya.presses("Fewer messages")
-    await town.maya.presses("All off")
+    await town.maya.presses("Stop all of these")
     await asks(town)
     assert "Not yet: 3, Maria, Sam and Tom." in await who(town)
     assert "I cannot write to: 2, Lee and Maya." in town.ana.last
@@ -69,7 +69,7 @@ async def test_after_its_time_a_tap_counts_as_late(town: Town) -> None:
     await town.maria.presses("I have seen it")
     await town.later(hours=16)
     await town.tom.presses("I have seen it")
-    assert town.tom.last == "Noted, as late. Ana and the organizers see it."
+    assert town.tom.last == "Noted, after the time. Ana and the organizers see it."
     assert "Seen: 1, Maria.\nLate: 1, Tom." in await who(town)
 
 
@@ -77,10 +77,10 @@ async def test_a_reminder_goes_once_and_only_to_those_who_have_not(town: Town) -
     await asks(town)
     await town.tom.presses("I have seen it")
     await who(town)
-    await town.ana.presses("Remind those who have not")
+    await town.ana.presses("Remind people who have not tapped")
     assert town.ana.last.startswith("4 people get a reminder in private")
     await town.ana.presses("Who has seen it")
-    await town.ana.presses("Remind those who have not")
+    await town.ana.presses("Remind people who have not tapped")
     await town.later(hours=12)
     for one in (town.maria, town.lee, town.maya, town.sam):
         assert sum("asks whether you have seen this" in two.text for two in one.messages) == 1
@@ -132,13 +132,13 @@ async def test_the_next_ones_are_not_woken_at_night(town: Town) -> None:
     await town.ana.says("menu")
     await town.ana.presses("Write to everyone")
     await town.ana.fills(words=WATER)
-    await town.ana.presses("More")
-    await town.ana.presses("Only for some people")
-    await town.ana.presses("Contacts")
-    await town.ana.presses("Look at the message")
-    await town.ana.presses("More")
+    await town.ana.presses("Options")
+    await town.ana.presses("Send it to some people only")
+    await town.ana.presses("Also to Contacts")
+    await town.ana.presses("Back to the message")
+    await town.ana.presses("Options")
     await town.ana.presses("Ask who has seen it")
-    await town.ana.presses("If too few have seen it, tell others")
+    await town.ana.presses("If few people see it, ask more people")
     await town.ana.fills(need="1", minutes="20", then="Oak Street")
     await town.ana.presses("Send")
     await town.later(minutes=25)
@@ -150,21 +150,21 @@ async def test_the_next_after_the_next_comes_after_the_same_time(town: Town) -> 
     await town.sam.presses("Parts of the group")
     await town.sam.presses("Add a part")
     await town.sam.fills(name="Pond")
-    await town.sam.presses("With Elm Teens")
+    await town.sam.presses("Add Elm Teens")
     await town.ana.says("menu")
     await town.ana.presses("Write to everyone")
     await town.ana.fills(words=WATER)
-    await town.ana.presses("More")
-    await town.ana.presses("Only for some people")
-    await town.ana.presses("Contacts")
-    await town.ana.presses("Look at the message")
-    await town.ana.presses("More")
+    await town.ana.presses("Options")
+    await town.ana.presses("Send it to some people only")
+    await town.ana.presses("Also to Contacts")
+    await town.ana.presses("Back to the message")
+    await town.ana.presses("Options")
     await town.ana.presses("Ask who has seen it")
-    await town.ana.presses("If too few have seen it, tell others")
+    await town.ana.presses("If few people see it, ask more people")
     await town.ana.fills(need="1", minutes="20", then="Oak Street")
-    await town.ana.presses("More")
-    await town.ana.presses("Asking who has seen it")
-    await town.ana.presses("After them, tell others too")
+    await town.ana.presses("Options")
+    await town.ana.presses("The question who has seen it")
+    await town.ana.presses("After them, ask more people")
     await town.ana.fills(then="Pond")
     town.ana.sees(
         "If fewer than 1 person has seen it after 20 minutes, it goes to Oak Street too. After as "
@@ -188,38 +188,38 @@ async def test_all_that_was_chosen_is_shown_and_can_be_gone_on_with(town: Town, 
     await one.says("menu")
     await one.presses("Write to everyone")
     await one.fills(words=WATER)
-    await one.presses("More")
+    await one.presses("Options")
     await one.presses("Ask who has seen it")
     await one.presses("By a day and time")
     await one.fills(by="Mon 23 Nov 12:00")
-    await one.presses("More")
-    await one.presses("Asking who has seen it")
+    await one.presses("Options")
+    await one.presses("The question who has seen it")
     assert one.last == "I ask who has seen it, by Mon 23 Nov 2026 12:00."
-    await one.presses("If too few have seen it, tell others")
+    await one.presses("If few people see it, ask more people")
     await one.fills(need="2", minutes="15", then="Contacts")
     chosen = (
         "I ask who has seen it, by Mon 23 Nov 2026 12:00. If fewer than 2 people have seen it "
         "after 15 minutes, it goes to Contacts too."
     )
     one.sees(chosen)
-    await one.presses("More")
-    await one.presses("Asking who has seen it")
+    await one.presses("Options")
+    await one.presses("The question who has seen it")
     assert one.last == chosen
-    await one.presses("After them, tell others too")
+    await one.presses("After them, ask more people")
     await one.fills(then="Organizers")
     chosen += " After as long again, one after another: Organizers."
     one.sees(chosen)
-    await one.presses("More")
-    await one.presses("Asking who has seen it")
+    await one.presses("Options")
+    await one.presses("The question who has seen it")
     assert one.last == chosen
-    assert "After them, tell others too" not in one.labels
+    assert "After them, ask more people" not in one.labels
     await one.forges(f"announce_then-{town.group_id}")
-    assert one.last == "Everyone whom I could add is chosen already."
-    await one.presses("Look at the message")
-    await one.presses("More")
-    await one.presses("Asking who has seen it")
+    assert one.last == "You have chosen everyone already."
+    await one.presses("Back to the message")
+    await one.presses("Options")
+    await one.presses("The question who has seen it")
     await one.presses("Do not ask who has seen it")
-    assert one.last == "What else?"
+    assert one.last == "What do you want to add to the message?"
     assert "Ask who has seen it" in one.labels
 
 
@@ -227,18 +227,18 @@ async def test_nobody_comes_next_where_that_was_taken_back_meanwhile(town: Town)
     await town.sam.says("menu")
     await town.sam.presses("Write to everyone")
     await town.sam.fills(words=WATER)
-    await town.sam.presses("More")
+    await town.sam.presses("Options")
     await town.sam.presses("Ask who has seen it")
-    await town.sam.presses("If too few have seen it, tell others")
+    await town.sam.presses("If few people see it, ask more people")
     await town.sam.fills(need="2", minutes="15", then="Contacts")
-    await town.sam.presses("More")
-    await town.sam.presses("Asking who has seen it")
-    await town.sam.presses("After them, tell others too")
+    await town.sam.presses("Options")
+    await town.sam.presses("The question who has seen it")
+    await town.sam.presses("After them, ask more people")
     form = town.sam.form
     await town.sam.presses("Do not ask who has seen it")
     await town.sam.presses("Ask who has seen it")
     town.sam.form = form
     await town.sam.fills(then="Organizers")
-    assert "If too few have seen it, tell others" in town.sam.labels
-    await town.sam.presses("Look at the message")
+    assert "If few people see it, ask more people" in town.sam.labels
+    await town.sam.presses("Back to the message")
     assert "Organizers" not in town.sam.last

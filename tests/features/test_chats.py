@@ -493,4 +493,4 @@ async def test_trying_again_is_for_organizers_of_that_group(town: Town) -> None:
     await town.maria.forges(f"chat_again-{town.group_id}-{elm.id}")
     town.maria.sees("Only organizers can do this")
     await town.ana.forges(f"chat_again-{town.group_id}-99")
-    town.ana.sees("not one of mine")
+    town.ana.sees("too old")

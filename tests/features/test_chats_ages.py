@@ -41,7 +41,7 @@ async def tells(town: Town, chat: str, who: str) -> None:
 async def alerts(one: Person) -> None:
     await one.says("menu")
     await one.presses("Urgent alert")
-    await one.presses("911 was called")
+    await one.presses("I called 911")
     await one.fills(kind="Missing person", words=BOY)
     await one.presses("Yes, alert everyone")
 
@@ -156,8 +156,8 @@ async def test_a_running_alert_follows_when_it_is_said_late(town: Town) -> None:
     assert town.teens.message(BOY).labels == []
     for link in (helps, helps.replace("alert_help", "alert_help_yes")):
         await town.tom.forges(link)
-        assert "in danger call 911" in town.tom.last
-    assert "can help" not in town.ana.sees("is out in 2 of 2 chats")
+        assert "if you are in danger, call 911" in town.tom.last
+    assert "can help" not in town.ana.sees("reached 2 of 2 chats")
     await tells(town, "Elm Teens", "Adults")
     assert town.teens.message(BOY).labels == ["I have seen it", "I can help"]
 
@@ -166,7 +166,7 @@ async def test_in_private_too_only_who_is_in_another_chat_is_asked(town: Town) -
     for one in (town.maria, town.tom):
         await one.presses("My settings")
         await one.presses("Fewer messages")
-        await one.presses("Urgent alerts: here too")
+        await one.presses("Send urgent alerts here")
     await tells(town, "Elm Teens", "Mostly under 18")
     await alerts(town.ana)
     for one, asked in ((town.maria, True), (town.tom, False)):
@@ -179,7 +179,7 @@ async def test_contacts_and_organizers_of_a_young_chat_may_help(town: Town) -> N
     await alerts(town.ana)
     await town.maya.forges(f"alert_help-{town.group_id}-1")
     await town.maya.presses("Yes, I can help")
-    assert "1 can help: Maya." in town.ana.sees("is out in 2 of 2 chats")
+    assert "1 can help: Maya." in town.ana.sees("reached 2 of 2 chats")
 
 
 # --- Check-ins and help -------------------------------------------------------------------
@@ -190,7 +190,7 @@ async def test_a_check_in_names_nobody_among_people_under_18(town: Town) -> None
     await organizes(town.ana, "Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.tom.presses("I am fine")
-    await town.tom.presses("I could use a hand")
+    await town.tom.presses("I need some help")
     await town.later(days=3)
     town.teens.shows("How are you?")
     town.teens.hides("Tom")
@@ -242,7 +242,7 @@ async def test_a_problem_for_everyone_stays_without_a_young_name(town: Town, ear
     await town.tom.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
     if not early:
         await town.tom.presses("Add my name")
-        assert "Told by Tom." in town.tom.last
+        assert "Reported by Tom." in town.tom.last
         await tells(town, "Elm Teens", "Mostly under 18")
     await town.tom.forges(f"concern_name-{town.group_id}-1")
     assert "Your name is not shown." in town.tom.last
@@ -260,7 +260,7 @@ async def test_to_organizers_alone_a_name_may_be_told(town: Town) -> None:
     await town.tom.fills(what="Lamp out", where="Elm", who="Organizers, no police")
     await town.tom.presses("Add my name")
     await town.tom.presses("Send")
-    assert "Told by Tom." in town.ana.sees("Lamp out")
+    assert "Reported by Tom." in town.ana.sees("Lamp out")
 
 
 async def test_a_message_among_people_under_18_is_saved_without_a_name_only(town: Town) -> None:

@@ -52,7 +52,7 @@ async def test_every_sunday_is_three_taps_away(town: Town, who: str) -> None:
     await town.later(days=7)
     for room in (town.elm, town.teens):
         room.shows(ASKS)
-        assert room.message(ASKS).labels == ["I am fine", "I could use a hand"]
+        assert room.message(ASKS).labels == ["I am fine", "I need some help"]
     await town.later(days=7)
     assert rounds(town) == 2
 
@@ -118,7 +118,7 @@ async def test_a_first_time_that_cannot_be_is_refused(town: Town, first: str, wh
 async def test_what_is_on_tells_of_it(town: Town) -> None:
     await begins(town.ana, "Every Sunday 18:00")
     await town.ana.says("menu")
-    await town.ana.presses("What is on")
+    await town.ana.presses("Votes and activities")
     town.ana.sees(f"How are you? Next: {SUNDAY}.")
 
 
@@ -133,8 +133,8 @@ async def test_fine_is_one_tap_and_only_organizers_see_the_count(town: Town) -> 
     town.maria.sees("You said so already")
     await town.tom.presses("I am fine")
     for organizer in (town.ana, town.sam):
-        assert "2 fine, 0 could use a hand." in organizer.sees(ASKS)
-    town.elm.hides("fine, ")
+        assert "Fine: 2. Need some help: 0." in organizer.sees(ASKS)
+    town.elm.hides("Fine: ")
     assert town.maria.taps == 2
     await town.later(days=4)
     for room in (town.elm, town.teens):
@@ -144,7 +144,7 @@ async def test_fine_is_one_tap_and_only_organizers_see_the_count(town: Town) -> 
 
 async def test_a_hand_is_asked_for_in_two_private_steps(town: Town) -> None:
     await begins(town.ana, "Once, now")
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     town.maria.sees("What do you need? Only organizers see it. Danger now: call 911.")
     await town.maria.says("Someone to carry my shopping.")
     town.maria.sees("Ana, Sam will read this, with your name, and nobody else:")
@@ -152,8 +152,8 @@ async def test_a_hand_is_asked_for_in_two_private_steps(town: Town) -> None:
     await town.maria.presses("Send")
     town.maria.sees("It goes to Ana and Sam now, with your name")
     for organizer in (town.ana, town.sam):
-        assert "Someone to carry my shopping." in organizer.sees("Maria could use a hand.")
-        assert "Maria: nobody looks after it yet." in organizer.sees("0 fine, 1 could use a hand.")
+        assert "Someone to carry my shopping." in organizer.sees("Maria needs some help.")
+        assert "Maria: nobody looks after it yet." in organizer.sees("Fine: 0. Need some help: 1.")
     for room in (town.elm, town.teens):
         room.hides("Maria")
         room.hides("shopping")
@@ -169,17 +169,17 @@ async def test_a_hand_is_asked_for_in_two_private_steps(town: Town) -> None:
 
 async def test_on_discord_a_hand_is_a_form(town: Town) -> None:
     await begins(town.ana, "Once, now")
-    await town.tom.presses("I could use a hand")
+    await town.tom.presses("I need some help")
     await town.tom.fills()
-    town.tom.sees("I could use a hand.")
+    town.tom.sees("I need some help.")
     await town.tom.presses("Send")
     assert town.tom.taps == 3
-    town.ana.sees("Tom could use a hand.")
+    town.ana.sees("Tom needs some help.")
 
 
 async def test_a_mistake_before_sending_leaves_nothing(town: Town) -> None:
     await begins(town.ana, "Once, now")
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     await town.maria.says("Oops")
     await town.maria.presses("It was a mistake")
     town.maria.sees("Nothing was sent, and I kept nothing.")
@@ -190,15 +190,15 @@ async def test_a_mistake_before_sending_leaves_nothing(town: Town) -> None:
 
 async def test_a_mistake_after_sending_takes_the_words_back(town: Town) -> None:
     await begins(town.ana, "Once, now")
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     await town.maria.says("My secret need")
     await town.maria.presses("Send")
     await town.maria.presses("It was a mistake")
     town.maria.sees("Taken back. Your words are erased")
-    town.ana.sees("Maria: it was a mistake, no hand is needed.")
+    town.ana.sees("Maria: it was a mistake, no help is needed.")
     town.ana.never_saw("My secret need")
-    town.ana.sees("0 fine, 0 could use a hand.")
-    await town.maria.presses("I could use a hand")
+    town.ana.sees("Fine: 0. Need some help: 0.")
+    await town.maria.presses("I need some help")
     await town.maria.says("Now I do need something")
     await town.maria.presses("Send")
     town.ana.sees("Now I do need something")
@@ -206,17 +206,17 @@ async def test_a_mistake_after_sending_takes_the_words_back(town: Town) -> None:
 
 async def test_who_is_fine_after_all_needs_no_hand(town: Town) -> None:
     await begins(town.ana, "Once, now")
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     await town.maria.says("A ladder")
     await town.maria.presses("Send")
     await town.maria.presses("I am fine")
     town.ana.sees("Maria is fine now.")
-    town.ana.sees("1 fine, 0 could use a hand.")
+    town.ana.sees("Fine: 1. Need some help: 0.")
 
 
 async def test_when_nobody_reacts_the_bot_speaks_first(town: Town) -> None:
     await begins(town.ana, "Once, now")
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     await town.maria.says("A ladder")
     await town.maria.presses("Send")
     await town.later(hours=25)
@@ -231,7 +231,7 @@ async def test_a_hand_that_reaches_nobody_says_so(town: Town) -> None:
     await begins(town.ana, "Once, now")
     for organizer in (town.ana, town.sam):
         await organizer.says("stop")
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
     await town.maria.says("A ladder")
     await town.maria.presses("Send")
     town.maria.sees("I could not write to any organizer.")
@@ -244,7 +244,7 @@ async def test_after_the_end_nothing_is_counted(town: Town) -> None:
     await town.tom.forges(fine)
     assert "This question closed on" in town.tom.last
     await town.maria.opens(hand)
-    town.maria.sees("If you need a hand now, write to Ana, Sam.")
+    town.maria.sees("If you need help now, write to Ana, Sam.")
     assert one_round(town).fine == 0
 
 
@@ -258,7 +258,7 @@ async def test_who_is_in_no_chat_of_the_group_cannot_answer(town: Town) -> None:
 async def test_counters_are_what_a_recount_gives(town: Town) -> None:
     await begins(town.ana, "Once, now")
     for person in (town.maria, town.tom, town.lee, town.maria, town.maya, town.tom):
-        await person.presses("I could use a hand")
+        await person.presses("I need some help")
         await person.fills(need="A ladder") if person.form else await person.says("A ladder")
         await person.presses("Send" if "Send" in person.labels else "It was a mistake")
         if person in (town.lee, town.maya):
@@ -326,7 +326,7 @@ async def test_what_was_left_out_can_be_asked_now(town: Town) -> None:
 
 async def test_paused_it_asks_no_more_until_somebody_says_so(town: Town) -> None:
     await begins(town.ana, "Every Sunday 18:00")
-    await town.ana.presses("Pause")
+    await town.ana.presses("Pause for now")
     town.ana.sees("It is paused: I ask no more until you say so.")
     await town.later(days=15)
     assert rounds(town) == 0
@@ -338,7 +338,7 @@ async def test_paused_it_asks_no_more_until_somebody_says_so(town: Town) -> None
 
 async def test_stopped_it_never_asks_again(town: Town) -> None:
     await begins(town.ana, "Every Sunday 18:00")
-    await town.ana.presses("Stop it")
+    await town.ana.presses("Stop asking")
     town.ana.sees("Stopped: I do not ask this any more.")
     await town.later(days=15)
     assert rounds(town) == 0
@@ -369,7 +369,7 @@ async def test_a_forged_button_gets_one_sentence(town: Town) -> None:
     gid = town.group_id
     for data in ("checkin_start-{}-daily", "checkin_fine-{}-9", "checkin_show-{}-9"):
         await town.ana.forges(data.format(gid))
-        town.ana.sees("not one of mine")
+        town.ana.sees("too old")
     await town.maria.forges(f"checkin_pause-{gid}-1")
     town.maria.sees("Only organizers can do this")
 

@@ -134,7 +134,7 @@ async def test_a_channel_that_everybody_can_read_is_no_private_one(
     dora.sees("Everybody in the server can read Pine Yard #helpers")
     desk.open = False
     await dora.presses("Check again")
-    await dora.presses("Right")
+    await dora.presses("That is right")
     dora.sees("At most 1 person can read Pine Yard #helpers.")
 
 
@@ -143,7 +143,7 @@ async def test_it_is_looked_at_once_more_before_the_group_begins(
 ) -> None:
     desk = town.room("discord", "Pine Yard #helpers", [dora], place="88")
     await set_up(dora, pine, desk)
-    for label in ("Right", "Only me for now", "Later"):
+    for label in ("That is right", "Only me for now", "Later"):
         await dora.presses(label)
     desk.open = True
     await dora.presses("Post it")

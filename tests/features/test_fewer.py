@@ -87,10 +87,10 @@ async def test_under_what_came_by_itself_a_tap_leads_to_fewer_of_its_kind(
     await is_told(town, one)
     assert message(one, "The lamp is ordered.").labels[-1] == FEWER
     await one.presses(FEWER)
-    assert one.last.startswith("That message came under: answers to you.")
-    assert one.labels[0] == "No answers to me"
-    await one.presses("No answers to me")
-    assert one.last == "Here I send you: reminders."
+    assert one.last.startswith("That message was one of these: answers to you.")
+    assert one.labels[0] == "Do not send me answers"
+    await one.presses("Do not send me answers")
+    assert one.last == "In this chat I send you reminders."
     await becomes(town, "It is being put up.")
     one.never_saw("It is being put up.")
 
@@ -108,12 +108,12 @@ async def test_an_answer_to_a_tap_did_not_come_by_itself(town: Town, name: str) 
 async def test_a_tap_on_an_old_message_turns_a_topic_on_again(town: Town, name: str) -> None:
     one: Person = getattr(town, name)
     await is_told(town, one)
-    await chooses(one, "No answers to me", "No reminders")
+    await chooses(one, "Do not send me answers", "Do not send me reminders")
     await opens_under(one, "The lamp is ordered.")
     assert one.last == (
-        "That message came under: answers to you. Here I write to you only to answer you."
+        "That message was one of these: answers to you. Here I write to you only to answer you."
     )
-    await one.presses("Answers to me")
+    await one.presses("Send me answers")
     await becomes(town, "It is being put up.")
     one.sees("It is being put up.")
 
@@ -121,18 +121,18 @@ async def test_a_tap_on_an_old_message_turns_a_topic_on_again(town: Town, name: 
 async def test_a_made_up_topic_is_none_of_mine(town: Town) -> None:
     for forged in ("everything", "at_once", "danger"):
         await town.maria.forges(f"fewer_about-{town.group_id}-{forged}")
-        assert "not one of mine" in town.maria.last
+        assert "too old" in town.maria.last
 
 
 @pytest.mark.parametrize("name", PEOPLE)
 async def test_a_private_urgent_alert_leads_there_too(town: Town, name: str) -> None:
     one: Person = getattr(town, name)
-    await chooses(one, "Urgent alerts: here too")
+    await chooses(one, "Send urgent alerts here")
     await alerts(town.ana)
     assert one.labels == ["I have seen it", "I can help", FEWER]
     await one.presses(FEWER)
-    assert one.last.startswith("That message came under: urgent alerts.")
-    assert one.labels[0] == "Urgent alerts: not here any more"
+    assert one.last.startswith("That message was one of these: urgent alerts.")
+    assert one.labels[0] == "Stop urgent alerts here"
 
 
 @pytest.mark.parametrize(("dates", "there"), [(2, True), (3, False)])
@@ -152,7 +152,7 @@ async def test_what_somebody_reads_for_a_part_has_no_switch_that_would_not_work(
     town: Town,
 ) -> None:
     for one in (town.ana, town.lee, town.maya):
-        await chooses(one, "No answers to me", "No reminders")
+        await chooses(one, "Do not send me answers", "Do not send me reminders")
     await tells(town.maria)
     await town.maria.presses("Send")
     for one in (town.ana, town.lee, town.maya):
@@ -162,14 +162,14 @@ async def test_what_somebody_reads_for_a_part_has_no_switch_that_would_not_work(
 async def test_what_organizers_asked_of_everyone_is_counted_for_them_without_answers_too(
     town: Town,
 ) -> None:
-    await chooses(town.sam, "No answers to me", "No reminders")
+    await chooses(town.sam, "Do not send me answers", "Do not send me reminders")
     await town.ana.says("menu")
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.maria.presses("I am fine")
     await town.settle()
-    town.sam.sees("1 fine, 0 could use a hand.")
+    town.sam.sees("Fine: 1. Need some help: 0.")
 
 
 async def test_what_is_blanked_keeps_no_button(town: Town) -> None:
@@ -196,10 +196,10 @@ async def test_whoever_turned_news_off_gets_nothing_new_no_edit_and_no_end(
     muted: Person = getattr(town, gone)
     other: Person = getattr(town, there)
     for one in (muted, other):
-        await chooses(one, "News: here too")
+        await chooses(one, "Send news here")
     await sends(town.ana, "Garbage day moves to Friday.")
     await opens_under(muted, "Friday")
-    await muted.presses("News: not here any more")
+    await muted.presses("Stop news here")
     before = acts(town, muted)
     await corrects(town.ana, "Garbage day moves to Saturday.")
     await town.ana.presses("Also tell them")
@@ -218,7 +218,7 @@ async def test_news_that_was_taken_back_at_night_never_comes_in_the_morning(
     town: Town, name: str
 ) -> None:
     one: Person = getattr(town, name)
-    await chooses(one, "News: here too")
+    await chooses(one, "Send news here")
     await town.later(hours=3)
     await sends_quietly(town.ana, "Party on Sunday.")
     before = acts(town, one)
@@ -233,10 +233,10 @@ async def test_whoever_turned_reminders_off_gets_none_and_organizers_read_the_tr
 ) -> None:
     muted: Person = getattr(town, gone)
     other: Person = getattr(town, there)
-    await chooses(muted, "No reminders")
+    await chooses(muted, "Do not send me reminders")
     await asks(town)
     assert f"I cannot write to: 1, {muted.name}." in await who(town)
-    await town.ana.presses("Remind those who have not")
+    await town.ana.presses("Remind people who have not tapped")
     assert town.ana.last.startswith("4 people get a reminder in private")
     await town.later(days=2)
     assert other.labels == ["I have seen it", FEWER]
@@ -251,10 +251,10 @@ async def test_reminders_turned_off_stay_as_they_are_when_what_they_ask_for_ends
     other: Person = getattr(town, there)
     await asks(town)
     await who(town)
-    await town.ana.presses("Remind those who have not")
+    await town.ana.presses("Remind people who have not tapped")
     await town.later(hours=12)
     await muted.presses(FEWER)
-    await muted.presses("No reminders")
+    await muted.presses("Do not send me reminders")
     before = acts(town, muted)
     await town.ana.forges(f"announce_back-{town.group_id}-1")
     await town.later(days=1)
@@ -265,10 +265,12 @@ async def test_reminders_turned_off_stay_as_they_are_when_what_they_ask_for_ends
 @pytest.mark.parametrize("name", PEOPLE)
 async def test_an_urgent_alert_passes_every_mute_but_its_own(town: Town, name: str) -> None:
     one: Person = getattr(town, name)
-    await chooses(one, "Urgent alerts: here too", "No reminders", "No answers to me")
+    await chooses(
+        one, "Send urgent alerts here", "Do not send me reminders", "Do not send me answers"
+    )
     await alerts(town.ana)
     await one.presses(FEWER)
-    await one.presses("Urgent alerts: not here any more")
+    await one.presses("Stop urgent alerts here")
     before = acts(town, one)
     await clears(town.ana)
     await alerts(town.ana, "Gas smell at 3rd and Elm")
@@ -281,7 +283,7 @@ async def test_whoever_asked_to_warn_everyone_hears_how_it_went_whatever_they_tu
     town: Town, name: str
 ) -> None:
     one: Person = getattr(town, name)
-    await chooses(one, "All off")
+    await chooses(one, "Stop all of these")
     await town.later(hours=4)
     await pleads(one)
     await town.later(minutes=5)
@@ -297,7 +299,7 @@ async def test_whoever_asked_to_warn_everyone_hears_how_it_went_whatever_they_tu
 async def test_at_night_news_wait_until_it_is_over(town: Town, name: str) -> None:
     """It is 20:42, and the group's night begins at 22:00."""
     one: Person = getattr(town, name)
-    await chooses(one, "News: here too")
+    await chooses(one, "Send news here")
     await town.later(hours=2)
     await sends_quietly(town.ana, "Garbage day moves to Friday.")
     for room in (town.elm, town.teens):
@@ -313,7 +315,7 @@ async def test_quiet_hours_of_ones_own_win_in_both_directions(town: Town, name: 
     early: Person = getattr(town, name)
     late = town.lee
     for one in (early, late):
-        await chooses(one, "News: here too")
+        await chooses(one, "Send news here")
     await keeps_quiet(early, "20:00 – 08:00")
     await keeps_quiet(late, "No quiet hours")
     await sends(town.ana, "Garbage day moves to Friday.")
@@ -330,7 +332,7 @@ async def test_what_was_corrected_while_it_waited_comes_once_as_it_is_now(
     town: Town, name: str
 ) -> None:
     one: Person = getattr(town, name)
-    await chooses(one, "News: here too")
+    await chooses(one, "Send news here")
     await keeps_quiet(one, "20:00 – 08:00")
     await sends(town.ana, "Garbage day moves to Friday.")
     await corrects(town.ana, "Garbage day moves to Saturday.")
@@ -357,7 +359,7 @@ async def test_at_night_an_answer_comes_without_a_sound_and_by_day_with_one(
 @pytest.mark.parametrize("name", PEOPLE)
 async def test_an_urgent_alert_rings_in_everybodys_night(town: Town, name: str) -> None:
     one: Person = getattr(town, name)
-    await chooses(one, "Urgent alerts: here too")
+    await chooses(one, "Send urgent alerts here")
     await keeps_quiet(one, "20:00 – 08:00")
     await town.later(hours=5)
     await alerts(town.ana)
@@ -370,7 +372,7 @@ async def test_at_night_a_reminder_waits_too(town: Town, name: str) -> None:
     await asks(town)
     await town.later(hours=2)
     await who(town)
-    await town.ana.presses("Remind those who have not")
+    await town.ana.presses("Remind people who have not tapped")
     await town.later(hours=8)
     one.never_saw("asks whether you have seen this")
     await town.later(minutes=18)
@@ -381,10 +383,10 @@ async def test_at_night_a_reminder_waits_too(town: Town, name: str) -> None:
 
 
 async def test_what_was_cut_off_and_then_turned_off_leaves_nothing_behind(town: Town) -> None:
-    await chooses(town.tom, "News: here too")
+    await chooses(town.tom, "Send news here")
     town.platforms["discord"].trouble[town.tom.id] = [Refused(Reason.UNKNOWN)]
     await sends(town.ana, "Garbage day moves to Friday.")
-    await chooses(town.tom, "News: not here any more")
+    await chooses(town.tom, "Stop news here")
     seen = len(town.tom.messages)
     await town.later(seconds=10)
     await town.later(days=1)
@@ -394,7 +396,7 @@ async def test_what_was_cut_off_and_then_turned_off_leaves_nothing_behind(town: 
 async def test_what_was_cut_off_and_then_met_the_night_comes_once_when_it_is_over(
     town: Town,
 ) -> None:
-    await chooses(town.tom, "News: here too")
+    await chooses(town.tom, "Send news here")
     await town.later(hours=1, minutes=17, seconds=58)
     town.platforms["discord"].trouble[town.tom.id] = [Refused(Reason.UNKNOWN)]
     await sends(town.ana, "Garbage day moves to Friday.")

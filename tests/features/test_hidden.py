@@ -36,11 +36,11 @@ async def test_whoever_manages_it_sets_it_up_by_the_link(town: Town) -> None:
     link = door(await hidden(town, pine))
     assert people_known(town) == before
     await town.olga.opens(link)
-    town.olga.sees("What is Pine Court to be?")
+    town.olga.sees("What should Pine Court become?")
     await town.olga.presses("New group")
     town.olga.sees("Pine Court")
     await town.olga.says("Burnaby")
-    await town.olga.presses("Right")
+    await town.olga.presses("That is right")
     await town.olga.says("604-555-0142")
     for label in ("Only me for now", "Later", "Post it"):
         await town.olga.presses(label)

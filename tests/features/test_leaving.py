@@ -70,7 +70,7 @@ async def lives_here(town: Town, one: Person) -> None:
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
-    await one.presses("I could use a hand")
+    await one.presses("I need some help")
     await one.fills(need="A ladder")
     await one.presses("Send")
     await tells(one)
@@ -193,7 +193,7 @@ async def test_votes_that_are_over_stay_counted_and_nobody_votes_twice(town: Tow
 async def test_a_contact_who_is_erased_reads_nothing_more(town: Town) -> None:
     await tells(town.maria, "Lee, police contact")
     await to_slot(town)
-    assert any("told privately" in one.text for one in town.lee.messages)
+    assert any("private message" in one.text for one in town.lee.messages)
     town.elm.shows("Lee (police)")
     await leaves_for_good(town.lee)
     assert not any("zebraquartz" in one.text for one in town.lee.messages)
@@ -247,7 +247,7 @@ async def test_private_messages_are_blanked_even_when_the_platform_was_away(town
 async def test_a_note_finds_nobody_any_more_and_the_reader_learns_no_reason(town: Town) -> None:
     for one in (town.maria, town.tom):
         await drafts(one)
-        for label in ("Next", "Six words, and a neutral note here", SEND):
+        for label in ("Go on (not sent yet)", "Six words, and a short reminder here", SEND):
             await one.presses(label)
     before = routes(town)
     await leaves_for_good(town.maria)
@@ -257,12 +257,12 @@ async def test_a_note_finds_nobody_any_more_and_the_reader_learns_no_reason(town
     assert all(before[case_id] != after[case_id] for case_id in before)
     town.tom.reachable = False
     await to_slot(town)
-    for card in [one for one in town.maya.messages if "told privately" in one.text]:
+    for card in [one for one in town.maya.messages if "private message" in one.text]:
         await town.maya.replies(card.text[:30], "Thank you.")
     await to_slot(town)
-    told = [one.text for one in town.maya.messages if "told privately. Reader" in one.text]
+    told = [one.text for one in town.maya.messages if "a private message for" in one.text]
     assert len(told) == 2
-    assert all("Not delivered: my note that there is something to read." in one for one in told)
+    assert all("Not delivered: my reminder that there is something to read." in one for one in told)
     town.maria.never_saw("There is something to read here.")
 
 
@@ -278,11 +278,11 @@ async def test_a_pause_stays_and_what_could_pause_them_goes(town: Town) -> None:
     await leaves_for_good(town.maria)
     await town.maya.presses("More")
     for _ in range(4):
-        if "Pause whoever told it" in town.maya.labels:
+        if "Block this sender" in town.maya.labels:
             break
         await town.maya.presses("More")
-    await town.maya.presses("Pause whoever told it")
-    assert "Pause this sender" not in town.maya.labels
+    await town.maya.presses("Block this sender")
+    assert "Block until then" not in town.maya.labels
 
 
 async def test_what_was_told_stays_behind_its_six_words(town: Town) -> None:
@@ -300,7 +300,7 @@ async def test_forms_and_words_in_memory_are_forgotten(town: Town) -> None:
     await leaves_for_good(town.maria)
     await town.maria.says("menu")
     await town.maria.forges(f"tip_next-{town.group_id}-1")
-    assert "That took a while" in town.maria.last or "not one of mine" in town.maria.last
+    assert "That took a while" in town.maria.last or "too old" in town.maria.last
 
 
 async def test_a_copy_under_way_is_blanked_once_it_has_landed(town: Town) -> None:

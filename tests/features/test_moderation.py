@@ -209,7 +209,7 @@ async def test_only_its_author_answers_and_only_once_it_is_down(town: Town) -> N
         await town.maria.forges(f"post_words-{town.group_id}-{act}-concern-1")
         town.maria.sees("E-1 is not down.")
     await town.maria.forges(f"post_words-{town.group_id}-asked-concern-1")
-    town.maria.sees("That button is not one of mine")
+    town.maria.sees("That button is too old")
 
 
 async def test_a_reason_that_names_somebody_is_looked_at_too(town: Town) -> None:

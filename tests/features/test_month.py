@@ -34,7 +34,7 @@ DATES = "Clean-up"
 PLACE = "Where do we meet?"
 RIDE = "Who needs a ride?"
 WEEK = "This week in Elm Street"
-AT_ITS_HOUR = (PARTY, "told privately")
+AT_ITS_HOUR = (PARTY, "private message")
 """What people wrote for an hour that came later: it is theirs, not the bot's."""
 
 
@@ -102,7 +102,7 @@ async def organizers_write(town: Town) -> None:
 
 
 async def needs_a_hand(town: Town) -> None:
-    await town.maria.presses("I could use a hand")
+    await town.maria.presses("I need some help")
 
 
 DEEDS: dict[str, Callable[[Town], Awaitable[None]]] = {
@@ -212,7 +212,7 @@ def shows_all_of_it(room: Room, month: Month) -> None:
 
 def everyone_heard(month: Month) -> None:
     """Assert who was told and asked again; a desk that had its post that day, each in private."""
-    assert month.gets("Elm Desk", "told privately") == month.gets("Maya", "told privately") == 2
+    assert month.gets("Elm Desk", "private message") == month.gets("Maya", "private message") == 2
     assert month.gets("Elm Desk", "has been waiting since") == 2
     for late in ("Still waits for an answer.", "Nobody has reacted to this yet."):
         assert (month.gets("Elm Desk", late), month.gets("Lee", late)) == (0, 1)

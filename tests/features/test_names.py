@@ -15,7 +15,7 @@ async def test_a_name_that_looks_like_a_role_is_only_a_name(town: Town, name: st
     await town.maria.fills(what="Lamp out", where="3rd and Elm", who="Everyone here")
     await town.maria.presses("Add my name")
     await town.maria.presses("Send")
-    assert "Told by Lee." in town.elm.shows("Lamp out")
+    assert "Reported by Lee." in town.elm.shows("Lamp out")
 
 
 @pytest.mark.parametrize("name", ["", "\u2800", "\u3164", "\u200b", "\u0301"])
@@ -27,7 +27,7 @@ async def test_somebody_whose_name_cannot_be_seen_takes_part(town: Town, name: s
     await town.maria.fills(what="Lamp out", where="3rd and Elm", who="Everyone here")
     await town.maria.presses("Add my name")
     await town.maria.presses("Send")
-    assert "Told by Neighbour." in town.elm.shows("Lamp out")
+    assert "Reported by Neighbour." in town.elm.shows("Lamp out")
 
 
 async def test_a_message_of_somebody_without_a_name_can_become_a_problem(town: Town) -> None:

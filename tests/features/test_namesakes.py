@@ -102,7 +102,7 @@ async def test_a_neighbour_without_a_role_is_called_as_they_are(town: Town) -> N
     await other.fills(what="lamp out", where="Elm and 3rd", who="Everyone here")
     await other.presses("Add my name")
     await other.presses("Send")
-    town.elm.shows("Told by Ana.")
+    town.elm.shows("Reported by Ana.")
 
 
 NAMES = st.lists(st.sampled_from([*LIKE_LEE, "Lee 2", "Lee 3", "\U0001f33b", "A" * 40]), max_size=8)

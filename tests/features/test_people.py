@@ -208,9 +208,9 @@ async def test_telling_privately_is_turned_off_and_on(town: Town) -> None:
     await town.ana.presses("Organize")
     await town.ana.presses("Chats and people")
     await town.ana.presses("People and roles")
-    await town.ana.presses("Turn off: tell something privately")
-    town.ana.sees("Nobody can be told anything privately here; it is turned off.")
-    await town.ana.presses("Turn on: tell something privately")
+    await town.ana.presses("Turn private messages off")
+    town.ana.sees("Private messages are turned off in this group.")
+    await town.ana.presses("Turn private messages on")
     assert "turned off" not in town.ana.last
 
 

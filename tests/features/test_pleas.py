@@ -41,7 +41,7 @@ async def test_the_neighbour_hears_whom_it_has_reached(town: Town, name: str) ->
     town.ana.reachable = False
     await pleads(neighbour)
     neighbour.sees("tell you at once whom it reached")
-    assert neighbour.last == "It has reached Sam. In danger call 911."
+    assert neighbour.last == "It has reached Sam. If you are in danger, call 911."
 
 
 async def test_it_goes_to_the_chat_of_those_who_answer_too(town: Town) -> None:
@@ -70,7 +70,7 @@ async def test_after_five_minutes_organizers_are_rung_again_and_the_contacts_too
     town.elm.shows("Gas smell")
     town.maria.sees("Lee alerted everyone.")
     # Whoever organizes leads it from there.
-    town.ana.sees("A-1 is out in 2 of 2 chats")
+    town.ana.sees("A-1 reached 2 of 2 chats")
     assert "All clear" in town.ana.labels
     await town.later(hours=1)
     assert asked(town.sam) == 0
@@ -119,7 +119,7 @@ async def test_who_takes_no_private_words_hears_it_where_they_tapped(town: Town)
     await town.later(minutes=30)
     await town.ana.presses("Alert everyone")
     town.tom.never_saw("Ana alerted everyone.")
-    await town.tom.presses("What is on")
+    await town.tom.presses("Votes and activities")
     town.tom.sees("Ana alerted everyone.")
 
 

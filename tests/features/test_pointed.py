@@ -33,7 +33,9 @@ async def test_words_in_a_chat_become_the_answer(town: Town) -> None:
     await asks(town.maria)
     await town.lee.says(ANSWER, to=town.elm)
     await town.lee.runs("answer", about=town.elm.messages[-1])
-    town.lee.sees("It goes to ELM STREET and the asker, as Lee, police contact, in 2 minutes.")
+    town.lee.sees(
+        "In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact."
+    )
     await town.later(minutes=2)
     assert ANSWER in town.elm.message(SIGN).text
 

@@ -119,7 +119,7 @@ async def test_nothing_is_posted_twice_by_a_double_tap(town: Town) -> None:
     link = next(one.data for one in town.ana.messages[-1].buttons if one.label == "Post")
     await town.ana.forges(link)
     await town.ana.forges(link)
-    town.ana.sees("There is nothing to post: it is out already")
+    town.ana.sees("There is nothing to post: it was posted already")
     assert len(town.elm.messages) == 2
 
 
@@ -258,7 +258,7 @@ async def test_a_forged_vote_changes_nothing(town: Town) -> None:
     gid = town.group_id
     for words in ("1-9-yes", "1-1-no", "1-0-maybe", "7-1-yes", "1-1", "x-1-yes"):
         await town.maria.forges(f"poll_vote-{gid}-{words}")
-        town.maria.sees("not one of mine")
+        town.maria.sees("too old")
     everywhere(town, f"{TUE}: 0 yes")
 
 
@@ -292,7 +292,7 @@ async def test_names_are_for_organizers(town: Town) -> None:
 async def test_what_is_on_tells_of_open_votes(town: Town) -> None:
     await posted(town)
     await town.maria.says("menu")
-    await town.maria.presses("What is on")
+    await town.maria.presses("Votes and activities")
     town.maria.sees(f"Vote: “Clean-up”, open until {END}.")
 
 
@@ -330,13 +330,13 @@ async def test_people_vote_from_what_is_on(town: Town) -> None:
     await posted(town)
     for one in (town.maria, town.tom):
         await one.says("menu")
-        await one.presses("What is on")
+        await one.presses("Votes and activities")
         await one.presses("Clean-up")
         await one.presses(TUE)
         await one.presses("Yes")
         assert f"You: {TUE} yes. You can change it until {END}." in one.last
         await one.presses("Menu")
-        await one.presses("What is on")
+        await one.presses("Votes and activities")
         await one.presses(next(label for label in one.labels if label not in ("Clean-up", "Menu")))
         await one.presses("Library")
     everywhere(town, f"{TUE}: 2 yes")

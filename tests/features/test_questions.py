@@ -102,7 +102,9 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
     who = asker(town, platform)
     await asks(who)
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
-    town.lee.sees("It goes to ELM STREET and the asker, as Lee, police contact, in 2 minutes.")
+    town.lee.sees(
+        "In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact."
+    )
     assert town.lee.labels == ["Send now", "Change", "Only a note"]
     waits = town.lee.messages[-1]
     town.elm.hides(ANSWER)
@@ -129,7 +131,7 @@ async def test_two_taps_and_a_reply_are_enough_for_a_contact(town: Town) -> None
     await town.lee.fills(answer=ANSWER)
     await town.lee.presses("Send now")
     assert town.lee.taps == 3
-    town.lee.sees("the group sees it. I write it to whoever asked")
+    town.lee.sees("the group sees it. I write it to the person who asked")
     town.teens.shows(ANSWER)
     town.tom.sees(ANSWER)
     answers = [one for one in town.tom.messages if "Not yet" in one.labels]
@@ -155,7 +157,9 @@ async def test_only_lee_and_me(town: Town) -> None:
     await town.maria.presses("No, only Lee and me")
     town.maria.sees("Nobody else sees it.")
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
-    town.lee.sees("It goes to the asker in ELM STREET and nobody else, as Lee, police contact")
+    town.lee.sees(
+        "In 2 minutes I send it to the person in ELM STREET who asked and nobody else, as Lee"
+    )
     await town.later(minutes=2)
     town.maria.sees(ANSWER)
     for room in (town.elm, town.teens, desk):
@@ -171,13 +175,13 @@ async def test_a_liaison_chat_gets_public_questions(town: Town) -> None:
     await town.sam.presses("Answer")
     town.sam.sees("Q-1 is for Maya, community contact, not police. I did nothing.")
     await town.maya.replies("ELM STREET, Q-1", "")
-    town.maya.sees("I could not read that. Tap Answer, or reply with the @ on.")
+    town.maya.sees("I could not read that. Tap Answer, or reply again and leave the @ switched on.")
     await town.maya.replies("ELM STREET, Q-1", ANSWER)
-    desk.shows("as Maya, community contact, not police, in 2 minutes.")
+    desk.shows("as Maya, community contact, not police.")
     await town.sam.presses("Send now")
     town.sam.sees("Q-1 is for Maya")
     await town.maya.presses("Only a note")
-    desk.shows("Nothing went out. Q-1 still waits")
+    desk.shows("Nothing was sent. Q-1 still waits")
     await town.later(minutes=3)
     town.teens.hides(ANSWER)
 
@@ -229,7 +233,7 @@ async def test_the_second_to_answer_sees_the_first(town: Town) -> None:
     await town.maria.fills(words=SIGN, shown=NAMELESS)
     await town.ana.replies("ELM STREET, Q-1", "Ask the city.")
     await town.sam.replies("ELM STREET, Q-1", ANSWER)
-    told = town.sam.sees("There is an answer by Ana, organizer already. Yours has not gone out.")
+    told = town.sam.sees("There is an answer by Ana, organizer already. Yours is not sent.")
     assert "Ask the city." in told
     await town.sam.presses("Leave it")
     await town.sam.replies("ELM STREET, Q-1", ANSWER)
@@ -260,7 +264,7 @@ async def test_whoever_was_chosen_and_is_gone_gets_nothing(town: Town) -> None:
     await town.maria.says(SIGN)
     await loses_role(town, town.maya, "community")
     await town.maria.presses(NAMELESS)
-    town.maria.sees("Who can be asked has changed meanwhile. Please choose again.")
+    town.maria.sees("The people you can ask have changed. Please choose again.")
     town.lee.never_saw("Q-1")
     await town.maria.presses("Change")
     await town.maria.presses("Ask Lee, police")
@@ -339,7 +343,7 @@ async def test_that_helped_closes_it_also_after_not_yet(town: Town) -> None:
     town.maria.never_saw("no answer yet")
     assert told(town.lee, "says: not yet") == 0
     await town.lee.presses("My day")
-    assert town.lee.last == "Nothing waits for you."
+    assert town.lee.last == "You have nothing to do now."
     await town.maria.presses("What I asked")
     assert "Q-1" not in town.maria.last
 
@@ -360,7 +364,7 @@ async def test_not_yet_asks_once_more_with_a_new_day(town: Town) -> None:
     await town.later(days=1)
     await town.tom.presses("Not yet")
     town.tom.sees("I asked Lee again. Answer by Fri 27 Nov 2026.")
-    town.lee.sees("Whoever asked says: not yet.")
+    town.lee.sees("The person who asked says: not yet.")
     await town.tom.presses("Not yet")
     town.tom.sees("I have asked again already.")
     await town.lee.replies("says: not yet", ANSWER)
@@ -443,9 +447,9 @@ async def test_what_waits_opens_with_one_tap_and_only_for_whom_it_waits(town: To
     await town.lee.fills(answer="The city decides.")
     await town.lee.presses("Send now")
     await town.lee.presses("My day")
-    town.lee.sees("Nothing waits for you.")
+    town.lee.sees("You have nothing to do now.")
     await town.lee.forges(f"my_day_open-{town.group_id}-question_desk-2")
-    assert "That does not wait for you any more." in town.lee.last
+    assert "That is done: you have nothing to do there." in town.lee.last
     await town.maria.forges(f"my_day_open-{town.group_id}-question_desk-2")
     assert SIGN not in town.maria.last
 

@@ -39,7 +39,7 @@ async def sets_up(who: Person, room: Room) -> None:
         return
     await who.presses("Set up my group")
     await who.says("Burnaby")
-    await who.presses("Right")
+    await who.presses("That is right")
     await who.says("604-555-0142")
     for label in ("Only me for now", "Later", "Post it"):
         await who.presses(label)

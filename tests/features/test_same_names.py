@@ -46,7 +46,7 @@ async def set_up(town: Town) -> None:
     await town.olga.presses("Set up my group")
     await town.olga.presses("Choose the Telegram group", into=town.oak)
     await town.olga.says("Toronto")
-    await town.olga.presses("Right")
+    await town.olga.presses("That is right")
 
 
 async def test_whoever_sets_up_the_same_name_is_offered_another(town: Town) -> None:

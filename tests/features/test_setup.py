@@ -47,7 +47,7 @@ async def added(olga: Person, oak: Room) -> None:
 async def until_preview(olga: Person, oak: Room, readers: str = "Only me for now") -> None:
     await added(olga, oak)
     await olga.says("Burnaby")
-    await olga.presses("Right")
+    await olga.presses("That is right")
     await olga.says("604-555-0142")
     await olga.presses(readers)
     await olga.presses("Later")
@@ -61,11 +61,11 @@ async def test_five_questions_in_private_and_then_a_card(
     olga.sees("1 of 5: which town?")
     await olga.says("Burnaby")
     olga.sees("in Burnaby, and you speak English.")
-    assert olga.labels[:3] == ["Right", "Change", "Add French"]
-    await olga.presses("Right")
+    assert olga.labels[:3] == ["That is right", "Change", "Add French"]
+    await olga.presses("That is right")
     olga.sees("2 of 5: danger is 911.")
     await olga.says("604-555-0142")
-    olga.sees("3 of 5: who reads what people tell privately?")
+    olga.sees("3 of 5: who reads private messages from neighbours?")
     await olga.presses("Invite our police contact")
     olga.sees("4 of 5: a second organizer")
     await olga.presses("Later")
@@ -106,7 +106,7 @@ async def test_the_last_screen_of_setting_up_has_five_buttons_at_most(
 ) -> None:
     await added(olga, oak)
     await olga.says("Burnaby")
-    await olga.presses("Right")
+    await olga.presses("That is right")
     await olga.says("604-555-0142")
     await olga.presses("Invite our police contact")
     await olga.presses(second)
@@ -153,7 +153,7 @@ async def test_posting_twice_makes_one_group(town: Town, olga: Person, oak: Room
 async def test_it_goes_on_where_it_was_after_a_restart(town: Town, olga: Person, oak: Room) -> None:
     await added(olga, oak)
     await olga.says("Burnaby")
-    await olga.presses("Right")
+    await olga.presses("That is right")
     town.restart()
     await town.later(hours=20)
     await olga.says("hello")
@@ -267,7 +267,7 @@ async def test_an_unknown_town_has_its_clock_chosen(town: Town, olga: Person, oa
     olga.sees("I do not know that city.")
     await olga.says("Berlin")
     olga.sees("in Kleinstadt, and you speak English.")
-    await olga.presses("Right")
+    await olga.presses("That is right")
     await olga.presses("Skip")
     await olga.presses("Only me for now")
     await olga.presses("Later")
@@ -305,7 +305,7 @@ async def test_french_can_be_added(town: Town, olga: Person, oak: Room) -> None:
 async def test_a_number_that_is_none(town: Town, olga: Person, oak: Room, number: str) -> None:
     await added(olga, oak)
     await olga.says("Burnaby")
-    await olga.presses("Right")
+    await olga.presses("That is right")
     await olga.says(number)
     assert "2 of 5" in olga.last
     assert "not urgent" in olga.last
@@ -360,7 +360,7 @@ async def test_an_invited_contact_gets_a_link_that_works_once(
 
 
 async def test_private_words_can_be_left_off(town: Town, olga: Person, oak: Room) -> None:
-    await until_preview(olga, oak, "Nobody yet: leave it off")
+    await until_preview(olga, oak, "Nobody yet: leave private messages off")
     await olga.presses("Post it")
     with town.database.reading() as db:
         group = groups.group(db, groups.chat(db, "telegram", oak.chat.id).group_id)
@@ -381,7 +381,7 @@ async def test_on_discord_a_form_and_four_taps(town: Town, dora: Person, lounge:
     await begun(dora, lounge)
     assert [one.key for one in dora.form.fields] == ["name", "town", "number", "chat", "desk"]
     await dora.fills(town="Burnaby", number="604-555-0142")
-    await dora.presses("Right")
+    await dora.presses("That is right")
     dora.sees("I cannot pin my card in Pine Yard #lounge")
     await dora.presses("Go on without")
     await dora.presses("Only me for now")
@@ -397,7 +397,7 @@ async def test_a_right_that_was_given_is_seen_without_a_restart(
 ) -> None:
     await begun(dora, lounge)
     await dora.fills(town="Burnaby")
-    await dora.presses("Right")
+    await dora.presses("That is right")
     await dora.presses("Check again")
     dora.sees("I cannot pin my card")
     lounge.missing = frozenset()
@@ -437,7 +437,7 @@ async def test_a_private_channel_for_those_who_answer(
     dora.sees("Please choose two different channels.")
     await dora.presses("Change")
     await dora.fills(desk=desk.chat.id)
-    for label in ("Right", "Go on without", "Only me for now", "Later", "Post it"):
+    for label in ("That is right", "Go on without", "Only me for now", "Later", "Post it"):
         await dora.presses(label)
     with town.database.reading() as db:
         chat = groups.chat(db, "discord", desk.chat.id)
@@ -464,7 +464,7 @@ async def test_from_bot_added_to_the_first_message_in_two_chats(
     await dora.adds_bot(lounge)
     olga.taps = dora.taps = 0
     await olga.says("Burnaby")
-    await olga.presses("Right")
+    await olga.presses("That is right")
     await olga.says("604-555-0142")
     await olga.presses("Only me for now")
     await olga.presses("Later")

@@ -45,7 +45,7 @@ async def test_two_rounds_on_one_day_are_one_post_and_a_line_in_the_summary(town
     for room in (town.elm, town.teens):
         said = room.shows("Who needs a ride?")
         assert "This week in Elm Street" in said
-        assert room.message("Who needs a ride?").labels[:2] == ["I am fine", "I could use a hand"]
+        assert room.message("Who needs a ride?").labels[:2] == ["I am fine", "I need some help"]
     await town.maria.presses("I am fine")
     town.maria.sees("You: fine.")
 
@@ -79,7 +79,7 @@ async def test_a_loud_group_is_told_to_organizers_once_and_can_be_gathered(
         await town.later(days=1)
     await town.later(days=3)
     organizer.sees("in the last seven days.")
-    await organizer.presses("Put problems in the summary")
+    await organizer.presses("Problems: only on Sunday")
     await reports(town.maria, "The bench is broken", "Park")
     town.elm.hides("The bench is broken")
     await town.later(days=7)
@@ -87,7 +87,7 @@ async def test_a_loud_group_is_told_to_organizers_once_and_can_be_gathered(
     await organizer.says("menu")
     await organizer.presses("Organize")
     await organizer.presses("How much is posted")
-    await organizer.presses("Post problems at once")
+    await organizer.presses("Problems: post right away")
     await reports(town.tom, "The swing is loose", "Pier")
     town.elm.shows("A problem, E-14")
 
@@ -95,7 +95,7 @@ async def test_a_loud_group_is_told_to_organizers_once_and_can_be_gathered(
 async def test_what_is_taken_back_has_no_line(town: Town) -> None:
     await town.ana.presses("Organize")
     await town.ana.presses("How much is posted")
-    await town.ana.presses("Put problems in the summary")
+    await town.ana.presses("Problems: only on Sunday")
     await reports(town.maria, "The bench is broken")
     await town.maria.presses("Take it back")
     await town.later(days=7)

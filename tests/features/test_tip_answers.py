@@ -42,14 +42,16 @@ async def test_an_answer_is_taken_back_before_the_slot_and_not_after(town: Town)
     town.maria.never_saw(ANSWER)
     place = int(undo.data.rpartition("-")[2])
     await town.maya.forges(undo.data.rpartition("-")[0] + f"-{place}")
-    assert town.maya.last == "It has left already. You can write another answer."
+    assert town.maya.last == "It was sent already. You can write another answer."
 
 
 async def test_a_reply_answers_too_and_one_without_words_is_told_how(town: Town) -> None:
     words = await tells(town.maria)
     await to_slot(town)
     await town.maya.replies(WHAT, "")
-    assert town.maya.last == "I could not read that. Tap Answer, or reply with the @ on."
+    assert town.maya.last == (
+        "I could not read that. Tap Answer, or reply again and leave the @ switched on."
+    )
     await town.maya.replies(WHAT, "x" * 1001)
     assert "1000 characters fit" in town.maya.last
     await town.maya.replies(WHAT, ANSWER)
@@ -75,33 +77,33 @@ async def test_reading_and_ending_show_from_the_next_slot_on(town: Town) -> None
 
 async def test_where_no_answer_was_asked_for_none_is_taken(town: Town) -> None:
     await drafts(town.maria)
-    await town.maria.presses("Next")
-    await town.maria.presses("No, only send")
+    await town.maria.presses("Go on (not sent yet)")
+    await town.maria.presses("No, send it without an answer")
     await to_slot(town)
-    assert "no answer was asked for" in town.maya.sees(WHAT)
+    assert "does not want an answer" in town.maya.sees(WHAT)
     assert "Answer" not in town.maya.labels
     await town.maya.replies(WHAT, ANSWER)
-    assert town.maya.last == "No answer was asked for: nobody could read it."
+    assert town.maya.last == "The sender asked for no answer: nobody could read it."
 
 
 async def test_my_day_names_what_waits_for_its_reader_alone(town: Town) -> None:
     await tells(town.maria)
     await town.maya.presses("My day")
-    town.maya.never_saw("told privately")
+    town.maya.never_saw("private message")
     await to_slot(town)
     await town.maya.says("menu")
     await town.maya.presses("My day")
     assert "ELM STREET" in town.maya.last
-    assert "told privately" in town.maya.last
+    assert "private message" in town.maya.last
     await town.lee.presses("My day")
-    town.lee.never_saw("told privately")
+    town.lee.never_saw("private message")
 
 
 async def test_the_longest_story_and_its_answers_fit_every_platform_uncut(town: Town) -> None:
     story = "Ä" * 999 + "!"
     await chooses(town.tom)
     await town.tom.fills(what=story, place="Ö" * 100, moment="Now", looks="Ü" * 200)
-    await town.tom.presses("Next")
+    await town.tom.presses("Go on (not sent yet)")
     await town.tom.presses("Yes, with six words")
     await town.tom.presses(SEND)
     await to_slot(town)

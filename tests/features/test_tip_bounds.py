@@ -47,15 +47,15 @@ async def test_five_a_day_and_the_sixth_is_told_before_a_word_is_written(
     before = rows(town)
     await one.presses(TELL)
     assert one.last == (
-        "You have told 5 things within a day, which is the most. You can tell the next from "
-        "Mon 23 Nov 2026 20:42. With six words you can write back at any time. Danger now: "
-        "call 911."
+        "You have sent 5 private messages within a day, which is the most. You can send the next "
+        "from Mon 23 Nov 2026 20:42. With your six words you can write back at any time. "
+        "If you are in danger, call 911."
     )
     assert one.labels == ["Read an answer", "Menu"]
     assert new_rows(town, before) == {}
     await town.later(hours=19)
     await tells(one, what="Story 5.")
-    assert one.last.startswith("It goes out")
+    assert one.last.startswith("Maya gets it")
 
 
 async def test_the_limit_is_of_one_account_and_gone_with_the_process(town: Town) -> None:
@@ -74,7 +74,7 @@ async def test_an_older_button_opens_no_sixth_form(town: Town) -> None:
     for number in range(5):
         await tells(town.maria, what=f"Story {number}.")
     await town.maria.forges(maya)
-    assert town.maria.last.startswith("You have told 5 things")
+    assert town.maria.last.startswith("You have sent 5 private messages")
 
 
 # --- Pauses ---
@@ -107,7 +107,7 @@ async def test_whoever_is_paused_is_told_at_the_start_until_which_day(town: Town
     over = await pause(town)
     before = rows(town)
     await one.presses(TELL)
-    said = f"You cannot tell anything privately in Elm Street before {over:%a} {over.day} {over:%b}"
+    said = f"You can write privately in Elm Street again from {over:%a} {over.day} {over:%b}"
     assert one.last.startswith(said)
     assert "911" in one.last
     assert "Crime Stoppers" in one.last
@@ -116,7 +116,7 @@ async def test_whoever_is_paused_is_told_at_the_start_until_which_day(town: Town
     assert one.last.startswith(said)
     await one.presses("Read an answer")
     await one.fills(words=words)
-    one.sees("It goes out Mon 23 Nov")
+    one.sees("gets it Mon 23 Nov")
     await tells(town.ana, what="Somebody else's story.")
     days = (over - today(town)).days
     await town.later(days=days - 1)
@@ -133,8 +133,8 @@ async def test_whoever_is_paused_while_they_write_sends_nothing(town: Town, who:
     await tells(one)
     await drafts(one, what="One more story.")
     await pause(town)
-    await one.presses("Next")
-    assert one.last.startswith("You cannot tell anything privately in Elm Street before")
+    await one.presses("Go on (not sent yet)")
+    assert one.last.startswith("You can write privately in Elm Street again from")
     assert len(rows(town)["tip_cases"]) == 1
 
 

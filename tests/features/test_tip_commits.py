@@ -27,7 +27,7 @@ def told_by_order(town: Town, folder: Path) -> list[str]:
 
 async def acts_openly(one: Person) -> None:
     """Somebody does something openly, for the first time today."""
-    await one.presses("What is on")
+    await one.presses("Votes and activities")
 
 
 async def test_no_order_leads_from_what_was_told_to_who_acted_before(

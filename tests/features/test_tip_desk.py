@@ -33,7 +33,7 @@ async def lies_with_maya(town: Town, what: str = WHAT) -> str:
 
 def card(one: Person, fragment: str = WHAT) -> Message:
     """Return the card of a case."""
-    mine = (fragment, "told privately. Reader:")
+    mine = (fragment, "a private message for ")
     found = (it for it in reversed(one.messages) if all(part in it.text for part in mine))
     return next(found)
 
@@ -96,7 +96,7 @@ async def gives(town: Town, one: Person, role: str, room: Room) -> None:
 async def test_a_card_opens_with_the_group_and_says_how_far_it_is(town: Town) -> None:
     await lies_with_maya(town)
     text = card(town.maya).text
-    assert text.startswith(f"ELM STREET, {number(town.maya)}, told privately. Reader: Maya.")
+    assert text.startswith(f"ELM STREET, {number(town.maya)}, a private message for Maya.")
     assert "Now: new." in text
     assert card(town.maya).labels == ["Answer", "I have read it", "More"]
     await town.maya.presses("I have read it")
@@ -116,8 +116,8 @@ async def test_the_age_grows_on_the_card_and_in_my_day_oldest_first(town: Town) 
     old, new = number(town.maya, "An older story."), number(town.maya, "A newer story.")
     assert town.maya.last.splitlines() == [
         "2 wait in Elm Street.",
-        f"1. ELM STREET, something told privately, {old}, 2 days",
-        f"2. ELM STREET, something told privately, {new}, new",
+        f"1. ELM STREET, private message {old}, 2 days",
+        f"2. ELM STREET, private message {new}, new",
     ]
     await town.maya.presses("Open first")
     assert "An older story." in town.maya.last
@@ -145,7 +145,7 @@ async def test_no_screen_holds_more_than_five_buttons_and_every_one_leads_somewh
         "Labels",
         "Mask words",
         "Join with another number",
-        "Pause whoever told it",
+        "Block this sender",
     } <= found.keys()
     assert {"Copy for my records", "Keep it longer", "Read everything"} <= found.keys()
     assert "I take it" not in found  # nobody else reads it
@@ -168,7 +168,7 @@ async def test_how_far_it_is_shows_behind_the_words_from_the_next_slot_on(
     words = await lies_with_maya(town)
     await finds(town.maya, label)
     assert town.maya.last == (
-        f"{number(town.maya)}: {label}. Whoever told it sees that from Mon 23 Nov 2026 12:00. "
+        f"{number(town.maya)}: {label}. The person who wrote sees that from Mon 23 Nov 2026 12:00. "
         "Until then you can choose something else."
     )
     assert f"Now: {shown}." in card(town.maya).text
@@ -244,7 +244,7 @@ async def test_one_of_several_readers_takes_it_and_the_others_see_who(town: Town
         assert "Sam has it." in card(organizer).text
     await town.ana.says("menu")
     await town.ana.presses("My day")
-    assert "told privately" not in town.ana.last
+    assert "private message" not in town.ana.last
     await finds(town.ana, "I take it")
     assert "Ana has it." in card(town.sam).text
     await finds(town.ana, "I give it back")
@@ -259,8 +259,8 @@ async def test_the_police_at_one_desk_take_a_case_from_each_other(town: Town) ->
     await town.maria.presses("No")
     await town.maria.presses(next(label for label in town.maria.labels if label.startswith(LEE)))
     await town.maria.fills(what=WHAT, place="Elm and 3rd", moment="This week")
-    await town.maria.presses("Next")
-    await town.maria.presses("No, only send")
+    await town.maria.presses("Go on (not sent yet)")
+    await town.maria.presses("No, send it without an answer")
     await to_slot(town)
     more = next(one for one in desk.message(WHAT).buttons if one.label == "More")
     await kim.opens(more.data)
@@ -279,7 +279,7 @@ async def test_what_a_colleague_took_who_left_waits_for_the_others_again(town: T
     await drop(town, town.sam, people.ORGANIZER)
     await town.ana.says("menu")
     await town.ana.presses("My day")
-    assert "told privately" in town.ana.last
+    assert "private message" in town.ana.last
     await town.later(days=1)
     assert "Sam has it." not in card(town.ana).text
 
@@ -358,7 +358,7 @@ async def test_a_ready_answer_is_shown_before_it_goes_and_changes_until_the_slot
     await town.maya.presses("Thank you. We look into it th…")
     assert town.maya.last == "English:\n> Thank you. We look into it this week."
     await town.maya.presses("Answer with this, Mon 23 Nov 2026 12:00")
-    town.maya.sees("It leaves Mon 23 Nov 2026 12:00. Until then you can change it.")
+    town.maya.sees("I send it Mon 23 Nov 2026 12:00. Until then you can change it.")
     await town.maya.presses("Change")
     await town.maya.fills(words="Thank you. We look into it tonight.")
     await to_slot(town)
@@ -417,15 +417,15 @@ async def test_told_again_with_the_number_both_read_as_one_conversation(town: To
     whole = town.maya.last
     order = ["applejack", "Which car?", "bluebottle"]
     assert sorted(order, key=whole.index) == order
-    assert f"Told again, goes with {first}." in card(town.maya, "bluebottle").text
-    assert f"Told again, goes with {second}." in card(town.maya, "applejack").text
+    assert f"Sent again, goes with {first}." in card(town.maya, "bluebottle").text
+    assert f"Sent again, goes with {second}." in card(town.maya, "applejack").text
     for words in (lost, again):
         shown = await opens(town.maria, words)
         assert "goes with" not in shown
     await finds(town.maya, "Take them apart", "bluebottle")
     assert town.maya.last == f"{second} stands on its own again."
-    assert "Told again" not in card(town.maya, "bluebottle").text
-    assert "Told again" not in card(town.maya, "applejack").text
+    assert "Sent again" not in card(town.maya, "bluebottle").text
+    assert "Sent again" not in card(town.maya, "applejack").text
 
 
 async def test_a_number_that_is_not_hers_joins_nothing(town: Town) -> None:
@@ -448,7 +448,7 @@ async def test_what_is_taken_back_vanishes_from_the_case_it_was_joined_to(town: 
     await town.maya.fills(number=first)
     await town.tom.says(lost)
     await town.tom.presses("Take it back")
-    await town.tom.presses("Erase the copy now too: less hidden")
+    await town.tom.presses("Erase the copy now too (easier to guess who wrote)")
     await finds(town.maya, "Read everything", "bluebottle")
     assert "applejack" not in town.maya.last
     assert "bluebottle" in town.maya.last
@@ -468,7 +468,7 @@ async def test_words_that_wait_for_their_slot_are_nowhere_at_the_desk(town: Town
     town.maya.never_saw("quincefruit")
     await town.maya.presses("Other words")
     await town.maya.fills(words="quincefruit")
-    assert town.maya.last == "Those words do not stand in it. Type them exactly as they do."
+    assert town.maya.last == "I do not find those words. Type them exactly as you see them."
     await to_slot(town)
     town.maya.sees("quincefruit")
 

@@ -80,7 +80,7 @@ async def test_nothing_is_masked_before_the_last_tap_and_the_preview_says_how_it
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("not in it", "Those words do not stand in it. Type them exactly as they do."),
+        ("not in it", "I do not find those words. Type them exactly as you see them."),
         ("to", "Please give at least 3 letters."),
         ("a .", "Please give at least 3 letters."),
     ],

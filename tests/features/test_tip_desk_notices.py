@@ -15,14 +15,16 @@ from tests.stage import Person, Town
 from tests.telling import ANSWER, MAYA, SEND, answers, drafts, rows, to_slot
 
 NOTE = "Hello. There is something to read here."
-UNDELIVERED = "Not delivered: my note that there is something to read. Its six words still work."
+UNDELIVERED = (
+    "Not delivered: my reminder that there is something to read. The six words still work."
+)
 
 
 async def tells_for_a_note(one: Person, reader: str = MAYA) -> str:
     """Tell something and ask for a neutral note; return the six words."""
     await drafts(one, reader)
-    await one.presses("Next")
-    await one.presses("Six words, and a neutral note here")
+    await one.presses("Go on (not sent yet)")
+    await one.presses("Six words, and a short reminder here")
     await one.presses("Copy")
     await one.presses(SEND)
     return one.clipboard
@@ -59,7 +61,7 @@ async def test_between_slots_nothing_at_all_goes_to_whoever_told_it(town: Town, 
     acts.clear()
     await answers(town)
     for label in ("Passed on", "A note for us", "Read everything"):
-        await finds(town.maya, label, "told privately")
+        await finds(town.maya, label, "private message")
     await to_slot(town, short_of=timedelta(seconds=1))
     assert not [act for chat, act in acts if chat.id == one.id]
     await to_slot(town)
@@ -69,11 +71,11 @@ async def test_between_slots_nothing_at_all_goes_to_whoever_told_it(town: Town, 
 async def test_whoever_did_not_ask_gets_no_note(town: Town) -> None:
     await tells_for_a_note(town.maria)
     await drafts(town.tom)
-    await town.tom.presses("Next")
+    await town.tom.presses("Go on (not sent yet)")
     await town.tom.presses("Yes, with six words")
     await town.tom.presses(SEND)
     await to_slot(town)
-    for message in [one for one in town.maya.messages if "told privately. Reader" in one.text]:
+    for message in [one for one in town.maya.messages if "a private message for" in one.text]:
         seen = next(one for one in message.buttons if one.label == "I have read it")
         await town.maya.forges(seen.data)
     await to_slot(town)
@@ -106,7 +108,7 @@ async def test_the_note_speaks_the_language_of_whoever_asked(town: Town) -> None
     await marc.presses(say("No"))
     await marc.presses(next(label for label in marc.labels if label.startswith("Maya")))
     await marc.fills(what="Quelqu'un ouvre des portes.", place="Elm", moment=say("This week"))
-    for label in ("Next", "Six words, and a neutral note here", SEND):
+    for label in ("Go on (not sent yet)", "Six words, and a short reminder here", SEND):
         await marc.presses(say(label))
     await to_slot(town)
     await answers(town)
@@ -131,7 +133,7 @@ async def test_the_way_back_is_destroyed_with_the_last_note(town: Town) -> None:
     assert notes(town.maria) == 1
     assert way_back(town) != route
     assert len(way_back(town)) == len(route)
-    await town.maya.replies("told privately. Reader", "One more word.")
+    await town.maya.replies("a private message for", "One more word.")
     await to_slot(town)
     assert notes(town.maria) == 1
     assert "One more word." in await opens(town.maria, words)
@@ -162,16 +164,16 @@ async def test_an_undelivered_note_is_named_without_why_and_the_words_still_open
     caplog.set_level(0)
     await to_slot(town)
     assert notes(one) == 0
-    text = card(town.maya, "told privately").text
+    text = card(town.maya, "private message").text
     assert UNDELIVERED in text
     for hint in ("block", "left", "closed", one.name, one.id):
         assert hint not in text
     assert one.id not in re.sub(r"\d+\.\d+", "", caplog.text)
     assert ANSWER in await opens(town.stranger, words)
-    await town.maya.replies("told privately. Reader", "And another one.")
+    await town.maya.replies("a private message for", "And another one.")
     await to_slot(town)
     assert notes(one) == 1
-    assert UNDELIVERED not in card(town.maya, "told privately").text
+    assert UNDELIVERED not in card(town.maya, "private message").text
 
 
 async def test_taken_back_nobody_is_written_to_any_more(town: Town) -> None:

@@ -11,12 +11,12 @@ from tests.features.test_tip_desk import card, finds, lies_with_maya, opens
 from tests.stage import Town
 from tests.telling import ANSWER, TELL, WHAT, answers, rows, tells, to_slot
 
-TOO_LATE = "Whoever told it cannot be paused any more"
+TOO_LATE = "The person who wrote cannot be paused any more"
 
 
 async def pauses(town: Town, fragment: str = WHAT) -> str:
-    await finds(town.maya, "Pause whoever told it", fragment)
-    await town.maya.presses("Pause this sender")
+    await finds(town.maya, "Block this sender", fragment)
+    await town.maya.presses("Block until then")
     return town.maya.last
 
 
@@ -26,10 +26,10 @@ async def pauses(town: Town, fragment: str = WHAT) -> str:
 async def test_stopped_words_write_nothing_more_at_once_and_still_read(town: Town) -> None:
     words = await lies_with_maya(town)
     await answers(town)
-    await finds(town.maya, "Pause whoever told it")
-    await town.maya.presses("Stop what is written with these words")
+    await finds(town.maya, "Block this sender")
+    await town.maya.presses("Stop replies to this message")
     assert town.maya.last.startswith("Stopped, at once.")
-    assert "Nothing more can be written with its six words." in card(town.maya).text
+    assert "The sender cannot write to you any more." in card(town.maya).text
     await to_slot(town)
     shown = await opens(town.maria, words)
     assert ANSWER in shown
@@ -38,7 +38,7 @@ async def test_stopped_words_write_nothing_more_at_once_and_still_read(town: Tow
     assert "Write back" not in town.maria.labels
     await town.maria.forges(f"tip_back-{town.group_id}")
     assert town.maria.last.startswith(said)
-    await town.maya.presses("Let them write again")
+    await town.maya.presses("Take replies again")
     await opens(town.maria, words)
     await town.maria.presses("Write back")
     await town.maria.fills(words="Thank you.")
@@ -51,8 +51,8 @@ async def test_what_waited_when_the_words_were_stopped_does_not_come(town: Town)
     await opens(town.maria, words)
     await town.maria.presses("Write back")
     await town.maria.fills(words="One more thing.")
-    await finds(town.maya, "Pause whoever told it")
-    await town.maya.presses("Stop what is written with these words")
+    await finds(town.maya, "Block this sender")
+    await town.maya.presses("Stop replies to this message")
     await to_slot(town)
     town.maya.never_saw("One more thing.")
     assert rows(town)["tip_notes"] == []
@@ -61,8 +61,8 @@ async def test_what_waited_when_the_words_were_stopped_does_not_come(town: Town)
 async def test_the_words_of_other_cases_go_on(town: Town) -> None:
     await lies_with_maya(town)
     other = await lies_with_maya(town, "Another story.")
-    await finds(town.maya, "Pause whoever told it")
-    await town.maya.presses("Stop what is written with these words")
+    await finds(town.maya, "Block this sender")
+    await town.maya.presses("Stop replies to this message")
     await opens(town.maria, other)
     await town.maria.presses("Write back")
     await town.maria.fills(words="More of the other one.")
@@ -75,13 +75,13 @@ async def test_the_words_of_other_cases_go_on(town: Town) -> None:
 
 async def test_a_paused_sender_tells_nothing_new_and_everybody_else_does(town: Town) -> None:
     await lies_with_maya(town)
-    await finds(town.maya, "Pause whoever told it")
+    await finds(town.maya, "Block this sender")
     told = town.maya.last
     day = told.partition("new here until ")[2].partition(".")[0]
-    await town.maya.presses("Pause this sender")
-    assert town.maya.last == f"Paused until {day}."
+    await town.maya.presses("Block until then")
+    assert town.maya.last == f"Blocked until {day}."
     await town.maria.presses(TELL)
-    assert "a reader paused it, and cannot see whom" in town.maria.last
+    assert "A reader set this pause without knowing who you are" in town.maria.last
     assert day in town.maria.last
     await tells(town.tom, what="From somebody else.")
     await to_slot(town)
@@ -125,22 +125,22 @@ async def test_every_pause_adds_as_many_rows_also_of_somebody_who_is_paused(town
         assert len(epochs) == 2
     for one in (town.maria, town.tom):
         await one.presses(TELL)
-        assert "a reader paused it" in one.last
+        assert "A reader set this pause" in one.last
 
 
 async def test_after_a_restart_nobody_can_be_paused_and_the_reader_is_told(town: Town) -> None:
     await lies_with_maya(town)
-    await finds(town.maya, "Pause whoever told it")
+    await finds(town.maya, "Block this sender")
     wire = next(
-        one.data for one in town.maya.messages[-1].buttons if one.label == "Pause this sender"
+        one.data for one in town.maya.messages[-1].buttons if one.label == "Block until then"
     )
     town.restart()
     await town.maya.forges(wire)
     assert TOO_LATE in town.maya.last
-    await finds(town.maya, "Pause whoever told it")
+    await finds(town.maya, "Block this sender")
     assert TOO_LATE in town.maya.last
-    assert "Pause this sender" not in town.maya.labels
-    assert "Stop what is written with these words" in town.maya.labels
+    assert "Block until then" not in town.maya.labels
+    assert "Stop replies to this message" in town.maya.labels
     assert rows(town)["tip_pauses"] == []
 
 
@@ -150,8 +150,8 @@ async def test_two_days_after_it_came_nobody_can_be_paused_any_more(
 ) -> None:
     await lies_with_maya(town)
     await town.later(hours=hours)
-    await finds(town.maya, "Pause whoever told it")
-    assert ("Pause this sender" in town.maya.labels) is possible
+    await finds(town.maya, "Block this sender")
+    assert ("Block until then" in town.maya.labels) is possible
     assert (TOO_LATE in town.maya.last) is not possible
 
 

@@ -12,7 +12,7 @@ async def tells_with_a_photo(town: Town) -> str:
     """Let Tom tell Maya something with a photo; return the six words once it is with her."""
     await chooses(town.tom)
     await town.tom.fills(what=WHAT, place="Elm and 3rd", moment="Now", photo=photo())
-    await town.tom.presses("Next")
+    await town.tom.presses("Go on (not sent yet)")
     await town.tom.presses("Yes, with six words")
     await town.tom.presses("Copy")
     await town.tom.presses(SEND)

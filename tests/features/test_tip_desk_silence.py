@@ -31,7 +31,7 @@ async def test_after_three_days_the_reader_is_asked_again_without_a_sound(town: 
     reminder = next(one for one in town.lee.messages if "has been waiting since" in one.text)
     assert reminder.silent
     assert reminder.text.startswith(f"ELM STREET, {number(town.lee)} has been waiting since Mon 23")
-    assert "I tell whoever told it that nobody has reacted" in reminder.text
+    assert "I tell the person who wrote that nobody has reacted" in reminder.text
     await town.lee.presses("Open")
     assert WHAT in town.lee.last
     await town.lee.replies("has been waiting since", ANSWER)
@@ -48,7 +48,7 @@ async def test_then_the_next_one_of_the_same_role_reads_it_too(town: Town) -> No
     await days(town, 3)
     assert "Kim reads it too, because no answer came." in card(kim).text
     for other in (town.lee, town.ana, town.sam):
-        other.never_saw("told privately.")
+        other.never_saw("a private message for")
     await kim.replies(WHAT, ANSWER)
     assert "as Kim, community contact, not police" in kim.last
     assert "Now: in progress." in card(town.maya).text
@@ -84,7 +84,7 @@ async def test_without_a_next_one_the_six_words_say_that_nobody_reacted(town: To
     assert "nobody has reacted" not in await opens(town.maria, words)
     await to_slot(town)
     shown = await opens(town.maria, words)
-    assert "nobody has reacted. You can tell it to someone else with “Tell something" in shown
+    assert "nobody has reacted. You can write to someone else with “Tell something" in shown
     await town.maya.replies(WHAT, ANSWER)
     await to_slot(town)
     shown = await opens(town.maria, words)
@@ -114,13 +114,13 @@ async def test_new_words_give_the_reader_as_long_again(town: Town) -> None:
 
 async def test_what_asks_for_no_answer_waits_only_to_be_read(town: Town) -> None:
     await drafts(town.maria)
-    await town.maria.presses("Next")
-    await town.maria.presses("No, only send")
+    await town.maria.presses("Go on (not sent yet)")
+    await town.maria.presses("No, send it without an answer")
     await to_slot(town)
     await town.maya.presses("I have read it")
     await town.maya.says("menu")
     await town.maya.presses("My day")
-    town.maya.never_saw("told privately,")
+    town.maya.never_saw("private message,")
     await days(town, 12)
     town.maya.never_saw("has been waiting since")
 

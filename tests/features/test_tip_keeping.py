@@ -215,8 +215,8 @@ async def test_acts_are_kept_a_year_and_pauses_their_month(town: Town) -> None:
     await tells(town.maria)
     await to_slot(town)
     await answers(town, ANSWER)
-    await finds(town.maya, "Pause whoever told it")
-    await town.maya.presses("Pause this sender")
+    await finds(town.maya, "Block this sender")
+    await town.maya.presses("Block until then")
     await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, Terms(keep_days=365)))
 
     def pauses() -> int:

@@ -43,7 +43,7 @@ def cases(town: Town) -> dict[str, dict[str, object]]:
 
 
 def stored(town: Town) -> Iterator[bytes]:
-    """Return every value that stands in a table of things told privately."""
+    """Return every value that stands in a table of things a private message for"""
     with town.database.reading() as db:
         for one in tip_order.TABLES:
             for row in db.connection().execute(one.select()):
@@ -284,7 +284,7 @@ async def test_what_limits_anybody_is_nowhere_on_the_disk(town: Town) -> None:
     for _ in range(5):
         await tells(town.tom)
     await town.tom.presses("Tell something privately")
-    assert "You have told 5 things within a day" in town.tom.last
+    assert "You have sent 5 private messages within a day" in town.tom.last
     for _ in range(10):
         await town.tom.presses("Read an answer")
         await town.tom.fills(words="one two three four five six")

@@ -42,7 +42,7 @@ async def test_a_photo_is_remade_goes_out_with_the_story_and_keeps_nothing_hidde
     assert ONE in one.last
     assert WHAT in one.last
     assert rows(town)["tip_pictures"] == []
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await one.presses("Yes, with six words")
     await one.presses(SEND)
     assert [size - PICTURE_SIZES[0] in range(64) for size in sizes(town)] == [True]
@@ -83,8 +83,8 @@ async def test_three_at_most_and_they_can_be_taken_out(town: Town, who: str) -> 
     await one.presses("Take the pictures out")
     assert "remade" not in one.last
     assert "Add a photo" in one.labels
-    await one.presses("Next")
-    await one.presses("No, only send")
+    await one.presses("Go on (not sent yet)")
+    await one.presses("No, send it without an answer")
     assert rows(town)["tip_pictures"] == []
 
 
@@ -103,7 +103,7 @@ async def test_what_is_no_photo_is_refused_with_the_reason_and_the_story_stays(
     assert one.last.startswith("I can take only photos here: JPEG, PNG or WebP.")
     assert WHAT in one.last
     assert "remade" not in one.last
-    assert "Next" in one.labels
+    assert "Go on (not sent yet)" in one.labels
 
 
 async def test_on_telegram_words_are_no_photo(town: Town) -> None:
@@ -142,10 +142,16 @@ async def test_pictures_wait_as_long_as_the_story(town: Town, who: str) -> None:
     one = getattr(town, who)
     await drafts(one)
     await adds(one, photos.photo())
-    for label in ("Next", "Back", "Next", "Back", "Next"):
+    for label in (
+        "Go on (not sent yet)",
+        "Back",
+        "Go on (not sent yet)",
+        "Back",
+        "Go on (not sent yet)",
+    ):
         await town.later(minutes=20)
         await one.presses(label)
-    await one.presses("No, only send")
+    await one.presses("No, send it without an answer")
     assert len(rows(town)["tip_pictures"]) == 1
 
 
@@ -154,7 +160,7 @@ async def test_taken_back_the_pixels_go_at_once(town: Town, who: str) -> None:
     one = getattr(town, who)
     await drafts(one)
     await adds(one, photos.photo())
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await one.presses("Yes, with six words")
     await one.presses("Copy")
     await one.presses(SEND)

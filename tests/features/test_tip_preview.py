@@ -12,7 +12,7 @@ BOTH = pytest.mark.parametrize("who", ["maria", "tom"])
 
 async def test_what_is_shown_before_is_exactly_what_the_reader_reads(town: Town) -> None:
     await drafts(town.maria)
-    await town.maria.presses("Add what someone looked like")
+    await town.maria.presses("Describe the person")
     await town.maria.says("A red coat")
     preview = town.maria.sees("This is exactly what will be read by").partition("\n\n")[2]
     assert preview.endswith("What someone looked like:\n> A red coat")
@@ -21,8 +21,8 @@ async def test_what_is_shown_before_is_exactly_what_the_reader_reads(town: Town)
     await town.maria.says("Elm and 5th")
     preview = town.maria.sees("This is exactly what will be read by").partition("\n\n")[2]
     assert "Elm and 5th" in preview
-    await town.maria.presses("Next")
-    await town.maria.presses("No, only send")
+    await town.maria.presses("Go on (not sent yet)")
+    await town.maria.presses("No, send it without an answer")
     await to_slot(town)
     assert preview in town.maya.sees(WHAT)
 
@@ -54,8 +54,8 @@ async def test_marks_change_no_letter_of_what_is_read(town: Town) -> None:
     what = "Our dog barked at 604 555 0199, see https://example.org/x_y*z*."
     await drafts(town.maria, what=what)
     assert f"What:\n> {what}" in town.maria.last
-    await town.maria.presses("Next")
-    await town.maria.presses("No, only send")
+    await town.maria.presses("Go on (not sent yet)")
+    await town.maria.presses("No, send it without an answer")
     await to_slot(town)
     assert f"What:\n> {what}" in town.maya.sees("Our dog barked")
 

@@ -221,8 +221,8 @@ class Day:
             return
         await one.presses(readers[n % len(readers)])
         await one.fills(what=story, place="Elm and 3rd", moment="Now")
-        how = ("Yes, with six words", "Six words, and a neutral note here")[n % 2]
-        if await self._taps(one, "Next", how, "Copy", SEND):
+        how = ("Yes, with six words", "Six words, and a short reminder here")[n % 2]
+        if await self._taps(one, "Go on (not sent yet)", how, "Copy", SEND):
             self.told.append(Told(one.name, self._role(), one.clipboard, [story]))
 
     def _role(self) -> str:

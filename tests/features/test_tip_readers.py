@@ -131,7 +131,7 @@ async def test_what_is_told_to_police_stands_in_their_chat_and_no_police_only_in
     room.shows(WHAT)
     room.hides("For Maya alone.")
     for other in (town.elm, town.teens):
-        other.hides("told privately.")
+        other.hides("a private message for")
     town.maya.sees("For Maya alone.")
     town.maya.never_saw(WHAT)
     for other in (town.ana, town.sam, town.lee):
@@ -156,16 +156,18 @@ async def test_without_contacts_organizers_read_and_without_those_nobody(town: T
     await drop(town, town.sam, people.ORGANIZER)
     await town.tom.presses(TELL)
     await town.tom.presses("No")
-    assert town.tom.last.startswith("Nobody in this group reads private things yet. Crime Stopper")
+    assert town.tom.last.startswith(
+        "Nobody in this group reads private messages yet. Crime Stopper"
+    )
 
 
 @BOTH
 async def test_a_reader_who_left_in_between_gets_nothing(town: Town, who: str) -> None:
     one = getattr(town, who)
     await drafts(one, LEE)
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await drop(town, town.lee, people.POLICE)
-    await one.presses("No, only send")
+    await one.presses("No, send it without an answer")
     assert "Nothing was sent" in one.last
     assert rows(town)["tip_cases"] == []
     await one.presses("Choose someone else")

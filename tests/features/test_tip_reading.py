@@ -34,11 +34,11 @@ async def test_the_words_work_from_any_account_with_slips_and_leave_no_row(town:
     words = await tells(town.maria)
     before = rows(town)
     await town.stranger.says(words)
-    town.stranger.sees("It goes out Mon 23 Nov 2026 08:00 to Maya.")
+    town.stranger.sees("Maya gets it Mon 23 Nov 2026 08:00.")
     slipped = words.split()
     slipped[2] = slipped[2][1:]
     await town.tom.says(", ".join(slipped).upper())
-    town.tom.sees("It goes out Mon 23 Nov 2026 08:00 to Maya.")
+    town.tom.sees("Maya gets it Mon 23 Nov 2026 08:00.")
     assert new_rows(town, before) == {}
 
 
@@ -120,10 +120,10 @@ async def test_guessing_ends_after_ten_in_an_hour_for_that_account_alone(town: T
         await town.stranger.says(guess)
         town.stranger.sees("Those were enough tries for one hour. Please try again later.")
     await town.tom.says(words)
-    town.tom.sees("It goes out Mon 23 Nov")
+    town.tom.sees("gets it Mon 23 Nov")
     await town.later(hours=1)
     await town.stranger.says(words)
-    town.stranger.sees("It goes out Mon 23 Nov")
+    town.stranger.sees("gets it Mon 23 Nov")
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ async def test_however_many_are_guessed_ten_an_hour_are_looked_at(town: Town, gu
         town.stranger.messages.clear()
     assert looked == 10
     await town.tom.says(words)
-    town.tom.sees("It goes out Mon 23 Nov")
+    town.tom.sees("gets it Mon 23 Nov")
 
 
 @pytest.mark.parametrize("who", ["maria", "tom"])
@@ -166,7 +166,7 @@ async def test_six_words_typed_in_the_middle_of_a_story_open_the_answer(town: To
     words = await tells(town.maria)
     await chooses(town.ana)
     await town.ana.says(words)
-    town.ana.sees("It goes out Mon 23 Nov")
+    town.ana.sees("gets it Mon 23 Nov")
     await town.ana.says(WHAT)  # it may be about what she reads now
     town.ana.sees("What is this? I keep nothing before you choose.")
 
@@ -226,7 +226,7 @@ async def test_what_has_ended_stays_readable_until_it_is_erased(town: Town) -> N
 
 async def test_lost_words_are_told_again_with_the_number(town: Town) -> None:
     await town.maria.says(phrase.draw())
-    town.maria.sees("nobody can bring them back: tell it again and give its number")
+    town.maria.sees("nobody can bring them back: write it again and give its number")
 
 
 # --- Writing back ---
@@ -238,7 +238,7 @@ async def test_what_is_written_back_leaves_at_the_next_slot(town: Town) -> None:
     await town.tom.says(words)
     await town.tom.presses("Write back")
     await town.tom.fills(words="It did, last night.")
-    town.tom.sees("It goes out Mon 23 Nov 2026 12:00 to Maya. Look for an answer from Mon 23 Nov")
+    town.tom.sees("Maya gets it Mon 23 Nov 2026 12:00. You can look for an answer from Mon 23 Nov")
     town.maya.never_saw("It did, last night.")
     await to_slot(town)
     card = town.maya.sees("It did, last night.")
@@ -268,7 +268,7 @@ async def test_what_is_written_back_can_be_taken_back_until_then(town: Town) -> 
     town.maya.sees("No mistake.")
     await town.maria.says(words)
     await town.maria.forges(again)
-    assert town.maria.last.startswith("It has left already.")
+    assert town.maria.last.startswith("It was sent already.")
 
 
 async def test_a_long_conversation_can_be_read_to_its_beginning(town: Town) -> None:

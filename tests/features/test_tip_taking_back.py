@@ -16,15 +16,15 @@ from tests.telling import NOTHING, WHAT, answers, neighbours, rows, tells, to_sl
 async def test_taken_back_before_the_slot_nothing_is_ever_posted(town: Town) -> None:
     words = await tells(town.maria)
     await town.maria.presses("Take it back")
-    assert "It has not gone out" in town.maria.last
+    assert "It is not sent yet" in town.maria.last
     await town.maria.presses("Keep it")
-    town.maria.sees("It goes out Mon 23 Nov 2026 08:00")
+    town.maria.sees("gets it Mon 23 Nov 2026 08:00")
     await town.maria.presses("Take it back")
     await town.maria.presses("Erase it")
     assert [one.text for one in town.maria.messages] == ["Done. What can I do for you?"]
     assert rows(town)["tip_cases"] == []
     await town.later(days=1)
-    town.maya.never_saw("told privately")
+    town.maya.never_saw("private message")
     await town.maria.says(words)
     assert town.maria.last.startswith(NOTHING)
 
@@ -42,7 +42,7 @@ async def test_taken_back_later_the_words_go_at_once_and_the_copies_with_the_slo
     await answers(town)
     await town.maria.says(words)
     await town.maria.presses("Take it back")
-    label = "Erase the copy now too: less hidden" if at_once else "Erase it"
+    label = "Erase the copy now too (easier to guess who wrote)" if at_once else "Erase it"
     await town.maria.presses(label)
     await town.stranger.says(words)
     assert town.stranger.last.startswith(NOTHING)
@@ -70,19 +70,19 @@ async def test_now_instead_says_what_it_costs_and_posts_that_one_alone(
     one = getattr(town, who)
     await tells(town.ana, what="Another story.")
     words = await tells(one)
-    await one.presses("Now instead: less hidden")
+    await one.presses("Send it now (easier to guess who wrote)")
     assert one.last == (
-        "Now it goes out alone. Its readers see the hour, and can guess who wrote from who was "
+        "If it goes now. Its readers see the hour, and can guess who wrote from who was "
         "here. At Mon 23 Nov 2026 08:00 it goes with others."
     )
     town.maya.never_saw(WHAT)
     again = one.messages[-1].buttons[0].data
     await one.presses("Yes, now")
-    assert one.last.startswith("It is with Maya now. What I show you of it changes only at set")
+    assert one.last.startswith("Maya has it now. What I show you of it changes only at set")
     town.maya.sees(WHAT)
     town.maya.never_saw("Another story.")
     await one.forges(again)
-    assert one.last == "It has gone out already."
+    assert one.last == "It was sent already."
     await town.maya.presses("I have read it")
     await one.says(words)
     assert "not read yet" in one.last
@@ -95,10 +95,10 @@ async def test_now_instead_says_what_it_costs_and_posts_that_one_alone(
 
 async def test_now_can_be_thought_over_and_is_over_at_the_slot(town: Town) -> None:
     await tells(town.maria)
-    await town.maria.presses("Now instead: less hidden")
+    await town.maria.presses("Send it now (easier to guess who wrote)")
     yes = town.maria.messages[-1].buttons[0].data
     await town.maria.presses("No, with the others")
-    town.maria.sees("It goes out Mon 23 Nov 2026 08:00 to Maya.")
+    town.maria.sees("Maya gets it Mon 23 Nov 2026 08:00.")
     town.maya.never_saw(WHAT)
     await town.later(minutes=31)
     await town.maria.forges(yes)
@@ -114,7 +114,7 @@ async def test_now_without_a_reader_who_can_be_reached_waits_for_the_slot(town: 
         people.set_quiet(db, person.id, quiet=on)
 
     await town.app.write(quiet)
-    await town.maria.presses("Now instead: less hidden")
+    await town.maria.presses("Send it now (easier to guess who wrote)")
     await town.maria.presses("Yes, now")
     assert town.maria.last == "I cannot reach Maya now. I try again Mon 23 Nov 2026 08:00."
     await town.app.write(lambda db: quiet(db, on=False))
@@ -124,7 +124,7 @@ async def test_now_without_a_reader_who_can_be_reached_waits_for_the_slot(town: 
 
 async def test_what_went_out_now_is_taken_back_as_what_was_read(town: Town) -> None:
     await tells(town.maria)
-    await town.maria.presses("Now instead: less hidden")
+    await town.maria.presses("Send it now (easier to guess who wrote)")
     await town.maria.presses("Yes, now")
     await town.maria.presses("Take it back")
     assert "What was read or copied before, I cannot take back." in town.maria.last

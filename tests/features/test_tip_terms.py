@@ -1,4 +1,4 @@
-"""[Private things] for organizers: the terms, the list of acts, numbers, and the privacy text."""
+"""[Private messages] for organizers: the terms, the list of acts, numbers, and the privacy text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BOTH = pytest.mark.parametrize("who", ["ana", "sam"])
 async def private_things(one: Person) -> None:
     await one.says("menu")
     await one.presses("Organize")
-    await one.presses("Private things")
+    await one.presses("Private messages")
 
 
 def terms(town: Town) -> Terms:
@@ -40,16 +40,16 @@ def terms(town: Town) -> Terms:
 async def test_organizers_choose_the_days_and_read_what_that_means(town: Town, who: str) -> None:
     one = getattr(town, who)
     await private_things(one)
-    one.sees("They go out at 08:00, 12:00, 16:00, 20:00. They are erased 90 days after they end")
+    one.sees("I send them at 08:00, 12:00, 16:00, 20:00. I erase them 90 days after they end")
     await one.presses("Days until erased")
     assert one.labels == ["30 days", "90 days", "180 days", "365 days", "Back"]
     await one.presses("180 days")
-    assert "What was told before keeps the days that were said then." in one.last
+    assert "Earlier messages keep the days that were promised then." in one.last
     await one.presses("Back")
     assert terms(town).keep_days == 90
     await one.presses("Days until erased")
     await one.presses("30 days")
-    assert "That holds for what was told before too: 0 of them" in one.last
+    assert "That holds for earlier messages too: 0 of them" in one.last
     await one.presses("Change it")
     assert "erased 30 days after they end" in one.last
     assert terms(town).keep_days == 30
@@ -68,16 +68,16 @@ async def test_other_hours_take_what_waits_with_them(town: Town) -> None:
     await private_things(town.ana)
     await town.ana.presses("Hours of sending")
     await town.ana.presses("08:00, 14:00, 20:00")
-    assert "What waits for an hour that is left out goes out at the next one." in town.ana.last
+    assert "What waits for an hour that you drop is sent at the next one." in town.ana.last
     await town.ana.presses("Change it")
     await town.maria.says(words)
-    assert "It goes out Mon 23 Nov 2026 14:00" in town.maria.last
+    assert "gets it Mon 23 Nov 2026 14:00" in town.maria.last
     await town.later(hours=5)
     town.maya.never_saw(WHAT)
     await town.later(hours=1)
     town.maya.sees(WHAT)
     await answers(town)
-    town.maya.sees("It leaves Mon 23 Nov 2026 20:00.")
+    town.maya.sees("I send it Mon 23 Nov 2026 20:00.")
     await town.later(hours=6)
     await town.maria.says(words)
     town.maria.sees("walrusflute")
@@ -87,15 +87,15 @@ async def test_other_hours_take_what_waits_with_them(town: Town) -> None:
 async def test_neutral_notes_are_offered_only_while_they_are_on(town: Town, who: str) -> None:
     one = getattr(town, who)
     await private_things(one)
-    await one.presses("Turn neutral notes off")
-    assert "No neutral note can be asked for" in one.last
+    await one.presses("Turn short reminders off")
+    assert "Nobody can ask for a short reminder" in one.last
     await town.maria.presses(TELL)
     await town.maria.presses("No")
     await town.maria.presses("Maya, community contact, not police")
     await town.maria.fills(what=WHAT, place="Elm and 3rd", moment="This week")
-    await town.maria.presses("Next")
-    assert "Six words, and a neutral note here" not in town.maria.labels
-    await one.presses("Turn neutral notes on")
+    await town.maria.presses("Go on (not sent yet)")
+    assert "Six words, and a short reminder here" not in town.maria.labels
+    await one.presses("Turn short reminders on")
     assert terms(town).routes
 
 
@@ -111,7 +111,7 @@ async def test_only_organizers_change_anything(town: Town, who: str) -> None:
 @pytest.mark.parametrize("link", ["tip_days_set-{}-1", "tip_hours_set-{}-7", "tip_notes_may-{}-2"])
 async def test_nobody_sets_what_was_not_offered(town: Town, link: str) -> None:
     await town.ana.forges(link.format(town.group_id))
-    assert "not one of mine" in town.ana.last
+    assert "too old" in town.ana.last
     assert terms(town) == Terms()
 
 
@@ -154,8 +154,8 @@ async def test_every_act_is_noted_once(town: Town) -> None:
     await town.maya.fills(reason="A court asked.")
     await finds(town.maya, "The usual time again")
     await finds(town.maya, "Copy for my records")
-    await finds(town.maya, "Pause whoever told it")
-    await town.maya.presses("Pause this sender")
+    await finds(town.maya, "Block this sender")
+    await town.maya.presses("Block until then")
     with town.database.reading() as db:
         done = tip_desk.acts(db, town.group_id)
         maya = people.person(db, "discord", town.maya.id).id
@@ -246,7 +246,7 @@ async def test_anybody_reads_it_before_telling_anything(town: Town, who: str) ->
 async def test_it_is_behind_my_settings_too(town: Town) -> None:
     await town.maria.says("menu")
     await town.maria.presses("My settings")
-    await town.maria.presses("Told privately: what is kept")
+    await town.maria.presses("Private messages: what I keep")
     assert "Who learns what" in town.maria.last
 
 
@@ -272,10 +272,11 @@ async def test_it_says_what_must_be_said(town: Town) -> None:
     said = text(town)
     for fact in (
         "Lee and Maya", "Telegram and Discord can see that you write to me, when, and what",
-        "Whoever runs my computer could read it as it arrives", "Your own words can give you away",
+        "The person who runs my computer could read it as it arrives",
+        "Your own words can give you away",
         "in a small group few people can know", "Not for emergencies", "Crime Stoppers",
         "Tor browser", "Police may keep", "A reader can keep it longer", "90 days after it ends",
-        "08:00, 12:00, 16:00, 20:00", "Somebody with your phone", "A neutral note",
+        "08:00, 12:00, 16:00, 20:00", "Somebody with your phone", "A short reminder",
         "If a reader paused you, a code without name, number or time stays, for 44 days at most",
     ):  # fmt: skip
         assert fact in said, fact

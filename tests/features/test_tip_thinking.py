@@ -47,7 +47,7 @@ async def test_the_number_stands_first_until_it_is_sent_and_an_ordinary_story_ha
     await drafts(one, what="he has a gun")
     assert one.last.startswith(NUMBER)
     assert "What:\n> he has a gun" in one.last
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await one.presses("Back")
     assert one.last.startswith(NUMBER)
     await drafts(one)
@@ -65,7 +65,7 @@ async def test_danger_in_looks_and_in_what_is_written_back_is_heard_too(
         await one.fills(what=WHAT, place="Elm", moment="Now", looks=looks)
     else:
         await one.fills(what=WHAT, place="Elm", moment="Now")
-        await one.presses("Add what someone looked like")
+        await one.presses("Describe the person")
         await one.says(looks)
     assert one.last.startswith(NUMBER)
     await one.presses("Stop")
@@ -75,7 +75,7 @@ async def test_danger_in_looks_and_in_what_is_written_back_is_heard_too(
     await one.presses("Write back")
     await one.fills(words="he is hitting her right now")
     assert one.last.startswith(NUMBER)
-    assert "It goes out Mon 23 Nov 2026 12:00 to Maya." in one.last
+    assert "Maya gets it Mon 23 Nov 2026 12:00." in one.last
 
 
 async def test_a_sentence_of_danger_reads_the_number_before_the_first_question(town: Town) -> None:
@@ -96,7 +96,7 @@ async def looks(one: Person, words: str) -> None:
         await one.presses("Change")
         await one.fills(looks=words)
     else:
-        await one.presses("Change how someone looked")
+        await one.presses("Change the description")
         await one.says(words)
 
 
@@ -110,7 +110,7 @@ async def test_a_race_alone_is_asked_for_deeds_and_two_details_and_goes_on_with_
     assert "First, please: what did they do?" in one.last
     assert "Please add 2 details of different kinds: clothes, hair, age, build." in one.last
     assert len(one.last) <= 300
-    assert "Next" not in one.labels
+    assert "Go on (not sent yet)" not in one.labels
     await looks(one, "A red coat")
     assert "First, please: what did they do?" in one.last
     assert "Please add one more detail" in one.last
@@ -127,10 +127,10 @@ async def test_a_race_alone_is_asked_for_deeds_and_two_details_and_goes_on_with_
     assert one.labels[0] == "Yes, go on"
     await one.presses("Yes, go on")
     assert "What:\n> A black man broke a car window" in one.last
-    assert "Next" in one.labels
-    await one.presses("Next")
+    assert "Go on (not sent yet)" in one.labels
+    await one.presses("Go on (not sent yet)")
     await one.presses("Back")
-    assert "Next" in one.labels  # thought over once, it is not asked again
+    assert "Go on (not sent yet)" in one.labels  # thought over once, it is not asked again
 
 
 @BOTH
@@ -145,7 +145,7 @@ async def test_who_changes_the_words_after_a_thought_thinks_again(town: Town, wh
         await one.presses("What did you see or hear?")
         await one.says("A black man stood there")
     assert "what did they do?" in one.last
-    assert "Next" not in one.labels
+    assert "Go on (not sent yet)" not in one.labels
 
 
 @BOTH

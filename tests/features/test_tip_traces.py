@@ -39,7 +39,7 @@ async def test_nobody_is_in_any_file_after_telling_and_reading(tmp_path: Path) -
     await teller.presses("No")
     await teller.presses(MAYA)
     await teller.fills(what=WHAT, place="Marmalade Corner", moment="Today")
-    await teller.presses("Next")
+    await teller.presses("Go on (not sent yet)")
     await teller.presses("Yes, with six words")
     await teller.presses("Copy")
     await teller.presses(SEND)

@@ -44,7 +44,7 @@ async def test_after_five_minutes_the_bot_says_by_itself_that_it_was_not_sent(
     )
     assert one.labels == [SEND, "Throw away"]
     await one.presses(SEND)
-    assert one.last.startswith("It goes out Mon 23 Nov 2026 08:00 to Maya")
+    assert one.last.startswith("Maya gets it Mon 23 Nov 2026 08:00")
     await to_slot(town)
     town.maya.sees(WHAT)
     assert sum(said.startswith(REMINDER) for said in texts(one)) == 0
@@ -95,13 +95,13 @@ async def test_looking_at_it_again_moves_neither_the_words_nor_what_is_said(
     await shows_words(one)
     await town.later(minutes=4)
     await one.forges(_look(one))
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await town.later(minutes=1)
     assert one.last.startswith(REMINDER)
     await one.forges(_look(one))
     await town.later(minutes=29)
     assert not any(said.startswith(GONE) for said in texts(one))
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await town.later(minutes=30)
     assert one.last == GONE
 
@@ -150,12 +150,12 @@ async def test_on_discord_it_is_said_where_they_tapped_a_moment_ago(town: Town) 
 async def test_every_touch_gives_thirty_minutes_more(town: Town, who: str) -> None:
     one = getattr(town, who)
     await drafts(one)
-    for label in ("Next", "Back", "Next", "Yes, with six words"):
+    for label in ("Go on (not sent yet)", "Back", "Go on (not sent yet)", "Yes, with six words"):
         await town.later(minutes=29)
         await one.presses(label)
     await town.later(minutes=29)
     await one.presses(SEND)
-    assert one.last.startswith("It goes out")
+    assert one.last.startswith("gets it")
 
 
 async def test_a_story_that_nobody_goes_on_with_leaves_no_word_on_the_screen(town: Town) -> None:
@@ -191,7 +191,7 @@ async def test_alarms_write_no_row(town: Town, who: str) -> None:
 async def test_what_stands_on_the_screen_goes_by_itself_after_thirty_minutes(town: Town) -> None:
     words = await tells(town.maria)
     await town.later(minutes=29)
-    town.maria.sees("It goes out Mon 23 Nov")
+    town.maria.sees("gets it Mon 23 Nov")
     await town.later(minutes=1)
     assert texts(town.maria) == [NEUTRAL]
     assert town.maria.messages[0].silent
@@ -237,7 +237,7 @@ async def test_every_end_is_one_neutral_line(town: Town, who: str) -> None:
         await one.presses("No")
         await one.presses(MAYA)
         await one.fills(what=WHAT, place="Elm", moment="Now")
-        await one.presses("Next")
+        await one.presses("Go on (not sent yet)")
         await one.presses("Yes, with six words")
         await one.presses(SEND)
     else:

@@ -45,8 +45,8 @@ async def test_told_at_night_read_at_the_slot_answered_and_read_next_day(
     one = getattr(town, who)
     words = await tells(one)
     assert one.taps == taps
-    said = one.sees("It goes out Mon 23 Nov 2026 08:00 to Maya, with others")
-    assert "Look for an answer from Mon 23 Nov 2026 12:00" in said
+    said = one.sees("Maya gets it Mon 23 Nov 2026 08:00, together with other messages")
+    assert "You can look for an answer from Mon 23 Nov 2026 12:00" in said
     number = re.search(r"Number ([A-Z2-9]{3}-[A-Z2-9]{3})", said)[1]
     one.never_saw(words)
 
@@ -55,7 +55,7 @@ async def test_told_at_night_read_at_the_slot_answered_and_read_next_day(
     town.maya.never_saw(number)
     await to_slot(town)
     card = town.maya.sees(WHAT)
-    assert card.startswith(f"ELM STREET, {number}, told privately.")
+    assert card.startswith(f"ELM STREET, {number}, a private message")
     for stranger_to_it in (one.name, one.id, words):
         assert stranger_to_it not in card
     for other in (town.ana, town.sam, town.lee):
@@ -64,7 +64,7 @@ async def test_told_at_night_read_at_the_slot_answered_and_read_next_day(
         room.hides(number)
 
     await answers(town)
-    town.maya.sees("It leaves Mon 23 Nov 2026 12:00. Until then you can change it.")
+    town.maya.sees("I send it Mon 23 Nov 2026 12:00. Until then you can change it.")
     await to_slot(town)
 
     one.taps = 0
@@ -103,7 +103,7 @@ MUST_BE_SAID = (
     "not for emergencies",
     "Crime Stoppers, 1-800-222-8477 in Canada",
     "No reader sees your name or account",
-    "This app, and whoever runs my computer, can see that you write",
+    "This app and the person who runs my computer can see that you write",
     "Your own words can give you away, above all in a small group",
     "Police may keep what they read",
     "All readers may copy it",
@@ -173,7 +173,7 @@ async def test_a_story_after_a_command_in_a_group_is_never_acted_on(town: Town, 
     one, room = getattr(town, who), town.elm if who == "maria" else town.teens
     before, stood = rows(town), list(room.messages)
     await one.runs("private", WHAT, to=room)
-    assert one.last.startswith("Delete that message if it still stands there: everyone can read")
+    assert one.last.startswith("Delete that message if it is still there: everyone can read")
     assert room.messages == stood  # told to that person alone
     await one.presses("Open")
     assert one.last.endswith("Is someone in danger right now?")
@@ -199,13 +199,13 @@ async def test_in_a_small_group_there_is_one_more_warning_before_it_is_sent(
 
     await town.app.write(count)
     await drafts(one)
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     assert ("This group is small: few people could have known this." in one.last) == small
 
 
 async def test_a_group_that_nobody_counted_is_warned_when_few_were_seen(town: Town) -> None:
     await drafts(town.maria)
-    await town.maria.presses("Next")
+    await town.maria.presses("Go on (not sent yet)")
     assert "This group is small" in town.maria.last
 
 
@@ -217,10 +217,10 @@ async def test_a_neutral_note_is_offered_where_the_group_wants_it_and_its_way_ba
     town = await Town.open(database, tmp_path, keys=keys)
     one = getattr(town, who)
     await drafts(one, what="With a note.")
-    await one.presses("Next")
-    assert "For a note I keep where to write to you, sealed, until the end." in one.last
-    await one.presses("Six words, and a neutral note here")
-    assert "The note says only: something to read." in one.last
+    await one.presses("Go on (not sent yet)")
+    assert "For a reminder I keep where to write to you, locked, until the end." in one.last
+    await one.presses("Six words, and a short reminder here")
+    assert "The reminder will only say: there is something to read here." in one.last
     await one.presses(SEND)
     await tells(one)
     with database.reading() as db:
@@ -232,9 +232,9 @@ async def test_a_neutral_note_is_offered_where_the_group_wants_it_and_its_way_ba
     off = Terms(routes=False)
     await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, off))
     await drafts(one)
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     assert "note" not in one.last
-    assert one.labels == ["Yes, with six words", "No, only send", "Stop", "Back"]
+    assert one.labels == ["Yes, with six words", "No, send it without an answer", "Stop", "Back"]
     wanted = one.messages[-1].buttons[0].data[:-1] + "1"
     await one.forges(wanted)
     assert "NOT SENT YET" in one.last
@@ -247,9 +247,9 @@ async def test_no_row_is_written_before_the_last_tap(town: Town, who: str) -> No
     one = getattr(town, who)
     before = rows(town)
     await drafts(one)
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await one.presses("Back")
-    await one.presses("Next")
+    await one.presses("Go on (not sent yet)")
     await one.presses("Yes, with six words")
     assert "NOT SENT YET" in one.last
     assert new_rows(town, before) == {}
@@ -271,10 +271,10 @@ async def test_screens_of_the_whole_way_fit_a_phone(town: Town, who: str) -> Non
 
     one._receive = note
     await drafts(one)
-    await one.presses("Next")
-    await one.presses("Six words, and a neutral note here")
+    await one.presses("Go on (not sent yet)")
+    await one.presses("Six words, and a short reminder here")
     await one.presses(SEND)
-    await one.presses("Now instead: less hidden")
+    await one.presses("Send it now (easier to guess who wrote)")
     await one.presses("Yes, now")
     await one.presses("Take it back")
     await one.presses("Erase it")
@@ -291,7 +291,7 @@ async def test_the_last_tap_twice_sends_once(town: Town) -> None:
     await town.maria.presses(SEND)
     await town.maria.forges(data)
     assert len(rows(town)["tip_cases"]) == 1
-    assert "It goes out" in town.maria.last
+    assert "gets it" in town.maria.last
 
 
 async def test_the_words_are_shown_once_and_the_same_until_it_is_sent(town: Town) -> None:
@@ -300,7 +300,7 @@ async def test_the_words_are_shown_once_and_the_same_until_it_is_sent(town: Town
     first = town.maria.clipboard
     await town.later(minutes=1)
     await town.maria.forges(f"tip_look-{town.group_id}-{_reader(town)}")
-    await town.maria.presses("Next")
+    await town.maria.presses("Go on (not sent yet)")
     await town.maria.presses("Yes, with six words")
     assert first in town.maria.last
     await town.maria.presses(SEND)
@@ -349,13 +349,13 @@ async def test_stickers_voices_and_places_go_nowhere_and_are_said_to(town: Town)
         assert town.maria.last.startswith("I can read only words here.")
     await town.maria.sends(photos.photo(), text=WHAT)
     assert town.maria.last == (
-        "I took only the words from that.\n\n2 of 3: near which corner or block?"
+        "I kept only the words of that.\n\n2 of 3: near which corner or block?"
     )
     await town.maria.fills(place="Elm and 3rd", moment="Now")
-    await town.maria.presses("Next")
-    await town.maria.presses("No, only send")
+    await town.maria.presses("Go on (not sent yet)")
+    await town.maria.presses("No, send it without an answer")
     await to_slot(town)
     card = next(one for one in town.maya.messages if WHAT in one.text)
     assert card.files == ()
-    assert len([one for one in town.maya.messages if "told privately" in one.text]) == 1
+    assert len([one for one in town.maya.messages if "private message" in one.text]) == 1
     assert set(new_rows(town, before)) >= {"tip_cases"}

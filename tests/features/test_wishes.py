@@ -16,9 +16,9 @@ async def test_a_topic_is_off_and_on_again_with_one_tap_each(town: Town, who: st
     await one.presses("My settings")
     await one.presses("Fewer messages")
     assert "reminders and answers to you" in one.last
-    await one.presses("No answers to me")
-    assert "Here I send you: reminders." in one.last
-    await one.presses("Answers to me")
+    await one.presses("Do not send me answers")
+    assert "In this chat I send you reminders." in one.last
+    await one.presses("Send me answers")
     assert "reminders and answers to you" in one.last
 
 
@@ -27,11 +27,11 @@ async def test_whoever_turns_news_off_reads_how_to_mute_the_group_too(town: Town
     one = getattr(town, who)
     await one.presses("My settings")
     await one.presses("Fewer messages")
-    await one.presses("News: here too")
-    assert one.last == "Here I send you: news, reminders and answers to you."
-    await one.presses("News: not here any more")
+    await one.presses("Send news here")
+    assert one.last == "In this chat I send you news, reminders and answers to you."
+    await one.presses("Stop news here")
     assert one.last == (
-        "Here I send you: reminders and answers to you. To mute the group itself: tap its "
+        "In this chat I send you reminders and answers to you. To mute the group itself: tap its "
         "name, then Mute."
     )
 
@@ -43,12 +43,12 @@ async def test_stop_is_never_argued_with_and_urgent_alerts_are_one_question(
     one = getattr(town, who)
     await one.presses("My settings")
     await one.presses("Fewer messages")
-    await one.presses("Urgent alerts: here too")
+    await one.presses("Send urgent alerts here")
     assert "I cannot make a muted phone ring" in one.last
     await one.says("stop")
-    assert "All off." in one.last
-    assert "Urgent alerts still come. Turn those off too?" in one.last
-    await one.presses("Urgent alerts off too")
+    assert "Done. I will not write to you first any more." in one.last
+    assert "Urgent alerts still come. Stop those too?" in one.last
+    await one.presses("Stop urgent alerts too")
     assert "Urgent alerts still come" not in one.last
 
 
@@ -59,8 +59,8 @@ async def test_after_all_off_one_topic_can_come_back_alone(town: Town, who: str)
     await one.presses("My settings")
     await one.presses("Fewer messages")
     assert "only to answer you" in one.last
-    await one.presses("Reminders")
-    assert "Here I send you: reminders." in one.last
+    await one.presses("Send me reminders")
+    assert "In this chat I send you reminders." in one.last
 
 
 @pytest.mark.parametrize("who", PEOPLE)
@@ -76,7 +76,7 @@ async def test_looking_at_the_switches_writes_nothing(town: Town, who: str) -> N
 
 async def test_only_organizers_choose_the_night_of_the_group(town: Town) -> None:
     await town.ana.presses("Organize")
-    await town.ana.presses("The group's night")
+    await town.ana.presses("Night hours of the group")
     assert "from 22:00 to 07:00" in town.ana.last
     await town.ana.presses("23:00 – 06:00")
     assert "from 23:00 to 06:00" in town.ana.last

@@ -646,13 +646,13 @@ async def test_commands(street: Street) -> None:
                 "options": [question],
                 "contexts": [0],
             },
-            {"name": "Make this a problem", "type": 3},
+            {"name": "Save as a problem to fix", "type": 3},
         ],
     )
     await sam.uses(news, "demander", about="lamps", wait=False)
     assert (await street.tap()).data["options"] == [{"name": "about", "type": 3, "value": "lamps"}]
     words = await sam.says(news, "The lamp is out")
-    await street.ana.uses_on(words, "Make this a problem", wait=False)
+    await street.ana.uses_on(words, "Save as a problem to fix", wait=False)
     data = (await street.tap(2)).data
     assert data["resolved"]["messages"][data["target_id"]]["content"] == "The lamp is out"
     with pytest.raises(LookupError):

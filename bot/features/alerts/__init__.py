@@ -25,7 +25,7 @@ from bot.texts import N_
 FEATURE = Feature(
     name="alerts",
     help=N_(
-        "Organizers alert everyone at once; whoever is in danger calls the emergency number first."
+        "Organizers alert everyone at once. If you are in danger, call the emergency number first."
     ),
     doors=(
         Door(

@@ -71,8 +71,8 @@ def _barred(turn: Turn, alert: Alert) -> Answer | None:
         return None
     return turn.say(
         turn.t(
-            "Nobody is asked to help who is only in chats of people under 18. Please stay safe; "
-            "in danger call {number}.",
+            "I do not ask people to help who are only in chats for under 18s. Please stay safe. "
+            "If you are in danger, call {number}.",
             number=turn.group.emergency,
         )
     )

@@ -26,8 +26,14 @@ def _often(turn: Turn) -> Answer | None:
     if len(asked) < rules.PLEAS:
         return None
     text = turn.tn(
-        "You asked organizers {n} time today; they have your words. In danger call {number}.",
-        "You asked organizers {n} times today; they have your words. In danger call {number}.",
+        (
+            "You asked organizers {n} time today; they have your words. If you are in "
+            "danger, call {number}."
+        ),
+        (
+            "You asked organizers {n} times today; they have your words. If you are in "
+            "danger, call {number}."
+        ),
         len(asked),
         number=turn.group.emergency,
     )
@@ -74,12 +80,15 @@ def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
     turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
     told = turn.t(
         "I send it to the organizers now, with your name, and tell you at once whom it reached. "
-        "In danger call {number}.",
+        "If you are in danger, call {number}.",
         number=number,
     )
     if not reached:
         told = turn.t(
-            "I could reach no organizer, so I try the contacts now. In danger call {number}.",
+            (
+                "I could reach no organizer, so I try the contacts now. If you are in danger, call "
+                "{number}."
+            ),
             number=number,
         )
     return turn.say(told, turn.button(N_("Menu"), "menu"))

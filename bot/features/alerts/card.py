@@ -134,15 +134,15 @@ def steps(view: View, alert: Alert) -> tuple[Button, Button]:
 def _after_a_pause(view: View, alert: Alert) -> Text:
     return view.t(
         "{ref} has waited. It is the third alert in a day, and nobody else could be asked. "
-        "Should it go out?",
+        "Should I send it?",
         ref=ref(alert.number),
     )
 
 
 def _arrived(view: View, alert: Alert, went: reach.Reach) -> Text:
     text = view.tn(
-        "{ref} is out in {reached} of {n} chat, {went}.",
-        "{ref} is out in {reached} of {n} chats, {went}.",
+        "{ref} reached {reached} of {n} chat, {went}.",
+        "{ref} reached {reached} of {n} chats, {went}.",
         went.total,
         ref=ref(alert.number),
         reached=went.reached,
@@ -195,8 +195,8 @@ def draw_silence(view: View, key: str) -> Post | None:
         return None  # how it went is said once, where whoever sent it looks
     return Post(
         view.t(
-            "Nobody has agreed to {ref} yet. Please call another organizer or a contact. "
-            "In danger call {number}.",
+            "Nobody has agreed to {ref} yet. Please call another organizer or a contact. If you "
+            "are in danger, call {number}.",
             ref=ref(alert.number),
             number=view.group.emergency,
         )
@@ -206,10 +206,10 @@ def draw_silence(view: View, key: str) -> Post | None:
 def decided(view: View, alert: Alert) -> Text:
     """Return what became of an alert that waited for somebody's yes."""
     if alert.state == STALE:
-        return view.t("{ref} did not go out: nobody decided in time.", ref=ref(alert.number))
+        return view.t("{ref} was not sent: nobody decided in time.", ref=ref(alert.number))
     if alert.state == DROPPED:
-        return view.t("{ref} did not go out.", ref=ref(alert.number))
-    return view.t("{ref} went out.", ref=ref(alert.number))
+        return view.t("{ref} was not sent.", ref=ref(alert.number))
+    return view.t("{ref} was sent.", ref=ref(alert.number))
 
 
 def now_button(view: View, alert: Alert) -> Button:

@@ -57,8 +57,8 @@ def draw(view: View, key: str) -> Post | None:
     if alert.state != ASKED:
         return Post(card.decided(view, alert))
     asks = view.t(
-        "**{group}**: {name} says that there is danger now and asks to warn everyone. "
-        "I told them to call {number} first.",
+        "**{group}**: {name} says that there is danger now and asks to warn everyone. I said to "
+        "call {number} first. Do you want to warn everyone?",
         group=view.group.name,
         name=card.name(view, alert),
         number=view.group.emergency,
@@ -114,4 +114,4 @@ def _decision(view: View, alert: Alert) -> Text:
 
 
 def _call(view: View) -> Text:
-    return view.t("In danger call {number}.", number=view.group.emergency)
+    return view.t("If you are in danger, call {number}.", number=view.group.emergency)

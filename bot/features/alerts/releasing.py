@@ -69,7 +69,7 @@ def form(turn: Turn, number: int) -> Form:
     box = Field(
         "words",
         turn.texts.label(N_("What, where, what to do?")),
-        turn.t("What should everyone read? It goes out as soon as you send it."),
+        turn.t("What should everyone read? Everyone gets it as soon as you send it."),
         FieldKind.TEXT,
         limit=rules.LONGEST,
         value=found(turn, number).words,
@@ -91,7 +91,7 @@ def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer
     alerts.change(turn.db, turn.group.id, number, state=OUT, went=turn.now, **values)
     _tell(turn, number)
     go_out(turn, found(turn, number))
-    return turn.line(turn.t("{ref} goes out now.", ref=rules.ref(number)))
+    return turn.line(turn.t("I am sending {ref} now.", ref=rules.ref(number)))
 
 
 def drop(turn: Turn, number: int) -> Answer:
@@ -103,7 +103,7 @@ def drop(turn: Turn, number: int) -> Answer:
     _offered(turn, alert)
     alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED)
     _tell(turn, number)
-    return turn.line(turn.t("{ref} does not go out.", ref=rules.ref(number)))
+    return turn.line(turn.t("{ref} will not be sent.", ref=rules.ref(number)))
 
 
 def _offered(turn: Turn, alert: Alert) -> None:

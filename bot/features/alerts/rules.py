@@ -17,7 +17,7 @@ LONGEST = 600
 KINDS = {
     "fire": N_("Fire or gas"),
     "missing": N_("Missing person"),
-    "crime": N_("Crime just now"),
+    "crime": N_("A crime just happened"),
     "storm": N_("Storm, power, water"),
     "other": N_("Something else"),
 }

@@ -12,12 +12,12 @@ SAMPLES = (
         """
 ana > [Urgent alert]
 ana < Danger now? Call 911 first. I call nobody.
-ana > [911 was called]
+ana > [I called 911]
 ana > {kind: Missing person | words: Boy, 6, red coat, missing since 20:50.}
 ana < A muted phone stays silent.
 ana > [Yes, alert everyone]
 elm << Boy, 6, red coat
-ana < is out in 2 of 2 chats
+ana < reached 2 of 2 chats
 ana > [All clear]
 ana > {words: Found, he is fine.}
 elm << All clear

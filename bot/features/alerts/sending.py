@@ -26,8 +26,8 @@ def start(turn: Turn) -> Answer:
     number = turn.group.emergency
     return turn.say(
         turn.t("Danger now? Call {number} first. I call nobody.", number=number),
-        turn.button(N_("{number} was called"), "alert_words", CALLED, number=number),
-        turn.button(N_("Not needed for this"), "alert_words", NOT_NEEDED),
+        turn.button(N_("I called {number}"), "alert_words", CALLED, number=number),
+        turn.button(N_("Not needed"), "alert_words", NOT_NEEDED),
         turn.button(N_("Stop"), "menu"),
     )
 
@@ -135,7 +135,7 @@ def send(turn: Turn, called: int) -> Answer:
 
 
 def _nothing(turn: Turn) -> Answer:
-    text = turn.t("There is nothing to send: it went out already, or it was stopped.")
+    text = turn.t("There is nothing to send: it was sent already, or it was stopped.")
     return turn.say(text, turn.button(N_("Urgent alert"), "alert_start"))
 
 
@@ -143,7 +143,7 @@ def _sent(turn: Turn, alert: Alert) -> Text:
     ref = rules.ref(alert.number)
     match alert.state:
         case alerts.OUT:
-            return turn.t("{ref} goes out now. Below I keep you up to date.", ref=ref)
+            return turn.t("I am sending {ref} now. Below you see how far it is.", ref=ref)
         case alerts.AGREE:
             return turn.t("{ref} waits for a second person. I asked them just now.", ref=ref)
         case _:

@@ -22,7 +22,7 @@ ASKED = (
     N_("{ref} has no all clear yet. Is it over?"),
     N_("{ref} has been up for {hours} hours. Is it still going on?"),
     N_("Everyone still sees {ref}, since {went}. How is it now?"),
-    N_("{ref} went out {hours} hours ago. Is the danger over?"),
+    N_("I sent {ref} {hours} hours ago. Is the danger over?"),
 )
 """The same question in other words each time: what reads the same is not read again."""
 

@@ -63,7 +63,7 @@ def where_it_stands(turn: Turn, sent: Announcement) -> Text:
         return turn.t("This message is over. Every chat says so.")
     if sent.state == WAITING:
         text = turn.t(
-            "It goes out {when}. Until then nobody sees it, and you can change it.",
+            "I send it {when}. Until then nobody sees it, and you can change it.",
             when=turn.moment(sent.due),
         )
         if repeats(sent):
@@ -77,14 +77,14 @@ def _going_out(turn: Turn, sent: Announcement) -> Text:
     chats = len(extras.aimed(turn.db, turn.group.id, sent.number))
     if chats:
         going = turn.tn(
-            "Going out to {n} chat; everyone there can read it.",
-            "Going out to {n} chats; everyone there can read it.",
+            "I am sending it to {n} chat; everyone there can read it.",
+            "I am sending it to {n} chats; everyone there can read it.",
             chats,
         )
     else:
         found = audience.resolve(turn, sent.terms.audience, sent.author)
-        going = turn.t("Going out to {whom}.", whom=audience.described(turn, found))
-    return joined([going, turn.t("It makes no sound.")], " ") if sent.quiet else going
+        going = turn.t("I am sending it to {whom}.", whom=audience.described(turn, found))
+    return joined([going, turn.t("No phone rings for it.")], " ") if sent.quiet else going
 
 
 def show(turn: Turn, sent: Announcement) -> Answer:

@@ -44,10 +44,10 @@ def _chosen(turn: Turn, values: Mapping[str, str]) -> Text:
 def _further(turn: Turn, values: Mapping[str, str]) -> list[Button]:
     """Return the way to tell others where too few have seen it, while there are any."""
     if not values.get("need"):
-        return [turn.button(N_("If too few have seen it, tell others"), "announce_need")]
+        return [turn.button(N_("If few people see it, ask more people"), "announce_need")]
     if not _others(turn, values):
         return []
-    return [turn.button(N_("After them, tell others too"), "announce_then")]
+    return [turn.button(N_("After them, ask more people"), "announce_then")]
 
 
 def _drafted(turn: Turn, sheet: Sheet) -> Answer:
@@ -69,7 +69,7 @@ def _by_form(turn: Turn) -> Form:
     by = Field(
         "by",
         turn.texts.label(N_("By when?")),
-        turn.t("By which day and time? Who taps later counts as late."),
+        turn.t("By which day and time? People who tap later are shown as late."),
         limit=60,
     )
     return Form(turn.link("announce_seen_by"), turn.texts.label(N_("By when?")), (by,))
@@ -92,7 +92,7 @@ def ask_need(turn: Turn) -> Answer:
 
 def _with_others(turn: Turn, sheet: Sheet) -> Answer:
     if not _others(turn, forms.values(turn, WORDS) or {}):
-        return turn.say(turn.t("Everyone whom I could add is chosen already."), more.look(turn))
+        return turn.say(turn.t("You have chosen everyone already."), more.look(turn))
     return _drafted(turn, sheet)
 
 

@@ -113,7 +113,7 @@ def take_back(turn: Turn, number: int) -> Answer:
         turn.unplan(kind, number)
     anew = turn.button(WRITE_TO_EVERYONE, "announce")
     if after.repeats(sent):
-        text = turn.t("It does not go out again. What went out before stays where it is.")
+        text = turn.t("I do not send it again. What was sent before stays where it is.")
         return turn.say(text, anew)
     if sent.state == WAITING:
         return turn.say(turn.t("Taken back. Nobody saw it."), anew)

@@ -78,7 +78,7 @@ def saw(turn: Turn, number: int) -> Answer:
     seen.note(turn.db, turn.group.id, KIND, number, turn.me.id, can=False, late=late)
     if late:
         return turn.line(
-            turn.t("Noted, as late. {name} and the organizers see it.", name=sent.name)
+            turn.t("Noted, after the time. {name} and the organizers see it.", name=sent.name)
         )
     return turn.line(turn.t("Noted. {name} and the organizers see your name.", name=sent.name))
 
@@ -103,7 +103,7 @@ def who(turn: Turn, number: int) -> Answer:
     lines.append(turn.t("I know only people who have tapped something of mine."))
     rows: list[Row] = []
     if where.open and sent.state == OUT:
-        rows.append(turn.button(N_("Remind those who have not"), "announce_remind", number))
+        rows.append(turn.button(N_("Remind people who have not tapped"), "announce_remind", number))
     look = turn.button(N_("How it went"), "announce_how", number)
     return turn.say(joined(lines, "\n"), *rows, look)
 

@@ -1,4 +1,4 @@
-"""[More] under the look at a message: later, until, only some, in another language too."""
+"""[Options] under the look at a message: later, until, only some, in another language too."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
 
 WITH = {
     "when": N_("Later, or several times"),
-    "until": N_("Only until a certain day"),
-    "some": N_("Only for some people"),
+    "until": N_("Add an end date"),
+    "some": N_("Send it to some people only"),
     "ask": N_("Ask who has seen it"),
 }
 WITHOUT = {
     "when": N_("Now, not later"),
-    "until": N_("Without a last day"),
+    "until": N_("No end date"),
     "some": N_("To everyone again"),
     "ask": N_("Do not ask who has seen it"),
 }
 """Buttons that choose something, and that take it back."""
 
-WITHOUT_ALSO = {"en": N_("Without English"), "fr": N_("Without French")}
+WITHOUT_ALSO = {"en": N_("Leave out English"), "fr": N_("Leave out French")}
 """The same for the languages of `planning.ALSO`."""
 
 
 def look(turn: Turn) -> Button:
     """Return the way back to the look at it."""
-    return turn.button(N_("Look at the message"), "announce_look")
+    return turn.button(N_("Back to the message"), "announce_look")
 
 
 def more(turn: Turn) -> Answer:
@@ -52,7 +52,7 @@ def more(turn: Turn) -> Answer:
         return writing.nothing(turn)
     return turn.say(
         _told(turn, values),
-        turn.button(N_("When, and until when"), "announce_time"),
+        turn.button(N_("Time and end date"), "announce_time"),
         _choice(turn, values, "some"),
         *_languages(turn, values),
         _asking(turn, values),
@@ -73,7 +73,7 @@ def _told(turn: Turn, values: Mapping[str, str]) -> Text:
     chosen = planning.terms(values)
     due = planning.following(turn, chosen)
     told = planning.told(turn, rules.wording(values), chosen, due)
-    return joined(told, " ") if told else turn.t("What else?")
+    return joined(told, " ") if told else turn.t("What do you want to add to the message?")
 
 
 def _choice(turn: Turn, values: Mapping[str, str], name: str) -> Button:
@@ -85,7 +85,7 @@ def _choice(turn: Turn, values: Mapping[str, str], name: str) -> Button:
 def _asking(turn: Turn, values: Mapping[str, str]) -> Button:
     """Return the way to ask who has seen it, or to what was chosen about that."""
     asks = values.get(SETTINGS["ask"][0])
-    return turn.button(N_("Asking who has seen it") if asks else WITH["ask"], "announce_ask")
+    return turn.button(N_("The question who has seen it") if asks else WITH["ask"], "announce_ask")
 
 
 def _languages(turn: Turn, values: Mapping[str, str]) -> list[Button]:
@@ -134,7 +134,7 @@ def _when_form(turn: Turn) -> Form:
         Field(
             "first",
             turn.texts.label(N_("When?")),
-            turn.t("When should it go out? As you would say it: Tue 8 Dec 7pm."),
+            turn.t("When should I send it? As you would say it: Tue 8 Dec 7pm."),
             limit=60,
         ),
         Field(
@@ -253,7 +253,9 @@ def some(turn: Turn) -> Answer:
     chosen = values.get("audience", "").split()
     rows: list[Row] = [
         turn.named(
-            turn.texts.label(N_("Without {part}") if code in chosen else N_("{part}"), part=label),
+            turn.texts.label(
+                N_("Not to {part}") if code in chosen else N_("Also to {part}"), part=label
+            ),
             "announce_to",
             code,
             int(code not in chosen),

@@ -88,7 +88,7 @@ def show(turn: Turn, number: int) -> Answer:
     rows = [
         turn.named(
             turn.texts.label(
-                N_("Without {chat}") if one.id in inside else N_("With {chat}"), chat=one.title
+                N_("Leave out {chat}") if one.id in inside else N_("Add {chat}"), chat=one.title
             ),
             "part_chat",
             number,
@@ -150,7 +150,8 @@ def mine(turn: Turn) -> Answer:
     rows = [
         turn.named(
             turn.texts.label(
-                N_("Without {part}") if one.tag in followed else N_("{part}"), part=one.name
+                N_("Stop following {part}") if one.tag in followed else N_("Follow {part}"),
+                part=one.name,
             ),
             "part_follow",
             one.number,

@@ -68,11 +68,11 @@ def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
         return turn.t("The time that you chose is past. Please choose another one.")
     for end in (chosen.until, chosen.by):
         if end is not None and end <= (due or turn.now):
-            return turn.t("It would end before it goes out. Please choose another time.")
+            return turn.t("It would end before I send it. Please choose another time.")
     if audience.resolve(turn, chosen.audience, turn.me.id).empty:
         nobody = turn.t(
-            "Nobody would get this: I know no chat for it, and nobody else whom I can write to. "
-            "Tap More to choose others."
+            "Nobody would get this: I know no chat for it, and nobody else I can write to. Tap "
+            "Options to choose others."
         )
         return joined([*_whom(turn, chosen), nobody], " ")
     return Plan(chosen, due)
@@ -141,7 +141,7 @@ def told(view: View, wording: Wording, chosen: Terms, due: datetime | None) -> l
     if wording.also:
         lines.append(view.t("{how}.", how=view.texts.label(ALSO[wording.language])))
     if due and chosen.every == Every.ONCE.value:
-        lines.append(view.t("It goes out {when}.", when=view.moment(due)))
+        lines.append(view.t("I send it {when}.", when=view.moment(due)))
     elif due:
         how = view.texts.label(EVERY[Every(chosen.every)])
         lines.append(view.t("{how}, next {when}.", how=how, when=view.moment(due)))

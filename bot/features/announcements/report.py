@@ -117,14 +117,14 @@ def draw_note(view: View, key: str) -> Post | None:
     if sent.state == DROPPED:
         return Post(
             view.t(
-                "Your message of {when} did not go out: you no longer have a role in {group}.",
+                "I did not send your message of {when}: you no longer have a role in {group}.",
                 when=view.moment(sent.written),
                 group=view.group.name,
             )
         )
     if sent.went is not None and sent.went - sent.due > rules.LATE:
         text = view.t(
-            "I was not running at {promised}. Your message went out {when}.",
+            "I was not running at {promised}. I sent your message {when}.",
             promised=view.moment(sent.due),
             when=view.moment(sent.went),
         )

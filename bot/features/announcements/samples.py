@@ -14,7 +14,7 @@ SAMPLES = (
         ana > {words: Garbage day moves to Friday this week.}
         ana < It will look like this
         ana > [Send]
-        ana < Going out to
+        ana < I am sending it to
         elm << Garbage day moves to Friday this week.
         elm << , organizer
         """,
@@ -44,14 +44,14 @@ SAMPLES = (
         """
         ana > [Write to everyone]
         ana > {words: Water is off from ten to noon.}
-        ana > [More]
-        ana > [When, and until when]
+        ana > [Options]
+        ana > [Time and end date]
         ana > [Later, or several times]
         ana > {first: Mon 23 Nov 19:00 | every: Once}
-        ana > [More]
+        ana > [Options]
         ana > [Ask who has seen it]
-        ana > [Look at the message]
-        ana < It goes out Mon 23 Nov 2026 19:00. I ask who has seen it.
+        ana > [Back to the message]
+        ana < I send it Mon 23 Nov 2026 19:00. I ask who has seen it.
         ana > [Send it then]
         later 23h
         elm << Water is off from ten to noon.
@@ -66,7 +66,7 @@ SAMPLES = (
         """
         ana > [Write to everyone]
         ana > {words: Garbage day moves to Friday this week.}
-        ana > [More]
+        ana > [Options]
         ana > [Also in French]
         ana > {also: Les poubelles passent vendredi cette semaine.}
         ana < Also in French. It will look like this:
@@ -85,14 +85,14 @@ SAMPLES = (
         ana > [Parts of the group]
         ana > [Add a part]
         ana > {name: Pond}
-        ana > [With Elm Teens]
+        ana > [Add Elm Teens]
         ana > "menu"
         ana > [Write to everyone]
         ana > {words: The pond is frozen, but not safe.}
-        ana > [More]
-        ana > [Only for some people]
-        ana > [Pond]
-        ana > [Look at the message]
+        ana > [Options]
+        ana > [Send it to some people only]
+        ana > [Also to Pond]
+        ana > [Back to the message]
         ana < To Elm Teens. Only for Pond.
         ana > [Send]
         teens < The pond is frozen, but not safe.

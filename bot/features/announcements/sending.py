@@ -47,7 +47,7 @@ def _ask_again(
     turn: Turn, values: Mapping[str, str], planned: planning.Plan, same: Announcement
 ) -> Answer:
     text = turn.t(
-        "{name} sent the same words {when}. Should they go out once more?",
+        "{name} sent the same words {when}. Send them once more?",
         name=same.name,
         when=turn.moment(same.written),
     )

@@ -65,9 +65,9 @@ def boxes(
     first, rest = rules.SECOND if language else rules.FIRST
     name = LANGUAGE_NAMES.get(language, "")
     label = name or turn.texts.label(N_("Your message"))
-    long = N_("{language}, and more") if name else N_("And more, if it is long")
+    long = N_("{language}, second part") if name else N_("Second part, if it is long")
     more = turn.texts.label(long, language=name)
-    goes_on = turn.t("How does it go on?")
+    goes_on = turn.t("Write the second part here.")
     limit = rules.BOX if turn.can.forms else rules.TYPED
     words, others = known.get(first, ""), known.get(rest, "")
     fields = (
@@ -204,13 +204,13 @@ def preview(
 def _as_it_is(turn: Turn, enclosed: Sequence[File]) -> Text:
     if not enclosed or enclosed[0].kind != DOCUMENT:
         return Text()
-    return turn.t("The PDF goes out as it is, with everything that is in it.")
+    return turn.t("I send the PDF as it is, with everything that is in it.")
 
 
 def _one_of_two(turn: Turn, wording: Wording, found: Audience) -> Text:
     if not wording.also or not (found.wanting or found.holders):
         return Text()
-    return turn.t("Whoever gets it in private reads only their own language.")
+    return turn.t("In private, people get it in their own language only.")
 
 
 def _most(turn: Turn, wording: Wording, found: Audience, *, file: bool) -> int:
@@ -245,8 +245,8 @@ def sends(
 
 
 def more_button(turn: Turn) -> Button:
-    """Return [More]."""
-    return turn.button(N_("More"), "announce_more")
+    """Return [Options]."""
+    return turn.button(N_("Options"), "announce_more")
 
 
 def change(turn: Turn) -> Row:
@@ -256,7 +256,7 @@ def change(turn: Turn) -> Row:
 
 def nothing(turn: Turn) -> Answer:
     """Say that there are no words to send."""
-    text = turn.t("There is nothing to send: it went out already, or it was stopped.")
+    text = turn.t("There is nothing to send: it was sent already, or it was stopped.")
     return turn.say(text, turn.button(WRITE_TO_EVERYONE, "announce"))
 
 

@@ -84,8 +84,8 @@ def follows(view: View, who: str) -> Text:
     """Say what is different in a chat, for who is in it."""
     if who == YOUNG:
         return view.t(
-            "Urgent alerts come there without buttons, the names of those who are only there show "
-            "in no chat, and help for young people comes first."
+            "Urgent alerts come there without buttons. I show no names of people who are only "
+            "there, and help for young people comes first."
         )
     return view.t("Everything is there as in the other chats.")
 

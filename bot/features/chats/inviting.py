@@ -44,8 +44,8 @@ def code(turn: Turn, platform: str) -> Answer:
     made, until = codes.new_code(), turn.now + rules.DAY
     codes.make(turn.db, turn.group.id, made, CHAT, turn.me.id, until)
     text = turn.t(
-        "Send this to whoever manages it: they add me there, then give me the code `{code}`. It "
-        "works once, until {until}. I ask you before anything is connected.",
+        "Send this to the person who manages it: they add me there, then give me the code "
+        "`{code}`. It works once, until {until}. I ask you before I connect anything.",
         code=codes.shown(made),
         until=turn.moment(until),
     )

@@ -13,7 +13,7 @@ SAMPLES = (
         ana > [Organize]
         ana > [Connect another chat]
         ana > [A chat that somebody else manages]
-        ana < Send this to whoever manages it
+        ana < Send this to the person who manages it
         ana > [Cancel the code]
         ana < Cancelled. The code connects nothing any more.
         """,

@@ -30,7 +30,7 @@ def _waiting(turn: Turn) -> Sequence[Waiting]:
         return []
     return [
         Waiting(
-            turn.t("{name} could use a hand", name=one.name),
+            turn.t("{name} needs some help", name=one.name),
             "checkin_hand",
             str(one.number),
             urgent=True,
@@ -41,7 +41,7 @@ def _waiting(turn: Turn) -> Sequence[Waiting]:
 
 FEATURE = Feature(
     name="checkins",
-    help=N_("Organizers ask how everyone is; whoever could use a hand says so in private."),
+    help=N_("Organizers ask how everyone is. If you need some help, you say so in private."),
     doors=(Door(N_("Ask how everyone is"), "checkin_new", Spot.ORGANIZE, 5, organizer),),
     presses={
         "checkin_new": Entry(starting.new, organizer),

@@ -57,7 +57,7 @@ def hand(turn: Turn, number: int) -> Answer:
     if asked:
         return _known(turn, asked)
     if not rules.takes_answers(one, turn.now):
-        ask = turn.t("If you need a hand now, write to {names}.", names=turn.organizers())
+        ask = turn.t("If you need help now, write to {names}.", names=turn.organizers())
         return turn.say(joined([_over(turn, one), ask], " "), _menu(turn))
     return forms.ask(turn, NEED, number)
 
@@ -81,8 +81,9 @@ def _form(turn: Turn, number: int) -> Form:
         FieldKind.TEXT,
         required=False,
         limit=rules.LONGEST_NEED,
+        skip=N_("Go on without words"),
     )
-    return Form(turn.link(NEED_NAME, number), turn.texts.label(N_("I could use a hand")), (need,))
+    return Form(turn.link(NEED_NAME, number), turn.texts.label(N_("I need some help")), (need,))
 
 
 def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
@@ -90,7 +91,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     who = turn.t(
         "{names} will read this, with your name, and nobody else:", names=turn.organizers()
     )
-    words = quoted(values["need"]) if values["need"] else turn.t("I could use a hand.")
+    words = quoted(values["need"]) if values["need"] else turn.t("I need some help.")
     send = turn.button(N_("Send"), "checkin_send", number)
     shown = turn.say(joined([who, words]), (send, _mistake_button(turn, number)))
     return danger.first(turn, shown, values["need"])
@@ -106,7 +107,7 @@ def send(turn: Turn, number: int) -> Answer:
     values = forms.whole(turn, NEED, number)
     if values is None:
         text = turn.t("There is nothing to send: it waited too long, or it was stopped.")
-        return turn.say(text, turn.button(N_("I could use a hand"), "checkin_hand", number))
+        return turn.say(text, turn.button(N_("I need some help"), "checkin_hand", number))
     if not rules.takes_answers(one, turn.now):
         return hand(turn, number)
     forms.done(turn, NEED)
@@ -124,8 +125,8 @@ def _sent(turn: Turn, names: Sequence[str]) -> tuple[Text, tuple[Button, ...]]:
     """Say to whom it goes: to those organizers whom private words reach."""
     if not names:
         alone = turn.t(
-            "I could not write to any organizer. They find it under My day. If it cannot wait, "
-            "write to {names} yourself; danger now: {number}.",
+            "I could not write to any organizer. They find it under “My day”. If it cannot "
+            "wait, write to {names} yourself. If you are in danger, call {number}.",
             names=turn.organizers(),
             number=turn.group.emergency,
         )
@@ -172,7 +173,7 @@ def take(turn: Turn, number: int) -> Answer:
     if asked is None:
         raise Forged(str(number))
     if asked.state != hands.OPEN:
-        return turn.line(turn.t("{name} needs no hand any more.", name=asked.name))
+        return turn.line(turn.t("{name} needs no help any more.", name=asked.name))
     if asked.taken_by:
         return turn.line(turn.t("{organizer} looks after it.", organizer=asked.taken_by))
     hands.take(turn.db, turn.group.id, number, turn.me.id)

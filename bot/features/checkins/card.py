@@ -55,9 +55,9 @@ def buttons(view: View, checkin: Checkin) -> Row:
     """Return what an organizer can do with a check-in that asks again."""
     if checkin.state == checkins.ENDED:
         return ()
-    end = view.button(N_("Stop it"), "checkin_end", checkin.number)
+    end = view.button(N_("Stop asking"), "checkin_end", checkin.number)
     if checkin.state == ON:
-        return (view.button(N_("Pause"), "checkin_pause", checkin.number), end)
+        return (view.button(N_("Pause for now"), "checkin_pause", checkin.number), end)
     return (view.button(N_("Go on"), "checkin_go_on", checkin.number), end)
 
 
@@ -81,11 +81,11 @@ def draw(view: View, key: str) -> Post | None:
         told = view.tn("{n} person answered.", "{n} people answered.", one.fine + one.hand)
         return Post(joined([head, joined([view.t("This question is closed."), told], " ")], "\n"))
     how = view.t(
-        "One tap is enough, until {until}. Only organizers see who could use a hand.",
+        "One tap is enough, until {until}. Only organizers see who needs some help.",
         until=view.moment(one.until),
     )
     fine = view.button(N_("I am fine"), "checkin_fine", one.number)
-    hand = view.button(N_("I could use a hand"), "checkin_hand", one.number, way=Way.DOOR)
+    hand = view.button(N_("I need some help"), "checkin_hand", one.number, way=Way.DOOR)
     return Post(joined([head, how], "\n"), rows((fine, hand)))
 
 
@@ -113,7 +113,7 @@ def draw_counts(view: View, key: str) -> Post | None:
         question=asks(view, checkin),
         when=asked_at(view, checkin, one.slot),
     )
-    count = view.t("{fine} fine, {n} could use a hand.", fine=one.fine, n=one.hand)
+    count = view.t("Fine: {fine}. Need some help: {n}.", fine=one.fine, n=one.hand)
     waiting = hands.open_hands(view.db, view.group.id, one.number)
     lines = [head, count, *(_name_line(view, hand) for hand in waiting)]
     last = checkins.latest_rounds(view.db, view.group.id, checkin.number, rules.FEW_ROUNDS)
@@ -139,7 +139,7 @@ def _fewer(view: View, checkin: Checkin) -> list[Button]:
     monthly = view.button(EVERY_MONTH, "checkin_monthly", checkin.number)
     return [
         *([monthly] if checkin.every == Every.WEEKLY.value else []),
-        view.button(N_("Pause"), "checkin_pause", checkin.number),
+        view.button(N_("Pause for now"), "checkin_pause", checkin.number),
         view.button(N_("Keep asking"), "checkin_keep", checkin.number),
     ]
 
@@ -150,10 +150,10 @@ def draw_hand(view: View, key: str) -> Post | None:
     if hand is None:
         return None
     if hand.state == MISTAKE:
-        return Post(view.t("{name}: it was a mistake, no hand is needed.", name=hand.name))
+        return Post(view.t("{name}: it was a mistake, no help is needed.", name=hand.name))
     if hand.state == FINE_NOW:
         return Post(view.t("{name} is fine now.", name=hand.name))
-    head = view.t("**{name}** could use a hand.", name=hand.name)
+    head = view.t("**{name}** needs some help.", name=hand.name)
     only = view.t("Only organizers see this. Please write to {name}.", name=hand.name)
     if hand.taken_by:
         only = view.t("{organizer} looks after it.", organizer=hand.taken_by)

@@ -14,9 +14,9 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
     """Return what is kept of this person's answers."""
     found = []
     if any(one.state == hands.OPEN for one in _asked(view, person_id)):
-        found.append(Trace(view.t("the hand you asked for"), ends=True))
+        found.append(Trace(view.t("the help you asked for"), ends=True))
     if checkins.answered(view.db, view.group.id, person_id):
-        found.append(Trace(view.t("the counts of check-ins"), ends=False))
+        found.append(Trace(view.t("the counts of “How are you?”"), ends=False))
     return found
 
 

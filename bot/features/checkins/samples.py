@@ -19,7 +19,7 @@ SAMPLES = (
         maria > [I am fine]
         maria < You: fine.
         tom > [I am fine]
-        ana < 2 fine, 0 could use a hand.
+        ana < Fine: 2. Need some help: 0.
         later 7d
         elm << This question is closed. 2 people answered.
         """,
@@ -32,12 +32,12 @@ SAMPLES = (
         ana > [Organize]
         ana > [Ask how everyone is]
         ana > [Once, now]
-        maria > [I could use a hand]
+        maria > [I need some help]
         maria > {need: Someone to carry my shopping.}
         maria < will read this, with your name, and nobody else
         maria > [Send]
         maria < Sent.
-        ana < Maria could use a hand.
+        ana < Maria needs some help.
         ana < Someone to carry my shopping.
         ana > [I look after it]
         maria < has read what you need and looks after it.
@@ -51,7 +51,7 @@ SAMPLES = (
         ana > [Organize]
         ana > [Ask how everyone is]
         ana > [Once, now]
-        maria > [I could use a hand]
+        maria > [I need some help]
         maria > {need: Nothing, sorry.}
         maria > [It was a mistake]
         maria < Nothing was sent, and I kept nothing.

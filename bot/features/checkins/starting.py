@@ -39,8 +39,8 @@ def new(turn: Turn) -> Answer:
     if not street:
         return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
     text = turn.t(
-        "I ask in {chats}: **{question}** Everyone answers with one tap. Only organizers see the "
-        "count and who could use a hand. How often?",
+        "I ask in {chats}: **{question}** Everyone answers with one tap. Only organizers see "
+        "the count and who needs some help. How often?",
         chats=", ".join(chat.title for chat in street),
         question=turn.texts.label(card.USUAL),
     )
@@ -133,10 +133,10 @@ def _asked_just_now(turn: Turn, question: str) -> bool:
 
 def _asked(turn: Turn) -> Text:
     return turn.tn(
-        "Asked in {n} chat. It takes answers until {until}. You see the count here, without a "
-        "sound, and hear at once who could use a hand.",
-        "Asked in {n} chats. It takes answers until {until}. You see the count here, without a "
-        "sound, and hear at once who could use a hand.",
+        "Asked in {n} chat, until {until}. You see the count here, without a sound. I tell you "
+        "at once who needs some help.",
+        "Asked in {n} chats, until {until}. You see the count here, without a sound. I tell you "
+        "at once who needs some help.",
         len(groups.street_chats(turn.db, turn.group.id)),
         until=turn.moment(turn.now + rules.OPEN_FOR),
     )
@@ -144,8 +144,8 @@ def _asked(turn: Turn) -> Text:
 
 def _begun(turn: Turn, checkin: Checkin) -> Text:
     return turn.t(
-        "I ask **{question}**, {rhythm}. First: {when}. All organizers see the count and hear who "
-        "could use a hand.",
+        "I ask **{question}**, {rhythm}. First: {when}. All organizers see the count and who "
+        "needs some help.",
         question=card.asks(turn, checkin),
         rhythm=card.rhythm(turn, checkin),
         when=card.asked_at(turn, checkin, checkin.next),
@@ -228,7 +228,7 @@ def post(turn: Turn) -> Answer:
     """Begin what was read back, once."""
     values = forms.whole(turn, OWN)
     if values is None:
-        text = turn.t("There is nothing to post: it is out already, or it waited too long.")
+        text = turn.t("There is nothing to post: it was posted already, or it waited too long.")
         return turn.say(text, turn.button(N_("Ask how everyone is"), "checkin_new"))
     first = _first(turn, values["first"])
     if isinstance(first, Text):

@@ -75,11 +75,11 @@ FEATURE = Feature(
         Shortcut("problem", N_("Report a problem"), _command, traceless=True, fr="signaler"),
         Shortcut(
             "concern",
-            N_("Reply to a message: ask its author to make it a problem"),
+            N_("Reply to a message: ask its author to save it as a problem to fix"),
             offers.make,
             needs=member,
             where=Where.MESSAGE,
-            title=N_("Make this a problem"),
+            title=N_("Save as a problem to fix"),
         ),
     ),
     cards={

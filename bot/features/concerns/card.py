@@ -48,7 +48,7 @@ def audience(view: View, who: Audience) -> str:
 
 def words(view: View, what: str, place: str, signed: str) -> Text:
     """Return a problem as everyone who may see it reads it."""
-    told = view.t("Told by {name}.", name=signed) if signed else Text()
+    told = view.t("Reported by {name}.", name=signed) if signed else Text()
     return joined([quoted(f"{what}\n{place}"), told], "\n")
 
 
@@ -149,7 +149,7 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
         return None
     head = view.t("**{group}, {ref}**", group=view.group.name.upper(), ref=ref(concern.number))
     if concern.state == concerns.TAKEN_BACK:
-        return Post(joined([head, view.t("Taken back by whoever told it.")], "\n"))
+        return Post(joined([head, view.t("Taken back by the person who reported it.")], "\n"))
     if concern.state not in GOES_ON:
         first = Text()
     seen = view.t("Tap Answer, or reply to this message.")
@@ -200,7 +200,7 @@ def kept(view: View, key: str) -> Post | None:
     if concern is None or concern.state == concerns.TAKEN_BACK:
         return None
     text = view.t(
-        "Your message is now the problem **{ref}**: {what}",
+        "Your message is saved as the problem **{ref}**: {what}",
         ref=ref(concern.number),
         what=quoted(concern.what),
     )
@@ -285,8 +285,8 @@ def offer(view: View, key: str) -> Post | None:
     if asked is None or not asked.waits:
         return None
     text = view.t(
-        "{name}, may I save your message as a problem? Everyone here would see it, and organizers "
-        "look after it.",
+        "{name}, may I save your message as a problem to fix? Everyone here would see it, and "
+        "organizers look after it.",
         name=asked.name,
     )
     no = view.button(N_("No"), "concern_refuse", key)

@@ -34,7 +34,7 @@ def prepare(turn: Turn, concern: Concern, state: str, words: str, instead: int) 
 
 def _soon(turn: Turn, concern: Concern, role: str) -> Text:
     soon = turn.t(
-        "**{group}, {ref}**: it goes out in 2 minutes, as {who}.",
+        "**{group}, {ref}**: I send it in 2 minutes, as {who}.",
         group=turn.group.name.upper(),
         ref=card.ref(concern.number),
         who=turn.in_role(turn.me.name, role),
@@ -43,12 +43,12 @@ def _soon(turn: Turn, concern: Concern, role: str) -> Text:
 
 
 def _seen(turn: Turn, concern: Concern) -> Text:
-    seen = turn.t("Only whoever told it and those who look after it see this.")
+    seen = turn.t("Only the person who reported it and those who look after it see this.")
     if concern.scope == concerns.EVERYONE:
         seen = turn.t("Everyone here sees it.")
-    goes = turn.t("I write it to whoever told it, and tell you if it does not arrive.")
+    goes = turn.t("I write it to the person who reported it, and tell you if it does not arrive.")
     if not reaching.arrives(turn, concern.person_id):
-        goes = turn.t("Whoever told it takes no private words now.")
+        goes = turn.t("The person who reported it takes no private messages now.")
     return joined([seen, goes], " ")
 
 
@@ -81,7 +81,7 @@ def note(turn: Turn, number: int) -> Answer:
     if concern_prepared.prepared(turn.db, turn.group.id, number, turn.me.id) is None:
         return _over(turn, number)
     _drop(turn, number)
-    text = turn.t("Nothing went out. {ref} stays as it was.", ref=card.ref(number))
+    text = turn.t("Nothing was sent. {ref} stays as it was.", ref=card.ref(number))
     return turn.say(text, public=turn.at_desk)
 
 
@@ -192,13 +192,13 @@ def _over(turn: Turn, number: int) -> Answer:
     ]
     if not said:
         return _nothing(turn)
-    text = turn.t("It went out {moment}.", moment=turn.moment(said[-1].at))
+    text = turn.t("It was sent {moment}.", moment=turn.moment(said[-1].at))
     rows = grace.gone(turn, "concern", number, said[-1].serial)
     return turn.say(text, *rows, public=turn.at_desk)
 
 
 def _nothing(turn: Turn) -> Answer:
-    return turn.line(turn.t("There is nothing to send: it went out already, or it was stopped."))
+    return turn.line(turn.t("There is nothing to send: it was sent already, or it was stopped."))
 
 
 def _drop(turn: Turn, number: int) -> None:

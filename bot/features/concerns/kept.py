@@ -94,7 +94,7 @@ def undo(turn: Turn, number: int) -> Answer:
     """Take a problem back: its words are erased, its cards say so."""
     concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.person_id != turn.me.id:
-        return turn.line(turn.t("Only the person who told it can take it back."))
+        return turn.line(turn.t("Only the person who reported it can take it back."))
     concern_prepared.drop_all(turn.db, turn.group.id, number)
     turn.unplan("concern_by", number)
     touch(turn, concern)

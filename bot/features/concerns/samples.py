@@ -38,7 +38,7 @@ elm << > the city
         {"telegram": 3, "discord": 2},
         """
 maria > [Report a problem]
-maria > [Yes, dangerous now]
+maria > [Yes, it is dangerous]
 maria < Call 911 now
 maria < I kept nothing
 """,

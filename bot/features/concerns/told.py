@@ -40,7 +40,7 @@ def start(turn: Turn) -> Answer:
     """Ask whether it is dangerous right now."""
     return turn.say(
         turn.t("Dangerous right now?"),
-        turn.button(N_("Yes, dangerous now"), "concern_danger"),
+        turn.button(N_("Yes, it is dangerous"), "concern_danger"),
         turn.button(N_("No"), "concern_go"),
         turn.button(N_("Stop"), "concern_stop"),
     )
@@ -140,7 +140,7 @@ def _known_or_preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     return turn.say(
         joined(
             [
-                turn.t("Somebody has told this already:"),
+                turn.t("Somebody has reported this already:"),
                 turn.t("**{ref}**, {what}", ref=card.ref(known.number), what=quoted(known.what)),
             ],
             "\n",
@@ -218,7 +218,7 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
     row = [_change(turn)]
     if signed:
-        row.insert(0, turn.button(N_("Leave my name out"), "concern_name", 0))
+        row.insert(0, turn.button(N_("Leave out my name"), "concern_name", 0))
     elif _may_sign(turn, who):
         row.insert(0, turn.button(N_("Add my name"), "concern_name", 1))
     return turn.say(
@@ -291,8 +291,8 @@ def _full(turn: Turn) -> Answer | None:
         return None
     return turn.say(
         turn.t(
-            "I take {n} problems a day from one person. Please tell this one tomorrow, or tell an "
-            "organizer: {names}.",
+            "I take {n} problems a day from one person. Please report this one tomorrow, or "
+            "tell an organizer: {names}.",
             n=rules.A_DAY,
             names=turn.organizers(),
         ),
@@ -313,7 +313,7 @@ def _audience(turn: Turn, values: Mapping[str, str]) -> Audience | None:
 
 
 def _choose_again(turn: Turn) -> Answer:
-    text = turn.t("Who can see problems has changed meanwhile. Please choose again.")
+    text = turn.t("The people who can see problems have changed. Please choose again.")
     return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "who"))
 
 

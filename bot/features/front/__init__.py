@@ -26,7 +26,7 @@ class Front:
     def __init__(self, others: Sequence[Feature]) -> None:
         day, on, mine = Day(others), On(others), Asked(others)
         doors = (
-            Door(N_("What is on"), "whats_on", Spot.STREET, 5, member, words=words.ON),
+            Door(N_("Votes and activities"), "whats_on", Spot.STREET, 5, member, words=words.ON),
             Door(MINE, "mine", Spot.STREET, 6),
             Door(N_("My settings"), "settings", Spot.STREET, 7, words=words.SETTINGS),
             Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
@@ -61,7 +61,7 @@ class Front:
                 Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
                 Shortcut(
                     "stop",
-                    N_("No messages to me"),
+                    N_("Do not write to me"),
                     _typed(plain.silence),
                     homeless=True,
                     fr="silence",

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from bot.access import Roles
 from bot.feature import Door, Feature, Spot
 from bot.texts import LANGUAGE_NAMES, N_
-from bot.turn import ROLE_NAMES, View
-from bot.words import Button, Post, Rows, Text, Way, joined, plain
+from bot.turn import View
+from bot.words import Button, Post, Rows, Text, Way, joined
 from storage import people
 
 PER_ROW = 2
@@ -98,10 +98,9 @@ def private(view: View, features: Sequence[Feature], roles: Roles) -> Rows:
 
 def roles_line(view: View, roles: Roles) -> Text:
     """Return what the person is in this group, when it is more than a neighbour."""
-    held = {
-        people.ORGANIZER: roles.organizer,
-        people.POLICE: roles.police,
-        people.COMMUNITY: roles.community,
-    }
-    names = [view.texts.label(ROLE_NAMES[role]) for role, holds in held.items() if holds]
-    return view.t("You are: {roles}.", roles=", ".join(names)) if names else plain("")
+    held = [
+        (roles.organizer, view.t("You are an organizer here.")),
+        (roles.police, view.t("You are a police contact here.")),
+        (roles.community, view.t("You are a community contact here, not police.")),
+    ]
+    return joined([line for holds, line in held if holds], " ")

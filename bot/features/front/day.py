@@ -38,7 +38,7 @@ class Day:
         found = self._everywhere(turn)
         menu = turn.button(N_("Menu"), "menu")
         if not found:
-            return turn.say(turn.t("Nothing waits for you."), menu)
+            return turn.say(turn.t("You have nothing to do now."), menu)
         head = _counted(turn, [group for group, _ in found])
         pages = screens([_item(turn, at, *one) for at, one in enumerate(found, start=1)], head)
         if not page > 0:
@@ -90,7 +90,7 @@ class Day:
 
 def _waits_no_more(turn: Turn) -> Answer:
     menu = turn.button(N_("Menu"), "menu")
-    return turn.say(turn.t("That does not wait for you any more."), menu)
+    return turn.say(turn.t("That is done: you have nothing to do there."), menu)
 
 
 def _counted(turn: Turn, groups: Sequence[Group]) -> Text:

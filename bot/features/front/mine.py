@@ -49,7 +49,7 @@ class Asked:
             if post is not None:
                 return Answer(post)
         menu = turn.button(N_("Menu"), "menu")
-        return turn.say(turn.t("That does not wait for you any more."), menu)
+        return turn.say(turn.t("That is done: you have nothing to do there."), menu)
 
     def _here(self, turn: Turn) -> list[Mine]:
         return [found for one in self._features if one.mine for found in one.mine(turn)]
@@ -71,8 +71,8 @@ class Asked:
             return Post(view.t("**{ref}**: it has arrived now.", ref=wrote.ref))
         return Post(
             view.t(
-                "**{ref}**: your words did not arrive in private. They wait there: whoever asked "
-                "finds them under “What I asked”.",
+                "**{ref}**: your words did not arrive in private. They wait there: the person "
+                "who asked finds them under “What I asked”.",
                 ref=wrote.ref,
             )
         )

@@ -71,7 +71,7 @@ class Plain:
         meaning = known(words, _SHORT) if words else None
         if forms.is_stop(words) or meaning == "quiet":
             # In the middle of a form it means the form; the other meaning is one tap away.
-            quiet = turn.button(N_("No messages to me"), QUIET)
+            quiet = turn.button(N_("Do not write to me"), QUIET)
             stopped = forms.stop_asked(turn, self._sheets, quiet) if forms.is_stop(words) else None
             return stopped or self.silence(turn)
         if meaning is None:
@@ -101,7 +101,7 @@ class Plain:
         begun = forms.begun(turn, self._sheets, mark) if words else ()
         if turn.home is None:
             return danger.first(turn, talk.welcome(turn, *begun), words)
-        left_out = turn.t("I took only the words of that.") if said.extras else Text()
+        left_out = turn.t("I kept only the words.") if said.extras else Text()
         return self._asks(turn, words, mark, here, left_out, *begun)
 
     def what_is(self, turn: Turn, mark: str) -> Answer:
@@ -127,7 +127,7 @@ class Plain:
             *pairs,
             (turn.button(N_("Find help"), "help_find"), turn.button(N_("Fewer messages"), "fewer")),
             (
-                turn.button(N_("Just hello"), "hello"),
+                turn.button(N_("I only say hello"), "hello"),
                 turn.button(N_("Menu"), "menu"),
                 turn.button(N_("Stop"), "drop_words"),
             ),

@@ -12,10 +12,10 @@ SAMPLES = (
         """
         maria > "hello"
         maria < What can I do for you?
-        maria > [What is on]
+        maria > [Votes and activities]
         maria < Nothing is planned
         maria > "stop"
-        maria < All off.
+        maria < Done. I will not write to you first any more.
         """,
     ),
 )

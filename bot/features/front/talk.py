@@ -32,9 +32,9 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
         return turn.say(joined([text, danger.now(turn)], "\n"))
     return turn.say(
         turn.t(
-            "I help a street talk together and with its contacts. Danger now: call 911. "
-            "Setting up takes ten minutes; stop any time, I remember. "
-            "I post nothing before the last step."
+            "I help neighbours talk with each other and with their police and community "
+            "contacts. If you are in danger, call 911. Setting up takes ten minutes. Stop any "
+            "time, I remember. I post nothing before the last step."
         ),
         *begun,
         turn.button(N_("Set up my group"), "setup_start"),

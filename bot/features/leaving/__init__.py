@@ -138,8 +138,8 @@ class Leaving:
             _forget_account(turn, platform, account)
         people.erase(turn.db, person.id)
         done = turn.t(
-            "Erased. You can block me now. What others read, copied or wrote about you, I cannot "
-            "take back. Press a button of mine again, and I know you anew."
+            "Erased. You can block me now. What others read, copied or wrote about you, I "
+            "cannot take back. If you use a button of mine again, we start from zero."
         )
         return turn.say(done, wipe=turn.private)
 

@@ -226,8 +226,8 @@ def draw_gone(view: View, _key: str) -> Post | None:
     if found is not None:
         return Post(found)
     text = view.t(
-        "Nobody organizes {group} any more. Without an organizer I stop here on {day}. Whoever "
-        "manages this chat can take over.",
+        "Nobody organizes {group} any more. Without an organizer I stop here on {day}. If you "
+        "manage this chat, you can take over.",
         group=view.group.name,
         day=_day(view),
     )
@@ -241,8 +241,8 @@ def draw_told(view: View, _key: str) -> Post | None:
         return Post(found)
     return Post(
         view.t(
-            "Nobody organizes {group} any more. Without an organizer I stop there on {day}. "
-            "Whoever manages a chat of it can take over by the button in that chat.",
+            "Nobody organizes {group} any more. Without an organizer I stop there on {day}. If "
+            "you manage one of its chats, you can take over by the button in that chat.",
             group=view.group.name,
             day=_day(view),
         )
@@ -267,8 +267,9 @@ def draw_stopped(view: View, _key: str) -> Post | None:
     """Draw the last word."""
     return Post(
         view.t(
-            "I stop here: nobody organizes {group}. Nothing is sent and nothing is read any more. "
-            "Whoever manages this chat can set me up anew. In danger call {number}.",
+            "I stop here: nobody organizes {group}. Nothing is sent and nothing is read any "
+            "more. If you manage this chat, you can set me up anew. If you are in danger, call "
+            "{number}.",
             group=view.group.name,
             number=view.group.emergency,
         )

@@ -38,7 +38,9 @@ class Contesting:
         ref = self._posts.ref(turn, kind, number)
         ask = {
             ASKED: turn.t("Why should {ref} go? Only organizers read this.", ref=ref),
-            ANSWERED: turn.t("What do you answer? Only whoever took {ref} down reads it.", ref=ref),
+            ANSWERED: turn.t(
+                "What do you answer? Only the person who took {ref} down reads it.", ref=ref
+            ),
             APPEALED: turn.t(
                 "Why should {ref} be put back? The other organizers read this.", ref=ref
             ),
@@ -137,7 +139,9 @@ class Contesting:
         )
         settle(turn, kind, number)
         turn.write_to(asked.person_id, "post_told", f"{kind}_{number}_{noted.serial}")
-        return turn.line(turn.t("{ref} stays as it is, and whoever asked reads that.", ref=ref))
+        return turn.line(
+            turn.t("{ref} stays as it is, and the person who asked reads that.", ref=ref)
+        )
 
     def late(self, turn: Turn, key: str) -> None:
         """Nobody has decided for a day: ask once more. Late is fine."""

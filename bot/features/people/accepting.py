@@ -56,8 +56,8 @@ def _refused(turn: Turn, code: Code) -> Answer | None:
     if not _stands(turn, code):
         return turn.say(
             turn.t(
-                "Whoever made this invitation does not organize {group} now. Please ask {names} "
-                "for a new one.",
+                "The person who made this invitation does not organize {group} now. Please ask "
+                "{names} for a new one.",
                 group=turn.group.name,
                 names=turn.organizers(),
             )

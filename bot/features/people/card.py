@@ -11,14 +11,14 @@ from storage.people import Holder
 
 OFFERS = {
     people.POLICE: N_(
-        "Police contact of {group}. You see: questions, problems shared with you, private things "
-        "addressed to you. Never from me: member lists, names people did not choose to show, "
-        "what is marked not police. What you read may be a record of your agency."
+        "Police contact of {group}. You see: questions, problems shared with you, private "
+        "messages addressed to you. Never from me: member lists, names people did not choose to "
+        "show, what is marked not police. What you read may be a record of your agency."
     ),
     people.COMMUNITY: N_(
-        "Community contact of {group}, not police. You see: questions, problems shared with you, "
-        "private things addressed to you. Never from me: member lists, names people did not "
-        "choose to show. A child in danger must be reported."
+        "Community contact of {group}, not police. You see: questions, problems shared with "
+        "you, private messages addressed to you. Never from me: member lists, names people did "
+        "not choose to show. A child in danger must be reported."
     ),
     people.ORGANIZER: N_(
         "Organizer of {group}. You can write to everyone, connect chats, invite people and take "
@@ -41,7 +41,7 @@ def holder(view: View, one: Holder) -> str:
 def everybody(view: View) -> Text:
     """Return the list of people and roles."""
     lines = [view.t("{who}", who=holder(view, one)) for one in holders(view)]
-    off = view.t("Nobody can be told anything privately here; it is turned off.")
+    off = view.t("Private messages are turned off in this group.")
     if not view.group.private_words:
         lines.append(off)
     return joined([view.t("**People and roles**"), *lines], "\n")

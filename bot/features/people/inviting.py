@@ -63,9 +63,9 @@ def cancel(turn: Turn, role: str) -> Answer:
 
 def listed(turn: Turn) -> Answer:
     """Show everyone with a role."""
-    words = turn.button(N_("Turn on: tell something privately"), "people_words", 1)
+    words = turn.button(N_("Turn private messages on"), "people_words", 1)
     if turn.group.private_words:
-        words = turn.button(N_("Turn off: tell something privately"), "people_words", 0)
+        words = turn.button(N_("Turn private messages off"), "people_words", 0)
     return turn.say(
         card.everybody(turn),
         turn.button(N_("Add people"), "people_add"),

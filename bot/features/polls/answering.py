@@ -66,7 +66,7 @@ def _choices(turn: Turn, poll: Poll, page: int, first: Text | None = None) -> An
         return turn.say(closed(turn, poll), menu)
     asks = turn.t("Which dates can you make?") if poll.dated else turn.t("Please choose one.")
     head = joined([first or Text(), quoted(poll.title), asks], "\n")
-    none = turn.button(N_("None of these"), "poll_say", poll.number, NONE_OF_THESE, "yes")
+    none = turn.button(card.none_of_these(poll), "poll_say", poll.number, NONE_OF_THESE, "yes")
     options = [_choice(turn, poll, at) for at in range(1, len(poll.options) + 1)]
     pages = screens([*options, (Text(), none)], head)
     if not 0 < page <= len(pages):
@@ -102,7 +102,10 @@ def _cast(turn: Turn, poll: Poll, option: int, mark: str) -> Text:
     before = polls.marks(turn.db, turn.group.id, poll.number, me)
     after = rules.marked(before, poll, option, mark)
     if after == before:
-        back = turn.t("That was your answer already. To take it back, tap “None of these”.")
+        back = turn.t(
+            "That was your answer already. To take it back, tap “{none}”.",
+            none=turn.texts.label(card.none_of_these(poll)),
+        )
         return joined([_you(turn, poll, option, mark), back], " ")
     polls.vote(turn.db, turn.group.id, poll.number, me, before, after)
     turn.touch("poll", poll.number)

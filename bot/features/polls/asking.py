@@ -229,7 +229,7 @@ def open_buttons(turn: Turn, number: int) -> tuple[Row, ...]:
 
 
 def _nothing(turn: Turn, sheet: Sheet) -> Answer:
-    text = turn.t("There is nothing to post: it is out already, or it waited too long.")
+    text = turn.t("There is nothing to post: it was posted already, or it waited too long.")
     if sheet is DATES:
         return turn.say(text, turn.button(N_("Find a date"), "poll_dates_new"))
     return turn.say(text, turn.button(N_("Ask for a vote"), "poll_words_new"))

@@ -85,7 +85,7 @@ def _answers(view: View, poll: Poll) -> list[Row]:
     """Return the answers as buttons: as many as a screen has, the others in private."""
     short = short_labels(view.texts, poll.options)
     number, many = poll.number, len(poll.options)
-    none = view.button(N_("None of these"), "poll_vote", number, NONE_OF_THESE, "yes")
+    none = view.button(none_of_these(poll), "poll_vote", number, NONE_OF_THESE, "yes")
     if not poll.dated:
         if many > MOST:
             return [mine(view, poll), none]
@@ -105,6 +105,11 @@ def _answers(view: View, poll: Poll) -> list[Row]:
         other = view.button(N_("Another answer"), "poll_choose_mine", number, way=Way.DOOR)
         return [*yes, (other, none)]
     return [mine(view, poll), none]
+
+
+def none_of_these(poll: Poll) -> str:
+    """Return what the button says that turns every option down: in French it says of what."""
+    return N_("None of these") if poll.dated else N_("None of these answers")
 
 
 def mine(view: View, poll: Poll) -> Button:

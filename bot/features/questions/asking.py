@@ -106,7 +106,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     contacts = _contacts(turn)
     to = next((one for one in contacts if one.value == values.get("whom")), None)
     if to is None and contacts:
-        text = turn.t("Who can be asked has changed meanwhile. Please choose again.")
+        text = turn.t("The people you can ask have changed. Please choose again.")
         return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
     reach = public.reach(turn, aloud.spoken(SHEET, values))
     if values["shown"] != rules.PRIVATE and reach.nowhere:
@@ -263,7 +263,9 @@ def helped(turn: Turn, number: int) -> Answer:
         questions.helped(turn.db, turn.group.id, number)
         turn.unplan("question_by", number)
         touch(turn, question)
-    return turn.line(turn.t("{ref} is done. I send nothing more about it.", ref=card.ref(number)))
+    return turn.line(
+        turn.t("{ref} is done. I send you nothing more about it.", ref=card.ref(number))
+    )
 
 
 def not_yet(turn: Turn, number: int) -> Answer:

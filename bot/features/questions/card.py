@@ -116,7 +116,7 @@ def again(view: View, key: str) -> Post | None:
     question = _question(view, key)
     first = view.t("Still waits for an answer.")
     if question and question.state == questions.NOT_YET:
-        first = view.t("Whoever asked says: not yet.")
+        first = view.t("The person who asked says: not yet.")
     return _desk(view, key, first)
 
 
@@ -133,9 +133,9 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
     else:
         head, first = view.t("**{group}, {ref}**, answered", group=name, ref=short), Text()
     seen = (
-        view.t("The group sees question and answer.")
+        view.t("The group sees the question and the answer.")
         if question.public
-        else view.t("Only you and whoever asked see question and answer.")
+        else view.t("Only you and the person who asked see the question and the answer.")
     )
     how = view.t("Tap Answer, or reply to this message.")
     button = view.button(N_("Answer"), "question_answer", question.number, way=Way.DOOR)
@@ -192,10 +192,15 @@ def soon(view: View, key: str) -> Post | None:
 def soon_post(view: View, question: Question, reply: Reply) -> Post:
     """Return where the answer goes, as whom and when, with what can still be done."""
     name, by = view.group.name.upper(), who(view, reply.name, reply.role)
-    goes = view.t("It goes to {group} and the asker, as {who}, in 2 minutes.", group=name, who=by)
+    goes = view.t(
+        "In 2 minutes I send it to {group} and the person who asked, as {who}.", group=name, who=by
+    )
     if not question.public:
         goes = view.t(
-            "It goes to the asker in {group} and nobody else, as {who}, in 2 minutes.",
+            (
+                "In 2 minutes I send it to the person in {group} who asked and nobody else, as "
+                "{who}."
+            ),
             group=name,
             who=by,
         )
@@ -207,10 +212,10 @@ def sent(view: View, question: Question, reply: Reply) -> Post:
     told = view.t("Sent {moment}.", moment=view.moment(reply.at))
     if question.public:
         told = view.t("Sent {moment}; the group sees it.", moment=view.moment(reply.at))
-    goes = view.t("I write it to whoever asked, and tell you if it does not arrive.")
+    goes = view.t("I write it to the person who asked, and tell you if it does not arrive.")
     if not reaching.arrives(view, question.person_id):
         goes = view.t(
-            "Whoever asked takes no private words now, and finds it under “What I asked”."
+            "The person who asked takes no private messages now, and finds it under “What I asked”."
         )
     text = joined([told, goes], " ")
     return Post(text, grace.gone(view, "question", question.number, reply.serial))
@@ -218,7 +223,7 @@ def sent(view: View, question: Question, reply: Reply) -> Post:
 
 def dropped(view: View, number: int) -> Text:
     """Return that a prepared answer did not go out."""
-    return view.t("Nothing went out. {ref} still waits for an answer.", ref=ref(number))
+    return view.t("Nothing was sent. {ref} still waits for an answer.", ref=ref(number))
 
 
 # --- To who asked --------------------------------------------------------------------------

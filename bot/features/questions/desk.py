@@ -83,7 +83,7 @@ def _take(turn: Turn, question: Question, words: str) -> Answer:
     forms.done(turn, SHEET)
     forms.keep(turn, SHEET, question.number, answer=words)
     told = turn.t(
-        "There is an answer by {who} already. Yours has not gone out.",
+        "There is an answer by {who} already. Yours is not sent.",
         who=card.who(turn, first.name, first.role),
     )
     return turn.say(
@@ -179,7 +179,7 @@ def _mine(turn: Turn, number: int, serial: int) -> Reply | Answer:
 
 
 def _nothing(turn: Turn) -> Answer:
-    return turn.line(turn.t("There is nothing to send: it went out already, or it was stopped."))
+    return turn.line(turn.t("There is nothing to send: it was sent already, or it was stopped."))
 
 
 def change(turn: Turn, number: int) -> Answer:
@@ -199,7 +199,7 @@ def note(turn: Turn, number: int) -> Answer:
     if not isinstance(question, Question):
         return question
     _drop(turn, number)
-    return _settled(turn, Post(card.dropped(turn, number)), turn.t("Nothing went out."))
+    return _settled(turn, Post(card.dropped(turn, number)), turn.t("Nothing was sent."))
 
 
 def instead(turn: Turn, number: int) -> Answer:

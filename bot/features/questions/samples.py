@@ -21,7 +21,7 @@ SAMPLES = (
         + """
 lee > [Answer]
 lee > {answer: The city decides. I ask them this week.}
-lee < It goes to ELM STREET and the asker, as Lee, police contact, in 2 minutes.
+lee < In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact.
 lee > [Send now]
 lee < the group sees it. I write it to whoever asked
 maria < The city decides. I ask them this week.

@@ -9,7 +9,7 @@ from bot.texts import N_
 
 FEATURE = Feature(
     name="setup",
-    help=N_("Whoever manages a chat sets me up there in ten minutes, in private."),
+    help=N_("If you manage a chat, you can set me up there in ten minutes, in private."),
     presses={
         "setup_start": Entry(arriving.start, homeless=True, link=Link.PRIVATE),
         "setup_anew": Entry(arriving.start_anew, homeless=True),

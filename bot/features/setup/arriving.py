@@ -98,7 +98,9 @@ def _door(turn: Turn) -> Answer | None:
     turn.remember(shown, value=True, minutes=1)
     if turn.home is not None:
         text = turn.t("I do not see who you are here. In private we can go on.")
-        return turn.say(text, turn.button(N_("What is on"), "whats_on", way=Way.DOOR), public=True)
+        return turn.say(
+            text, turn.button(N_("Votes and activities"), "whats_on", way=Way.DOOR), public=True
+        )
     text = turn.t("An administrator can set me up: tap Start, and we go on in private.")
     label, where = turn.texts.label(N_("Start")), turn.chat.id.replace("-", "m")
     begin = Button(label, wire("setup_at", (NOWHERE, where)), Way.DOOR)
@@ -112,7 +114,7 @@ def at(turn: Turn, where: str) -> Answer:
     if refused is not None:
         return refused
     return turn.say(
-        turn.t("What is {chat} to be?", chat=look.title),
+        turn.t("What should {chat} become?", chat=look.title),
         turn.button(N_("New group"), "setup_take", where),
         turn.button(JOIN, "connect_enter", where),
     )
@@ -238,8 +240,9 @@ def begin_here(turn: Turn) -> Answer:
         return _was_at(turn)
     return turn.say(
         turn.t(
-            "I help a street talk together and with its contacts. Ten minutes; stop any time, I "
-            "remember. I post nothing before the last step."
+            "I help neighbours talk with each other and with their police and community "
+            "contacts. Setting up takes ten minutes. Stop any time, I remember. I post nothing "
+            "before the last step."
         ),
         turn.button(N_("New group"), "setup_new"),
         turn.button(JOIN, "connect_enter", turn.chat.id),

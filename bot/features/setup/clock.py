@@ -43,7 +43,7 @@ def ask(turn: Turn, known: Mapping[str, str]) -> Answer:
     )
     return turn.say(
         text,
-        turn.button(N_("Right"), "setup_right"),
+        turn.button(N_("That is right"), "setup_right"),
         turn.button(N_("Change"), "setup_change"),
         *(turn.button(ADD[one], "setup_add", one) for one in LANGUAGES if one not in spoken),
         card.back_and_stop(turn, rules.CLOCK),

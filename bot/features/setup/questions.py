@@ -276,15 +276,15 @@ def take_pin(turn: Turn, how: str) -> Answer:
 def _ask_readers(turn: Turn, known: Answers) -> Answer:
     most = int(known.get("desk_members") or 0)
     question = turn.t(
-        "3 of 5: who reads what people tell privately? If you invite someone, you get a link "
-        "for them at the end."
+        "3 of 5: who reads private messages from neighbours? If you invite someone, you get a "
+        "link for them at the end."
     )
     return turn.say(
         joined([desks.readable(turn, known.get("desk_title", ""), most), question]),
         turn.button(N_("Only me for now"), "setup_readers", rules.ME),
         turn.button(N_("Invite our police contact"), "setup_readers", rules.POLICE),
         turn.button(N_("Invite someone who is not police"), "setup_readers", rules.COMMUNITY),
-        turn.button(N_("Nobody yet: leave it off"), "setup_readers", rules.NOBODY),
+        turn.button(N_("Nobody yet: leave private messages off"), "setup_readers", rules.NOBODY),
         card.back_and_stop(turn, rules.READING),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.feature import Sample
 
 _LAST_STEPS = """
-olga < 3 of 5: who reads what people tell privately?
+olga < 3 of 5: who reads private messages from neighbours?
 olga > [Only me for now]
 olga < 4 of 5: a second organizer
 olga > [Later]
@@ -26,7 +26,7 @@ SAMPLES = (
         olga < 1 of 5: which town?
         olga > "Burnaby"
         olga < in Burnaby, and you speak English.
-        olga > [Right]
+        olga > [That is right]
         olga > "604-555-0142"
         """
         + _LAST_STEPS,
@@ -41,7 +41,7 @@ SAMPLES = (
         olga > [Start]
         olga > [New group]
         olga > {town: Burnaby | number: 604-555-0142}
-        olga > [Right]
+        olga > [That is right]
         """
         + _LAST_STEPS,
     ),

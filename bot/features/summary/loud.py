@@ -19,14 +19,14 @@ TOO_MANY = 10
 WEEK = timedelta(days=7)
 
 GATHERS = {
-    "concern": N_("Put problems in the summary"),
-    "question": N_("Put questions in the summary"),
-    "poll": N_("Put votes in the summary"),
+    "concern": N_("Problems: only on Sunday"),
+    "question": N_("Questions: only on Sunday"),
+    "poll": N_("Votes: only on Sunday"),
 }
 APART = {
-    "concern": N_("Post problems at once"),
-    "question": N_("Post questions at once"),
-    "poll": N_("Post votes at once"),
+    "concern": N_("Problems: post right away"),
+    "question": N_("Questions: post right away"),
+    "poll": N_("Votes: post right away"),
 }
 """What each button does, by the kind of card."""
 
@@ -74,7 +74,7 @@ class Volume:
         )
         off = wishes.turned_off(view.db, view.group.id, NEWS)
         muted = view.tn("{n} person turned news off.", "{n} people turned news off.", off)
-        rule = view.t("What I post by myself is one post a day at most; the rest waits for Sunday.")
+        rule = view.t("On my own I post once a day at most. The rest goes into Sunday's summary.")
         return joined([told, muted, rule], " ")
 
     def _choices(self, view: View) -> list[Row]:

@@ -75,7 +75,7 @@ class Weekly:
         more = len(lines) - LONGEST
         rest = [view.tn("And {n} more.", "And {n} more.", more)] if more > 0 else []
         head = view.t("**This week in {group}**", group=view.group.name)
-        whats_on = view.button(N_("What is on"), "whats_on", way=Way.DOOR)
+        whats_on = view.button(N_("Votes and activities"), "whats_on", way=Way.DOOR)
         buttons = (*self._rows(view, key), (whats_on,))
         return Post(joined([head, *lines[:LONGEST], *rest], "\n"), buttons)
 

@@ -111,7 +111,7 @@ def _sender_note(view: View, one: Opened, note: Note, words: str) -> Text:
     if not note.slot:
         return view.t("{day}, you: {words}", day=view.texts.day(note.day), words=quoted(words))
     leaves = view.moment(slots(view).named(note.slot).at)
-    return view.t("You, leaves {moment}: {words}", moment=leaves, words=quoted(words))
+    return view.t("You, to be sent {moment}: {words}", moment=leaves, words=quoted(words))
 
 
 def signed(view: View, case: Case, note: Note, words: str) -> Text:
@@ -123,7 +123,7 @@ def signed(view: View, case: Case, note: Note, words: str) -> Text:
 
 
 STATES = {
-    tips.WAITING: N_("It goes out {leaves} to {name}. Until then nobody can read it."),
+    tips.WAITING: N_("{name} gets it {leaves}. Until then nobody can read it."),
     tips.UNREACHED: N_(
         "I could not reach {name}. I try again {again}; you can also take it back and tell "
         "someone else."
@@ -138,7 +138,7 @@ STATES = {
 
 READ_BY_ANOTHER = N_("At {at}: no answer yet. {other} reads it too now. Look again after {again}.")
 UNANSWERED = N_(
-    "At {at}: nobody has reacted. You can tell it to someone else with “Tell something privately”."
+    "At {at}: nobody has reacted. You can write to someone else with “Tell something privately”."
 )
 
 

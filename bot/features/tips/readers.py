@@ -117,7 +117,7 @@ def holder(view: View, case: Case) -> Holder | None:
 def wrote(view: View, case: Case, note: Note) -> Text:
     """Return who wrote a note, for either side: "Maya, community contact, not police"."""
     if not note.reader_id:
-        return view.t("Whoever told it")
+        return view.t("The person who wrote")
     name, role = _name(view, note.reader_id), view.role_name(case.reader_role)
     return view.t("{name}, {role}", name=name, role=role) if name else view.t("{role}", role=role)
 

@@ -16,7 +16,7 @@ MOMENTS = {
     "now": N_("Now"),
     "today": N_("Today"),
     "week": N_("This week"),
-    "longer": N_("Longer ago"),
+    "longer": N_("Before that"),
 }
 """When something was seen, as people choose it."""
 

@@ -12,11 +12,11 @@ maria < No reader sees your name or account.
 maria > [Maya, community contact, not police]
 maria > {what: Someone tries car doors at night | place: Elm and 3rd | moment: This week}
 maria < This is exactly what will be read by Maya
-maria > [Next]
+maria > [Go on (not sent yet)]
 maria > [Yes, with six words]
 maria < NOT SENT YET
-maria > [I have them: send]
-maria < It goes out Mon 23 Nov 2026 08:00 to Maya
+maria > [I saved the words: send it]
+maria < Maya gets it Mon 23 Nov 2026 08:00
 """
 
 SAMPLES = (
@@ -39,7 +39,7 @@ maya < Someone tries car doors at night
 later 13h
 maya > [Answer]
 maya > {words: Thank you. Did it happen again?}
-maya < It leaves Mon 23 Nov 2026 12:00
+maya < I send it Mon 23 Nov 2026 12:00
 """,
     ),
     Sample(
@@ -61,7 +61,7 @@ maria < Call 911. I cannot. I kept nothing.
 later 13h
 maya > [More]
 maya > [Passed on]
-maya < Passed on. Whoever told it sees that from Mon 23 Nov 2026 12:00.
+maya < Passed on. The person who wrote sees that from Mon 23 Nov 2026 12:00.
 """,
     ),
 )

@@ -12,9 +12,9 @@ SAMPLES = (
         """
 maria > [My settings]
 maria > [Fewer messages]
-maria < Here I send you: reminders and answers to you.
-maria > [No reminders]
-maria < Here I send you: answers to you.
+maria < In this chat I send you reminders and answers to you.
+maria > [Do not send me reminders]
+maria < In this chat I send you answers to you.
 """,
     ),
     Sample(

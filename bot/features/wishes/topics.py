@@ -13,16 +13,16 @@ from storage import people, wishes
 FEWER = N_("Fewer messages")
 
 OFF = {
-    URGENT: N_("Urgent alerts: not here any more"),
-    NEWS: N_("News: not here any more"),
-    REMINDERS: N_("No reminders"),
-    ANSWERS: N_("No answers to me"),
+    URGENT: N_("Stop urgent alerts here"),
+    NEWS: N_("Stop news here"),
+    REMINDERS: N_("Do not send me reminders"),
+    ANSWERS: N_("Do not send me answers"),
 }
 ON = {
-    URGENT: N_("Urgent alerts: here too"),
-    NEWS: N_("News: here too"),
-    REMINDERS: N_("Reminders"),
-    ANSWERS: N_("Answers to me"),
+    URGENT: N_("Send urgent alerts here"),
+    NEWS: N_("Send news here"),
+    REMINDERS: N_("Send me reminders"),
+    ANSWERS: N_("Send me answers"),
 }
 """What a button does, said as its result: that topic off, that topic on."""
 
@@ -43,7 +43,7 @@ def about(turn: Turn, topic: str) -> Answer:
     """Show the same from under a message: what that was, and its switch first."""
     if topic not in TOPICS:
         raise Forged(topic)
-    came = turn.t("That message came under: {topic}.", topic=turn.texts.label(COMES[topic]))
+    came = turn.t("That message was one of these: {topic}.", topic=turn.texts.label(COMES[topic]))
     return _switches(turn, joined([came, _what_comes(turn)], " "), first=topic)
 
 
@@ -52,7 +52,7 @@ def _what_comes(turn: Turn) -> Text:
     comes = [turn.texts.label(COMES[topic]) for topic in TOPICS if topic in wanted]
     if not comes:
         return turn.t("Here I write to you only to answer you.")
-    return turn.t("Here I send you: {topics}.", topics=turn.texts.listed(comes))
+    return turn.t("In this chat I send you {topics}.", topics=turn.texts.listed(comes))
 
 
 def choose(turn: Turn, topic: str, on: int) -> Answer:
@@ -85,14 +85,14 @@ def nothing(turn: Turn) -> Answer:
     """Turn everything off at once; whether urgent alerts too is one question, not an argument."""
     person = turn.me
     people.set_quiet(turn.db, person.id, quiet=True)
-    off = turn.t("All off. I write to you only to answer you.")
+    off = turn.t("Done. I will not write to you first any more.")
     text = joined([off, _how_to_mute(turn)], " ")
     some = turn.button(N_("Write to me again"), "fewer_some")
     if URGENT not in _wanted(turn):
         return turn.say(text, some)
-    asked = turn.t("Urgent alerts still come. Turn those off too?")
+    asked = turn.t("Urgent alerts still come. Stop those too?")
     text = joined([text, asked], " ")
-    return turn.say(text, turn.button(N_("Urgent alerts off too"), "fewer_urgent"), some)
+    return turn.say(text, turn.button(N_("Stop urgent alerts too"), "fewer_urgent"), some)
 
 
 def urgent_too(turn: Turn) -> Answer:
@@ -124,5 +124,5 @@ def _switches(turn: Turn, text: Text, first: str = "") -> Answer:
         else turn.button(ON[topic], "fewer_set", topic, 1)
         for topic in sorted(TOPICS, key=lambda topic: topic != first)
     ]
-    off = [turn.button(N_("All off"), "fewer_none")] if wanted else []
+    off = [turn.button(N_("Stop all of these"), "fewer_none")] if wanted else []
     return turn.say(text, *rows, [*off, turn.button(N_("Menu"), "menu")])

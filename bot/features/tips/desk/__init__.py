@@ -134,9 +134,9 @@ def today(view: View) -> date:
 def seen_from(turn: Turn, case: Case) -> Text:
     """Say when whoever told it sees what was done, if they can look at all."""
     if case.code is None:
-        return turn.t("No six words came with it, so only readers see that.")
+        return turn.t("The sender asked for no answer, so only readers see that.")
     slot = turn.moment(slots(turn).next(turn.now).at)
-    return turn.t("Whoever told it sees that from {slot}.", slot=slot)
+    return turn.t("The person who wrote sees that from {slot}.", slot=slot)
 
 
 def upper(view: View, case: Case) -> Text:

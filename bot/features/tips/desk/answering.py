@@ -54,9 +54,13 @@ class Answering:
     def _replied(self, turn: Turn, one: Opened, said: Said) -> Answer:
         text = said.text.strip()
         if one.case.code is None:
-            return turn.say(turn.t("No answer was asked for: nobody could read it."))
+            return turn.say(turn.t("The sender asked for no answer: nobody could read it."))
         if not text:
-            return turn.say(turn.t("I could not read that. Tap Answer, or reply with the @ on."))
+            return turn.say(
+                turn.t(
+                    "I could not read that. Tap Answer, or reply again and leave the @ switched on."
+                )
+            )
         if len(text) > LONGEST:
             return turn.say(turn.t("That is too long: {limit} characters fit.", limit=LONGEST))
         return self.written(turn, one, text, NEW_ANSWER)
@@ -126,7 +130,7 @@ class Answering:
         before = "" if isinstance(one, Answer) else _before(one, place)
         number = "…" if isinstance(one, Answer) else one.number
         slot = turn.moment(slots(turn).next(turn.now).at)
-        lines = [turn.t("Your answer to {number}? It leaves {slot}.", number=number, slot=slot)]
+        lines = [turn.t("Your answer to {number}? I send it {slot}.", number=number, slot=slot)]
         if before:
             lines.insert(0, turn.t("This waits already: {words}", words=quoted(before)))
         words = Field(
@@ -150,7 +154,7 @@ class Answering:
         one = self._desk.case(turn, key)
         asked = turn.t("Why does it end here?")
         if isinstance(one, Opened) and one.case.code is not None:
-            asked = turn.t("Why does it end here? Whoever told it can read this.")
+            asked = turn.t("Why does it end here? The person who wrote can read this.")
         number = "…" if isinstance(one, Answer) else one.number
         reason = Field(
             "reason",
@@ -184,13 +188,13 @@ class Answering:
         if note is None:
             return _left(turn)
         said = turn.t(
-            "To whoever told {number}, as {who}: {words}",
+            "To the person who wrote {number}, as {who}: {words}",
             number=one.number,
             who=readers.wrote(turn, one.case, note),
             words=quoted(text),
         )
         leaves = turn.moment(slots(turn).named(note.slot).at)
-        when = turn.t("It leaves {slot}. Until then you can change it.", slot=leaves)
+        when = turn.t("I send it {slot}. Until then you can change it.", slot=leaves)
         return turn.say(joined([said, when]), desk_card.undo_row(turn, one.case, note.place))
 
     def _kept(self, turn: Turn, one: Opened, text: str, place: int) -> Note | None:
@@ -221,4 +225,4 @@ def _before(one: Opened, place: int) -> str:
 
 
 def _left(turn: Turn) -> Answer:
-    return turn.say(turn.t("It has left already. You can write another answer."))
+    return turn.say(turn.t("It was sent already. You can write another answer."))

@@ -34,7 +34,7 @@ STATES = {
 def for_reader(view: View, one: Opened) -> Post:
     """Draw a case for its readers."""
     head = view.t(
-        "{number}, told privately. Reader: {name}.",
+        "{number}, a private message for {name}.",
         number=upper(view, one.case),
         name=readers.called(view, one.case),
     )
@@ -70,11 +70,11 @@ def age(view: View, case: Case) -> str:
 
 def _rule(view: View, one: Opened) -> Text:
     if one.case.code is None:
-        return view.t("No name came with it, and no answer was asked for.")
+        return view.t("The sender gave no name and does not want an answer.")
     hours = ", ".join(view.texts.hour(hour) for hour in slots(view).times())
     return view.t(
-        "No name came with it. Reply to this message, or tap Answer. "
-        "Answers leave only at {hours}.",
+        "The sender gave no name. Reply to this message, or tap Answer. I send answers only at "
+        "{hours}.",
         hours=hours,
     )
 
@@ -85,18 +85,19 @@ def _kept(view: View, one: Opened) -> list[Text]:
     if folder.unreached:
         lines.append(
             view.t(
-                "Not delivered: my note that there is something to read. Its six words still work."
+                "Not delivered: my reminder that there is something to read. The six words "
+                "still work."
             )
         )
     if folder.hold:
         lines.append(view.t("Kept longer: {reason}", reason=quoted(_clipped(folder.hold))))
     if folder.muted:
-        lines.append(view.t("Nothing more can be written with its six words."))
+        lines.append(view.t("The sender cannot write to you any more."))
     if folder.next_id:
         other = readers.called_next(view, one.case, folder.next_id)
         lines.append(view.t("{name} reads it too, because no answer came.", name=other))
     if others := [rules.number(other.id) for other in joined_cases(view, one)]:
-        lines.append(view.t("Told again, goes with {numbers}.", numbers=", ".join(others)))
+        lines.append(view.t("Sent again, goes with {numbers}.", numbers=", ".join(others)))
     if folder.labels:
         lines.append(view.t("Labels: {labels}.", labels=", ".join(folder.labels)))
     return lines
@@ -121,7 +122,7 @@ def reader_note(view: View, one: Opened, note: Note, words: str) -> Text:
     if not note.slot:
         return told
     leaves = view.moment(slots(view).named(note.slot).at)
-    return joined([told, view.t("Leaves {moment}.", moment=leaves)], " ")
+    return joined([told, view.t("I send it {moment}.", moment=leaves)], " ")
 
 
 def _fitting(lines: Sequence[Text], room: int) -> list[Text]:
@@ -211,7 +212,7 @@ def _next_step(view: View, one: Opened) -> Text:
     """Say what silence leads to, or has led to."""
     case, folder = one.case, one.folder
     if folder.unanswered and case.code is not None:
-        return view.t("I told whoever told it that nobody has reacted.")
+        return view.t("I told the person who wrote that nobody has reacted.")
     if folder.next_id:
         return view.t(
             "{name} reads it too now.", name=readers.called_next(view, case, folder.next_id)
@@ -219,7 +220,7 @@ def _next_step(view: View, one: Opened) -> Text:
     if other := readers.next_reader(view, case.reader_role, case.reader_id):
         return view.t("If it goes on waiting, {name} reads it too.", name=other.name)
     if case.code is not None:
-        return view.t("If it goes on waiting, I tell whoever told it that nobody has reacted.")
+        return view.t("If it goes on waiting, I tell the person who wrote that nobody has reacted.")
     return Text()
 
 

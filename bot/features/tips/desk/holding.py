@@ -45,7 +45,7 @@ class Holding:
         reason = Field(
             "reason",
             turn.texts.label(N_("Why must it be kept longer?")),
-            turn.t("Why must it be kept longer? Whoever told it can read this."),
+            turn.t("Why must it be kept longer? The person who wrote can read this."),
             FieldKind.TEXT,
             limit=LONGEST,
         )

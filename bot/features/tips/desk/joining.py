@@ -37,7 +37,7 @@ class Joining:
         words = Field(
             "number",
             turn.texts.label(N_("With which number?")),
-            turn.t("Told again? Which number does it go with? For example: K7M-2QD."),
+            turn.t("Sent twice? Which number does it go with? For example: K7M-2QD."),
             limit=20,
         )
         return Form(turn.link("tip_number", key), self._desk.number(turn, key), (words,))

@@ -35,7 +35,7 @@ def show(turn: Turn, first: int) -> Answer:
         pages.append(turn.button(N_("Later"), "tip_acts", max(0, first - LINES)))
     nothing = turn.t("No reader has done anything yet. This list keeps a year, and no words.")
     return turn.say(
-        joined(parts or [nothing], "\n"), pages, turn.button(N_("Private things"), "tip_terms")
+        joined(parts or [nothing], "\n"), pages, turn.button(N_("Private messages"), "tip_terms")
     )
 
 

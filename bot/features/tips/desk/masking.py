@@ -55,8 +55,8 @@ class Masking:
             turn.named(piece, "tip_mask_this", key, at) for at, piece in enumerate(_pieces(one))
         ]
         text = turn.t(
-            "Which words should nobody read any more? Nobody can bring them back. Whoever told "
-            "it sees a block too."
+            "Which words should nobody read any more? Nobody can bring them back. The person "
+            "who wrote sees a block too."
         )
         other = turn.button(N_("Other words"), "tip_mask_type", key)
         return guarded(turn.say(text, *found, (other, desk_card.back_button(turn, one.case))))
@@ -79,7 +79,7 @@ class Masking:
         words = Field(
             "words",
             turn.texts.label(N_("Words to mask")),
-            turn.t("Which words? Exactly as they stand there."),
+            turn.t("Which words? Type them exactly as you see them."),
             limit=100,
         )
         return Form(turn.link("tip_masked", key), self._desk.number(turn, key), (words,))
@@ -97,7 +97,7 @@ class Masking:
         other = turn.button(N_("Other words"), "tip_mask_type", key)
         back = desk_card.back_button(turn, one.case)
         if not places:
-            text = turn.t("Those words do not stand in it. Type them exactly as they do.")
+            text = turn.t("I do not find those words. Type them exactly as you see them.")
             return replace(turn.say(text, (other, back)), hide=True)
         turn.remember(CHOSEN, Chosen(key, words))
         count = turn.tn(
@@ -124,8 +124,8 @@ class Masking:
         self._reseal(turn, one, _pattern(chosen.words))
         acts.note(turn, one.case, acts.MASKED)
         text = turn.t(
-            "Masked, for good: in {number}, in its copies, and behind the six words. What was "
-            "read or copied before, I cannot take back.",
+            "Masked, for good: in {number}, in its copies, and for the person who wrote. What "
+            "was read or copied before, I cannot take back.",
             number=one.number,
         )
         return turn.say(text, back)

@@ -107,5 +107,5 @@ def _rest(turn: Turn, one: Opened) -> list[Button]:
         hold,
         turn.button(N_("Mask words"), "tip_mask", key),
         join,
-        turn.button(N_("Pause whoever told it"), "tip_pause", key),
+        turn.button(N_("Block this sender"), "tip_pause", key),
     ]

@@ -40,7 +40,7 @@ class Notes:
         words = Field(
             "words",
             turn.texts.label(N_("A note for us")),
-            turn.t("What do you want to note? Only readers see it, never whoever told it."),
+            turn.t("What do you want to note? Only readers see it, never the person who wrote."),
             FieldKind.TEXT,
             limit=500,
         )

@@ -32,28 +32,26 @@ class Pausing:
             return one
         lines, rows = [], list[Row]()
         if one.folder.muted:
-            lines.append(turn.t("Nothing more can be written with its six words."))
-            rows.append(turn.button(N_("Let them write again"), "tip_mute", key, 0))
+            lines.append(turn.t("The sender cannot write to you any more."))
+            rows.append(turn.button(N_("Take replies again"), "tip_mute", key, 0))
         elif one.case.code is not None:
             lines.append(
                 turn.t(
-                    "If you stop it, its six words can still read your answers, but write nothing "
-                    "more."
+                    "If you stop replies, the person can still read your answers, but write "
+                    "nothing more here."
                 )
             )
-            rows.append(
-                turn.button(N_("Stop what is written with these words"), "tip_mute", key, 1)
-            )
+            rows.append(turn.button(N_("Stop replies to this message"), "tip_mute", key, 1))
         if _codes(turn, key):
             day = turn.texts.day(until(today(turn)))
             lines.append(
                 turn.t(
-                    "If you pause them, whoever told it can tell nothing new here until {day}. "
-                    "Nobody learns who that is, and it cannot be undone.",
+                    "If you block the sender, they can send nothing new here until {day}. "
+                    "Nobody learns who it is, and you cannot undo it.",
                     day=day,
                 )
             )
-            rows.append(turn.button(N_("Pause this sender"), "tip_pause_yes", key))
+            rows.append(turn.button(N_("Block until then"), "tip_pause_yes", key))
         else:
             lines.append(_too_late(turn))
         return turn.say(joined(lines), *rows, desk_card.back_button(turn, one.case))
@@ -67,12 +65,12 @@ class Pausing:
         acts.note(turn, one.case, acts.SILENCED if stop else acts.UNSILENCED)
         back = desk_card.back_button(turn, one.case)
         if not stop:
-            return turn.say(turn.t("Its six words can write to you again."), back)
+            return turn.say(turn.t("The person can write to you again."), back)
         text = turn.t(
-            "Stopped, at once. Whoever told it can still read your answers, and is told that "
-            "nothing more can be written to you."
+            "Stopped, at once. The person can still read your answers, and is told that writing "
+            "to you has ended."
         )
-        return turn.say(text, (turn.button(N_("Let them write again"), "tip_mute", key, 0), back))
+        return turn.say(text, (turn.button(N_("Take replies again"), "tip_mute", key, 0), back))
 
     def pause(self, turn: Turn, key: str) -> Answer:
         """Pause whoever told it, and say until when and nothing else."""
@@ -86,7 +84,7 @@ class Pausing:
         tip_desk.pause(turn.db, codes)
         acts.note(turn, one.case, acts.PAUSED)
         day = turn.texts.day(max(end(number) for _code, number in codes))
-        return turn.say(turn.t("Paused until {day}.", day=day), back)
+        return turn.say(turn.t("Blocked until {day}.", day=day), back)
 
 
 def _codes(turn: Turn, key: str) -> Sequence[Code]:
@@ -98,6 +96,6 @@ def _codes(turn: Turn, key: str) -> Sequence[Code]:
 def _too_late(turn: Turn) -> Text:
     """Say that whoever told it cannot be paused any more."""
     return turn.t(
-        "Whoever told it cannot be paused any more: that works for two days after it came, and "
-        "not after I was started anew."
+        "This sender cannot be blocked any more: that works for two days after the message "
+        "came, and only until I am restarted."
     )

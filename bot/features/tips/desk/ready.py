@@ -88,7 +88,7 @@ class Ready:
         if found is None:
             return self._erased(turn, key)
         if one.case.code is None:
-            return turn.say(turn.t("No answer was asked for: nobody could read it."))
+            return turn.say(turn.t("The sender asked for no answer: nobody could read it."))
         return self._answering.written(turn, one, found.words, NEW_ANSWER)
 
     def erase(self, turn: Turn, key: str, short: str) -> Answer:

@@ -198,7 +198,7 @@ def _file(view: View, name: str, cases: Sequence[Opened]) -> File:
 def _page(view: View, one: Opened) -> Text:
     """Return a case as it stands in a copy: what has left on either side."""
     head = view.t(
-        "{group}, {number}, told privately on {day}. No name came with it.",
+        "{group}, {number}, private message of {day}. The sender gave no name.",
         group=view.group.name,
         number=one.number,
         day=view.texts.day(one.case.day),

@@ -84,5 +84,5 @@ def _with_colleague(turn: Turn, one: Opened) -> bool:
 def _waiting(turn: Turn, one: Opened) -> Waiting:
     # Its words are for its card alone, and its hours would say when it was written.
     age = desk_card.age(turn, one.case) or turn.texts.label("new")
-    told = turn.t("something told privately, {ref}, {age}", ref=one.number, age=age)
+    told = turn.t("private message {ref}, {age}", ref=one.number, age=age)
     return Waiting(told, "tip", one.case.id, ref=one.number)

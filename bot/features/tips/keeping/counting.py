@@ -60,7 +60,7 @@ def show(turn: Turn) -> Answer:
     lines = [_line(turn, month, cells) for month, cells in months]
     text = joined(
         [
-            turn.t("**Told privately**, in months that are over, rounded to 5:"),
+            turn.t("**Private messages**, in months that are over, rounded to 5:"),
             joined(lines or [turn.t("No month is over yet.")], "\n"),
         ],
         "\n",

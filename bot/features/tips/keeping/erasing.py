@@ -32,7 +32,9 @@ class Erasing:
         """Say what stays of everybody alike: whether this person told anything, nobody knows."""
         if not view.group.private_words:
             return ()
-        told = view.t("what was told privately (its six words erase it), and a pause")
+        told = view.t(
+            "your private messages (only their six words erase them), and a block by a reader"
+        )
         return (Trace(told, ends=False),)
 
     def forgets(self, turn: Turn, person_id: int) -> None:

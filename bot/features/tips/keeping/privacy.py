@@ -54,11 +54,11 @@ class Privacy:
 
     def _keys(self, view: View) -> Text:
         text = view.t(
-            "Your words are sealed with keys in a file apart from the data. Whoever holds both "
-            "reads what is still kept, and nothing that was erased."
+            "Your words are locked; the keys are in another file than the data. Somebody who "
+            "has both can read what is still kept, and nothing that was erased."
         )
         older = view.t(
-            "The keys are being changed: until that is done, older copies of the data open too."
+            "I am changing the keys. Until that is done, they open older copies of the data too."
         )
         return view.t("{text} {older}", text=text, older=older) if self._older_key else text
 
@@ -76,16 +76,17 @@ def _readers(view: View) -> Text:
 
 def _thieves(view: View) -> Text:
     return view.t(
-        "Whoever steals the data or a copy of it, without the keys, reads no words and finds "
+        "Somebody who steals the data or a copy, without the keys, reads no words and finds "
         "nobody. They see how many there are, from which days, and roughly how long they are. "
-        "Whoever reads my log finds nothing of it."
+        "My log says nothing of it."
     )
 
 
 def _watchers(view: View, hours: tuple[int, ...]) -> Text:
     return view.t(
-        "Whoever watches the chats sees what leaves at {hours}, together with others, and not when "
-        "it was written. “Now instead” shows more of that, and so does every further message.",
+        "Somebody who watches the chats sees what is sent at {hours}, together with others, and "
+        "not when it was written. “Send it now” shows more of that, and so does every further "
+        "message.",
         hours=terms.hours_told(view, hours),
     )
 
@@ -93,9 +94,9 @@ def _watchers(view: View, hours: tuple[int, ...]) -> Text:
 def _outside(view: View) -> Text:
     used = dict.fromkeys(chat.platform for chat in groups.chats(view.db, view.group.id))
     return view.t(
-        "**Outside this promise**\n{apps} can see that you write to me, when, and what. Whoever "
-        "runs my computer could read it as it arrives. Somebody with your phone reads what is not "
-        "erased there.",
+        "**Outside this promise**\n{apps} can see that you write to me, when, and what. The "
+        "person who runs my computer could read it as it arrives. Somebody with your phone "
+        "reads what is not erased there.",
         apps=view.texts.listed([PLATFORMS[one] for one in used if one in PLATFORMS])
         or view.texts.label(N_("This app")),
     )
@@ -121,25 +122,26 @@ def _days(view: View, keep_days: int) -> Text:
 
 def _note(view: View) -> Text:
     return view.t(
-        "**A neutral note**, only if you ask for one: then I keep where to write to you, sealed "
-        "with a key of its own, until the last note. All that the note says: there is something "
-        "to read here."
+        "**A short reminder**, only if you ask for one: then I keep where to write to you, "
+        "locked with a key of its own, until the last reminder. It only says: there is "
+        "something to read here."
     )
 
 
 def _erasing(view: View) -> Text:
     return view.t(
-        "**Stop and erase** ends what I know of you, and every neutral note. What you told stays: "
-        "only its six words erase it. If a reader paused you, a code without name, number or time "
-        "stays, for {n} days at most: nobody reads from it who you are.",
+        "**Stop and erase** removes what I know about you, and every short reminder. Private "
+        "messages stay; only their six words can erase them. If a reader blocked you, a code "
+        "without name, number or time stays, for {n} days at most: nobody reads from it who you "
+        "are.",
         n=PAUSED,
     )
 
 
 def _more_cover(view: View) -> Text:
     return view.t(
-        "Not for emergencies: danger now, call {number}. More cover than here: Crime Stoppers, "
-        "1-800-222-8477 in Canada (Quebec: 1-800-711-1800), or SecureDrop with a Tor browser, "
-        "which some newspapers have.",
+        "Not for emergencies. If you are in danger, call {number}. More cover than here: Crime "
+        "Stoppers, 1-800-222-8477 in Canada (Quebec: 1-800-711-1800), or SecureDrop with a Tor "
+        "browser, which some newspapers have.",
         number=view.group.emergency,
     )

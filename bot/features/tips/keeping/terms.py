@@ -27,14 +27,16 @@ the last of the usual ones, so that what waits always leaves on the day that was
 def show(turn: Turn) -> Answer:
     """Show organizers the terms of their group."""
     terms = tip_desk.terms(turn.db, turn.group.id)
-    notes, on = N_("Turn neutral notes off"), turn.t("A neutral note can be asked for.")
+    notes, on = N_("Turn short reminders off"), turn.t("People can ask for a short reminder.")
     if not terms.routes:
         notes, on = (
-            N_("Turn neutral notes on"),
-            turn.t("No neutral note can be asked for any more; those asked for before still come."),
+            N_("Turn short reminders on"),
+            turn.t(
+                "Nobody can ask for a short reminder any more; those asked for before still come."
+            ),
         )
     text = turn.t(
-        "**Private things**\nThey go out at {hours}. They are erased {n} days after they end; if "
+        "**Private messages**\nI send them at {hours}. I erase them {n} days after they end; if "
         "nobody writes any more, they end by themselves after {n} days too. {notes}",
         hours=hours_told(turn, terms.hours),
         n=terms.keep_days,
@@ -64,7 +66,7 @@ def days(turn: Turn) -> Answer:
     """Ask for how many days."""
     choices = [turn.button(N_("{n} days"), "tip_days_ask", choice, n=choice) for choice in DAYS]
     return turn.say(
-        turn.t("For how many days after its end do I keep what was told privately?"),
+        turn.t("For how many days after its end do I keep a private message?"),
         *(choices[at : at + 2] for at in range(0, len(choices), 2)),
         _back(turn),
     )
@@ -80,16 +82,16 @@ def ask_days(turn: Turn, choice: int) -> Answer:
         for one in tips.all_cases(turn.db, turn.group.id)
     )
     if choice > before:
-        means = turn.t("What was told before keeps the days that were said then.")
+        means = turn.t("Earlier messages keep the days that were promised then.")
     else:
         means = turn.tn(
-            "That holds for what was told before too: {n} of it is erased at the next set hour, "
+            "That holds for earlier messages too: {n} of them is erased at the next set hour, "
             "unless a reader keeps it longer.",
-            "That holds for what was told before too: {n} of them are erased at the next set "
-            "hour, unless a reader keeps them longer.",
+            "That holds for earlier messages too: {n} of them are erased at the next set hour, "
+            "unless a reader keeps them longer.",
             soon,
         )
-    text = turn.t("Erase {n} days after the end? Whoever tells something can read that.", n=choice)
+    text = turn.t("Erase {n} days after the end? People can read that before they write.", n=choice)
     return _asked(turn, joined([text, means], " "), "tip_days_set", choice)
 
 
@@ -109,7 +111,7 @@ def hours(turn: Turn) -> Answer:
     ]
     return turn.say(
         turn.t(
-            "At which hours does everything go out together? More hours: answers come sooner. "
+            "At which hours should I send everything together? More hours: answers come sooner. "
             "Fewer hours: it is harder to tell who wrote, because more people were here in "
             "between."
         ),
@@ -122,8 +124,7 @@ def ask_hours(turn: Turn, at: int) -> Answer:
     """Say what these hours mean, and ask."""
     _one_of(range(len(CLOCKS)), at)
     text = turn.t(
-        "Let everything go out at {hours}? What waits for an hour that is left out goes out at "
-        "the next one.",
+        "Send everything at {hours}? What waits for an hour that you drop is sent at the next one.",
         hours=hours_told(turn, CLOCKS[at]),
     )
     return _asked(turn, text, "tip_hours_set", at)

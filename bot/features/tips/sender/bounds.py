@@ -42,18 +42,18 @@ class Bounds:
         lately = self._lately(turn)
         if paused is not None:
             text = turn.t(
-                "You cannot tell anything privately in {group} before {day}: a reader paused it, "
-                "and cannot see whom. Danger now: call {number}. Crime Stoppers: 1-800-222-8477 "
-                "in Canada (Quebec: 1-800-711-1800).",
+                "You can write privately in {group} again from {day}. A reader set this pause "
+                "without knowing who you are. If you are in danger, call {number}. Crime "
+                "Stoppers: 1-800-222-8477 in Canada (Quebec: 1-800-711-1800).",
                 group=turn.group.name,
                 day=turn.texts.day(paused),
                 number=turn.group.emergency,
             )
         elif len(lately) >= MOST:
             text = turn.t(
-                "You have told {n} things within a day, which is the most. You can tell the next "
-                "from {moment}. With six words you can write back at any time. Danger now: call "
-                "{number}.",
+                "You have sent {n} private messages within a day, which is the most. You can "
+                "send the next from {moment}. With your six words you can write back at any "
+                "time. If you are in danger, call {number}.",
                 n=MOST,
                 moment=turn.moment(lately[0] + DAY),
                 number=turn.group.emergency,

@@ -45,7 +45,7 @@ class Opening:
         way_in = turn.button(N_("Open"), "tip_start", way=Way.DOOR)
         if text:
             warning = turn.t(
-                "Delete that message if it still stands there: everyone can read it. I did nothing "
+                "Delete that message if it is still there: everyone can read it. I did nothing "
                 "with it. Open me privately:"
             )
             return turn.say(warning, way_in, hide=True)
@@ -90,18 +90,18 @@ def who(turn: Turn, first: int) -> Answer:
     if not found:
         return turn.say(
             turn.t(
-                "Nobody in this group reads private things yet. Crime Stoppers does, without your "
-                "name: 1-800-222-8477 in Canada and the USA (Quebec: 1-800-711-1800). Danger now: "
-                "call {number}. I kept nothing.",
+                "Nobody in this group reads private messages yet. Crime Stoppers does, without "
+                "your name: 1-800-222-8477 in Canada and the USA (Quebec: 1-800-711-1800). If "
+                "you are in danger, call {number}. I kept nothing.",
                 number=turn.group.emergency,
             ),
             turn.button(N_("Menu"), "menu"),
         )
     text = turn.t(
-        "No reader sees your name or account. This app, and whoever runs my computer, can see "
-        "that you write. Your own words can give you away, above all in a small group. Police may "
-        "keep what they read. All readers may copy it, and must report a child in danger. **Who "
-        "should read it?**"
+        "No reader sees your name or account. This app and the person who runs my computer can "
+        "see that you write. Your own words can give you away, above all in a small group. "
+        "Police may keep what they read. All readers may copy it, and must report a child in "
+        "danger. **Who should read it?**"
     )
     # One more than a page would leave a page of one; it fits.
     shown = found if len(found) <= PAGE else found[first : first + PAGE - 1]

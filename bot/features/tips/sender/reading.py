@@ -70,7 +70,7 @@ class Reading:
         if answer is None or answer.post is None:
             return None
         # Not every platform lets a bot delete what a person wrote.
-        still = turn.t("If your six words still stand above, delete them.")
+        still = turn.t("If you still see your six words above, delete them.")
         text = joined([answer.post.text, still])
         return replace(answer, post=replace(answer.post, text=text))
 
@@ -148,9 +148,9 @@ class Reading:
 def _nothing(turn: Turn, typed: str) -> Answer:
     wrong = turn.say(
         turn.t(
-            "These six words open nothing. Please check each of them. If they are lost, "
-            "nobody can bring them back: tell it again and give its number, then the "
-            "reader can see that the two belong together."
+            "These six words open nothing. Please check each of them. If they are lost, nobody "
+            "can bring them back: write it again and give its number, then the reader can see "
+            "that the two belong together."
         ),
         (turn.button(N_("Try again"), "tip_read"), turn.button(N_("Menu"), "menu")),
     )

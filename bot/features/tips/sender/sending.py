@@ -72,11 +72,13 @@ class Sending:
         ]
         rows: list[Row] = [turn.button(N_("Yes, with six words"), "tip_words", to, 0)]
         if tip_desk.terms(turn.db, turn.group.id).routes:
-            parts.append(turn.t("For a note I keep where to write to you, sealed, until the end."))
-            rows.append(turn.button(N_("Six words, and a neutral note here"), "tip_words", to, 1))
+            parts.append(
+                turn.t("For a reminder I keep where to write to you, locked, until the end.")
+            )
+            rows.append(turn.button(N_("Six words, and a short reminder here"), "tip_words", to, 1))
         if _small(turn):
             parts.append(turn.t("**This group is small: few people could have known this.**"))
-        rows.append(turn.button(N_("No, only send"), "tip_send_only", to))
+        rows.append(turn.button(N_("No, send it without an answer"), "tip_send_only", to))
         back = turn.button(N_("Back"), "tip_look", to)
         last = (forms.stop_button(turn, self._telling.story), back)
         return turn.say(joined(parts, " "), *rows, last)
@@ -96,7 +98,7 @@ class Sending:
         copy = Button(turn.texts.label(N_("Copy")), way=Way.COPY, value=pending.words)
         return turn.say(
             joined(_shown(turn, pending)),
-            turn.button(N_("I have them: send"), "tip_send", to),
+            turn.button(N_("I saved the words: send it"), "tip_send", to),
             copy,
             forms.stop_button(turn, self._telling.story),
         )
@@ -184,7 +186,7 @@ def _shown(turn: Turn, pending: Pending) -> list[Text]:
         turn.t("Your number: {number}.", number=rules.number(pending.case_id)),
     ]
     if pending.note:
-        parts.append(turn.t("The note says only: something to read."))
+        parts.append(turn.t("The reminder will only say: there is something to read here."))
     parts.append(turn.t("**NOT SENT YET.** If you do not tap for 30 minutes, I throw it away."))
     return parts
 
@@ -193,18 +195,21 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: Slot) -> Answer:
     """Say when it goes out and from when to look; everything before is wiped."""
     parts = [
         turn.t(
-            "It goes out {slot} to {name}, with others, so that nobody sees when you wrote.",
+            (
+                "{name} gets it {slot}, together with other messages. So nobody can tell when you "
+                "wrote."
+            ),
             slot=turn.moment(slot.at),
             name=one.name,
         )
     ]
     if pending.words:
         look = slots(turn).next(slot.at)
-        parts.append(turn.t("Look for an answer from {look}:", look=turn.moment(look.at)))
+        parts.append(turn.t("You can look for an answer from {look}.", look=turn.moment(look.at)))
         parts.append(
-            turn.t("send me the six words here.")
+            turn.t("Send me the six words then.")
             if turn.private
-            else turn.t("tap “Tell something privately”, then “Read an answer”.")
+            else turn.t("Then tap “Tell something privately”, “Read an answer”.")
         )
         number = rules.number(pending.case_id)
         parts.append(turn.t("Number {number}. You can take it back.", number=number))
@@ -214,7 +219,7 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: Slot) -> Answer:
     look_up = [turn.button(N_("Read an answer"), "tip_read")] if pending.words else []
     rows: list[Row] = [
         look_up,
-        turn.button(N_("Now instead: less hidden"), "tip_hurry"),
+        turn.button(N_("Send it now (easier to guess who wrote)"), "tip_hurry"),
         turn.button(N_("Take it back"), "tip_take_back"),
     ]
     return turn.say(joined(parts, " "), *rows, *wipe_row(turn), wipe=True)

@@ -22,7 +22,7 @@ def take_back(turn: Turn) -> Answer:
         return closed(turn)
     keep = turn.button(N_("Keep it"), "tip_again")
     if case.shown in tips.UNPOSTED:
-        text = turn.t("It has not gone out: nobody has read it. Erase it for good?")
+        text = turn.t("It is not sent yet: nobody has read it. Erase it for good?")
         return turn.say(text, turn.button(N_("Erase it"), "tip_erase", 0), keep)
     slot = turn.moment(slots(turn).next(turn.now).at)
     text = turn.t(
@@ -33,7 +33,7 @@ def take_back(turn: Turn) -> Answer:
     return turn.say(
         text,
         turn.button(N_("Erase it"), "tip_erase", 0),
-        turn.button(N_("Erase the copy now too: less hidden"), "tip_erase", 1),
+        turn.button(N_("Erase the copy now too (easier to guess who wrote)"), "tip_erase", 1),
         keep,
     )
 
@@ -64,8 +64,8 @@ def hurry(turn: Turn) -> Answer:
     if case.shown not in tips.UNPOSTED:
         return _out(turn)
     text = turn.t(
-        "Now it goes out alone. Its readers see the hour, and can guess who wrote from who was "
-        "here. At {slot} it goes with others.",
+        "If it goes now, the reader sees the hour and may guess who wrote. At {slot} it goes "
+        "with others.",
         slot=turn.moment(slots(turn).named(case.slot).at),
     )
     return turn.say(
@@ -91,7 +91,7 @@ def hurry_yes(turn: Turn) -> Answer:
         )
         return turn.say(text, turn.button(N_("Look again"), "tip_again"), *wipe_row(turn))
     text = turn.t(
-        "It is with {name} now. What I show you of it changes only at set hours, next {slot}.",
+        "{name} has it now. What I show you of it changes only at set hours, next {slot}.",
         name=name,
         slot=turn.moment(slots(turn).next(turn.now).at),
     )
@@ -102,5 +102,5 @@ def hurry_yes(turn: Turn) -> Answer:
 
 
 def _out(turn: Turn) -> Answer:
-    text = turn.t("It has gone out already.")
+    text = turn.t("It was sent already.")
     return turn.say(text, turn.button(N_("Look again"), "tip_again"), *wipe_row(turn))

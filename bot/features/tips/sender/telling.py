@@ -32,8 +32,8 @@ LAPSED = "tip_lapsed"
 
 BESIDE = (PENDING, PHOTOS, UNSENT, LAPSED)
 
-ADD_LOOKS = N_("Add what someone looked like")
-CHANGE_LOOKS = N_("Change how someone looked")
+ADD_LOOKS = N_("Describe the person")
+CHANGE_LOOKS = N_("Change the description")
 
 
 class Telling:
@@ -178,7 +178,10 @@ class Telling:
 
     def _rows(self, turn: Turn, values: Mapping[str, str], to: int, n: int) -> list[Row]:
         rows: list[Row] = [
-            (turn.button(N_("Next"), "tip_next", to), forms.change_button(turn, self.story)),
+            (
+                turn.button(N_("Go on (not sent yet)"), "tip_next", to),
+                forms.change_button(turn, self.story),
+            ),
             turn.button(N_("Pictures") if n else N_("Add a photo"), "tip_pictures", to),
         ]
         if not turn.can.forms:
@@ -215,6 +218,6 @@ def choose_again(turn: Turn, values: Mapping[str, str]) -> Answer:
 
 def _gone(turn: Turn) -> Answer:
     return turn.say(
-        turn.t("This person cannot be told anything here any more. Nothing was sent."),
+        turn.t("This person does not take private messages here any more. Nothing was sent."),
         turn.button(N_("Choose someone else"), "tip_who", 0),
     )

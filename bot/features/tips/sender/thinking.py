@@ -48,5 +48,5 @@ def _rows(turn: Turn, story: Sheet, wanted: looks.Pause, to: int) -> list[Row]:
         rows.append(forms.change_button(turn, story))
     else:
         what = turn.button(N_("Change what they did"), "form_change", story.name, "what")
-        rows += [what, turn.button(N_("Change how someone looked"), "tip_add", to)]
+        rows += [what, turn.button(N_("Change the description"), "tip_add", to)]
     return [*rows, forms.stop_button(turn, story)]

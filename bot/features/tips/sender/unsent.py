@@ -32,7 +32,7 @@ class Unsent:
             "Hello. This is **NOT SENT**. I keep it until {moment}, then I throw it away.",
             moment=turn.moment(turn.now + left),
         )
-        send = turn.button(N_("I have them: send"), "tip_send", pending.to)
+        send = turn.button(N_("I saved the words: send it"), "tip_send", pending.to)
         throw = turn.button(N_("Throw away"), "form_stop", self._story.name)
         return Post(text, ((send,), (throw,)))
 

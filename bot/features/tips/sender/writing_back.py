@@ -65,7 +65,7 @@ class WritingBack:
         slot = slots(turn).named(note.slot)
         look = slots(turn).next(slot.at)
         text = turn.t(
-            "It goes out {slot} to {name}. Look for an answer from {look}, with the same words.",
+            "{name} gets it {slot}. You can look for an answer from {look}, with the same words.",
             slot=turn.moment(slot.at),
             name=readers.called(turn, case),
             look=turn.moment(look.at),
@@ -114,5 +114,5 @@ class WritingBack:
                 tips.drop_note(turn.db, case.group_id, note)
                 text = turn.t("Taken back and erased. Nobody read it.")
                 return turn.say(text, turn.button(N_("Look again"), "tip_again"), *wipe_row(turn))
-        text = turn.t("It has left already. You can take back everything together.")
+        text = turn.t("It was sent already. You can take back everything together.")
         return turn.say(text, turn.button(N_("Take it back"), "tip_take_back"), *wipe_row(turn))
