@@ -12,6 +12,7 @@ import pytest
 
 from bot import forms
 from bot.feature import Sheet
+from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Answer, Press, Said, Text
 from storage.database import Database
@@ -21,6 +22,13 @@ from tests.test_asked import Day, day, loop  # noqa: F401 - they are fixtures
 TYPED = (*WORDS.splitlines(), *SENTENCES)
 EACH = 4
 """How many of them each form hears in the usual run; together the forms hear every word."""
+
+AGAIN = tuple(
+    speaking(language).label(why)
+    for language in LANGUAGES
+    for why in ("Please tap one of these.", "I see no photo in that.")
+)
+LONG = ("That is too long:", "C’est trop long")
 
 ON_THE_WAY = 6
 """Most questions before one that words can answer."""
@@ -80,8 +88,8 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
                 answer = await town.app.handle(Press(one.direct, one.actor, asks, "9"))
             last = town.app._memory.get((one.platform, one.id, "asked"), town.clock)
             open_ = last is not None and last.sheet == name and bool(last.field)
-            await town.app.handle(Said(one.direct, one.actor, words, "9"))
-            if open_ and words not in got:
+            answer = await town.app.handle(Said(one.direct, one.actor, words, "9"))
+            if open_ and words not in got and not _asked_again(answer):
                 missing.append(words)
         return missing
     finally:
@@ -93,6 +101,12 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
 
 def _wants_a_file(answer: Answer | None) -> bool:
     return bool(answer and answer.post and "photo" in str(answer.post.text).lower())
+
+
+def _asked_again(answer: Answer | None) -> bool:
+    """Whether the question says why such words cannot be its answer, and stays open."""
+    text = str(answer.post.text) if answer and answer.post else ""
+    return any(why in text for why in (*AGAIN, *LONG))
 
 
 def _first(answer: Answer | None) -> str:
