@@ -8,6 +8,9 @@ from storage import groups, people
 from storage.groups import GroupChat
 from storage.people import CONTACTS, ORGANIZER
 
+TITLE = 60
+"""Longest name of a chat that is kept."""
+
 OPENED = "desk_open"
 """The card that tells organizers of a private chat which everybody can read."""
 
@@ -42,11 +45,18 @@ def _answering(turn: Turn, desk: GroupChat) -> list[tuple[str, int]]:
 
 
 def note(turn: Turn, chat: GroupChat, seen: Look) -> None:
-    """Note what was seen of a chat; organizers hear of a private one that everybody can read."""
+    """Note what was seen of a chat; organizers hear of a private one that everybody can read.
+
+    Its name follows, also on the card of the group.
+    """
+    title = seen.title[:TITLE] or None
+    if title and title != chat.title:
+        turn.touch("front", "card")
     groups.looked(
         turn.db,
         turn.group.id,
         chat.id,
+        title=title,
         members=seen.members,
         open=seen.open,
         loud=seen.loud,

@@ -8,6 +8,8 @@ WHY = {
     "gone": N_("the chat is gone, or I was removed"),
     "forbidden": N_("I am not allowed to write there"),
     "rights": N_("I am not allowed to write there"),
+    "filtered": N_("a filter of that server (AutoMod) does not let these words through"),
+    "archived": N_("that thread is archived or locked"),
     "message_gone": N_("somebody deleted it there"),
     "too_old": N_("it is too old to be changed"),
     "too_large": N_("it is too long for that chat"),

@@ -83,6 +83,15 @@ def look_up(turn: Turn, person_id: int = 0) -> Standing:
     return _standing(told)
 
 
+def look_round(turn: Turn, persons: Iterable[int]) -> None:
+    """Ask where each of these is, all at once, and note it. Before anything is written."""
+    accounts = {one: dict(people.accounts(turn.db, one)) for one in persons}
+    asked = [seat for theirs in accounts.values() for seat in _questions(turn, theirs).values()]
+    turn.ask(*asked, hurried=True)
+    for one, theirs in accounts.items():
+        _note(turn, _told(turn, theirs), one)
+
+
 def vouches(turn: Turn, person_id: int = 0) -> bool:
     """Whether somebody (who acts, by default) was themselves seen, so that they can vouch.
 

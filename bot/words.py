@@ -672,6 +672,9 @@ Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper
 class Reason(Enum):
     """Why a platform refused. LATER comes with `wait` seconds; MOVED with the new chat id.
 
+    FILTERED: a filter of that chat took the words for what nobody may write. ARCHIVED: a thread
+    that is put away.
+
     UNKNOWN: it may have happened or not (a timeout, a cut connection, a server error).
     """
 
@@ -683,6 +686,8 @@ class Reason(Enum):
     TOO_OLD = "too_old"
     TOO_LARGE = "too_large"
     LATER = "later"
+    FILTERED = "filtered"
+    ARCHIVED = "archived"
     UNREACHED = "unreached"
     UNKNOWN = "unknown"
 

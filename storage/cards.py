@@ -311,6 +311,23 @@ def retry(db: Session, group_id: str, kind: str, key: str, now: datetime) -> Non
     db.exec(update(CardRow).where(col(CardRow.id).in_(card)).values(open=True))
 
 
+def anew(
+    db: Session, group_id: str, kind: str, key: str, platform: str, chat: str, now: datetime
+) -> None:
+    """Have a card posted once more in a chat, as if it had never stood there."""
+    card = select(CardRow.id).where(
+        CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == key
+    )
+    here = (col(CopyRow.platform) == platform, col(CopyRow.chat) == chat)
+    db.exec(
+        update(CopyRow)
+        .where(col(CopyRow.card_id).in_(card), *here, col(CopyRow.state) != SENDING)
+        .values(state=READY, native="", shown=0, reason="", due=now)
+    )
+    db.exec(update(CardRow).where(col(CardRow.id).in_(card)).values(open=True))
+    known(db).forget()
+
+
 def retry_chat(db: Session, group_id: str, platform: str, chat: str, now: datetime) -> None:
     """Try everything of a group again that failed in one chat, or whose fate there is unknown."""
     here = (

@@ -362,12 +362,13 @@ def looked(
     group_id: str,
     chat_id: int,
     *,
+    title: str | None = None,
     members: int | None = None,
     open: bool | None = None,  # noqa: A002 - the word for it; nobody opens a file here
     loud: bool | None = None,
 ) -> None:
     """Note what a look at a chat has shown; what it did not show stays as it was known."""
-    seen = {"members": members, "open": open, "loud": loud}
+    seen = {"title": title, "members": members, "open": open, "loud": loud}
     _note(db, group_id, chat_id, **{key: one for key, one in seen.items() if one is not None})
 
 

@@ -64,7 +64,11 @@ _REASONS = {
     50027: Reason.GONE,  # the same, a moment later
     50033: Reason.GONE,  # no such person to write to
     50035: Reason.TOO_LARGE,  # the body does not fit; ours is well-formed, so it is too long
+    50083: Reason.ARCHIVED,
     50278: Reason.FORBIDDEN,  # shares no server with us any more
+    160005: Reason.ARCHIVED,  # locked
+    200000: Reason.FILTERED,  # AutoMod
+    200001: Reason.FILTERED,  # AutoMod, for a name
 }
 
 WAIT = 10.0

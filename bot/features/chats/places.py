@@ -38,7 +38,10 @@ def listed(turn: Turn) -> Answer:
             turn.button(N_("Who is in which chat"), "chats_ages"),
             turn.button(N_("Rename the group"), "group_names"),
         ),
-        *([turn.button(N_("Whom an alert mentions"), "chats_rings")] if rung else []),
+        (
+            turn.button(N_("Post my card again"), "front_anew"),
+            *([turn.button(N_("Whom an alert mentions"), "chats_rings")] if rung else []),
+        ),
         (
             turn.button(N_("Connect another chat"), "connect_start"),
             turn.button(N_("People and roles"), "people_list"),

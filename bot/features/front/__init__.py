@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot import asked, danger, rights
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
-from bot.features.front import card, talk, words
+from bot.features.front import card, standing, talk, words
 from bot.features.front.day import Day
 from bot.features.front.mine import MINE, Asked
 from bot.features.front.on import On
@@ -38,6 +38,8 @@ class Front:
             "whats_on": Entry(on.show, member, link=Link.PRIVATE),
             "whats_on_page": Entry(on.page, member),
             "settings": Entry(self.settings, link=Link.PRIVATE),
+            "front_anew": Entry(standing.choose, organizer),
+            "front_again": Entry(standing.again, organizer),
             "organize": Entry(self.organize, organizer),
             "mine": Entry(mine.show, link=Link.PRIVATE),
             "mine_more": Entry(mine.page),
@@ -67,7 +69,11 @@ class Front:
                     fr="silence",
                 ),
             ),
-            cards={"front": Card(self.draw), UNREACHED: Card(mine.draw_unreached)},
+            cards={
+                "front": Card(self.draw, stuck=standing.deleted),
+                standing.LOST: Card(standing.draw, needs=organizer),
+                UNREACHED: Card(mine.draw_unreached),
+            },
             door=plain.door,
             heard=plain.heard,
             unheard=plain.unheard,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
-from bot.features.people import accepting, card, confirming, erasing, inviting
+from bot.features.people import accepting, card, confirming, erasing, inviting, weekly
 from bot.features.people.samples import SAMPLES
 from bot.texts import N_
 
@@ -32,6 +32,9 @@ FEATURE = Feature(
         "role_answered": Card(card.draw_answered),
         "role_taken": Card(card.draw_taken),
     },
+    due={weekly.KIND: weekly.look},
+    replans={weekly.KIND: weekly.WEEK},
+    begins=weekly.begins,
     opens=accepting.opens,
     left=accepting.left,
     traces=erasing.traces,

@@ -1,0 +1,67 @@
+"""The card that every chat keeps: where somebody deleted it, organizers are offered it once."""
+
+from __future__ import annotations
+
+from bot.feature import Forged
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Answer, Post
+from storage import cards, groups, people
+from storage.cards import Target
+from storage.groups import GroupChat
+
+LOST = "front_lost"
+
+
+def deleted(turn: Turn, _key: str, target: Target) -> None:
+    """Offer it to the organizers again."""
+    chat = groups.chat(turn.db, target.platform, target.chat)
+    if chat is not None:
+        for one in people.organizers(turn.db, turn.group.id):
+            turn.write_to(one, LOST, chat.id)
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw the offer, while that chat is one of the group."""
+    chat = _chat(view, int(key))
+    if chat is None:
+        return None
+    text = view.t(
+        "My card in {chat} was deleted. Without it people there do not find my buttons.",
+        chat=chat.title,
+    )
+    return Post(text, ((view.button(N_("Post it again"), "front_again", chat.id),),))
+
+
+def choose(turn: Turn) -> Answer:
+    """Ask in which chat the card is to be posted once more; where there is one, just do it."""
+    chats = groups.street_chats(turn.db, turn.group.id)
+    if len(chats) == 1:
+        return again(turn, chats[0].id)
+    return turn.say(
+        turn.t("In which chat shall I post my card again?"),
+        *(turn.named(one.title, "front_again", one.id) for one in chats),
+        turn.button(N_("Back"), "chats_list"),
+    )
+
+
+def again(turn: Turn, chat_id: int) -> Answer:
+    """Post the card once more, and say who can pin it."""
+    chat = _chat(turn, chat_id)
+    if chat is None:
+        raise Forged(str(chat_id))
+    cards.anew(turn.db, turn.group.id, "front", "card", chat.platform, chat.native, turn.now)
+    turn.stirred = True
+    return turn.say(
+        turn.t(
+            "My card is in {chat} again. If it is not pinned there, please pin it: hold the card, "
+            "Pin.",
+            chat=chat.title,
+        ),
+        turn.button(N_("Chats and people"), "chats_list"),
+    )
+
+
+def _chat(view: View, chat_id: int) -> GroupChat | None:
+    chats = groups.street_chats(view.db, view.group.id)
+    return next((one for one in chats if one.id == chat_id), None)

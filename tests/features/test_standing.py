@@ -1,0 +1,72 @@
+"""What stands in the chats for months: the card, whom it names, and what chats are called."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.words import Reason, Refused
+from tests.stage import Town
+
+CARD = "nobody watches me all day"
+
+
+async def changes(town: Town) -> None:
+    """Let something change on the card of the group."""
+
+    def touch(db) -> None:
+        town.app.own_turn(db, town.group_id).touch("front", "card")
+
+    await town.app.write(touch)
+    await town.settle()
+
+
+async def test_a_card_that_was_deleted_is_offered_to_organizers_once(town: Town) -> None:
+    town.elm.messages.remove(town.elm.message(CARD))
+    await changes(town)
+    for one in (town.ana, town.sam):
+        one.sees("My card in Elm Street was deleted.")
+    await town.ana.presses("Post it again")
+    town.ana.sees("My card is in Elm Street again.")
+    town.elm.shows(CARD)
+    assert sum(CARD in one.text for one in town.teens.messages) == 1
+    town.elm.messages.remove(town.elm.message(CARD))
+    await changes(town)
+    assert sum("was deleted" in one.text for one in town.sam.messages) == 1
+
+
+async def test_it_is_posted_anew_from_chats_and_people(town: Town) -> None:
+    await town.ana.says("menu")
+    for label in ("Organize", "Chats and people", "Post my card again", "Elm Teens"):
+        await town.ana.presses(label)
+    town.ana.sees("My card is in Elm Teens again.")
+    assert sum(CARD in one.text for one in town.teens.messages) == 2
+    await changes(town)
+    newest = [one for one in town.teens.messages if CARD in one.text][-1]
+    assert newest.pinned
+
+
+async def test_only_organizers_post_it(town: Town) -> None:
+    await town.maria.forges(f"front_again-{town.group_id}-1")
+    assert "Only organizers can do this" in town.maria.last
+
+
+async def test_a_contact_who_was_put_out_leaves_the_card_within_a_week(town: Town) -> None:
+    assert "Lee (police)" in town.elm.shows(CARD)
+    town.elm.people.remove(town.lee)
+    await town.later(days=8)
+    assert "Lee (police)" not in town.elm.message(CARD).text
+    assert "Maya (community, not police)" in town.elm.message(CARD).text
+
+
+async def test_what_a_chat_is_called_follows_within_a_week(town: Town) -> None:
+    town.elm.chat = replace(town.elm.chat, title="Elm Street and Lane")
+    await town.later(days=8)
+    assert "Elm Street and Lane (Telegram)" in town.teens.message(CARD).text
+
+
+async def test_what_a_filter_stops_is_called_so(town: Town) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FILTERED)]
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words="Clean-up on Saturday.")
+    await town.ana.presses("Send")
+    town.ana.sees("a filter of that server (AutoMod) does not let these words through")
