@@ -13,6 +13,7 @@ from bot.words import (
     Button,
     Command,
     Incoming,
+    Joined,
     Post,
     Said,
     Way,
@@ -68,7 +69,7 @@ def doorway(turn: Turn, incoming: Incoming, answer: Answer) -> Post | None:
 
     Nothing where it is for everyone anyway, or where it surely arrives.
     """
-    if turn.private or answer.public or not isinstance(incoming, Command | Said):
+    if turn.private or answer.public or not isinstance(incoming, Command | Said | Joined):
         return None
     if answer.post is None and answer.form is None:
         return None

@@ -174,7 +174,8 @@ async def test_a_command_in_the_group_shows_the_way_in(
     core: Core, porch: Telegram, maria: Person, elm: telegram_world.Chat
 ):
     way_in = post("Je réponds en privé.", Button("Ouvrir", "menu-0", Way.DOOR), silent=True)
-    core.says = always(Answer(post("Only for you."), aloud=way_in))
+    answer = Answer(post("Only for you."), aloud=way_in)
+    core.says = lambda one: answer if isinstance(one, Command | Press) else None
     asked = maria.says(elm, "/help@porchlight_bot")
     line = await elm.shows("Je réponds en privé.")
     assert (line.labels, line.reply_to, line.silent) == ([["Ouvrir"]], asked, True)
@@ -405,7 +406,11 @@ async def test_looking_at_a_group(
 ):
     there = ours(elm)
     plain_member = Look(
-        title="Elm Street", missing=frozenset({"pin"}), members=2, standing=Standing.ADMIN
+        title="Elm Street",
+        missing=frozenset({"pin"}),
+        members=2,
+        standing=Standing.ADMIN,
+        open=False,
     )
     assert await porch.look(there, str(ana.id)) == plain_member
     assert (await porch.look(there, str(maria.id))).standing is Standing.MEMBER

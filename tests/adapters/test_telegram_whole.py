@@ -40,6 +40,7 @@ async def elm(server: TelegramServer, database: Database) -> AsyncIterator[Elm]:
     ana, kim, chat = elm_street(server)
     platform = Telegram(server.token, api=server.url)
     async with porchlight(database, platform) as app:
+        await server.until(lambda: server.called("getUpdates"))
         await founded(
             app,
             "telegram",

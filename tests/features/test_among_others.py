@@ -206,3 +206,11 @@ async def test_a_message_in_a_topic_is_asked_about_in_that_topic(town: Town) -> 
     (act,) = [act for _, act in town.platforms["telegram"].acts if getattr(act, "thread", "")]
     assert act.thread == "7"
     town.elm.shows("Lee, may I save your message as a problem to fix?")
+
+
+async def test_whoever_brings_the_bot_and_never_pressed_start_finds_the_way_in(
+    town: Town,
+) -> None:
+    town.olga.reachable = False
+    await town.olga.adds_bot(town.oak)
+    town.oak.shows("I answer you in private. Open me once, then try again.")
