@@ -9,7 +9,7 @@ from bot import asked
 from bot.features.tips.rules import may_answer
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Text
+from bot.words import Text, plain
 from storage import cards, groups, people
 from storage.groups import GroupChat
 from storage.people import Holder
@@ -82,7 +82,7 @@ def label(view: View, one: Reader) -> str:
     others = ", ".join(filter(None, (_others(view, one, chat) for chat in one.chats)))
     if not others:
         return who
-    return view.texts.label(N_("{who}; also {others}"), who=who, others=others)
+    return view.texts.label(N_("{who}; also {others}"), who=plain(who), others=others)
 
 
 def _others(view: View, one: Reader, chat: GroupChat) -> str:
