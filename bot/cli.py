@@ -74,7 +74,23 @@ def demo(
         bool, typer.Option("--story", help="Play the guided story, and end there.")
     ] = False,
 ) -> None:
-    """Try everything in this terminal, with a made-up watch group. Nothing is kept."""
+    r"""Try everything in this terminal, with a made-up watch group. Nothing is kept.
+
+    A story of two minutes comes first (Enter: no pauses), then you are Ana, an organizer, and
+    everybody else in turn. Words you type are said; a number presses that button.
+
+    \b
+    /as NAME         be somebody else: maria, ana, tom (16), lee (police), maya
+    /in CHAT         look at another chat: elm, teens; private is your own
+    /reply 57 words  reply to message #57
+    /press 57 2      press the second button of message #57, also an old one
+    /paste           type what was copied
+    /later 4h        move the clock, which stands still otherwise: 30m, 2d
+    /look            show the chat again
+    /who             everybody, and where they are
+    /?               say this again
+    /quit            end
+    """
     from bot import practice  # noqa: PLC0415 - as above
 
     gc.enable()

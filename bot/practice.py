@@ -120,7 +120,10 @@ def settle_in(app: App, ticket: Ticket) -> None:
     groups.change(ticket, home.id, languages="en fr")
     for room in ROOMS:
         if room.holds_bot:
-            groups.connect(ticket, home.id, Console.name, room.id, kind="group", title=room.title)
+            ages = groups.YOUNG if room.id == TEENS else groups.ADULTS
+            groups.connect(
+                ticket, home.id, Console.name, room.id, kind="group", title=room.title, ages=ages
+            )
     for guest in PEOPLE:
         one = people.meet(ticket, Console.name, guest.id, guest.name, guest.language)
         for room_id in guest.rooms:

@@ -98,8 +98,10 @@ tom teens > /later 14d
 tom private > francais
 tom > menu
 
-= That was the story. Now it is yours, and the clock stands still until you move it. You are Tom;
-= /as ana makes you the organizer.
+ana private > menu
+= That was the story. Now it is yours: you are Ana, an organizer, and the clock stands still until
+= you move it. Three things to try: [Urgent alert], and how it ends; then /as maria, /in elm and
+= [Report a problem]; then /as lee and [My day], to answer what waits. /? says all you can type.
 """
 
 _LINE = re.compile(r"(?P<who>[a-z]+)(?: (?P<room>[a-z]+))?(?: > (?P<line>.+))?")

@@ -141,6 +141,30 @@ def test_a_pipe_that_just_ends_ends_the_demo():
     assert "/quit" in demo(typed="").partition("That was the story.")[2]
 
 
+def test_the_story_hands_over_in_english_as_ana_with_three_things_to_try(told):
+    end = part(told, 7).rpartition("Ana, private > menu")[2]
+    assert "Elm Street. What can I do for you?" in end
+    assert "[7] Write to everyone" in end
+    handed = " ".join(end.partition("That was the story.")[2].split())
+    for words in ("you are Ana, an organizer", "[Urgent alert]", "[Report a problem]", "[My day]"):
+        assert words in handed
+
+
+def test_the_teenagers_of_the_demo_are_known_to_be_under_18():
+    out = demo(typed="/as tom\n/in teens\n[Find help]\n")
+    after = out.partition("That was the story.")[2]
+    assert "Kids Help Phone" in after
+
+
+def test_help_says_all_that_can_be_typed(desk):
+    out = subprocess.run(
+        [sys.executable, "-m", "bot", "demo", "--help"],
+        cwd=ROOT, env={**os.environ, "COLUMNS": "100"}, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    for line in (*desk.console._own, "/quit", "--story", "Ana"):
+        assert line in out, line
+
+
 def test_a_terminal_without_dashes_gets_question_marks():
     assert "That was the story." in demo("--story", PYTHONIOENCODING="ascii")
 
@@ -175,7 +199,7 @@ def test_at_a_terminal_enter_ends_the_pauses_and_ctrl_c_the_demo():
         assert "\x1b[" in until("Enter: no pauses")
         os.write(ours, b"\n")
         until("That was the story.")
-        until("Tom, private > ")
+        until("Ana, private > ")
         os.write(ours, b"\x03")
         assert process.wait(timeout=30) == 0
     finally:
@@ -290,6 +314,20 @@ async def test_numbers_and_labels_press_buttons(desk):
     assert desk.heard[0].actor.standing is Standing.ADMIN
     assert "no button with that number" in await _refused(desk, "9")
     assert "no button [Perhaps]" in await _refused(desk, "[Perhaps]")
+
+
+async def test_an_old_button_can_be_pressed_and_only_where_it_is_seen(desk):
+    old = await desk.bot_says("elm", "Vote", Button("Yes", "vote-g-1"), Button("No", "vote-g-2"))
+    for words in ("One", "Two", "Three", "Four", "Five"):
+        await desk.bot_says("elm", words)
+    await desk.type("/in elm")
+    await desk.type(f"/press {old} 2", f"/press #{old} 1")
+    assert [(one.data, one.message) for one in desk.heard] == [("vote-g-2", old), ("vote-g-1", old)]
+    assert "has no button 3" in await _refused(desk, f"/press {old} 3")
+    assert "has no button 1" in await _refused(desk, "/press 99 1")
+    assert "Like this" in await _refused(desk, "/press 5")
+    await desk.type("/in private")
+    assert "has no button 1" in await _refused(desk, f"/press {old} 1")
 
 
 async def test_a_label_that_was_edited_away_cannot_be_pressed(desk):

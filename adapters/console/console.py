@@ -16,7 +16,8 @@ from bot.words import Act, Can, Chat, Lines, Look, Menu, Outcome, Pace, Receive,
 
 HELP = (
     "Type words, or a number to press that button. /as NAME is somebody else, /in CHAT another "
-    "chat, /in private the private chat, /reply NUMBER words, /paste, /later 4h moves the clock, "
+    "chat, /in private the private chat, /reply NUMBER words, /press NUMBER 2 presses the second "
+    "button of an older message, /paste, /later 4h moves the clock, "
     "/look, /who, /quit; /? says this again."
 )
 _SPAN = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?")
@@ -39,6 +40,7 @@ class Console:
             "/in": self._in,
             "/later": self._later,
             "/reply": self._reply,
+            "/press": self._press,
             "/paste": self._paste,
             "/look": self._show,
             "/who": self._who,
@@ -144,6 +146,12 @@ class Console:
         if message is None or not text.strip():
             raise Unplayable("Like this: /reply 3 your words. The number stands behind the #.")
         await self._table.say(text.strip(), message)
+
+    async def _press(self, words: str) -> None:
+        number, _, button = words.partition(" ")
+        if not button.strip().isdecimal():
+            raise Unplayable("Like this: /press 57 2. The first number stands behind the #.")
+        await self._table.press_of(number.removeprefix("#"), int(button))
 
     async def _paste(self, _words: str) -> None:
         if not self._table.copied:

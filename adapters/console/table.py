@@ -214,6 +214,15 @@ class Table:
             )
         await self._press(*self._keys[number - 1])
 
+    async def press_of(self, message: str, number: int) -> None:
+        """Press a button of any message that this person can see here, however old it is."""
+        there = self.world.find(self.view.key, message)
+        seen = there is not None and there.only in ("", self.view.guest.id)
+        buttons = [one for row in there.post.rows for one in row] if there and seen else []
+        if there is None or not 0 < number <= len(buttons):
+            raise Unplayable(f"Message #{message} has no button {number} here.")
+        await self._press(there, buttons[number - 1])
+
     async def press_label(self, label: str) -> None:
         """Press the newest button on the screen that says this."""
         for message, button in reversed(self._keys):
