@@ -103,6 +103,7 @@ class Concern:
 class Change:
     """What somebody did about a problem: `words` answer, or say to whom, or why.
 
+    One whose state is NEW is by those who told it: it is still a problem.
     `name` and `role` are as they were then; `name` is "" once they were erased.
     """
 
@@ -239,6 +240,18 @@ def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> i
     db.add(row)
     db.flush()
     return row.reminders
+
+
+def begin_anew(
+    db: Session, group_id: str, number: int, person_id: int, at: datetime, by: datetime
+) -> None:
+    """Let a problem wait again, until `by`: whoever told it says that it is still one."""
+    change(db, group_id, number, NEW, "", person_id, "", "", at)
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.by = by
+    db.add(row)
+    db.flush()
 
 
 def changes(db: Session, group_id: str, number: int) -> tuple[Change, ...]:

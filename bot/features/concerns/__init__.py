@@ -13,6 +13,7 @@ from bot.features.concerns import (
     holding,
     kept,
     offers,
+    thanking,
     told,
 )
 from bot.features.concerns.samples import SAMPLES
@@ -60,6 +61,8 @@ FEATURE = Feature(
         "concern_send": Entry(told.send, needs=member),
         # Whoever has left the chats may still take back what they told.
         "concern_undo": Entry(kept.undo),
+        "concern_still": Entry(thanking.still, needs=member),
+        "concern_thanks": Entry(thanking.thanks),
         "concern_act": Entry(desk.act, needs=_LOOK_AFTER, link=Link.PRIVATE),
         "concern_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
         "concern_now": Entry(desk.now, needs=_LOOK_AFTER),

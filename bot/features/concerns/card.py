@@ -61,6 +61,8 @@ def change_line(view: View, change: Change) -> Text:
         "moment": view.moment(change.at),
     }
     match change.state:
+        case concerns.NEW:
+            return view.t("Still a problem, says whoever told it ({moment})", **told)
         case concerns.PASSED_ON:
             return view.t("Passed on to {words} ({who}, {moment})", **told)
         case concerns.FIXED:
@@ -134,6 +136,9 @@ def again(view: View, key: str) -> Post | None:
     """Draw a problem once more for those who look after it: nothing is new."""
     concern = _concern(view, key)
     first = view.t("Nobody has reacted to this yet.")
+    done = concerns.changes(view.db, view.group.id, int(key.partition("_")[0]))
+    if done and done[-1].state == concerns.NEW:
+        first = view.t("Whoever told it says: still a problem.")
     if concern and concern.state == concerns.PASSED_ON:
         first = view.t("What became of it? Tap Fixed, Not fixed, or Passed on again.")
     return _desk(view, key, first)
@@ -176,7 +181,7 @@ def news(view: View, key: str) -> Post | None:
     post = shared_news(view, key)
     number = int(key.partition("_")[0])
     undo = view.button(N_("Take it back"), "concern_undo", number)
-    return Post(post.text, rows([undo])) if post else None
+    return Post(post.text, (*post.rows, (undo,))) if post else None
 
 
 def shared_news(view: View, key: str) -> Post | None:
@@ -191,7 +196,11 @@ def shared_news(view: View, key: str) -> Post | None:
     if change is None:
         back = view.t("What was said here about it was taken back.")
         return Post(joined([head, back], "\n"))
-    return Post(joined([head, change_line(view, change)], "\n"))
+    says = (
+        view.button(N_("Still a problem"), "concern_still", number),
+        view.button(N_("Thanks"), "concern_thanks", number),
+    )
+    return Post(joined([head, change_line(view, change)], "\n"), (says,))
 
 
 def kept(view: View, key: str) -> Post | None:

@@ -20,7 +20,7 @@ SAMPLES = (
     Sample(
         "A problem is passed on",
         "lee",
-        {"telegram": 3, "discord": 3},
+        {"telegram": 6, "discord": 6},
         _TELL
         + """
 lee > [Passed on]
@@ -30,6 +30,16 @@ lee > [Send now]
 lee < Everyone here sees it.
 maria < > the city
 elm << > the city
+maria > [Still a problem]
+maria < I asked again.
+elm << Still a problem, says whoever told it
+lee < Whoever told it says: still a problem.
+lee > [Fixed]
+lee > {words: a new lamp}
+lee > [Send now]
+maria < > a new lamp
+maria > [Thanks]
+maria < Noted.
 """,
     ),
     Sample(
