@@ -378,6 +378,8 @@ class Feature:
     """What of it organizers can take down, by the kind of its card in the chats."""
     on: Callable[[View], Sequence[Current]] | None = None
     """What is open or planned, for [What is on]."""
+    results: Callable[[View, datetime, datetime], Sequence[Text]] | None = None
+    """What came of things that everyone reads, between two moments, for the weekly post."""
     waiting: Callable[[Turn], Sequence[Waiting]] | None = None
     """What waits for this contact or organizer, for [My day]."""
     mine: Callable[[Turn], Sequence[Mine]] | None = None

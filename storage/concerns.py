@@ -266,9 +266,28 @@ def changes(db: Session, group_id: str, number: int) -> tuple[Change, ...]:
         .order_by(col(ConcernChangeRow.serial))
         .execution_options(populate_existing=True)
     ).all()
+    return tuple(_change(row) for row in rows)
+
+
+def changed(
+    db: Session, group_id: str, since: datetime, until: datetime
+) -> tuple[tuple[Concern, Change], ...]:
+    """Return what everyone reads and was changed after `since`, with the newest change by then."""
+    rows = db.exec(
+        select(ConcernChangeRow)
+        .where(
+            ConcernChangeRow.group_id == group_id,
+            ConcernChangeRow.at > since,
+            ConcernChangeRow.at <= until,
+        )
+        .order_by(col(ConcernChangeRow.number), col(ConcernChangeRow.serial))
+    ).all()
+    newest = {row.number: row for row in rows}
+    found = ((concern(db, group_id, number), row) for number, row in newest.items())
     return tuple(
-        Change(row.serial, row.state, row.words, row.person_id, row.name, row.role, row.at)
-        for row in rows
+        (one, _change(row))
+        for one, row in found
+        if one is not None and one.scope == EVERYONE and one.state != TAKEN_BACK
     )
 
 
@@ -394,3 +413,7 @@ def _concern(row: ConcernRow) -> Concern:
         row.steps,
         row.told,
     )
+
+
+def _change(row: ConcernChangeRow) -> Change:
+    return Change(row.serial, row.state, row.words, row.person_id, row.name, row.role, row.at)

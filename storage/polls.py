@@ -215,6 +215,22 @@ def open_polls(db: Session, group_id: str) -> tuple[Poll, ...]:
     return tuple(one for one in found if one is not None)
 
 
+def decided(db: Session, group_id: str, since: datetime, until: datetime) -> tuple[Poll, ...]:
+    """Return the votes that closed between two moments and were not taken back."""
+    numbers = db.exec(
+        select(PollRow.number)
+        .where(
+            PollRow.group_id == group_id,
+            col(PollRow.closed) > since,
+            col(PollRow.closed) <= until,
+            col(PollRow.taken_back).is_(False),
+        )
+        .order_by(col(PollRow.number))
+    ).all()
+    found = (poll(db, group_id, number) for number in numbers)
+    return tuple(one for one in found if one is not None)
+
+
 # --- Voting -------------------------------------------------------------------------------
 
 

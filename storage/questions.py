@@ -321,6 +321,23 @@ def serials(db: Session, group_id: str, number: int) -> Sequence[int]:
     return db.exec(sent).all()
 
 
+def answered(db: Session, group_id: str, since: datetime, until: datetime) -> tuple[Question, ...]:
+    """Return the questions that everyone reads and that were answered between two moments."""
+    their = db.exec(
+        select(AnswerRow.number)
+        .where(
+            AnswerRow.group_id == group_id,
+            col(AnswerRow.sent).is_(True),
+            AnswerRow.at > since,
+            AnswerRow.at <= until,
+        )
+        .distinct()
+        .order_by(col(AnswerRow.number))
+    ).all()
+    found = (question(db, group_id, number) for number in their)
+    return tuple(one for one in found if one and one.public and one.state != TAKEN_BACK)
+
+
 def reply(db: Session, group_id: str, number: int, serial: int) -> Reply | None:
     """Return one answer that went out and stands."""
     row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)

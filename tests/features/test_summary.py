@@ -50,6 +50,31 @@ async def test_two_rounds_on_one_day_are_one_post_and_a_line_in_the_summary(town
     town.maria.sees("You: fine.")
 
 
+async def test_the_week_tells_what_was_answered_fixed_and_decided_once_and_silently(
+    town: Town,
+) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask for a vote")
+    await town.ana.fills(what="Where do we meet?", words="Library, School")
+    await town.ana.presses("Post")
+    await town.maria.presses("Library")
+    await town.ana.presses("Close it now")
+    await reports(town.maria, "Lamp out")
+    await town.lee.presses("Fixed")
+    await town.lee.fills(words="a new lamp")
+    await reports(town.maria, "Secret thing", "Pond")
+    await town.later(days=7)
+    for room in (town.elm, town.teens):
+        said = room.message("This week in Elm Street")
+        assert "Fixed: E-1, “Lamp out”" in said.text
+        assert "Decided: “Where do we meet?”. Most people chose: “Library”" in said.text
+        assert "Secret" not in said.text
+        assert said.silent
+    await town.later(days=14)
+    for room in (town.elm, town.teens):
+        assert sum("This week in" in one.text for one in room.messages) == 1
+
+
 async def test_a_quiet_week_has_no_summary(town: Town) -> None:
     await town.later(days=21)
     for room in (town.elm, town.teens):

@@ -117,6 +117,7 @@ FEATURE = Feature(
     replans={"concern_send": grace.GRACE},
     sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
     waiting=desk.waiting,
+    results=card.results,
     mine=following.mine,
     traces=erasing.traces,
     forgets=erasing.forgets,

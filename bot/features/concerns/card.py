@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from textwrap import shorten
 
 from bot import escalation, public, reaching
@@ -22,6 +23,14 @@ ACTS = {
 }
 """What those who look after a problem can do about it, as buttons."""
 
+
+RESULTS = {
+    concerns.ANSWERED: N_("Answered: {ref}, {what}"),
+    concerns.PASSED_ON: N_("Passed on: {ref}, {what}"),
+    concerns.FIXED: N_("Fixed: {ref}, {what}"),
+    concerns.NOT_FIXED: N_("Not fixed: {ref}, {what}"),
+}
+"""What the weekly post says of a change. That it is still a problem is no result."""
 
 LINE = 80
 """Characters of a problem in the weekly summary."""
@@ -125,6 +134,15 @@ def in_summary(view: View, key: str) -> Text | None:
 def short(words: str) -> str:
     """Return the beginning of words, for one line."""
     return shorten(words, LINE, placeholder=" …")
+
+
+def results(view: View, since: datetime, until: datetime) -> list[Text]:
+    """Return what became of problems that everyone reads, a line each."""
+    return [
+        view.t(RESULTS[change.state], ref=ref(one.number), what=cited(short(one.what)))
+        for one, change in concerns.changed(view.db, view.group.id, since, until)
+        if change.state in RESULTS and not public.down(view, "concern", one.number)
+    ]
 
 
 def desk(view: View, key: str) -> Post | None:

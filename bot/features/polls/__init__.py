@@ -61,6 +61,7 @@ FEATURE = Feature(
     cards={"poll": Card(card.draw, line=card.in_summary), "poll_result": Card(card.draw_result)},
     due={"poll_close": ending.due},
     on=_on,
+    results=card.results,
     traces=erasing.traces,
     forgets=erasing.forgets,
     samples=SAMPLES,

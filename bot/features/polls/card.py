@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from textwrap import shorten
 
 from bot.features.polls.rules import leaders
@@ -176,6 +177,17 @@ def in_summary(view: View, key: str) -> Text | None:
     return view.t(
         "{title} Open until {until}.", title=quoted(poll.title), until=view.moment(poll.until)
     )
+
+
+def results(view: View, since: datetime, until: datetime) -> list[Text]:
+    """Return what votes decided, a line each."""
+    return [
+        view.t("Decided: {title}. {outcome}", title=cited(poll.title), outcome=outcome)
+        for poll in polls.decided(view.db, view.group.id, since, until)
+        if (counts := polls.counts(view.db, view.group.id, poll.number))
+        and leaders(counts)
+        and (outcome := _outcome(view, poll, counts))
+    ]
 
 
 def draw_result(view: View, key: str) -> Post | None:

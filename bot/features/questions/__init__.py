@@ -92,6 +92,7 @@ FEATURE = Feature(
     replans={"question_send": grace.GRACE},
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
     waiting=desk.waiting,
+    results=card.results,
     mine=following.mine,
     traces=erasing.traces,
     forgets=erasing.forgets,

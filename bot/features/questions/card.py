@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from textwrap import shorten
 
 from bot import escalation, grace, public, reaching
@@ -9,7 +10,7 @@ from bot.escalation import Step
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
-from bot.words import Post, Text, Way, joined, quoted
+from bot.words import Post, Text, Way, cited, joined, quoted
 from storage import people, questions
 from storage.people import ORGANIZER, Holder
 from storage.questions import Question, Reply
@@ -104,6 +105,15 @@ def in_summary(view: View, key: str) -> Text | None:
 def short(words: str) -> str:
     """Return the beginning of words, for one line."""
     return shorten(words, LINE, placeholder=" …")
+
+
+def results(view: View, since: datetime, until: datetime) -> list[Text]:
+    """Return which questions of everyone were answered, a line each."""
+    return [
+        view.t("Answered: {ref}, {what}", ref=ref(one.number), what=cited(short(one.words)))
+        for one in questions.answered(view.db, view.group.id, since, until)
+        if not public.down(view, "question", one.number)
+    ]
 
 
 def desk(view: View, key: str) -> Post | None:

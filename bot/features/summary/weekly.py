@@ -1,4 +1,4 @@
-"""One post a week for what waited: Sunday at 18:00, and none when nothing did."""
+"""One silent post a week, on Sunday: what waited, and what came of things; none without either."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class Weekly:
 
     def __init__(self, others: Sequence[Feature]) -> None:
         self._cards = {kind: card for one in others for kind, card in one.cards.items()}
+        self._results = [one.results for one in others if one.results]
 
     def begins(self, turn: Turn) -> None:
         """See to it that the next summary is planned."""
@@ -45,7 +46,7 @@ class Weekly:
         if summary.posted(turn.db, turn.group.id, today):
             turn.plan(KIND, NEXT, turn.now + A_DAY)  # today's one post was something else
             return
-        if summary.gather(turn.db, turn.group.id, name):
+        if summary.gather(turn.db, turn.group.id, name) or self._came_of(turn, name):
             turn.post(KIND, name, by_itself=True)
         summary.forget_days(turn.db, turn.group.id, today - KEPT)
         if loud.is_loud(turn):
@@ -70,6 +71,7 @@ class Weekly:
             for one in summary.lines(view.db, view.group.id, key)
             if (line := self._line(view, one.kind, one.key))
         ]
+        lines = [*self._came_of(view, key), *lines]
         if not lines:
             return None
         more = len(lines) - LONGEST
@@ -77,7 +79,15 @@ class Weekly:
         head = view.t("**This week in {group}**", group=view.group.name)
         whats_on = view.button(N_("Votes and activities"), "whats_on", way=Way.DOOR)
         buttons = (*self._rows(view, key), (whats_on,))
-        return Post(joined([head, *lines[:LONGEST], *rest], "\n"), buttons)
+        return Post(joined([head, *lines[:LONGEST], *rest], "\n"), buttons, silent=True)
+
+    def _came_of(self, view: View, key: str) -> list[Text]:
+        """Return what was answered, passed on, fixed and decided in the week up to its Sunday."""
+        day = datetime.strptime(key, "%Y%m%d").date()  # noqa: DTZ007 - a day on the group's clocks
+        sunday = day - timedelta(days=(day.weekday() - DAY) % 7)
+        until = instant(datetime.combine(sunday, HOUR), view.group.zone)
+        since = instant(datetime.combine(sunday - KEPT, HOUR), view.group.zone)
+        return [line for one in self._results for line in one(view, since, until)]
 
     def _rows(self, view: View, key: str) -> Rows:
         """Return the buttons of the one thing that has any; of several, nobody could tell whose."""
