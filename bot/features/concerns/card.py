@@ -63,6 +63,9 @@ def words(view: View, what: str, place: str, signed: str) -> Text:
 
 def change_line(view: View, change: Change) -> Text:
     """Return what somebody did about a problem, in one line."""
+    if change.state == concerns.NEW:
+        at = view.moment(change.at)
+        return view.t("Still a problem, says whoever told it ({moment})", moment=at)
     who = view.in_role(change.name, change.role)
     told: dict[str, Value] = {
         "words": quoted(change.words),
@@ -70,8 +73,6 @@ def change_line(view: View, change: Change) -> Text:
         "moment": view.moment(change.at),
     }
     match change.state:
-        case concerns.NEW:
-            return view.t("Still a problem, says whoever told it ({moment})", **told)
         case concerns.PASSED_ON:
             return view.t("Passed on to {words} ({who}, {moment})", **told)
         case concerns.FIXED:
