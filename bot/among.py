@@ -40,7 +40,7 @@ def overheard(turn: Turn, command: Command, args: Sequence[Arg]) -> bool:
 def warned(turn: Turn, command: Command) -> Answer:
     """Act on nothing, and have the message deleted: by us, or else by whoever wrote it."""
     text = turn.t(
-        "Everyone there can read what you typed after that command. If it still stands there, "
+        "Everyone there can read what you typed after that command. If it is still there, "
         "please delete it. I did nothing with it."
     )
     aloud = turn.t(

@@ -149,7 +149,7 @@ async def test_answers_of_a_second_organizer_count_on_the_other_platform(town: T
     await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
     await town.maria.presses("Send")
     town.sam.sees("Lamp out")
-    assert "Organizers have it" not in town.maria.last
+    assert "can see it now" not in town.maria.last
 
 
 async def test_a_hand_names_only_those_whom_it_reaches(town: Town) -> None:

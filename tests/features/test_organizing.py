@@ -67,7 +67,7 @@ async def test_who_manages_a_chat_can_take_over(town: Town) -> None:
     await town.ana.presses("I am leaving")
     await town.ana.presses("Yes, I stop")
     await town.maria.presses("I organize it")
-    assert "Only who manages a chat" in town.maria.last
+    assert "Only people who manage a chat" in town.maria.last
     town.maria.standing = Standing.ADMIN
     await town.maria.presses("I organize it")
     await town.maria.presses("Yes, I organize it")

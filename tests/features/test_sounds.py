@@ -14,7 +14,7 @@ async def drafts_alert(town: Town) -> str:
     """Write an urgent alert, and return what the look at it says."""
     await town.ana.says("menu")
     await town.ana.presses("Urgent alert")
-    await town.ana.presses("911 was called")
+    await town.ana.presses("I called 911")
     await town.ana.fills(kind="Missing person", words=BOY)
     return town.ana.last
 

@@ -249,7 +249,7 @@ def waiting(turn: Turn) -> list[Waiting]:
             str(one.number),
             one.written,
             one.words,
-            turn.t("is it over?") if one.state == OUT else turn.t("shall it go out?"),
+            turn.t("is it over?") if one.state == OUT else turn.t("should I send it?"),
             urgent=True,
         )
         for one in alerts.unfinished(turn.db, turn.group.id)

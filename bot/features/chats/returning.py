@@ -81,8 +81,8 @@ def draw(view: View, key: str) -> Post | None:
     if chat is None:
         return None
     text = view.t(
-        "Somebody who manages {chat} added me there again and wants to set it up anew. It was a "
-        "chat of {group}. If no organizer answers within 7 days, they can.",
+        "Somebody who manages {chat} added me there again and wants to set it up for another "
+        "group. It was a chat of {group}. If no organizer answers within 7 days, they can.",
         chat=chat.title,
         group=view.group.name,
     )

@@ -28,7 +28,7 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
             rows.append(turn.named(group.name, "menu"))
         return turn.say(turn.t("Which group is this about?"), *begun, *rows)
     if turn.chat.place and not turn.manages:
-        text = turn.t("Nobody has set me up here yet. Whoever manages this server can.")
+        text = turn.t("Nobody has set me up here yet. If you manage this server, you can.")
         return turn.say(joined([text, danger.now(turn)], "\n"))
     return turn.say(
         turn.t(

@@ -162,7 +162,7 @@ def _refused(turn: Turn) -> Answer | None:
     if any(one.standing is Standing.ADMIN for one in looks):
         return None
     return turn.line(
-        turn.t("Only who manages a chat of {group} can do this.", group=turn.group.name)
+        turn.t("Only people who manage a chat of {group} can do this.", group=turn.group.name)
     )
 
 
@@ -213,7 +213,7 @@ def leave(turn: Turn) -> Answer:
     turn.stirred = True
     turn.touch("front", "card")
     look(turn)
-    text = turn.t("You organize {group} no more.", group=turn.group.name)
+    text = turn.t("You do not organize {group} any more.", group=turn.group.name)
     return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
@@ -268,7 +268,7 @@ def draw_stopped(view: View, _key: str) -> Post | None:
     return Post(
         view.t(
             "I stop here: nobody organizes {group}. Nothing is sent and nothing is read any "
-            "more. If you manage this chat, you can set me up anew. If you are in danger, call "
+            "more. If you manage this chat, you can set me up again. If you are in danger, call "
             "{number}.",
             group=view.group.name,
             number=view.group.emergency,
