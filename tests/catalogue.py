@@ -1,11 +1,13 @@
 """Brings the catalogues up to date: `python -m tests.catalogue` after a sentence changed.
 
 It collects every sentence of the bot, keeps what is translated, adds what is new as untranslated,
-drops what is gone, and compiles. The tests then name what has no translation yet.
+drops what is gone, and compiles. The tests then name what has no translation yet. In French it
+puts the spaces that keep a sign beside its word.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +20,16 @@ from babel.messages.pofile import read_po, write_po
 from bot.texts import LANGUAGES, LOCALES
 
 BOT = Path(__file__).parent.parent / "bot"
+BESIDE = (
+    (
+        re.compile(r"(?<=\S) (?=[:»](?:\s|$))|(?<=«) |(?<=\d) (?=h \d\d)|(?<=\d h) (?=\d\d)"),
+        "\u00a0",
+    ),
+    (re.compile(r"(?<=\S) (?=[?;](?:\s|$))"), "\u202f"),
+    (re.compile(r"(?<=\w)'(?=\w)"), "\u2019"),
+)
+"""What stands in French instead of a plain space, and of a typewriter's apostrophe."""
+
 KEYWORDS = {"t": None, "tn": (1, 2), "N_": None, "label": None}
 
 
@@ -69,6 +81,13 @@ def translated(language: str) -> Catalog:
     return catalogue
 
 
+def beside(text: str) -> str:
+    """Return a French sentence whose signs stay beside their words."""
+    for plain, kept in BESIDE:
+        text = plain.sub(kept, text)
+    return text
+
+
 def compiled(catalogue: Catalog) -> bytes:
     """Return a catalogue as the bot reads it."""
     buffer = BytesIO()
@@ -82,6 +101,11 @@ def main() -> None:
         catalogue = translated(language)
         catalogue.update(sentences(), no_fuzzy_matching=True)
         catalogue.obsolete.clear()
+        if language == "fr":
+            for one in catalogue:
+                if one.id:
+                    said = one.string
+                    one.string = beside(said) if isinstance(said, str) else tuple(map(beside, said))
         with path(language, "po").open("wb") as file:
             write_po(
                 file,

@@ -30,7 +30,7 @@ async def test_on_telegram_only_its_organizers_and_others_after_seven_days(stree
     await street.ana.sees("I was removed from Elm Street.")
     tara.account.adds_bot(chat)
     await tara.sees("I ask its organizers.")
-    await street.ana.sees("wants to set it up anew.")
+    await street.ana.sees("wants to set it up for another group.")
     await street.stop()
     with street.database() as db:
         (lost,) = groups.lost_chats(db, street.group_id, datetime.now(UTC))

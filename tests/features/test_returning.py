@@ -234,7 +234,7 @@ async def test_its_organizers_have_seven_days_to_answer(town: Town, tara: Person
     await sets_up(tara, town.elm)
     tara.sees("I ask its organizers.")
     assert founded(town) == 1
-    town.sam.sees("wants to set it up anew. It was a chat of Elm Street.")
+    town.sam.sees("wants to set it up for another group. It was a chat of Elm Street.")
     await town.later(days=6, hours=23)
     await sets_up(tara, town.elm)
     assert founded(town) == 1
@@ -250,7 +250,7 @@ async def test_asking_again_asks_nobody_twice_and_moves_no_day(town: Town, tara:
     await town.later(days=3)
     await sets_up(tara, town.elm)
     assert tara.sees("until ") == until
-    asked = [one for one in town.sam.messages if "wants to set it up anew" in one.text]
+    asked = [one for one in town.sam.messages if "wants to set it up for another group" in one.text]
     assert len(asked) == 1
 
 
