@@ -65,7 +65,7 @@ def change_line(view: View, change: Change) -> Text:
     """Return what somebody did about a problem, in one line."""
     if change.state == concerns.NEW:
         at = view.moment(change.at)
-        return view.t("Still a problem, says whoever told it ({moment})", moment=at)
+        return view.t("Still a problem, says the person who reported it ({moment})", moment=at)
     who = view.in_role(change.name, change.role)
     told: dict[str, Value] = {
         "words": quoted(change.words),
@@ -157,7 +157,7 @@ def again(view: View, key: str) -> Post | None:
     first = view.t("Nobody has reacted to this yet.")
     done = concerns.changes(view.db, view.group.id, int(key.partition("_")[0]))
     if done and done[-1].state == concerns.NEW:
-        first = view.t("Whoever told it says: still a problem.")
+        first = view.t("The person who reported it says: still a problem.")
     if concern and concern.state == concerns.PASSED_ON:
         first = view.t("What became of it? Tap Fixed, Not fixed, or Passed on again.")
     return _desk(view, key, first)
