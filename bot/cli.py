@@ -74,7 +74,7 @@ def demo(
         bool, typer.Option("--story", help="Play the guided story, and end there.")
     ] = False,
 ) -> None:
-    r"""Try everything in this terminal, with a made-up watch group. Nothing is kept.
+    """Try everything in this terminal, with a made-up watch group. Nothing is kept.
 
     A story of two minutes comes first (Enter: no pauses), then you are Ana, an organizer, and
     everybody else in turn. Words you type are said; a number presses that button.
@@ -90,7 +90,7 @@ def demo(
     /who             everybody, and where they are
     /?               say this again
     /quit            end
-    """
+    """  # noqa: D301 - the mark keeps the lines below it apart
     from bot import practice  # noqa: PLC0415 - as above
 
     gc.enable()
