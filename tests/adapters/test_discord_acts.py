@@ -220,6 +220,7 @@ async def test_looking_at_a_chat_and_at_people_in_it(street: Street) -> None:
 
 
 async def test_who_cannot_see_the_channel_is_no_member_of_it(street: Street) -> None:
+    street.guild.bot_may(BOT_MAY | May.MENTION_EVERYONE)
     desk = street.guild.channel("desk", only=[street.ana, street.server.bot])
     look = await street.adapter.look(street.chat(desk), str(street.sam.id))
     assert look.standing is Standing.GUEST
