@@ -15,6 +15,7 @@ from bot.features.tips.sender.telling import Telling
 from bot.features.tips.slots import slots
 from bot.features.tips.wording import phrase
 from bot.keys import Keys
+from bot.texts import LANGUAGES
 from bot.words import Actor, Chat, ChatKind
 from storage import tips
 from tests.stage import Town
@@ -49,7 +50,9 @@ async def tell_many(town: Town, keys: Keys, accounts: Sequence[tuple[str, str]])
                 traceless=True,
             )
             one = random.choice(readers(turn))
-            pending = Pending(one.id, tips.new_id(), phrase.draw(), note=bool(at % 2))
+            pending = Pending(
+                one.id, tips.new_id(), phrase.draw(random.choice(LANGUAGES)), note=bool(at % 2)
+            )
             words = {
                 "what": " ".join(random.choices(WORDS, k=random.randint(3, 150))),
                 "place": "Elm and 3rd",

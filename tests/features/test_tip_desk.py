@@ -210,7 +210,7 @@ async def test_five_turns_on_a_fresh_client_each_time(town: Town) -> None:
         town.maya.sees(f"Answer {at}.")
     other = town.person("Other phone", "telegram")
     said = set()
-    for wrong in (phrase.draw(), " ".join([*words.split()[:5], words.split()[0]])):
+    for wrong in (phrase.draw("en"), " ".join([*words.split()[:5], words.split()[0]])):
         await other.says(wrong)
         said.add(other.last)
     assert len(said) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from sqlalchemy import event
 from bot.features.tips.wording import phrase
 from bot.keys import fresh
 from storage.database import Database
-from tests.stage import Town
+from tests.stage import Person, Town
 from tests.telling import (
     ANSWER,
     NOTHING,
@@ -42,6 +43,63 @@ async def test_the_words_work_from_any_account_with_slips_and_leave_no_row(town:
     assert new_rows(town, before) == {}
 
 
+FRENCH_WHAT = "Quelqu'un essaie les portières, zebraquartz."
+
+
+async def tells_in_french(one: Person) -> str:
+    """Tell something as a neighbour who reads French; return the six words."""
+    await one.says("francais")
+    await one.presses("Menu")
+    await one.presses("Dire quelque chose en privé")
+    await one.presses("Non")
+    await one.presses("Maya, contact de quartier, pas la police")
+    await one.fills(what=FRENCH_WHAT, place="Orme et 3e av", moment="Cette semaine")
+    await one.presses("Continuer (pas encore envoyé)")
+    await one.presses("Oui, avec six mots")
+    assert "Notez ou copiez ces six mots :" in drawn_plainly(one.last)
+    await one.presses("Copier")
+    await one.presses("Mots notés\u00a0: envoyer")
+    return one.clipboard
+
+
+def drawn_plainly(text: str) -> str:
+    """Return a text with plain spaces."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@pytest.mark.parametrize("name", ["maria", "tom"])
+async def test_who_reads_french_gets_french_words_and_anybody_opens_with_them(
+    town: Town, name: str
+) -> None:
+    words = (await tells_in_french(getattr(town, name))).split()
+    assert set(words) <= set(phrase.listed("fr"))
+    slipped = [word.replace("e", "é", 1) for word in words]
+    slipped[1] = words[1][1:]
+    await town.stranger.says(", ".join(slipped).title())
+    town.stranger.sees("Maya gets it Mon 23 Nov 2026 08:00.")
+
+
+async def test_no_row_tells_from_which_list_six_words_came(town: Town) -> None:
+    before = rows(town)
+    english = await tells(town.maria, what=FRENCH_WHAT[::-1])
+    told = new_rows(town, before)
+    before = rows(town)
+    french = await tells_in_french(town.sam)
+    told_in_french = new_rows(town, before)
+    assert len(told["tip_cases"]) == 1
+    assert shape(told["tip_cases"]) == shape(told_in_french["tip_cases"])
+    everything = repr(rows(town)).casefold()
+    for word in {*english.split(), *french.split()}:
+        assert len(word) < 6 or word not in everything
+
+
+def shape(found: Sequence[Sequence[object]]) -> list[list[object]]:
+    """Return what rows are, without what they say: the length of what is sealed."""
+    return [
+        [len(one) if isinstance(one, (bytes, str)) else type(one) for one in row] for row in found
+    ]
+
+
 async def test_wrong_erased_and_unknown_words_get_the_same_answer(town: Town) -> None:
     erased = await tells(town.maria)
     kept = await tells(town.maria)
@@ -50,13 +108,13 @@ async def test_wrong_erased_and_unknown_words_get_the_same_answer(town: Town) ->
     await town.tom.presses("Erase it")
     wrong = " ".join([*kept.split()[:5], kept.split()[0]])
     seen = set()
-    for words in (erased, wrong, phrase.draw()):
+    for words in (erased, wrong, phrase.draw("en")):
         await town.stranger.says(words)
         seen.add(screen(town.stranger))
     assert len(seen) == 1
     assert town.stranger.last.startswith(NOTHING)
     asked = set()
-    for words in (erased, wrong, phrase.draw(), "river", "x" * 150):
+    for words in (erased, wrong, phrase.draw("en"), "river", "x" * 150):
         await town.maria.presses("Menu" if "Menu" in town.maria.labels else "Erase this chat")
         await town.maria.says("menu")
         await town.maria.presses(TELL)
@@ -89,10 +147,10 @@ async def test_wrong_erased_and_unknown_words_cost_the_same_work(
     await town.tom.says(erased)
     await town.tom.presses("Take it back")
     await town.tom.presses("Erase it")
-    await town.stranger.says(phrase.draw())  # from now on, who they are is known or not
+    await town.stranger.says(phrase.draw("en"))  # from now on, who they are is known or not
     wrong = " ".join([*kept.split()[:5], kept.split()[0]])
     costs, answers = [], set()
-    for words in (erased, wrong, phrase.draw()):
+    for words in (erased, wrong, phrase.draw("en")):
         statements, used = [], counted.used
 
         def note(_c, _cursor, statement, _p, _x, _m, into=statements):
@@ -114,9 +172,9 @@ async def test_wrong_erased_and_unknown_words_cost_the_same_work(
 async def test_guessing_ends_after_ten_in_an_hour_for_that_account_alone(town: Town) -> None:
     words = await tells(town.maria)
     for _ in range(10):
-        await town.stranger.says(phrase.draw())
+        await town.stranger.says(phrase.draw("en"))
         assert town.stranger.last.startswith(NOTHING)
-    for guess in (phrase.draw(), words):
+    for guess in (phrase.draw("en"), words):
         await town.stranger.says(guess)
         town.stranger.sees("Those were enough tries for one hour. Please try again later.")
     await town.tom.says(words)
@@ -133,7 +191,7 @@ async def test_however_many_are_guessed_ten_an_hour_are_looked_at(town: Town, gu
     words = await tells(town.maria)
     looked = 0
     for _ in range(guesses):
-        await town.stranger.says(phrase.draw())
+        await town.stranger.says(phrase.draw("en"))
         looked += town.stranger.last.startswith(NOTHING)
         town.stranger.messages.clear()
     assert looked == 10
@@ -225,7 +283,7 @@ async def test_what_has_ended_stays_readable_until_it_is_erased(town: Town) -> N
 
 
 async def test_lost_words_are_told_again_with_the_number(town: Town) -> None:
-    await town.maria.says(phrase.draw())
+    await town.maria.says(phrase.draw("en"))
     town.maria.sees("nobody can bring them back: write it again and give its number")
 
 

@@ -50,7 +50,7 @@ async def test_nobody_is_in_any_file_after_telling_and_reading(tmp_path: Path) -
     await teller.says(words)
     await teller.presses("Write back")
     await teller.fills(words="Yes, ocelotbanjo.")
-    await teller.says(phrase.draw())
+    await teller.says(phrase.draw("en"))
     await to_slot(town)
     secrets = [WHAT, "zebraquartz", "Marmalade Corner", ANSWER, "walrusflute", "ocelotbanjo", words]
     # A word such as "written" is also the name of a column, and stood there before.

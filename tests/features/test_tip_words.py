@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, datetime, timedelta
+from math import log2
 from string import ascii_lowercase
 
 import pytest
@@ -16,11 +17,16 @@ from bot.features.tips.sender.reading import Reading
 from bot.features.tips.slots import Slots
 from bot.features.tips.wording import phrase
 from bot.keys import fresh
+from bot.texts import LANGUAGES
 from storage import tips
 from storage.tip_desk import HOURS
+from tests.test_house import texts as said_in
 
-LIST = phrase._list()
-SIX = st.lists(st.sampled_from(LIST), min_size=6, max_size=6)
+LISTS = {language: phrase.listed(language) for language in LANGUAGES}
+SIX = st.sampled_from(LANGUAGES).flatmap(
+    lambda language: st.lists(st.sampled_from(LISTS[language]), min_size=6, max_size=6)
+)
+BOTH = pytest.mark.parametrize("language", LANGUAGES)
 ZONES = st.sampled_from(["America/Vancouver", "Europe/Paris", "Asia/Kathmandu", "UTC"])
 MOMENTS = st.integers(1_577_836_800, 2_051_222_400).map(
     lambda seconds: datetime.fromtimestamp(seconds, UTC)
@@ -29,14 +35,26 @@ UNHURRIED = settings(deadline=None)
 """The list is read at its first use, which takes longer than the rest."""
 
 
-def test_the_list_is_the_long_one():
-    assert len(LIST) == len(set(LIST)) == 7775
-    assert all(word.isascii() and word.isalpha() and word.islower() for word in LIST)
+@BOTH
+def test_six_words_are_77_bits_in_every_language(language):
+    words = LISTS[language]
+    assert len(words) == len(set(words))
+    assert 77 <= 6 * log2(len(words)) < 78
+    assert all(word.isascii() and word.isalpha() and word.islower() for word in words)
 
 
-def test_six_new_words_are_read_back_and_are_others_each_time():
-    first, second = phrase.draw(), phrase.draw()
+def test_an_english_list_is_the_one_that_words_of_before_came_from():
+    assert len(LISTS["en"]) == 7775
+    assert phrase.readings("river apple nine coat lamp north") == ()
+    old = "eloquence overstuff tinderbox yoyo dropdown zoom"
+    assert phrase.readings(old)[0] == old
+
+
+@BOTH
+def test_six_new_words_are_read_back_and_are_others_each_time(language):
+    first, second = phrase.draw(language), phrase.draw(language)
     assert first != second
+    assert set(first.split()) <= set(LISTS[language])
     assert phrase.readings(first)[0] == first
     assert phrase.looks_like(first)
 
@@ -74,10 +92,10 @@ def test_one_slip_in_every_word_is_forgiven(words, slips):
     typed = [_slipped(word, *slip) for word, slip in zip(words, slips, strict=True)]
     # How many words each slip may have come from. Where several are unlucky at once, there are
     # more readings than are looked for; a slip that makes another word may happen once.
-    known = phrase._known()
+    known = next(one for one in phrase._lists() if set(words) <= one)
     choices = 1
     for token in typed:
-        choices *= len(phrase._meant(token))
+        choices *= len(phrase._meant(token, known))
     others = sum(token in known and token != word for token, word in zip(typed, words, strict=True))
     assume(choices <= phrase.TRIES // 4)
     assume(others == 0 or (others == 1 and choices == 1))
@@ -100,12 +118,13 @@ def test_whatever_is_typed_there_are_never_too_many_readings(typed):
     found = phrase.readings(typed)
     assert len(found) <= phrase.TRIES
     assert len(set(found)) == len(found)
-    assert all(word in set(LIST) for words in found for word in words.split(" "))
+    for words in found:
+        assert any(set(words.split(" ")) <= set(one) for one in LISTS.values())
 
 
 @pytest.mark.parametrize("spoiled", [3, 5])
 def test_two_slips_in_a_word_are_not_forgiven(spoiled):
-    words = phrase.draw().split()
+    words = phrase.draw("en").split()
     words[spoiled] = "qzx" + words[spoiled] + "qzx"
     assert phrase.readings(" ".join(words)) == ()
 
@@ -122,20 +141,42 @@ def test_two_slips_in_a_word_are_not_forgiven(spoiled):
         "my son was hit at school",
         "garbage day moves to friday again",
         "what is this bot good for",
+        "la lampe est brisée depuis lundi",
+        "quelqu'un force les autos la nuit",
+        "je voudrais parler à la police",
+        "cela fait du bruit toute la nuit",
     ],
 )
 def test_ordinary_sentences_are_not_taken_for_six_words(said):
     assert not phrase.looks_like(said)
 
 
-def test_five_or_seven_words_are_not_six():
-    words = phrase.draw().split()
+def test_ordinary_french_holds_no_six_words():
+    assert not any(phrase.holds(text) for text in said_in("fr"))
+
+
+def test_accents_and_joined_letters_are_forgiven():
+    words = "abeille oeillet bateau oeilleton domino escargot"
+    assert set(words.split()) <= set(LISTS["fr"])
+    assert phrase.readings("Àbeille, œillet, bâteau, œilleton, dominô, éscargot")[0] == words
+
+
+def test_words_of_two_lists_are_no_six_words():
+    english = phrase.draw("en").split()[:5]
+    assert phrase.readings(" ".join([*english, "oeilleton"])) == ()
+
+
+@BOTH
+def test_five_or_seven_words_are_not_six(language):
+    words = phrase.draw(language).split()
     assert phrase.readings(" ".join(words[:5])) == ()
     assert phrase.readings(" ".join([*words, words[0]])) == ()
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "river", phrase.draw(), "river aple nine coat lamp north"], ids=range(4)
+    "typed",
+    ["", "river", phrase.draw("en"), phrase.draw("fr"), "river aple nine coat lamp north"],
+    ids=range(5),
 )
 def test_whatever_is_typed_as_many_codes_are_made_and_looked_for(typed):
     codes = Reading(Seal(fresh()))._codes(typed)

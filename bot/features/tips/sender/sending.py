@@ -90,7 +90,8 @@ class Sending:
             return values
         forms.keep(turn, self._telling.story, to)
         wished = bool(note) and tip_desk.terms(turn.db, turn.group.id).routes
-        before: Pending = turn.recall(PENDING) or Pending(to, tips.new_id(), phrase.draw())
+        words = phrase.draw(turn.texts.language)
+        before: Pending = turn.recall(PENDING) or Pending(to, tips.new_id(), words)
         pending = replace(before, note=wished)
         turn.remember(PENDING, pending, forms.PRIVATE_MINUTES)
         turn.alarm(UNSENT, PATIENCE)
