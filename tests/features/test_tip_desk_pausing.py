@@ -11,7 +11,7 @@ from tests.features.test_tip_desk import card, finds, lies_with_maya, opens
 from tests.stage import Town
 from tests.telling import ANSWER, TELL, WHAT, answers, rows, tells, to_slot
 
-TOO_LATE = "The person who wrote cannot be paused any more"
+TOO_LATE = "This sender cannot be blocked any more"
 
 
 async def pauses(town: Town, fragment: str = WHAT) -> str:
