@@ -66,7 +66,8 @@ async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
     assert "Call 911 first. I call nobody." in organizer.last
     await organizer.presses("I called 911")
     await organizer.fills(kind="Missing person", words=BOY)
-    assert "at night too. A muted phone stays silent." in organizer.last
+    assert "Elm Street: it rings, but for those who muted it." in organizer.last
+    assert "At night too." in organizer.last
     assert "Number" not in organizer.last
     for room in (town.elm, town.teens):
         room.hides(BOY)

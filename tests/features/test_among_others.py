@@ -211,6 +211,7 @@ async def test_a_message_in_a_topic_is_asked_about_in_that_topic(town: Town) -> 
 async def test_whoever_brings_the_bot_and_never_pressed_start_finds_the_way_in(
     town: Town,
 ) -> None:
+    pine = town.room("telegram", "Pine Court", [town.olga], holds_bot=False)
     town.olga.reachable = False
-    await town.olga.adds_bot(town.oak)
-    town.oak.shows("I answer you in private. Open me once, then try again.")
+    await town.olga.adds_bot(pine)
+    pine.shows("I answer you in private. Open me once, then try again.")

@@ -91,7 +91,7 @@ async def test_an_older_send_never_sends_newer_words(town: Town) -> None:
     await town.ana.presses("Write to everyone")
     old = next(one.data for one in town.ana.messages[-1].buttons if one.label == "Send")
     await town.ana.says("New words")
-    await town.ana.presses("Write to everyone")
+    await town.ana.presses("Use this instead")
     await town.ana.forges(old)
     assert "New words" in town.ana.last
     town.elm.hides("words")

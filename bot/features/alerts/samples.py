@@ -14,7 +14,8 @@ ana > [Urgent alert]
 ana < Danger now? Call 911 first. I call nobody.
 ana > [I called 911]
 ana > {kind: Missing person | words: Boy, 6, red coat, missing since 20:50.}
-ana < A muted phone stays silent.
+ana < it rings, but for those who muted it.
+ana < At night too.
 ana > [Yes, alert everyone]
 elm << Boy, 6, red coat
 ana < reached 2 of 2 chats
