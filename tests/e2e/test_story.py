@@ -242,6 +242,9 @@ async def a_problem_is_answered_by_a_reply(street: Street) -> None:
     await street.sam.sees("Street lamp out, very dark.")
     sams_card = "Tap Answer, or reply to this message."
     await street.sam.replies(sams_card, "The city comes on Monday.")
+    await street.sam.sees("I send it in 2 minutes, as Sam")
+    assert not any("The city comes" in text for text in (*maria.private(), *street.elm.texts()))
+    await street.sam.presses("Send now")
     await maria.sees("The city comes on Monday.")
     await street.everywhere("The city comes on Monday.")
 
