@@ -42,20 +42,22 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
     street.settle()
     now = datetime.now(ZoneInfo(street.zone))
     hours = (time(now.hour), time((now.hour + 3) % 24))
-    both = (street.maria, street.tom)
+    corners = {street.maria: "Elm and 3rd", street.tom: "Elm and 5th"}
+    both = tuple(corners)
     for one in both:
         chooses(street, one, hours)
     await street.start()
     await street.everywhere("I am a bot")
 
-    for one in both:
+    for one, corner in corners.items():
         await one.presses("Report a problem")
         await one.presses("No")
-        await one.fills(LAMP, f"The block of {one.name}", "Everyone here")
+        await one.fills(LAMP, corner, "Everyone here")
         await one.presses("Send")
-        await street.everywhere(f"The block of {one.name}")
+        await street.everywhere(corner)
         await street.discord.until(lambda: not street.behind(), SOON)
-        await street.ana.replies(f"The block of {one.name}", ORDERED)
+        await street.ana.replies(corner, ORDERED)
+        await street.ana.presses("Send now")
         await one.sees(ORDERED)
         assert not one.rang(ORDERED)
 
