@@ -51,7 +51,7 @@ async def test_organizers_choose_the_days_and_read_what_that_means(town: Town, w
     await one.presses("30 days")
     assert "That holds for earlier messages too: 0 of them" in one.last
     await one.presses("Change it")
-    assert "erased 30 days after they end" in one.last
+    assert "I erase them 30 days after they end" in one.last
     assert terms(town).keep_days == 30
 
 
@@ -277,7 +277,7 @@ async def test_it_says_what_must_be_said(town: Town) -> None:
         "in a small group few people can know", "Not for emergencies", "Crime Stoppers",
         "Tor browser", "Police may keep", "A reader can keep it longer", "90 days after it ends",
         "08:00, 12:00, 16:00, 20:00", "Somebody with your phone", "A short reminder",
-        "If a reader paused you, a code without name, number or time stays, for 44 days at most",
+        "If a reader blocked you, a code without name, number or time stays, for 44 days at most",
     ):  # fmt: skip
         assert fact in said, fact
 
