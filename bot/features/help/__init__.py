@@ -74,8 +74,11 @@ class Help:
         return turn.say(joined(screens[page - 1], "\n"), buttons)
 
     def heard(self, turn: Turn, said: Said) -> Answer | None:
-        """Go from a sentence to the places nearest to it; it goes to nobody."""
-        topic = nearest(said.text)
+        """Go from a sentence to the places nearest to it; it goes to nobody.
+
+        In danger there is only one number to read.
+        """
+        topic = None if danger.is_danger(said.text) else nearest(said.text)
         if topic is None:
             return None
         asked.leave(turn)
