@@ -103,9 +103,8 @@ def main() -> None:
         catalogue.obsolete.clear()
         if language == "fr":
             for one in catalogue:
-                if one.id:
-                    said = one.string
-                    one.string = beside(said) if isinstance(said, str) else tuple(map(beside, said))
+                said = one.string or ""  # nothing yet where the sentence is new
+                one.string = beside(said) if isinstance(said, str) else tuple(map(beside, said))
         with path(language, "po").open("wb") as file:
             write_po(
                 file,
