@@ -237,6 +237,7 @@ async def test_another_language_in_the_middle_of_a_form_keeps_the_form_open(town
 
 async def test_what_i_can_do_fits_a_phone_screen_by_screen(town: Town) -> None:
     await town.maria.presses("Find help")
+    await town.maria.presses("More")
     await town.maria.presses("What I can do")
     told = [town.maria.last]
     while "More" in town.maria.labels:

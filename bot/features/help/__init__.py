@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot import asked, danger
 from bot.danger.cries import CRIES
 from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
+from bot.features.help import places
 from bot.features.help.nearest import nearest
-from bot.features.help.places import TOPICS, YOUNG
+from bot.features.help.places import FIRST, TOPICS, YOUNG, Place
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Said, Text, joined, plain
+from bot.words import Answer, Button, Said, Text, joined, plain
 
 SCREEN = 300
 """Characters that a phone shows at once."""
@@ -42,20 +42,26 @@ class Help:
 
     def find(self, turn: Turn) -> Answer:
         """Open with the numbers, then ask what it is about."""
-        return _opened(turn, *TOPICS)
+        return _opened(turn, *FIRST)
 
     def find_young(self, turn: Turn) -> Answer:
         """Open with what is for young people, in a chat of people under 18."""
-        return _opened(turn, YOUNG, *(one for one in TOPICS if one != YOUNG))
+        return _opened(turn, YOUNG, *(one for one in FIRST if one != YOUNG))
 
-    def topic(self, turn: Turn, topic: str) -> Answer:
-        """Show up to three places."""
+    def more(self, turn: Turn) -> Answer:
+        """Offer the other topics, and what the bot can do."""
+        return turn.say(
+            turn.t("What is it about? I keep nothing of this."),
+            *_topics(turn, [one for one in TOPICS if one not in FIRST]),
+            turn.button(N_("What I can do"), "help_about", 1),
+            turn.button(N_("Back"), "help_find"),
+        )
+
+    def topic(self, turn: Turn, topic: str, page: int = 1) -> Answer:
+        """Show places, as many as fit a phone."""
         if topic not in TOPICS:
             raise Forged(topic)
-        lines = _places(turn, topic)
-        again = turn.button(N_("Something else"), "help_find")
-        wipe = turn.button(N_("Erase this chat"), "help_wipe")
-        return turn.say(joined(lines, "\n"), (again, wipe))
+        return _shown(turn, topic, page, Text())
 
     def wipe(self, turn: Turn) -> Answer:
         """Leave nothing of it in the private chat."""
@@ -82,10 +88,7 @@ class Help:
         if topic is None:
             return None
         asked.leave(turn)
-        shown = self.topic(turn, topic)
-        assert shown.post is not None
-        post = replace(shown.post, text=joined([_numbers(turn), shown.post.text]))
-        return danger.first(turn, replace(shown, post=post), said.text)
+        return danger.first(turn, _shown(turn, topic, 1, _numbers(turn)), said.text)
 
 
 def feature(others: Sequence[Feature]) -> Feature:
@@ -99,6 +102,7 @@ def feature(others: Sequence[Feature]) -> Feature:
         presses={
             "help_find": Entry(made.find, traceless=True, homeless=True, link=Link.PRIVATE),
             "help_young": Entry(made.find_young, traceless=True, homeless=True, link=Link.PRIVATE),
+            "help_more": Entry(made.more, traceless=True, homeless=True),
             "help_topic": Entry(made.topic, traceless=True, homeless=True),
             "help_about": Entry(made.about, traceless=True, homeless=True),
             "help_wipe": Entry(made.wipe, traceless=True, homeless=True),
@@ -121,33 +125,61 @@ def feature(others: Sequence[Feature]) -> Feature:
 
 def _opened(turn: Turn, *topics: str) -> Answer:
     """Return the first screen; where young people come first, so does whom they can call."""
-    first = _places(turn, YOUNG) if topics[0] == YOUNG else []
+    first = _places(turn, YOUNG)[:1] if topics[0] == YOUNG else []
     asks = turn.t("What is it about? I keep nothing of this.")
     return turn.say(
         joined([_numbers(turn), *first, asks]),
-        *(turn.button(TOPICS[one][0], "help_topic", one) for one in topics),
-        turn.button(N_("What I can do"), "help_about", 1),
+        *_topics(turn, topics),
+        turn.button(N_("More"), "help_more"),
     )
+
+
+def _topics(turn: Turn, topics: Sequence[str]) -> list[Button]:
+    return [turn.button(TOPICS[one][0], "help_topic", one) for one in topics]
+
+
+def _shown(turn: Turn, topic: str, page: int, first: Text) -> Answer:
+    """Return one screen of places; `first` stands above it."""
+    checked = _checked(turn)
+    room = SCREEN - len(str(joined([first, checked])))
+    screens = _screens(_places(turn, topic), room)
+    if not 0 < page <= len(screens):
+        raise Forged(str(page))
+    last = [
+        turn.button(N_("Something else"), "help_find"),
+        turn.button(N_("Erase this chat"), "help_wipe"),
+    ]
+    if page < len(screens):
+        last.insert(0, turn.button(N_("More"), "help_topic", topic, page + 1))
+    return turn.say(joined([first, joined(screens[page - 1], "\n"), checked]), last)
 
 
 def _places(turn: Turn, topic: str) -> list[Text]:
     """Return the places of a topic, a line each."""
     return [
-        turn.t(
-            "**{number}**: {what}, {hours}",
-            number=one.number,
-            what=turn.t(one.what),
-            hours=turn.t(one.hours),
-        )
-        for one in TOPICS[topic][1]
+        turn.t("**{number}**: {what}", number=one.number, what=_facts(turn, one))
+        for one in places.listed(topic, turn.texts.language)
     ]
 
 
-def _screens(lines: Sequence[Text]) -> list[list[Text]]:
+def _facts(turn: Turn, one: Place) -> Text:
+    facts = (one.what, one.hours, one.languages, one.police)
+    return joined([turn.t(fact) for fact in facts if fact], " ")
+
+
+def _checked(turn: Turn) -> Text:
+    """Return when all of it was checked, or that it may be out of date."""
+    when = turn.texts.day(places.CHECKED)
+    if places.may_be_old(turn.now.date()):
+        return turn.t("Checked {when}: it may be out of date. 211 knows more.", when=when)
+    return turn.t("Checked {when}.", when=when)
+
+
+def _screens(lines: Sequence[Text], room: int = SCREEN) -> list[list[Text]]:
     """Return the lines in screens of a phone, in their order."""
     screens: list[list[Text]] = []
     for line in lines:
-        if screens and len(str(joined([*screens[-1], line], "\n"))) <= SCREEN:
+        if screens and len(str(joined([*screens[-1], line], "\n"))) <= room:
             screens[-1].append(line)
         else:
             screens.append([line])

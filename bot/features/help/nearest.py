@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.features.help.places import YOUNG
+from bot.features.help.places import WITHOUT, YOUNG
 from bot.meant import bare_words
 
 _CLOSE = (
@@ -18,6 +18,8 @@ _CLOSE = (
 _WHOSE = rf"\b(?:i|im|ive|we|je|jai|(?:my|our|mon|ma|notre) (?:{_CLOSE.replace(' ', '|')}))"
 
 _TROUBLES = {
+    WITHOUT: "not want the police, dont want the police, no police, without the police, "
+    "without police, veux pas la police, veux pas de police, sans la police, pas la police",
     "home": "afraid of him, afraid of her, afraid of my husband, afraid of my partner, "
     "afraid at home, scared at home, scared of him, peur de lui, peur de mon mari, "
     "peur a la maison",

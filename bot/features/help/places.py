@@ -1,59 +1,172 @@
-"""Where people find help in Canada: what it is, the number, when, and whether police come along.
+"""Where people find help in Canada: what, when, in which languages, and whether police come along.
 
-Checked on 22 November 2026 against what the services say of themselves.
+Checked on the day below against what the services say of themselves; what could not be found there
+is left out, and said to be so where it is about the police.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from bot.texts import N_
+
+CHECKED = date(2026, 11, 29)
+LASTS = timedelta(days=183)
+"""For how long what was checked is taken for true."""
+
+DAY_AND_NIGHT = N_("Day and night, free.")
+FREE = N_("Free.")
+BOTH = N_("English and French.")
+FRENCH = N_("In French.")
+MANY = N_("In many languages.")
+
+NO = N_("Police come along: no.")
+AGREED = N_("Police come along: only if you agree.")
+LIFE = N_("Police come along: only if a life is in danger.")
+ASK = N_("Police come along: ask there first.")
+TOLD = N_("Police get what you say, without your name.")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry; every field but the number is for the catalogues."""
+    """One entry. All but the number are sentences for the catalogues.
 
-    what: str
+    `hours` and `languages` are empty where they could not be found. `quebec`: only there.
+    """
+
     number: str
+    what: str
     hours: str
+    languages: str
+    police: str
+    quebec: bool = False
 
 
 YOUNG = "young"
+WITHOUT = "without"
+CRIME = "crime"
 
 TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
     "talk": (
         N_("Someone to talk to"),
         (
-            Place(N_("Suicide Crisis Helpline, call or text"), "988", N_("day and night, free")),
+            Place("988", N_("Thoughts of suicide, call or text."), DAY_AND_NIGHT, BOTH, LIFE),
             Place(
-                N_("Hope for Wellness, for Indigenous people"),
+                "1-866-277-3553",
+                N_("Thoughts of suicide, in Quebec (1 866 APPELLE)."),
+                DAY_AND_NIGHT,
+                BOTH,
+                ASK,
+                quebec=True,
+            ),
+            Place(
+                "811",
+                N_("Info-Social, in Quebec: press 2."),
+                DAY_AND_NIGHT,
+                FRENCH,
+                ASK,
+                quebec=True,
+            ),
+            Place(
                 "1-855-242-3310",
-                N_("day and night, free"),
+                N_("Hope for Wellness, for Indigenous people."),
+                DAY_AND_NIGHT,
+                N_("English and French, on request Cree, Ojibway, Inuktitut."),
+                ASK,
             ),
         ),
     ),
     "home": (
         N_("Hurt or afraid at home"),
         (
+            Place("211", N_("Shelters and support near you."), FREE, MANY, NO),
             Place(
-                N_("Danger right now: police, fire, ambulance"), "911", N_("day and night, free")
+                "1-800-363-9010",
+                N_("SOS violence conjugale, in Quebec."),
+                DAY_AND_NIGHT,
+                BOTH,
+                AGREED,
+                quebec=True,
             ),
-            Place(N_("Shelters and support near you"), "211", N_("day and night, free")),
         ),
     ),
     "needs": (
         N_("Food, money, housing"),
-        (Place(N_("Community and social services near you"), "211", N_("day and night, free")),),
+        (Place("211", N_("Community and social services near you."), FREE, MANY, NO),),
     ),
     YOUNG: (
         N_("Young people"),
         (
             Place(
-                N_("Kids Help Phone, call; or text 686868"),
                 "1-800-668-6868",
-                N_("day and night, free"),
+                N_("Kids Help Phone, or text 686868."),
+                DAY_AND_NIGHT,
+                BOTH,
+                ASK,
+            ),
+            Place(
+                "1-800-263-2266",
+                N_("Tel-jeunes, in Quebec, or text 514-600-1002."),
+                DAY_AND_NIGHT,
+                FRENCH,
+                ASK,
+                quebec=True,
+            ),
+        ),
+    ),
+    WITHOUT: (
+        N_("Without the police"),
+        (
+            Place(
+                "211",
+                N_("Who helps near you. In Toronto: the Community Crisis Service, from age 16."),
+                FREE,
+                MANY,
+                NO,
+            ),
+            Place(
+                "bc.cmha.ca",
+                N_("Peer Assisted Care Teams, in some towns of British Columbia."),
+                "",
+                "",
+                N_("They come instead of police."),
+            ),
+            Place(
+                "811",
+                N_("Info-Social, in Quebec: press 2."),
+                DAY_AND_NIGHT,
+                FRENCH,
+                ASK,
+                quebec=True,
+            ),
+        ),
+    ),
+    CRIME: (
+        N_("A crime, without your name"),
+        (
+            Place("1-800-222-8477", N_("Crime Stoppers."), FREE, MANY, TOLD),
+            Place(
+                "1-800-711-1800",
+                N_("Crime Stoppers, in Quebec."),
+                FREE,
+                FRENCH,
+                TOLD,
+                quebec=True,
             ),
         ),
     ),
 }
+
+FIRST = ("talk", "home", "needs", YOUNG)
+"""The topics of the first screen; the others are behind [More]."""
+
+
+def listed(topic: str, language: str) -> list[Place]:
+    """Return the places of a topic; those of Quebec come first for who reads French."""
+    return sorted(TOPICS[topic][1], key=lambda place: place.quebec != (language == "fr"))
+
+
+def may_be_old(today: date) -> bool:
+    """Tell whether it was checked too long ago to be sure."""
+    return today - CHECKED > LASTS

@@ -1,0 +1,91 @@
+"""Finding help: whom to call, when, in which languages, and whether police come along."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from bot.features.help import places
+from tests.stage import Person, Town
+
+FIRST = ("Someone to talk to", "Hurt or afraid at home", "Food, money, housing", "Young people")
+OTHERS = ("Without the police", "A crime, without your name")
+
+
+async def opens(one: Person, topic: str) -> list[str]:
+    """Open the places of a topic, screen by screen."""
+    await one.presses("Find help")
+    if topic not in FIRST:
+        await one.presses("More")
+    await one.presses(topic)
+    screens = [one.last]
+    while "More" in one.labels:
+        await one.presses("More")
+        screens.append(one.last)
+    return screens
+
+
+@pytest.mark.parametrize("topic", [*FIRST, *OTHERS])
+@pytest.mark.parametrize("name", ["maria", "tom"])
+async def test_every_place_says_when_in_which_language_and_whether_police_come(
+    town: Town, name: str, topic: str
+) -> None:
+    screens = await opens(getattr(town, name), topic)
+    for screen in screens:
+        assert len(screen) <= 300
+        assert screen.endswith("Checked Sun 29 Nov 2026.")
+    lines = [
+        line for screen in screens for line in screen.splitlines() if re.match(r"[\d(bc]", line)
+    ]
+    assert lines
+    for line in lines:
+        assert "olice" in line
+    one: Person = getattr(town, name)
+    assert "Erase this chat" in one.labels
+    assert len(one.labels) <= 5
+
+
+async def test_who_does_not_want_the_police_reads_where_none_come(town: Town) -> None:
+    text = " ".join(await opens(town.maria, "Without the police"))
+    assert "Police come along: no." in text
+    await town.tom.says("I do not want the police")
+    assert "Police come along: no." in town.tom.last
+    assert "Danger now: 911" in town.tom.last
+    assert len(town.tom.last) <= 300
+
+
+@pytest.mark.parametrize(
+    ("topic", "number"),
+    [
+        ("Quelqu’un à qui parler", "1-866-277-3553"),
+        ("Violence ou peur à la maison", "1-800-363-9010"),
+        ("Les jeunes", "1-800-263-2266"),
+    ],
+)
+async def test_who_reads_french_finds_the_places_of_quebec_first(
+    town: Town, topic: str, number: str
+) -> None:
+    await town.maria.says("francais")
+    await town.maria.presses("Menu")
+    await town.maria.presses("Trouver de l’aide")
+    await town.maria.presses(topic)
+    assert town.maria.last.startswith(number)
+    assert "La police vient" in town.maria.last
+    assert len(town.maria.last) <= 300
+
+
+async def test_after_half_a_year_it_says_that_it_may_be_out_of_date(town: Town) -> None:
+    assert not places.may_be_old(places.CHECKED + timedelta(days=183))
+    await town.later(days=200)
+    screens = await opens(town.maria, "Food, money, housing")
+    assert screens[0].endswith("it may be out of date. 211 knows more.")
+    assert len(screens[0]) <= 300
+
+
+async def test_crime_without_a_name_leads_to_crime_stoppers(town: Town) -> None:
+    text = " ".join(await opens(town.maria, "A crime, without your name"))
+    assert "1-800-222-8477" in text
+    assert "1-800-711-1800" in text
+    assert "Police get what you say, without your name." in text
