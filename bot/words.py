@@ -99,7 +99,7 @@ class Command:
     at: datetime | None = None
     serial: int | None = field(default=None, repr=False)
     names_us: bool = False
-    thread: str = ""
+    thread: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -474,7 +474,7 @@ class Post:
     protect: bool = False
     files: tuple[File, ...] = ()
     pin: bool | None = None
-    rings: str = ""
+    rings: str = field(default="", repr=False)
 
 
 class FieldKind(Enum):
@@ -517,7 +517,7 @@ class Field:
     limit: int = 1000
     hint: str = field(default="", repr=False)
     value: str = field(default="", repr=False)
-    skip: str = ""
+    skip: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -605,7 +605,7 @@ class Send:
 
     post: Post
     nonce: str
-    thread: str = ""
+    thread: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

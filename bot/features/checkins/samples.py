@@ -36,7 +36,7 @@ SAMPLES = (
         maria > {need: Someone to carry my shopping.}
         maria < will read this, with your name, and nobody else
         maria > [Send]
-        maria < Sent.
+        maria < It goes to Ana and Sam now, with your name
         ana < Maria needs some help.
         ana < Someone to carry my shopping.
         ana > [I look after it]

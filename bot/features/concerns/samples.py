@@ -32,7 +32,7 @@ maria < > the city
 elm << > the city
 maria > [Still a problem]
 maria < I asked again.
-elm << Still a problem, says whoever told it
+elm << Still a problem, says the person who reported it
 lee < The person who wrote says: still a problem.
 lee > [Fixed]
 lee > {words: a new lamp}
