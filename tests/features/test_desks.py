@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Standing
+from bot.words import Reason, Refused, Standing
 from storage import groups
 from storage.database import Ticket
 from tests.features.test_people import invited
 from tests.stage import Person, Room, Town
+from tests.telling import WHAT, tells
 
 SIGN = "Can we get a speed sign on Elm?"
 
@@ -102,6 +103,18 @@ async def test_whoever_accepts_a_part_and_cannot_read_it_is_told(town: Town, des
         whom="Ask Nora, police", words="Who plows Elm?", shown="Yes, without my name"
     )
     nora.sees("Who plows Elm?")
+
+
+async def test_what_it_turned_away_comes_there_later_though_somebody_got_it_in_private(
+    town: Town, desk: Room
+) -> None:
+    town.platforms["discord"].trouble[desk.chat.id] = [Refused(Reason.RIGHTS)] * 2
+    await tells(town.maria, "Lee, police contact; also all in Elm Teens #desk")
+    await town.later(days=1)
+    town.lee.sees(WHAT)  # he is not on Discord at all
+    await town.later(days=2)
+    desk.shows(WHAT)
+    assert [WHAT in one.text for one in town.lee.messages].count(True) == 1
 
 
 # --- Setting up ----------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.features.tips import readers
 from bot.turn import Turn
-from storage import tip_pictures, tips
+from storage import cards, tip_pictures, tips
 from storage.tips import Case
 
 
@@ -17,6 +17,12 @@ def deliver(turn: Turn, case: Case, due: datetime, *, next_id: int = 0) -> bool:
         for kind, key in _beside(turn, case):
             readers.deliver(turn, case, kind, key, due, next_id=next_id)
     return reached
+
+
+def again(turn: Turn, case: Case) -> None:
+    """Try again what a chat of readers turned away while somebody got it in private."""
+    for kind, key in (("tip", case.id), *_beside(turn, case)):
+        cards.retry(turn.db, case.group_id, kind, key, turn.now)
 
 
 def blank(turn: Turn, case: Case) -> None:

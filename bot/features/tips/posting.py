@@ -76,6 +76,8 @@ class Posting:
         if case.shown in tips.UNPOSTED and not copies.deliver(turn, case, passed.at):
             _try_later(turn, case)
             return False
+        if case.shown not in tips.UNPOSTED:
+            copies.again(turn, case)
         folder = self._folder(case)
         left, later = _sort_out(turn, case, passed, folder)
         sides = {note.side for note in left}
@@ -91,7 +93,8 @@ class Posting:
             shown=status,
             slot=min((note.slot for note in later), default=""),
             wrote=wrote,
-            changed=passed.day,
+            # Trying a chat again is no news: nothing is kept longer for it.
+            changed=passed.day if left or status != case.shown else case.changed,
         )
         turn.touch("tip", case.id)
         return bool(sides - {tips.SENDER}) or status not in (case.shown, tips.NEW)
@@ -201,22 +204,38 @@ def _moved(turn: Turn, note: Note) -> Note:
 # --- What could not be posted ---
 
 
-def failed(turn: Turn, key: str, _target: Target) -> None:
+def failed(turn: Turn, key: str, target: Target) -> None:
     """A case could not be posted. An edit of one that was posted is no loss to anybody."""
     case = tips.case(turn.db, turn.group.id, key)
-    if case and not _shown(turn, "tip", key):
+    if case is None:
+        return
+    if not _shown(turn, "tip", key):
         _try_later(turn, case)
+    elif _misses(turn, "tip", key, target):
+        tips.wait(turn.db, case.group_id, case.id, slots(turn).next(turn.now).name)
 
 
-def note_failed(turn: Turn, key: str, _target: Target) -> None:
+def note_failed(turn: Turn, key: str, target: Target) -> None:
     """What somebody wrote back could not be posted: the next slot tries again."""
     note = tips.note(turn.db, turn.group.id, key)
     case = tips.case(turn.db, turn.group.id, note.case_id) if note else None
-    if note and case and not _shown(turn, "tip_note", key):
+    if note is None or case is None:
+        return
+    if not _shown(turn, "tip_note", key):
         again = _moved(turn, note)
         tips.wait(turn.db, case.group_id, case.id, again.slot)
+    elif _misses(turn, "tip_note", key, target):
+        tips.wait(turn.db, case.group_id, case.id, slots(turn).next(turn.now).name)
 
 
 def _shown(turn: Turn, kind: str, key: str) -> bool:
     """Tell whether any copy has ever been shown."""
     return any(copy.shown for copy in cards.copies(turn.db, turn.group.id, kind, key))
+
+
+def _misses(turn: Turn, kind: str, key: str, target: Target) -> bool:
+    """Tell whether it never stood in a chat of readers, though somebody got it in private."""
+    return not target.direct and any(
+        (copy.platform, copy.chat) == (target.platform, target.chat) and not copy.shown
+        for copy in cards.copies(turn.db, turn.group.id, kind, key)
+    )
