@@ -152,11 +152,17 @@ def _family_name(words: str, found: list[tuple[int, int, str]], at: int, *, besi
     start, end, whole = found[at]
     before = words[:start]
     last = at == len(found) - 1 and at > 0 and not _BETWEEN.fullmatch(before)
-    if not last or not before[found[at - 1][1] :].isspace():
+    if not last or not _follows(before, *found[at - 1][:2]):
         return " "
     if whole in _skeletons(NAMES_TOO):
         return " " if beside else words[start:end]
     return str(_CLUSTER.findall(words[start:end])[0])
+
+
+def _follows(before: str, start: int, end: int) -> bool:
+    """Whether only a space comes after the word from `start` to `end`, or the dot of an initial."""
+    between = before[end:]
+    return (between.removeprefix(".") if end - start == 1 else between).isspace()
 
 
 def _claims_role(word: str) -> bool:
