@@ -21,8 +21,8 @@ def test_no_words_of_a_person_become_markup(words: str) -> None:
 
 @given(st.text())
 def test_no_words_of_a_person_become_a_slot(words: str) -> None:
-    text = speaking("en").t("{first} and {second}", first=words, second="x")
-    assert str(text) == f"{on_one_line(words)} and x"
+    text = speaking("en").t("Both {first} and {second}", first=words, second="x")
+    assert str(text) == f"Both {on_one_line(words)} and x"
 
 
 def test_a_text_keeps_its_own_styles_inside_a_sentence() -> None:

@@ -91,7 +91,7 @@ def every_told(hidden: HiddenStreet) -> set[str]:
     strange = [
         (name, line)
         for name, line, after_silence in told
-        if not line.endswith(f"Reader: {name}.") and not after_silence
+        if not line.endswith(f" for {name}.") and not after_silence
     ]
     assert not strange, f"{len(strange)} of {len(told)} came to another reader: {strange}"
     return {line for _, line, _ in told}

@@ -11,8 +11,6 @@ from tests.e2e.tellers import Teller, nonsense
 from tests.platforms.telegram_people import SHARED
 
 ONLY_WORDS = "I can read only words here."
-WELCOME = "I help neighbours talk with each other"
-"""On Discord everything is told in forms, which take words alone; elsewhere they are strangers."""
 
 
 @asynccontextmanager
@@ -37,9 +35,9 @@ async def test_what_is_no_words_never_reaches_a_reader(hidden: HiddenStreet) -> 
     for kind in SHARED:
         async with is_told(hidden, on_telegram, ONLY_WORDS):
             phone.shares(phone.private, kind)
-    async with is_told(hidden, on_discord, WELCOME):
+    async with is_told(hidden, on_discord, ONLY_WORDS):
         await on_discord.one.account.sends_sticker()
-    async with is_told(hidden, on_discord, WELCOME):
+    async with is_told(hidden, on_discord, ONLY_WORDS):
         await on_discord.one.account.dms_bot("", files={"voice.ogg": b"hm"})
     for teller in hidden.tellers:
         await teller.tells()
