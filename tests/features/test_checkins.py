@@ -59,7 +59,7 @@ async def test_every_sunday_is_three_taps_away(town: Town, who: str) -> None:
 
 async def test_once_is_now_and_not_again(town: Town) -> None:
     await begins(town.ana, "Once, now")
-    town.ana.sees("Asked in 2 chats.")
+    town.ana.sees("Asked in 2 chats, until Wed 25 Nov 2026 20:42.")
     assert rounds(town) == 1
     await town.later(days=40)
     assert rounds(town) == 1

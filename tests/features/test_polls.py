@@ -378,12 +378,12 @@ async def test_it_closes_once_also_when_nobody_was_there_at_that_hour(town: Town
     everywhere(town, "This vote is closed")
     everywhere(town, f"{THU}: 0 yes")
     told = [one for one in town.ana.messages if "This vote is closed" in one.text]
-    edits = town.elm.message("Clean-up").edits
+    edits = town.elm.message("This vote is closed").edits
     town.restart()
     await town.later(days=2)
     assert len([one for one in town.ana.messages if "This vote is closed" in one.text]) == 1
     assert len(told) == 1
-    assert town.elm.message("Clean-up").edits == edits
+    assert town.elm.message("This vote is closed").edits == edits
 
 
 async def test_a_tie_is_for_an_organizer_to_break(town: Town) -> None:
