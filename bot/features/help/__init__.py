@@ -57,8 +57,12 @@ class Help:
             turn.button(N_("Back"), "help_find"),
         )
 
-    def topic(self, turn: Turn, topic: str, page: int = 1) -> Answer:
+    def topic(self, turn: Turn, topic: str) -> Answer:
         """Show places, as many as fit a phone."""
+        return self.page(turn, topic, 1)
+
+    def page(self, turn: Turn, topic: str, page: int) -> Answer:
+        """Show those that did not fit the screens before."""
         if topic not in TOPICS:
             raise Forged(topic)
         return _shown(turn, topic, page, Text())
@@ -104,6 +108,7 @@ def feature(others: Sequence[Feature]) -> Feature:
             "help_young": Entry(made.find_young, traceless=True, homeless=True, link=Link.PRIVATE),
             "help_more": Entry(made.more, traceless=True, homeless=True),
             "help_topic": Entry(made.topic, traceless=True, homeless=True),
+            "help_page": Entry(made.page, traceless=True, homeless=True),
             "help_about": Entry(made.about, traceless=True, homeless=True),
             "help_wipe": Entry(made.wipe, traceless=True, homeless=True),
         },
@@ -150,7 +155,7 @@ def _shown(turn: Turn, topic: str, page: int, first: Text) -> Answer:
         turn.button(N_("Erase this chat"), "help_wipe"),
     ]
     if page < len(screens):
-        last.insert(0, turn.button(N_("More"), "help_topic", topic, page + 1))
+        last.insert(0, turn.button(N_("More"), "help_page", topic, page + 1))
     return turn.say(joined([first, joined(screens[page - 1], "\n"), checked]), last)
 
 
