@@ -33,7 +33,7 @@ elm << > the city
 maria > [Still a problem]
 maria < I asked again.
 elm << Still a problem, says the person who reported it
-lee < The person who wrote says: still a problem.
+lee < The person who reported it says: still a problem.
 lee > [Fixed]
 lee > {words: a new lamp}
 lee > [Send now]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot import asked, danger, rights
-from bot.access import contact, member, organizer
+from bot.access import Roles, contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.front import card, standing, talk, words
 from bot.features.front.day import Day
@@ -123,7 +123,8 @@ class Front:
             if quiet
             else turn.t("I write to you when something concerns you.")
         )
-        turn.roles = rights.roles(turn, member)
+        # Looking leaves no row about somebody who is not known yet.
+        turn.roles = rights.roles(turn, member) if person else Roles(member=True)
         mine = card.open_to(self._features, Spot.SETTINGS, turn.roles)
         rows = card.buttons(turn, mine, Way.PRESS)
         return turn.say(state, *rows, _languages(turn), _menu(turn))
