@@ -299,11 +299,11 @@ class Routes:
             self.registry.check_links(answer.post)
             self._taking.note_questions(turn, answer.post)
             post = fit(self._with_way_back(turn, answer, answer.post), turn.can)
+        if post and turn.private and not answer.toast:
+            screen.show(turn, post)
         if post and not post.rows and turn.private and not answer.toast and not answer.form:
             # No screen of the private chat is a dead end.
             post = replace(post, rows=((turn.button(N_("Menu"), "menu"),),))
-        if post and turn.private and not answer.toast:
-            screen.show(turn, post)
         replaces = False
         if isinstance(incoming, Press) and incoming.message and not answer.toast:
             here = (turn.chat.platform, turn.chat.id)

@@ -66,6 +66,7 @@ async def becomes(town: Town, words: str) -> None:
     await town.ana.says("menu")
     await town.ana.presses("Answer")
     await town.ana.fills(words=words)
+    await town.ana.presses("Send now")
 
 
 async def sends_quietly(one: Person, words: str) -> None:
