@@ -153,6 +153,8 @@ class Sheet:
     `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
     remembered with a private draft, as long as it, and of alarms that end with it. `again`: the
     press that begins anew what took too long.
+    `goes_on(values)`: the field in which words go on that a program cut where a message ends; ""
+    where none were.
     """
 
     name: str
@@ -166,6 +168,7 @@ class Sheet:
     wipes: bool = False
     beside: Sequence[str] = ()
     again: str = ""
+    goes_on: Callable[[Mapping[str, str]], str] = lambda _values: ""
 
     @property
     def traceless(self) -> bool:

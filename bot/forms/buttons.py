@@ -151,6 +151,9 @@ def _use(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ..
 
 def _add(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
     """Put words that were typed at a look behind an answer."""
+    cut = sheet.goes_on(draft.values)
+    if cut and cut == _word(rest, 0) and (words := unasked.taken(turn, _word(rest, 1))):
+        return following(turn, sheet, form, _with(turn, draft, {cut: words}))
     return _rewritten(turn, sheet, form, draft, rest, added=True)
 
 

@@ -163,18 +163,23 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     waiting = unasked.wait(turn, said.text.strip())
     back = turn.button(N_("Back"), "form_on", sheet.name)
     other = turn.button(N_("Something else"), "what_is", waiting)
-    rows: list[Row] = [*_uses(turn, sheet, form, waiting), other, [back, stop_button(turn, sheet)]]
+    rows: list[Row] = [
+        *_uses(turn, sheet, form, draft, waiting),
+        other,
+        [back, stop_button(turn, sheet)],
+    ]
     asks = turn.say(turn.t("Use this instead? Add it? Nothing is changed yet."), *rows)
     return danger.first(turn, asks, said.text)
 
 
-def _uses(turn: Turn, sheet: Sheet, form: Form, waiting: str) -> list[Row]:
+def _uses(turn: Turn, sheet: Sheet, form: Form, draft: Draft, waiting: str) -> list[Row]:
     """Return what words may replace, and what they may be added to."""
     fields = [one for one in form.fields if kept.worded(one)]
     if not fields:
         return []
     longest = next((one for one in fields if one.kind is FieldKind.TEXT), fields[0])
-    add = ("form_add", sheet.name, longest.key, waiting)
+    cut = sheet.goes_on(draft.values)
+    add = ("form_add", sheet.name, cut or longest.key, waiting)
     if len(fields) == 1:
         use = turn.button(N_("Use this instead"), "form_use", sheet.name, longest.key, waiting)
         return [use, turn.button(N_("Add it"), *add)]
@@ -189,7 +194,7 @@ def _uses(turn: Turn, sheet: Sheet, form: Form, waiting: str) -> list[Row]:
         for one in fields[:REPLACED]
     ]
     label = turn.texts.label(N_("Add it: {question}"), question=longest.label)
-    return [*places, turn.named(label, *add)]
+    return [*places, turn.button(N_("Add it"), *add) if cut else turn.named(label, *add)]
 
 
 # --- Words that may be about something begun --------------------------------------------------

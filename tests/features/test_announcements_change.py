@@ -288,7 +288,7 @@ async def test_five_thousand_characters_arrive_whole_in_order_and_ring_once(town
     await town.ana.presses("Write to everyone")
     await town.ana.says(first)  # a telephone cuts it like this
     await town.ana.says(rest)
-    await town.ana.presses("Write to everyone")
+    await town.ana.presses("Add it")
     assert "messages, one after another" in town.ana.last
     await town.ana.presses("Send")
     for room in (town.elm, town.teens):

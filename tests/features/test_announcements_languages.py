@@ -289,7 +289,7 @@ async def test_what_a_telephone_cuts_in_two_goes_on_with_the_language_written_la
     await more(town.ana, "Also in French")
     await town.ana.says(whole[:4096])
     await town.ana.says(whole[4096:])
-    await town.ana.presses("Write to everyone")
+    await town.ana.presses("Add it")
     await town.ana.presses("Send")
     town.elm.shows(FRIDAY)
     shown = "".join(one for one in texts(town.elm) if "mot" in one)

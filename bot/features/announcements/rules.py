@@ -127,6 +127,15 @@ SECOND = ("also", "rest")
 """The two boxes for the first words, and for the same in another language."""
 
 
+def goes_on(values: Mapping[str, str]) -> str:
+    """Return the box in which words go on that were cut where a message ends; "" where none were.
+
+    The program does that in which a long text was pasted.
+    """
+    first, rest = SECOND if wording(values).also else FIRST
+    return rest if len(values.get(first, "")) >= BOX and not values.get(rest) else ""
+
+
 def wording(values: Mapping[str, str]) -> Wording:
     """Return all words of a draft, from all boxes."""
     also = _whole(values, SECOND)

@@ -112,14 +112,9 @@ def typed(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
 
 
 def said(turn: Turn, words: str) -> Answer:
-    """Go on with a sentence that was typed in the private chat.
-
-    A long text is cut by the program in which it was pasted: what follows a message as long as one
-    can be, goes on with it.
-    """
+    """Go on with a sentence that was typed in the private chat."""
     before = forms.values(turn, WORDS) or {}
-    first, rest = rules.SECOND if rules.wording(before).also else rules.FIRST
-    if len(before.get(first, "")) >= rules.BOX and not before.get(rest):
+    if rest := rules.goes_on(before):
         return preview(turn, forms.keep(turn, WORDS, **{rest: words}))
     if before:
         forms.done(turn, WORDS)
@@ -267,4 +262,4 @@ def role(turn: Turn) -> str:
     return people.POLICE if turn.roles.police else people.COMMUNITY
 
 
-WORDS = Sheet("announce_words", _form, _filled, needs=writer)
+WORDS = Sheet("announce_words", _form, _filled, needs=writer, goes_on=rules.goes_on)
