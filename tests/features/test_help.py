@@ -35,7 +35,7 @@ async def test_every_place_says_when_in_which_language_and_whether_police_come(
     screens = await opens(getattr(town, name), topic)
     for screen in screens:
         assert len(screen) <= 300
-        assert screen.endswith("Checked Sun 29 Nov 2026.")
+        assert screen.endswith("Looked up Sun 29 Nov 2026.")
     lines = [
         line for screen in screens for line in screen.splitlines() if re.match(r"[\d(bc]", line)
     ]
@@ -77,7 +77,7 @@ async def test_who_reads_french_finds_the_places_of_quebec_first(
 
 
 async def test_after_half_a_year_it_says_that_it_may_be_out_of_date(town: Town) -> None:
-    assert not places.may_be_old(places.CHECKED + timedelta(days=183))
+    assert not places.may_be_old(places.LOOKED_UP + timedelta(days=183))
     await town.later(days=200)
     screens = await opens(town.maria, "Food, money, housing")
     assert screens[0].endswith("it may be out of date. 211 knows more.")

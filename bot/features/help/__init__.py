@@ -130,7 +130,7 @@ def feature(others: Sequence[Feature]) -> Feature:
 
 def _opened(turn: Turn, *topics: str) -> Answer:
     """Return the first screen; where young people come first, so does whom they can call."""
-    first = _places(turn, YOUNG)[:1] if topics[0] == YOUNG else []
+    first = [_place(turn, places.everywhere(YOUNG))] if topics[0] == YOUNG else []
     asks = turn.t("What is it about? I keep nothing of this.")
     return turn.say(
         joined([_numbers(turn), *first, asks]),
@@ -145,8 +145,8 @@ def _topics(turn: Turn, topics: Sequence[str]) -> list[Button]:
 
 def _shown(turn: Turn, topic: str, page: int, first: Text) -> Answer:
     """Return one screen of places; `first` stands above it."""
-    checked = _checked(turn)
-    room = SCREEN - len(str(joined([first, checked])))
+    looked_up = _looked_up(turn)
+    room = SCREEN - len(str(joined([first, looked_up])))
     screens = _screens(_places(turn, topic), room)
     if not 0 < page <= len(screens):
         raise Forged(str(page))
@@ -156,15 +156,16 @@ def _shown(turn: Turn, topic: str, page: int, first: Text) -> Answer:
     ]
     if page < len(screens):
         last.insert(0, turn.button(N_("More"), "help_page", topic, page + 1))
-    return turn.say(joined([first, joined(screens[page - 1], "\n"), checked]), last)
+    return turn.say(joined([first, joined(screens[page - 1], "\n"), looked_up]), last)
 
 
 def _places(turn: Turn, topic: str) -> list[Text]:
     """Return the places of a topic, a line each."""
-    return [
-        turn.t("**{number}**: {what}", number=one.number, what=_facts(turn, one))
-        for one in places.listed(topic, turn.texts.language)
-    ]
+    return [_place(turn, one) for one in places.listed(topic, turn.texts.language)]
+
+
+def _place(turn: Turn, one: Place) -> Text:
+    return turn.t("**{number}**: {what}", number=one.number, what=_facts(turn, one))
 
 
 def _facts(turn: Turn, one: Place) -> Text:
@@ -172,12 +173,12 @@ def _facts(turn: Turn, one: Place) -> Text:
     return joined([turn.t(fact) for fact in facts if fact], " ")
 
 
-def _checked(turn: Turn) -> Text:
-    """Return when all of it was checked, or that it may be out of date."""
-    when = turn.texts.day(places.CHECKED)
+def _looked_up(turn: Turn) -> Text:
+    """Return when all of it was looked up, or that it may be out of date."""
+    when = turn.texts.day(places.LOOKED_UP)
     if places.may_be_old(turn.now.date()):
-        return turn.t("Checked {when}: it may be out of date. 211 knows more.", when=when)
-    return turn.t("Checked {when}.", when=when)
+        return turn.t("Looked up {when}: it may be out of date. 211 knows more.", when=when)
+    return turn.t("Looked up {when}.", when=when)
 
 
 def _screens(lines: Sequence[Text], room: int = SCREEN) -> list[list[Text]]:

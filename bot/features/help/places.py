@@ -1,7 +1,7 @@
 """Where people find help in Canada: what, when, in which languages, and whether police come along.
 
-Checked on the day below against what the services say of themselves; what could not be found there
-is left out, and said to be so where it is about the police.
+Looked up on the day below in what the services say of themselves; nobody called them. What could not
+be found there is left out, and said to be so where it is about the police.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from datetime import date, timedelta
 
 from bot.texts import N_
 
-CHECKED = date(2026, 11, 29)
+LOOKED_UP = date(2026, 11, 29)
 LASTS = timedelta(days=183)
-"""For how long what was checked is taken for true."""
+"""For how long what was looked up is taken for true."""
 
 DAY_AND_NIGHT = N_("Day and night, free.")
 FREE = N_("Free.")
@@ -167,6 +167,11 @@ def listed(topic: str, language: str) -> list[Place]:
     return sorted(TOPICS[topic][1], key=lambda place: place.quebec != (language == "fr"))
 
 
+def everywhere(topic: str) -> Place:
+    """Return the first place of a topic that is there for all of Canada."""
+    return next(place for place in TOPICS[topic][1] if not place.quebec)
+
+
 def may_be_old(today: date) -> bool:
-    """Tell whether it was checked too long ago to be sure."""
-    return today - CHECKED > LASTS
+    """Tell whether it was looked up too long ago to be sure."""
+    return today - LOOKED_UP > LASTS
