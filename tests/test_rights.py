@@ -30,6 +30,12 @@ def silent(town: Town, *names: str) -> None:
         platform.look = hide(platform.look)  # type: ignore[method-assign] - it answers less
 
 
+def silent_no_more(town: Town) -> None:
+    """Let the platforms say again who is in a chat."""
+    for platform in town.platforms.values():
+        vars(platform).pop("look", None)
+
+
 def put_out(who: Person) -> None:
     """Remove somebody from every chat in a way that no bot hears of."""
     for room in who.rooms:

@@ -20,6 +20,7 @@ import pytest
 from bot.features.tips.desk.silence import UNTIL_NEXT
 from tests.e2e.hidden import HiddenStreet
 from tests.e2e.tellers import Teller, nonsense
+from tests.leakforms import WINDOW
 
 CI, SMALL, LONG, FULL = (12, 1), (6, 1), (3, 6), (50, 6)
 """How many people tell something, and on how many days: in each of these ways once a day. After
@@ -126,7 +127,7 @@ async def test_nobody_who_told_something_can_be_found(
 async def test_nobody_can_be_found_in_the_files_of_a_database_server(
     hidden: HiddenStreet, database_server: tuple[str, Path], size: tuple[int, int]
 ) -> None:
-    hidden.database_url, hidden.database_folder = database_server
+    hidden.lives_on_a_server(*database_server)
     await everybody_tells_and_is_answered(hidden, *size)
     assert await hidden.stop() == 0
     hidden.nothing_gives_them_away()
@@ -163,3 +164,10 @@ async def test_this_search_would_find_each_of_them(hidden: HiddenStreet) -> None
             hidden.nobody_can_be_found()
         planted.unlink()
     hidden.nobody_can_be_found()
+    planted = hidden.left_behind[0] / "planted"
+    hidden.own_words = story.encode()[:WINDOW]
+    planted.write_bytes(hidden.own_words)
+    hidden.nobody_can_be_found()
+    planted.write_bytes(story.encode())
+    with pytest.raises(AssertionError, match="planted"):
+        hidden.nobody_can_be_found()

@@ -10,7 +10,7 @@ from bot.words import Standing
 from storage import people
 from tests.features.test_people import invited, whose
 from tests.stage import Person, Town
-from tests.test_rights import put_out, silent
+from tests.test_rights import put_out, silent, silent_no_more
 
 
 async def chats_and_people(one: Person) -> str:
@@ -56,7 +56,9 @@ async def test_one_tap_confirms_and_says_by_whom(town: Town) -> None:
 
 
 async def test_whoever_is_there_or_not_needs_nobodys_word(town: Town) -> None:
+    silent(town)  # else the weekly look would see them
     await town.later(days=20)
+    silent_no_more(town)
     await chats_and_people(town.ana)
     await town.ana.presses("Confirm Lee")
     town.ana.sees("Lee is in a chat of the group.")
