@@ -60,8 +60,9 @@ def test_only_who_was_asked_answers_in_private(roles: frozenset[str], person_id:
     question = questions.Question(
         1, 9, "", "Why?", 1, "Maya", COMMUNITY, False, questions.NEW, now, now, 0, 0, None
     )
-    allowed = question_rules.may_answer(question, person_id, roles)
-    assert allowed == (person_id == 1 and COMMUNITY in roles and POLICE not in roles)
+    asked = person_id == 1 and COMMUNITY in roles and POLICE not in roles
+    answers_as = question_rules.answers_as(question, person_id, roles)
+    assert answers_as == (COMMUNITY if asked else None)
 
 
 @given(MOMENTS, ZONES)
