@@ -333,7 +333,10 @@ class Sample:
     Lamp out | where: Elm}` fills a form (asked one by one where there are none), `maria < words`
     must be seen by Maria alone, `elm < words` in that chat, `elm << words` in every chat,
     `later 4h` lets time pass, `olga > [Add] into oak` picks the chat that the bot is brought into
-    and `olga > into oak` brings it there. `taps` is the most it may take the person named `who`,
+    and `olga > into oak` brings it there. `lee > to Lamp out: words` replies to the bot's message
+    with these words, `tom > on Lamp out: /concern` uses a command on somebody's, `maria > in elm:
+    Lamp out` types in a chat, `maria > leaves elm` leaves it, and `(copied)` stands for what a
+    button copied. `taps` is the most it may take the person named `who`,
     for each platform on which it goes like this.
     """
 

@@ -12,7 +12,7 @@ from bot.feature import Sample
 from bot.house import features
 from bot.keys import fresh
 from storage.database import Database
-from tests.stage import CANS, Town
+from tests.stage import CANS, Person, Town
 
 SAMPLES = [
     pytest.param(platform, sample, id=f"{platform}-{one.name}: {sample.name}")
@@ -23,6 +23,19 @@ SAMPLES = [
 ]
 LINE = re.compile(r"(?P<who>\w+) (?P<act>>|<|<<) (?P<what>.+)", re.DOTALL)
 
+ON_MESSAGE = re.compile(r"(?P<how>to|on|in) (?P<where>.+?): (?P<what>.+)", re.DOTALL)
+
+
+async def on_message(town: Town, actor: Person, how: str, where: str, what: str) -> None:
+    """Reply `to` the bot's words, use a command `on` somebody's words, or type `in` a chat."""
+    if how == "to":
+        await actor.replies(where, what)
+    elif how == "on":
+        message = next(one.message(where) for one in actor.rooms)
+        await actor.runs(what.removeprefix("/"), about=message)
+    else:
+        await actor.says(what, to=getattr(town, where))
+
 
 async def live(town: Town, line: str) -> None:
     """Live through one line of a sample."""
@@ -32,7 +45,12 @@ async def live(town: Town, line: str) -> None:
         return
     who, act, what = LINE.fullmatch(line).group("who", "act", "what")
     actor = getattr(town, who)
+    what = what.replace("(copied)", getattr(actor, "clipboard", ""))
     match act, what[0]:
+        case ">", _ if meant := ON_MESSAGE.fullmatch(what):
+            await on_message(town, actor, **meant.groupdict())
+        case ">", _ if what.startswith("leaves "):
+            await actor.leaves(getattr(town, what.removeprefix("leaves ")))
         case ">", _ if " into " in f" {what}":
             label, _, room = what.rpartition("into ")
             if label:

@@ -53,4 +53,43 @@ maria < Call 911 now
 maria < I kept nothing
 """,
     ),
+    Sample(
+        "A problem that is known",
+        "tom",
+        {"telegram": 7, "discord": 4},
+        _TELL
+        + """
+tom > [Report a problem]
+tom > [No]
+tom > {what: Lamp out | where: corner of 3rd & Elm | who: Everyone here}
+tom < Street lamp out, very dark.
+tom > [Yes, me too]
+tom < E-1 counts you too
+elm << 1 more neighbour says the same.
+""",
+    ),
+    Sample(
+        "What somebody wrote in the group",
+        "maria",
+        {"telegram": 2, "discord": 2},
+        """
+maria > in elm: The crossing at Oak is dangerous
+ana > on The crossing: /concern
+elm < Maria, may I save your message as a problem to fix?
+ana > [Yes, no name]
+ana < Only Maria can decide this.
+maria > [Yes, no name]
+elm << The crossing at Oak is dangerous
+""",
+    ),
+    Sample(
+        "A problem is taken back",
+        "maria",
+        {"telegram": 8, "discord": 5},
+        _TELL
+        + """
+maria > [Take it back]
+maria < E-1 is taken back
+""",
+    ),
 )

@@ -1,7 +1,7 @@
 """Where people find help in Canada: what, when, in which languages, and whether police come along.
 
-Looked up on the day below in what the services say of themselves; nobody called them. What could not
-be found there is left out, and said to be so where it is about the police.
+Looked up on the day below in what the services say of themselves; nobody called them. What could
+not be found there is left out, and said to be so where it is about the police.
 """
 
 from __future__ import annotations

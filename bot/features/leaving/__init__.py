@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from bot.access import member, organizer
 from bot.feature import Card, Door, Entry, Feature, Spot, Trace
-from bot.features.leaving import organizing
+from bot.features.leaving import away, organizing
 from bot.features.leaving.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Text, joined
+from bot.words import Answer, Left, Text, joined
 from storage import cards, drafts, groups, people
 from storage.people import Person
 
@@ -51,6 +51,7 @@ class Leaving:
                 "lead_leave_yes": Entry(organizing.leave, organizer, after="lead_leave"),
             },
             cards={
+                "left_told": Card(away.draw_told),
                 "lead_gone": Card(organizing.draw_gone),
                 "lead_told": Card(organizing.draw_told),
                 "lead_stopped": Card(organizing.draw_stopped),
@@ -66,9 +67,14 @@ class Leaving:
                 organizing.ENDS: organizing.SAID,
             },
             begins=organizing.begins,
-            left=organizing.left,
+            left=self.left,
             samples=SAMPLES,
         )
+
+    def left(self, turn: Turn, event: Left) -> None:
+        """Look what it means for whoever left a chat, and for the group."""
+        away.left(turn, event)
+        organizing.left(turn, event)
 
     def ask(self, turn: Turn) -> Answer:
         """Ask the only organizer of a group who takes over, and anybody else whether to erase."""

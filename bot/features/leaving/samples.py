@@ -17,4 +17,16 @@ SAMPLES = (
         maria < Erased. You can block me now.
         """,
     ),
+    Sample(
+        "Somebody who only left the group",
+        "maria",
+        {"telegram": 2},
+        """
+        maria > "hello"
+        maria > leaves elm
+        maria < You are in no chat of Elm Street any more
+        maria > [Stop and erase]
+        maria < Erase you, in every group?
+        """,
+    ),
 )

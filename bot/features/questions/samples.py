@@ -10,6 +10,20 @@ maria > {whom: Ask Lee, police | words: Why no speed sign on Elm? | shown: Yes, 
 maria < Q-1 is with Lee, police contact
 elm << Why no speed sign on Elm?
 """
+_ASKED = "the person I ask"
+"""Whom a form calls so in which the contact is chosen too."""
+
+
+def _alone(name: str) -> str:
+    return f"""
+maria > [Ask a question]
+maria > {{whom: Ask Maya, not police | words: May I sleep here? | shown: No, only {name} and me}}
+maria < Q-1 is with Maya, community contact, not police
+maya > to ELM STREET, Q-1: Yes, and you can call me.
+maya > [Send now]
+maria < Yes, and you can call me.
+"""
+
 
 SAMPLES = (
     Sample("A question", "maria", {"telegram": 5, "discord": 2}, _ASK),
@@ -28,4 +42,21 @@ maria < The city decides. I ask them this week.
 elm << The city decides. I ask them this week.
 """,
     ),
+    Sample(
+        "An answer by a reply, and taken back in time",
+        "lee",
+        {"telegram": 3, "discord": 3},
+        _ASK
+        + """
+lee > to ELM STREET, Q-1: The city decides.
+lee < In 2 minutes I send it
+lee > [Change]
+lee > {answer: The city decides. I ask them this week.}
+later 3m
+maria < The city decides. I ask them this week.
+maria > [That helped]
+""",
+    ),
+    Sample("A question that only two see", "maria", {"telegram": 5}, _alone("Maya")),
+    Sample("A question that only two see, in one form", "maria", {"discord": 2}, _alone(_ASKED)),
 )

@@ -64,4 +64,38 @@ maya > [Passed on]
 maya < Passed on. The person who wrote sees that from Mon 23 Nov 2026 12:00.
 """,
     ),
+    Sample(
+        "The answer on the next day",
+        "maria",
+        {"telegram": 17, "discord": 13},
+        _TELL.replace("maria > [I saved", "maria > [Copy]\nmaria > [I saved")
+        + """
+later 13h
+maya > [Answer]
+maya > {words: Thank you. Did it happen again?}
+later 24h
+maria > [Tell something privately]
+maria > [Read an answer]
+maria > {words: (copied)}
+maria < Thank you. Did it happen again?
+maria > [Write back]
+maria > {words: Yes, last night.}
+later 24h
+maya < Yes, last night.
+""",
+    ),
+    Sample(
+        "Something told privately is taken back",
+        "maria",
+        {"telegram": 17, "discord": 13},
+        _TELL.replace("maria > [I saved", "maria > [Copy]\nmaria > [I saved")
+        + """
+maria > [Tell something privately]
+maria > [Read an answer]
+maria > {words: (copied)}
+maria > [Take it back]
+maria > [Erase it]
+maria < Done.
+""",
+    ),
 )
