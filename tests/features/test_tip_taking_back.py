@@ -72,8 +72,8 @@ async def test_now_instead_says_what_it_costs_and_posts_that_one_alone(
     words = await tells(one)
     await one.presses("Send it now (easier to guess who wrote)")
     assert one.last == (
-        "If it goes now. Its readers see the hour, and can guess who wrote from who was "
-        "here. At Mon 23 Nov 2026 08:00 it goes with others."
+        "If it goes now, the reader sees the hour and may guess who wrote. "
+        "At Mon 23 Nov 2026 08:00 it goes with others."
     )
     town.maya.never_saw(WHAT)
     again = one.messages[-1].buttons[0].data

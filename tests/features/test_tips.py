@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.features.tips.seal import Seal
+from bot.features.tips.wording import phrase
 from bot.keys import fresh
 from storage import groups, tip_desk, tips
 from storage.database import Database
@@ -173,9 +174,11 @@ async def test_a_story_after_a_command_in_a_group_is_never_acted_on(town: Town, 
     one, room = getattr(town, who), town.elm if who == "maria" else town.teens
     before, stood = rows(town), list(room.messages)
     await one.runs("private", WHAT, to=room)
-    assert one.last.startswith("Delete that message if it is still there: everyone can read")
+    if who == "maria":  # what is typed after a command of Discord's nobody else reads
+        assert one.last.startswith("Everyone there can read what you typed after that command.")
+        assert "please delete it. I did nothing with it." in one.last
     assert room.messages == stood  # told to that person alone
-    await one.presses("Open")
+    await one.presses(TELL if who == "maria" else "Open")
     assert one.last.endswith("Is someone in danger right now?")
     await one.presses("No")
     await one.presses(MAYA)
@@ -258,8 +261,12 @@ async def test_no_row_is_written_before_the_last_tap(town: Town, who: str) -> No
 
 
 @BOTH
-async def test_screens_of_the_whole_way_fit_a_phone(town: Town, who: str) -> None:
+async def test_screens_of_the_whole_way_fit_a_phone(
+    town: Town, who: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """All but the look at one's own words, which are as long as they are."""
+    longest = max(phrase.listed("en"), key=len)
+    monkeypatch.setattr(phrase, "listed", lambda _language: (longest,))
     one = getattr(town, who)
     seen = []
     receive = one._receive

@@ -38,17 +38,11 @@ class Opening:
             _stop(turn),
         )
 
-    def command(self, turn: Turn, text: str, _about: Quoted | None) -> Answer:
-        """Open the way in. Words after the command are never acted on."""
+    def command(self, turn: Turn, _text: str, _about: Quoted | None) -> Answer:
+        """Open the way in."""
         if turn.private:
             return self.start(turn)
         way_in = turn.button(N_("Open"), "tip_start", way=Way.DOOR)
-        if text:
-            warning = turn.t(
-                "Delete that message if it is still there: everyone can read it. I did nothing "
-                "with it. Open me privately:"
-            )
-            return turn.say(warning, way_in, hide=True)
         return turn.say(turn.t("Open me privately:"), way_in)
 
     def sentence(self, turn: Turn, words: str) -> Answer:

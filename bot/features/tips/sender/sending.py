@@ -182,13 +182,13 @@ def _shown(turn: Turn, pending: Pending) -> list[Text]:
     """Return the lines of the screen with the six words."""
     parts = [
         turn.t("`{words}`", words=pending.words),
-        turn.t("Write down or copy these six words: only they open the answer."),
+        turn.t("Keep these six words: only they open the answer."),
         Text() if turn.private else turn.t("They disappear when you close the app."),
         turn.t("Your number: {number}.", number=rules.number(pending.case_id)),
     ]
     if pending.note:
         parts.append(turn.t("The reminder will only say: there is something to read here."))
-    parts.append(turn.t("**NOT SENT YET.** If you do not tap for 30 minutes, I throw it away."))
+    parts.append(turn.t("**NOT SENT YET.** Tap within 30 minutes, or I throw it away."))
     return parts
 
 
