@@ -155,7 +155,7 @@ async def test_every_touch_gives_thirty_minutes_more(town: Town, who: str) -> No
         await one.presses(label)
     await town.later(minutes=29)
     await one.presses(SEND)
-    assert one.last.startswith("gets it")
+    assert one.last.startswith("Maya gets it")
 
 
 async def test_a_story_that_nobody_goes_on_with_leaves_no_word_on_the_screen(town: Town) -> None:
