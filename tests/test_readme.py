@@ -72,3 +72,29 @@ def test_every_room_says_what_may_be_imported_and_how_to_add_to_it(room):
     named = re.findall(r"^([a-z_]+\.py|[a-z_]+/)", text, re.MULTILINE)
     for name in named:
         assert (ROOT / room / name).exists(), name
+
+
+def promises() -> list[str]:
+    """Return what the README promises, and what it says that it never does, one text each."""
+    told = README.partition("### What it promises")[2].partition("### Who could learn what")[0]
+    return [" ".join(one.split()) for one in told.split("\n- ")[1:]]
+
+
+def proofs() -> dict[str, list[str]]:
+    """Return the tests that prove each promise, by its first words."""
+    table = (ROOT / "tests" / "README.md").read_text("utf-8")
+    rows = re.findall(r"^\| (.+?) \| (.*::.*) \|$", table, re.MULTILINE)
+    return {said: tests.split(", ") for said, tests in rows}
+
+
+@pytest.mark.parametrize("promise", promises())
+def test_every_promise_is_proven(promise: str) -> None:
+    (proven,) = (tests for said, tests in proofs().items() if promise.startswith(said))
+    for one in proven:
+        file, _, name = one.partition("::")
+        code = (ROOT / "tests" / file).read_text("utf-8")
+        assert re.search(rf"^(?:async )?def {name}\(", code, re.MULTILINE), one
+
+
+def test_nothing_is_proven_that_nobody_promises() -> None:
+    assert len(proofs()) == len(promises())
