@@ -87,6 +87,7 @@ ana private > menu
 ana > [Organize]
 ana > [Ask how everyone is]
 ana > [Once, now]
+ana > [Post]
 maria elm > [I am fine]
 tom teens > [I need some help]
 tom > Someone to carry my shopping.

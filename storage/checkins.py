@@ -50,6 +50,7 @@ class RoundRow(Row, table=True):
     over: bool = False
     fine: int = 0
     hand: int = 0
+    back: bool = False
 
 
 class AnswerRow(Row, table=True):
@@ -81,7 +82,10 @@ class Checkin:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One time that the question was asked, or `missed`. `slot` is its wall time, `until` UTC."""
+    """One time that the question was asked, or `missed`. `slot` is its wall time, `until` UTC.
+
+    `back`: an organizer took it back.
+    """
 
     number: int
     checkin: int
@@ -91,6 +95,7 @@ class Round:
     over: bool
     fine: int
     hand: int
+    back: bool = False
 
 
 _ROUND = table(RoundRow)
@@ -223,6 +228,7 @@ def latest_rounds(db: Session, group_id: str, checkin: int, most: int) -> tuple[
             RoundRow.group_id == group_id,
             RoundRow.checkin == checkin,
             col(RoundRow.missed).is_(False),
+            col(RoundRow.back).is_(False),
         )
         .order_by(col(RoundRow.number).desc())
         .limit(most)
@@ -254,6 +260,18 @@ def end_round(db: Session, group_id: str, number: int) -> bool:
         .values(over=True)
     )
     return done.rowcount == 1
+
+
+def take_back(db: Session, group_id: str, number: int) -> bool:
+    """Note that a round was taken back; it ends with that. False when it was over before."""
+    if not end_round(db, group_id, number):
+        return False
+    db.connection().execute(
+        _ROUND.update()
+        .where(_ROUND.c.group_id == group_id, _ROUND.c.number == number)
+        .values(back=True)
+    )
+    return True
 
 
 # --- Answers ------------------------------------------------------------------------------
@@ -331,4 +349,5 @@ def _round(row: RoundRow) -> Round:
         row.over,
         row.fine,
         row.hand,
+        row.back,
     )

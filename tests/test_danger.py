@@ -264,6 +264,7 @@ async def test_whoever_could_use_a_hand_in_danger_reads_the_number_first(town: T
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
     await town.maria.presses("I need some help")
     await town.maria.says(KNIFE)
     assert town.maria.last.startswith("Danger now: call 911.")

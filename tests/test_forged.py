@@ -119,6 +119,7 @@ async def busy_day(town: Town, word: str, *names: str) -> None:
     await organizer.presses("Organize")
     await organizer.presses("Ask how everyone is")
     await organizer.presses("Once, now")
+    await organizer.presses("Post")
 
 
 def named(town: Town, name: str) -> Person:

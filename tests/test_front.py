@@ -301,6 +301,7 @@ async def test_after_all_off_a_question_and_a_hand_promise_no_message(town: Town
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
     await town.settle()
     await town.maria.presses("I need some help")
     await town.maria.presses("Go on without words")

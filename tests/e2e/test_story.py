@@ -268,6 +268,7 @@ async def everyone_is_asked_how_they_are(street: Street) -> None:
     await ana.presses("Organize")
     await ana.presses("Ask how everyone is")
     await ana.presses("Once, now")
+    await ana.presses("Post")
     await street.everywhere("How are you?")
     assert "You: fine." in await street.maria.presses("I am fine")
     await tom.presses("I need some help")

@@ -189,6 +189,7 @@ async def test_a_check_in_names_nobody_among_people_under_18(town: Town) -> None
     await tells(town, "Elm Teens", "Mostly under 18")
     await organizes(town.ana, "Ask how everyone is")
     await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
     await town.tom.presses("I am fine")
     await town.tom.presses("I need some help")
     await town.later(days=3)

@@ -13,18 +13,22 @@ from sqlmodel import func, select
 from bot.features.checkins import rules
 from bot.when import instant
 from bot.when.rules import Every, Rule, slots
+from bot.words import Reason, Refused
 from storage import checkins, groups, people
 from storage.checkins import ON, AnswerRow, Checkin, Round
 from tests.stage import Person, Town
 
 SUNDAY = "Sun 29 Nov 2026 18:00"
 ASKS = "How are you?"
+OTHER = "Other words or another time"
 
 
 async def begins(person: Person, how: str) -> None:
     await person.presses("Organize")
     await person.presses("Ask how everyone is")
     await person.presses(how)
+    if how != OTHER:
+        await person.presses("Post")
 
 
 def rounds(town: Town) -> int:
@@ -43,11 +47,11 @@ def one_round(town: Town, number: int = 1) -> Round:
 
 
 @pytest.mark.parametrize("who", ["ana", "sam"])
-async def test_every_sunday_is_three_taps_away(town: Town, who: str) -> None:
+async def test_every_sunday_is_four_taps_away(town: Town, who: str) -> None:
     organizer = getattr(town, who)
     await begins(organizer, "Every Sunday 18:00")
     organizer.sees(f"every week, Sun 18:00. First: {SUNDAY}.")
-    assert organizer.taps == 3
+    assert organizer.taps == 4
     assert rounds(town) == 0
     await town.later(days=7)
     for room in (town.elm, town.teens):
@@ -76,7 +80,7 @@ async def test_a_double_tap_asks_once(town: Town) -> None:
         await town.ana.says("menu")
         await begins(town.ana, label)
         word = {"Once, now": "once"}.get(label, "weekly")
-        await town.ana.forges(f"checkin_start-{town.group_id}-{word}")
+        await town.ana.forges(f"checkin_begin-{town.group_id}-{word}-0-now")
         town.ana.sees(told)
     assert rounds(town) == 1
     await town.later(days=7)
@@ -84,7 +88,7 @@ async def test_a_double_tap_asks_once(town: Town) -> None:
 
 
 async def test_other_words_and_another_time_are_read_back(town: Town) -> None:
-    await begins(town.ana, "Other words or another time")
+    await begins(town.ana, OTHER)
     await town.ana.fills(question="Is everyone warm?", first="Thu 31 Dec 9am", every="Every month")
     shown = town.ana.sees("> Is everyone warm?\nFirst: Thu 31 Dec 2026 09:00.")
     assert "Elm Street and Elm Teens" in shown or "Elm Street, Elm Teens" in shown
@@ -417,3 +421,88 @@ def test_however_often_we_are_down_each_slot_is_asked_once_at_most_and_never_lat
             break
         meant.append(slot)
     assert set(known) <= set(meant)
+
+
+# --- Looked at, by day and by night, and taken back -------------------------------------------
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+@pytest.mark.parametrize("how", ["Once, now", "Every Sunday 18:00"])
+async def test_nothing_is_asked_before_somebody_looked(town: Town, who: str, how: str) -> None:
+    one = getattr(town, who)
+    await one.presses("Organize")
+    await one.presses("Ask how everyone is")
+    await one.presses(how)
+    one.sees("In Elm Street, Elm Teens everyone will see: How are you?")
+    assert one.labels == ["Post", "Back"]
+    await town.later(days=8)
+    assert rounds(town) == 0
+
+
+async def test_at_night_it_waits_for_the_morning_or_makes_no_sound(town: Town) -> None:
+    await town.later(hours=3)
+    for number, label in enumerate(("Ask at 07:00", "Ask now without a sound")):
+        await town.ana.says("menu")
+        await town.ana.presses("Organize")
+        await town.ana.presses("Ask how everyone is")
+        await town.ana.presses("Once, now")
+        town.ana.sees("It is night in the group now.")
+        await town.ana.presses(label)
+        assert rounds(town) == number
+    assert town.elm.message(ASKS).silent
+    await town.later(hours=8)
+    assert rounds(town) == 2
+    assert not town.elm.message(ASKS).silent
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_a_question_to_everyone_is_taken_back(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await begins(one, "Once, now")
+    fine = town.elm.message(ASKS).buttons[0].data
+    await town.maria.presses("I am fine")
+    await one.presses("Take it back")
+    one.sees("Taken back everywhere: nobody can answer it any more.")
+    for room in (town.elm, town.teens):
+        room.shows("This question was taken back.")
+        assert room.message("This question was taken back.").labels == []
+    await town.tom.forges(fine)
+    assert one_round(town).fine == 1
+    await town.later(days=4)
+    town.elm.hides("This question is closed.")
+
+
+async def test_taken_back_before_it_stood_there_it_never_does(town: Town) -> None:
+    town.platforms["telegram"].trouble[town.elm.chat.id] = [Refused(Reason.LATER, 300)]
+    await begins(town.ana, "Once, now")
+    await town.ana.presses("Take it back")
+    await town.later(hours=1)
+    town.teens.shows("This question was taken back.")
+    town.elm.hides("This question was taken back.")
+    town.elm.hides(ASKS)
+
+
+async def test_after_the_chosen_night_of_the_group_nobody_is_rung(town: Town) -> None:
+    await town.app.write(lambda db: groups.change(db, town.group_id, quiet_from=17, quiet_to=9))
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask how everyone is")
+    await town.ana.presses("Every Sunday 18:00")
+    town.ana.sees("It is night in the group at that hour: no phone rings for it.")
+    await town.ana.presses("Post")
+    await town.later(days=7)
+    assert town.elm.message(ASKS).silent
+    await town.ana.presses("Ask how everyone is")
+    await town.ana.presses("Other words or another time")
+    await town.ana.fills(question="All well?", first="Tue 8am", every="Once")
+    town.ana.sees("That is at night. Please choose a time between 09:00 and 17:00.")
+
+
+async def test_a_question_that_was_left_out_is_looked_at_too(town: Town) -> None:
+    await begins(town.ana, "Every Sunday 18:00")
+    town.restart(down=timedelta(days=7, hours=5))
+    await town.later(hours=1)
+    await town.ana.presses("Ask once, now")
+    town.ana.sees("In Elm Street, Elm Teens everyone will see: How are you?")
+    town.elm.hides(ASKS)
+    await town.ana.presses("Ask now without a sound")
+    town.elm.shows(ASKS)

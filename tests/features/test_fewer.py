@@ -168,6 +168,7 @@ async def test_what_organizers_asked_of_everyone_is_counted_for_them_without_ans
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
     await town.maria.presses("I am fine")
     await town.settle()
     town.sam.sees("Fine: 1. Need some help: 0.")

@@ -70,6 +70,7 @@ async def lives_here(town: Town, one: Person) -> None:
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
     await one.presses("I need some help")
     await one.fills(need="A ladder")
     await one.presses("Send")

@@ -51,6 +51,7 @@ async def turns_everything_on(town: Town) -> None:
     await town.sam.presses("Organize")
     await town.sam.presses("Ask how everyone is")
     await town.sam.presses("Every Sunday 18:00")
+    await town.sam.presses("Post")
 
 
 async def ask_two_questions(town: Town) -> None:

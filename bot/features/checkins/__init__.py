@@ -46,6 +46,8 @@ FEATURE = Feature(
     presses={
         "checkin_new": Entry(starting.new, organizer),
         "checkin_start": Entry(starting.start, organizer),
+        "checkin_begin": Entry(starting.begin, organizer),
+        "checkin_back": Entry(rounds.take_back, organizer),
         "checkin_once": Entry(starting.once, organizer),
         "checkin_own": Entry(starting.own, organizer),
         "checkin_post": Entry(starting.post, organizer),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.features.checkins import rules
+from bot.loudness import night
 from bot.texts import N_
 from bot.turn import Row, View, rows
 from bot.when import instant
@@ -77,6 +78,8 @@ def draw(view: View, key: str) -> Post | None:
         return None
     one, checkin = found
     head = view.t("**{question}**", question=asks(view, checkin))
+    if one.back:
+        return Post(joined([head, view.t("This question was taken back.")], "\n"))
     if one.over:
         told = view.tn("{n} person answered.", "{n} people answered.", one.fine + one.hand)
         return Post(joined([head, joined([view.t("This question is closed."), told], " ")], "\n"))
@@ -86,7 +89,8 @@ def draw(view: View, key: str) -> Post | None:
     )
     fine = view.button(N_("I am fine"), "checkin_fine", one.number)
     hand = view.button(N_("I need some help"), "checkin_hand", one.number, way=Way.DOOR)
-    return Post(joined([head, how], "\n"), rows((fine, hand)))
+    silent = night(view.group).holds(view.local())
+    return Post(joined([head, how], "\n"), rows((fine, hand)), silent=silent)
 
 
 def in_summary(view: View, key: str) -> Text | None:
@@ -116,6 +120,9 @@ def draw_counts(view: View, key: str) -> Post | None:
     count = view.t("Fine: {fine}. Need some help: {n}.", fine=one.fine, n=one.hand)
     waiting = hands.open_hands(view.db, view.group.id, one.number)
     lines = [head, count, *(_name_line(view, hand) for hand in waiting)]
+    if one.back:
+        lines.append(view.t("This question was taken back."))
+        return Post(joined(lines, "\n"), silent=True)
     last = checkins.latest_rounds(view.db, view.group.id, checkin.number, rules.FEW_ROUNDS)
     newest = bool(last) and last[0].number == one.number and checkin.state == ON
     if newest and rules.few(last, people.count_in(view.db, view.group.id)):
@@ -123,8 +130,15 @@ def draw_counts(view: View, key: str) -> Post | None:
             view.t("Three times in a row, fewer than 1 in 10 of the people I know answered.")
         )
         return Post(joined(lines, "\n"), rows(_fewer(view, checkin)), silent=True)
-    given = [buttons(view, checkin)] if last and last[0].number == one.number else []
+    given: list[Row] = [] if one.over else [back_button(view, one.number)]
+    if last and last[0].number == one.number:
+        given.append(buttons(view, checkin))
     return Post(joined(lines, "\n"), rows(given), silent=True)
+
+
+def back_button(view: View, number: int) -> Button:
+    """Return the way to take a round back."""
+    return view.button(N_("Take it back"), "checkin_back", number)
 
 
 def _name_line(view: View, hand: Hand) -> Text:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.feature import Forged
 from bot.features.checkins import rules
 from bot.turn import Turn
 from bot.when.rules import Slot
-from storage import checkins, hands, people
+from bot.words import Answer
+from storage import cards, checkins, hands, people
 from storage.checkins import ENDED, ON, Checkin
 
 
@@ -17,19 +19,34 @@ def organizers(turn: Turn) -> tuple[int, ...]:
     return tuple(one.person_id for one in holders)
 
 
-def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> None:
+def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> int | None:
     """Ask the question for a slot, once, and show organizers the count without a sound.
 
-    `by_itself`: its hour has come, and no organizer asked for it just now.
+    Return the number of the round, None when that slot had its round. `by_itself`: its hour has
+    come, and no organizer asked for it just now.
     """
     until = turn.now + rules.OPEN_FOR
     number = checkins.open_round(turn.db, turn.group.id, checkin.number, slot, until)
     if number is None:
-        return
+        return None
     turn.post("checkin_round", number, by_itself=by_itself)
     for person in organizers(turn):
         turn.write_to(person, "checkin_counts", number)
     turn.plan("checkin_over", number, until)
+    return number
+
+
+def take_back(turn: Turn, number: int) -> Answer:
+    """Take a round back: every copy says so, none goes out, and nobody can answer any more."""
+    if checkins.round_(turn.db, turn.group.id, number) is None:
+        raise Forged(str(number))
+    if not checkins.take_back(turn.db, turn.group.id, number):
+        return turn.line(turn.t("That question is over already."))
+    turn.unplan("checkin_over", number)
+    cards.withhold(turn.db, turn.group.id, "checkin_round", str(number))
+    turn.touch("checkin_round", number)
+    turn.touch("checkin_counts", number)
+    return turn.say(turn.t("Taken back everywhere: nobody can answer it any more."))
 
 
 def due(turn: Turn, key: str) -> None:

@@ -25,8 +25,6 @@ JUST_NOW = timedelta(minutes=10)
 """Asking the same again this soon is a double tap."""
 
 HOUR = time(18)
-EARLIEST, LATEST = time(7), time(22)
-"""No round is asked at night."""
 
 LONGEST_QUESTION = 150
 LONGEST_NEED = 500
@@ -77,11 +75,6 @@ def due(checkin: Checkin, now: datetime) -> Due:
     ask = passed.pop() if passed and now - passed[-1].moment <= LATE else None
     left_out = passed[-1] if passed else None
     return Due(ask, left_out, next_slot(rule, now))
-
-
-def at_night(hour: time) -> bool:
-    """Tell whether a time of day is one at which nobody should be asked."""
-    return not EARLIEST <= hour <= LATEST
 
 
 def takes_answers(one: Round, now: datetime) -> bool:

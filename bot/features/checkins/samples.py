@@ -8,11 +8,12 @@ SAMPLES = (
     Sample(
         "Asking how everyone is, every Sunday",
         "ana",
-        {"telegram": 3, "discord": 3},
+        {"telegram": 4, "discord": 4},
         """
         ana > [Organize]
         ana > [Ask how everyone is]
         ana > [Every Sunday 18:00]
+        ana > [Post]
         ana < First: Sun 29 Nov 2026 18:00
         later 7d
         elm << How are you?
@@ -32,6 +33,7 @@ SAMPLES = (
         ana > [Organize]
         ana > [Ask how everyone is]
         ana > [Once, now]
+        ana > [Post]
         maria > [I need some help]
         maria > {need: Someone to carry my shopping.}
         maria < will read this, with your name, and nobody else
@@ -51,6 +53,7 @@ SAMPLES = (
         ana > [Organize]
         ana > [Ask how everyone is]
         ana > [Once, now]
+        ana > [Post]
         maria > [I need some help]
         maria > {need: Nothing, sorry.}
         maria > [It was a mistake]

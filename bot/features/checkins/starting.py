@@ -1,18 +1,18 @@
-"""How an organizer begins a check-in: with one tap, or with other words and another time."""
+"""How an organizer begins a check-in: looked at first, with the usual words or with others."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import forms
+from bot import forms, loudness
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.checkins import card, rounds, rules
 from bot.features.checkins.changing import found
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.when import wall
+from bot.when import instant, wall
 from bot.when.reading import When, read
 from bot.when.rules import Every, Rule, next_slot
 from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined, quoted
@@ -26,6 +26,10 @@ _CHOICES = {
 }
 
 
+NOW, MORNING = "now", "morning"
+"""When a question begins that is asked once: at once, or when the night is over."""
+
+
 def _local(turn: Turn) -> datetime:
     return wall(turn.now, turn.group.zone)
 
@@ -34,7 +38,7 @@ def _local(turn: Turn) -> datetime:
 
 
 def new(turn: Turn) -> Answer:
-    """Show what would be asked, and how often it could be. One tap begins it."""
+    """Show what would be asked, and how often it could be."""
     street = groups.street_chats(turn.db, turn.group.id)
     if not street:
         return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
@@ -58,18 +62,57 @@ def new(turn: Turn) -> Answer:
 
 
 def start(turn: Turn, word: str) -> Answer:
-    """Begin with the usual question."""
-    every = _every(word)
-    local = _local(turn)
-    if every is not Every.ONCE:
-        return _begin(turn, "", every, rules.usual_first(every, local))
-    return _begin(turn, "", every, local.replace(second=0, microsecond=0))
+    """Show what everyone would see, and when; nothing is asked yet."""
+    return _preview(turn, "", _every(word), 0)
 
 
 def once(turn: Turn, number: int) -> Answer:
-    """Ask the question of a check-in one more time, now."""
-    local = _local(turn).replace(second=0, microsecond=0)
-    return _begin(turn, found(turn, number).question, Every.ONCE, local)
+    """Show the question of a check-in as it would be asked one more time."""
+    return _preview(turn, found(turn, number).question, Every.ONCE, number)
+
+
+def _preview(turn: Turn, question: str, every: Every, number: int) -> Answer:
+    local, night = _local(turn), loudness.night(turn.group)
+    lines = [
+        turn.t(
+            "In {chats} everyone will see: **{question}** They answer with one tap.",
+            chats=", ".join(chat.title for chat in groups.street_chats(turn.db, turn.group.id)),
+            question=quoted(question) if question else turn.t(card.USUAL),
+        )
+    ]
+    post = turn.button(N_("Post"), "checkin_begin", every.value, number, NOW)
+    ways: list[Row] = [post]
+    if every is not Every.ONCE:
+        first = rules.usual_first(every, local)
+        when = turn.moment(instant(first, turn.group.zone))
+        lines.append(turn.t("First: {when}.", when=when))
+        if night.holds(first):
+            lines.append(turn.t("It is night in the group at that hour: no phone rings for it."))
+    elif night.holds(local):
+        lines.append(turn.t("It is night in the group now."))
+        hour = turn.texts.hour(night.ends)
+        ways = [
+            turn.button(
+                N_("Ask at {hour}"), "checkin_begin", every.value, number, MORNING, hour=hour
+            ),
+            turn.button(N_("Ask now without a sound"), "checkin_begin", every.value, number, NOW),
+        ]
+    return turn.say(joined(lines), *ways, turn.button(N_("Back"), "checkin_new"))
+
+
+def begin(turn: Turn, word: str, number: int, when: str) -> Answer:
+    """Begin with the usual question, or ask that of a check-in one more time."""
+    every, local = _every(word), _local(turn)
+    question = found(turn, number).question if number else ""
+    if when not in (NOW, MORNING):
+        raise Forged(when)
+    if every is not Every.ONCE:
+        return _begin(turn, question, every, rules.usual_first(every, local))
+    first = local.replace(second=0, microsecond=0)
+    night = loudness.night(turn.group)
+    if when == MORNING and night.holds(first):
+        first = night.over(first)
+    return _begin(turn, question, every, first)
 
 
 def _every(word: str) -> Every:
@@ -103,8 +146,9 @@ def _begin(turn: Turn, question: str, every: Every, first: datetime) -> Answer:
     checkin = found(turn, number)
     rounds.follow(turn, checkin, following)
     if at_once:
-        rounds.ask(turn, checkin, checkin.first)
-        return turn.say(_asked(turn), _menu_row(turn))
+        asked = rounds.ask(turn, checkin, checkin.first)
+        back = [] if asked is None else [card.back_button(turn, asked)]
+        return turn.say(_asked(turn), *back, _menu_row(turn))
     return turn.say(_begun(turn, found(turn, number)), card.buttons(turn, found(turn, number)))
 
 
@@ -200,8 +244,13 @@ def _first(turn: Turn, value: str) -> When | Text:
         return turn.t(one.why.value, words=one.words)
     if len(reading.found) != 1 or reading.found[0].at is None:
         return turn.t("Please write one day and one time.")
-    if rules.at_night(reading.found[0].at):
-        return turn.t("That is at night. Please choose a time between 07:00 and 22:00.")
+    night = loudness.night(turn.group)
+    if night.holds(datetime.combine(reading.found[0].day, reading.found[0].at)):
+        return turn.t(
+            "That is at night. Please choose a time between {ends} and {begins}.",
+            begins=turn.texts.hour(night.begins),
+            ends=turn.texts.hour(night.ends),
+        )
     return reading.found[0]
 
 
