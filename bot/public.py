@@ -13,8 +13,8 @@ from bot.access import moderator, roles_of
 from bot.looks.described import says_lost
 from bot.texts import N_
 from bot.turn import Turn, View, as_chat
-from bot.words import Post, Text, joined, quoted
-from storage import groups, moderation, people
+from bot.words import Answer, Post, Text, joined, quoted
+from storage import cards, groups, moderation, people
 from storage.groups import YOUNG, GroupChat
 from storage.moderation import DOWN, HELD, Act
 
@@ -73,6 +73,26 @@ def silent_in(turn: Turn) -> tuple[GroupChat, ...]:
     return tuple(one for one, look in zip(chats, looks, strict=True) if look.silenced)
 
 
+def unspoken(turn: Turn, kind: str, number: int, ref: str) -> Answer | None:
+    """Return the sentence for somebody who may not write now where a post stands; None else.
+
+    What they say about it would be read there, so nothing is said. The platforms are asked.
+    """
+    there = {
+        (one.platform, one.chat) for one in cards.copies(turn.db, turn.group.id, kind, str(number))
+    }
+    silent = [one for one in silent_in(turn) if (one.platform, one.native) in there]
+    if not silent:
+        return None
+    chats = ", ".join(chat.title for chat in silent)
+    text = turn.t(
+        "You may not write in {chats} now, and {ref} stands there. Nothing was sent.",
+        chats=chats,
+        ref=ref,
+    )
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+
 def looked_at_first(view: View, chat: GroupChat) -> bool:
     """Whether an organizer looks first at what neighbours post in a chat."""
     return view.group.looks_first or chat.ages == YOUNG
@@ -85,6 +105,7 @@ def young_chats(view: View) -> tuple[GroupChat, ...]:
 
 def publish(turn: Turn, kind: str, number: int, to: Reach) -> None:
     """Show a post where it goes, and have organizers look at it for the other chats."""
+    moderation.posted(turn.db, turn.group.id, kind, number)
     turn.post(kind, number, among=to.now)
     if not to.first:
         return
@@ -164,6 +185,8 @@ def because(view: View, act: Act) -> Text:
 
 def told(view: View, ref: str, act: Act) -> Text:
     """Return what everyone reads in the place of a post that is down."""
+    if not act.role:
+        return view.t("**{ref}** was taken down by an organizer.", ref=ref)
     who = view.in_role(act.name, people.ORGANIZER)
     head = view.t(
         "**{ref}** was taken down by {who}, {moment}.", ref=ref, who=who, moment=view.moment(act.at)

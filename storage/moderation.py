@@ -1,7 +1,8 @@
 """What was done about a post that everyone reads: held back, shown, taken down, put back.
 
-A row is one thing that somebody did, and none is changed later: together they are the log that
-organizers read. What holds for a post is what was done last.
+An act is one thing that somebody did, and none is changed later: together they are the log that
+organizers read. What holds for a post is what was done last. That it is down stands with the post
+itself too: so the list of what must not come back knows it (storage/erased.py).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
 from storage.names import Called
-from storage.row import Row
+from storage.row import Row, final
 
 HELD = "held"
 SHOWN = "shown"
@@ -31,6 +32,15 @@ organizers LEFT it as it was."""
 
 STANDING = (HELD, SHOWN, DOWN, BACK)
 OPENING = (ASKED, APPEALED)
+
+
+class PostRow(Row, table=True):
+    __tablename__ = "posts"
+
+    group_id: str = Field(primary_key=True, foreign_key="groups.id")
+    kind: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    down: datetime | None = Field(default=None, sa_column_kwargs=final(...))
 
 
 class ModerationRow(Row, table=True):
@@ -70,6 +80,13 @@ class Act:
     at: datetime
 
 
+def posted(db: Session, group_id: str, kind: str, number: int) -> None:
+    """Note that there is a post that everyone reads, or will once an organizer has looked."""
+    if db.get(PostRow, (group_id, kind, number)) is None:
+        db.add(PostRow(group_id=group_id, kind=kind, number=number))
+        db.flush()
+
+
 def note(
     db: Session,
     group_id: str,
@@ -99,6 +116,10 @@ def note(
         at=at,
     )
     db.add(row)
+    post = db.get(PostRow, (group_id, kind, number), populate_existing=True)
+    if post is not None and act in (DOWN, BACK):
+        post.down = at if act == DOWN else None
+        db.add(post)
     db.flush()
     return _act(row)
 
@@ -124,9 +145,22 @@ def acts(db: Session, group_id: str, kind: str, number: int) -> tuple[Act, ...]:
 
 
 def standing(db: Session, group_id: str, kind: str, number: int) -> Act | None:
-    """Return what holds for a post, None where nothing was ever done about it."""
+    """Return what holds for a post, None where nothing was ever done about it.
+
+    Of one that was down when a copy from before that was put back, nobody knows who did it, or why.
+    """
     found = [act for act in acts(db, group_id, kind, number) if act.act in STANDING]
-    return found[-1] if found else None
+    last = found[-1] if found else None
+    post = db.get(PostRow, (group_id, kind, number), populate_existing=True)
+    if post is None or post.down is None or (last is not None and last.act == DOWN):
+        return last
+    return Act(kind, number, last.serial if last else 0, DOWN, 0, "", "", "", "", post.down)
+
+
+def asked(db: Session, group_id: str, kind: str, number: int) -> tuple[int, ...]:
+    """Return who asked to take a post down, as people."""
+    every = acts(db, group_id, kind, number)
+    return tuple(dict.fromkeys(one.person_id for one in every if one.act == ASKED))
 
 
 def open_about(db: Session, group_id: str, kind: str, number: int) -> Act | None:

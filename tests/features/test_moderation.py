@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from storage import groups, people
 from storage.database import Ticket
+from tests.restoring import Kept
 from tests.stage import Person, Town
 
 CRUEL = "The people at the corner are idiots"
@@ -276,3 +279,61 @@ async def test_what_waits_is_read_by_nobody_by_another_way(town: Town) -> None:
     town.tom.never_saw(CRUEL)
     await town.later(days=8)
     town.elm.hides(CRUEL)
+
+
+# --- Whoever asked for it ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", ["lee", "maya"])
+async def test_a_contact_who_asked_reads_what_became_of_it(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    await one.presses("Take it down")
+    await one.presses("Ask organizers")
+    await one.fills(words="It insults people.")
+    one.sees("I write to you what becomes of it.")
+    await takes_down(town.ana)
+    told = one.sees("E-1 was taken down by Ana, organizer")
+    assert "It accuses or insults somebody." in told
+    asked = next(it for it in one.messages if it.text == told)
+    assert "Ask another organizer" not in asked.labels
+    await town.ana.presses("Put it back")
+    one.sees("E-1 is back where it was: Ana, organizer put it back.")
+
+
+async def test_what_its_author_took_back_waits_for_nobodys_decision(town: Town) -> None:
+    await tells(town.maria)
+    await town.lee.presses("Take it down")
+    await town.lee.presses("Ask organizers")
+    await town.lee.fills(words="It insults people.")
+    await town.maria.presses("Take it back")
+    await town.ana.presses("My day")
+    assert "your decision" not in town.ana.last
+
+
+# --- A copy from before is put back -----------------------------------------------------------
+
+
+async def test_what_was_taken_down_does_not_come_back_with_a_copy(
+    town: Town, tmp_path: Path
+) -> None:
+    kept = Kept(town, tmp_path)
+    await tells(town.maria)
+    await asks(town.tom)
+    kept.copy()
+    await takes_down(town.ana)
+    await takes_down(town.sam, "Q-1")
+    await town.sam.presses("Put it back")
+    await kept.put_back()
+    await town.lee.replies("ELM STREET, Q-1", "They do now.")
+    await town.lee.presses("Send now")
+    town.elm.shows("They do now.")
+    await town.sam.says("menu")
+    await town.sam.presses("Organize")
+    await town.sam.presses("Posts of neighbours")
+    await town.sam.presses("E-1")
+    town.sam.sees("E-1 was taken down by an organizer.")
+    await town.lee.replies("ELM STREET, E-1", "I looked.")
+    town.lee.sees("E-1 was taken down by an organizer.")
+    await town.sam.presses("Put it back")
+    town.elm.shows(CRUEL)

@@ -99,3 +99,37 @@ async def test_what_only_some_read_is_nobodys_chat(town: Town) -> None:
     town.maria.sees("E-1 is sent")
     await asks(town.maria, "No, only Lee and me")
     town.maria.sees("Q-1 is with Lee")
+
+
+@pytest.mark.parametrize("who", ["lee", "maya"])
+async def test_whoever_is_asked_says_nothing_either_where_they_may_not_write(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    there, _ = rooms(town, town.maria if who == "lee" else town.tom)
+    await tells(town.maria)
+    there.silenced.append(one)
+    await one.presses("Answer")
+    await one.fills(words="Nonsense")
+    one.sees(f"You may not write in {there.chat.title} now, and E-1 stands there.")
+    await town.later(minutes=3)
+    town.elm.hides("Nonsense")
+    town.teens.hides("Nonsense")
+    there.silenced.clear()
+    await one.presses("Answer")
+    await one.fills(words="We look at it.")
+    await town.later(minutes=3)
+    there.shows("We look at it.")
+
+
+async def test_an_answer_to_a_question_that_stands_there_is_not_sent_there(town: Town) -> None:
+    await asks(town.maria)
+    town.elm.silenced.append(town.lee)
+    await town.lee.replies("ELM STREET, Q-1", "Soon.")
+    town.lee.sees("You may not write in Elm Street now, and Q-1 stands there. Nothing was sent.")
+    await town.later(minutes=3)
+    town.elm.hides("Soon.")
+    await asks(town.maria, "No, only Lee and me")
+    await town.lee.replies("ELM STREET, Q-2", "Tomorrow.")
+    await town.lee.presses("Send now")
+    town.maria.sees("Tomorrow.")

@@ -42,6 +42,7 @@ def feature(others: Sequence[Feature]) -> Feature:
         cards={
             "post_look": Card(looking.draw, needs=organizer),
             "post_told": Card(down.draw_told),
+            "post_decided": Card(down.draw_decided),
             "post_said": Card(contesting.draw, needs=organizer),
             "post_again": Card(contesting.draw_again, needs=organizer),
         },

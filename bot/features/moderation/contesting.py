@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, public
+from bot import forms, public, reaching
 from bot.access import contact, member
 from bot.feature import Forged, Sheet
 from bot.features.moderation.looking import settle, waiting_post
@@ -73,7 +73,7 @@ class Contesting:
             at=turn.now,
         )
         readers = set(public.moderators(turn))
-        if act == ANSWERED and down:
+        if act == ANSWERED and down and down.person_id:
             readers = {down.person_id}
         elif act == APPEALED and down:
             readers -= {down.person_id}
@@ -88,7 +88,11 @@ class Contesting:
             )
         if not any(told):
             text = turn.t("I could not write to them now; it waits in their list.")
-        return turn.say(text, turn.button(N_("Menu"), "menu"))
+        louder: tuple[Row, ...] = ()
+        if act != ANSWERED:
+            next_, louder = reaching.promised(turn, turn.t("I write to you what becomes of it."))
+            text = joined([text, next_], " ")
+        return turn.say(text, *louder, turn.button(N_("Menu"), "menu"))
 
     def _part(self, turn: Turn) -> str:
         return people.POLICE if turn.roles.police else people.COMMUNITY
@@ -138,7 +142,8 @@ class Contesting:
             at=turn.now,
         )
         settle(turn, kind, number)
-        turn.write_to(asked.person_id, "post_told", f"{kind}_{number}_{noted.serial}")
+        told = "post_decided" if asked.act == ASKED else "post_told"
+        turn.write_to(asked.person_id, told, f"{kind}_{number}_{noted.serial}")
         return turn.line(
             turn.t("{ref} stays as it is, and the person who asked reads that.", ref=ref)
         )

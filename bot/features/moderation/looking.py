@@ -94,3 +94,4 @@ def follow_cards(turn: Turn, kind: str, number: int) -> None:
         turn.touch("post_said", f"{key}_{act.serial}")
         turn.touch("post_again", f"{key}_{act.serial}")
         turn.touch("post_told", f"{key}_{act.serial}")
+        turn.touch("post_decided", f"{key}_{act.serial}")

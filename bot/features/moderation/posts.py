@@ -151,6 +151,8 @@ class Posts:
             return ()
         found = []
         for kind, number in moderation.touched(turn.db, turn.group.id):
+            if self.author(turn, kind, number) is None:
+                continue  # it was taken back, or its author was erased
             ref, key = self._public[kind].ref(number), f"{kind}_{number}"
             act = moderation.standing(turn.db, turn.group.id, kind, number)
             asked = moderation.open_about(turn.db, turn.group.id, kind, number)

@@ -174,7 +174,15 @@ class TakingDown:
         settle(turn, kind, number)
         author = self._posts.author(turn, kind, number)
         key = f"{kind}_{number}_{noted.serial}"
+        for one in moderation.asked(turn.db, turn.group.id, kind, number):
+            if one not in (author, turn.me.id):
+                turn.write_to(one, "post_decided", key)
         return author is not None and turn.write_to(author, "post_told", key)
+
+    def draw_decided(self, view: View, key: str) -> Post | None:
+        """Draw for whoever asked to take a post down what became of it."""
+        post = self.draw_told(view, key)
+        return Post(post.text) if post else None
 
     def draw_told(self, view: View, key: str) -> Post | None:
         """Draw for the author what was decided about their post."""

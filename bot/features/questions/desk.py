@@ -103,6 +103,8 @@ def _colleagues(turn: Turn, question: Question) -> Reply | None:
 
 def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     number, me = question.number, turn.me
+    if question.public and (refused := public.unspoken(turn, "question", number, card.ref(number))):
+        return refused
     role = rules.answers_as(question, me.id, rules.held(turn.roles))
     assert role is not None, "it was permitted"
     due = turn.now + grace.GRACE
