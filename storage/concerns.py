@@ -347,6 +347,26 @@ def voices(db: Session, group_id: str, number: int) -> tuple[int, ...]:
     )
 
 
+def shared_by(db: Session, group_id: str, person_id: int) -> tuple[Concern, ...]:
+    """Return the problems of others of which a person says the same, the oldest first."""
+    rows = db.exec(
+        select(ConcernRow)
+        .join(
+            ConcernVoiceRow,
+            (col(ConcernVoiceRow.group_id) == ConcernRow.group_id)
+            & (col(ConcernVoiceRow.number) == ConcernRow.number),
+        )
+        .where(
+            ConcernRow.group_id == group_id,
+            ConcernVoiceRow.person_id == person_id,
+            ConcernRow.state != TAKEN_BACK,
+        )
+        .order_by(col(ConcernRow.number))
+        .execution_options(populate_existing=True)
+    ).all()
+    return tuple(_concern(row) for row in rows)
+
+
 # --- Whoever is erased ---------------------------------------------------------------------
 
 

@@ -6,6 +6,7 @@ It is for organizers only. When somebody says that it was a mistake, their words
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import aliased
@@ -31,11 +32,18 @@ class HandRow(Row, table=True):
     words: str = ""
     state: str = Field(default=OPEN, sa_column_kwargs=final(MISTAKE, FINE_NOW))
     taken_by: int | None = Field(default=None, foreign_key="people.id")
+    at: datetime | None = None
+    steps: int = 0
+    told: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """Somebody who asked for a hand in a round. `taken_by` names who looks after it, or is ""."""
+    """Somebody who asked for a hand in a round. `taken_by` names who looks after it, or is "".
+
+    `at`: when they asked (None: before that was kept). `steps` were taken since, because nobody
+    looked after it, and `told` is when they last read so.
+    """
 
     number: int
     round: int
@@ -44,9 +52,14 @@ class Hand:
     words: str = field(repr=False)
     state: str
     taken_by: str = field(repr=False)
+    at: datetime | None = None
+    steps: int = 0
+    told: datetime | None = None
 
 
-def ask(db: Session, group_id: str, round_number: int, person_id: int, words: str) -> int:
+def ask(
+    db: Session, group_id: str, round_number: int, person_id: int, words: str, at: datetime
+) -> int:
     """Keep that somebody could use a hand; return its number."""
     number = numbers.following(db, group_id, HandRow)
     db.add(
@@ -56,6 +69,7 @@ def ask(db: Session, group_id: str, round_number: int, person_id: int, words: st
             round=round_number,
             person_id=person_id,
             words=words,
+            at=at,
         )
     )
     db.flush()
@@ -98,6 +112,19 @@ def take(db: Session, group_id: str, number: int, person_id: int) -> None:
     db.flush()
 
 
+def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> int:
+    """Count a step, and note when whoever waits was told (None: not this time).
+
+    Return how many there were.
+    """
+    row = _row(db, group_id, number)
+    row.steps += 1
+    row.told = told or row.told
+    db.add(row)
+    db.flush()
+    return row.steps
+
+
 def end(db: Session, group_id: str, number: int, state: str) -> None:
     """Note that the hand is not needed: FINE_NOW, or a MISTAKE that erases the words."""
     row = _row(db, group_id, number)
@@ -138,6 +165,17 @@ def _find(db: Session, group_id: str, *which: ColumnElement[bool]) -> tuple[Hand
         .execution_options(populate_existing=True)
     ).all()
     return tuple(
-        Hand(row.number, row.round, row.person_id, name, row.words, row.state, taken or "")
+        Hand(
+            row.number,
+            row.round,
+            row.person_id,
+            name,
+            row.words,
+            row.state,
+            taken or "",
+            row.at,
+            row.steps,
+            row.told,
+        )
         for row, name, taken in rows
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.words import Left
-from storage import people
+from storage import groups, people
 from storage.database import Ticket
 from tests.stage import Person, Town
 
@@ -162,3 +164,98 @@ async def test_a_hand_names_only_those_whom_it_reaches(town: Town) -> None:
     await town.maria.says("A ladder")
     await town.maria.presses("Send")
     assert "It goes to Sam now" in town.maria.sees("with your name, and to nobody else")
+
+
+# --- Everything that waits for somebody, wherever they look ------------------------------------
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_what_i_asked_holds_all_that_waits(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await asks(one)
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask how everyone is")
+    await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
+    await one.presses("I need some help")
+    await one.fills(need="A ladder")
+    await one.presses("Send")
+    await one.presses("What I asked")
+    for line in ("Q-1, no answer yet", "You need some help", "A ladder"):
+        assert line in one.last
+    await town.later(days=1)
+    data = next(it.data for it in one.messages[-2].buttons if it.label == "I need some help")
+    await one.forges(data)
+    one.sees("I asked them all again.")
+
+
+async def other_group(town: Town, one: Person) -> str:
+    """Let somebody be in a second group too, and ask its organizer there."""
+
+    def found(db: Ticket) -> str:
+        group = groups.found(db, "Oak Lane", "America/Vancouver", "en", town="Burnaby")
+        chat = groups.connect(
+            db, group.id, "telegram", town.oak.chat.id, kind="group", title="Oak Lane"
+        )
+        person = people.person(db, one.platform, one.id)
+        people.see(db, group.id, chat.id, person.id, town.clock.date())
+        olga = people.meet(db, "telegram", town.olga.id, "Olga", "en")
+        people.see(db, group.id, chat.id, olga.id, town.clock.date())
+        people.give_role(db, group.id, olga.id, people.ORGANIZER)
+        return group.id
+
+    town.oak.people.append(one)
+    town.oak.holds_bot = True
+    return await town.app.write(found)
+
+
+async def test_what_i_asked_holds_every_group_of_theirs(town: Town) -> None:
+    await asks(town.maria)
+    other = await other_group(town, town.maria)
+    await town.maria.forges(f"mine-{other}")
+    assert "ELM STREET: Q-1, no answer yet" in town.maria.last
+    await town.maria.presses("Elm Street: Q-1")
+    town.maria.sees("It is with Lee, police contact.")
+
+
+async def test_what_others_said_first_waits_for_them_too(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.maria.presses("Send")
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(what="Dark", where="Elm and 3rd", who="Everyone here")
+    await town.tom.presses("Yes, me too")
+    await town.tom.presses("What I asked")
+    assert "E-1, “Elm and 3rd”" in town.tom.last
+    await town.tom.presses("E-1")
+    assert "Lamp out" in town.tom.last
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_a_plea_is_found_there_too(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await one.says("menu")
+    await one.forges(f"alert_ask-{town.group_id}")
+    await one.fills(words="A fire in the yard")
+    await one.presses("What I asked")
+    assert "A-1, you asked to warn everyone." in one.last
+    await one.presses("A-1")
+    one.sees("It has reached")
+
+
+@pytest.mark.parametrize("who", ["lee", "maya"])
+async def test_what_was_asked_of_organizers_about_a_post_is_found_too(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.maria.presses("Send")
+    await one.presses("Take it down")
+    await one.presses("Ask organizers")
+    await one.fills(words="It is wrong.")
+    await one.presses("What I asked")
+    assert "You asked organizers to take E-1 down." in one.last
+    await one.presses("About E-1")
+    assert "It is wrong." in one.last

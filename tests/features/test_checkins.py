@@ -231,6 +231,28 @@ async def test_when_nobody_reacts_the_bot_speaks_first(town: Town) -> None:
     town.maria.sees("Ana, organizer, has read what you need")
 
 
+async def test_a_hand_goes_on_by_rule_and_its_person_hears_once_a_week(town: Town) -> None:
+    await begins(town.ana, "Once, now")
+    await town.maria.presses("I need some help")
+    await town.maria.says("A ladder")
+    await town.maria.presses("Send")
+    told, asked = [], []
+    for day in range(1, 31):
+        await town.later(days=1)
+        if sum("I asked them all again" in one.text for one in town.maria.messages) > len(told):
+            told.append(day)
+        if sum("Nobody looks after it yet." in one.text for one in town.sam.messages) > len(asked):
+            asked.append(day)
+    assert asked == [1, 3, 5, 8, 15, 22, 29]
+    assert told == [1, 8, 15, 22, 29]
+    await town.sam.presses("My day")
+    assert "Maria needs some help" in town.sam.last
+    await town.sam.presses("I look after it")
+    town.maria.sees("Sam, organizer, has read what you need")
+    await town.later(days=30)
+    assert sum("Nobody looks after it yet." in one.text for one in town.ana.messages) == 0
+
+
 async def test_a_hand_that_reaches_nobody_says_so(town: Town) -> None:
     await begins(town.ana, "Once, now")
     for organizer in (town.ana, town.sam):
@@ -325,6 +347,9 @@ async def test_what_was_left_out_can_be_asked_now(town: Town) -> None:
     town.clock = _local(2026, 11, 30, 9, 0)
     await town.later(minutes=1)
     await town.ana.presses("Ask once, now")
+    town.ana.sees("In Elm Street, Elm Teens everyone will see: How are you?")
+    assert rounds(town) == 0
+    await town.ana.presses("Post")
     assert rounds(town) == 1
 
 
@@ -495,14 +520,3 @@ async def test_after_the_chosen_night_of_the_group_nobody_is_rung(town: Town) ->
     await town.ana.presses("Other words or another time")
     await town.ana.fills(question="All well?", first="Tue 8am", every="Once")
     town.ana.sees("That is at night. Please choose a time between 09:00 and 17:00.")
-
-
-async def test_a_question_that_was_left_out_is_looked_at_too(town: Town) -> None:
-    await begins(town.ana, "Every Sunday 18:00")
-    town.restart(down=timedelta(days=7, hours=5))
-    await town.later(hours=1)
-    await town.ana.presses("Ask once, now")
-    town.ana.sees("In Elm Street, Elm Teens everyone will see: How are you?")
-    town.elm.hides(ASKS)
-    await town.ana.presses("Ask now without a sound")
-    town.elm.shows(ASKS)

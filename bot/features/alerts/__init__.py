@@ -108,6 +108,7 @@ FEATURE = Feature(
     },
     on=card.on,
     waiting=card.waiting,
+    mine=pleas.mine,
     forgets=erasing.forgets,
     samples=SAMPLES,
 )

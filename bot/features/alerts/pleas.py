@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot.feature import Mine
 from bot.features.alerts import card, rules
-from bot.turn import View
+from bot.turn import Turn, View
 from bot.words import Post, Text, joined, quoted
-from storage import cards, groups, people
+from storage import alerts, cards, groups, people
 from storage.alerts import ASKED, DROPPED, STALE, Alert
 from storage.cards import FAILED, Copy
 
@@ -111,6 +114,24 @@ def _decision(view: View, alert: Alert) -> Text:
     else:
         said = view.t("{name} alerted everyone.", name=card.name(view, alert))
     return joined([said, _call(view)], " ")
+
+
+def mine(turn: Turn) -> Sequence[Mine]:
+    """Return what this person asked to warn everyone of, while somebody may still decide."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    if person is None:
+        return ()
+    since = turn.now - rules.TOO_LATE
+    asked = alerts.asked_since(turn.db, turn.group.id, person.id, since)
+    return [
+        Mine(
+            turn.t("**{ref}**, you asked to warn everyone.", ref=rules.ref(one.number)),
+            rules.ref(one.number),
+            "alert_heard",
+            str(one.number),
+        )
+        for one in asked
+    ]
 
 
 def _call(view: View) -> Text:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from bot.access import member, organizer
-from bot.feature import Card, Current, Door, Entry, Feature, Link, Shortcut, Spot, Waiting
+from bot.feature import Card, Current, Door, Entry, Feature, Link, Mine, Shortcut, Spot, Waiting
 from bot.features.checkins import answering, card, changing, erasing, rounds, rules, starting
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Quoted
-from storage import checkins, hands
+from bot.words import Answer, Quoted, Text, joined, quoted
+from storage import checkins, hands, people
 from storage.checkins import ON
+
+LINE = 60
+"""Characters of somebody's words in a line of [What I asked]."""
 
 
 def _typed(turn: Turn, _text: str, _about: Quoted | None) -> Answer:
@@ -33,10 +37,33 @@ def _waiting(turn: Turn) -> Sequence[Waiting]:
             turn.t("{name} needs some help", name=one.name),
             "checkin_hand",
             str(one.number),
+            one.at,
             urgent=True,
         )
         for one in hands.waiting(turn.db, turn.group.id)
     ]
+
+
+def _mine(turn: Turn) -> Sequence[Mine]:
+    """Return the hands that this person asked for and still could use, the newest first."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    theirs = hands.of_person(turn.db, turn.group.id, person.id) if person else ()
+    return [
+        Mine(
+            _asked(turn, one.words),
+            turn.texts.label(N_("I need some help")),
+            "checkin_mine",
+            str(one.number),
+        )
+        for one in reversed(theirs)
+        if person and one.person_id == person.id and one.state == hands.OPEN
+    ]
+
+
+def _asked(turn: Turn, words: str) -> Text:
+    head = turn.t("**You need some help**")
+    beginning = quoted(shorten(words, LINE, placeholder=" …")) if words else Text()
+    return joined([head, beginning], " ")
 
 
 FEATURE = Feature(
@@ -74,6 +101,7 @@ FEATURE = Feature(
         "checkin_left_out": Card(card.draw_left_out, needs=organizer),
         "checkin_taken": Card(card.draw_taken),
         "checkin_waiting": Card(card.draw_waiting),
+        "checkin_mine": Card(card.mine),
     },
     due={
         "checkin_due": rounds.due,
@@ -87,6 +115,7 @@ FEATURE = Feature(
     },
     on=_on,
     waiting=_waiting,
+    mine=_mine,
     traces=erasing.traces,
     forgets=erasing.forgets,
     samples=SAMPLES,

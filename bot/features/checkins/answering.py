@@ -8,7 +8,7 @@ from bot import danger, forms, reaching
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules
-from bot.features.checkins.rounds import organizers
+from bot.features.checkins.rounds import organizers, touch_hand
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, quoted
@@ -113,7 +113,7 @@ def send(turn: Turn, number: int) -> Answer:
     forms.done(turn, NEED)
     before = checkins.answer(turn.db, turn.group.id, number, me)
     checkins.set_answer(turn.db, turn.group.id, number, me, before, HAND)
-    asks = hands.ask(turn.db, turn.group.id, number, me, values.get("need", ""))
+    asks = hands.ask(turn.db, turn.group.id, number, me, values.get("need", ""), turn.now)
     reached = [one for one in organizers(turn) if turn.write_to(one, "checkin_hand", asks)]
     turn.touch("checkin_counts", number)
     turn.plan("checkin_unseen", asks, turn.now + rules.UNSEEN)
@@ -163,8 +163,7 @@ def mistake(turn: Turn, number: int) -> Answer:
 def _end(turn: Turn, asked: Hand, state: str) -> None:
     hands.end(turn.db, turn.group.id, asked.number, state)
     turn.unplan("checkin_unseen", asked.number)
-    turn.touch("checkin_hand", asked.number)
-    turn.touch("checkin_hand_again", asked.number)
+    touch_hand(turn, asked)
 
 
 def take(turn: Turn, number: int) -> Answer:
@@ -178,8 +177,7 @@ def take(turn: Turn, number: int) -> Answer:
         return turn.line(turn.t("{organizer} looks after it.", organizer=asked.taken_by))
     hands.take(turn.db, turn.group.id, number, turn.me.id)
     turn.unplan("checkin_unseen", number)
-    turn.touch("checkin_hand", number)
-    turn.touch("checkin_hand_again", number)
+    touch_hand(turn, asked)
     turn.touch("checkin_counts", asked.round)
     told = turn.write_to(asked.person_id, "checkin_taken", number)
     if told:

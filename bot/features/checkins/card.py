@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot import escalation
 from bot.features.checkins import rules
 from bot.loudness import night
 from bot.texts import N_
@@ -160,7 +161,7 @@ def _fewer(view: View, checkin: Checkin) -> list[Button]:
 
 def draw_hand(view: View, key: str) -> Post | None:
     """Draw for organizers who could use a hand, and who looks after it."""
-    hand = hands.hand(view.db, view.group.id, int(key))
+    hand = _hand(view, key)
     if hand is None:
         return None
     if hand.state == MISTAKE:
@@ -168,6 +169,8 @@ def draw_hand(view: View, key: str) -> Post | None:
     if hand.state == FINE_NOW:
         return Post(view.t("{name} is fine now.", name=hand.name))
     head = view.t("**{name}** needs some help.", name=hand.name)
+    if "_" in key and not hand.taken_by:
+        head = joined([head, view.t("Nobody looks after it yet.")], " ")
     only = view.t("Only organizers see this. Please write to {name}.", name=hand.name)
     if hand.taken_by:
         only = view.t("{organizer} looks after it.", organizer=hand.taken_by)
@@ -218,18 +221,50 @@ def draw_taken(view: View, key: str) -> Post | None:
 
 def draw_waiting(view: View, key: str) -> Post | None:
     """Draw for whoever asked for a hand that nobody has reacted, and what happens next."""
-    hand = hands.hand(view.db, view.group.id, int(key))
+    hand = _hand(view, key)
     if hand is None or hand.state != hands.OPEN or hand.taken_by:
         return None
-    back = view.button(N_("It was a mistake"), "checkin_mistake", hand.round)
-    return Post(
-        view.t(
-            "No organizer has said yet that they look after it. I asked them all again just now. "
-            "If it cannot wait, call someone you trust; danger now: {number}.",
-            number=view.group.emergency,
-        ),
-        rows((back,)),
+    return Post(joined([_waits(view, hand), _trusted(view)], " "), (_undo(view, hand),))
+
+
+def mine(view: View, key: str) -> Post | None:
+    """Draw for whoever asked for a hand how it stands."""
+    hand = _hand(view, key)
+    if hand is None or hand.state != hands.OPEN:
+        return None
+    words = quoted(hand.words) if hand.words else view.t("I need some help.")
+    if hand.taken_by:
+        stands = view.t("{organizer} looks after it.", organizer=hand.taken_by)
+    elif hand.steps:
+        stands = joined([_waits(view, hand), _trusted(view)], " ")
+    else:
+        stands = view.t("No organizer has said yet that they look after it.")
+    return Post(joined([words, stands]), (_undo(view, hand),))
+
+
+def _hand(view: View, key: str) -> Hand | None:
+    return hands.hand(view.db, view.group.id, int(key.partition("_")[0]))
+
+
+def _waits(view: View, hand: Hand) -> Text:
+    """Say that they were asked again, and when the next word comes at the latest."""
+    told = view.local(hand.told or view.now) + escalation.WEEK
+    return view.t(
+        "No organizer has said yet that they look after it. I asked them all again. I write to you "
+        "when somebody does, or by {day}.",
+        day=view.texts.day(told.date()),
     )
+
+
+def _trusted(view: View) -> Text:
+    return view.t(
+        "If it cannot wait, call someone you trust; danger now: {number}.",
+        number=view.group.emergency,
+    )
+
+
+def _undo(view: View, hand: Hand) -> tuple[Button, ...]:
+    return (view.button(N_("It was a mistake"), "checkin_mistake", hand.round),)
 
 
 def line(view: View, checkin: Checkin) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.feature import Trace
-from bot.features.checkins import rules
+from bot.features.checkins import rounds, rules
 from bot.turn import Turn, View
 from storage import checkins, hands
 
@@ -23,10 +23,10 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
 def forgets(turn: Turn, person_id: int) -> None:
     """Forget somebody's answers; what they looked after waits for another organizer."""
     concerned = hands.of_person(turn.db, turn.group.id, person_id)
-    rounds = {one.round for one in concerned}
+    asked = {one.round for one in concerned}
     for one in checkins.open_rounds(turn.db, turn.group.id):
         if checkins.answer(turn.db, turn.group.id, one.number, person_id):
-            rounds.add(one.number)
+            asked.add(one.number)
     checkins.forget(turn.db, turn.group.id, person_id)
     hands.forget(turn.db, turn.group.id, person_id)
     for hand in concerned:
@@ -34,9 +34,8 @@ def forgets(turn: Turn, person_id: int) -> None:
             turn.unplan("checkin_unseen", hand.number)
         elif hand.state == hands.OPEN:
             turn.plan("checkin_unseen", hand.number, turn.now + rules.UNSEEN)
-        for kind in ("checkin_hand", "checkin_hand_again", "checkin_taken"):
-            turn.touch(kind, hand.number)
-    for number in rounds:
+        rounds.touch_hand(turn, hand)
+    for number in asked:
         turn.touch("checkin_counts", number)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
+from bot import escalation
 from bot.feature import Forged
 from bot.features.checkins import rules
 from bot.turn import Turn
@@ -11,6 +12,7 @@ from bot.when.rules import Slot
 from bot.words import Answer
 from storage import cards, checkins, hands, people
 from storage.checkins import ENDED, ON, Checkin
+from storage.hands import Hand
 
 
 def organizers(turn: Turn) -> tuple[int, ...]:
@@ -107,10 +109,25 @@ def over(turn: Turn, key: str) -> None:
 
 
 def unseen(turn: Turn, key: str) -> None:
-    """Ask organizers once more when nobody looks after a hand, and tell whoever waits."""
+    """Nobody looks after a hand: ask organizers again, and tell whoever waits. Late is fine."""
     hand = hands.hand(turn.db, turn.group.id, int(key))
     if hand is None or hand.state != hands.OPEN or hand.taken_by:
         return
+    tells = escalation.tells(hand.told, turn.local())
+    step = hands.went_on(turn.db, turn.group.id, hand.number, turn.now if tells else None)
     for person in organizers(turn):
-        turn.write_to(person, "checkin_hand_again", key)
-    turn.write_to(hand.person_id, "checkin_waiting", key)
+        turn.write_to(person, "checkin_hand_again", f"{key}_{step}")
+    if tells:
+        turn.write_to(hand.person_id, "checkin_waiting", f"{key}_{step}")
+    touch_hand(turn, hand)
+    due = escalation.following(hand.steps, turn.local(), rules.SPEAKS_AT)
+    turn.plan("checkin_unseen", key, due.astimezone(UTC))
+
+
+def touch_hand(turn: Turn, hand: Hand) -> None:
+    """Let every card about a hand follow."""
+    for kind in ("checkin_hand", "checkin_taken"):
+        turn.touch(kind, hand.number)
+    for step in range(1, hand.steps + 1):
+        turn.touch("checkin_hand_again", f"{hand.number}_{step}")
+        turn.touch("checkin_waiting", f"{hand.number}_{step}")

@@ -19,7 +19,10 @@ OPEN_FOR = timedelta(days=3)
 """How long a round takes answers."""
 
 UNSEEN = timedelta(days=1)
-"""When nobody looks after a hand for this long, organizers are asked again."""
+"""When nobody looks after a hand for this long, organizers are asked again, and then by rule."""
+
+SPEAKS_AT = 18
+"""At this hour of the group's clocks they are asked again after that."""
 
 JUST_NOW = timedelta(minutes=10)
 """Asking the same again this soon is a double tap."""

@@ -98,6 +98,7 @@ FEATURE = Feature(
         "concern_silence": Card(card.silence),
         "concern_unheard": Card(card.unheard),
         "concern_mine": Card(card.mine),
+        "concern_shared": Card(card.shared),
         "concern_offer": Card(card.offer),
     },
     public={

@@ -275,6 +275,14 @@ def mine(view: View, key: str) -> Post | None:
     return Post(text, rows([undo_button(view, concern)]))
 
 
+def shared(view: View, key: str) -> Post | None:
+    """Draw how a problem stands, for somebody who says the same and looks."""
+    concern = _concern(view, key)
+    if concern is None or concern.scope != concerns.EVERYONE:
+        return None
+    return street(view, key) if public.visible(view, "concern", concern.number) else None
+
+
 def stuck(view: View, key: str) -> Post | None:
     """Draw, for organizers, that one person does not react to a problem, or does not get it."""
     concern = _concern(view, key)

@@ -76,12 +76,15 @@ def wrote(view: View, key: str) -> Wrote | None:
 
 
 def mine(turn: Turn) -> Sequence[Mine]:
-    """Return what this person told here that is open, or ended lately."""
+    """Return what this person told here, or says too, that is open or ended lately."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     if person is None:
         return ()
     told = concerns.told_by(turn.db, turn.group.id, person.id)
-    return [_line(turn, one) for one in reversed(told) if _stands(turn, one)]
+    shared = concerns.shared_by(turn.db, turn.group.id, person.id)
+    kinds = (("concern_mine", told), ("concern_shared", shared))
+    found = [(one, kind) for kind, these in kinds for one in these if _stands(turn, one)]
+    return [_line(turn, *one) for one in sorted(found, key=lambda one: -one[0].number)]
 
 
 def _stands(turn: Turn, concern: Concern) -> bool:
@@ -91,7 +94,7 @@ def _stands(turn: Turn, concern: Concern) -> bool:
     return bool(done) and turn.now - done[-1].at < KNOWN
 
 
-def _line(turn: Turn, concern: Concern) -> Mine:
+def _line(turn: Turn, concern: Concern, kind: str) -> Mine:
     short = card.ref(concern.number)
     line = turn.t(
         "**{ref}**, {place}: {words}",
@@ -99,4 +102,4 @@ def _line(turn: Turn, concern: Concern) -> Mine:
         place=cited(concern.place),
         words=quoted(card.short(concern.what)),
     )
-    return Mine(line, short, "concern_mine", str(concern.number))
+    return Mine(line, short, kind, str(concern.number))

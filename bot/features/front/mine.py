@@ -1,4 +1,4 @@
-"""[What I asked]: what somebody asked and told here, also for whoever cannot be written to."""
+"""[What I asked]: what somebody asked and told in their groups, also for whoever gets no word."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from bot import asked, reaching
 from bot.feature import Feature, Mine
+from bot.features.front import talk
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Post, joined
+from bot.words import Answer, Button, Post, Text, joined
 from storage import cards
+from storage.groups import Group
 
 MINE = N_("What I asked")
 
@@ -17,28 +19,36 @@ SHOWN = 4
 """So many are shown at once; the fifth button leads to the others."""
 
 
+Found = tuple[Group, Mine]
+
+
 class Asked:
-    """Gathers what somebody asked from all features, in the group where they look."""
+    """Gathers what somebody asked from all features and groups, that of the turn first."""
 
     def __init__(self, features: Sequence[Feature]) -> None:
         self._features = features
 
     def show(self, turn: Turn) -> Answer:
-        """Tell somebody what became of what they asked and told here."""
+        """Tell somebody what became of what they asked and told."""
         return self.page(turn, 0)
 
     def page(self, turn: Turn, first: int) -> Answer:
         """Tell it from the newest but so many on."""
         asked.leave(turn)
-        menu, found = turn.button(N_("Menu"), "menu"), self._here(turn)
+        menu, found = turn.button(N_("Menu"), "menu"), self._everywhere(turn)
         shown = found[first : first + SHOWN]
         if not shown:
-            return turn.say(turn.t("You asked and told nothing here that I still know of."), menu)
-        opens = [turn.named(one.label, "mine_open", one.kind, one.key) for one in shown]
+            return turn.say(turn.t("You asked and told nothing that I still know of."), menu)
+        several = len({group.id for group, _ in found}) > 1 or found[0][0] != turn.home
+        lines, opens = [], []
+        for group, one in shown:
+            name = turn.t("**{group}**:", group=group.name.upper()) if several else Text()
+            lines.append(joined([name, one.line], " "))
+            opens.append(_opens(turn, group, one, several=several))
         rows = [opens[at : at + 2] for at in range(0, len(opens), 2)]
         if first + SHOWN < len(found):
             rows.append([turn.button(N_("Older ones"), "mine_more", first + SHOWN)])
-        return turn.say(joined([one.line for one in shown], "\n"), *rows, menu)
+        return turn.say(joined(lines, "\n"), *rows, menu)
 
     def open(self, turn: Turn, kind: str, key: str) -> Answer:
         """Show where one of these stands. Words are no answer to what was asked before."""
@@ -51,7 +61,19 @@ class Asked:
         menu = turn.button(N_("Menu"), "menu")
         return turn.say(turn.t("That is done: you have nothing to do there."), menu)
 
+    def _everywhere(self, turn: Turn) -> list[Found]:
+        """Return what somebody asked in each of their groups, that of the turn first."""
+        here = turn.home
+        others = [one for one in talk.my_groups(turn) if here is None or one.id != here.id]
+        found: list[Found] = []
+        for group in ([here] if here else []) + others:
+            turn.home = group
+            found.extend((group, one) for one in self._here(turn))
+        turn.home = here
+        return found
+
     def _here(self, turn: Turn) -> list[Mine]:
+        """Return what somebody asked in the group of the turn."""
         return [found for one in self._features if one.mine for found in one.mine(turn)]
 
     def try_again(self, turn: Turn) -> Answer:
@@ -76,3 +98,12 @@ class Asked:
                 ref=wrote.ref,
             )
         )
+
+
+def _opens(turn: Turn, group: Group, one: Mine, *, several: bool) -> Button:
+    """Return the button that opens one of these, in its group."""
+    here, turn.home = turn.home, group
+    label = f"{group.name}: {one.label}" if several else one.label
+    button = turn.named(label, "mine_open", one.kind, one.key)
+    turn.home = here
+    return button
