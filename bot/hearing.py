@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot import among, asked, forms, rights, screen, unasked
 from bot.access import Roles
-from bot.feature import Card, Feature, Sheet
+from bot.feature import Card, Feature
 from bot.taking import Taking, parts
 from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
@@ -53,16 +53,23 @@ class Hearing:
             among_many = self._replied(turn, said) or self._explained(turn, said)
             return among.named(turn, said) if among_many is None and said.names_us else among_many
         rights.find_home(turn)
-        sheet = forms.awaited(turn, said, self.taking.sheets)
-        if sheet is None or sheet.danger:
-            _speak_as(turn, said.text)
+        return self._awaited(turn, said) or self._loose(turn, said)
+
+    def _awaited(self, turn: Turn, said: Said) -> Answer | None:
+        """Words that open something, or are about what was asked or shown before."""
         return (
             self._opened(turn, said)
             or self._replied(turn, said)
-            or self._answered(turn, said, sheet)
+            or self._answered(turn, said)
             or self._about_item(turn, said)
             or self._about_look(turn, said)
-            or self._named(turn, said)
+        )
+
+    def _loose(self, turn: Turn, said: Said) -> Answer | None:
+        """Words by themselves: these alone say in which language to go on."""
+        _speak_as(turn, said.text)
+        return (
+            self._named(turn, said)
             or self._heard(turn, said)
             or self._explained(turn, said)
             or self._unheard(turn, said)
@@ -108,8 +115,9 @@ class Hearing:
 
     # --- The open question ---
 
-    def _answered(self, turn: Turn, said: Said, sheet: Sheet | None) -> Answer | None:
+    def _answered(self, turn: Turn, said: Said) -> Answer | None:
         """Take words as the answer to what was asked last, whatever else they may name."""
+        sheet = forms.awaited(turn, said, self.taking.sheets)
         if sheet is None or forms.is_stop(said.text):
             return None
         data = forms.link(turn, sheet)
@@ -258,7 +266,7 @@ def _beside(turn: Turn, answer: Answer, door: Button, words: str) -> Answer:
 
 
 def _speak_as(turn: Turn, words: str) -> None:
-    """Answer in the language in which somebody types.
+    """Answer in the language in which somebody types to us; what others are to read says nothing.
 
     After a sentence it stays so, until they type in another or choose one; "bonjour" is a word.
     """

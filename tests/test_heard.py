@@ -344,6 +344,59 @@ async def test_french_is_answered_in_french_and_danger_first(town: Town) -> None
     assert town.maria.last.startswith("No, I am a bot and not police.")
 
 
+IN_THE_OTHER = {
+    "en": "Il y a un trou dans la rue devant chez nous et il est grand",
+    "fr": "There is a hole in the street in front of our house and it is big",
+}
+"""A sentence that is surely in the other language."""
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("who", ["maria", "tom", "lee"])
+async def test_what_is_typed_into_a_form_changes_no_language(
+    town: Town, who: str, language: str
+) -> None:
+    one: Person = getattr(town, who)
+    say, words = speaking(language).label, IN_THE_OTHER[language]
+    await one.says("français" if language == "fr" else "english")
+    await one.presses(say("Menu"))
+    await one.presses(say("Report a problem"))
+    await one.presses(say("No"))
+    if one.form is None:
+        await one.says(words)
+        await one.says(words)
+        await one.presses(say("Everyone here"))
+    else:
+        await one.fills(what=words, where="Elm", who=say("Everyone here"))
+    assert say("Send") in one.labels
+    await one.says(words)
+    assert (
+        str(speaking(language).t("Use this instead? Add it? Nothing is changed yet.")) in one.last
+    )
+    await one.says(say("Back"))
+    await one.presses(say("Send"))
+    await one.says(say("Menu"))
+    assert say("Report a problem") in one.labels
+    await one.says(words)
+    other = speaking("fr" if language == "en" else "en")
+    assert other.label("A problem") in one.labels
+
+
+async def test_an_answer_in_french_leaves_who_answers_in_english(town: Town) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(whom="Ask Lee, police", words="When?", shown="Yes, without my name")
+    await town.lee.replies("ELM STREET, Q-1", "Nous passons dans la rue, mais pas avant la nuit")
+    await town.lee.says("menu")
+    assert "Report a problem" in town.lee.labels
+    await town.maria.presses("Ask a question")
+    await town.maria.presses("Ask Lee, police")
+    await town.maria.says("Il y a un homme avec un couteau dans ma maison")
+    assert town.maria.last.startswith("Danger immédiat") or "Appelez" in town.maria.last[:60]
+    await town.maria.presses("Stop")
+    await town.maria.says("menu")
+    assert "Report a problem" in town.maria.labels
+
+
 # --- What the menu offers, the presses do --------------------------------------------------------
 
 

@@ -11,6 +11,8 @@ from dataclasses import replace
 from bot.danger.cries import CRIES
 from bot.danger.reading import DANGER, DESPAIR, says
 from bot.meant import meant
+from bot.texts import Texts, speaking
+from bot.tongue import tongue
 from bot.turn import View
 from bot.words import Answer, Post, Text, joined
 
@@ -41,20 +43,24 @@ def number(view: View) -> str:
 def call(view: View, *words: str) -> Text:
     """Return whom to call first when words say danger; Text() when they do not.
 
-    It keeps and remembers nothing.
+    It keeps and remembers nothing, and speaks the language of the words, whatever the dialog does.
     """
     text = "\n".join(words)
     if is_despair(text):
-        return view.t(
+        return _speaking(view, text).t(
             "**Thoughts of suicide: call or text 988**, day and night. "
             "**Danger now: call {number}.** I cannot call.",
             number=number(view),
         )
-    return _call_now(view) if is_danger(text) else Text()
+    return _call_now(view, text) if is_danger(text) else Text()
 
 
-def _call_now(view: View) -> Text:
-    return view.t(
+def _speaking(view: View, words: str) -> Texts:
+    return speaking(tongue(words) or view.texts.language)
+
+
+def _call_now(view: View, words: str) -> Text:
+    return _speaking(view, words).t(
         "**Danger now: call {number}.** I cannot call, and nobody watches me all day.",
         number=number(view),
     )
@@ -62,7 +68,7 @@ def _call_now(view: View) -> Text:
 
 def cry(view: View, answer: Answer, words: str) -> Answer:
     """Return the answer to these words, with whom to call in front of it if they cry for help."""
-    return _before(answer, _call_now(view)) if is_cry(words) else answer
+    return _before(answer, _call_now(view, words)) if is_cry(words) else answer
 
 
 def first(view: View, answer: Answer, *words: str) -> Answer:
