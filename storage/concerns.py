@@ -51,6 +51,7 @@ class ConcernRow(Row, table=True):
     reminders: int = 0
     steps: int = 0
     told: datetime | None = None
+    thanked: bool = False
 
 
 class ConcernChangeRow(Row, table=True):
@@ -82,6 +83,7 @@ class Concern:
     `reader_id` is the one person who may see it when `scope` is ONE, else 0. `by` is when its
     author is told if nobody has reacted. `reminders` counts how often that was so, `steps` how far
     it went since the last change (bot/escalation.py), and `told` is when its author last heard it.
+    `thanked`: the last change is enough for its author.
     """
 
     number: int
@@ -97,6 +99,7 @@ class Concern:
     reminders: int
     steps: int
     told: datetime | None
+    thanked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +210,7 @@ def change(
     """Give a problem its new state and keep who did it; return the number of the change."""
     row = _row(db, group_id, number)
     assert row is not None
-    row.state, row.steps, row.told = state, 0, None
+    row.state, row.steps, row.told, row.thanked = state, 0, None, False
     serial = numbers.following(db, group_id, ConcernChangeRow)
     db.add(row)
     db.add(
@@ -240,6 +243,15 @@ def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> i
     db.add(row)
     db.flush()
     return row.reminders
+
+
+def thank(db: Session, group_id: str, number: int) -> None:
+    """Note that what was done last is enough for whoever told a problem."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.thanked = True
+    db.add(row)
+    db.flush()
 
 
 def begin_anew(
@@ -432,6 +444,7 @@ def _concern(row: ConcernRow) -> Concern:
         row.reminders,
         row.steps,
         row.told,
+        row.thanked,
     )
 
 

@@ -538,3 +538,22 @@ async def test_what_waits_survives_a_restart_and_ends_with_its_problem(town: Tow
     await town.later(minutes=3)
     town.elm.shows("Answer 1.")
     town.elm.hides("Answer 2.")
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_whoever_says_thanks_hears_only_of_what_changes(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    await tells(one)
+    await one.presses("Send")
+    await town.ana.presses("Passed on")
+    await town.ana.fills(words="To the city.")
+    await town.ana.presses("Send now")
+    await one.presses("Thanks")
+    one.sees("Noted. I write to you about it only if it changes.")
+    await town.later(days=30)
+    assert not any("Nothing is new" in it.text for it in one.messages)
+    town.ana.sees("What became of it?")
+    await town.ana.presses("Fixed")
+    await town.ana.fills(words="A new lamp.")
+    await town.ana.presses("Send now")
+    one.sees("A new lamp.")

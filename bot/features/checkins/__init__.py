@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import shorten
 
+from bot import escalation
 from bot.access import member, organizer
 from bot.feature import Card, Current, Door, Entry, Feature, Link, Mine, Shortcut, Spot, Waiting
 from bot.features.checkins import answering, card, changing, erasing, rounds, rules, starting
@@ -111,7 +112,7 @@ FEATURE = Feature(
     replans={
         "checkin_due": rounds.replan,
         "checkin_over": rules.OPEN_FOR,
-        "checkin_unseen": rules.UNSEEN,
+        "checkin_unseen": escalation.WEEK + rules.UNSEEN,
     },
     on=_on,
     waiting=_waiting,

@@ -267,7 +267,9 @@ def mine(view: View, key: str) -> Post | None:
         return None
     head = view.t("**{ref}**", ref=ref(concern.number))
     comes = Text()
-    if concern.state in GOES_ON and concern.steps:
+    if concern.thanked:
+        comes = view.t("I write to you about it only if it changes.")
+    elif concern.state in GOES_ON and concern.steps:
         comes = _asked_again(view, concern)
     elif concern.state == concerns.NEW:
         comes = promise(view, concern)

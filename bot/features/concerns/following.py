@@ -28,7 +28,7 @@ def silence(turn: Turn, key: str) -> None:
     if public.down(turn, "concern", concern.number):
         turn.plan("concern_by", key, turn.now + escalation.WEEK)
         return
-    tells = escalation.tells(concern.told, turn.local())
+    tells = not concern.thanked and escalation.tells(concern.told, turn.local())
     reminders = concerns.went_on(
         turn.db, turn.group.id, concern.number, turn.now if tells else None
     )

@@ -37,9 +37,15 @@ def _begin_anew(turn: Turn, concern: Concern) -> None:
 
 
 def thanks(turn: Turn, number: int) -> Answer:
-    """It is enough for whoever says so. Nobody else reads that: nothing is posted about it."""
-    if _told(turn, number) is None:
+    """It is enough for whoever says so: they hear no more that nothing is new.
+
+    Nobody else reads that: nothing is posted about it.
+    """
+    concern = _told(turn, number)
+    if concern is None:
         return turn.line(turn.t("Only those who told it can do this."))
+    if concern.person_id == turn.me.id:
+        concerns.thank(turn.db, turn.group.id, number)
     return turn.line(turn.t("Noted. I write to you about it only if it changes."))
 
 
