@@ -158,6 +158,7 @@ async def test_a_hand_names_only_those_whom_it_reaches(town: Town) -> None:
     await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
     town.ana.reachable = False
     await town.take(Left(town.ana.direct))
     await town.maria.presses("I need some help")

@@ -516,6 +516,8 @@ async def test_after_the_chosen_night_of_the_group_nobody_is_rung(town: Town) ->
     await town.ana.presses("Post")
     await town.later(days=7)
     assert town.elm.message(ASKS).silent
+    await town.ana.says("menu")
+    await town.ana.presses("Organize")
     await town.ana.presses("Ask how everyone is")
     await town.ana.presses("Other words or another time")
     await town.ana.fills(question="All well?", first="Tue 8am", every="Once")
