@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.looks import Pause, alone, pause
-from bot.looks.described import details, says_deed
+from bot.looks import Pause, alone, before_all, pause
+from bot.looks.described import details, says_deed, says_lost
 from bot.looks.naming import names_origin
 from tests.ordinary import ENGLISH, FRENCH
 
@@ -382,3 +382,65 @@ def test_need_asks_for_no_deed_but_for_details_all_the_same(story: list[str]) ->
         assert before is not None
         assert not after.needs_behaviour
         assert after.details_missing == before.details_missing
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My son is lost",
+        "Lost boy, 6, red jacket, on Elm",
+        "A girl of 8 lost her mother at the fair",
+        "Our grandmother wandered off",
+        "Garçon perdu, 6 ans, manteau rouge",
+        "Ma fille a perdu sa maman au marché",
+        "Un enfant a disparu près de l'école",
+    ],
+)
+def test_whoever_is_lost_is_looked_for(words: str) -> None:
+    assert says_lost(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Her mother lost her job",
+        "The man lost his keys, call Kevin",
+        "The boys missing class are with Kevin",
+        "The woman lost control of her car",
+        "Sa mère a perdu son emploi",
+        "L'homme a perdu les clés",
+        "Une dame a perdu le contrôle de son auto",
+    ],
+)
+def test_who_lost_something_is_not_looked_for(words: str) -> None:
+    assert not says_lost(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am not racist, but the Pakistani man at the corner is suspicious",
+        "I am no racist, but two Arabs hang around",
+        "The police should check the Pakistani man at the corner",
+        "Je ne suis pas raciste mais les deux Arabes du coin sont louches",
+        "La police doit contrôler les deux Arabes du coin",
+        "La police devrait fouiller les deux Arabes du coin",
+        "Blacks are hanging around the park again",
+    ],
+)
+def test_a_disclaimer_or_a_wish_does_not_tell_how_people_are_treated(words: str) -> None:
+    assert before_all(words) is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The police stop black kids here every week",
+        "There is racist graffiti about Arabs on the school wall",
+        "Two Arab boys were stopped by the police again",
+        "La police arrête toujours les jeunes Noirs ici",
+        "Des graffitis racistes sur les Arabes devant l'école",
+    ],
+)
+def test_how_people_are_treated_may_be_said_at_once(words: str) -> None:
+    assert before_all(words) is None

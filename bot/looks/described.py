@@ -143,11 +143,18 @@ _GONE = (
     r"|disparue?s?|perdue?s?|egaree?s?|vue?s?\spour\sla\sderniere\sfois|fugue"
     r"|pas\s(?:rentree?s?|revenue?s?))"
 )
+_SOMETHING = (
+    r"(?:(?:his|her|their|its|my|our|your|the|an?|all|some)\s(?!way\b|mom|mum|mother|father|dad|parent)"
+    r"|(?:control|track|money|weight|hope|interest|patience|out|to|against|school|class)\b"
+    r"|(?:son|sa|ses|leurs?|l[ae]s?|une?|des|du|mon|ma|mes|tout)\s(?!chemin|mere|maman|pere|papa|parent)"
+    r"|l['’])"
+)
+"""What somebody misses who is not missing: "lost her job". Who lost her mother is lost."""
 _LOOKED_FOR = re.compile(
-    rf"""\b{_GONE}[\s:,-]+
+    rf"""\b(?!perdue?s?\sson\b){_GONE}[\s:,-]+
         (?:(?:an?|our|my|the|this|little|small|young|old|elderly|une?|mon|ma|notre|cette?|jeune
             |\d+[-\s]?(?:years?|ans)(?:[-\s]old)?)[\s-]+){{0,4}}{_WHO}\b
-    | \b{_WHO}\b(?P<between>[^.!?;\n]{{0,60}}?)\b{_GONE}\b""",
+    | \b{_WHO}\b(?P<between>[^.!?;\n]{{0,60}}?)\b{_GONE}\b(?!\s{_SOMETHING})""",
     re.VERBOSE,
 )
 
@@ -162,16 +169,20 @@ def says_lost(words: str) -> bool:
 
 # --- What is done to them -----------------------------------------------------------------------
 
+_STOPS = r"(?:(?!should|could|can|must|may|might|will|would|please|to|have|has|need)\w+\s){0,3}?"
+_ARRETE = r"(?:(?!doi|dev|peu|pourr|pouv|faut|veuill|svp|vien)\w+\s){0,3}?"
+"""What stands between the police and what they do. What they should do is somebody's wish."""
 _TREATED = re.compile(
-    r"""\b(?:racis[mt]\w*|racial\w*|profil\w+|carding|discriminat\w+|prejudice\w*|hate\scrimes?
-    |(?:police|cops?|officers?|security|guards?|rcmp)\s(?:\w+\s){0,3}?
+    rf"""\b(?:(?<!not\s)(?<!n't\s)(?<!not\sa\s)(?<!nothing\s)(?<!no\s)(?<!pas\s)(?<!being\s)racis[mt]\w*
+    |(?<!not\s)(?<!n't\s)(?<!pas\s)racial\w*|profil\w+|carding|discriminat\w+|prejudice\w*|hate\scrimes?
+    |(?:police|cops?|officers?|security|guards?|rcmp)\s{_STOPS}
         (?:stop|check|search|harass|arrest|question|follow|card|treat|beat|push)\w*
     |(?:stopped|checked|searched|harassed|arrested|questioned|followed|carded|treated|beaten|pushed)
-        \s(?:\w+\s){0,2}?by\s(?:the\s|an?\s)?(?:police|cops?|officers?|security|guards?|rcmp)
-    |racis\w+|profilage|discrimin\w+|haineux
-    |(?:police|policiers?|agents?|gardiens?)\s(?:\w+\s){0,3}?
+        \s(?:\w+\s){{0,2}}?by\s(?:the\s|an?\s)?(?:police|cops?|officers?|security|guards?|rcmp)
+    |profilage|discrimin\w+|haineux
+    |(?:police|policiers?|agents?|gardiens?)\s{_ARRETE}
         (?:arret|interpell|fouill|control|harcel|suiv|trait|frapp|pouss)\w*
-    |(?:arrete|interpelle|fouille|controle|harcele|suivi|traite|frappe|pousse)e?s?\s(?:\w+\s){0,2}?
+    |(?:arrete|interpelle|fouille|controle|harcele|suivi|traite|frappe|pousse)e?s?\s(?:\w+\s){{0,2}}?
         par\s(?:la\s|les\s|un\s|des\s)?(?:police|policiers?|agents?|gardiens?))""",
     re.VERBOSE,
 )

@@ -69,6 +69,7 @@ _GOES_ON = (
     r"(?=\s*(?:$|[^\w\s'-])|\s+(?:with|who|in|on|at|and|or|was|were|is|are|had|has|came|went|tr(?:y|ies)"
     r"|took|that|from|about|aged|early|mid|late|around|near|by|but|then|there|outside|again|too|\d"
     r"|broke|ran|runs?|threw|throws?|stole|steals?|sold|sells?|stood|stands?|sat|sits?|looks?|hits?"
+    r"|hangs?|loiters?|waits?|walks?|comes?|goes|go|smokes?|drinks?|breaks?|steals?|lives?|makes?"
     r"|left|got|gets?|kept|keeps?|drove|drives?|made|puts?|told|\w+ing\b|\w+ed\b))"
 )
 """What may follow a people, and never a thing of theirs ("Chinese restaurant")."""
@@ -137,6 +138,7 @@ _ENGLISH = re.compile(
     | \b(?:an?|another|one|two|three|four|five|some|few|several|these|those|many|young|old|of|\d+)
         \s+(?:{_NATIONS}){_GOES_ON}
     | \b(?:two|three|four|five|some|several|those|these|\d+)\s+(?:blacks|whites)\b
+    | \b(?:blacks|whites)\s+(?:are|were|who|in|at|on|from|keep|have|again|hang\w*|\w+ing)\b
     """,
     re.VERBOSE,
 )

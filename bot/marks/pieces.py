@@ -42,7 +42,7 @@ _CALENDAR = (
 
 ADDRESS = re.compile(
     rf"""
-    (?<![\w:.,$-])\d{{1,5}}[A-Za-z]?\s+
+    (?<![\w:.,$-])\d{{1,5}}[A-Za-z]?,?\s+
         (?:(?!(?:{_NO_STREET_NAME})\b)(?:[\w'’-]+|\w{{1,2}}\.)\s+){{1,3}}?
         (?:street|st|avenue|ave|road|rd|lane|crescent|cres|boulevard|blvd
          |(?-i:Drive|Dr|Way|Place|Pl|Court|Ct|Close|Circle|Terrace|Trail|Square|Row|Mews))\b
@@ -55,9 +55,11 @@ ADDRESS = re.compile(
     | \b(?:apt|apartment|unit|suite|appartement|appart|logement|app(?=\.))\.?\s*
         (?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*\d{{1,5}}[a-z]?\b
     | \b(?:house|maison)\s+(?:number|no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}[a-z]?\b
+    | \b(?:house|maison)\s+\d{{2,5}}[a-z]?\b
+    | ^\s*\d{{2,5}}[a-z]?,?\s+(?!(?:{_NO_STREET_NAME}|{_CALENDAR})\b)(?-i:[^\W\d_])[\w'’-]+\s*$
     | (?<![\w-])[abceghj-nprstvxy]\d[a-z][ -]?\d[a-z]\d(?![\w-])
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 """A house number with its street, an apartment, and a postal code. A block is not marked: that
 is what the bot asks for."""

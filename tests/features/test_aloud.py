@@ -15,10 +15,12 @@ LOST = "Lost boy, 6, black hair, red coat. Call his mother Maria Lopez, 604-555-
 BOTH = pytest.mark.parametrize("who", ["maria", "tom"])
 
 
-async def tells(one: Person, what: str, who: str = "Everyone here") -> None:
+async def tells(
+    one: Person, what: str, who: str = "Everyone here", where: str = "Elm and 3rd"
+) -> None:
     await one.presses("Report a problem")
     await one.presses("No")
-    await one.fills(what=what, where="Elm and 3rd", who=who)
+    await one.fills(what=what, where=where, who=who)
 
 
 async def asks(one: Person, words: str, shown: str = "Yes, without my name") -> None:
@@ -127,6 +129,8 @@ async def test_a_lost_child_is_never_held_up(town: Town, who: str) -> None:
     "words",
     [
         "The police stop black kids here every week. Who can help?",
+        "There is racist graffiti on the school wall",
+        "My daughter, 8, lost her mother at the fair, she is black, in a red coat",
         "Garçon disparu, 6 ans, peau noire, manteau rouge, appelez le 604-555-0199",
         "Where do refugees find help here?",
         "Constable Lee never answers us",
@@ -145,6 +149,46 @@ async def test_a_thing_that_is_gone_is_no_lost_child(town: Town) -> None:
     assert "Go on as it is" in town.maria.labels
     await town.maria.presses("Go on as it is")
     town.maria.sees("Everyone would read Kevin Jones.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Her mother lost her job, so now Kevin Jones sells weed here",
+        "The boys missing class are with Kevin Jones",
+    ],
+)
+async def test_who_lost_something_is_no_lost_child(town: Town, words: str) -> None:
+    await tells(town.maria, words)
+    town.maria.sees("Everyone would read")
+    nobody_reads(town, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am not racist, but the Pakistani man at the corner is suspicious",
+        "The police should check the Pakistani man at the corner",
+        "Blacks are hanging around the park again",
+    ],
+)
+async def test_what_the_police_should_do_about_a_race_is_asked_about(
+    town: Town, words: str
+) -> None:
+    await tells(town.maria, words)
+    assert "Send" not in town.maria.labels
+    assert {"Change the words", "Go on as it is"} & set(town.maria.labels)
+    nobody_reads(town, words)
+
+
+@pytest.mark.parametrize("where", ["412 Oak", "412 oak", "house 412", "412, Oak Street"])
+async def test_a_house_is_blurred_also_where_the_place_is_asked(town: Town, where: str) -> None:
+    await tells(town.maria, "The fence fell down", where=where)
+    town.maria.sees("Everyone would read")
+    await town.maria.presses("Blur it")
+    await town.maria.presses("Send")
+    everyone_reads(town, "The fence fell down")
+    nobody_reads(town, "412")
 
 
 @BOTH
