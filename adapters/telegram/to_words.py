@@ -196,18 +196,25 @@ def _names(message: Message, me: telegram.User) -> bool:
     """Tell whether the bot is named in a chat of many, as its administrators hear it."""
     if message.chat.type == ChatType.PRIVATE:
         return False
-    handle = f"@{me.username}".lower()
-    for one in (*message.entities, *message.caption_entities):
+    handle = f"@{me.username or ''}".lower()
+    for one, words in _marked(message).items():
         if one.type == MessageEntity.TEXT_MENTION and one.user and one.user.id == me.id:
             return True
-        words = message.parse_entity(one) if message.text else message.parse_caption_entity(one)
         if one.type == MessageEntity.MENTION and words.lower() == handle:
             return True
     return False
 
 
+def _marked(message: Message) -> dict[MessageEntity, str]:
+    """Return what Telegram marks in the words of a message: in none there is nothing marked."""
+    if message.text:
+        return message.parse_entities()
+    return message.parse_caption_entities() if message.caption else {}
+
+
 def _topic(message: Message) -> int | None:
-    return reading.number(message.message_thread_id) if message.is_topic_message else None
+    thread = message.message_thread_id if message.is_topic_message else None
+    return None if thread is None else reading.number(thread)
 
 
 def _answered(message: Message) -> Message | None:
