@@ -1,4 +1,8 @@
-"""Tells Telegram, once per start, which commands to offer and what stands before Start."""
+"""Tells Telegram, once per start, which commands to offer to whom, and what stands before Start.
+
+What is for a few is offered to the administrators of a group there, and to nobody else: of who has
+which part in a group Telegram knows nothing. Whoever types it may use it wherever they are.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ import re
 from telegram import (
     Bot,
     BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
 )
@@ -16,6 +22,8 @@ from bot.words import CommandSpec, Menu, Where
 
 _PRIVATE = {Where.EVERYWHERE, Where.DIRECT}
 _GROUPS = {Where.EVERYWHERE, Where.MESSAGE}
+_FEW = BotCommandScopeAllChatAdministrators()
+_SCOPES = (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats(), _FEW)
 _DESCRIPTION = 512
 """Longest text before Start (core.telegram.org/bots/api#setmydescription)."""
 
@@ -25,13 +33,15 @@ async def offer(bot: Bot, menu: Menu) -> None:
     languages = {code for spec in menu.commands for code in spec.summary} | set(menu.about)
     # "" is for everybody whose language is not listed.
     for code in ["", *sorted(filter(_two_letters, languages))]:
-        for scope, places in (
-            (BotCommandScopeAllPrivateChats(), _PRIVATE),
-            (BotCommandScopeAllGroupChats(), _GROUPS),
-        ):
-            commands = [_command(spec, code) for spec in menu.commands if spec.where in places]
-            await bot.set_my_commands(commands, scope, code or None)
+        for scope in _SCOPES:
+            offered = [_command(spec, code) for spec in menu.commands if _fits(spec, scope)]
+            await bot.set_my_commands(offered, scope, code or None)
         await bot.set_my_description(in_language(menu.about, code)[:_DESCRIPTION], code or None)
+
+
+def _fits(spec: CommandSpec, scope: BotCommandScope) -> bool:
+    places = _PRIVATE if scope.type == BotCommandScope.ALL_PRIVATE_CHATS else _GROUPS
+    return spec.where in places and (scope is _FEW or not spec.apart)
 
 
 def _two_letters(code: str) -> bool:

@@ -31,6 +31,7 @@ MENU = Menu(
         CommandSpec("help", {"en": "Help", "fr": "Aide"}),
         CommandSpec("concern", {"en": "Save it", "fr": "Garder"}, Where.MESSAGE),
         CommandSpec("me", {"en": "My things", "fr": "Mes choses"}, Where.DIRECT),
+        CommandSpec("write", {"en": "Write to everyone", "fr": "Écrire à tous"}, apart=True),
     ),
     {"en": "Danger: 911.", "fr": "Danger : 911."},
 )

@@ -465,6 +465,23 @@ async def test_the_menu_per_place_and_language(server: TelegramServer, porch: Te
     assert world.descriptions["description", ""] == "Danger: 911."
 
 
+async def test_what_is_for_a_few_is_offered_to_administrators_only(
+    server: TelegramServer, porch: Telegram
+):
+    world = server.world
+    await server.until(lambda: ("description", "fr") in world.descriptions)
+    offered = {
+        scope: [one["command"] for one in commands]
+        for (scope, language), commands in world.commands.items()
+        if language == "fr"
+    }
+    assert offered == {
+        "all_private_chats": ["help", "me"],
+        "all_group_chats": ["help", "concern"],
+        "all_chat_administrators": ["help", "concern", "write"],
+    }
+
+
 async def test_without_a_menu_the_bot_still_runs(
     server: TelegramServer, core: Core, maria: Person, caplog: pytest.LogCaptureFixture
 ):
