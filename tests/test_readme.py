@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import typer.main
 
+from adapters.discord.from_words import INVITE, invitation
 from bot.cli import porchlight
 from bot.config import all_keys
 from bot.feature import Spot
@@ -98,3 +100,13 @@ def test_every_promise_is_proven(promise: str) -> None:
 
 def test_nothing_is_proven_that_nobody_promises() -> None:
     assert len(proofs()) == len(promises())
+
+
+def test_the_invitation_is_told_with_its_exact_rights():
+    told = README.partition("tick `bot` and `applications.commands`, then")[2].partition(".")[0]
+    rights = [one.strip() for one in re.split(r",|\band\b", " ".join(told.split()))]
+    called = {"View Channels": "read_messages"}  # the SDK's old name for it
+    names = {called.get(one, one.lower().replace(" ", "_")) for one in rights if one}
+    assert names == {name for name, given in INVITE if given}
+    scopes = parse_qs(urlsplit(invitation(7)).query)["scope"][0].split()
+    assert scopes == ["bot", "applications.commands"]
