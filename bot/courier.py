@@ -16,6 +16,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from bot import reaching
 from bot.app import App
@@ -47,6 +48,8 @@ from storage.database import Ticket
 from storage.outages import OutageError
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 AHEAD = 0.1
 FAR_AHEAD = 0.25
@@ -83,6 +86,12 @@ minutes")."""
 
 UNSEEN = {Reason.UNKNOWN, Reason.FORBIDDEN, Reason.RIGHTS}
 """Answers to a look into the history after which it may stand there or not."""
+
+
+MAY_NOT_PIN = {Reason.RIGHTS, Reason.FORBIDDEN}
+
+MAKES_WAY = {Reason.MESSAGE_GONE, Reason.TOO_OLD, Reason.RIGHTS, Reason.FORBIDDEN}
+"""Why an old message cannot be deleted, though a new one can come in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,8 +425,17 @@ class Courier:
             case Refused(reason=reason):
                 await self._fail(copy, rev, act, reason)
 
+    async def _empty(self, copy: Due) -> None:
+        """Leave nothing to press in what cannot be deleted, nor pinned, before it comes anew."""
+        async with self.room(Lane.ORDINARY, _chat(copy)):
+            await self._platform.do(_chat(copy), Edit(copy.native, BLANK))
+            await self._platform.do(_chat(copy), Unpin(copy.native))
+
     async def _fail(self, copy: Due, rev: int, act: Act, reason: Reason) -> None:
         if isinstance(act, Send) and await self._answered(copy, act, reason):
+            self._land(copy, rev, "")
+        elif copy.reason == cards.ANEW and reason in MAKES_WAY:
+            await self._empty(copy)
             self._land(copy, rev, "")
         else:
             await self._give_up(copy, cards.FAILED, reason)
@@ -447,7 +465,26 @@ class Courier:
         if not copy.direct and act.post.pin is isinstance(act, Send):
             async with self.room(Lane.ORDINARY, _chat(copy)):
                 pinned = Pin(native) if act.post.pin else Unpin(native)
-                await self._platform.do(_chat(copy), pinned)
+                outcome = await self._platform.do(_chat(copy), pinned)
+            if act.post.pin:
+                await self._pinned(copy, outcome)
+
+    async def _pinned(self, copy: Due, outcome: Outcome) -> None:
+        """Let organizers hear where the bot cannot pin any more, or cannot pin what comes anew."""
+        if isinstance(outcome, Refused) and outcome.reason not in MAY_NOT_PIN:
+            return
+        worked = isinstance(outcome, Landed)
+
+        def job(db: Ticket) -> bool:
+            lost = groups.pinned(db, copy.platform, copy.chat, worked=worked)
+            turn = self._app.own_turn(db, copy.group_id)
+            if worked or turn is None or not (lost or copy.reason == cards.MOVED):
+                return False
+            self._app.registry.unpinned(turn, Target(copy.platform, copy.chat, copy.language))
+            return True
+
+        if await self._surely(job):
+            self._app.stirred()
 
     async def _not_yet(self, copy: Due) -> None:
         """This call surely did nothing; what an earlier one did is as unknown as before."""
@@ -520,17 +557,15 @@ class Courier:
         self._app.stirred()
         self._app.planned()
 
-    async def _surely(self, job: Callable[[Ticket], None]) -> None:
+    async def _surely(self, job: Callable[[Ticket], T]) -> T:
         """Write what is known of a call, also when the database fails for a while."""
         while True:
             try:
-                await self._app.write(job)
+                return await self._app.write(job)
             except OutageError:
                 if self._app.gone:
                     raise
                 await asyncio.sleep(OUTAGE_REST)
-            else:
-                return
 
 
 def _chat(copy: Due) -> Chat:

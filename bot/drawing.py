@@ -49,13 +49,13 @@ class Drawings:
         self._app = app
         self._platform = platform
         self._seconds = seconds
-        self._kept: dict[tuple[int, str, bool], Drawing] = {}
+        self._kept: dict[tuple[int, str, bool, bool], Drawing] = {}
 
     def of(self, copy: Due) -> Drawing:
         """Return what a copy is to show now."""
         if copy.direct or copy.reason:
             return self._draw(copy)
-        key = (copy.card_id, copy.language, copy.young)
+        key = (copy.card_id, copy.language, copy.young, not copy.shown)
         kept = self._kept.get(key)
         if kept is None or kept.rev < copy.rev or self._seconds() - kept.at > KEPT:
             kept = self._kept[key] = self._draw(copy)
@@ -72,7 +72,8 @@ class Drawings:
                 return Drawing(BLANK if copy.native else None, rev)
             home = groups.group(db, copy.group_id)
             card = self._app.registry.cards.get(copy.kind)
-            if home is None or card is None:
+            makes_way = copy.reason == cards.ANEW and bool(copy.native)
+            if home is None or card is None or makes_way:
                 return Drawing(None, rev)
             view = View(
                 db=db,
@@ -80,6 +81,7 @@ class Drawings:
                 texts=speaking(copy.language),
                 home=home,
                 alone=copy.direct,
+                first=not copy.shown,
             )
             view.young = copy.young or (copy.direct and _is_young(view, copy))
             if copy.direct and not _may_read(view, copy, card):

@@ -396,6 +396,8 @@ class Feature:
     moved: Callable[[Turn, Moved], None] | None = None
     undelivered: Callable[[Turn, Target], None] | None = None
     """A copy in a chat of the group was given up, and its own card has no `failed`."""
+    unpinned: Callable[[Turn, Target], None] | None = None
+    """The bot may not pin in a chat of the group any more, or not what comes there anew."""
     begins: Callable[[Turn], None] | None = None
     """A group was founded, or the program has started: plan for it what comes again and again."""
     alarms: Mapping[str, Callable[[Turn], Post | None]] = field(default_factory=dict)

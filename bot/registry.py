@@ -95,6 +95,12 @@ class Registry:
             if feature.undelivered is not None:
                 feature.undelivered(turn, target)
 
+    def unpinned(self, turn: Turn, target: Target) -> None:
+        """Tell whom it concerns that the bot may not pin in a chat."""
+        for feature in self.features:
+            if feature.unpinned is not None:
+                feature.unpinned(turn, target)
+
     def _tell_author(self, turn: Turn, kind: str, key: str) -> None:
         """Tell whoever wrote something that whom it is for takes no private words."""
         card = self.cards.get(kind)

@@ -99,7 +99,7 @@ class View:
     """What a card is drawn from: the database, the group, a language and the time.
 
     `alone`: it is drawn for one person, in their private chat. `young`: for people under 18, their
-    chat or one of them in private.
+    chat or one of them in private. `first`: it never stood there before.
     """
 
     db: Session
@@ -108,6 +108,7 @@ class View:
     home: Group | None = None
     alone: bool = False
     young: bool = False
+    first: bool = False
 
     @property
     def group(self) -> Group:

@@ -184,7 +184,8 @@ class Filled:
 class Joined:
     """The bot was added to a chat, by `actor` where the platform says so.
 
-    Without an actor it may also be that somebody who stays hidden called it there.
+    Without an actor it may also be that somebody who stays hidden called it there. A DIRECT chat
+    with a place: it can write nowhere in that place, and says so to whoever owns it.
     """
 
     chat: Chat
@@ -197,11 +198,13 @@ class Left:
     """The bot left a chat (`actor` None), or the platform says that a person left it.
 
     `whole_place`: every chat of that place is gone too (a Discord server that removed the bot).
+    `deleted`: that chat is no more, for nobody.
     """
 
     chat: Chat
     actor: Actor | None = None
     whole_place: bool = False
+    deleted: bool = False
     serial: int | None = field(default=None, repr=False)
 
 

@@ -72,10 +72,12 @@ ERASED = "erased"
 LAST = "last"
 RESTORED = "restored"
 MISSING = "missing"
+ANEW = "anew"
 """Why a copy is READY once more: it was shown in a chat that has a new id now; or whoever read it
 in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time; or its
-chat is MISSING, and looked for again; or the database was RESTORED, and an answer goes out once
-more. One that is UNKNOWN because it was RESTORED waits for an organizer."""
+chat is MISSING, and looked for again; or somebody wants it ANEW, and the old one goes first; or the
+database was RESTORED, and an answer goes out once more. One that is UNKNOWN because it was RESTORED
+waits for an organizer."""
 
 FORGOTTEN = (ERASED, LAST)
 """Then nothing is kept of the copy, nor of its card once that has none left."""
@@ -215,6 +217,20 @@ def let_be(db: Session, group_id: str, platform: str, chat: str) -> None:
     )
 
 
+def take_away(
+    db: Session, group_id: str, kind: str, target: Target, native: str, now: datetime
+) -> None:
+    """Have a message deleted that stands in a chat of the group and is no card of it.
+
+    `kind` is one that draws nothing.
+    """
+    place(db, group_id, kind, native, [target], now)
+    card = select(CardRow.id).where(
+        CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == native
+    )
+    db.exec(update(CopyRow).where(col(CopyRow.card_id).in_(card)).values(native=native))
+
+
 def touch(db: Session, group_id: str, kind: str, key: str) -> None:
     """Say that a card changed: every copy is due again, as an edit without noise."""
     db.connection().execute(_RAISE, {"g": group_id, "k": kind, "y": key})
@@ -314,7 +330,7 @@ def retry(db: Session, group_id: str, kind: str, key: str, now: datetime) -> Non
 def anew(
     db: Session, group_id: str, kind: str, key: str, platform: str, chat: str, now: datetime
 ) -> None:
-    """Have a card posted once more in a chat, as if it had never stood there."""
+    """Have a card posted once more in a chat; the one that stands there goes first."""
     card = select(CardRow.id).where(
         CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == key
     )
@@ -322,7 +338,7 @@ def anew(
     db.exec(
         update(CopyRow)
         .where(col(CopyRow.card_id).in_(card), *here, col(CopyRow.state) != SENDING)
-        .values(state=READY, native="", shown=0, reason="", due=now)
+        .values(state=READY, shown=0, reason=ANEW, due=now)
     )
     db.exec(update(CardRow).where(col(CardRow.id).in_(card)).values(open=True))
     known(db).forget()

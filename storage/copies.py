@@ -14,6 +14,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from storage.cards import (
+    ANEW,
     FORGOTTEN,
     MISSING,
     READY,
@@ -122,6 +123,7 @@ _BEGIN = (
     .values(state=SENDING, sending=bindparam("to"), nonce=bindparam("mark"), began=bindparam("now"))
 )
 _IS_LAST = or_(*(_COPY.c.reason == one for one in FORGOTTEN))
+_MADE_WAY = and_(_COPY.c.reason == ANEW, bindparam("at") == "")
 # What became of a call is noted only where it is still that call which is under way: meanwhile a
 # chat may have moved, or left, and the number of its copy been given to another.
 _LAND = (
@@ -133,7 +135,7 @@ _LAND = (
     )
     .values(
         state=READY,
-        shown=case((_IS_LAST, 0), else_=bindparam("to")),
+        shown=case((or_(_IS_LAST, _MADE_WAY), 0), else_=bindparam("to")),
         native=bindparam("at"),
         nonce="",
         reason=case((_IS_LAST, _COPY.c.reason), else_=""),

@@ -70,6 +70,8 @@ class ChatRow(Row, table=True):
     open: bool | None = None
     loud: bool | None = None
     rings: str = ""
+    pins: bool | None = None
+    """Whether the last message that was to be pinned there was; None where none was to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +293,7 @@ def connect(
     )
     row.group_id, row.kind, row.title, row.place = group_id, kind, title, place
     row.purpose, row.members, row.ages = purpose, members, ages
-    row.open, row.loud = None, None
+    row.open, row.loud, row.pins = None, None, None
     row.gone, row.free_from = None, None
     db.add(row)
     db.flush()
@@ -380,6 +382,22 @@ def say_ages(db: Session, group_id: str, chat_id: int, ages: str) -> None:
 def say_rings(db: Session, group_id: str, chat_id: int, whom: str) -> None:
     """Note whom an urgent alert mentions in a chat: HERE, or nobody ("")."""
     _note(db, group_id, chat_id, rings=whom)
+
+
+def pinned(db: Session, platform: str, native: str, *, worked: bool) -> bool:
+    """Note whether a message could be pinned in a chat; True where it could before and now cannot.
+
+    (By chat: delivery knows no more.)
+    """
+    row = db.exec(
+        select(ChatRow).where(ChatRow.platform == platform, ChatRow.native == native)
+    ).first()
+    if row is None:
+        return False
+    before, row.pins = row.pins, worked
+    db.add(row)
+    db.flush()
+    return bool(before) and not worked
 
 
 def _note(db: Session, group_id: str, chat_id: int, **values: str | int) -> None:

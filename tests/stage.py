@@ -124,6 +124,8 @@ class Room:
     """Who is muted, timed out or restricted here."""
     open: bool | None = None
     loud: bool | None = None
+    pins: bool = True
+    """Whether the bot may pin there."""
 
     def shows(self, fragment: str) -> str:
         """Assert that a message here holds the fragment; return its text."""
@@ -175,6 +177,8 @@ class StagePlatform:
             return Refused(Reason.GONE)
         else:
             messages = room.messages
+            if isinstance(act, Pin) and not room.pins:
+                return Refused(Reason.RIGHTS)
         return _act(messages, act)
 
     async def look(self, chat: Chat, account: str = "") -> Look:

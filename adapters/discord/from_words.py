@@ -236,7 +236,7 @@ def _input(field: Field) -> discord.ui.Item[discord.ui.Modal]:
             chosen = [discord.Object(int(field.value))] if field.value else []
             return discord.ui.ChannelSelect(
                 custom_id=field.key,
-                channel_types=[discord.ChannelType.text],
+                channel_types=[discord.ChannelType.text, discord.ChannelType.news],
                 required=field.required,
                 min_values=least,
                 default_values=chosen,

@@ -17,6 +17,7 @@ from discord.gateway import DiscordWebSocket, ReconnectWebSocket, WebSocketClosu
 
 from adapters.discord import to_words
 from adapters.discord.answering import Answering
+from adapters.discord.looking import unmet
 from adapters.discord.to_words import Interaction
 
 log = logging.getLogger(__name__)
@@ -133,9 +134,18 @@ class Ears(discord.Client):
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """We were added to a server."""
-        joined = to_words.joined(guild)
-        if joined is not None:
-            await self._answering.heard(joined)
+        await self._answering.heard(to_words.joined(guild))
+
+    async def on_ready(self) -> None:
+        """We listen. Of the servers that were told along with the greeting the SDK says nothing."""
+        for guild in self.guilds:
+            if not guild.unavailable:
+                await self.on_guild_available(guild)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """A server is there again. Whoever added us while we did not listen waits for a word."""
+        if await unmet(guild):
+            await self._answering.heard(to_words.joined(guild))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """We were removed from a server, or it is gone."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import timedelta
 
 import aiohttp
 import discord
 
-from adapters.discord.doing import TIMEOUT
+from adapters.discord import to_words
+from adapters.discord.doing import HISTORY, TIMEOUT
 from adapters.discord.to_words import place_chat, standing
 from bot.words import Chat, ChatKind, Look, Standing
 
 log = logging.getLogger(__name__)
+
+LATELY = timedelta(days=7)
+"""After so long nobody waits for our first word any more."""
 
 _GONE = {10003, 10004, 50001}
 """Unknown channel, unknown server, may not see it."""
@@ -63,6 +68,25 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
         open=everybody,
         loud=guild.default_notifications is discord.NotificationLevel.all_messages,
     )
+
+
+async def unmet(guild: discord.Guild) -> bool:
+    """Whether we came to a server lately and said nothing yet where we would have said it.
+
+    Where we may not read what was said there, nobody can know: then we say nothing.
+    """
+    channel = to_words.doorstep(guild)
+    came = guild.me.joined_at
+    if channel is None or came is None or came < discord.utils.utcnow() - LATELY:
+        return False
+    if not channel.permissions_for(guild.me).read_message_history:
+        return False
+    try:
+        said = [message.author async for message in channel.history(limit=HISTORY, after=came)]
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        log.warning("Discord could not be asked about a server: %s", type(error))
+        return False
+    return guild.me not in said
 
 
 async def _readers(guild: discord.Guild, channel: discord.abc.GuildChannel) -> int | None:

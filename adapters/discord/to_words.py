@@ -113,12 +113,24 @@ def _names(message: discord.Message, me: discord.abc.Snowflake) -> bool:
     return bool(ours) or me.id in [user.id for user in message.mentions]
 
 
-def joined(guild: discord.Guild) -> Joined | None:
-    """Return that we came to a server: to the first channel where we may speak, if there is one."""
+def joined(guild: discord.Guild) -> Joined:
+    """Return that we came to a server: to the first channel where we may speak.
+
+    Where there is none it is said to whoever owns the server, in private.
+    """
+    channel = doorstep(guild)
+    if channel is not None:
+        return Joined(place_chat(channel), None)
+    owner = Chat(PLATFORM, str(guild.owner_id), ChatKind.DIRECT, guild.name, str(guild.id))
+    return Joined(owner, None)
+
+
+def doorstep(guild: discord.Guild) -> discord.TextChannel | None:
+    """Return the first channel of a server where we may speak."""
     for channel in guild.text_channels:
         may = channel.permissions_for(guild.me)
         if may.read_messages and may.send_messages:
-            return Joined(place_chat(channel), None)
+            return channel
     return None
 
 
@@ -130,7 +142,8 @@ def left(guild: discord.Guild) -> Left:
 
 def closed(channel_id: int, guild_id: int) -> Left:
     """Return that a channel or thread was deleted."""
-    return Left(Chat(PLATFORM, str(channel_id), ChatKind.GROUP, place=str(guild_id)))
+    chat = Chat(PLATFORM, str(channel_id), ChatKind.GROUP, place=str(guild_id))
+    return Left(chat, deleted=True)
 
 
 def place_chat(channel: Place) -> Chat:

@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TypeVar
 
 import pytest
@@ -144,5 +145,6 @@ async def elm_street(monkeypatch: pytest.MonkeyPatch, *, live: bool) -> AsyncIte
     async with DiscordServer(Limits.unhurried()) as server:
         street = Street(server)
         await street.ana.adds_bot(street.guild)
+        street.guild.members[server.bot.id].joined -= timedelta(days=30).total_seconds()
         async with street.running() if live else nullcontext():
             yield street

@@ -23,6 +23,7 @@ from bot.words import (
     Send,
 )
 from tests.adapters.discord_street import LINES, MENU, Street, elm_street, post, says
+from tests.platforms.discord_world import BOT_MAY, May
 
 
 @pytest.fixture
@@ -218,3 +219,38 @@ async def test_words_that_are_not_kept_have_to_be_sent_again(failing: Street) ->
             await street.server.until(lambda: len(street.server.messages(street.sam.dm)) % 2 == 0)
         said = [one.content for one in street.server.messages(street.sam.dm)]
     assert said == ["hello", LINES.away["en"]] * 3 + ["hello", "Here I am."]
+
+
+# --- Added while nobody listened -----------------------------------------------------------------
+
+
+async def test_whoever_added_the_bot_while_it_was_down_gets_its_first_word_once(
+    street: Street,
+) -> None:
+    street.core.reply = lambda seen: says("Set me up.") if isinstance(seen, Joined) else None
+    oak = street.server.guild("Oak Lane", owner=street.ana)
+    general = oak.channel("general")
+    await street.ana.adds_bot(oak)
+    await street.ana.says(general, "good morning")
+    for times in range(1, 4):
+        async with street.running(street.adapt()):
+            await street.server.until(lambda: len(street.server.messages(general)) == 2)
+            await street.sam.dms_bot("marker")
+            await street.hears(Said, times)
+    words = [one.content for one in street.server.messages(general)]
+    assert words == ["good morning", "Set me up."]
+
+
+async def test_after_a_week_or_where_it_may_not_look_it_says_nothing(street: Street) -> None:
+    street.core.reply = lambda seen: says("Set me up.") if isinstance(seen, Joined) else None
+    oak = street.server.guild("Oak Lane", owner=street.ana)
+    pine = street.server.guild("Pine Court", owner=street.ana)
+    rooms = [oak.channel("general"), pine.channel("general")]
+    await street.ana.adds_bot(oak)
+    await street.ana.adds_bot(pine, BOT_MAY & ~May.READ_HISTORY)
+    pine.everyone.may &= ~May.READ_HISTORY
+    oak.members[street.server.bot.id].joined -= 8 * 24 * 3600
+    async with street.running():
+        await street.sam.dms_bot("marker")
+        await street.hears(Said)
+    assert [street.server.messages(one) for one in rooms] == [[], []]

@@ -12,6 +12,8 @@ from bot.words import (
     Button,
     ChatKind,
     Field,
+    FieldKind,
+    Filled,
     Form,
     Joined,
     Left,
@@ -25,7 +27,7 @@ from bot.words import (
     plain,
 )
 from tests.adapters.discord_street import LINES, Street, elm_street, post, says
-from tests.platforms.discord_world import BOT_MAY, May
+from tests.platforms.discord_world import BOT_MAY, FORUM, NEWS, TEXT, VOICE, May
 
 
 @pytest.fixture
@@ -173,10 +175,40 @@ async def test_coming_to_a_server(live: Street) -> None:
 
     oak.deletes(general)
     left = await live.hears(Left)
-    assert (left.chat.id, left.whole_place) == (str(general.id), False)
+    assert (left.chat.id, left.whole_place, left.deleted) == (str(general.id), False, True)
     await live.sam.removes_bot(oak)
     left = await live.hears(Left, 2)
     assert (left.chat.place, left.whole_place) == (str(oak.id), True)
+
+
+@pytest.mark.parametrize("kind", [FORUM, VOICE, TEXT])
+async def test_where_it_can_write_nowhere_whoever_owns_the_server_hears_it(
+    live: Street, kind: int
+) -> None:
+    live.core.reply = lambda seen: says("Please make one.") if isinstance(seen, Joined) else None
+    oak = live.server.guild("Oak Park", owner=live.sam)
+    hall = oak.channel("hall", kind=kind)
+    if kind == TEXT:
+        hall.deny(oak.everyone, May.SEND)
+    await live.sam.adds_bot(oak, BOT_MAY & ~May.SEND if kind == TEXT else BOT_MAY)
+    joined = await live.hears(Joined)
+    assert (joined.chat.kind, joined.chat.id) == (ChatKind.DIRECT, str(live.sam.id))
+    assert (joined.chat.title, joined.chat.place) == ("Oak Park", str(oak.id))
+    await live.server.until(lambda: live.server.messages(live.sam.dm))
+    assert [one.content for one in live.server.messages(live.sam.dm)] == ["Please make one."]
+
+
+async def test_an_announcement_channel_is_a_channel_to_write_in(live: Street) -> None:
+    oak = live.server.guild("Oak Park", owner=live.sam)
+    news = oak.channel("news", kind=NEWS)
+    await live.sam.adds_bot(oak)
+    assert (await live.hears(Joined)).chat.id == str(news.id)
+    live.core.reply = Answer(
+        form=Form("setup", "Set up", (Field("chat", "For everyone", Text(), FieldKind.CHAT),))
+    )
+    await live.sam.uses(news, "menu")
+    await live.sam.fills(live.sam.form, {"For everyone": [news]})
+    assert (await live.hears(Filled)).values == {"chat": str(news.id)}
 
 
 # --- markup ---------------------------------------------------------------------------------

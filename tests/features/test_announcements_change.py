@@ -331,3 +331,13 @@ async def test_a_mute_of_news_holds_for_changes_too(town: Town) -> None:
         if chat.id == town.tom.id and isinstance(act, Send | Edit | Delete)
     ]
     assert acts == []
+
+
+async def test_corrected_is_never_the_first_that_a_chat_sees(town: Town) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FILTERED)]
+    await sends(town.ana)
+    town.teens.hides(FRIDAY)
+    await corrects(town.ana)
+    assert "Corrected" in town.elm.shows(SATURDAY)
+    await town.ana.presses("Try again")
+    assert "Corrected" not in town.teens.shows(SATURDAY)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.features.setup.towns import zone_of
-from bot.words import Chat, ChatKind, Joined, Moved, Standing
+from bot.turn import NOWHERE
+from bot.words import Button, Chat, ChatKind, Joined, Moved, Standing, wire
 from storage import groups, people
-from tests.stage import Person, Room, Town
+from tests.stage import Message, Person, Room, Town
 
 
 @pytest.fixture
@@ -375,6 +376,38 @@ async def begun(dora: Person, lounge: Room) -> None:
     lounge.shows("Someone who manages this server can set me up here.")
     await dora.presses("Start")
     await dora.presses("New group")
+
+
+async def test_where_it_can_write_nowhere_whoever_owns_the_server_reads_what_to_do(
+    town: Town, dora: Person
+) -> None:
+    owner = Chat("discord", dora.id, ChatKind.DIRECT, "Pine Yard", "77")
+    answer = await town.app.handle(Joined(owner, None))
+    while answer is not None and answer.then is not None:
+        answer = await answer.then
+    assert answer is not None
+    assert answer.post is not None
+    assert "I am in Pine Yard now, but I can write in none" in str(answer.post.text)
+
+
+async def test_start_goes_once_there_is_a_group(town: Town, dora: Person, lounge: Room) -> None:
+    await begun(dora, lounge)
+    await dora.fills(town="Burnaby", number="604-555-0142")
+    for label in ("That is right", "Go on without", "Only me for now", "Later"):
+        await dora.presses(label)
+    lounge.shows("can set me up here")
+    await dora.presses("Post it")
+    lounge.hides("can set me up here")
+
+
+async def test_a_start_that_was_left_goes_at_its_next_press(town: Town, dora: Person) -> None:
+    start = Button("Start", wire("setup_begin", (NOWHERE,)))
+    words = "Someone who manages this server can set me up here."
+    town.teens.messages.append(Message("stale", words, ((start,),)))
+    town.teens.people.append(dora)
+    await dora.presses("Start")
+    dora.sees("belongs to a watch group already")
+    town.teens.hides("can set me up here")
 
 
 async def test_on_discord_a_form_and_four_taps(town: Town, dora: Person, lounge: Room) -> None:

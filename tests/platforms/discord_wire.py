@@ -12,6 +12,8 @@ from tests.platforms.discord_shapes import Json
 if TYPE_CHECKING:
     from tests.platforms.discord_world import Channel, File, Guild, Message, Role, User
 
+VOICE = 2
+"""Channels in which people talk; they have a text channel inside."""
 EPOCH = 1_420_070_400.0
 """Discord counts its ids' milliseconds from the first second of 2015."""
 
@@ -87,7 +89,7 @@ def channel(channel: Channel) -> Json:
     ]
     return data | {
         "permission_overwrites": overwrites, "position": 0, "topic": None, "nsfw": False,
-        "parent_id": None,
+        "parent_id": None, **({"bitrate": 64000, "user_limit": 0} if channel.kind == VOICE else {}),
     }  # fmt: skip
 
 

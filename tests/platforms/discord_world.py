@@ -49,7 +49,8 @@ MEMBER_MAY = (
 BOT_MAY = MEMBER_MAY | May.PIN_MESSAGES
 
 EPHEMERAL, LOADING, SILENT = 1 << 6, 1 << 7, 1 << 12
-TEXT, DIRECT, PUBLIC_THREAD, PRIVATE_THREAD = 0, 1, 11, 12
+TEXT, DIRECT, VOICE, NEWS, FORUM = 0, 1, wire.VOICE, 5, 15
+PUBLIC_THREAD, PRIVATE_THREAD = 11, 12
 
 
 @dataclass(eq=False)
@@ -130,9 +131,11 @@ class Guild:
         if self.has_bot:
             self.server.gateway.tell(event, data)
 
-    def channel(self, name: str, *, only: Iterable[User | Role] | None = None) -> Channel:
-        """Make a text channel; with `only`, nobody else (but administrators) sees it."""
-        channel = Channel(self.server, self.server.new_id(), TEXT, name, guild=self)
+    def channel(
+        self, name: str, *, only: Iterable[User | Role] | None = None, kind: int = TEXT
+    ) -> Channel:
+        """Make a channel of a kind; with `only`, nobody else (but administrators) sees it."""
+        channel = Channel(self.server, self.server.new_id(), kind, name, guild=self)
         self.channels[channel.id] = channel
         if only is not None:
             channel.overwrites[self.id] = Overwrite(is_role=True, deny=May.VIEW)

@@ -79,7 +79,7 @@ def _text(view: View, sent: Announcement, pieces: tuple[Piece, ...], piece: int)
         return joined([words, _which(view, piece, len(pieces))])
     text = message(view, pieces[-1], sent.name, sent.role)
     lines = [text, _which(view, piece, piece) if piece > 1 else Text()]
-    if sent.corrected:
+    if sent.corrected and not view.first:
         lines.append(view.t("Corrected {when}.", when=corrected_when(view, sent)))
     if sent.terms.until and sent.state == OVER:
         lines.append(view.t("**Over** since {when}.", when=view.moment(sent.terms.until)))

@@ -12,6 +12,9 @@ from storage import connections, groups
 from storage.connections import ASKED, CONNECTED, REFUSED, Connection
 from storage.groups import YOUNG, GroupChat
 
+GONE, DELETED = "chat_gone", "chat_deleted"
+"""The cards that tell organizers of a chat that the bot was removed from, or that is no more."""
+
 
 def named(view: View, chat: GroupChat | Connection) -> str:
     """Return a chat with its number of people: "Elm Teens (25 people)"."""
@@ -165,6 +168,19 @@ def draw_gone(view: View, key: str) -> Post | None:
     text = view.t(
         "I was removed from {chat}. Nothing is sent there any more. What was written is kept; "
         "to go on there, connect it again.",
+        chat=chat.title,
+    )
+    return Post(text, ((view.button(N_("Connect another chat"), "connect_start"),),))
+
+
+def draw_deleted(view: View, key: str) -> Post | None:
+    """Draw the private word that a channel was deleted with all that stood there."""
+    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
+    if chat is None:
+        return None
+    text = view.t(
+        "Somebody deleted {chat}, and what I had posted there with it. What was written is kept; "
+        "you can connect another chat.",
         chat=chat.title,
     )
     return Post(text, ((view.button(N_("Connect another chat"), "connect_start"),),))

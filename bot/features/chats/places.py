@@ -116,10 +116,10 @@ def left(turn: Turn, event: Left) -> None:
         chat = groups.chat(turn.db, platform, event.chat.id)
         gone = (chat,) if chat else ()
     for chat in gone:
-        _lost(turn, chat)
+        _lost(turn, chat, card.DELETED if event.deleted else card.GONE)
 
 
-def _lost(turn: Turn, chat: GroupChat) -> None:
+def _lost(turn: Turn, chat: GroupChat, how: str) -> None:
     turn.home = groups.group(turn.db, chat.group_id)
     if turn.home is None:
         return
@@ -127,7 +127,7 @@ def _lost(turn: Turn, chat: GroupChat) -> None:
     organizers = people.holders(turn.db, turn.group.id, people.ORGANIZER)
     _disconnect(turn, chat)
     for one in organizers:
-        turn.write_to(one.person_id, "chat_gone", f"{chat.id}_{turn.local():%Y%m%d}")
+        turn.write_to(one.person_id, how, f"{chat.id}_{turn.local():%Y%m%d}")
 
 
 def undelivered(turn: Turn, target: Target) -> None:

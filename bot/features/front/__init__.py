@@ -72,11 +72,13 @@ class Front:
             cards={
                 "front": Card(self.draw, stuck=standing.deleted),
                 standing.LOST: Card(standing.draw, needs=organizer),
+                standing.UNPINNED: Card(standing.draw_unpinned, needs=organizer),
                 UNREACHED: Card(mine.draw_unreached),
             },
             door=plain.door,
             heard=plain.heard,
             unheard=plain.unheard,
+            unpinned=standing.unpinned,
             samples=SAMPLES,
         )
         self._features = (*others, self.feature)

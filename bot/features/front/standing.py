@@ -11,6 +11,7 @@ from storage.cards import Target
 from storage.groups import GroupChat
 
 LOST = "front_lost"
+UNPINNED = "front_unpinned"
 
 
 def deleted(turn: Turn, _key: str, target: Target) -> None:
@@ -31,6 +32,28 @@ def draw(view: View, key: str) -> Post | None:
         chat=chat.title,
     )
     return Post(text, ((view.button(N_("Post it again"), "front_again", chat.id),),))
+
+
+def unpinned(turn: Turn, target: Target) -> None:
+    """Ask the organizers to pin it by hand; each time it begins, not each time it is tried."""
+    chat = groups.chat(turn.db, target.platform, target.chat)
+    if chat is not None:
+        for one in people.organizers(turn.db, turn.group.id):
+            turn.write_to(one, UNPINNED, f"{chat.id}_{turn.local():%Y%m%d}")
+
+
+def draw_unpinned(view: View, key: str) -> Post | None:
+    """Draw that, while that chat is one of the group."""
+    chat = _chat(view, int(key.partition("_")[0]))
+    if chat is None:
+        return None
+    return Post(
+        view.t(
+            "I may not pin messages in {chat}. Please pin my card there: hold the card, Pin. Then "
+            "everyone finds it.",
+            chat=chat.title,
+        )
+    )
 
 
 def choose(turn: Turn) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.feature import Entry, Feature, Link
+from bot.feature import Card, Entry, Feature, Link
 from bot.features.setup import arriving, card, clock, posting, questions
 from bot.features.setup.samples import SAMPLES
 from bot.texts import N_
@@ -34,6 +34,7 @@ FEATURE = Feature(
         "setup_post": Entry(posting.post, homeless=True),
     },
     sheets=(questions.SETUP, questions.CITY),
+    cards={arriving.START: Card(lambda _view, _key: None)},
     front=card.front,
     joined=arriving.joined_chat,
     moved=arriving.moved,

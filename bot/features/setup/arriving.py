@@ -21,15 +21,21 @@ from bot.words import (
     Look,
     Moved,
     Post,
+    Press,
     Standing,
     Text,
     Way,
     joined,
     wire,
 )
-from storage import drafts, groups
+from storage import cards, drafts, groups
+from storage.cards import Target
 
 JOIN = N_("Join a group that exists")
+START = "setup_start"
+"""The kind of card under which a [Start] is taken away: it draws nothing."""
+BEGUN = "begun"
+"""The name under which it is remembered which [Start] somebody pressed."""
 ARRIVED = "arrived"
 """The name under which a chat is remembered whose link is about to be pressed, or just was."""
 
@@ -78,6 +84,8 @@ def start_anew(turn: Turn) -> Answer:
 
 def joined_chat(turn: Turn, event: Joined) -> Answer | None:
     """The bot was added to a chat that belongs to no group yet."""
+    if event.chat.kind is ChatKind.DIRECT:
+        return _nowhere_to_write(turn, event.chat)
     if event.actor is None and not turn.chat.place:
         return _door(turn)
     if turn.home is not None:
@@ -88,6 +96,18 @@ def joined_chat(turn: Turn, event: Joined) -> Answer | None:
         return turn.say(text, begin, public=True)
     # Where another feature asked for this chat, it answers the press that follows.
     return None if turn.recall("adding") or _just_came(turn) else _added(turn)
+
+
+def _nowhere_to_write(turn: Turn, owner: Chat) -> Answer | None:
+    if groups.place_chats(turn.db, owner.platform, owner.place):
+        return None
+    return turn.say(
+        turn.t(
+            "I am in {server} now, but I can write in none of its text channels. Please make one, "
+            "or let me write in one. Then type /menu there.",
+            server=owner.title,
+        )
+    )
 
 
 def _door(turn: Turn) -> Answer | None:
@@ -228,12 +248,16 @@ def _presence(turn: Turn) -> Text:
 
 def begin_here(turn: Turn) -> Answer:
     """Ask whoever manages the place whether it begins a group or joins one."""
+    pressed = turn.incoming
+    if isinstance(pressed, Press) and not turn.private:
+        turn.remember(BEGUN, (turn.chat, pressed.message), minutes=24 * 60)
     returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
     if returned is not None:
         return returned
     if not turn.manages:
         return only_administrators(turn)
     if turn.home is not None:
+        goes(turn, turn.chat, pressed.message if isinstance(pressed, Press) else "")
         return _taken(turn, turn.chat.title)
     known = answers(turn)
     if known.get("place") == turn.chat.place and known.get("town"):
@@ -247,6 +271,14 @@ def begin_here(turn: Turn) -> Answer:
         turn.button(N_("New group"), "setup_new"),
         turn.button(JOIN, "connect_enter", turn.chat.id),
     )
+
+
+def goes(turn: Turn, chat: Chat, message: str) -> None:
+    """Take [Start] away from a place that has a group now."""
+    if message:
+        target = Target(chat.platform, chat.id, turn.group.language)
+        cards.take_away(turn.db, turn.group.id, START, target, message, turn.now)
+        turn.stirred = True
 
 
 def new_group(turn: Turn) -> Answer:

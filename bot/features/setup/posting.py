@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot import claims, forms
 from bot.features.setup import channels, rules
-from bot.features.setup.arriving import only_administrators
+from bot.features.setup.arriving import BEGUN, goes, only_administrators
 from bot.features.setup.questions import SETUP, Answers, answers, go_on, lost, step
 from bot.texts import N_
 from bot.turn import Turn
@@ -125,6 +125,9 @@ def _found(turn: Turn, known: Answers) -> None:
     if turn.private:
         turn.remember("home", group.id, minutes=24 * 60)
     turn.post("front", "card")
+    begun = turn.recall(BEGUN)
+    if begun and begun[0].place == known.get("place"):
+        goes(turn, *begun)
 
 
 def _done(turn: Turn, known: Answers, *, pinned: bool) -> Answer:
