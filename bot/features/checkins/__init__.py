@@ -8,7 +8,16 @@ from textwrap import shorten
 from bot import escalation
 from bot.access import member, organizer
 from bot.feature import Card, Current, Door, Entry, Feature, Link, Mine, Shortcut, Spot, Waiting
-from bot.features.checkins import answering, card, changing, erasing, rounds, rules, starting
+from bot.features.checkins import (
+    answering,
+    card,
+    changing,
+    erasing,
+    rounds,
+    rules,
+    starting,
+    writing,
+)
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -91,8 +100,9 @@ FEATURE = Feature(
         "checkin_send": Entry(answering.send, member),
         "checkin_mistake": Entry(answering.mistake, member),
         "checkin_take": Entry(answering.take, organizer),
+        "checkin_word": Entry(writing.ask, member),
     },
-    sheets=(starting.OWN, answering.NEED),
+    sheets=(starting.OWN, answering.NEED, writing.WORD),
     shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer, fr="nouvelles"),),
     cards={
         "checkin_round": Card(card.draw, line=card.in_summary),
@@ -103,6 +113,8 @@ FEATURE = Feature(
         "checkin_taken": Card(card.draw_taken),
         "checkin_waiting": Card(card.draw_waiting),
         "checkin_mine": Card(card.mine),
+        writing.WORDS: Card(writing.draw),
+        writing.ANSWER: Card(writing.draw, needs=organizer),
     },
     due={
         "checkin_due": rounds.due,

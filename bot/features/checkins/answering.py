@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot import danger, forms, reaching
 from bot.access import member
 from bot.feature import Forged, Sheet
-from bot.features.checkins import rules
+from bot.features.checkins import rules, writing
 from bot.features.checkins.rounds import organizers, touch_hand
 from bot.texts import N_
 from bot.turn import Turn
@@ -162,6 +162,7 @@ def mistake(turn: Turn, number: int) -> Answer:
 
 def _end(turn: Turn, asked: Hand, state: str) -> None:
     hands.end(turn.db, turn.group.id, asked.number, state)
+    writing.ended(turn, asked.number, erased=state == hands.MISTAKE)
     turn.unplan("checkin_unseen", asked.number)
     touch_hand(turn, asked)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot import escalation
-from bot.features.checkins import rules
+from bot.features.checkins import rules, writing
 from bot.loudness import night
 from bot.texts import N_
 from bot.turn import Row, View, rows
@@ -176,7 +176,8 @@ def draw_hand(view: View, key: str) -> Post | None:
         only = view.t("{organizer} looks after it.", organizer=hand.taken_by)
     take = view.button(N_("I look after it"), "checkin_take", hand.number)
     text = joined([head, quoted(hand.words), only])
-    return Post(text, rows([] if hand.taken_by else [take]), protect=True)
+    write = writing.button(view, hand)
+    return Post(text, rows([write] if hand.taken_by else [take, write]), protect=True)
 
 
 def draw_left_out(view: View, key: str) -> Post | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.feature import Trace
-from bot.features.checkins import rounds, rules
+from bot.features.checkins import rounds, rules, writing
 from bot.turn import Turn, View
-from storage import checkins, hands
+from storage import checkins, hand_words, hands
 
 
 def traces(view: View, person_id: int) -> Sequence[Trace]:
@@ -28,6 +28,8 @@ def forgets(turn: Turn, person_id: int) -> None:
         if checkins.answer(turn.db, turn.group.id, one.number, person_id):
             asked.add(one.number)
     checkins.forget(turn.db, turn.group.id, person_id)
+    for number in hand_words.forget(turn.db, turn.group.id, person_id):
+        writing.touched(turn, number)
     hands.forget(turn.db, turn.group.id, person_id)
     for hand in concerned:
         if hand.person_id == person_id:

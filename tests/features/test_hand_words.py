@@ -1,0 +1,90 @@
+"""Please write to Maria: the bot carries it both ways, and nobody sees an account."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import hand_words
+from tests.features.test_checkins import begins
+from tests.stage import Person, Town
+
+
+@pytest.fixture(params=["telegram", "discord"])
+async def asks(town: Town, request: pytest.FixtureRequest) -> Person:
+    """Somebody who needs some help, on either platform."""
+    one = {"telegram": town.maria, "discord": town.tom}[request.param]
+    await begins(town.ana, "Once, now")
+    await one.presses("I need some help")
+    await one.fills(need="A ladder")
+    await one.presses("Send")
+    return one
+
+
+async def writes(one: Person, label: str, words: str) -> None:
+    await one.presses(label)
+    await one.fills(words=words)
+
+
+async def test_it_goes_there_and_back(town: Town, asks: Person) -> None:
+    name = asks.name
+    town.sam.sees(f"Please write to {name}.")
+    await writes(town.sam, f"Write to {name}", "I have one. Today at 5?")
+    town.sam.sees(f"{name} gets it now, with your name.")
+    assert "I have one. Today at 5?" in asks.sees("Sam, organizer, writes to you about the help:")
+    await writes(asks, "Answer", "Yes, please.")
+    asks.sees("Sam gets it now, with your name.")
+    assert "Yes, please." in town.sam.sees(f"{name} answers about the help:")
+    await writes(town.sam, "Answer", "Good.")
+    assert "Good." in asks.messages[-1].text
+    for other in (town.ana, town.lee, town.maya):
+        other.never_saw("Yes, please.")
+    for room in (town.elm, town.teens):
+        room.hides("Today at 5?")
+        room.hides("Yes, please.")
+
+
+async def test_each_organizer_is_answered_by_themselves(town: Town, asks: Person) -> None:
+    await writes(town.sam, f"Write to {asks.name}", "I have one.")
+    await writes(town.ana, f"Write to {asks.name}", "Mine is longer.")
+    await writes(asks, "Answer", "The longer one, please.")
+    town.ana.sees("The longer one, please.")
+    town.sam.never_saw("The longer one, please.")
+
+
+async def test_nobody_else_writes_about_it(town: Town, asks: Person) -> None:
+    for one in (town.lee, town.maya, town.lena):
+        await one.forges(f"checkin_word-{town.group_id}-1")
+        assert "too old" in one.last or "Only" in one.last, one.last
+    await asks.forges(f"checkin_word-{town.group_id}-1")
+    assert "What shall I pass on" not in asks.last, "nobody wrote to them yet"
+
+
+async def test_where_private_words_are_turned_away_it_waits(town: Town, asks: Person) -> None:
+    asks.reachable = False
+    await writes(town.sam, f"Write to {asks.name}", "I have one.")
+    asks.never_saw("I have one.")
+    await writes(town.sam, f"Write to {asks.name}", "Are you there?")
+    town.sam.sees(f"I cannot write to {asks.name} in private now. It waits")
+    asks.reachable = True
+    await asks.says("menu")
+    asks.sees("Are you there?")
+
+
+async def test_a_mistake_takes_it_away_and_an_end_its_answer(town: Town, asks: Person) -> None:
+    await writes(town.sam, f"Write to {asks.name}", "I have one.")
+    assert asks.messages[-1].labels[:1] == ["Answer"]
+    await asks.presses("It was a mistake")
+    asks.never_saw("I have one.")
+    await town.sam.forges(f"checkin_word-{town.group_id}-1")
+    town.sam.sees("needs no help any more")
+
+
+async def test_erased_nothing_of_it_is_left(town: Town, asks: Person) -> None:
+    await writes(town.sam, f"Write to {asks.name}", "I have one.")
+    await writes(asks, "Answer", "Yes, please.")
+    for label in ("My settings", "Stop and erase", "Erase"):
+        await asks.says("menu") if label == "My settings" else None
+        await asks.presses(label)
+    town.sam.never_saw("Yes, please.")
+    with town.database.reading() as db:
+        assert hand_words.about(db, town.group_id, 1) == ()
