@@ -24,7 +24,7 @@ from bot.progress import Progress
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, Ran, Routes, Seen
 from bot.texts import N_, speaking
-from bot.turn import Asked, Turn, Whispered
+from bot.turn import Asked, Errand, Turn, Whispered
 from bot.typed import tidied
 from bot.words import (
     Actor,
@@ -98,6 +98,7 @@ class App:
         self.stirred: Callable[[], None] = lambda: None
         self.planned: Callable[[], None] = lambda: None
         self.whispered: Callable[[Sequence[Whispered]], None] = lambda _said: None
+        self.sent_out: Callable[[Sequence[Errand]], None] = lambda _errands: None
         self.set_right: Callable[[], tuple[timedelta, bool]] = lambda: (timedelta(0), False)
         """By how much the clock was set since this was asked, and whether it went back."""
         self.surely: Callable[[], datetime] = now
@@ -368,6 +369,8 @@ class App:
             self.planned()
         if turn.whispers:
             self.whispered(turn.whispers)
+        if turn.errands:
+            self.sent_out(turn.errands)
 
     # --- Time ---
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 
 from bot.app import App
 from bot.courier import Courier
 from bot.pace import Lane
-from bot.turn import Turn, Whispered
+from bot.turn import Errand, Turn, Whispered
 from bot.words import Chat, Landed, Outcome, Reason, Refused, Whisper
 from storage.database import Ticket
 
@@ -40,6 +40,7 @@ class Delivery:
         self._whispers: set[asyncio.Task[None]] = set()
         app.stirred = self._stir
         app.whispered = self._whisper
+        app.sent_out = self._send_out
         app.arrived = self._arrived
 
     async def run(self) -> None:
@@ -79,9 +80,16 @@ class Delivery:
 
     def _whisper(self, said: Sequence[Whispered]) -> None:
         for one in said:
-            task = asyncio.create_task(self._say(one))
-            self._whispers.add(task)
-            task.add_done_callback(self._said)
+            self._begin(self._say(one))
+
+    def _send_out(self, errands: Sequence[Errand]) -> None:
+        for one in errands:
+            self._begin(self._run(one))
+
+    def _begin(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._whispers.add(task)
+        task.add_done_callback(self._said)
 
     def _said(self, done: asyncio.Task[None]) -> None:
         self._whispers.discard(done)
@@ -107,6 +115,21 @@ class Delivery:
             self._app.wake(
                 await self._app.write_at_last(partial(self._tell, said=said, heard=heard))
             )
+
+    async def _run(self, errand: Errand) -> None:
+        """Have it done, once, and let its feature hear what came of it."""
+        platform = self._app.platforms.get(errand.chat.platform)
+        outcome: Outcome = Refused(Reason.UNREACHED)
+        if platform is not None:
+            outcome = await platform.do(errand.chat, errand.act)
+
+        def tell(db: Ticket) -> Turn | None:
+            turn = self._app.own_turn(db, errand.group_id)
+            if turn is not None:
+                errand.then(turn, outcome)
+            return turn
+
+        self._app.wake(await self._app.write_at_last(tell))
 
     def _tell(self, db: Ticket, said: Whispered, heard: Callable[[Turn], None]) -> Turn | None:
         turn = self._app.own_turn(db, said.group_id)

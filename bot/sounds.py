@@ -15,6 +15,8 @@ NAMED = 4
 
 RINGS = N_("{chat}: it rings, but for those who muted it.")
 HERE_RINGS = N_("{chat}: it mentions @here, so it rings for those who are online.")
+ROLE_RINGS = N_("{chat}: it mentions those who asked for it, so it rings for them.")
+NO_ROLE = N_("{chat}: I may not mention the role there, so it makes no sound for most.")
 MAY_NOT = N_("{chat}: I may not use @here there, so it makes no sound for most.")
 QUIET = N_("{chat}: it makes no sound for most; they see a mark at the channel.")
 UNKNOWN = N_("{chat}: how it sounds there I do not know.")
@@ -40,6 +42,8 @@ def how(turn: Turn, chat: GroupChat, look: Look) -> str:
         return RINGS
     if chat.rings == HERE:
         return MAY_NOT if "mention" in look.missing else HERE_RINGS
+    if chat.rings:
+        return ROLE_RINGS if chat.rings in look.roles else NO_ROLE
     loud = look.loud if look.loud is not None else chat.loud
     return UNKNOWN if loud is None else RINGS if loud else QUIET
 
@@ -52,5 +56,8 @@ def choosable(turn: Turn) -> Sequence[GroupChat]:
 
 def chosen(view: View, chat: GroupChat) -> Text:
     """Return what was chosen for a chat."""
-    said = N_("{chat}: @here.") if chat.rings == HERE else N_("{chat}: nobody.")
-    return view.t(said, chat=chat.title)
+    if chat.rings == HERE:
+        return view.t("{chat}: @here.", chat=chat.title)
+    if chat.rings:
+        return view.t("{chat}: those who want it.", chat=chat.title)
+    return view.t("{chat}: nobody.", chat=chat.title)

@@ -18,6 +18,7 @@ from bot.access import Roles
 from bot.memory import Alarm, Memory
 from bot.texts import N_, Texts, Value, speaking
 from bot.words import (
+    Act,
     Actor,
     Answer,
     Attached,
@@ -28,6 +29,7 @@ from bot.words import (
     Command,
     Incoming,
     Look,
+    Outcome,
     Post,
     Press,
     Rows,
@@ -76,6 +78,16 @@ def rows(given: Iterable[Row]) -> Rows:
         for row in given
         if isinstance(row, Button) or row
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """One act of a platform, done once; `then(turn, outcome)` hears what came of it."""
+
+    chat: Chat
+    act: Act
+    group_id: str
+    then: Callable[[Turn, Outcome], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +203,7 @@ class Turn(View):
     cans: Callable[[], Mapping[str, Can]] = dict
     after: list[Callable[[], None]] = field(default_factory=list)
     whispers: list[Whispered] = field(default_factory=list)
+    errands: list[Errand] = field(default_factory=list)
     files: dict[str, Attached] = field(default_factory=dict)
     """What this turn keeps: in memory once it is on the disk, here at once."""
     left: bool = False
@@ -440,6 +453,13 @@ class Turn(View):
         """
         group_id = self.home.id if self.home else ""
         self.whispers.append(Whispered(chat, post, near, wipe, group_id, lost, landed))
+
+    def have(self, chat: Chat, act: Act, then: Callable[[Turn, Outcome], None]) -> None:
+        """Have one act done once this turn is on the disk, and hear what came of it.
+
+        It dies with the process: what has to be said is said in `then`, and not before.
+        """
+        self.errands.append(Errand(chat, act, self.group.id, then))
 
     def alarm(self, name: str, minutes: int) -> None:
         """Have the feature's `alarms[name]` called for this account in so many minutes.

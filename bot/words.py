@@ -468,7 +468,8 @@ class Post:
 
     Pictures among the `files` are shown, the others are offered. `pin`: it is pinned where the bot
     may when it is new (True), or not pinned any more from this change on (False). `rings`: when it
-    is new it mentions everybody who is online in that chat ("here"), or nobody.
+    is new it mentions everybody who is online in that chat ("here"), those with a role (its id), or
+    nobody.
     """
 
     text: Text
@@ -669,7 +670,26 @@ class Whisper:
     wipe: bool = False
 
 
-Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper
+@dataclass(frozen=True, slots=True)
+class Make:
+    """Make a role in the place of a chat, for those who want to be rung; Landed with its id.
+
+    Only where a platform `mentions`; the others refuse this one and the next.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """Give a role of the chat's place to an account, or take it away (`on` False)."""
+
+    role: str
+    account: str = field(repr=False)
+    on: bool = True
+
+
+Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear
 
 
 class Reason(Enum):
@@ -718,8 +738,8 @@ Outcome = Landed | Refused
 class Look:
     """What a platform says about a chat right now.
 
-    `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin" and
-    "mention".
+    `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin",
+    "mention" and "roles" (to make some and to give them). `roles`: those that it may mention there.
     `reads_all`: every message of the chat arrives. `members` counts who can read it, rather too
     many than too few, None when unknown. `standing` is that of the account asked about, `silenced`
     whether it may not write there while others may: it was muted, timed out or restricted.
@@ -737,6 +757,7 @@ class Look:
     silenced: bool = False
     open: bool | None = None
     loud: bool | None = None
+    roles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -767,7 +788,7 @@ class Can:
     `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
     `mark`: how many characters it counts for each line of a quotation beside the line itself.
     `near`: it has answers that only one person sees, for a while under what they did last.
-    `mentions`: a message can mention everybody who is online, so that their phones ring.
+    `mentions`: a message can mention everybody who is online, or a role, so that their phones ring.
     """
 
     text: int

@@ -28,7 +28,8 @@ MIXED = "mixed"
 
 
 HERE = "here"
-"""Whom an urgent alert mentions in a chat: everybody who is online there."""
+"""Whom an urgent alert mentions in a chat: everybody who is online there. Otherwise it is nobody
+(""), or the id of a role that neighbours give themselves."""
 
 
 class GroupRow(Row, table=True):
@@ -104,7 +105,7 @@ class GroupChat:
     `members` counts the people in it as the platform last told, None where it never did. `ages` is
     ADULTS, YOUNG or MIXED, and "" where nobody has said it. `open`: everybody of its place may read
     it. `loud`: each message makes a sound there for whoever chose nothing else. None, of both: the
-    platform did not say. `rings` is whom an urgent alert mentions there: HERE, or nobody ("").
+    platform did not say. `rings` is whom an urgent alert mentions there.
     """
 
     id: int
@@ -380,7 +381,7 @@ def say_ages(db: Session, group_id: str, chat_id: int, ages: str) -> None:
 
 
 def say_rings(db: Session, group_id: str, chat_id: int, whom: str) -> None:
-    """Note whom an urgent alert mentions in a chat: HERE, or nobody ("")."""
+    """Note whom an urgent alert mentions in a chat: HERE, the id of a role, or nobody ("")."""
     _note(db, group_id, chat_id, rings=whom)
 
 

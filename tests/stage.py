@@ -42,6 +42,7 @@ from bot.words import (
     Landed,
     Left,
     Look,
+    Make,
     Moved,
     Outcome,
     Pace,
@@ -58,6 +59,7 @@ from bot.words import (
     Tick,
     Unpin,
     Way,
+    Wear,
     Whisper,
 )
 from storage import agenda, copies, groups, people
@@ -126,6 +128,8 @@ class Room:
     loud: bool | None = None
     pins: bool = True
     """Whether the bot may pin there."""
+    roles: dict[str, set[str]] = field(default_factory=dict)
+    """The roles of its server, with the accounts that have them."""
 
     def shows(self, fragment: str) -> str:
         """Assert that a message here holds the fragment; return its text."""
@@ -177,9 +181,10 @@ class StagePlatform:
             return Refused(Reason.GONE)
         else:
             messages = room.messages
-            if isinstance(act, Pin) and not room.pins:
-                return Refused(Reason.RIGHTS)
-        return _act(messages, act)
+        if room and isinstance(act, Make | Wear):
+            return _role(room, act)
+        may_not = room is not None and isinstance(act, Pin) and not room.pins
+        return Refused(Reason.RIGHTS) if may_not else _act(messages, act)
 
     async def look(self, chat: Chat, account: str = "") -> Look:
         """Say who is where."""
@@ -199,7 +204,21 @@ class StagePlatform:
             silenced=inside in room.silenced,
             open=room.open,
             loud=room.loud,
+            roles=frozenset(room.roles if "mention" not in room.missing else ()),
         )
+
+
+def _role(room: Room, act: Make | Wear) -> Outcome:
+    if "roles" in room.missing:
+        return Refused(Reason.RIGHTS)
+    if isinstance(act, Make):
+        made = str(next(_ids))
+        room.roles[made] = set()
+        return Landed(made)
+    if act.role not in room.roles:
+        return Refused(Reason.MESSAGE_GONE)
+    (room.roles[act.role].add if act.on else room.roles[act.role].discard)(act.account)
+    return Landed(act.role)
 
 
 def _act(messages: list[Message], act: Act) -> Outcome:  # noqa: PLR0911 - one for each act

@@ -19,6 +19,7 @@ from bot.words import (
     Incoming,
     Joined,
     Landed,
+    Make,
     Outcome,
     Pin,
     Post,
@@ -31,6 +32,7 @@ from bot.words import (
     Send,
     Unpin,
     Way,
+    Wear,
     Whisper,
     plain,
 )
@@ -169,7 +171,7 @@ class Table:
                 return Landed(number)
             case Pin(message=number) | Unpin(message=number):
                 return Landed(number)
-            case Find():
+            case Find() | Make() | Wear():
                 return Refused(Reason.UNKNOWN)
             case _:
                 assert_never(act)

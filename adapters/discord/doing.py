@@ -25,6 +25,7 @@ from bot.words import (
     Edit,
     Find,
     Landed,
+    Make,
     Outcome,
     Pin,
     Post,
@@ -32,6 +33,7 @@ from bot.words import (
     Refused,
     Send,
     Unpin,
+    Wear,
     Whisper,
 )
 
@@ -52,9 +54,12 @@ Words = discord.DMChannel | discord.PartialMessageable
 _REASONS = {
     10003: Reason.GONE,  # unknown channel
     10004: Reason.GONE,  # unknown server
+    10007: Reason.GONE,  # not in that server any more
     10008: Reason.MESSAGE_GONE,
+    10011: Reason.MESSAGE_GONE,  # a role that was deleted
     10013: Reason.GONE,  # unknown user
     10015: Reason.GONE,  # a tap that cannot be answered any more
+    30005: Reason.RIGHTS,  # too many roles
     30003: Reason.RIGHTS,  # too many pins: somebody has to make room
     30046: Reason.LATER,  # too many edits to messages older than an hour
     40005: Reason.TOO_LARGE,
@@ -83,9 +88,23 @@ async def do(
         async with asyncio.timeout(TIMEOUT):
             if isinstance(act, Whisper):
                 return await _whisper(client, chat, act, tap)
+            if isinstance(act, Make | Wear):
+                return await _role(client, int(chat.place), act)
             return await _do(client, await words(client, chat), act)
     except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
         return _refused(error)
+
+
+async def _role(client: discord.Client, guild: int, act: Make | Wear) -> Outcome:
+    """Make a role that nobody can mention but us, or give one to somebody or take it away."""
+    if isinstance(act, Make):
+        made = await client.http.create_role(
+            guild, name=act.name, permissions="0", mentionable=False, reason=None
+        )
+        return Landed(str(made["id"]))
+    change = client.http.add_role if act.on else client.http.remove_role
+    await change(guild, int(act.account), int(act.role), reason=None)
+    return Landed(act.role)
 
 
 async def words(client: discord.Client, chat: Chat) -> Words:

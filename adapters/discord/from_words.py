@@ -44,7 +44,7 @@ INPUT = 4000
 SUMMARY = 100
 FILES = 10
 
-HERE = "@here\n"
+HERE = "here"
 
 MARK = "#"
 """Stands between a button's data and the nonce of its message; `wire` never makes one."""
@@ -84,11 +84,14 @@ def ringing(post: Post) -> tuple[str, discord.AllowedMentions]:
     Nobody can type that mention: what people write is escaped.
     """
     words = content(post.text)
-    if post.rings != "here":
+    if not post.rings:
         return words, discord.AllowedMentions.none()
-    room = CONTENT - len(HERE)
+    here = post.rings == HERE
+    mention = f"@{HERE}\n" if here else f"<@&{post.rings}>\n"
+    room = CONTENT - len(mention)
     words = words if len(words) <= room else words[: room - 2].rstrip("\\") + " …"
-    return HERE + words, discord.AllowedMentions(everyone=True, users=False, roles=False)
+    roles = [] if here else [discord.Object(int(post.rings))]
+    return mention + words, discord.AllowedMentions(everyone=here, users=False, roles=roles)
 
 
 def _looks(span: Span) -> tuple[bool, Style]:

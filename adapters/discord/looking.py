@@ -55,6 +55,7 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
         "write": may.send_messages_in_threads if in_thread else may.send_messages,
         "pin": may.pin_messages,
         "mention": may.mention_everyone,
+        "roles": may.manage_roles,
     }
     them = await _member(guild, account)
     theirs = channel.permissions_for(them) if them else None
@@ -66,6 +67,9 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
         standing=_standing(theirs) if account else Standing.UNKNOWN,
         silenced=bool(them and theirs and _silenced(channel, them, theirs, in_thread)),
         open=everybody,
+        roles=frozenset(
+            str(role.id) for role in guild.roles if may.mention_everyone or role.mentionable
+        ),
         loud=guild.default_notifications is discord.NotificationLevel.all_messages,
     )
 

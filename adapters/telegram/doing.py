@@ -33,12 +33,14 @@ from bot.words import (
     Edit,
     Find,
     Landed,
+    Make,
     Outcome,
     Pin,
     Reason,
     Refused,
     Send,
     Unpin,
+    Wear,
     Whisper,
 )
 
@@ -109,7 +111,7 @@ async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
         case Unpin(message=message):
             await bot.unpin_chat_message(int(chat.id), int(message))
             return Landed(message)
-        case Find():
+        case Find() | Make() | Wear():
             return Refused(Reason.UNKNOWN)
 
 

@@ -1,11 +1,12 @@
 """Who can read a chat, and how it sounds there: asked of both platforms through the real SDKs."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from adapters.telegram import Telegram
-from bot.words import Standing
+from bot.words import Landed, Make, Post, Reason, Refused, Send, Standing, Wear, plain
 from tests.adapters.discord_street import Street, elm_street
 from tests.adapters.telegram_street import ours
 from tests.platforms.discord_world import BOT_MAY, May
@@ -64,3 +65,43 @@ async def test_a_public_telegram_group_is_open(server: TelegramServer, porch: Te
     assert (await porch.look(ours(elm))).open is False
     elm.username = "elmstreet"
     assert (await porch.look(ours(elm))).open is True
+
+
+# --- A role for those who want it --------------------------------------------------------------
+
+RIGHTS = BOT_MAY | May.MANAGE_ROLES | May.MENTION_EVERYONE
+
+
+async def test_it_makes_a_role_gives_it_and_mentions_nobody_else(live: Street) -> None:
+    live.guild.bot_may(RIGHTS)
+    made = await live.adapter.do(live.chat(), Make("Urgent alerts"))
+    assert isinstance(made, Landed)
+    role = live.guild.roles[int(made.message)]
+    assert (role.name, int(role.may), role.mentionable) == ("Urgent alerts", 0, False)
+    assert made.message in (await live.adapter.look(live.chat())).roles
+    wear = Wear(made.message, str(live.sam.id))
+    assert await live.adapter.do(live.chat(), wear) == Landed(made.message)
+    assert role.id in live.guild.members[live.sam.id].roles
+    alert = Post(plain(f"<@&{live.guild.id}> @here A boy is missing."), rings=made.message)
+    await live.adapter.do(live.chat(), Send(alert, "n"))
+    (sent,) = live.server.messages(live.news)
+    assert sent.rings_roles == {role.id}
+    assert not sent.rings_everyone
+    assert await live.adapter.do(live.chat(), replace(wear, on=False)) == Landed(made.message)
+    assert role.id not in live.guild.members[live.sam.id].roles
+
+
+async def test_what_it_may_not_do_with_roles_it_says(live: Street) -> None:
+    assert "roles" in (await live.adapter.look(live.chat())).missing
+    assert await live.adapter.do(live.chat(), Make("Urgent alerts")) == Refused(Reason.RIGHTS)
+    live.guild.bot_may(RIGHTS)
+    assert "roles" not in (await live.adapter.look(live.chat())).missing
+    role = live.guild.role("Urgent alerts")
+    wear = Wear(str(role.id), str(live.sam.id))
+    role.above_bot = True
+    assert await live.adapter.do(live.chat(), wear) == Refused(Reason.RIGHTS)
+    await live.sam.leaves(live.guild)
+    role.above_bot = False
+    assert await live.adapter.do(live.chat(), wear) == Refused(Reason.GONE)
+    del live.guild.roles[role.id]
+    assert await live.adapter.do(live.chat(), wear) == Refused(Reason.MESSAGE_GONE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Send
+from bot.words import Reason, Refused, Send
 from tests.stage import Town
 
 BOY = "A boy of 6 is missing at Elm Park."
@@ -87,3 +87,79 @@ async def test_only_organizers_choose(town: Town, label: str) -> None:
     pressed = f"chat_rings_are-{town.group_id}-2-here"
     await town.tom.forges(pressed)
     assert "Only organizers can do this" in town.tom.last
+
+
+# --- Those who want it -------------------------------------------------------------------------
+
+
+async def test_neighbours_give_themselves_the_role_by_a_button(town: Town) -> None:
+    town.teens.loud = False
+    await chooses(town, "Those who want it")
+    town.ana.sees("Elm Teens: it mentions those who asked for it, so it rings for them.")
+    (role,) = town.teens.roles
+    town.teens.shows("Shall urgent alerts ring for you?")
+    town.elm.hides("Shall urgent alerts ring for you?")
+    await town.tom.presses("Ring for me")
+    town.tom.sees("Urgent alerts in Elm Teens ring for you now.")
+    assert town.teens.roles[role] == {town.tom.id}
+    assert "it mentions those who asked for it" in await drafts_alert(town)
+    await town.ana.presses("Yes, alert everyone")
+    assert mentioned(town, "discord") == [role]
+    assert mentioned(town, "telegram") == [""]
+    await town.tom.presses("Not for me")
+    town.tom.sees("Urgent alerts in Elm Teens do not ring for you any more.")
+    assert town.teens.roles[role] == set()
+
+
+async def test_the_button_goes_with_the_choice(town: Town) -> None:
+    await chooses(town, "Those who want it")
+    old = town.teens.message("Shall urgent alerts ring").buttons[0].data
+    await chooses(town, "Nobody")
+    town.teens.hides("Shall urgent alerts ring")
+    await town.tom.forges(old)
+    town.tom.sees("That was changed meanwhile.")
+    await chooses(town, "Those who want it")
+    town.teens.shows("Shall urgent alerts ring")
+    assert len(town.teens.roles) == 1, "the role that is there already"
+
+
+@pytest.mark.parametrize("right", ["roles", "mention"])
+async def test_without_a_right_that_it_needs_no_role_is_promised(town: Town, right: str) -> None:
+    town.teens.missing = frozenset({right})
+    await chooses(town, "Those who want it")
+    named = {"roles": "Manage Roles", "mention": "Mention Everyone"}[right]
+    assert named in town.ana.last
+    assert not town.teens.roles
+    town.teens.hides("Shall urgent alerts ring")
+
+
+async def test_a_right_that_went_is_said_where_it_is_missed(town: Town) -> None:
+    await chooses(town, "Those who want it")
+    town.teens.missing = frozenset({"roles"})
+    await town.tom.presses("Ring for me")
+    town.tom.sees("I could not change that in Elm Teens. Please tell Ana and Sam")
+    town.teens.missing = frozenset({"mention"})
+    assert "I may not mention the role there" in await drafts_alert(town)
+
+
+async def test_a_deleted_role_is_not_said_to_ring(town: Town) -> None:
+    await chooses(town, "Those who want it")
+    town.teens.roles.clear()
+    assert "I may not mention the role there" in await drafts_alert(town)
+    await town.tom.presses("Ring for me")
+    town.tom.sees("I could not change that in Elm Teens.")
+
+
+async def test_a_role_that_cannot_be_made_changes_nothing(town: Town) -> None:
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.RIGHTS)]
+    await chooses(town, "Those who want it")
+    town.ana.sees("I could not make a role in Elm Teens. Nothing changed.")
+    town.teens.hides("Shall urgent alerts ring")
+
+
+async def test_only_who_is_there_may_take_it(town: Town) -> None:
+    await chooses(town, "Those who want it")
+    ring = town.teens.message("Shall urgent alerts ring").buttons[0].data
+    await town.maria.forges(ring)
+    (role,) = town.teens.roles
+    assert town.teens.roles[role] == set()

@@ -122,3 +122,43 @@ def guild_member(server: DiscordServer, call: Call, guild: int, user: int) -> Re
     if user not in found.members:
         raise refuse(10007)
     return wire.member(found, server.users[user])
+
+
+def _giving(server: DiscordServer, guild_id: int) -> Guild:
+    found = _guild(server, guild_id)
+    if May.MANAGE_ROLES not in found.may(server.bot):
+        raise refuse(50013)
+    return found
+
+
+@route("POST", "/guilds/{guild}/roles")
+def new_role(server: DiscordServer, call: Call, guild: int) -> Result:
+    check(call.json, shapes.ROLE)
+    found = _giving(server, guild)
+    made = found.role(call.json.get("name") or "new role", May(int(call.json["permissions"])))
+    made.mentionable = bool(call.json.get("mentionable"))
+    return wire.role(made)
+
+
+@route("PUT", "/guilds/{guild}/members/{user}/roles/{role}")
+def give_role(server: DiscordServer, call: Call, guild: int, user: int, role: int) -> Result:
+    _held(server, guild, user, role).add(role)
+    return None
+
+
+@route("DELETE", "/guilds/{guild}/members/{user}/roles/{role}")
+def take_role(server: DiscordServer, call: Call, guild: int, user: int, role: int) -> Result:
+    _held(server, guild, user, role).discard(role)
+    return None
+
+
+def _held(server: DiscordServer, guild_id: int, user: int, role: int) -> set[int]:
+    """Return the roles of somebody, where the bot may change them: below its own it may."""
+    found = _giving(server, guild_id)
+    if role not in found.roles:
+        raise refuse(10011)
+    if user not in found.members:
+        raise refuse(10007)
+    if found.roles[role].above_bot:
+        raise refuse(50013)
+    return found.members[user].roles

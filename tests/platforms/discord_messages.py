@@ -149,6 +149,12 @@ def _ring(server: DiscordServer, message: Message, allowed: Json | None) -> None
     everyone = "@everyone" in message.content or "@here" in message.content
     may = May.MENTION_EVERYONE in message.channel.may(server.bot)
     message.rings_everyone = everyone and "everyone" in parse and may
+    roles = message.channel.guild.roles.values() if message.channel.guild else ()
+    message.rings_roles = {
+        one.id for one in roles
+        if f"<@&{one.id}>" in message.content and (may or one.mentionable)
+        and ("roles" in parse or str(one.id) in map(str, allowed.get("roles", [])))
+    }  # fmt: skip
     if message.reply_to and allowed.get("replied_user"):
         message.mentions.append(message.reply_to.author)
 

@@ -238,6 +238,10 @@ _LOOKS: dict[str, Rule] = {
 }  # fmt: skip
 MESSAGE = shape(**_LOOKS, nonce=text(0, 25), enforce_nonce=flag, message_reference=_REFERENCE)
 EDIT = shape(**_LOOKS)
+ROLE = shape(
+    name=text(0, 100), permissions=snowflake, color=number(0, 0xFFFFFF), hoist=flag,
+    mentionable=flag,
+)  # fmt: skip
 PRIVATE_CHANNEL = shape(["recipient_id"], recipient_id=snowflake)
 
 _THREAD: dict[str, Rule] = {

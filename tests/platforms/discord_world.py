@@ -78,6 +78,8 @@ class Role:
     """The bot whose own role it is, as an invitation makes it."""
     mentionable: bool = False
     """Everybody may name it, so that it rings."""
+    above_bot: bool = False
+    """Somebody dragged it above the bot's own role: the bot gives it to nobody."""
 
 
 @dataclass(eq=False)
@@ -289,6 +291,7 @@ class Message:
     mentions: list[User] = field(default_factory=list)
     """Whom it rings."""
     rings_everyone: bool = False
+    rings_roles: set[int] = field(default_factory=set)
     reply_to: Message | None = None
     nonce: str | None = None
     private_to: User | None = None

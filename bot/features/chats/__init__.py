@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import desks
-from bot.access import connects, contact, organizer
+from bot.access import connects, contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.chats import (
     ages,
@@ -40,6 +40,7 @@ FEATURE = Feature(
         "chats_rings": Entry(ringing.listed, organizer),
         "chat_rings": Entry(ringing.ask, organizer),
         "chat_rings_are": Entry(ringing.say, organizer),
+        "chat_ring": Entry(ringing.wear, member),
         "chats_off": Entry(places.ask_to_let_go, organizer),
         "chats_off_yes": Entry(places.let_go, organizer, after="chats_off"),
         "chat_back": Entry(returning.go_on),
@@ -76,6 +77,7 @@ FEATURE = Feature(
         "chat_claimed": Card(returning.draw),
         "connect_told": Card(card.draw_told),
         "connect_lapsed": Card(card.draw_told),
+        ringing.RING_ME: Card(ringing.draw_ring_me),
         card.GONE: Card(card.draw_gone),
         card.DELETED: Card(card.draw_deleted),
         desks.OPENED: Card(card.draw_open, needs=organizer),

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import sounds
 from bot.feature import Forged
 from bot.texts import N_
-from bot.turn import Turn, as_chat
-from bot.words import Answer, joined
+from bot.turn import Turn, View, as_chat
+from bot.words import (
+    Answer,
+    Landed,
+    Look,
+    Make,
+    Outcome,
+    Post,
+    Refused,
+    Text,
+    Wear,
+    joined,
+)
 from storage import groups
 from storage.groups import HERE, GroupChat
 
-NOBODY = "nobody"
+NOBODY, ROLE = "nobody", "role"
+RING_ME = "chat_ring_me"
+"""The card in a chat by which neighbours give themselves its role; its key is the chat's number."""
 
 
 def listed(turn: Turn) -> Answer:
@@ -35,33 +50,133 @@ def ask(turn: Turn, chat_id: int) -> Answer:
     """Ask for one chat; say what the platform allows there."""
     chat = _chat(turn, chat_id)
     (look,) = turn.look_at(as_chat(chat))
-    right = turn.t(
-        "I may not use @here there yet: Server Settings, Roles, Porchlight, Mention Everyone."
-    )
     text = turn.t(
         "Whom does an urgent alert mention in {chat}? Everything else mentions nobody.",
         chat=chat.title,
     )
     return turn.say(
-        joined([text, right] if "mention" in look.missing else [text]),
+        joined([text, _lacking(turn, look)]),
         turn.button(N_("@here: everybody who is online"), "chat_rings_are", chat.id, HERE),
+        turn.button(N_("Those who want it"), "chat_rings_are", chat.id, ROLE),
         turn.button(N_("Nobody"), "chat_rings_are", chat.id, NOBODY),
         turn.button(N_("Back"), "chats_list"),
     )
 
 
+def _lacking(turn: Turn, look: Look) -> Text:
+    """Say which rights are missing in the server, and where they are given."""
+    where = turn.texts.label(N_("Server Settings, Roles, Porchlight"))
+    if "mention" in look.missing:
+        return turn.t("I may mention nobody there yet: {where}, Mention Everyone.", where=where)
+    if "roles" in look.missing:
+        return turn.t(
+            "For “Those who want it” I need one more right: {where}, Manage Roles.", where=where
+        )
+    return Text()
+
+
 def say(turn: Turn, chat_id: int, whom: str) -> Answer:
     """Note it, and say how the next alert will sound there."""
     chat = _chat(turn, chat_id)
-    if whom not in (HERE, NOBODY):
+    if whom not in (HERE, ROLE, NOBODY):
         raise Forged(whom)
     (look,) = turn.look_at(as_chat(chat))
-    groups.say_rings(turn.db, turn.group.id, chat.id, HERE if whom == HERE else "")
+    if whom != ROLE:
+        _note(turn, chat, HERE if whom == HERE else "")
+        return turn.say(
+            _how(turn, chat_id, look), turn.button(N_("Chats and people"), "chats_list")
+        )
+    if {"mention", "roles"} & look.missing:
+        return ask(turn, chat_id)
+    there = _role_of(turn, chat, look)
+    if there:
+        _note(turn, chat, there)
+        return turn.say(
+            _how(turn, chat_id, look), turn.button(N_("Chats and people"), "chats_list")
+        )
+    direct, language = turn.direct, turn.texts.language
+
+    def made(later: Turn, outcome: Outcome) -> None:
+        later.speak(language)
+        if isinstance(outcome, Landed):
+            _note(later, chat, outcome.message)
+            now = replace(look, roles=look.roles | {outcome.message})
+            later.whisper(direct, Post(_how(later, chat_id, now)), near=True)
+        else:
+            text = later.t("I could not make a role in {chat}. Nothing changed.", chat=chat.title)
+            later.whisper(direct, Post(text), near=True)
+
+    turn.have(as_chat(chat), Make(turn.texts.label(N_("Urgent alerts"))), made)
+    return turn.say(turn.t("One moment: I try to make a role for {chat}.", chat=chat.title))
+
+
+def _how(turn: Turn, chat_id: int, look: Look) -> Text:
     chat = _chat(turn, chat_id)
-    return turn.say(
-        turn.t(sounds.how(turn, chat, look), chat=chat.title),
-        turn.button(N_("Chats and people"), "chats_list"),
+    return turn.t(sounds.how(turn, chat, look), chat=chat.title)
+
+
+def _note(turn: Turn, chat: GroupChat, rings: str) -> None:
+    """Note whom it mentions; where it is a role, the way to it stands in the chat."""
+    groups.say_rings(turn.db, turn.group.id, chat.id, rings)
+    if _is_role(rings):
+        turn.post(RING_ME, chat.id, [chat])
+    turn.touch(RING_ME, chat.id)
+
+
+def _is_role(rings: str) -> bool:
+    return rings not in ("", HERE)
+
+
+def _role_of(turn: Turn, chat: GroupChat, look: Look) -> str:
+    """Return the role that the group has in that server already, "" where there is none."""
+    others = (one for one in sounds.choosable(turn) if one.place == chat.place)
+    return next((one.rings for one in others if one.rings in look.roles), "")
+
+
+# --- For neighbours ------------------------------------------------------------------------
+
+
+def draw_ring_me(view: View, key: str) -> Post | None:
+    """Draw the way to be rung, in the chat whose alerts mention those who want it."""
+    chat = groups.any_chat(view.db, view.group.id, int(key))
+    if chat is None or not _is_role(chat.rings):
+        return None
+    text = view.t(
+        "Shall urgent alerts ring for you? Here they make a sound only for those who want it."
     )
+    yes = view.button(N_("Ring for me"), "chat_ring", chat.id, "on")
+    no = view.button(N_("Not for me"), "chat_ring", chat.id, "off")
+    return Post(text, ((yes, no),), silent=True)
+
+
+def wear(turn: Turn, chat_id: int, how: str) -> Answer | None:
+    """Give somebody the role, or take it away; they hear what came of it."""
+    chat = _chat(turn, chat_id)
+    if how not in ("on", "off") or turn.actor.platform != chat.platform:
+        raise Forged(how)
+    if not _is_role(chat.rings):
+        return turn.line(turn.t("That was changed meanwhile."))
+    direct, language, on = turn.direct, turn.texts.language, how == "on"
+
+    def done(later: Turn, outcome: Outcome) -> None:
+        later.speak(language)
+        later.whisper(direct, Post(_told(later, chat, outcome, on=on)), near=True)
+
+    turn.have(as_chat(chat), Wear(chat.rings, turn.actor.id, on), done)
+    return None
+
+
+def _told(turn: Turn, chat: GroupChat, outcome: Outcome, *, on: bool) -> Text:
+    if isinstance(outcome, Refused):
+        return turn.t(
+            "I could not change that in {chat}. Please tell {names}: my own role has to stand "
+            "above it there.",
+            chat=chat.title,
+            names=turn.organizers(),
+        )
+    if on:
+        return turn.t("Urgent alerts in {chat} ring for you now.", chat=chat.title)
+    return turn.t("Urgent alerts in {chat} do not ring for you any more.", chat=chat.title)
 
 
 def _chat(turn: Turn, chat_id: int) -> GroupChat:
