@@ -176,3 +176,38 @@ async def test_a_hidden_administrator_finds_a_way_in_where_they_asked(elm: Elm) 
     assert shown.thread == topic.id
     elm.ana.opens(shown.button("Votes and activities"))
     await elm.ana.sees("Nothing is planned right now.")
+
+
+# --- The card, posted again ---
+
+
+async def posts_it_again(elm: Elm) -> None:
+    elm.ana.starts()
+    await elm.ana.sees("What can I do for you?")
+    for label in ("Organize", "Chats and people", "Post my card again"):
+        await elm.ana.presses(elm.ana.private, label)
+    await elm.ana.sees("My card is in Elm Street again.")
+
+
+async def test_posted_again_the_old_card_is_gone(elm: Elm) -> None:
+    (old,) = [one for one in elm.chat.messages if "nobody watches" in one.text]
+    await posts_it_again(elm)
+    await elm.server.until(lambda: old.deleted and "nobody watches" in elm.written()[-1])
+    assert sum("nobody watches" in one for one in elm.written()) == 1
+
+
+async def test_an_old_card_that_telegram_keeps_holds_nothing_to_press(elm: Elm) -> None:
+    (old,) = [one for one in elm.chat.messages if "nobody watches" in one.text]
+    elm.server.advance(49 * 3600)
+    await posts_it_again(elm)
+    await elm.server.until(lambda: old.text == "…" and "nobody watches" in elm.written()[-1])
+    assert (old.deleted, old.labels) == (False, [])
+
+
+async def test_moved_to_a_supergroup_it_says_that_it_cannot_pin(elm: Elm) -> None:
+    elm.ana.starts()
+    await elm.ana.sees("What can I do for you?")
+    elm.chat.type = "group"
+    new = elm.ana.upgrades(elm.chat)
+    await new.shows("nobody watches me all day")
+    await elm.ana.sees("I may not pin messages in Elm Street.")
