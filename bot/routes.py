@@ -201,6 +201,7 @@ class Routes:
             chat=NO_CHAT,
             can=NOTHING,
             memory=self.memory,
+            cans=self.cans,
             after=after,
         )
 

@@ -52,15 +52,17 @@ async def test_each_organizer_is_answered_by_themselves(town: Town, asks: Person
 
 
 async def test_nobody_else_writes_about_it(town: Town, asks: Person) -> None:
-    for one in (town.lee, town.maya, town.lena):
+    other = town.tom if asks is town.maria else town.maria
+    for one in (town.lee, town.maya, other):
         await one.forges(f"checkin_word-{town.group_id}-1")
-        assert "too old" in one.last or "Only" in one.last, one.last
+        one.sees("That button is too old.")
     await asks.forges(f"checkin_word-{town.group_id}-1")
     assert "What shall I pass on" not in asks.last, "nobody wrote to them yet"
 
 
 async def test_where_private_words_are_turned_away_it_waits(town: Town, asks: Person) -> None:
     asks.reachable = False
+    await town.later(minutes=20)
     await writes(town.sam, f"Write to {asks.name}", "I have one.")
     asks.never_saw("I have one.")
     await writes(town.sam, f"Write to {asks.name}", "Are you there?")
