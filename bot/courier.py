@@ -246,10 +246,9 @@ class Courier:
             self._stirred = True
             raise
         self._look_at = self._seconds() + SHARE * (self._seconds() - began)
-        for copy in self._busy.values():
-            if copy.chat in lines:
-                line = lines[copy.chat]
-                line.copies = deque(one for one in line.copies if one.id != copy.id)
+        for line in lines.values() if self._busy else ():
+            # By its number: meanwhile its chat may have moved.
+            line.copies = deque(one for one in line.copies if one.id not in self._busy)
         self._queue.fill({chat: line for chat, line in lines.items() if line.copies})
 
     def _read(self) -> tuple[dict[str, Line], datetime | None]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from adapters.telegram import Telegram
+from storage import cards
 from storage.database import Database
 from tests.adapters.whole import elm_street, founded, porchlight
 from tests.platforms.telegram import TelegramServer
@@ -24,6 +25,8 @@ class Elm:
     ana: Person
     kim: Person
     chat: Chat
+    database: Database
+    group_id: str
 
     @property
     def handle(self) -> str:
@@ -41,7 +44,7 @@ async def elm(server: TelegramServer, database: Database) -> AsyncIterator[Elm]:
     platform = Telegram(server.token, api=server.url)
     async with porchlight(database, platform) as app:
         await server.until(lambda: server.called("getUpdates"))
-        await founded(
+        group = await founded(
             app,
             "telegram",
             str(chat.id),
@@ -49,7 +52,7 @@ async def elm(server: TelegramServer, database: Database) -> AsyncIterator[Elm]:
             neighbours=[(str(kim.id), "Kim")],
         )
         await chat.shows("nobody watches me all day")
-        yield Elm(server, ana, kim, chat)
+        yield Elm(server, ana, kim, chat, database, group.id)
 
 
 # --- Among other bots and many people ---
@@ -181,7 +184,14 @@ async def test_a_hidden_administrator_finds_a_way_in_where_they_asked(elm: Elm) 
 # --- The card, posted again ---
 
 
+def noted(elm: Elm) -> bool:
+    """Whether it is written down that the card stands in the chat."""
+    with elm.database.reading() as db:
+        return all(one.shown for one in cards.copies(db, elm.group_id, "front", "card"))
+
+
 async def posts_it_again(elm: Elm) -> None:
+    await elm.server.until(lambda: noted(elm))
     elm.ana.starts()
     await elm.ana.sees("What can I do for you?")
     for label in ("Organize", "Chats and people", "Post my card again"):
