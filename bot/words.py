@@ -674,6 +674,8 @@ class Whisper:
 class Make:
     """Make a role in the place of a chat, for those who want to be rung; Landed with its id.
 
+    One that is called so already, and allows nothing, is taken.
+
     Only where a platform `mentions`; the others refuse this one and the next.
     """
 

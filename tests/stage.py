@@ -212,8 +212,8 @@ def _role(room: Room, act: Make | Wear) -> Outcome:
     if "roles" in room.missing:
         return Refused(Reason.RIGHTS)
     if isinstance(act, Make):
-        made = str(next(_ids))
-        room.roles[made] = set()
+        made = next(iter(room.roles), "") or str(next(_ids))
+        room.roles.setdefault(made, set())
         return Landed(made)
     if act.role not in room.roles:
         return Refused(Reason.MESSAGE_GONE)

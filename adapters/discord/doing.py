@@ -96,8 +96,11 @@ async def do(
 
 
 async def _role(client: discord.Client, guild: int, act: Make | Wear) -> Outcome:
-    """Make a role that nobody can mention but us, or give one to somebody or take it away."""
+    """Make a role that allows nothing, or give one to somebody or take it away."""
     if isinstance(act, Make):
+        for one in await client.http.get_roles(guild):
+            if (one["name"], one["permissions"], one["managed"]) == (act.name, "0", False):
+                return Landed(str(one["id"]))
         made = await client.http.create_role(
             guild, name=act.name, permissions="0", mentionable=False, reason=None
         )

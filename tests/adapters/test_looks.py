@@ -78,6 +78,7 @@ async def test_it_makes_a_role_gives_it_and_mentions_nobody_else(live: Street) -
     assert isinstance(made, Landed)
     role = live.guild.roles[int(made.message)]
     assert (role.name, int(role.may), role.mentionable) == ("Urgent alerts", 0, False)
+    assert await live.adapter.do(live.chat(), Make("Urgent alerts")) == made, "it is there"
     assert made.message in (await live.adapter.look(live.chat())).roles
     wear = Wear(made.message, str(live.sam.id))
     assert await live.adapter.do(live.chat(), wear) == Landed(made.message)

@@ -137,7 +137,7 @@ async def test_a_right_that_went_is_said_where_it_is_missed(town: Town) -> None:
     await chooses(town, "Those who want it")
     town.teens.missing = frozenset({"roles"})
     await town.tom.presses("Ring for me")
-    town.tom.sees("I could not change that in Elm Teens. Please tell Ana and Sam")
+    town.tom.sees("I could not change that in Elm Teens. Please tell Ana, Sam")
     town.teens.missing = frozenset({"mention"})
     assert "I may not mention the role there" in await drafts_alert(town)
 

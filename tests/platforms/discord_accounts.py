@@ -131,6 +131,11 @@ def _giving(server: DiscordServer, guild_id: int) -> Guild:
     return found
 
 
+@route("GET", "/guilds/{guild}/roles")
+def roles(server: DiscordServer, call: Call, guild: int) -> Result:
+    return [wire.role(one) for one in _guild(server, guild).roles.values()]
+
+
 @route("POST", "/guilds/{guild}/roles")
 def new_role(server: DiscordServer, call: Call, guild: int) -> Result:
     check(call.json, shapes.ROLE)
