@@ -475,7 +475,7 @@ class Courier:
         worked = isinstance(outcome, Landed)
 
         def job(db: Ticket) -> bool:
-            lost = groups.pinned(db, copy.platform, copy.chat, worked=worked)
+            lost = groups.pinned(db, copy.group_id, copy.platform, copy.chat, worked=worked)
             turn = self._app.own_turn(db, copy.group_id)
             if worked or turn is None or not (lost or copy.reason == cards.MOVED):
                 return False

@@ -385,13 +385,12 @@ def say_rings(db: Session, group_id: str, chat_id: int, whom: str) -> None:
     _note(db, group_id, chat_id, rings=whom)
 
 
-def pinned(db: Session, platform: str, native: str, *, worked: bool) -> bool:
-    """Note whether a message could be pinned in a chat; True where it could before and now cannot.
-
-    (By chat: delivery knows no more.)
-    """
+def pinned(db: Session, group_id: str, platform: str, native: str, *, worked: bool) -> bool:
+    """Note whether a message could be pinned in a chat; True where it could before, and cannot."""
     row = db.exec(
-        select(ChatRow).where(ChatRow.platform == platform, ChatRow.native == native)
+        select(ChatRow).where(
+            ChatRow.group_id == group_id, ChatRow.platform == platform, ChatRow.native == native
+        )
     ).first()
     if row is None:
         return False
