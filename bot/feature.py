@@ -75,14 +75,17 @@ class Spot(Enum):
     """Where a door is.
 
     STREET: on the group's card and in the private chat, for all. ORGANIZERS and CONTACTS:
-    a row of their own in the private chat. ORGANIZE: behind [Organize]. SETTINGS: behind
-    [My settings].
+    a row of their own in the private chat. ORGANIZE: behind [Organize], what is used most; ASKING,
+    PEOPLE, RULES: one step further, by subject. SETTINGS: behind [My settings].
     """
 
     STREET = "street"
     ORGANIZERS = "organizers"
     CONTACTS = "contacts"
     ORGANIZE = "organize"
+    ASKING = "asking"
+    PEOPLE = "people"
+    RULES = "rules"
     SETTINGS = "settings"
 
 

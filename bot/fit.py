@@ -68,21 +68,21 @@ def ours(text: Text) -> int:
     return sum(len(one.text) for one in text.spans if not one.quoted)
 
 
-def screens(items: Sequence[Item], head: Text) -> list[list[Item]]:
-    """Return a list in screens of a phone, each under `head`, in its order.
+def screens(items: Sequence[Item], head: Text, between: str = "\n") -> list[list[Item]]:
+    """Return a list in screens of a phone, each under `head`, in its order, with `between` lines.
 
     Where there are several, each has room for the button that leads to the next one.
     """
-    if _fits(items, head, MOST):
+    if _fits(items, head, between, MOST):
         return [list(items)]
     made: list[list[Item]] = [[]]
     for item in items:
-        if made[-1] and not _fits([*made[-1], item], head, MOST - 1):
+        if made[-1] and not _fits([*made[-1], item], head, between, MOST - 1):
             made.append([])
         made[-1].append(item)
     return made
 
 
-def _fits(items: Sequence[Item], head: Text, most: int) -> bool:
-    words = ours(head) + sum(ours(line) + 1 for line, _ in items)
+def _fits(items: Sequence[Item], head: Text, between: str, most: int) -> bool:
+    words = ours(head) + sum(ours(line) + len(between) for line, _ in items)
     return words <= SCREEN and sum(button is not None for _, button in items) <= most

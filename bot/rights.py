@@ -278,7 +278,7 @@ def _unseen(turn: Turn) -> Text:
     if not _seat(turn).roles or not others:
         return said
     vouching = turn.t(
-        "Or ask {names}: under “Chats and people” they confirm you.", names=", ".join(others)
+        "Or ask {names}: under “People and roles” they confirm you.", names=", ".join(others)
     )
     return joined([said, vouching], " ")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 from hashlib import sha256
 
+from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Button, Text, joined
+from bot.words import Button, Text
 from storage import people
 from storage.people import Holder
 
@@ -29,12 +29,12 @@ def old(view: View) -> list[Holder]:
     return [one for one in once.values() if rests_long(one)]
 
 
-def told(view: View) -> Text:
-    """Return the list of them with the day, nothing where there is nobody."""
-    lines = [_line(view, one) for one in old(view)]
-    if not lines:
-        return Text()
-    return joined([view.t("Not seen in a chat for a week:"), *lines], "\n")
+def items(turn: Turn) -> list[Item]:
+    """Return them with the day, and the button by which an organizer vouches for each other one."""
+    return [
+        (_line(turn, one), _confirm(turn, one) if one.person_id != turn.me.id else None)
+        for one in old(turn)
+    ]
 
 
 def _line(view: View, one: Holder) -> Text:
@@ -52,15 +52,9 @@ def _line(view: View, one: Holder) -> Text:
     return view.t("{who}: last seen {day}", who=who, day=view.texts.day(seat.seen))
 
 
-def confirms(turn: Turn) -> Sequence[Button]:
-    """Return a button for each of them, by which an organizer vouches for them."""
-    return [
-        turn.named(
-            turn.texts.label(N_("Confirm {name}"), name=one.name), "people_still", _mark(turn, one)
-        )
-        for one in old(turn)
-        if one.person_id != turn.me.id
-    ]
+def _confirm(turn: Turn, one: Holder) -> Button:
+    label = turn.texts.label(N_("Confirm {name}"), name=one.name)
+    return turn.named(label, "people_still", _mark(turn, one))
 
 
 def marked(turn: Turn, mark: str) -> Holder | None:

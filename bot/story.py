@@ -85,6 +85,7 @@ maria elm
 = 6. Asking how everyone is, once or every week. People who need some help tell organizers only.
 ana private > menu
 ana > [Organize]
+ana > [Ask and tell]
 ana > [Ask how everyone is]
 ana > [Once, now]
 ana > [Post]

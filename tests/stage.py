@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bot.app import App
 from bot.delivery import Delivery
+from bot.features.front.behind import SUBJECTS
 from bot.hours import Hours
 from bot.house import features
 from bot.keys import Keys, fresh
@@ -64,6 +65,7 @@ from bot.words import (
 )
 from storage import agenda, copies, groups, people
 from storage.database import Database, Ticket
+from tests import screens
 
 START = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
 """Sunday 22 November 2026, 20:42 in Vancouver (the slot of 20:00 is over, the night is not)."""
@@ -159,6 +161,8 @@ class StagePlatform:
         self.people: dict[str, Person] = {}
         self.trouble: dict[str, list[Outcome]] = {}
         self.acts: list[tuple[Chat, Act]] = []
+        self.overfull: list[str] = []
+        """What was more than a phone shows at once."""
 
     async def run(self, *_: object) -> None:
         """Tests hand everything in themselves."""
@@ -166,6 +170,8 @@ class StagePlatform:
     async def do(self, chat: Chat, act: Act) -> Outcome:
         """Do an act on the lists."""
         self.acts.append((chat, act))
+        if isinstance(act, Send | Edit | Whisper):
+            self.shows(act.post)
         if self.trouble.get(chat.id):
             return self.trouble[chat.id].pop(0)
         room = self.rooms.get(chat.id)
@@ -185,6 +191,11 @@ class StagePlatform:
             return _role(room, act)
         may_not = room is not None and isinstance(act, Pin) and not room.pins
         return Refused(Reason.RIGHTS) if may_not else _act(messages, act)
+
+    def shows(self, post: Post) -> None:
+        """Look at every screen that anybody is shown."""
+        if said := screens.too_much(post):
+            self.overfull.append(said)
 
     async def look(self, chat: Chat, account: str = "") -> Look:
         """Say who is where."""
@@ -357,6 +368,15 @@ class Person:
         press = Press(where, self.actor, button.data, message.id)
         await self._hand_in(press, message)
 
+    async def organizes(self, label: str) -> None:
+        """Press what stands behind [Organize]: there, or one step further, in its subject."""
+        every = (door for one in self.town.app.registry.features for door in one.doors)
+        spot = next(door.spot for door in every if door.label == label)
+        await self.presses("Organize")
+        if spot in SUBJECTS:
+            await self.presses(SUBJECTS[spot])
+        await self.presses(label)
+
     async def opens(self, link: str, taps: int = 2) -> None:
         """Open a link into the private chat: a tap, and Start."""
         self.taps += taps
@@ -490,6 +510,7 @@ class Person:
             self.form = answer.form
         if answer.post is None:
             return
+        self.town.platforms[self.platform].shows(answer.post)
         made = _message(answer.post)
         room = self.town.platforms[self.platform].rooms.get(incoming.chat.id)
         if answer.public and room:
@@ -627,6 +648,10 @@ class Town:
             await one.says("menu")
             one.taps = 0
         return town
+
+    def overfull(self) -> list[str]:
+        """Return what was more than a phone shows at once, of all that anybody here was shown."""
+        return [said for one in self.platforms.values() for said in one.overfull]
 
     async def close(self) -> None:
         """End what runs."""

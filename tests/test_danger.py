@@ -261,8 +261,7 @@ async def test_a_question_that_says_danger_is_kept_and_answered_with_the_number(
 
 
 async def test_whoever_could_use_a_hand_in_danger_reads_the_number_first(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.ana.presses("Post")
     await town.maria.presses("I need some help")

@@ -116,8 +116,7 @@ async def busy_day(town: Town, word: str, *names: str) -> None:
     await organizer.fills(what=f"{word} where", words=f"{word} one, {word} two")
     await organizer.presses("Post")
     await organizer.says("menu")
-    await organizer.presses("Organize")
-    await organizer.presses("Ask how everyone is")
+    await organizer.organizes("Ask how everyone is")
     await organizer.presses("Once, now")
     await organizer.presses("Post")
 

@@ -298,8 +298,7 @@ async def test_after_all_off_a_question_and_a_hand_promise_no_message(town: Town
     assert "I write to you" not in town.maria.last
     assert "Write to me again" in town.maria.labels
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.ana.presses("Post")
     await town.settle()
@@ -338,6 +337,5 @@ async def test_no_screen_of_the_private_chat_is_a_dead_end(town: Town) -> None:
     assert "Menu" in town.maria.labels
     await town.ana.says("menu")
     for door in ("Open votes", "Ask how everyone is", "Messages to everyone"):
-        await town.ana.presses("Organize")
-        await town.ana.presses(door)
+        await town.ana.organizes(door)
         await town.ana.presses("Menu")

@@ -41,12 +41,21 @@ async def wires(town: Town) -> set[str]:
     town.elm.people.append(town.person("Quimby", "telegram"))
     await busy_day(town, "elderberry", "Ana", "Maria", "Lee", "Maya", "Quimby")
     for one, labels in (
-        (town.ana, ("Organize", "Chats and people")),
-        (town.ana, ("Organize", "Add people", "Police contact")),
-        (town.ana, ("Organize", "Open votes")),
+        (town.ana, ("Organize", "Chats and people", "Chats of the group")),
         (
             town.ana,
-            ("Organize", "Add people", "People and roles", "Take a role back", "Sam, organizer"),
+            ("Organize", "Chats and people", "People and roles", "Add people", "Police contact"),
+        ),
+        (town.ana, ("Organize", "Ask and tell", "Open votes")),
+        (
+            town.ana,
+            (
+                "Organize",
+                "Chats and people",
+                "People and roles",
+                "Take a role back",
+                "Sam, organizer",
+            ),
         ),
         (town.maria, ("My settings", "Stop and erase")),
     ):
@@ -143,8 +152,8 @@ async def test_every_yes_that_nobody_asked_for_asks_first(town: Town) -> None:
 async def test_a_role_is_taken_back_once_by_whoever_was_asked(town: Town) -> None:
     for one in (town.ana, town.sam):
         await one.says("menu")
-        for label in ("Organize", "Add people", "People and roles", "Take a role back"):
-            await one.presses(label)
+        await one.organizes("People and roles")
+        await one.presses("Take a role back")
     await town.ana.presses("Lee, police contact")
     yes = town.ana.messages[-1].buttons[0].data
     await town.sam.forges(yes)
@@ -157,8 +166,8 @@ async def test_a_role_is_taken_back_once_by_whoever_was_asked(town: Town) -> Non
 
 async def test_the_mark_of_a_role_ends_with_the_process_and_is_asked_for_anew(town: Town) -> None:
     await town.ana.says("menu")
-    for label in ("Organize", "Add people", "People and roles", "Take a role back"):
-        await town.ana.presses(label)
+    await town.ana.organizes("People and roles")
+    await town.ana.presses("Take a role back")
     await town.ana.presses("Lee, police contact")
     town.restart()
     await town.ana.presses("Take the role back")

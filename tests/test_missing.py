@@ -117,8 +117,7 @@ async def test_a_message_to_everyone_says_in_the_end_that_it_did_not_arrive(town
 
 async def test_looking_at_the_list_is_a_first_look_too(town: Town) -> None:
     town.teens.holds_bot = False
-    await town.ana.presses("Organize")
-    await town.ana.presses("Chats and people")
+    await town.ana.organizes("Chats of the group")
     assert chats(town) == ["Elm Street", "Elm Teens"]
     await town.later(minutes=10)
     assert chats(town) == ["Elm Street"]

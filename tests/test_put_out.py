@@ -122,7 +122,7 @@ async def changed_by(streets: Streets, folder: Path, name: str, *, put_out: bool
 
 async def _taking_back(town: Town, who: Person) -> list[str]:
     """Return the buttons that take roles back, which nobody could make up."""
-    found, screens = [], [f"people_back-{town.group_id}"]
+    found, screens = [], [f"people_back-{town.group_id}-1"]
     for data in screens:
         answer = await town.app.handle(Press(who.direct, who.actor, data, "5"))
         for row in answer.post.rows if answer and answer.post else ():

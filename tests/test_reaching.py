@@ -155,8 +155,7 @@ async def test_answers_of_a_second_organizer_count_on_the_other_platform(town: T
 
 
 async def test_a_hand_names_only_those_whom_it_reaches(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.ana.presses("Post")
     town.ana.reachable = False
@@ -174,8 +173,7 @@ async def test_a_hand_names_only_those_whom_it_reaches(town: Town) -> None:
 async def test_what_i_asked_holds_all_that_waits(town: Town, who: str) -> None:
     one = getattr(town, who)
     await asks(one)
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.ana.presses("Post")
     await one.presses("I need some help")

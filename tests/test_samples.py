@@ -83,5 +83,6 @@ async def test_the_sample_is_lived_through(platform: str, sample: Sample, tmp_pa
         await live(town, line)
     actor = getattr(town, sample.who)
     assert actor.taps <= sample.taps[actor.platform]
+    assert not town.overfull()
     await town.close()
     database.close()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from zlib import crc32
 
-from bot import aloud, asked, danger, files
+from bot import aloud, asked, danger, files, paging
 from bot.feature import Sheet, bound
 from bot.forms import kept
 from bot.texts import N_
@@ -120,12 +120,17 @@ def following(turn: Turn, sheet: Sheet, form: Form, draft: Draft) -> Answer:
 
 
 def question(
-    turn: Turn, sheet: Sheet, form: Form, field: Field, first: Text | None = None
+    turn: Turn,
+    sheet: Sheet,
+    form: Form,
+    field: Field,
+    first: Text | None = None,
+    screen: int = 1,
 ) -> Answer:
     """Ask. From here on words answer this, and nothing that was asked before."""
     asked.note(turn, sheet.name, field.key)
     choices = [
-        [turn.named(choice.label, "form_pick", sheet.name, field.key, mark(choice.value))]
+        turn.named(choice.label, "form_pick", sheet.name, field.key, mark(choice.value))
         for choice in field.choices
     ]
     last = [stop_button(turn, sheet)]
@@ -133,7 +138,14 @@ def question(
         last.append(turn.button(N_("Back"), "form_back", sheet.name, field.key))
     if not field.required:
         last.insert(0, turn.button(field.skip or N_("Skip"), "form_skip", sheet.name, field.key))
-    return turn.say(joined([first or Text(), field.ask]), *choices, last)
+    return paging.page(
+        turn,
+        screen,
+        paging.alone(choices),
+        ("form_more", sheet.name, field.key),
+        head=joined([first or Text(), field.ask]),
+        back=last,
+    )
 
 
 def careful(turn: Turn, sheet: Sheet, answer: Answer, *words: str) -> Answer:

@@ -102,6 +102,14 @@ def _pick(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, .
     return question(turn, sheet, form, field, turn.t("Please tap one of these."))
 
 
+def _more(turn: Turn, sheet: Sheet, form: Form, _draft: Draft, rest: tuple[str, ...]) -> Answer:
+    """Show other choices of a question that has many."""
+    screen = _word(rest, 1)
+    if not screen.isdecimal():
+        raise Forged(screen)
+    return question(turn, sheet, form, _field(form, _word(rest, 0)), screen=int(screen))
+
+
 def _skip(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
     return answered(turn, sheet, form, draft, _field(form, _word(rest, 0)), "")
 
@@ -210,6 +218,7 @@ def _without(turn: Turn, draft: Draft, key: str) -> Draft:
 
 PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answer]] = {
     "form_pick": _pick,
+    "form_more": _more,
     "form_skip": _skip,
     "form_back": _back,
     "form_on": _on,

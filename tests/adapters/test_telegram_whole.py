@@ -194,7 +194,7 @@ async def posts_it_again(elm: Elm) -> None:
     await elm.server.until(lambda: noted(elm))
     elm.ana.starts()
     await elm.ana.sees("What can I do for you?")
-    for label in ("Organize", "Chats and people", "Post my card again"):
+    for label in ("Organize", "Chats and people", "Chats of the group", "Post my card again"):
         await elm.ana.presses(elm.ana.private, label)
     await elm.ana.sees("My card is in Elm Street again.")
 

@@ -251,6 +251,7 @@ class ChaosStreet(Street):
     async def _how_it_went(self) -> list[str]:
         await self.ana.says("menu")
         await self.ana.presses("Organize")
+        await self.ana.presses("Ask and tell")
         await self.ana.presses("Messages to everyone")
         (label,) = (one for one in self.ana._labels() if self._said in one)
         return (await self.ana.presses(label)).splitlines()

@@ -266,6 +266,7 @@ async def everyone_is_asked_how_they_are(street: Street) -> None:
     ana, tom = street.ana, street.tom
     await ana.says("menu")
     await ana.presses("Organize")
+    await ana.presses("Ask and tell")
     await ana.presses("Ask how everyone is")
     await ana.presses("Once, now")
     await ana.presses("Post")

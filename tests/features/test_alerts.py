@@ -508,8 +508,7 @@ async def test_a_test_alert_rings_with_whoever_asked_and_with_nobody_else(
     organizer: Person = getattr(town, who)
     before = telling.rows(town)
     await organizer.says("menu")
-    await organizer.presses("Organize")
-    await organizer.presses("Send me a test alert")
+    await organizer.organizes("Send me a test alert")
     assert "A muted phone stays silent" in organizer.sees("A test alert comes in your private chat")
     test = next(one for one in organizer.messages if one.text.startswith("TEST, Elm Street."))
     assert not test.silent

@@ -214,8 +214,7 @@ async def test_what_was_taken_back_is_erased_and_cannot_be_corrected(town: Town)
 
 async def test_another_organizer_takes_back_but_never_changes_the_words(town: Town) -> None:
     await send(town, GARBAGE)
-    await town.sam.presses("Organize")
-    await town.sam.presses("Messages to everyone")
+    await town.sam.organizes("Messages to everyone")
     await town.sam.presses(next(one for one in town.sam.labels if GARBAGE in one))
     await town.sam.presses("Correct it")
     town.sam.sees("Only Ana can change these words.")

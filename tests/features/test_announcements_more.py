@@ -170,8 +170,7 @@ async def test_an_end_before_the_beginning_is_refused(town: Town) -> None:
 async def oak_street(town: Town, *rooms: Room) -> None:
     """Sam adds a part, and says which chats belong to it."""
     await town.sam.says("menu")
-    await town.sam.presses("Organize")
-    await town.sam.presses("Parts of the group")
+    await town.sam.organizes("Parts of the group")
     await town.sam.presses("Add a part")
     await town.sam.fills(name=OAK)
     for room in rooms:
@@ -180,6 +179,7 @@ async def oak_street(town: Town, *rooms: Room) -> None:
 
 async def follows(one: Person) -> None:
     await one.presses("My settings")
+    await one.presses("More")
     await one.presses("Parts of the group")
     await one.presses(f"Follow {OAK}")
 

@@ -37,8 +37,7 @@ def connected(town: Town, room: Room) -> bool:
 
 async def code_for(town: Town, label: str = "Discord server") -> str:
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Connect another chat")
+    await town.ana.organizes("Connect another chat")
     await town.ana.presses(label)
     return town.ana.sees("give me the code").split("the code ")[1][:9]
 
@@ -250,8 +249,7 @@ async def test_nobody_without_the_role_makes_codes(town: Town) -> None:
 
 async def test_another_telegram_group_needs_no_code(town: Town, oak: Room) -> None:
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Connect another chat")
+    await town.ana.organizes("Connect another chat")
     await town.ana.presses("Telegram group", into=oak)
     assert "1 of 5" not in town.ana.last
     town.ana.sees("Connect Oak Lane (2 people) to Elm Street?")
@@ -263,8 +261,7 @@ async def test_another_telegram_group_needs_no_code(town: Town, oak: Room) -> No
 
 
 async def test_a_group_that_one_only_belongs_to_is_not_connected(town: Town, oak: Room) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Connect another chat")
+    await town.ana.organizes("Connect another chat")
     town.ana.standing = Standing.MEMBER
     await town.ana.presses("Telegram group", into=oak)
     town.ana.sees("Only an administrator of that chat can connect it.")
@@ -306,8 +303,7 @@ async def test_a_code_typed_after_the_bot_was_added_by_hand(town: Town) -> None:
 
 async def test_another_channel_of_the_server(town: Town) -> None:
     other = town.room("discord", "Elm Teens #events", [town.sam], place="77")
-    await town.sam.presses("Organize")
-    await town.sam.presses("Connect another chat")
+    await town.sam.organizes("Connect another chat")
     await town.sam.presses("Another channel of this server")
     await town.sam.fills(chat=other.chat.id)
     await town.sam.presses("Adults")
@@ -319,11 +315,11 @@ async def test_another_channel_of_the_server(town: Town) -> None:
 
 
 async def test_chats_are_listed_and_let_go(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Chats and people")
+    await town.ana.organizes("Chats of the group")
     town.ana.sees(
         "Elm Street is in: Elm Street (Telegram, 3 people) and Elm Teens (Discord, 3 people)."
     )
+    await town.ana.presses("Disconnect a chat")
     await town.ana.presses("Disconnect Elm Teens")
     town.ana.sees("Disconnect Elm Teens? Nothing is sent there any more.")
     await town.ana.presses("Disconnect Elm Teens")
@@ -383,8 +379,7 @@ async def test_thrown_out_organizers_are_told_once(town: Town) -> None:
 
 async def test_a_server_that_removes_the_bot_takes_all_its_channels(town: Town) -> None:
     other = town.room("discord", "Elm Teens #events", [town.sam], place="77")
-    await town.sam.presses("Organize")
-    await town.sam.presses("Connect another chat")
+    await town.sam.organizes("Connect another chat")
     await town.sam.presses("Another channel of this server")
     await town.sam.fills(chat=other.chat.id)
     await town.sam.presses("Adults")

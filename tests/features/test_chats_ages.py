@@ -19,8 +19,7 @@ def oak(town: Town) -> Room:
 
 async def organizes(one: Person, label: str) -> None:
     await one.says("menu")
-    await one.presses("Organize")
-    await one.presses(label)
+    await one.organizes(label)
 
 
 async def connects(town: Town, room: Room, who: str) -> None:
@@ -32,7 +31,7 @@ async def connects(town: Town, room: Room, who: str) -> None:
 
 async def tells(town: Town, chat: str, who: str) -> None:
     """Say who is in a chat that is connected."""
-    await organizes(town.ana, "Chats and people")
+    await organizes(town.ana, "Chats of the group")
     await town.ana.presses("Who is in which chat")
     await town.ana.presses(chat)
     await town.ana.presses(who)
@@ -77,12 +76,12 @@ async def test_an_answer_that_was_made_up_connects_nothing(town: Town, oak: Room
 
 
 async def test_it_can_be_said_anew_under_chats_and_people(town: Town) -> None:
-    await organizes(town.ana, "Chats and people")
+    await organizes(town.ana, "Chats of the group")
     await town.ana.presses("Who is in which chat")
     assert "Elm Street: nobody has said" in town.ana.last
     await tells(town, "Elm Teens", "Mostly under 18")
     assert "Mostly under 18 in Elm Teens" in town.ana.last
-    await town.ana.presses("Chats and people")
+    await town.ana.presses("Chats of the group")
     await town.ana.presses("Who is in which chat")
     assert "Elm Teens: Mostly under 18" in town.ana.last
     assert "Elm Street: nobody has said" in town.ana.last
@@ -93,21 +92,23 @@ async def test_it_can_be_said_anew_under_chats_and_people(town: Town) -> None:
 
 
 async def test_a_group_with_one_chat_is_asked_at_once(town: Town) -> None:
-    await organizes(town.ana, "Chats and people")
+    await organizes(town.ana, "Chats of the group")
+    await town.ana.presses("Disconnect a chat")
     await town.ana.presses("Disconnect Elm Teens")
     await town.ana.presses("Disconnect Elm Teens")
-    await organizes(town.ana, "Chats and people")
+    await organizes(town.ana, "Chats of the group")
     await town.ana.presses("Who is in which chat")
     assert town.ana.last == "Who is in Elm Street?"
     assert town.ana.labels == ["Adults", "Mostly under 18", "Mixed", "Back"]
 
 
 async def test_of_a_chat_that_was_let_go_nothing_is_noted(town: Town) -> None:
-    await organizes(town.sam, "Chats and people")
+    await organizes(town.sam, "Chats of the group")
     await town.sam.presses("Who is in which chat")
     await town.sam.presses("Elm Teens")
     young = next(one.data for one in town.sam.messages[-1].buttons if "18" in one.label)
-    await organizes(town.ana, "Chats and people")
+    await organizes(town.ana, "Chats of the group")
+    await town.ana.presses("Disconnect a chat")
     await town.ana.presses("Disconnect Elm Teens")
     await town.ana.presses("Disconnect Elm Teens")
     await town.ana.forges(young)

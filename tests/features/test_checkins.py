@@ -24,8 +24,7 @@ OTHER = "Other words or another time"
 
 
 async def begins(person: Person, how: str) -> None:
-    await person.presses("Organize")
-    await person.presses("Ask how everyone is")
+    await person.organizes("Ask how everyone is")
     await person.presses(how)
     if how != OTHER:
         await person.presses("Post")
@@ -455,8 +454,7 @@ def test_however_often_we_are_down_each_slot_is_asked_once_at_most_and_never_lat
 @pytest.mark.parametrize("how", ["Once, now", "Every Sunday 18:00"])
 async def test_nothing_is_asked_before_somebody_looked(town: Town, who: str, how: str) -> None:
     one = getattr(town, who)
-    await one.presses("Organize")
-    await one.presses("Ask how everyone is")
+    await one.organizes("Ask how everyone is")
     await one.presses(how)
     one.sees("In Elm Street, Elm Teens everyone will see: How are you?")
     assert one.labels == ["Post", "Back"]
@@ -468,8 +466,7 @@ async def test_at_night_it_waits_for_the_morning_or_makes_no_sound(town: Town) -
     await town.later(hours=3)
     for number, label in enumerate(("Ask at 07:00", "Ask now without a sound")):
         await town.ana.says("menu")
-        await town.ana.presses("Organize")
-        await town.ana.presses("Ask how everyone is")
+        await town.ana.organizes("Ask how everyone is")
         await town.ana.presses("Once, now")
         town.ana.sees("It is night in the group now.")
         await town.ana.presses(label)
@@ -509,16 +506,14 @@ async def test_taken_back_before_it_stood_there_it_never_does(town: Town) -> Non
 
 async def test_after_the_chosen_night_of_the_group_nobody_is_rung(town: Town) -> None:
     await town.app.write(lambda db: groups.change(db, town.group_id, quiet_from=17, quiet_to=9))
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Every Sunday 18:00")
     town.ana.sees("It is night in the group at that hour: no phone rings for it.")
     await town.ana.presses("Post")
     await town.later(days=7)
     assert town.elm.message(ASKS).silent
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Other words or another time")
     await town.ana.fills(question="All well?", first="Tue 8am", every="Once")
     town.ana.sees("That is at night. Please choose a time between 09:00 and 17:00.")

@@ -75,11 +75,10 @@ async def test_once_everybody_can_read_it_nothing_private_goes_there(
     await asks(town.maria)
     desk.hides(SIGN)
     town.lee.sees(SIGN)
-    await town.ana.presses("Chats and people")
+    await town.ana.presses("Chats of the group")
     town.ana.sees("Everybody there can read Elm Teens #desk: nothing private goes there.")
     desk.open = False
-    await town.ana.presses("Organize")
-    await town.ana.presses("Chats and people")
+    await town.ana.organizes("Chats of the group")
     town.ana.sees("At most 2 people can read Elm Teens #desk.")
     await asks(town.tom)
     desk.shows("Q-2")

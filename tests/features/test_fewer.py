@@ -165,8 +165,7 @@ async def test_what_organizers_asked_of_everyone_is_counted_for_them_without_ans
 ) -> None:
     await chooses(town.sam, "Do not send me answers", "Do not send me reminders")
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.ana.presses("Post")
     await town.maria.presses("I am fine")

@@ -67,8 +67,7 @@ async def lives_here(town: Town, one: Person) -> None:
     await town.ana.presses("Post")
     await one.presses("Tue 8 yes")
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.ana.presses("Post")
     await one.presses("I need some help")
@@ -178,8 +177,7 @@ async def test_votes_that_are_over_stay_counted_and_nobody_votes_twice(town: Tow
         await town.maria.presses("Tue 8 yes")
         if what == "Clean-up":
             await town.ana.says("menu")
-            await town.ana.presses("Organize")
-            await town.ana.presses("Open votes")
+            await town.ana.organizes("Open votes")
             await town.ana.presses("Close it now")
     await leaves_for_good(town.maria)
 

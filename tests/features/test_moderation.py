@@ -31,8 +31,7 @@ async def takes_down(
     one: Person, ref: str = "E-1", why: str = "It accuses or insults somebody."
 ) -> None:
     await one.says("menu")
-    await one.presses("Organize")
-    await one.presses("Posts of neighbours")
+    await one.organizes("Posts of neighbours")
     await one.presses(ref)
     await one.presses("Take it down")
     if one.platform == "telegram":
@@ -157,8 +156,7 @@ async def test_a_contact_takes_nothing_down_and_what_they_ask_is_in_the_log(
     await town.ana.presses("Leave it as it is")
     one.sees("E-1 stays as it is: Ana, organizer has looked.")
     await town.sam.says("menu")
-    await town.sam.presses("Organize")
-    await town.sam.presses("Posts of neighbours")
+    await town.sam.organizes("Posts of neighbours")
     await town.sam.presses("What was done")
     assert f"{one.name}, {role}" in town.sam.last
     assert "asked to take E-1 down" in town.sam.last
@@ -244,8 +242,7 @@ async def test_where_most_are_under_18_an_organizer_always_looks_first(town: Tow
 
 
 async def test_a_group_chooses_that_an_organizer_looks_first(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Posts of neighbours")
+    await town.ana.organizes("Posts of neighbours")
     town.ana.sees("Posts of neighbours show at once.")
     await town.ana.presses("An organizer looks first")
     town.ana.sees("Posts of neighbours show once an organizer has looked.")
@@ -269,8 +266,7 @@ async def test_a_lost_child_waits_for_nobody(town: Town) -> None:
 
 
 async def test_what_waits_is_read_by_nobody_by_another_way(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Posts of neighbours")
+    await town.ana.organizes("Posts of neighbours")
     await town.ana.presses("An organizer looks first")
     await tells(town.maria)
     await town.tom.presses("Report a problem")
@@ -329,8 +325,7 @@ async def test_what_was_taken_down_does_not_come_back_with_a_copy(
     await town.lee.presses("Send now")
     town.elm.shows("They do now.")
     await town.sam.says("menu")
-    await town.sam.presses("Organize")
-    await town.sam.presses("Posts of neighbours")
+    await town.sam.organizes("Posts of neighbours")
     await town.sam.presses("E-1")
     town.sam.sees("E-1 was taken down by an organizer.")
     await town.lee.replies("E-1 was taken down", "I looked.")

@@ -48,8 +48,7 @@ async def turns_everything_on(town: Town) -> None:
     await asks_everyone(town.ana, RIDE, "Mon 23 Nov 2026 18:00", "Every week")
     await asks_everyone(town.ana, "Who can cook?", "Tue 1 Dec 2026 18:00", "Every month")
     await town.sam.says("menu")
-    await town.sam.presses("Organize")
-    await town.sam.presses("Ask how everyone is")
+    await town.sam.organizes("Ask how everyone is")
     await town.sam.presses("Every Sunday 18:00")
     await town.sam.presses("Post")
 

@@ -63,8 +63,7 @@ async def test_without_an_organizer_contacts_and_chats_are_told(town: Town) -> N
 
 async def test_who_manages_a_chat_can_take_over(town: Town) -> None:
     await loses_role(town, town.sam)
-    await town.ana.presses("Organize")
-    await town.ana.presses("I am leaving")
+    await town.ana.organizes("I am leaving")
     await town.ana.presses("Yes, I stop")
     await town.maria.presses("I organize it")
     assert "Only people who manage a chat" in town.maria.last

@@ -13,7 +13,7 @@ async def invited(town: Town, label: str, *, by: str = "ana") -> str:
     """Invite somebody; return the code as people read it."""
     one = getattr(town, by)
     await one.says("menu")
-    await one.presses("Organize")
+    await one.organizes("People and roles")
     await one.presses("Add people")
     await one.presses(label)
     return one.sees("they type it to me in private").split("private: ")[1][:9]
@@ -50,9 +50,7 @@ async def test_a_contact_says_what_they_do(town: Town, nils: Person) -> None:
     await nils.presses("Say what you do")
     await nils.says("school nurse")
     nils.sees("Saved: school nurse.")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Chats and people")
-    await town.ana.presses("People and roles")
+    await town.ana.organizes("People and roles")
     town.ana.sees("Nils, community contact, not police, “school nurse”")
 
 
@@ -152,9 +150,7 @@ async def test_a_neighbour_invites_nobody(town: Town) -> None:
 
 async def whose(town: Town) -> None:
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Chats and people")
-    await town.ana.presses("People and roles")
+    await town.ana.organizes("People and roles")
     await town.ana.presses("Take a role back")
 
 
@@ -205,9 +201,7 @@ async def test_no_button_carries_a_person(town: Town) -> None:
 
 
 async def test_telling_privately_is_turned_off_and_on(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Chats and people")
-    await town.ana.presses("People and roles")
+    await town.ana.organizes("People and roles")
     await town.ana.presses("Turn private messages off")
     town.ana.sees("Private messages are turned off in this group.")
     await town.ana.presses("Turn private messages on")

@@ -12,9 +12,7 @@ from tests.stage import Person, Town
 
 async def renames(who: Person, name: str) -> None:
     await who.says("menu")
-    await who.presses("Organize")
-    await who.presses("Chats and people")
-    await who.presses("Rename the group")
+    await who.organizes("Rename the group")
     await who.presses("Another name")
     await who.fills(name=name)
 

@@ -302,8 +302,8 @@ async def test_it_joins_no_other_group_either(town: Town, tara: Person) -> None:
 
 async def test_a_chat_that_organizers_let_go_is_anybodys(town: Town, tara: Person) -> None:
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Chats and people")
+    await town.ana.organizes("Chats of the group")
+    await town.ana.presses("Disconnect a chat")
     await town.ana.presses("Disconnect Elm Teens")
     await town.ana.presses("Disconnect Elm Teens")
     with town.database.reading() as db:

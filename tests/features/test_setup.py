@@ -115,8 +115,7 @@ async def test_the_last_screen_of_setting_up_has_five_buttons_at_most(
     assert len(olga.labels) == 5
     assert ("Send me a test alert" in olga.labels) == (second == "Later")
     await olga.says("menu")
-    await olga.presses("Organize")
-    await olga.presses("Send me a test alert")
+    await olga.organizes("Send me a test alert")
     olga.sees("TEST, Oak Lane.")
 
 
@@ -126,8 +125,7 @@ async def test_a_group_with_one_chat_never_reads_of_the_other_platform(
     await until_preview(olga, oak)
     await olga.presses("Post it")
     await olga.presses("Menu") if "Menu" in olga.labels else await olga.says("menu")
-    await olga.presses("Organize")
-    await olga.presses("Chats and people")
+    await olga.organizes("Chats of the group")
     olga.never_saw("Discord")
     oak.hides("Discord")
 

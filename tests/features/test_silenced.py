@@ -83,8 +83,7 @@ async def test_nobody_who_is_muted_lets_the_bot_ask_there_or_says_yes_there(town
 
 
 async def test_what_an_organizer_looks_at_first_goes_there_neither(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Posts of neighbours")
+    await town.ana.organizes("Posts of neighbours")
     await town.ana.presses("An organizer looks first")
     town.teens.silenced.append(town.tom)
     await tells(town.tom)

@@ -21,8 +21,9 @@ async def drafts_alert(town: Town) -> str:
 
 async def chooses(town: Town, label: str) -> None:
     await town.ana.says("menu")
-    for one in ("Organize", "Chats and people", "Whom an alert mentions", label):
-        await town.ana.presses(one)
+    await town.ana.organizes("Chats of the group")
+    await town.ana.presses("Whom an alert mentions")
+    await town.ana.presses(label)
 
 
 def mentioned(town: Town, platform: str) -> list[str]:
@@ -74,8 +75,8 @@ async def test_what_else_is_posted_mentions_nobody(town: Town) -> None:
 async def test_without_the_right_to_it_that_is_said_at_once(town: Town) -> None:
     town.teens.missing = frozenset({"mention"})
     await town.ana.says("menu")
-    for one in ("Organize", "Chats and people", "Whom an alert mentions"):
-        await town.ana.presses(one)
+    await town.ana.organizes("Chats of the group")
+    await town.ana.presses("Whom an alert mentions")
     assert "Server Settings, Roles, Porchlight, Mention Everyone." in town.ana.last
     await town.ana.presses("@here: everybody who is online")
     town.ana.sees("Elm Teens: I may not use @here there, so it makes no sound for most.")

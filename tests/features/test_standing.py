@@ -38,8 +38,9 @@ async def test_a_card_that_was_deleted_is_offered_to_organizers_once(town: Town)
 
 async def test_it_is_posted_anew_from_chats_and_people(town: Town) -> None:
     await town.ana.says("menu")
-    for label in ("Organize", "Chats and people", "Post my card again", "Elm Teens"):
-        await town.ana.presses(label)
+    await town.ana.organizes("Chats of the group")
+    await town.ana.presses("Post my card again")
+    await town.ana.presses("Elm Teens")
     town.ana.sees("My card is in Elm Teens again.")
     (newest,) = [one for one in town.teens.messages if CARD in one.text]
     assert newest is town.teens.messages[-1], "the old one is gone"
@@ -53,7 +54,13 @@ async def test_what_cannot_be_deleted_holds_nothing_to_press(town: Town, why: Re
     old = town.teens.message(CARD)
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(why)]
     await town.ana.says("menu")
-    for label in ("Organize", "Chats and people", "Post my card again", "Elm Teens"):
+    for label in (
+        "Organize",
+        "Chats and people",
+        "Chats of the group",
+        "Post my card again",
+        "Elm Teens",
+    ):
         await town.ana.presses(label)
     assert (old.text, old.labels, old.pinned) == ("…", [], False)
     (newest,) = [one for one in town.teens.messages if CARD in one.text]
@@ -62,7 +69,13 @@ async def test_what_cannot_be_deleted_holds_nothing_to_press(town: Town, why: Re
 
 async def test_a_tap_too_many_on_post_it_again_leaves_one_card(town: Town) -> None:
     await town.ana.says("menu")
-    for label in ("Organize", "Chats and people", "Post my card again", "Elm Teens"):
+    for label in (
+        "Organize",
+        "Chats and people",
+        "Chats of the group",
+        "Post my card again",
+        "Elm Teens",
+    ):
         await town.ana.presses(label)
     for _ in range(2):
         await town.ana.forges(f"front_again-{town.group_id}-2")
@@ -112,7 +125,13 @@ async def test_where_it_cannot_pin_any_more_organizers_hear_it_once(town: Town) 
     town.teens.pins = False
     for times in (1, 2):
         await town.ana.says("menu")
-        for label in ("Organize", "Chats and people", "Post my card again", "Elm Teens"):
+        for label in (
+            "Organize",
+            "Chats and people",
+            "Chats of the group",
+            "Post my card again",
+            "Elm Teens",
+        ):
             await town.ana.presses(label)
         assert not town.teens.message(CARD).pinned
         told = [one for one in town.sam.messages if "may not pin messages in Elm Teens" in one.text]

@@ -20,8 +20,7 @@ PLACES = (
 async def asks(one: Person, question: str, first: str, every: str) -> None:
     """Have the group asked again and again."""
     await one.says("menu")
-    await one.presses("Organize")
-    await one.presses("Ask how everyone is")
+    await one.organizes("Ask how everyone is")
     await one.presses("Other words or another time")
     await one.fills(question=question, first=first, every=every)
     await one.presses("Post")
@@ -110,16 +109,14 @@ async def test_a_loud_group_is_told_to_organizers_once_and_can_be_gathered(
     await town.later(days=7)
     assert "The bench is broken" in town.elm.shows("This week in")
     await organizer.says("menu")
-    await organizer.presses("Organize")
-    await organizer.presses("How much is posted")
+    await organizer.organizes("How much is posted")
     await organizer.presses("Problems: post right away")
     await reports(town.tom, "The swing is loose", "Pier")
     town.elm.shows("A problem, E-14")
 
 
 async def test_what_is_taken_back_has_no_line(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("How much is posted")
+    await town.ana.organizes("How much is posted")
     await town.ana.presses("Problems: only on Sunday")
     await reports(town.maria, "The bench is broken")
     await town.maria.presses("Take it back")

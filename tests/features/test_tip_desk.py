@@ -48,7 +48,7 @@ async def finds(one: Person, label: str, fragment: str = WHAT) -> None:
     mine = next(button for button in card(one, fragment).buttons if button.label == "More")
     await one.forges(mine.data)
     for _ in range(4):
-        assert len(set(one.labels) - {"Go on"}) <= 5, "besides the way back to what was begun"
+        assert len(set(one.labels) - {"Go on", "Menu"}) <= 5, "besides the ways back"
         if label in one.labels:
             break
         await one.presses("More")
@@ -135,10 +135,10 @@ async def test_no_screen_holds_more_than_five_buttons_and_every_one_leads_somewh
     found: dict[str, str] = {}
     for _ in range(4):
         await town.maya.forges(data)
-        assert len(town.maya.labels) <= 5
+        assert len(set(town.maya.labels) - {"Menu"}) <= 5
         assert len(town.maya.last) <= 300
         found |= {one.label: one.data for one in town.maya.messages[-1].buttons}
-        data = found.pop("More")
+        data = found.pop("More", data)
     assert list(found)[:4] == ["In progress", "Passed on", "End it, with a reason", "Ready answers"]
     assert {
         "A note for us",

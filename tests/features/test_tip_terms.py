@@ -24,8 +24,7 @@ BOTH = pytest.mark.parametrize("who", ["ana", "sam"])
 
 async def private_things(one: Person) -> None:
     await one.says("menu")
-    await one.presses("Organize")
-    await one.presses("Private messages")
+    await one.organizes("Private messages")
 
 
 def terms(town: Town) -> Terms:
@@ -221,9 +220,9 @@ def text(town: Town, language: str = "en") -> str:
     with town.database.reading() as db:
         home = groups.group(db, town.group_id)
         view = View(db=db, now=town.clock, texts=speaking(language), home=home)
-        pages = [str(one) for one in Privacy(fresh()).pages(view)]
+        pages = [str(one) for one in Privacy(fresh()).parts(view)]
     assert all(len(one) <= 300 for one in pages)
-    return "\n".join(pages)
+    return "\n\n".join(pages)
 
 
 @pytest.mark.parametrize("who", ["maria", "tom", "stranger"])
@@ -238,7 +237,7 @@ async def test_anybody_reads_it_before_telling_anything(town: Town, who: str) ->
     while "More" in one.labels:
         await one.presses("More")
         pages.append(one.last)
-    assert "\n".join(pages) == text(town)
+    assert "\n\n".join(pages) == text(town)
     await one.presses(TELL)
     assert "Is someone in danger right now?" in one.last
 
@@ -246,6 +245,7 @@ async def test_anybody_reads_it_before_telling_anything(town: Town, who: str) ->
 async def test_it_is_behind_my_settings_too(town: Town) -> None:
     await town.maria.says("menu")
     await town.maria.presses("My settings")
+    await town.maria.presses("More")
     await town.maria.presses("Private messages: what I keep")
     assert "Who learns what" in town.maria.last
 

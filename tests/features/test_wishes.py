@@ -75,8 +75,7 @@ async def test_looking_at_the_switches_writes_nothing(town: Town, who: str) -> N
 
 
 async def test_only_organizers_choose_the_night_of_the_group(town: Town) -> None:
-    await town.ana.presses("Organize")
-    await town.ana.presses("Night hours of the group")
+    await town.ana.organizes("Night hours of the group")
     assert "from 22:00 to 07:00" in town.ana.last
     await town.ana.presses("23:00 – 06:00")
     assert "from 23:00 to 06:00" in town.ana.last

@@ -36,7 +36,7 @@ FEATURE = Feature(
             organizer,
             words=("alert", "urgent", "alerte", "alerter"),
         ),
-        Door(trying.TRY, "alert_try", Spot.ORGANIZE, 21, organizer),
+        Door(trying.TRY, "alert_try", Spot.ASKING, 5, organizer),
     ),
     presses={
         "alert_start": Entry(sending.start, organizer),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import forms, paging
 from bot.feature import Forged, Sheet
 from bot.features.announcements import audience, planning, rules, writing
 from bot.features.announcements.writing import WORDS, writer
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
 from bot.when.rules import Every
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
 
@@ -247,11 +247,16 @@ ALSO = Sheet("announce_same", _also_form, _also_filled, needs=writer)
 
 def some(turn: Turn) -> Answer:
     """Show the parts of the group and the roles, and who would get it now."""
+    return some_page(turn, 1)
+
+
+def some_page(turn: Turn, number: int) -> Answer:
+    """Show one screen of them."""
     values = _draft(turn)
     if values is None:
         return writing.nothing(turn)
     chosen = values.get("audience", "").split()
-    rows: list[Row] = [
+    ways = [
         turn.named(
             turn.texts.label(
                 N_("Not to {part}") if code in chosen else N_("Also to {part}"), part=label
@@ -264,10 +269,11 @@ def some(turn: Turn) -> Answer:
     ]
     found = audience.resolve(turn, " ".join(chosen), turn.me.id)
     if found.empty:
-        text = turn.t("Nobody would get this yet. Who should?")
+        head = turn.t("Nobody would get this yet. Who should?")
     else:
-        text = turn.t("To {whom}. Who should get it?", whom=audience.described(turn, found))
-    return turn.say(text, *rows, look(turn))
+        head = turn.t("To {whom}. Who should get it?", whom=audience.described(turn, found))
+    items, more = paging.alone(ways), ("announce_some_page",)
+    return paging.page(turn, number, items, more, head=head, back=look(turn))
 
 
 def to(turn: Turn, code: str, on: int) -> Answer:

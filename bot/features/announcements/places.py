@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, loudness
+from bot import forms, loudness, paging
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
 from bot.words import Answer, Field, Form, Text, joined
 from storage import groups, parts, wishes
 from storage.parts import Part
@@ -24,17 +24,23 @@ LONGEST = 30
 
 def listed(turn: Turn) -> Answer:
     """Show the parts there are."""
+    return page(turn, 1)
+
+
+def page(turn: Turn, number: int) -> Answer:
+    """Show one screen of them."""
     there = parts.parts(turn.db, turn.group.id)
-    text = (
+    head = (
         turn.t("Which part? A message can go to the chats of some parts only.")
         if there
         else turn.t(
             "{group} has no parts yet. One can be a street or a block.", group=turn.group.name
         )
     )
-    rows: list[Row] = [turn.named(one.name, "part_show", one.number) for one in there]
+    shown = [turn.named(one.name, "part_show", one.number, 1) for one in there]
     add = [turn.button(N_("Add a part"), "part_new")] if len(there) < MOST else []
-    return turn.say(text, *rows, [*add, turn.button(N_("Menu"), "menu")])
+    menu, items = turn.button(N_("Menu"), "menu"), paging.alone([*add, *shown])
+    return paging.page(turn, number, items, ("parts_page",), head=head, back=menu)
 
 
 def new(turn: Turn) -> Answer:
@@ -63,13 +69,13 @@ def _check(turn: Turn, _key: str, value: str) -> Text | None:
 
 def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     forms.done(turn, NEW)
-    return show(turn, parts.add(turn.db, turn.group.id, values["name"]).number)
+    return show(turn, parts.add(turn.db, turn.group.id, values["name"]).number, 1)
 
 
 NEW = Sheet("part_add", _form, _filled, _check, organizer)
 
 
-def show(turn: Turn, number: int) -> Answer:
+def show(turn: Turn, number: int, screen: int) -> Answer:
     """Show which chats belong to a part, and how many people follow it."""
     part = _part(turn, number)
     inside = parts.chats_in(turn.db, turn.group.id, [number])
@@ -85,7 +91,7 @@ def show(turn: Turn, number: int) -> Answer:
         if named
         else turn.t("**{part}**: no chat belongs to it.", part=part.name)
     )
-    rows = [
+    ways = [
         turn.named(
             turn.texts.label(
                 N_("Leave out {chat}") if one.id in inside else N_("Add {chat}"), chat=one.title
@@ -98,8 +104,14 @@ def show(turn: Turn, number: int) -> Answer:
         for one in chats
     ]
     remove = turn.button(N_("Remove this part"), "part_remove", number)
-    back = turn.button(PARTS, "parts")
-    return turn.say(joined([text, follow], " "), *rows, (remove, back))
+    return paging.page(
+        turn,
+        screen,
+        paging.alone([remove, *ways]),
+        ("part_show", number),
+        head=joined([text, follow], " "),
+        back=turn.button(PARTS, "parts"),
+    )
 
 
 def put(turn: Turn, number: int, chat_id: int, on: int) -> Answer:
@@ -111,7 +123,7 @@ def put(turn: Turn, number: int, chat_id: int, on: int) -> Answer:
         raise Forged(str(chat_id))
     act = parts.put if on else parts.take_out
     act(turn.db, turn.group.id, chat_id, number)
-    return show(turn, number)
+    return show(turn, number, 1)
 
 
 def remove(turn: Turn, number: int) -> Answer:
@@ -134,20 +146,25 @@ def _part(turn: Turn, number: int) -> Part:
 
 def mine(turn: Turn) -> Answer:
     """Show which parts somebody follows, with one tap for each change."""
+    return mine_page(turn, 1)
+
+
+def mine_page(turn: Turn, number: int) -> Answer:
+    """Show one screen of them."""
     settings = turn.button(N_("My settings"), "settings")
     there = parts.parts(turn.db, turn.group.id)
     if not there:
         return turn.say(turn.t("{group} has no parts.", group=turn.group.name), settings)
     followed = wishes.followed(turn.db, turn.group.id, turn.me.id)
     names = [one.name for one in there if one.tag in followed]
-    text = (
+    head = (
         turn.t(
             "You follow {parts}. News comes here in private too.", parts=turn.texts.listed(names)
         )
         if names
         else turn.t("You follow no part of the group. Which one should I tell you about here?")
     )
-    rows = [
+    ways = [
         turn.named(
             turn.texts.label(
                 N_("Stop following {part}") if one.tag in followed else N_("Follow {part}"),
@@ -159,7 +176,8 @@ def mine(turn: Turn) -> Answer:
         )
         for one in there
     ]
-    return turn.say(text, *rows, settings)
+    more, items = ("part_mine_page",), paging.alone(ways)
+    return paging.page(turn, number, items, more, head=head, back=settings)
 
 
 def follow(turn: Turn, number: int, on: int) -> Answer:

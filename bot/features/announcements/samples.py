@@ -79,9 +79,10 @@ SAMPLES = (
     Sample(
         "A message to a part of the group",
         "ana",
-        {"telegram": 13, "discord": 13},
+        {"telegram": 14, "discord": 14},
         """
         ana > [Organize]
+        ana > [Chats and people]
         ana > [Parts of the group]
         ana > [Add a part]
         ana > {name: Pond}

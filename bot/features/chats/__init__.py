@@ -25,11 +25,13 @@ FEATURE = Feature(
     name="chats",
     help=N_("One group can live in several chats; organizers connect them with a code."),
     doors=(
-        Door(N_("Connect another chat"), "connect_start", Spot.ORGANIZE, 7, organizer),
-        Door(N_("Chats and people"), "chats_list", Spot.ORGANIZE, 8, organizer),
+        Door(card.CHATS, "chats_list", Spot.PEOPLE, 2, organizer),
+        Door(N_("Connect another chat"), "connect_start", Spot.PEOPLE, 3, organizer),
+        Door(N_("Rename the group"), "group_names", Spot.RULES, 5, organizer),
     ),
     presses={
         "chats_list": Entry(places.listed, organizer),
+        "chats_which": Entry(places.which, organizer),
         "chat_again": Entry(places.try_again, organizer),
         "chat_leave": Entry(places.let_be, organizer),
         "group_names": Entry(renaming.show, organizer),

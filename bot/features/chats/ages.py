@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
+from bot import paging
 from bot.features.chats import card
 from bot.features.chats.asking import ages
 from bot.features.chats.rules import AGES
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, joined
+from bot.words import Answer, Text, joined
 from storage import alerts, groups
 from storage.groups import GroupChat
 
 UNSAID = N_("nobody has said")
 
 
-def listed(turn: Turn) -> Answer:
-    """Show what is known of each chat; where there is only one, ask at once."""
+def listed(turn: Turn, number: int) -> Answer:
+    """Show what is known of each chat, a screen at a time; where there is only one, ask."""
     chats = groups.street_chats(turn.db, turn.group.id)
     if len(chats) == 1:
         return ask(turn, chats[0].id)
-    lines = [
-        turn.t("{chat}: {who}", chat=one.title, who=turn.texts.label(AGES.get(one.ages, UNSAID)))
-        for one in chats
-    ]
-    return turn.say(
-        joined([turn.t("Who is in which chat?"), joined(lines, "\n")]),
-        *(turn.named(one.title, "chat_ages", one.id) for one in chats),
-        turn.button(N_("Back"), "chats_list"),
-    )
+    items = [(_known(turn, one), turn.named(one.title, "chat_ages", one.id)) for one in chats]
+    head = turn.t("Who is in which chat?")
+    return paging.page(turn, number, items, ("chats_ages",), head=head, back=card.back(turn))
+
+
+def _known(turn: Turn, chat: GroupChat) -> Text:
+    who = turn.texts.label(AGES.get(chat.ages, UNSAID))
+    return turn.t("{chat}: {who}", chat=chat.title, who=who)
 
 
 def ask(turn: Turn, chat_id: int) -> Answer:
@@ -38,7 +38,7 @@ def ask(turn: Turn, chat_id: int) -> Answer:
     return turn.say(
         turn.t("Who is in {chat}?", chat=chat.title),
         card.ages(turn, "chat_ages_are", chat.id),
-        turn.button(N_("Back"), "chats_list"),
+        card.back(turn),
     )
 
 
@@ -54,7 +54,7 @@ def say(turn: Turn, chat_id: int, who: str) -> Answer:
     known = turn.t("**{who}** in {chat}.", who=label, chat=card.named(turn, chat))
     return turn.say(
         joined([known, card.follows(turn, who)], " "),
-        turn.button(N_("Chats and people"), "chats_list"),
+        card.back(turn),
     )
 
 

@@ -170,10 +170,10 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
     return turn.say(
         turn.t(
             "Connected. What is sent to everyone now shows in {chat} too. Its card is there, "
-            "without a sound. To undo it: “Chats and people”.",
+            "without a sound. To undo it: “Chats of the group”.",
             chat=wanted.title,
         ),
-        turn.button(N_("Chats and people"), "chats_list"),
+        card.back(turn),
         turn.button(N_("Add people"), "people_add"),
     )
 

@@ -15,6 +15,13 @@ from storage.groups import YOUNG, GroupChat
 GONE, DELETED = "chat_gone", "chat_deleted"
 """The cards that tell organizers of a chat that the bot was removed from, or that is no more."""
 
+CHATS = N_("Chats of the group")
+
+
+def back(view: View) -> Button:
+    """Return the way back to the list of chats."""
+    return view.button(CHATS, "chats_list")
+
 
 def named(view: View, chat: GroupChat | Connection) -> str:
     """Return a chat with its number of people: "Elm Teens (25 people)"."""
@@ -157,7 +164,7 @@ def draw_open(view: View, key: str) -> Post | None:
         "of you here, until only those who answer can read it.",
         chat=chat.title,
     )
-    return Post(text, ((view.button(N_("Chats and people"), "chats_list"),),))
+    return Post(text, ((back(view),),))
 
 
 def draw_gone(view: View, key: str) -> Post | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import desks, missing, rights, sightings, sounds
+from bot import desks, missing, paging, rights, sounds
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
@@ -14,7 +14,7 @@ from storage.groups import DESK, GroupChat
 
 
 def listed(turn: Turn) -> Answer:
-    """Show the group's chats with today's numbers, and the ways to people and roles."""
+    """Show the group's chats with today's numbers, and what can be done about them."""
     chats = groups.chats(turn.db, turn.group.id)
     looks = turn.look_at(*map(as_chat, chats))
     desks.look(turn)
@@ -23,29 +23,35 @@ def listed(turn: Turn) -> Answer:
             missing.seems_gone(turn, chat)
         desks.note(turn, chat, look)
     chats = groups.chats(turn.db, turn.group.id)
-    named, rung = turn.texts.listed(card.described(turn, chats)), sounds.choosable(turn)
+    named = turn.texts.listed(card.described(turn, chats))
     text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=named)
-    lets_go = [
-        turn.named(turn.texts.label(N_("Disconnect {chat}"), chat=chat.title), "chats_off", chat.id)
-        for chat in chats
-        if len(chats) > 1
+    ways = [
+        turn.button(N_("Who is in which chat"), "chats_ages", 1),
+        turn.button(N_("Post my card again"), "front_anew", 1),
+        turn.button(N_("Connect another chat"), "connect_start"),
     ]
-    return turn.say(
-        joined([text, desks.told(turn, chats), sightings.told(turn)]),
-        *sightings.confirms(turn),
-        *lets_go,
-        (
-            turn.button(N_("Who is in which chat"), "chats_ages"),
-            turn.button(N_("Rename the group"), "group_names"),
-        ),
-        (
-            turn.button(N_("Post my card again"), "front_anew"),
-            *([turn.button(N_("Whom an alert mentions"), "chats_rings")] if rung else []),
-        ),
-        (
-            turn.button(N_("Connect another chat"), "connect_start"),
-            turn.button(N_("People and roles"), "people_list"),
-        ),
+    if sounds.choosable(turn):
+        ways.insert(1, turn.button(N_("Whom an alert mentions"), "chats_rings", 1))
+    if len(chats) > 1:
+        ways.append(turn.button(N_("Disconnect a chat"), "chats_which", 1))
+    back = turn.button(N_("Chats and people"), "organize_people")
+    return turn.say(joined([text, desks.told(turn, chats)]), *ways, back)
+
+
+def which(turn: Turn, number: int) -> Answer:
+    """Ask which chat is to be let go."""
+    label = N_("Disconnect {chat}")
+    chats = [
+        turn.named(turn.texts.label(label, chat=one.title), "chats_off", one.id)
+        for one in groups.chats(turn.db, turn.group.id)
+    ]
+    return paging.page(
+        turn,
+        number,
+        paging.alone(chats),
+        ("chats_which",),
+        head=turn.t("Which chat shall be disconnected?"),
+        back=card.back(turn),
     )
 
 
@@ -60,7 +66,7 @@ def ask_to_let_go(turn: Turn, chat_id: int) -> Answer:
         )
     orphaned = rights.orphans(turn, chat=chat.id)
     if orphaned.spans:
-        return turn.say(orphaned, turn.button(N_("Chats and people"), "chats_list"))
+        return turn.say(orphaned, card.back(turn))
     return turn.say(
         turn.t(
             "Disconnect {chat}? Nothing is sent there any more. People who are only there lose "

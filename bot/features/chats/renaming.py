@@ -24,7 +24,7 @@ def show(turn: Turn) -> Answer:
     return turn.say(
         joined([name, *log], "\n"),
         turn.button(N_("Another name"), "group_name"),
-        turn.button(N_("Chats and people"), "chats_list"),
+        turn.button(N_("Rules of the group"), "organize_rules"),
     )
 
 
@@ -73,7 +73,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
             "organizers and contacts are told.",
             group=cited(name),
         ),
-        turn.button(N_("Chats and people"), "chats_list"),
+        turn.button(N_("Rules of the group"), "organize_rules"),
     )
 
 

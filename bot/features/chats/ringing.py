@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import sounds
+from bot import paging, sounds
 from bot.feature import Forged
+from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, View, as_chat
 from bot.words import (
@@ -28,22 +29,16 @@ RING_ME = "chat_ring_me"
 """The card in a chat by which neighbours give themselves its role; its key is the chat's number."""
 
 
-def listed(turn: Turn) -> Answer:
-    """Show what was chosen for each chat; where there is only one, ask at once."""
+def listed(turn: Turn, number: int) -> Answer:
+    """Show what was chosen for each chat, a screen at a time; where there is only one, ask."""
     chats = sounds.choosable(turn)
     if len(chats) == 1:
         return ask(turn, chats[0].id)
-    return turn.say(
-        joined(
-            [
-                turn.t("Whom does an urgent alert mention?"),
-                *(sounds.chosen(turn, one) for one in chats),
-            ],
-            "\n",
-        ),
-        *(turn.named(one.title, "chat_rings", one.id) for one in chats),
-        turn.button(N_("Back"), "chats_list"),
-    )
+    items = [
+        (sounds.chosen(turn, one), turn.named(one.title, "chat_rings", one.id)) for one in chats
+    ]
+    head = turn.t("Whom does an urgent alert mention?")
+    return paging.page(turn, number, items, ("chats_rings",), head=head, back=card.back(turn))
 
 
 def ask(turn: Turn, chat_id: int) -> Answer:
@@ -59,7 +54,7 @@ def ask(turn: Turn, chat_id: int) -> Answer:
         turn.button(N_("@here: everybody who is online"), "chat_rings_are", chat.id, HERE),
         turn.button(N_("Those who want it"), "chat_rings_are", chat.id, ROLE),
         turn.button(N_("Nobody"), "chat_rings_are", chat.id, NOBODY),
-        turn.button(N_("Back"), "chats_list"),
+        card.back(turn),
     )
 
 
@@ -83,17 +78,13 @@ def say(turn: Turn, chat_id: int, whom: str) -> Answer:
     (look,) = turn.look_at(as_chat(chat))
     if whom != ROLE:
         _note(turn, chat, HERE if whom == HERE else "")
-        return turn.say(
-            _how(turn, chat_id, look), turn.button(N_("Chats and people"), "chats_list")
-        )
+        return turn.say(_how(turn, chat_id, look), card.back(turn))
     if {"mention", "roles"} & look.missing:
         return ask(turn, chat_id)
     there = _role_of(turn, chat, look)
     if there:
         _note(turn, chat, there)
-        return turn.say(
-            _how(turn, chat_id, look), turn.button(N_("Chats and people"), "chats_list")
-        )
+        return turn.say(_how(turn, chat_id, look), card.back(turn))
     direct, language = turn.direct, turn.texts.language
 
     def made(later: Turn, outcome: Outcome) -> None:

@@ -8,9 +8,10 @@ SAMPLES = (
     Sample(
         "A code for another chat",
         "ana",
-        {"telegram": 4, "discord": 4},
+        {"telegram": 5, "discord": 5},
         """
         ana > [Organize]
+        ana > [Chats and people]
         ana > [Connect another chat]
         ana > [A chat that somebody else manages]
         ana < Send this to the person who manages it

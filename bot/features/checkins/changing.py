@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import paging
 from bot.feature import Forged
 from bot.features.checkins import card, rounds, rules
 from bot.texts import N_
@@ -21,16 +22,17 @@ def found(turn: Turn, number: int) -> Checkin:
     return checkin
 
 
-def listed(turn: Turn) -> Answer:
-    """List the check-ins that go on or are paused."""
+def listed(turn: Turn, number: int) -> Answer:
+    """List the check-ins that go on or are paused, a screen at a time."""
     living = checkins.living(turn.db, turn.group.id)
     if not living:
         ask = turn.button(N_("Ask how everyone is"), "checkin_new")
         return turn.say(turn.t("I ask nothing regularly."), ask)
     if len(living) == 1:
         return show(turn, living[0].number)
-    rows = [turn.named(card.question(turn, one), "checkin_show", one.number) for one in living]
-    return turn.say(turn.t("Which one?"), *rows, turn.button(N_("Menu"), "menu"))
+    ways = [turn.named(card.question(turn, one), "checkin_show", one.number) for one in living]
+    menu, head = turn.button(N_("Menu"), "menu"), turn.t("Which one?")
+    return paging.page(turn, number, paging.alone(ways), ("checkin_list",), head=head, back=menu)
 
 
 def show(turn: Turn, number: int) -> Answer:

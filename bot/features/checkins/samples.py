@@ -8,9 +8,10 @@ SAMPLES = (
     Sample(
         "Asking how everyone is, every Sunday",
         "ana",
-        {"telegram": 4, "discord": 4},
+        {"telegram": 5, "discord": 5},
         """
         ana > [Organize]
+        ana > [Ask and tell]
         ana > [Ask how everyone is]
         ana > [Every Sunday 18:00]
         ana > [Post]
@@ -28,9 +29,10 @@ SAMPLES = (
     Sample(
         "Asking for a hand",
         "maria",
-        {"telegram": 4, "discord": 4},
+        {"telegram": 5, "discord": 5},
         """
         ana > [Organize]
+        ana > [Ask and tell]
         ana > [Ask how everyone is]
         ana > [Once, now]
         ana > [Post]
@@ -48,9 +50,10 @@ SAMPLES = (
     Sample(
         "It was a mistake",
         "maria",
-        {"telegram": 4, "discord": 4},
+        {"telegram": 5, "discord": 5},
         """
         ana > [Organize]
+        ana > [Ask and tell]
         ana > [Ask how everyone is]
         ana > [Once, now]
         ana > [Post]

@@ -48,7 +48,7 @@ def new(turn: Turn) -> Answer:
         chats=", ".join(chat.title for chat in street),
         question=turn.texts.label(card.USUAL),
     )
-    running = turn.button(N_("What I ask already"), "checkin_list")
+    running = turn.button(N_("What I ask already"), "checkin_list", 1)
     more: list[Row] = [running] if checkins.living(turn.db, turn.group.id) else []
     return turn.say(
         text,

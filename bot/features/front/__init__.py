@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot import asked, danger, rights
-from bot.access import Roles, contact, member, organizer
+from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
-from bot.features.front import card, standing, talk, words
+from bot.features.front import behind, card, standing, talk, words
 from bot.features.front.day import Day
 from bot.features.front.mine import MINE, Asked
 from bot.features.front.on import On
 from bot.features.front.plain import Plain
 from bot.features.front.samples import SAMPLES
 from bot.reaching import UNREACHED
-from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
+from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Post, Quoted, Way, joined
-from storage import people
+from bot.words import Answer, Post, Quoted, joined
 
 
 class Front:
@@ -30,17 +29,17 @@ class Front:
             Door(MINE, "mine", Spot.STREET, 6),
             Door(N_("My settings"), "settings", Spot.STREET, 7, words=words.SETTINGS),
             Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
+            *behind.DOORS,
             Door(N_("My day"), "my_day", Spot.ORGANIZERS, 4, organizer),
             Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
         )
         own = {
             "menu": Entry(self.menu, homeless=True, link=Link.PRIVATE),
+            **behind.Behind(others).presses,
             "whats_on": Entry(on.show, member, link=Link.PRIVATE),
             "whats_on_page": Entry(on.page, member),
-            "settings": Entry(self.settings, link=Link.PRIVATE),
             "front_anew": Entry(standing.choose, organizer),
             "front_again": Entry(standing.again, organizer),
-            "organize": Entry(self.organize, organizer),
             "mine": Entry(mine.show, link=Link.PRIVATE),
             "mine_more": Entry(mine.page),
             "mine_open": Entry(mine.open),
@@ -50,6 +49,7 @@ class Front:
             "my_day_open": Entry(day.open, organizer | contact),
             "my_day_answer": Entry(day.answer, organizer | contact),
             "look_around": Entry(talk.look_around, homeless=True),
+            "choose_page": Entry(talk.which, homeless=True),
             "choose_group": Entry(talk.welcome, homeless=True),
             "speak": Entry(talk.speak, homeless=True, link=Link.PRIVATE),
         }
@@ -104,50 +104,17 @@ class Front:
             ],
             "\n",
         )
-        rows = [*card.private(turn, self._features, turn.roles), _languages(turn)]
+        rows = [*card.private(turn, self._features, turn.roles), behind.languages(turn)]
         if turn.roles.stranded:
             rows.append((turn.button(N_("Connect another chat"), "connect_start"),))
         if len(talk.my_groups(turn)) > 1:
             rows.append((turn.button(N_("Another group"), "choose_group"),))
         return turn.say(text, *rows)
 
-    def organize(self, turn: Turn) -> Answer:
-        """Show what organizers can set going."""
-        rows = card.buttons(turn, card.doors(self._features, Spot.ORGANIZE), Way.PRESS)
-        return turn.say(turn.t("What would you like to organize?"), *rows, _menu(turn))
-
-    def settings(self, turn: Turn) -> Answer:
-        """Show what a person can set for themselves."""
-        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        quiet = person is not None and person.quiet
-        state = (
-            turn.t("I write to you only to answer you.")
-            if quiet
-            else turn.t("I write to you when something concerns you.")
-        )
-        # Looking leaves no row about somebody who is not known yet.
-        turn.roles = rights.roles(turn, member) if person else Roles(member=True)
-        mine = card.open_to(self._features, Spot.SETTINGS, turn.roles)
-        rows = card.buttons(turn, mine, Way.PRESS)
-        return turn.say(state, *rows, _languages(turn), _menu(turn))
-
 
 def feature(others: Sequence[Feature]) -> Feature:
     """Return the front door of a house with these features."""
     return Front(others).feature
-
-
-def _menu(turn: Turn) -> Button:
-    return turn.button(N_("Menu"), "menu")
-
-
-def _languages(turn: Turn) -> tuple[Button, ...]:
-    """Return the other languages, each under its own name."""
-    return tuple(
-        turn.named(LANGUAGE_NAMES[one], "speak", one)
-        for one in LANGUAGES
-        if one != turn.texts.language
-    )
 
 
 def _typed(run: Callable[[Turn], Answer]) -> Callable[[Turn, str, Quoted | None], Answer]:

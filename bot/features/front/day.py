@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from textwrap import shorten
 
-from bot import asked, rights, unasked
+from bot import asked, paging, rights, unasked
 from bot.feature import Feature, Forged, Waiting
 from bot.features.front import talk
-from bot.fit import Item, screens
+from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Said, Text, joined, quoted
@@ -33,20 +33,15 @@ class Day:
         """Show the first screen of what waits."""
         return self.page(turn, 1)
 
-    def page(self, turn: Turn, page: int) -> Answer:
+    def page(self, turn: Turn, number: int) -> Answer:
         """Show one screen of what waits."""
         found = self._everywhere(turn)
         menu = turn.button(N_("Menu"), "menu")
         if not found:
             return turn.say(turn.t("You have nothing to do now."), menu)
         head = _counted(turn, [group for group, _ in found])
-        pages = screens([_item(turn, at, *one) for at, one in enumerate(found, start=1)], head)
-        if not page > 0:
-            raise Forged(str(page))
-        shown = pages[min(page, len(pages)) - 1]  # some of it may have been done meanwhile
-        more = [turn.button(N_("More"), "my_day_page", page + 1)] if page < len(pages) else []
-        opens = [button for _, button in shown if button]
-        return turn.say(joined([head, *(line for line, _ in shown)], "\n"), *opens, [*more, menu])
+        items = [_item(turn, at, *one) for at, one in enumerate(found, start=1)]
+        return paging.page(turn, number, items, ("my_day_page",), head=head, back=menu)
 
     def open(self, turn: Turn, kind: str, key: str) -> Answer:
         """Show the card of one thing that waits, for whom it waits. Words may be its answer."""

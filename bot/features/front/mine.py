@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asked, reaching
+from bot import asked, paging, reaching
 from bot.feature import Feature, Mine
 from bot.features.front import talk
+from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Post, Text, joined
+from bot.words import Answer, Post, Text, joined
 from storage import cards
 from storage.groups import Group
 
 MINE = N_("What I asked")
-
-SHOWN = 4
-"""So many are shown at once; the fifth button leads to the others."""
 
 
 Found = tuple[Group, Mine]
@@ -30,25 +28,17 @@ class Asked:
 
     def show(self, turn: Turn) -> Answer:
         """Tell somebody what became of what they asked and told."""
-        return self.page(turn, 0)
+        return self.page(turn, 1)
 
-    def page(self, turn: Turn, first: int) -> Answer:
-        """Tell it from the newest but so many on."""
+    def page(self, turn: Turn, number: int) -> Answer:
+        """Show one screen of it, the newest first."""
         asked.leave(turn)
         menu, found = turn.button(N_("Menu"), "menu"), self._everywhere(turn)
-        shown = found[first : first + SHOWN]
-        if not shown:
+        if not found:
             return turn.say(turn.t("You asked and told nothing that I still know of."), menu)
         several = len({group.id for group, _ in found}) > 1 or found[0][0] != turn.home
-        lines, opens = [], []
-        for group, one in shown:
-            name = turn.t("**{group}**:", group=group.name.upper()) if several else Text()
-            lines.append(joined([name, one.line], " "))
-            opens.append(_opens(turn, group, one, several=several))
-        rows = [opens[at : at + 2] for at in range(0, len(opens), 2)]
-        if first + SHOWN < len(found):
-            rows.append([turn.button(N_("Older ones"), "mine_more", first + SHOWN)])
-        return turn.say(joined(lines, "\n"), *rows, menu)
+        items = [_item(turn, group, one, several=several) for group, one in found]
+        return paging.page(turn, number, items, ("mine_more",), back=menu)
 
     def open(self, turn: Turn, kind: str, key: str) -> Answer:
         """Show where one of these stands. Words are no answer to what was asked before."""
@@ -100,10 +90,11 @@ class Asked:
         )
 
 
-def _opens(turn: Turn, group: Group, one: Mine, *, several: bool) -> Button:
-    """Return the button that opens one of these, in its group."""
-    here, turn.home = turn.home, group
+def _item(turn: Turn, group: Group, one: Mine, *, several: bool) -> Item:
+    """Return one of these, and the button that opens it in its group."""
+    name = turn.t("**{group}**:", group=group.name.upper()) if several else Text()
     label = f"{group.name}: {one.label}" if several else one.label
+    here, turn.home = turn.home, group
     button = turn.named(label, "mine_open", one.kind, one.key)
     turn.home = here
-    return button
+    return joined([name, one.line], " "), button

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.feature import Feature, Forged
-from bot.fit import screens
+from bot import paging
+from bot.feature import Feature
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Text, joined
+from bot.words import Answer
 
 
 class On:
@@ -21,16 +21,11 @@ class On:
         """Show the first screen of what is on."""
         return self.page(turn, 1)
 
-    def page(self, turn: Turn, page: int) -> Answer:
+    def page(self, turn: Turn, number: int) -> Answer:
         """Show one screen of what is on."""
         found = [current for one in self._features if one.on for current in one.on(turn)]
         menu = turn.button(N_("Menu"), "menu")
         if not found:
             return turn.say(turn.t("Nothing is planned right now. No vote is open."), menu)
-        pages = screens([(one.line, one.button) for one in found], Text())
-        if not page > 0:
-            raise Forged(str(page))
-        shown = pages[min(page, len(pages)) - 1]
-        more = [turn.button(N_("More"), "whats_on_page", page + 1)] if page < len(pages) else []
-        buttons = [button for _, button in shown if button]
-        return turn.say(joined([line for line, _ in shown]), *buttons, [*more, menu])
+        items = [(one.line, one.button) for one in found]
+        return paging.page(turn, number, items, ("whats_on_page",), between="\n\n", back=menu)

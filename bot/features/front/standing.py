@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot import paging
 from bot.feature import Forged
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Post
+from bot.words import Answer, Button, Post
 from storage import cards, groups, people
 from storage.cards import Target
 from storage.groups import GroupChat
@@ -56,15 +57,18 @@ def draw_unpinned(view: View, key: str) -> Post | None:
     )
 
 
-def choose(turn: Turn) -> Answer:
+def choose(turn: Turn, number: int) -> Answer:
     """Ask in which chat the card is to be posted once more; where there is one, just do it."""
     chats = groups.street_chats(turn.db, turn.group.id)
     if len(chats) == 1:
         return again(turn, chats[0].id)
-    return turn.say(
-        turn.t("In which chat shall I post my card again?"),
-        *(turn.named(one.title, "front_again", one.id) for one in chats),
-        turn.button(N_("Back"), "chats_list"),
+    return paging.page(
+        turn,
+        number,
+        paging.alone(turn.named(one.title, "front_again", one.id) for one in chats),
+        ("front_anew",),
+        head=turn.t("In which chat shall I post my card again?"),
+        back=_chats(turn),
     )
 
 
@@ -81,8 +85,12 @@ def again(turn: Turn, chat_id: int) -> Answer:
             "Pin.",
             chat=chat.title,
         ),
-        turn.button(N_("Chats and people"), "chats_list"),
+        _chats(turn),
     )
+
+
+def _chats(turn: Turn) -> Button:
+    return turn.button(N_("Chats of the group"), "chats_list")
 
 
 def _chat(view: View, chat_id: int) -> GroupChat | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from bot import asked, danger
+from bot import asked, danger, paging
 from bot.features.front import card
 from bot.rights import NEARBY
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.tongue import SPOKEN
-from bot.turn import Row, Turn
+from bot.turn import Row, Turn, rows
 from bot.words import Answer, Text, joined
 from storage import groups, people
 from storage.groups import Group
@@ -22,11 +22,7 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
     """
     found = my_groups(turn)
     if found:
-        rows = []
-        for group in found:
-            turn.home = group
-            rows.append(turn.named(group.name, "menu"))
-        return turn.say(turn.t("Which group is this about?"), *begun, *rows)
+        return _which(turn, 1, found, *begun)
     if turn.chat.place and not turn.manages:
         text = turn.t("Nobody has set me up here yet. If you manage this server, you can.")
         return turn.say(joined([text, danger.now(turn)], "\n"))
@@ -40,6 +36,20 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
         turn.button(N_("Set up my group"), "setup_start"),
         turn.button(N_("Look around first"), "look_around"),
     )
+
+
+def which(turn: Turn, number: int) -> Answer:
+    """Show one screen of somebody's groups."""
+    return _which(turn, number, my_groups(turn))
+
+
+def _which(turn: Turn, number: int, found: Sequence[Group], *begun: Row) -> Answer:
+    buttons = [one for row in rows(begun) for one in row]
+    for group in found:
+        turn.home = group
+        buttons.append(turn.named(group.name, "menu"))
+    head = turn.t("Which group is this about?")
+    return paging.page(turn, number, paging.alone(buttons), ("choose_page",), head=head, back=())
 
 
 def look_around(turn: Turn) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asked, danger
+from bot import asked, danger, paging
 from bot.danger.cries import CRIES
 from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
 from bot.features.help import places
@@ -13,9 +13,6 @@ from bot.features.help.places import FIRST, TOPICS, YOUNG, Place
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Said, Text, joined, plain
-
-SCREEN = 300
-"""Characters that a phone shows at once."""
 
 WORDS = (*CRIES, "find help for me", "trouver de laide", "aidez nous", "numbers", "hotline")
 
@@ -61,11 +58,11 @@ class Help:
         """Show places, as many as fit a phone."""
         return self.page(turn, topic, 1)
 
-    def page(self, turn: Turn, topic: str, page: int) -> Answer:
+    def page(self, turn: Turn, topic: str, number: int) -> Answer:
         """Show those that did not fit the screens before."""
         if topic not in TOPICS:
             raise Forged(topic)
-        return _shown(turn, topic, page, Text())
+        return _shown(turn, topic, number, Text())
 
     def wipe(self, turn: Turn) -> Answer:
         """Leave nothing of it in the private chat."""
@@ -73,15 +70,11 @@ class Help:
             turn.t("Hello. What can I do for you?"), turn.button(N_("Menu"), "menu"), wipe=True
         )
 
-    def about(self, turn: Turn, page: int) -> Answer:
+    def about(self, turn: Turn, number: int) -> Answer:
         """Say what every feature does, in one line each, as many as fit a phone."""
-        screens = _screens([turn.t(one.help) for one in self._others if one.help])
-        if not 0 < page <= len(screens):
-            raise Forged(str(page))
-        buttons = [turn.button(N_("Menu"), "menu")]
-        if page < len(screens):
-            buttons.insert(0, turn.button(N_("More"), "help_about", page + 1))
-        return turn.say(joined(screens[page - 1], "\n"), buttons)
+        lines = [(turn.t(one.help), None) for one in self._others if one.help]
+        menu = turn.button(N_("Menu"), "menu")
+        return paging.page(turn, number, lines, ("help_about",), back=menu)
 
     def heard(self, turn: Turn, said: Said) -> Answer | None:
         """Go from a sentence to the places nearest to it; it goes to nobody.
@@ -143,20 +136,18 @@ def _topics(turn: Turn, topics: Sequence[str]) -> list[Button]:
     return [turn.button(TOPICS[one][0], "help_topic", one) for one in topics]
 
 
-def _shown(turn: Turn, topic: str, page: int, first: Text) -> Answer:
+def _shown(turn: Turn, topic: str, number: int, first: Text) -> Answer:
     """Return one screen of places; `first` stands above it."""
-    looked_up = _looked_up(turn)
-    room = SCREEN - len(str(joined([first, looked_up])))
-    screens = _screens(_places(turn, topic), room)
-    if not 0 < page <= len(screens):
-        raise Forged(str(page))
-    last = [
-        turn.button(N_("Something else"), "help_find"),
-        turn.button(N_("Erase this chat"), "help_wipe"),
-    ]
-    if page < len(screens):
-        last.insert(0, turn.button(N_("More"), "help_page", topic, page + 1))
-    return turn.say(joined([first, joined(screens[page - 1], "\n"), looked_up]), last)
+    erase = turn.button(N_("Erase this chat"), "help_wipe")
+    return paging.page(
+        turn,
+        number,
+        [(one, None) for one in _places(turn, topic)],
+        ("help_page", topic),
+        head=first,
+        foot=_looked_up(turn),
+        back=[turn.button(N_("Something else"), "help_find"), erase],
+    )
 
 
 def _places(turn: Turn, topic: str) -> list[Text]:
@@ -179,17 +170,6 @@ def _looked_up(turn: Turn) -> Text:
     if places.may_be_old(turn.now.date()):
         return turn.t("Looked up {when}: it may be out of date. 211 knows more.", when=when)
     return turn.t("Looked up {when}.", when=when)
-
-
-def _screens(lines: Sequence[Text], room: int = SCREEN) -> list[list[Text]]:
-    """Return the lines in screens of a phone, in their order."""
-    screens: list[list[Text]] = []
-    for line in lines:
-        if screens and len(str(joined([*screens[-1], line], "\n"))) <= room:
-            screens[-1].append(line)
-        else:
-            screens.append([line])
-    return screens
 
 
 def _numbers(turn: Turn) -> Text:

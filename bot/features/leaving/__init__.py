@@ -38,8 +38,8 @@ class Leaving:
             name="leaving",
             help=N_("Stop and erase: what I keep about you ends, or stays without your name."),
             doors=(
-                Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 90, words=WORDS),
-                Door(N_("I am leaving"), "lead_leave", Spot.ORGANIZE, 90, organizer),
+                Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 3, words=WORDS),
+                Door(N_("I am leaving"), "lead_leave", Spot.PEOPLE, 5, organizer),
             ),
             presses={
                 "erase_ask": Entry(self.ask, homeless=True),

@@ -25,9 +25,10 @@ def feature(others: Sequence[Feature]) -> Feature:
     return Feature(
         name="moderation",
         help=N_("Organizers can take down what neighbours post, with a reason that all can read."),
-        doors=(Door(N_("Posts of neighbours"), "post_list", Spot.ORGANIZE, 6, organizer),),
+        doors=(Door(N_("Posts of neighbours"), "post_list", Spot.ASKING, 4, organizer),),
         presses={
             "post_list": Entry(posts.listed, organizer),
+            "post_page": Entry(posts.page, organizer),
             "post_log": Entry(posts.log, organizer),
             "post_open": Entry(posts.open, organizer),
             "post_first": Entry(looking.choose, organizer),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
-from bot import public
+from bot import paging, public
 from bot.access import moderator
 from bot.feature import Card, Feature, Forged, Public, Waiting
 from bot.texts import N_
@@ -71,6 +71,10 @@ class Posts:
 
     def listed(self, turn: Turn) -> Answer:
         """Show the newest posts, and whether an organizer looks first."""
+        return self.page(turn, 1)
+
+    def page(self, turn: Turn, number: int) -> Answer:
+        """Show one screen of them."""
         newest = [
             (kind, number)
             for kind, one in self._public.items()
@@ -94,13 +98,13 @@ class Posts:
         if turn.group.looks_first:
             switch = turn.button(N_("Show them at once"), "post_first", 0)
         which = turn.t("Which one do you want to see?") if posts else Text()
-        return turn.say(
-            joined([first, which]),
-            posts[:SHOWN],
-            posts[SHOWN:],
-            switch,
-            turn.button(N_("What was done"), "post_log"),
-            turn.button(N_("Menu"), "menu"),
+        return paging.page(
+            turn,
+            number,
+            paging.alone([turn.button(N_("What was done"), "post_log"), switch, *posts]),
+            ("post_page",),
+            head=joined([first, which]),
+            back=turn.button(N_("Menu"), "menu"),
         )
 
     def open(self, turn: Turn, kind: str, number: int) -> Answer:

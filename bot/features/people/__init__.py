@@ -11,12 +11,23 @@ from bot.texts import N_
 FEATURE = Feature(
     name="people",
     help=N_("Organizers invite contacts and other organizers; a role can be taken back."),
-    doors=(Door(N_("Add people"), "people_add", Spot.ORGANIZE, 9, organizer),),
+    doors=(
+        Door(
+            N_("People and roles"),
+            "people_list",
+            Spot.PEOPLE,
+            1,
+            organizer,
+            words=("add people", "ajouter des personnes"),
+        ),
+    ),
     presses={
         "people_add": Entry(inviting.choose, organizer),
         "people_invite": Entry(inviting.invite, organizer),
         "people_cancel": Entry(inviting.cancel, organizer),
         "people_list": Entry(inviting.listed, organizer),
+        "people_page": Entry(inviting.page, organizer),
+        "people_unseen": Entry(confirming.listed, organizer),
         "people_words": Entry(inviting.private_words, organizer),
         "people_back": Entry(inviting.choose_whose, organizer),
         "people_end": Entry(inviting.ask_to_end, organizer),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.people.rules import ROLES
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Post, Text, cited, joined
+from bot.words import Post, Text, cited
 from storage import codes, people
 from storage.people import Holder
 
@@ -38,13 +38,11 @@ def holder(view: View, one: Holder) -> str:
     return f"{said}, {cited(one.duty)}" if one.duty else said
 
 
-def everybody(view: View) -> Text:
-    """Return the list of people and roles."""
+def everybody(view: View) -> list[Text]:
+    """Return who has which role, a line each, and whether there are private messages."""
     lines = [view.t("{who}", who=holder(view, one)) for one in holders(view)]
     off = view.t("Private messages are turned off in this group.")
-    if not view.group.private_words:
-        lines.append(off)
-    return joined([view.t("**People and roles**"), *lines], "\n")
+    return lines if view.group.private_words else [off, *lines]
 
 
 def draw_answered(view: View, key: str) -> Post | None:

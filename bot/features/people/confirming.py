@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from bot import rights, sightings
+from bot import paging, rights, sightings
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Standing
 from storage import people
 
 
+def listed(turn: Turn, number: int) -> Answer:
+    """Show who was not seen in a chat for a week, and offer to vouch for each."""
+    return paging.page(
+        turn,
+        number,
+        sightings.items(turn),
+        ("people_unseen",),
+        head=turn.t("Not seen in a chat for a week:"),
+        back=turn.button(N_("People and roles"), "people_list"),
+    )
+
+
 def confirm(turn: Turn, mark: str) -> Answer:
     """Ask once more where they are; where no platform will say, this organizer vouches for them."""
     found = sightings.marked(turn, mark)
-    back = turn.button(N_("Chats and people"), "chats_list")
+    back = turn.button(N_("People and roles"), "people_list")
     if found is None:
         return turn.say(turn.t("That person has no role here any more."), back)
     if found.person_id == turn.me.id:
@@ -24,7 +36,7 @@ def confirm(turn: Turn, mark: str) -> Answer:
             name=found.name,
             group=turn.group.name,
         )
-        take = turn.button(N_("Take a role back"), "people_back")
+        take = turn.button(N_("Take a role back"), "people_back", 1)
         return turn.say(text, take, back)
     if where is Standing.UNKNOWN:
         return _vouch(turn, found.person_id, found.name, back)

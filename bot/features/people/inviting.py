@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import rights
+from bot import paging, rights, sightings
 from bot.feature import Forged
 from bot.features.people import card, rules
 from bot.texts import N_
@@ -62,16 +62,29 @@ def cancel(turn: Turn, role: str) -> Answer:
 
 
 def listed(turn: Turn) -> Answer:
-    """Show everyone with a role."""
+    """Show everyone with a role, and what can be done about roles."""
+    return page(turn, 1)
+
+
+def page(turn: Turn, number: int) -> Answer:
+    """Show one screen of them."""
     words = turn.button(N_("Turn private messages on"), "people_words", 1)
     if turn.group.private_words:
         words = turn.button(N_("Turn private messages off"), "people_words", 0)
-    return turn.say(
-        card.everybody(turn),
+    ways = [
         turn.button(N_("Add people"), "people_add"),
-        turn.button(N_("Take a role back"), "people_back"),
+        turn.button(N_("Take a role back"), "people_back", 1),
         words,
-        turn.button(N_("Chats and people"), "chats_list"),
+    ]
+    if sightings.old(turn):
+        ways.insert(0, turn.button(N_("Who was not seen for a week"), "people_unseen", 1))
+    return paging.page(
+        turn,
+        number,
+        [*paging.alone(ways), *((line, None) for line in card.everybody(turn))],
+        ("people_page",),
+        head=turn.t("**People and roles**"),
+        back=turn.button(N_("Chats and people"), "organize_people"),
     )
 
 
@@ -85,7 +98,7 @@ def private_words(turn: Turn, on: int) -> Answer:
     return listed(turn)
 
 
-def choose_whose(turn: Turn) -> Answer:
+def choose_whose(turn: Turn, number: int) -> Answer:
     """Ask whose role is to end."""
     whose = [
         turn.named(
@@ -95,10 +108,13 @@ def choose_whose(turn: Turn) -> Answer:
         )
         for one in card.holders(turn)
     ]
-    return turn.say(
-        turn.t("Whose role do you want to take back?"),
-        *whose,
-        turn.button(N_("People and roles"), "people_list"),
+    return paging.page(
+        turn,
+        number,
+        paging.alone(whose),
+        ("people_back",),
+        head=turn.t("Whose role do you want to take back?"),
+        back=turn.button(N_("People and roles"), "people_list"),
     )
 
 
@@ -108,7 +124,7 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
     if found is None:
         return turn.say(
             turn.t("That role was taken back already, or that button is too old."),
-            turn.button(N_("Take a role back"), "people_back"),
+            turn.button(N_("Take a role back"), "people_back", 1),
             turn.button(N_("People and roles"), "people_list"),
         )
     orphaned = _orphaned(turn, found)

@@ -8,9 +8,11 @@ SAMPLES = (
     Sample(
         "Inviting the police contact",
         "ana",
-        {"telegram": 3, "discord": 3},
+        {"telegram": 5, "discord": 5},
         """
         ana > [Organize]
+        ana > [Chats and people]
+        ana > [People and roles]
         ana > [Add people]
         ana > [Police contact]
         ana < Invitation as police contact. Give it to that person only

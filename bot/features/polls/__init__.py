@@ -37,7 +37,7 @@ FEATURE = Feature(
             organizer,
             words=("poll", "vote", "a poll", "a vote", "sondage", "un vote"),
         ),
-        Door(N_("Open votes"), "poll_running", Spot.ORGANIZE, 3, organizer),
+        Door(N_("Open votes"), "poll_running", Spot.ASKING, 1, organizer),
     ),
     presses={
         "poll_vote": Entry(answering.vote, member),
@@ -49,6 +49,7 @@ FEATURE = Feature(
         "poll_words_new": Entry(asking.new_words, organizer),
         "poll_leave_out": Entry(asking.leave_out, organizer),
         "poll_post": Entry(asking.post, organizer),
+        "poll_running_page": Entry(ending.running_page, organizer),
         "poll_running": Entry(ending.running, organizer),
         "poll_names": Entry(ending.who, organizer),
         "poll_close_now": Entry(ending.close_now, organizer),

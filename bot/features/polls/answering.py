@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot import paging
 from bot.feature import Forged
 from bot.features.polls import card, ending, rules
-from bot.fit import Item, screens
+from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, joined, quoted
@@ -29,9 +30,9 @@ def choose(turn: Turn, number: int) -> Answer:
     return page(turn, number, 1)
 
 
-def page(turn: Turn, number: int, page: int) -> Answer:
+def page(turn: Turn, number: int, screen: int) -> Answer:
     """Show one screen of what there is to choose."""
-    return _choices(turn, ending.found(turn, number), page)
+    return _choices(turn, ending.found(turn, number), screen)
 
 
 def date(turn: Turn, number: int, option: int) -> Answer:
@@ -60,7 +61,7 @@ def say(turn: Turn, number: int, option: int, word: str) -> Answer:
     return _choices(turn, poll, 1, said)
 
 
-def _choices(turn: Turn, poll: Poll, page: int, first: Text | None = None) -> Answer:
+def _choices(turn: Turn, poll: Poll, number: int, first: Text | None = None) -> Answer:
     menu = turn.button(N_("Menu"), "menu")
     if not rules.takes_votes(poll, turn.now):
         return turn.say(closed(turn, poll), menu)
@@ -68,14 +69,9 @@ def _choices(turn: Turn, poll: Poll, page: int, first: Text | None = None) -> An
     head = joined([first or Text(), quoted(poll.title), asks], "\n")
     none = turn.button(card.none_of_these(poll), "poll_say", poll.number, NONE_OF_THESE, "yes")
     options = [_choice(turn, poll, at) for at in range(1, len(poll.options) + 1)]
-    pages = screens([*options, (Text(), none)], head)
-    if not 0 < page <= len(pages):
-        raise Forged(str(page))
-    shown = pages[page - 1]
-    more = [turn.button(N_("More"), "poll_page_mine", poll.number, page + 1)]
-    last = [*more, menu] if page < len(pages) else [menu]
-    text = joined([head, *(line for line, _ in shown if line.spans)], "\n")
-    return turn.say(text, *(button for _, button in shown if button), last)
+    items = [*options, *paging.alone([none])]
+    more = ("poll_page_mine", poll.number)
+    return paging.page(turn, number, items, more, head=head, back=menu)
 
 
 def _choice(turn: Turn, poll: Poll, option: int) -> Item:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import paging
 from bot.feature import Forged
 from bot.features.polls import asking, card, rules
 from bot.texts import N_
@@ -109,11 +110,21 @@ def who(turn: Turn, number: int) -> Answer:
 
 def running(turn: Turn) -> Answer:
     """List the open votes; each opens what an organizer can do with it."""
+    return running_page(turn, 1)
+
+
+def running_page(turn: Turn, number: int) -> Answer:
+    """List one screen of them."""
     open_ones = polls.open_polls(turn.db, turn.group.id)
     if not open_ones:
         text = turn.t("No vote is open.")
         find = turn.button(N_("Find a date"), "poll_dates_new")
         return turn.say(text, find, turn.button(N_("Menu"), "menu"))
-    rows = [turn.named(poll.title, "poll_names", poll.number) for poll in open_ones]
-    menu = turn.button(N_("Menu"), "menu")
-    return turn.say(turn.t("These votes are open. Which one?"), *rows, menu)
+    return paging.page(
+        turn,
+        number,
+        paging.alone(turn.named(poll.title, "poll_names", poll.number) for poll in open_ones),
+        ("poll_running_page",),
+        head=turn.t("These votes are open. Which one?"),
+        back=turn.button(N_("Menu"), "menu"),
+    )

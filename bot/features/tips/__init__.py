@@ -96,8 +96,8 @@ def feature(keys: Keys) -> Feature:
         told,
         doors=(
             *told.doors,
-            Door(N_("Private messages"), "tip_terms", Spot.ORGANIZE, 10, organizer),
-            Door(N_("Ready answers"), "tip_answers", Spot.ORGANIZE, 11, organizer),
+            Door(N_("Private messages"), "tip_terms", Spot.RULES, 1, organizer),
+            Door(N_("Ready answers"), "tip_answers", Spot.RULES, 2, organizer),
             Door(N_("Private messages: what I keep"), "tip_privacy", Spot.SETTINGS, 80),
         ),
         presses={

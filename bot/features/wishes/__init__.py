@@ -34,7 +34,7 @@ FEATURE = Feature(
             ),
         ),
         Door(N_("Quiet hours"), "quiet_hours", Spot.SETTINGS, 2),
-        Door(N_("Night hours of the group"), "quiet_night", Spot.ORGANIZE, 20, organizer),
+        Door(N_("Night hours of the group"), "quiet_night", Spot.RULES, 4, organizer),
     ),
     presses={
         "fewer": Entry(topics.fewer, homeless=True),

@@ -12,7 +12,7 @@ from bot.turn import Row, Turn
 from bot.words import Answer
 from storage import groups, people, wishes
 
-OWN = ((20, 8), (21, 8), (22, 7), (23, 9))
+OWN = ((20, 8), (21, 8), (23, 9))
 NIGHTS = ((21, 7), (22, 7), (23, 6), (23, 8))
 """Hours to choose from: from, to."""
 

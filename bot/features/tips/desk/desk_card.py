@@ -72,11 +72,11 @@ def _rule(view: View, one: Opened) -> Text:
     if one.case.code is None:
         return view.t("The sender gave no name and does not want an answer.")
     hours = ", ".join(view.texts.hour(hour) for hour in slots(view).times())
-    return view.t(
-        "The sender gave no name. Reply to this message, or tap Answer. I send answers only at "
-        "{hours}.",
-        hours=hours,
-    )
+    leave = view.t("I send answers only at {hours}.", hours=hours)
+    if any(note.side != tips.SENDER for note, _words in one.notes):
+        return leave  # whoever has answered knows how
+    how = view.t("The sender gave no name. Reply to this message, or tap Answer.")
+    return joined([how, leave], " ")
 
 
 def _kept(view: View, one: Opened) -> list[Text]:
@@ -168,12 +168,12 @@ def undo_row(view: View, case: Case, place: int, way: Way = Way.PRESS) -> tuple[
 
 def more_button(view: View, case: Case) -> Button:
     """Return [More]: everything else that a reader can do with a case."""
-    return view.button(N_("More"), "tip_desk", case.id, 0, way=Way.DOOR)
+    return view.button(N_("More"), "tip_desk", case.id, 1, way=Way.DOOR)
 
 
 def back_button(view: View, case: Case) -> Button:
     """Return [Back] to that."""
-    return view.button(N_("Back"), "tip_desk", case.id, 0)
+    return view.button(N_("Back"), "tip_desk", case.id, 1)
 
 
 # --- What stands beside the case ---

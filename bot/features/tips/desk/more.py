@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import paging
 from bot.feature import Forged
 from bot.features.tips import acts, readers
 from bot.features.tips.card import Opened
@@ -10,9 +11,6 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, joined
 from storage import tips
-
-SCREEN = 4
-"""Buttons on one screen beside [More]."""
 
 STATUSES = {
     tips.PROGRESS: (N_("In progress"), acts.BEGAN),
@@ -27,17 +25,19 @@ class More:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def show(self, turn: Turn, key: str, page: int) -> Answer:
-        """Show a page of what can be done; behind the last comes the first."""
+    def show(self, turn: Turn, key: str, number: int) -> Answer:
+        """Show a screen of what can be done."""
         one = self._desk.case(turn, key)
         if isinstance(one, Answer):
             return one
-        buttons = [*_first(turn, one), *_rest(turn, one)]
-        pages = -(-len(buttons) // SCREEN)
-        at = page % pages * SCREEN
-        text = joined([upper(turn, one.case), desk_card.state(turn, one)], "\n")
-        more = turn.button(N_("More"), "tip_desk", key, (page + 1) % pages)
-        return turn.say(text, *buttons[at : at + SCREEN], more)
+        return paging.page(
+            turn,
+            number,
+            paging.alone([*_first(turn, one), *_rest(turn, one)]),
+            ("tip_desk", key),
+            head=joined([upper(turn, one.case), desk_card.state(turn, one)], "\n"),
+            back=turn.button(N_("Menu"), "menu"),
+        )
 
     def set_status(self, turn: Turn, key: str, status: str) -> Answer:
         """Set a case to in progress, or passed on."""
@@ -87,7 +87,7 @@ def _first(turn: Turn, one: Opened) -> list[Button]:
     if case.status != tips.ENDED:
         found.append(turn.button(N_("End it, with a reason"), "tip_end", case.id))
     if case.code is not None:
-        found.append(turn.button(N_("Ready answers"), "tip_ready", case.id, 0))
+        found.append(turn.button(N_("Ready answers"), "tip_ready", case.id, 1))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import forms, paging
 from bot.feature import Sheet
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import READERS, Desk, desk_card
@@ -18,11 +18,10 @@ from storage import tip_desk
 NO_CASE = "none"
 """Stands for the id of a case where answers are only made ready, for none in particular."""
 
-SCREEN = 3
 MOST = 20
 LONGEST = 500
 LABEL = 30
-"""Buttons on one screen, answers of a group, and characters of one and of its button."""
+"""Answers of a group, and characters of one and of its button."""
 
 SHORT = 8
 """Letters of an answer's id that a button holds beside the id of a case."""
@@ -38,28 +37,23 @@ class Ready:
 
     def every(self, turn: Turn) -> Answer:
         """Show them to whoever looks after them, without a case."""
-        return self.show(turn, NO_CASE, 0)
+        return self.show(turn, NO_CASE, 1)
 
-    def show(self, turn: Turn, key: str, page: int) -> Answer:
-        """Show a page of them; behind the last comes the first."""
+    def show(self, turn: Turn, key: str, number: int) -> Answer:
+        """Show a screen of them."""
         one = self._case(turn, key)
         if isinstance(one, Answer):
             return one
         found = tip_desk.ready(turn.db, turn.group.id)
-        pages = max(1, -(-len(found) // SCREEN))
-        at = page % pages * SCREEN
-        rows: list[Row] = [
-            turn.named(_label(ready.words), "tip_pick", key, ready.id[:SHORT])
-            for ready in found[at : at + SCREEN]
+        new = turn.button(N_("Write a new one"), "tip_make_new", key)
+        there = [
+            turn.named(_label(ready.words), "tip_pick", key, ready.id[:SHORT]) for ready in found
         ]
-        new = [turn.button(N_("Write a new one"), "tip_make_new", key)]
-        last = [_back(turn, one)]
-        if pages > 1:
-            last.append(turn.button(N_("More"), "tip_ready", key, (page + 1) % pages))
-        text = turn.t("Ready answers, for all who read here. Tap one to see it whole.")
+        head = turn.t("Ready answers, for all who read here. Tap one to see it whole.")
         if not found:
-            text = turn.t("There is no ready answer yet. All who read here can use and erase them.")
-        return turn.say(text, *rows, [*new, *last])
+            head = turn.t("There is no ready answer yet. All who read here can use and erase them.")
+        items, back = paging.alone([new, *there]), _back(turn, one)
+        return paging.page(turn, number, items, ("tip_ready", key), head=head, back=back)
 
     def pick(self, turn: Turn, key: str, short: str) -> Answer:
         """Show one whole, before it goes."""
@@ -70,7 +64,7 @@ class Ready:
             return self._erased(turn, key)
         rows: list[Row] = [
             turn.button(N_("Erase it"), "tip_unmake", key, short),
-            turn.button(N_("Back"), "tip_ready", key, 0),
+            turn.button(N_("Back"), "tip_ready", key, 1),
         ]
         language = LANGUAGE_NAMES[found.language]
         text = turn.t("{language}: {words}", language=language, words=quoted(found.words))
@@ -109,7 +103,7 @@ class Ready:
             return one
         if len(tip_desk.ready(turn.db, turn.group.id)) >= MOST:
             text = turn.t("There are {n} already. Please erase one first.", n=MOST)
-            return turn.say(text, turn.button(N_("Back"), "tip_ready", key, 0))
+            return turn.say(text, turn.button(N_("Back"), "tip_ready", key, 1))
         return forms.ask(turn, self.sheet, key)
 
     def form(self, turn: Turn, key: str) -> Form:
@@ -140,7 +134,7 @@ class Ready:
         language = values.get("language") or turn.group.languages[0]
         tip_desk.add_ready(turn.db, turn.group.id, language, values["words"])
         text = turn.t("It is ready, for all who read here. Nothing was sent.")
-        return turn.say(text, turn.button(N_("Ready answers"), "tip_ready", key, 0))
+        return turn.say(text, turn.button(N_("Ready answers"), "tip_ready", key, 1))
 
     # --- Finding ---
 
@@ -149,7 +143,7 @@ class Ready:
 
     def _erased(self, turn: Turn, key: str) -> Answer:
         text = turn.t("It is erased. Answers that were given stay as they are.")
-        return turn.say(text, turn.button(N_("Ready answers"), "tip_ready", key, 0))
+        return turn.say(text, turn.button(N_("Ready answers"), "tip_ready", key, 1))
 
 
 def _find(turn: Turn, short: str) -> tip_desk.Ready | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import paging
 from bot.features.tips.keeping import terms
 from bot.features.tips.lasting import WROTE_LATELY
 from bot.features.tips.pseudonyms import EPOCH, LEAST
@@ -26,20 +27,19 @@ class Privacy:
 
     def show(self, turn: Turn) -> Answer:
         """Show its first screen."""
-        return self.more(turn, 0)
+        return self.more(turn, 1)
 
-    def more(self, turn: Turn, page: int) -> Answer:
-        """Show a screen; behind the last one comes the first."""
-        all_pages = self.pages(turn)
-        at = page % len(all_pages)
-        more = turn.button(N_("More"), "tip_privacy_more", at + 1)
+    def more(self, turn: Turn, number: int) -> Answer:
+        """Show a screen."""
+        parts = [(one, None) for one in self.parts(turn)]
         back = turn.button(N_("Tell something privately"), "tip_start")
-        return turn.say(all_pages[at], (more,) if at + 1 < len(all_pages) else (), back)
+        return paging.page(turn, number, parts, ("tip_privacy_more",), between="\n\n", back=back)
 
-    def pages(self, view: View) -> list[Text]:
+    def parts(self, view: View) -> list[Text]:
         """Return the whole text, from the group's terms, readers, chats and keys of today."""
         kept = tip_desk.terms(view.db, view.group.id)
         return [
+            _seen(view),
             _readers(view),
             _thieves(view),
             self._keys(view),
@@ -63,11 +63,17 @@ class Privacy:
         return view.t("{text} {older}", text=text, older=older) if self._older_key else text
 
 
+def _seen(view: View) -> Text:
+    return view.t(
+        "**Who learns what**\nReaders see your words, your photo rebuilt from its pixels, and a "
+        "number. Never your name or account."
+    )
+
+
 def _readers(view: View) -> Text:
     names = view.texts.listed([one.name for one in readers(view)])
     text = view.t(
-        "**Who learns what**\nReaders see your words, your photo rebuilt from its pixels, and a "
-        "number. Never your name or account. You choose who reads it; here that is: {names}.",
+        "You choose who reads it; here that is: {names}.",
         names=names or view.texts.label(N_("nobody yet")),
     )
     others = view.t("Other organizers see numbers and days of what readers did, and no words.")
