@@ -26,7 +26,7 @@ def act(turn: Turn, number: int, state: str) -> Answer:
     """Ask for the words that every change carries."""
     if state not in _ASKING:
         raise Forged(state)
-    concern = _shared(turn, number)
+    concern = _speaks(turn, number)
     return forms.ask(turn, SHEET, number, state) if isinstance(concern, Concern) else concern
 
 
@@ -47,7 +47,7 @@ def _form(turn: Turn, number: int, state: str) -> Form:
 
 
 def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str) -> Answer:
-    concern = _shared(turn, number)
+    concern = _speaks(turn, number)
     forms.done(turn, SHEET)
     if not isinstance(concern, Concern):
         return concern
@@ -60,7 +60,7 @@ SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact)
 
 def reply(turn: Turn, key: str, said: Said) -> Answer:
     """Take a reply to the card as an answer."""
-    concern = _shared(turn, int(key.partition("_")[0]))
+    concern = _speaks(turn, int(key.partition("_")[0]))
     if not isinstance(concern, Concern):
         return concern
     words = grace.read(turn, said.text, limit=rules.WORDS_LIMIT, extras=bool(said.extras))
@@ -95,6 +95,17 @@ note = _held(holding.note)
 change = _held(lambda turn, number: holding.change(turn, number, SHEET))
 unsay = _said(holding.unsay)
 correct = _said(lambda turn, number, serial: holding.correct(turn, number, serial, SHEET))
+
+
+def _speaks(turn: Turn, number: int) -> Concern | Answer:
+    """Return the problem for somebody who may say something about it where it stands.
+
+    The platforms may be asked, so it comes before anything is written.
+    """
+    concern = _shared(turn, number)
+    if not isinstance(concern, Concern):
+        return concern
+    return public.unspoken(turn, "concern", number, card.ref(number)) or concern
 
 
 def _shared(turn: Turn, number: int) -> Concern | Answer:

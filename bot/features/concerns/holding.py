@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import forms, grace, public, reaching
+from bot import forms, grace, reaching
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
 from bot.turn import Turn
@@ -18,8 +18,6 @@ INSTEAD = "instead"
 def prepare(turn: Turn, concern: Concern, state: str, words: str, instead: int) -> Answer:
     """Keep it for two minutes, and say where it goes, as whom, and when."""
     me, number = turn.me, concern.number
-    if refused := public.unspoken(turn, "concern", number, card.ref(number)):
-        return refused
     role = rules.acts_as(concern.scope, concern.reader_id, me.id, rules.held(turn.roles))
     assert role is not None
     due = turn.now + grace.GRACE

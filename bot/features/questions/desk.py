@@ -19,7 +19,7 @@ from storage.questions import Question, Reply
 
 def answer(turn: Turn, number: int) -> Answer:
     """Open the form for an answer."""
-    question = _permitted(turn, number)
+    question = _speaks(turn, number)
     return forms.ask(turn, SHEET, number) if isinstance(question, Question) else question
 
 
@@ -39,7 +39,7 @@ def _form(turn: Turn, number: int) -> Form:
 
 
 def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    question = _permitted(turn, number)
+    question = _speaks(turn, number)
     forms.done(turn, SHEET)
     if not isinstance(question, Question):
         return question
@@ -51,7 +51,7 @@ SHEET = Sheet("question_words", _form, _filled, needs=organizer | contact)
 
 def reply(turn: Turn, key: str, said: Said) -> Answer:
     """Take a reply to the card as the answer."""
-    question = _permitted(turn, int(key.partition("_")[0]))
+    question = _speaks(turn, int(key.partition("_")[0]))
     if not isinstance(question, Question):
         return question
     words = grace.read(turn, said.text, limit=rules.ANSWER_LIMIT, extras=bool(said.extras))
@@ -103,8 +103,6 @@ def _colleagues(turn: Turn, question: Question) -> Reply | None:
 
 def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     number, me = question.number, turn.me
-    if question.public and (refused := public.unspoken(turn, "question", number, card.ref(number))):
-        return refused
     role = rules.answers_as(question, me.id, rules.held(turn.roles))
     assert role is not None, "it was permitted"
     due = turn.now + grace.GRACE
@@ -206,7 +204,7 @@ def note(turn: Turn, number: int) -> Answer:
 
 def instead(turn: Turn, number: int) -> Answer:
     """Prepare the second answer, in the place of a colleague's."""
-    question = _permitted(turn, number)
+    question = _speaks(turn, number)
     if not isinstance(question, Question):
         return question
     mine = forms.link(turn, SHEET) == turn.link(SHEET.name, number)
@@ -237,7 +235,8 @@ def official(turn: Turn, about: Quoted | None) -> Answer:
     if not open_:
         return turn.say(turn.t("No question waits for you here."))
     if len(open_) == 1:
-        return _take(turn, open_[0], words)
+        question = _speaks(turn, open_[0].number)
+        return _take(turn, question, words) if isinstance(question, Question) else question
     turn.remember(OFFICIAL, words)
     buttons = [
         turn.named(
@@ -250,7 +249,7 @@ def official(turn: Turn, about: Quoted | None) -> Answer:
 
 def to_this(turn: Turn, number: int) -> Answer:
     """Take the words that were pointed at as the answer to one of several questions."""
-    question, words = _permitted(turn, number), turn.recall(OFFICIAL)
+    question, words = _speaks(turn, number), turn.recall(OFFICIAL)
     if not isinstance(question, Question):
         return question
     if words is None:
@@ -315,6 +314,17 @@ def _permitted(turn: Turn, number: int) -> Question | Answer:
             turn.t("{ref} is for {who}. I did nothing.", ref=card.ref(number), who=who)
         )
     return question
+
+
+def _speaks(turn: Turn, number: int) -> Question | Answer:
+    """Return the question for somebody who may answer it now where it stands; else one sentence.
+
+    The platforms may be asked, so it comes before anything is written.
+    """
+    question = _permitted(turn, number)
+    if not isinstance(question, Question) or not question.public:
+        return question
+    return public.unspoken(turn, "question", number, card.ref(number)) or question
 
 
 def _prepared(turn: Turn, number: int) -> Question | Answer:

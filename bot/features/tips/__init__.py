@@ -128,7 +128,7 @@ def feature(keys: Keys) -> Feature:
             "tip_picture": Card(showing.draw_picture, answering.reply_picture, None, READERS),
             "tip_reminder": Card(showing.draw_reminder, answering.reply, None, READERS),
             "tip_copies": Card(records.draw, needs=READERS),
-            "tip_copies_ready": Card(records.draw_ready, needs=READERS),
+            "tip_copies_ready": Card(records.draw_ready),
         },
         due={
             "tips_slot": Posting(desk).slot,
