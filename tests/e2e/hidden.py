@@ -16,6 +16,7 @@ import itertools
 import math
 import random
 import shutil
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -24,7 +25,7 @@ from pathlib import Path
 
 from sqlmodel import and_, col, or_, select
 
-from storage import agenda, groups, people
+from storage import groups, people
 from storage.agenda import AgendaRow
 from storage.cards import READY, SENDING, CardRow, CopyRow
 from storage.database import Database
@@ -42,6 +43,9 @@ from tests.platforms.telegram_rules import Rates
 
 SLOT = 120.0
 """Seconds that everything of one slot may take to arrive."""
+
+SILENT = "{} reads it too, because no answer came."
+"""What stands in what somebody reads only because another did not react."""
 
 UP = "I am a bot"
 """Stands on the card that everyone sees."""
@@ -123,6 +127,26 @@ class HiddenStreet(Street):
         """Return the first line of everything that a reader was told and can see now."""
         return [text.splitlines()[0] for text in self.read_by(reader)]
 
+    def every_told(self) -> set[str]:
+        """Return the first lines of all that can be seen: each came to its reader once.
+
+        To somebody else it came only because that one stayed silent, and it says so.
+        """
+        told = Counter(
+            (reader.name, text.splitlines()[0], SILENT.format(reader.name) in text)
+            for reader in self.readers
+            for text in self.read_by(reader)
+        )
+        again = {one: times for one, times in told.items() if times > 1}
+        assert not again, f"{len(again)} of {len(told)} came to one reader twice: {again}"
+        strange = [
+            (name, line)
+            for name, line, after_silence in told
+            if not line.endswith(f" for {name}.") and not after_silence
+        ]
+        assert not strange, f"{len(strange)} of {len(told)} came to another reader: {strange}"
+        return {line for _, line, _ in told}
+
     def read_by(self, reader: Neighbour) -> list[str]:
         """Return everything that a reader was told and can see now."""
         return [text for text in reader.private() if "private message" in text]
@@ -185,22 +209,27 @@ class HiddenStreet(Street):
 
     async def quiet(self, within: float = SLOT) -> None:
         """Wait until nothing is due and everything stands where it should."""
-        await self.telegram.until(self._nothing_due, within)
+        await self.telegram.until(lambda: not self._due(), within, self._due)
 
-    def _nothing_due(self) -> bool:
+    def _due(self) -> str:
+        """Return what is due or not where it should be, with its moment; nothing when all is."""
         assert self._lives()
         opened = Database(self.database_url)
         with opened.reading() as db:
-            due = agenda.next_due(db)
+            due = db.exec(
+                select(AgendaRow.kind, AgendaRow.due)
+                .where(AgendaRow.due <= self.now())
+                .order_by(col(AgendaRow.due))
+            ).first()
             behind = col(CopyRow.shown) < CardRow.rev
             ready = and_(CopyRow.state == READY, behind, col(CopyRow.due) <= self.now())
             waits = db.exec(
-                select(CopyRow.id)
+                select(CardRow.kind, CopyRow.state, CopyRow.due)
                 .join(CardRow, col(CardRow.id) == CopyRow.card_id)
                 .where(col(CardRow.open).is_(True), or_(CopyRow.state == SENDING, ready))
             ).first()
         opened.close()
-        return waits is None and (due is None or due > self.now())
+        return f"{due or ''} {waits or ''} at {self.now()}" if due or waits else ""
 
     # --- Mistakes ---
 

@@ -51,9 +51,12 @@ class Mistakes:
         doing.cancel()
         await asyncio.gather(doing, return_exceptions=True)
 
-    async def at_slot(self, step: str) -> None:
-        """Let slots come that break, each with something new to post."""
+    async def at_slot(self, step: str, *, answered: bool = False) -> None:
+        """Let slots come that break, each with something new to post, and with an answer."""
         for point in self.points[step]:
+            for reader in self.hidden.readers if answered else ():
+                last = self.hidden.told_to(reader)[-1]
+                await reader.replies(last, nonsense(self.hidden.chance, 12))
             for one in self.hidden.tellers:
                 await one.tells_with_a_note()
             self.hidden.reaches_slot()
@@ -92,7 +95,7 @@ async def test_nobody_can_be_found_after_a_mistake_at_any_point(
         await mistakes.fail(point, *(one.replies(line, words) for one, line in answers.items()))
         for reader, line in answers.items():
             await reader.replies(line, words)
-    await mistakes.at_slot("next slot")
+    await mistakes.at_slot("next slot", answered=True)
     for point in points["look"]:
         await mistakes.fail(point, *(one.looks(one.six[-1]) for one in tellers))
     for point in points["write back"]:
