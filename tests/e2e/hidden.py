@@ -209,7 +209,7 @@ class HiddenStreet(Street):
 
     async def quiet(self, within: float = SLOT) -> None:
         """Wait until nothing is due and everything stands where it should."""
-        await self.telegram.until(lambda: not self._due(), within, self._due)
+        await self.telegram.world.until(lambda: not self._due(), within, self._due)
 
     def _due(self) -> str:
         """Return what is due or not where it should be, with its moment; nothing when all is."""
