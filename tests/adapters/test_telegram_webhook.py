@@ -46,9 +46,9 @@ async def listening(server: TelegramServer, core: Core, hook: Hook) -> AsyncIter
         await asyncio.wait([task])
 
 
-def update(number: int, words: str = "hello") -> str:
-    someone = {"id": 601, "is_bot": False, "first_name": "Maria"}
-    chat = {"id": 601, "type": "private"}
+def update(number: int, words: str = "hello", who: int = 601) -> str:
+    someone = {"id": who, "is_bot": False, "first_name": "Maria"}
+    chat = {"id": who, "type": "private"}
     message = {"message_id": number, "date": 1, "chat": chat, "from": someone, "text": words}
     return json.dumps({"update_id": number, "message": message})
 
@@ -231,7 +231,8 @@ async def test_what_the_database_does_not_take_telegram_sends_again(
     async def sends(number: int) -> int:
         async with ClientSession() as telegram:
             headers = {"X-Telegram-Bot-Api-Secret-Token": quick.secret}
-            async with telegram.post(quick.url, data=update(number), headers=headers) as answer:
+            said = update(number, "stop", int(town.maria.id))
+            async with telegram.post(quick.url, data=said, headers=headers) as answer:
                 return answer.status
 
     core = Core()
