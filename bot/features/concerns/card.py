@@ -327,6 +327,11 @@ def offer(view: View, key: str) -> Post | None:
         "organizers look after it.",
         name=asked.name,
     )
+    if view.young:  # the names of people under 18 stand in no chat
+        text = view.t(
+            "May I save a message from here as a problem to fix? Only its author can say yes. "
+            "Everyone here would see it, and organizers look after it."
+        )
     no = view.button(N_("No"), "concern_refuse", key)
     if asked.careful:
         look = view.button(N_("Look at it first"), "concern_look", key, way=Way.DOOR)
@@ -338,7 +343,7 @@ def offer(view: View, key: str) -> Post | None:
         no,
     ]
     if view.young:
-        del answers[1]  # the names of people under 18 stand in no chat
+        del answers[1]
     return Post(text, rows(answers), silent=True)
 
 

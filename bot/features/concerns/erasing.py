@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import offers
 from bot.feature import Trace
 from bot.features.concerns import kept
 from bot.features.concerns.card import ref
 from bot.turn import Turn, View
-from storage import concern_offers, concern_prepared, concerns
+from storage import concern_prepared, concerns
 
 NAMED = 3
 """So many problems are named one by one."""
@@ -33,6 +34,4 @@ def forgets(turn: Turn, person_id: int) -> None:
         kept.touch(turn, concern)
         kept.touch_news(turn, number)
     concern_prepared.forget(turn.db, turn.group.id, person_id)
-    for key in concern_offers.forget(turn.db, turn.group.id, person_id):
-        turn.unplan("concern_offer", key)
-        turn.touch("concern_offer", key)
+    offers.forgets(turn, person_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import UTC
 
 from bot import public
@@ -12,7 +12,7 @@ from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer
-from storage import concern_offers, concern_prepared, concerns, people
+from storage import concern_prepared, concerns, people
 from storage.concerns import Concern
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
 
@@ -128,19 +128,3 @@ def author(view: View, number: int) -> int | None:
 def latest(view: View, most: int) -> Sequence[int]:
     """Return the newest problems that everyone reads."""
     return concerns.newest(view.db, view.group.id, concerns.EVERYONE, most)
-
-
-# --- A message that waits for its author ---------------------------------------------------
-
-
-def slot(turn: Turn, key: str) -> Hashable:
-    """Return where the words wait: under the question, not under whoever asked it."""
-    return ("concern_offer", turn.group.id, key)
-
-
-def close_offer(turn: Turn, key: str) -> None:
-    """Let the question to an author go: it is answered."""
-    concern_offers.settle(turn.db, turn.group.id, key)
-    place = slot(turn, key)
-    turn.after_commit(lambda: turn.memory.drop(place))
-    turn.touch("concern_offer", key)

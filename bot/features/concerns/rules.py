@@ -13,7 +13,7 @@ from storage.people import COMMUNITY, ORGANIZER, Holder
 from storage.people import POLICE as POLICE_CONTACT
 
 A_DAY = 3
-"""Problems that one person may tell, and authors that one person may have asked, in a day."""
+"""Problems that one person may tell in a day."""
 
 PATIENCE = timedelta(days=4)
 SPEAKS_AT = 18
@@ -24,8 +24,6 @@ GOES_ON = (NEW, PASSED_ON)
 
 PASSED_ON_FOR = timedelta(days=14)
 """So long after it was passed on whoever did so is asked what became of it."""
-
-OFFER_KEPT = timedelta(hours=24)
 
 WHAT_LIMIT = 500
 WHERE_LIMIT = 100

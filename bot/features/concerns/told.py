@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms, public, reaching
+from bot import aloud, danger, forms, offers, public, reaching
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
-from bot.features.concerns.kept import close_offer, everyone_with_a_role, keep
+from bot.features.concerns.kept import everyone_with_a_role, keep
 from bot.features.concerns.rules import Audience
 from bot.public import Reach
 from bot.texts import N_
@@ -253,7 +253,7 @@ def send(turn: Turn) -> Answer:
     if who.scope == concerns.EVERYONE and to.nowhere:
         return _silenced(turn, to)
     if offer := values.get(_OFFER):
-        close_offer(turn, offer)
+        offers.close(turn, offers.CONCERN, offer)
     concern, reached = keep(turn, values["what"], values["where"], who, signed, to)
     sent = turn.t(
         "**{ref}** is sent. Who sees it: {who}.",

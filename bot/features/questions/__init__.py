@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import grace
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk, erasing, following
+from bot.features.questions import asking, card, desk, erasing, following, offers
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -36,6 +36,8 @@ FEATURE = Feature(
         "question_helped": Entry(asking.helped),
         # Whoever has left the chats may still take back what they asked.
         "question_undo": Entry(asking.undo),
+        "question_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
+        "question_refuse": Entry(offers.refuse),
         "question_answer": Entry(desk.answer, needs=_ANSWERS, link=Link.PRIVATE),
         "question_now": Entry(desk.now, needs=_ANSWERS),
         "question_change": Entry(desk.change, needs=_ANSWERS),
@@ -52,7 +54,7 @@ FEATURE = Feature(
         Shortcut(
             "ask",
             N_("Reply to a message: ask about it"),
-            lambda turn, _text, about: asking.about(turn, about),
+            offers.make,
             needs=member,
             where=Where.MESSAGE,
             title=N_("Ask about this"),
@@ -78,6 +80,7 @@ FEATURE = Feature(
         "question_silence": Card(card.silence),
         "question_unheard": Card(card.unheard),
         "question_mine": Card(card.mine),
+        "question_offer": Card(offers.draw),
     },
     public={
         "question": Public(
@@ -88,7 +91,11 @@ FEATURE = Feature(
             ("question_desk", "question_again", "question_stuck"),
         )
     },
-    due={"question_by": following.silence, "question_send": desk.send_due},
+    due={
+        "question_by": following.silence,
+        "question_offer": offers.over,
+        "question_send": desk.send_due,
+    },
     replans={"question_send": grace.GRACE},
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
     waiting=desk.waiting,

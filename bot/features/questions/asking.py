@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 
-from bot import aloud, asked, danger, forms, public, reaching
+from bot import aloud, asked, danger, forms, offers, public, reaching
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules
@@ -13,10 +13,13 @@ from bot.features.questions.rules import Asked
 from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Quoted, Text, joined
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
 from storage import people, questions
 from storage.people import COMMUNITY, ORGANIZER, POLICE
 from storage.questions import Question
+
+_OFFER = "offer"
+"""The key in a draft of the question to its author that it answers."""
 
 
 def start(turn: Turn) -> Answer:
@@ -30,12 +33,9 @@ def sentence(turn: Turn, words: str) -> Answer:
     return _full(turn) or forms.ask(turn, SHEET, values={"words": words} if fits else None)
 
 
-def about(turn: Turn, quoted: Quoted | None) -> Answer:
-    """Ask about a message that somebody points at: its words stand in the form already."""
-    words = quoted.text.strip() if quoted else ""
-    if not words:
-        return turn.say(turn.t("I can ask only about a message in words. Reply to one with /ask."))
-    return sentence(turn, words)
+def offered(turn: Turn, words: str, offer: str) -> Answer:
+    """Go on with words of theirs about which somebody had them asked, by that `offer`."""
+    return _full(turn) or forms.ask(turn, SHEET, values={"words": words, _OFFER: offer})
 
 
 def _contacts(turn: Turn) -> list[Asked]:
@@ -117,6 +117,8 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
             forms.stop_button(turn, SHEET),
         )
     question, reached = _keep(turn, values, to or rules.ORGANIZERS, reach)
+    if offer := values.get(_OFFER):
+        offers.close(turn, offers.QUESTION, offer)
     forms.done(turn, SHEET)
     next_, louder = reaching.promised(turn, turn.t("I write to you privately."))
     parts = [
