@@ -82,6 +82,14 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
         (
             Place("211", N_("Shelters and support near you."), FREE, MANY, NO),
             Place(
+                "1-800-563-0808",
+                N_("VictimLinkBC, in British Columbia and Yukon."),
+                DAY_AND_NIGHT,
+                MANY,
+                ASK,
+            ),
+            Place("sheltersafe.ca", N_("A map of shelters for women and children."), "", "", ASK),
+            Place(
                 "1-800-363-9010",
                 N_("SOS violence conjugale, in Quebec."),
                 DAY_AND_NIGHT,
