@@ -204,7 +204,7 @@ async def test_looking_at_a_chat_and_at_people_in_it(street: Street) -> None:
     look = await street.adapter.look(street.chat(), str(street.sam.id))
     assert look == Look(
         title="Elm Teens #news",
-        missing=frozenset({"mention"}),
+        missing=frozenset({"mention", "roles"}),
         members=3,
         standing=Standing.MEMBER,
         open=True,
@@ -220,7 +220,7 @@ async def test_looking_at_a_chat_and_at_people_in_it(street: Street) -> None:
 
 
 async def test_who_cannot_see_the_channel_is_no_member_of_it(street: Street) -> None:
-    street.guild.bot_may(BOT_MAY | May.MENTION_EVERYONE)
+    street.guild.bot_may(BOT_MAY | May.MENTION_EVERYONE | May.MANAGE_ROLES)
     desk = street.guild.channel("desk", only=[street.ana, street.server.bot])
     look = await street.adapter.look(street.chat(desk), str(street.sam.id))
     assert look.standing is Standing.GUEST
@@ -230,7 +230,7 @@ async def test_who_cannot_see_the_channel_is_no_member_of_it(street: Street) -> 
 async def test_looking_at_what_we_may(street: Street) -> None:
     street.guild.bot_may(BOT_MAY & ~May.PIN_MESSAGES)
     street.news.deny(street.server.bot, May.SEND)
-    assert (await street.adapter.look(street.chat())).missing == {"write", "pin", "mention"}
+    assert (await street.adapter.look(street.chat())).missing == {"write", "pin", "mention", "roles"}
     street.news.deny(street.server.bot, May.VIEW)
     assert not (await street.adapter.look(street.chat())).reachable
     await street.ana.removes_bot(street.guild)
