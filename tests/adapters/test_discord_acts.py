@@ -230,7 +230,8 @@ async def test_who_cannot_see_the_channel_is_no_member_of_it(street: Street) -> 
 async def test_looking_at_what_we_may(street: Street) -> None:
     street.guild.bot_may(BOT_MAY & ~May.PIN_MESSAGES)
     street.news.deny(street.server.bot, May.SEND)
-    assert (await street.adapter.look(street.chat())).missing == {"write", "pin", "mention", "roles"}
+    look = await street.adapter.look(street.chat())
+    assert look.missing == {"write", "pin", "mention", "roles"}
     street.news.deny(street.server.bot, May.VIEW)
     assert not (await street.adapter.look(street.chat())).reachable
     await street.ana.removes_bot(street.guild)
