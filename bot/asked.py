@@ -20,6 +20,7 @@ KEEP = timedelta(hours=24)
 """How long words may still answer it. No draft lives longer."""
 
 _LAST = "asked"
+_PROPOSED = "proposed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,17 @@ def show(turn: Turn, item: Item) -> None:
     """Somebody opened an item: words that come now may be the answer to it."""
     _ask(turn, shown=item)
     turn.left = True
+
+
+def propose(turn: Turn, mark: str, item: Item) -> None:
+    """Ask whether the words that wait under a mark are the answer to this."""
+    turn.remember(_PROPOSED, (mark, item))
+
+
+def proposed(turn: Turn, mark: str) -> Item | None:
+    """Return what the words of a mark may be the answer to; None when nothing was asked."""
+    known, item = turn.recall(_PROPOSED) or ("", None)
+    return item if known == mark else None
 
 
 def leave(turn: Turn) -> None:

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from textwrap import shorten
 
-from bot import among, asked, forms, rights, screen, unasked
+from bot import among, asked, danger, forms, rights, screen, unasked
 from bot.access import Roles
 from bot.feature import Card, Feature
 from bot.taking import Taking, parts
 from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
 from bot.turn import Turn
-from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined
+from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined, quoted
 from storage import cards
 
 SPEAKS_MINUTES = 24 * 60
 ALBUM = "album"
 """The name under which it is remembered which album somebody sent last."""
+
+BEGINNING = 120
+"""Characters of an answer that somebody is asked about: enough to know it again."""
 
 SENTENCE = 3
 """How many words make one."""
@@ -125,11 +129,22 @@ class Hearing:
             turn.traceless = sheet.traceless
             return forms.lapsed(turn, sheet, said)
         self.taking.enter(turn, parts(data)[1])
-        answer = self.taking.sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
         door = self._door(turn, said.text)
+        if (closed := self.taking.closed(turn, sheet)).spans:
+            return self._refused(turn, said, door, closed)
+        answer = self.taking.sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
         if answer is None or door is None or door.data.startswith("form_pick-"):
             return answer  # a choice that was typed has its own button, and was pressed with it
         return _beside(turn, answer, door, said.text)
+
+    def _refused(self, turn: Turn, said: Said, door: Button | None, why: Text) -> Answer | None:
+        """Say why their answer is heard no more; the door that they name opens all the same."""
+        inside = door is None or door.data.startswith("form_")
+        opened = None if inside else self._named(turn, said)
+        if opened is None or opened.post is None:
+            return forms.refused(turn, why, said.text)
+        post = replace(opened.post, text=joined([opened.post.text, why]))
+        return replace(opened, post=post, toast=False)
 
     # --- What stands on the screen ---
 
@@ -166,17 +181,21 @@ class Hearing:
         if last is None or item is None or not words or not asked.answers(said, last):
             return None
         card = self.taking.registry.cards.get(item.kind)
-        if card is None or card.reply is None or forms.is_stop(words):
+        if card is None or card.reply is None or forms.is_stop(words) or self._door(turn, words):
             return None
         mark = unasked.wait(turn, words)
+        asked.propose(turn, mark, item)
         self.taking.enter(turn, item.group_id)
-        return turn.say(
-            turn.t("Is this your answer to {item}?", item=item.label),
-            (
-                turn.button(N_("Yes"), "my_day_answer", item.kind, item.key, mark),
-                turn.button(N_("No"), "what_is", mark),
-            ),
+        asks = turn.t(
+            "Is this your answer to {group}, {item}?",
+            group=turn.group.name.upper(),
+            item=item.label,
         )
+        begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
+        yes = turn.button(N_("Yes"), "my_day_answer", mark)
+        no = turn.button(N_("No"), "what_is", mark)
+        answer = turn.say(joined([asks, begins], "\n"), (yes, no))
+        return danger.first(turn, answer, words)
 
     def _about_look(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words belong to what is looked at before it is sent."""
@@ -184,7 +203,9 @@ class Hearing:
         if sheet is None or self._door(turn, said.text) or forms.is_stop(said.text):
             return None
         self.taking.enter(turn, parts(forms.link(turn, sheet))[1])
-        return self.taking.sheet(turn, sheet, lambda now: forms.suggest(now, sheet, said))
+        return self.taking.sheet(
+            turn, sheet, lambda now: forms.suggest(now, sheet, said), said.text
+        )
 
     # --- What nobody asked for ---
 

@@ -233,10 +233,15 @@ def _within(seen: date | None, today: date, span: timedelta) -> bool:
     return seen is not None and today - seen <= span
 
 
+def may_again(turn: Turn, rule: Rule) -> bool:
+    """Whether somebody has only not been seen for long, and may it again once they are."""
+    seat = _seat(turn)
+    return seat.last is not None and rule.allows(roles_of(seat, member=True))
+
+
 def refusal(turn: Turn, rule: Rule) -> Text:
     """Say who may do it; to whoever has only not been seen for long, how they may again."""
-    seat = _seat(turn)
-    if seat.last is not None and rule.allows(roles_of(seat, member=True)):
+    if may_again(turn, rule):
         return _unseen(turn)
     return turn.t(rule.otherwise, names=turn.organizers())
 

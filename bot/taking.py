@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot import among, asked, forms, rights, which
-from bot.access import Roles, Rule
+from bot.access import Roles, Rule, anyone
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.registry import Registry
 from bot.texts import N_
 from bot.turn import NOWHERE, Turn
-from bot.words import Answer, Command, Done, Filled, Post, Press
+from bot.words import Answer, Command, Done, Filled, Post, Press, Text, joined
 from storage import cards, copies, groups
 
 WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
@@ -58,7 +58,14 @@ class Taking:
             sheet = self.sheets.get(words[0]) if words else None
             if sheet is None:
                 raise Forged(action)
-            return self.sheet(turn, sheet, lambda now: forms.press(now, sheet, action, words[1:]))
+
+            def go_on(now: Turn) -> Answer:
+                return forms.press(now, sheet, action, words[1:])
+
+            if action == "form_stop":  # whoever began it may end it, whatever they may do now
+                turn.traceless = sheet.traceless
+                return self.permit(turn, anyone, go_on)
+            return self.sheet(turn, sheet, go_on)
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
         if entry.after and not _meant(turn, press.data):
@@ -103,14 +110,33 @@ class Taking:
         sheet = self.sheets.get(action)
         if sheet is None:
             raise Forged(action)
-        return self.sheet(turn, sheet, lambda now: forms.fill(now, sheet, filled))
+        words = tuple(filled.values.values())
+        return self.sheet(turn, sheet, lambda now: forms.fill(now, sheet, filled), *words)
 
-    def sheet(self, turn: Turn, sheet: Sheet, run: Run) -> Answer | None:
-        """Go on with a form, for whoever may fill it in."""
+    def sheet(self, turn: Turn, sheet: Sheet, run: Run, *words: str) -> Answer | None:
+        """Go on with a form, for whoever may fill it in. `words` may say danger also where not."""
         if turn.home is None and not sheet.homeless:
             raise Forged(sheet.name)
         turn.traceless = sheet.traceless
+        why = self.closed(turn, sheet)
+        if why.spans:
+            return forms.refused(turn, why, *words)
         return self.permit(turn, sheet.needs, run)
+
+    def closed(self, turn: Turn, sheet: Sheet) -> Text:
+        """End a form that somebody may not fill in any more, and say why; Text() where they may.
+
+        It locks nobody in: what they type from now on is no answer to it. It waits for whoever may
+        again once they are seen.
+        """
+        if turn.home is None or sheet.needs.allows(rights.roles(turn, sheet.needs)):
+            return Text()
+        why = rights.refusal(turn, sheet.needs)
+        if rights.may_again(turn, sheet.needs):
+            asked.leave(turn)
+            return why
+        forms.done(turn, sheet)
+        return joined([why, turn.t("What you had begun ended here. I sent nothing.")], " ")
 
     def command(self, turn: Turn, command: Command) -> Answer | None:
         """Take a slash command."""

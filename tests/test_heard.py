@@ -212,7 +212,7 @@ async def test_words_under_an_item_of_my_day_are_asked_about(town: Town) -> None
     await town.lee.presses("My day")
     await town.lee.presses("Open 2")
     await town.lee.says("I asked the city for one.")
-    assert town.lee.last == "Is this your answer to Q-2?"
+    assert town.lee.last == ("Is this your answer to ELM STREET, Q-2?\n> I asked the city for one.")
     await town.lee.presses("Yes")
     await town.lee.presses("Send now")
     assert "I asked the city for one." in town.maria.sees("Q-2")

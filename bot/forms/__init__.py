@@ -8,7 +8,7 @@ A draft holds answers, and no right to more: whose answer typed words are, `aske
 
 from __future__ import annotations
 
-from bot.forms.asking import ask, fill, held, lapsed, stop_button, whole
+from bot.forms.asking import ask, fill, held, lapsed, refused, stop_button, whole
 from bot.forms.buttons import PRESSES, change_button, go_on, press, stop_asked
 from bot.forms.kept import (
     PRIVATE_MINUTES,
@@ -44,6 +44,7 @@ __all__ = [
     "link",
     "looked_at",
     "press",
+    "refused",
     "repeated",
     "sent",
     "stop_asked",

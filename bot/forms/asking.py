@@ -88,6 +88,12 @@ def lapsed(turn: Turn, sheet: Sheet, said: Said | None = None) -> Answer:
     return danger.beside(turn, turn.say(text, *again), said.text)
 
 
+def refused(turn: Turn, why: Text, *words: str) -> Answer:
+    """Tell whoever may not fill in a form any more; whom to call is beside words not taken."""
+    answer = turn.say(why, turn.button(N_("Menu"), "menu"))
+    return danger.beside(turn, answer, *words) if words else answer
+
+
 # --- One by one -----------------------------------------------------------------------------
 
 

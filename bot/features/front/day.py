@@ -55,17 +55,18 @@ class Day:
                     return Answer(post)
         return _waits_no_more(turn)
 
-    def answer(self, turn: Turn, kind: str, key: str, mark: str) -> Answer:
+    def answer(self, turn: Turn, mark: str) -> Answer:
         """Take words that were typed under an item as a reply to its card."""
-        card = next((one.cards[kind] for one in self._features if kind in one.cards), None)
-        if card is None or card.reply is None or not card.needs.allows(turn.roles):
-            raise Forged(kind)
-        words = unasked.taken(turn, mark)
-        if words is None:
+        item, words = asked.proposed(turn, mark), unasked.taken(turn, mark)
+        if item is None or words is None or item.group_id != turn.group.id:
             gone = turn.t("That took a while. I threw it away and kept nothing.")
             return turn.say(gone, turn.button(N_("Menu"), "menu"))
+        card = next(one.cards[item.kind] for one in self._features if item.kind in one.cards)
+        if card.reply is None or not card.needs.allows(turn.roles):
+            raise Forged(item.kind)
         asked.leave(turn)
-        return card.reply(turn, key, Said(turn.chat, turn.actor, words)) or _waits_no_more(turn)
+        said = Said(turn.chat, turn.actor, words)
+        return card.reply(turn, item.key, said) or _waits_no_more(turn)
 
     def _everywhere(self, turn: Turn) -> list[Found]:
         """Return what waits for this person in all their groups."""

@@ -32,7 +32,7 @@ FEATURE = Feature(
     ),
     presses={
         "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE),
-        "question_not_yet": Entry(asking.not_yet, needs=member),
+        "question_not_yet": Entry(asking.not_yet),
         "question_helped": Entry(asking.helped),
         # Whoever has left the chats may still take back what they asked.
         "question_undo": Entry(asking.undo),
