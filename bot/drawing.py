@@ -70,6 +70,8 @@ class Drawings:
             rev = copies.rev(db, copy.card_id)
             if copy.reason == cards.ERASED:
                 return Drawing(BLANK if copy.native else None, rev)
+            if copy.reason == cards.AWAY:
+                return Drawing(None, rev)
             home = groups.group(db, copy.group_id)
             card = self._app.registry.cards.get(copy.kind)
             makes_way = copy.reason == cards.ANEW and bool(copy.native)

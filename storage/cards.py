@@ -73,11 +73,13 @@ LAST = "last"
 RESTORED = "restored"
 MISSING = "missing"
 ANEW = "anew"
+AWAY = "away"
 """Why a copy is READY once more: it was shown in a chat that has a new id now; or whoever read it
 in private was ERASED, and it is blanked; or what it shows is, and it says so a LAST time; or its
 chat is MISSING, and looked for again; or somebody wants it ANEW, and the old one goes first; or the
 database was RESTORED, and an answer goes out once more. One that is UNKNOWN because it was RESTORED
-waits for an organizer."""
+waits for an organizer. What was taken AWAY from somebody's private chat stays away, whatever
+becomes of its card."""
 
 FORGOTTEN = (ERASED, LAST)
 """Then nothing is kept of the copy, nor of its card once that has none left."""

@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 
 from storage.cards import (
     ANEW,
+    AWAY,
     FORGOTTEN,
     MISSING,
     READY,
@@ -138,7 +139,7 @@ _LAND = (
         shown=case((or_(_IS_LAST, _MADE_WAY), 0), else_=bindparam("to")),
         native=bindparam("at"),
         nonce="",
-        reason=case((_IS_LAST, _COPY.c.reason), else_=""),
+        reason=case((_IS_LAST, _COPY.c.reason), else_=bindparam("why")),
     )
 )
 _UNSETTLED = exists().where(
@@ -227,6 +228,14 @@ class Landing(NamedTuple):
         return bool(self.native) and not self.copy.native
 
     @property
+    def away(self) -> bool:
+        """Whether it was taken away from somebody's private chat, now or before."""
+        if self.copy.reason == ANEW:
+            return False
+        taken = self.copy.native or self.copy.reason == AWAY
+        return bool(taken and self.copy.direct and not self.native)
+
+    @property
     def last(self) -> bool:
         """Whether nothing is kept of it any more: it showed its last, or was never there."""
         return self.copy.reason in FORGOTTEN and bool(self.copy.native or not self.native)
@@ -243,7 +252,13 @@ def note(
     """
     run = db.connection().execute
     given = [
-        {"copy": one.copy.id, "mark": one.copy.nonce, "to": one.rev, "at": one.native}
+        {
+            "copy": one.copy.id,
+            "mark": one.copy.nonce,
+            "to": one.rev,
+            "at": one.native,
+            "why": AWAY if one.away else "",
+        }
         for one in landed
         if not one.last
     ]

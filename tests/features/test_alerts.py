@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Reason, Refused, Send
-from storage import people
+from storage import cards, people
 from storage.database import Ticket
 from tests import telling
 from tests.stage import Person, Room, Town
@@ -242,6 +242,40 @@ async def test_every_organizer_is_asked_whether_it_is_over_in_other_words_each_t
     shown = len(town.ana.messages)
     await town.later(days=2)
     assert len(town.ana.messages) == shown
+
+
+async def test_a_forgotten_alert_is_asked_about_less_and_less_and_ends_in_one_line(
+    town: Town,
+) -> None:
+    await alerts(town.ana)
+    asked = []
+    for hour in range(24 * 4):
+        await town.later(hours=1)
+        last = next((one for one in town.sam.messages if "Still going on" in one.labels), None)
+        if last and all(last.id != one for _, one, _ in asked):
+            asked.append((hour + 1, last.id, last.silent))
+    # It went out at 20:42: four times in a day, then each morning after nine, without a sound.
+    assert [at for at, _, _ in asked[:4]] == [6, 12, 18, 24]
+    assert [at % 24 for at, _, _ in asked[4:]] == [13, 13, 13]
+    assert all(silent for _, _, silent in asked[4:])
+    shown = len(town.sam.messages)
+    await clears(town.ana)
+    assert len(town.sam.messages) == shown
+    assert sum("All clear" in one.text for one in town.sam.messages) == 1
+
+
+async def test_what_was_taken_away_does_not_come_back_with_a_role(town: Town) -> None:
+    await alerts(town.ana)
+    await town.later(hours=20)
+    await clears(town.ana)
+    shown = [one.id for one in town.sam.messages]
+
+    def touch(db: Ticket) -> None:
+        cards.touch_private(db, town.group_id, town.sam.platform, town.sam.id)
+
+    await town.app.write(touch)
+    await town.settle()
+    assert [one.id for one in town.sam.messages] == shown
 
 
 async def test_that_nobody_decided_is_said_once(town: Town) -> None:

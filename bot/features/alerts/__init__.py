@@ -102,7 +102,7 @@ FEATURE = Feature(
     replans={
         "alert_paused": rules.ALONE,
         "alert_late": rules.TOO_LATE,
-        "alert_still": rules.STILL_UP,
+        "alert_still": rules.STILL_UP + rules.DAY,
         "alert_look": rules.LOOK_AGAIN,
         "alert_unheard": max(rules.AGAIN),
     },

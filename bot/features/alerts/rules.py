@@ -46,7 +46,9 @@ NONE = timedelta(0)
 """Where no organizer can be reached at all, the contacts are rung at once."""
 
 STILL_UP = timedelta(hours=6)
-"""How often whoever sent an alert is asked whether it is over."""
+MORNING = 9
+"""How often organizers are asked in the first day whether an alert is over, and at which hour of
+every day after it."""
 
 
 LOOK_AGAIN = timedelta(minutes=1)
@@ -58,6 +60,15 @@ def state(lately: Sequence[Alert], *, others: bool) -> str:
     if len(lately) < FREE:
         return OUT
     return AGREE if others else PAUSE
+
+
+def asks_again(went: datetime, local: datetime) -> datetime:
+    """Return when organizers are asked next whether an alert is over."""
+    soon = local + STILL_UP
+    if local < went + DAY:
+        return soon
+    morning = soon.replace(hour=MORNING, minute=0, second=0, microsecond=0)
+    return morning if morning >= soon else morning + DAY
 
 
 def decides(alert: Alert, *, organizer: bool, rung: bool, now: datetime) -> bool:

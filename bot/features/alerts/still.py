@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from textwrap import shorten
 
 from bot.features.alerts import card, rules
@@ -9,7 +10,7 @@ from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Post, joined, quoted
-from storage import agenda, people
+from storage import agenda, cards, people
 from storage.alerts import OUT, Alert
 
 KIND = "alert_still"
@@ -37,7 +38,7 @@ def ask(turn: Turn, key: str) -> None:
         turn.write_to(one.person_id, KIND, f"{number}_{nth}")
     if nth > 1:
         turn.touch(KIND, f"{number}_{nth - 1}")
-    turn.plan(KIND, f"{number}_{nth + 1}", turn.now + rules.STILL_UP)
+    turn.plan(KIND, f"{number}_{nth + 1}", _next(turn, alert))
 
 
 def goes_on(turn: Turn, number: int, nth: int) -> Answer:
@@ -45,7 +46,7 @@ def goes_on(turn: Turn, number: int, nth: int) -> Answer:
     alert = found(turn, number)
     if alert.state != OUT:
         return turn.line(turn.t("{ref} is over already.", ref=rules.ref(number)))
-    again = turn.now + rules.STILL_UP
+    again = _next(turn, alert)
     if _waits(turn, number, nth):
         turn.unplan(KIND, f"{number}_{nth + 1}")
         turn.unplan(KIND, f"{number}_{nth + 1}_{GOES_ON}")
@@ -55,14 +56,13 @@ def goes_on(turn: Turn, number: int, nth: int) -> Answer:
 
 
 def over(turn: Turn, alert: Alert) -> None:
-    """Ask no more, and let every question say how it ended."""
-    times = (turn.now - (alert.went or turn.now)) // rules.STILL_UP + 1
-    for nth in range(1, times + 1):
-        turn.touch(KIND, f"{alert.number}_{nth}")
-        turn.unplan(KIND, f"{alert.number}_{nth}_{GOES_ON}")
-        turn.unplan(KIND, f"{alert.number}_{nth}")
-    turn.unplan(KIND, f"{alert.number}_{times + 1}_{GOES_ON}")
-    turn.unplan(KIND, f"{alert.number}_{times + 1}")
+    """Ask no more, and let the question say how it ended."""
+    nth = 0
+    while cards.copies(turn.db, turn.group.id, KIND, f"{alert.number}_{nth + 1}"):
+        nth += 1
+    turn.touch(KIND, f"{alert.number}_{nth}")
+    turn.unplan(KIND, f"{alert.number}_{nth + 1}_{GOES_ON}")
+    turn.unplan(KIND, f"{alert.number}_{nth + 1}")
     turn.unplan(KIND, alert.number)
 
 
@@ -86,7 +86,11 @@ def draw(view: View, key: str) -> Post | None:
     if agenda.planned(view.db, KIND, view.group.id, f"{number}_{nth + 1}_{GOES_ON}"):
         row, words = [clear], view.t("{ref} goes on. I ask again {until}.", ref=ref, until=until)
     text = joined([words, quoted(shorten(alert.words, BEGINNING, placeholder=" …"))], "\n")
-    return Post(text, (tuple(row),))
+    return Post(text, (tuple(row),), silent=view.now - went >= rules.DAY)
+
+
+def _next(turn: Turn, alert: Alert) -> datetime:
+    return rules.asks_again(alert.went or turn.now, turn.local())
 
 
 def _asked(key: str) -> tuple[int, int]:
