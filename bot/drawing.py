@@ -68,10 +68,8 @@ class Drawings:
     def _draw(self, copy: Due) -> Drawing:
         with self._app.database.reading() as db:
             rev = copies.rev(db, copy.card_id)
-            if copy.reason == cards.ERASED:
+            if copy.reason in {cards.ERASED, cards.AWAY}:
                 return Drawing(BLANK if copy.native else None, rev)
-            if copy.reason == cards.AWAY:
-                return Drawing(None, rev)
             home = groups.group(db, copy.group_id)
             card = self._app.registry.cards.get(copy.kind)
             makes_way = copy.reason == cards.ANEW and bool(copy.native)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import func
 from sqlmodel import Field, Session, col, select, update
 
 from storage import groups, numbers
@@ -171,7 +172,9 @@ def asked_since(db: Session, group_id: str, asker: int, since: datetime) -> tupl
     )
 
 
-def change(db: Session, group_id: str, number: int, **values: str | int | bool | datetime) -> None:
+def change(
+    db: Session, group_id: str, number: int, **values: str | int | bool | datetime | None
+) -> None:
     """Change columns of an alert."""
     row = db.get(AlertRow, (group_id, number), populate_existing=True)
     assert row is not None, "only alerts that were found are changed"
@@ -183,18 +186,33 @@ def change(db: Session, group_id: str, number: int, **values: str | int | bool |
         _aim(db, group_id, number)
 
 
-def add_news(db: Session, group_id: str, number: int, words: str, now: datetime) -> None:
-    """Add to what an alert says."""
-    place = len(news(db, group_id, number)) + 1
+def add_news(db: Session, group_id: str, number: int, words: str, now: datetime) -> int:
+    """Add to what an alert says; return its place."""
+    here = (AlertNewsRow.group_id == group_id, AlertNewsRow.number == number)
+    place = db.exec(select(func.count()).select_from(AlertNewsRow).where(*here)).one() + 1
     db.add(AlertNewsRow(group_id=group_id, number=number, place=place, words=words, at=now))
     db.flush()
+    return place
+
+
+def drop_news(db: Session, group_id: str, number: int, place: int) -> None:
+    """Take out what was added at a place: its words go, and the place stays taken."""
+    row = db.get(AlertNewsRow, (group_id, number, place), populate_existing=True)
+    if row is not None:
+        row.words = ""
+        db.add(row)
+        db.flush()
 
 
 def news(db: Session, group_id: str, number: int) -> tuple[News, ...]:
     """Return what was added to an alert, in order."""
     rows = db.exec(
         select(AlertNewsRow)
-        .where(AlertNewsRow.group_id == group_id, AlertNewsRow.number == number)
+        .where(
+            AlertNewsRow.group_id == group_id,
+            AlertNewsRow.number == number,
+            AlertNewsRow.words != "",
+        )
         .order_by(col(AlertNewsRow.place))
     ).all()
     return tuple(News(row.words, row.at) for row in rows)

@@ -30,6 +30,7 @@ async def alerts(one: Person, words: str = BOY) -> None:
 async def clears(one: Person, outcome: str = "Found, he is fine.") -> None:
     await one.presses("All clear")
     await one.fills(words=outcome)
+    await one.presses("Send now")
 
 
 def rings(room: Room, words: str = BOY) -> int:
@@ -122,10 +123,52 @@ async def test_news_reaches_every_copy_without_a_sound(town: Town) -> None:
     await alerts(town.sam)
     await town.sam.presses("Add news")
     await town.sam.fills(words="Seen at the library.")
-    assert town.sam.labels == ["Add news", "All clear"]
+    town.elm.hides("Seen at the library.")
+    await town.sam.presses("Send now")
+    assert town.sam.labels == ["Take it out again", "Add news", "All clear"]
     for room in (town.elm, town.teens):
         assert "Seen at the library." in room.shows(BOY)
         assert rings(room) == 1
+
+
+async def test_what_is_typed_for_every_chat_is_read_back_first_and_news_can_be_taken_out(
+    town: Town,
+) -> None:
+    await alerts(town.ana)
+    await town.ana.presses("Add news")
+    await town.ana.says("my day")
+    assert "Add this to every copy?" in town.ana.last
+    assert "My day" in town.ana.labels
+    town.elm.hides("my day")
+    await town.ana.presses("Add news")
+    await town.ana.says("He is at the libary")
+    await town.ana.presses("Send now")
+    town.elm.shows("He is at the libary")
+    await town.ana.presses("Take it out again")
+    town.elm.hides("libary")
+    await town.ana.presses("Add news")
+    await town.ana.says("He is at the library")
+    await town.ana.presses("Send now")
+    assert town.elm.shows(BOY).count("He is at") == 1
+    await town.ana.presses("All clear")
+    await town.ana.says("is sam there?")
+    town.elm.hides("All clear")
+    await town.ana.says("Found, he is fine.")
+    await town.ana.presses("Use this instead")
+    await town.ana.presses("Send now")
+    assert "Found, he is fine." in town.elm.shows("All clear")
+    town.elm.hides("is sam there?")
+    await town.ana.presses("It is not over")
+    town.elm.hides("All clear")
+    assert "I have seen it" in town.elm.message(BOY).labels
+    await town.later(hours=6, minutes=1)
+    town.sam.sees("Is it over?")
+    await clears(town.sam)
+    town.elm.shows("All clear")
+    await town.later(hours=1, minutes=1)
+    await town.sam.presses("It is not over")
+    town.sam.sees("The all clear is too long ago.")
+    town.elm.shows("All clear")
 
 
 async def test_a_third_alert_in_a_day_waits_for_somebody_else(town: Town) -> None:
@@ -235,8 +278,7 @@ async def test_every_organizer_is_asked_whether_it_is_over_in_other_words_each_t
     await town.later(hours=5)
     assert not any("Still going on" in one.labels for one in town.sam.messages)
     await town.later(hours=1, minutes=1)
-    await town.sam.presses("All clear")
-    await town.sam.fills(words="Found, he is fine.")
+    await clears(town.sam)
     for one in (town.ana, town.sam):
         assert not any("Still going on" in each.labels for each in one.messages)
     shown = len(town.ana.messages)
@@ -322,6 +364,7 @@ async def test_where_it_cannot_be_changed_any_more_the_end_is_told_there(
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(reason)]
     await town.ana.presses("Add news")
     await town.ana.fills(words="Seen at the library.")
+    await town.ana.presses("Send now")
     assert town.teens.shows("Seen at the library.").startswith("About urgent alert A-1:")
     await clears(town.ana)
     said = town.teens.message("All clear 20:42:\n> Found, he is fine.")

@@ -134,8 +134,10 @@ async def test_news_of_a_race_pause_until_the_alert_has_said_more(town: Town, wh
     town.elm.shows("He is black")
     await one.presses("Add news")
     await one.fills(words="Red coat, very tall")
+    await one.presses("Send now")
     await one.presses("Add news")
     await one.fills(words="He was black, now at the park")
+    await one.presses("Send now")
     town.elm.shows("He was black, now at the park")
 
 

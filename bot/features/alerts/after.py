@@ -11,7 +11,7 @@ from bot.features.alerts import arriving, card, rules, still, thinking
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, quoted
+from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
 from storage import alerts, seen
 from storage.alerts import OUT, Alert
 
@@ -112,30 +112,73 @@ def news_form(turn: Turn, number: int) -> Form:
 
 
 def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    """Add the news to every copy, once nothing is left to think about."""
+    """Show the news once more, once nothing is left to think about; nothing is added yet."""
+    return _not_yet(turn, values, number) or _look(
+        turn, NEWS, turn.t("Add this to every copy?"), values, "alert_news_send", number
+    )
+
+
+def _not_yet(turn: Turn, values: Mapping[str, str], number: int) -> Answer | None:
+    """Return what keeps news from going out: the alert is over, or something is to think about."""
     alert = found(turn, number)
+    if alert.state != OUT:
+        forms.done(turn, NEWS)
+        return _over(turn, alert)
     known = "\n".join(
         [alert.words, *(one.words for one in alerts.news(turn.db, turn.group.id, number))]
     )
     onward = turn.button(aloud.AS_IT_IS, "alert_news_as_is", number)
-    paused = thinking.pause(turn, NEWS, values, onward, kind=alert.kind, known=known)
-    if alert.state == OUT and paused is not None:
-        return paused
+    return thinking.pause(turn, NEWS, values, onward, kind=alert.kind, known=known)
+
+
+def _look(
+    turn: Turn, sheet: Sheet, asks: Text, values: Mapping[str, str], press: str, number: int
+) -> Answer:
+    """Show words before every chat shows them: whoever is in a hurry types into the wrong place."""
+    return turn.say(
+        joined([asks, quoted(values["words"])]),
+        turn.button(N_("Send now"), press, number),
+        (forms.change_button(turn, sheet), forms.stop_button(turn, sheet)),
+    )
+
+
+def send_news(turn: Turn, number: int) -> Answer:
+    """Add the news to every copy."""
+    values = forms.whole(turn, NEWS, number)
+    if values is None:
+        return _nothing(turn)
+    before = _not_yet(turn, values, number)
+    if before is not None:
+        return before
     forms.done(turn, NEWS)
-    if alert.state != OUT:
-        return _over(turn, alert)
-    alerts.add_news(turn.db, turn.group.id, number, values["words"], turn.now)
+    place = alerts.add_news(turn.db, turn.group.id, number, values["words"], turn.now)
     arriving.change(turn, number)
-    text = turn.t("Added to every copy, without a sound.")
-    return turn.say(text, card.steps(turn, alert))
+    return turn.say(
+        turn.t("Added to every copy, without a sound."),
+        turn.button(N_("Take it out again"), "alert_news_out", number, place),
+        card.steps(turn, found(turn, number)),
+    )
+
+
+def take_out(turn: Turn, number: int, place: int) -> Answer:
+    """Take news out of every copy again."""
+    alert = found(turn, number)
+    alerts.drop_news(turn.db, turn.group.id, number, place)
+    arriving.change(turn, number)
+    steps = card.steps(turn, alert) if alert.state == OUT else ()
+    return turn.say(turn.t("I took it out of every copy."), *([steps] if steps else ()))
+
+
+def _nothing(turn: Turn) -> Answer:
+    return turn.say(turn.t("There is nothing to add: it was added already, or stopped."))
 
 
 def as_it_is(turn: Turn, number: int) -> Answer:
     """Add the news after a pause without another word."""
     values = thinking.thought(turn, NEWS, number)
     if values is None:
-        return turn.say(turn.t("There is nothing to add: it was added already, or stopped."))
-    return added(turn, values, number)
+        return _nothing(turn)
+    return send_news(turn, number)
 
 
 def clear(turn: Turn, number: int) -> Answer:
@@ -156,11 +199,24 @@ def clear_form(turn: Turn, number: int) -> Form:
 
 
 def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    """Show once more how it ended; nothing ends yet."""
+    alert = found(turn, number)
+    if alert.state != OUT:
+        forms.done(turn, CLEAR)
+        return _over(turn, alert)
+    asks = turn.t("Every chat then says that {ref} is over. Send it?", ref=rules.ref(number))
+    return _look(turn, CLEAR, asks, values, "alert_over", number)
+
+
+def over(turn: Turn, number: int) -> Answer:
     """End it: every copy says how."""
-    forms.done(turn, CLEAR)
     alert = found(turn, number)
     if alert.state != OUT:
         return _over(turn, alert)
+    values = forms.whole(turn, CLEAR, number)
+    if values is None:
+        return forms.ask(turn, CLEAR, number)
+    forms.done(turn, CLEAR)
     alerts.change(
         turn.db,
         turn.group.id,
@@ -172,7 +228,25 @@ def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     still.over(turn, alert)
     arriving.change(turn, number)
     turn.touch("alert_state", number)
-    return turn.line(turn.t("All clear. Every chat says so now."))
+    not_over = turn.button(N_("It is not over"), "alert_not_over", number)
+    return turn.say(turn.t("All clear. Every chat says so now."), not_over)
+
+
+def not_over(turn: Turn, number: int) -> Answer:
+    """Take back an all clear that was wrong."""
+    alert = found(turn, number)
+    if alert.state != alerts.OVER or alert.ended is None:
+        return turn.say(turn.t("{ref} is not over.", ref=rules.ref(number)))
+    if turn.now - alert.ended > rules.MISTAKEN:
+        new = turn.button(N_("Urgent alert"), "alert_start")
+        late = turn.t("The all clear is too long ago. If there is danger, send a new alert.")
+        return turn.say(late, new)
+    alerts.change(turn.db, turn.group.id, number, state=OUT, outcome="", ended=None)
+    still.on(turn, alert)
+    arriving.change(turn, number)
+    turn.touch("alert_state", number)
+    text = turn.t("Every copy says again that {ref} goes on. No phone rang.", ref=rules.ref(number))
+    return turn.say(text, card.steps(turn, alert))
 
 
 NEWS = Sheet("alert_add", news_form, added, needs=organizer)

@@ -50,6 +50,8 @@ MORNING = 9
 """How often organizers are asked in the first day whether an alert is over, and at which hour of
 every day after it."""
 
+MISTAKEN = timedelta(hours=1)
+"""How long an all clear that was wrong can be taken back."""
 
 LOOK_AGAIN = timedelta(minutes=1)
 """After another try, how long until whoever sent it reads what became of it."""

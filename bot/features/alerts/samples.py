@@ -14,6 +14,7 @@ ana > [Yes, alert everyone]
 _END = """
 ana > [All clear]
 ana > {words: Found, he is fine.}
+ana > [Send now]
 """
 _PLEA = """
 maria > [Report a problem]
@@ -57,6 +58,7 @@ tom > [Yes, I can help]
 ana < 1 can help: Tom.
 ana > [Add news]
 ana > {words: He was seen at the library.}
+ana > [Send now]
 elm << He was seen at the library.
 later 6h
 ana < Is it over?

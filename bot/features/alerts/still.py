@@ -57,13 +57,26 @@ def goes_on(turn: Turn, number: int, nth: int) -> Answer:
 
 def over(turn: Turn, alert: Alert) -> None:
     """Ask no more, and let the question say how it ended."""
-    nth = 0
-    while cards.copies(turn.db, turn.group.id, KIND, f"{alert.number}_{nth + 1}"):
-        nth += 1
+    nth = _times(turn, alert.number)
     turn.touch(KIND, f"{alert.number}_{nth}")
     turn.unplan(KIND, f"{alert.number}_{nth + 1}_{GOES_ON}")
     turn.unplan(KIND, f"{alert.number}_{nth + 1}")
     turn.unplan(KIND, alert.number)
+
+
+def on(turn: Turn, alert: Alert) -> None:
+    """It is not over after all: ask again later, in a question of its own."""
+    nth = _times(turn, alert.number)
+    turn.touch(KIND, f"{alert.number}_{nth}")
+    turn.plan(KIND, f"{alert.number}_{nth + 1}", _next(turn, alert))
+
+
+def _times(turn: Turn, number: int) -> int:
+    """Return how often it was asked."""
+    nth = 0
+    while cards.copies(turn.db, turn.group.id, KIND, f"{number}_{nth + 1}"):
+        nth += 1
+    return nth
 
 
 def draw(view: View, key: str) -> Post | None:
