@@ -136,3 +136,27 @@ async def test_a_contact_who_was_not_asked_yet_decides_nothing(town: Town) -> No
     await town.app.write(left)
     await town.later(minutes=5)
     assert asked(town.lee) == 0
+
+
+async def test_after_one_was_declined_the_next_of_that_person_that_night_rings_once(
+    town: Town,
+) -> None:
+    await town.later(hours=6)
+    await pleads(town.maria)
+    await town.ana.presses("No, do not alert")
+    await pleads(town.maria)
+    asks = town.sam.sees("asks to warn everyone")
+    assert "Another plea of theirs was declined shortly before." in asks
+    rung = next(one for one in town.sam.messages if "asks to warn everyone" in one.text)
+    assert not rung.silent
+    await town.later(hours=1)
+    assert [asked(one) for one in (town.sam, town.lee, town.maya)] == [1, 0, 0]
+    # Somebody else's rings on, and so does hers on another day.
+    await pleads(town.tom)
+    await town.later(minutes=5)
+    assert "declined" not in town.lee.sees("Tom says that there is danger")
+    await town.ana.presses("No, do not alert")
+    await town.later(days=1, minutes=1)
+    await pleads(town.maria)
+    await town.later(minutes=5)
+    assert asked(town.lee) == 1

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from bot import forms
 from bot.access import member
 from bot.feature import Sheet
-from bot.features.alerts import rules
+from bot.features.alerts import pleas, rules
 from bot.features.alerts.pleas import ASKS
 from bot.texts import N_
 from bot.turn import Turn
@@ -47,7 +47,7 @@ def form(turn: Turn) -> Form:
         turn.texts.label(N_("What is happening, and where?")),
         turn.t(
             "Call {number} first. Then, in one message: what is happening, and where? Organizers "
-            "see it with your name, and the contacts too if nobody reacts.",
+            "see it with your name, and the contacts may too.",
             number=turn.group.emergency,
         ),
         FieldKind.TEXT,
@@ -76,7 +76,9 @@ def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
         asker=me.id,
     )
     reached = ring(turn, ASKS, str(alert.number), organizers(turn))
-    turn.plan("alert_unheard", alert.number, turn.now + (rules.UNHEARD if reached else rules.NONE))
+    if not reached or not pleas.declined(turn, me.id, turn.now):
+        rings_on = rules.UNHEARD if reached else rules.NONE
+        turn.plan("alert_unheard", alert.number, turn.now + rings_on)
     turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
     told = turn.t(
         "I send it to the organizers now, with your name, and tell you at once whom it reached. "

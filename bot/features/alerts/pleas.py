@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.feature import Mine
 from bot.features.alerts import card, rules
@@ -52,6 +53,16 @@ def reached(view: View, number: int) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def declined(view: View, asker: int, written: datetime) -> bool:
+    """Whether somebody said no to another plea of the same neighbour shortly before.
+
+    Then one is rung once and not again and again: it reaches everybody all the same.
+    """
+    since = written - rules.TOO_LATE
+    before = alerts.asked_since(view.db, view.group.id, asker, since) if asker else ()
+    return any(one.state == DROPPED and one.written <= written for one in before)
+
+
 def draw(view: View, key: str) -> Post | None:
     """Draw a plea for whoever can warn everyone."""
     alert = card.found(view, key.partition("_")[0])
@@ -67,7 +78,10 @@ def draw(view: View, key: str) -> Post | None:
         number=view.group.emergency,
     )
     still = view.t("Nobody has decided yet.") if "_" in key else Text()
-    text = joined([joined([asks, still], " "), quoted(alert.words)])
+    before = Text()
+    if declined(view, alert.asker, alert.written):
+        before = view.t("Another plea of theirs was declined shortly before.")
+    text = joined([joined([asks, before, still], " "), quoted(alert.words)])
     return Post(text, ((card.now_button(view, alert), card.not_button(view, alert)),))
 
 

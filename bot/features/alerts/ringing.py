@@ -31,7 +31,8 @@ def failed(turn: Turn, key: str, target: Target) -> None:
 def unheard(turn: Turn, key: str) -> None:
     """Nobody has decided: ring again, whoever may write to everyone too, and say so."""
     number = int(key)
-    if found(turn, number).state != ASKED:
+    alert = found(turn, number)
+    if alert.state != ASKED:
         return
     times = pleas.rung(turn, number) + 1
     able = (people.ORGANIZER, *people.CONTACTS)
@@ -39,7 +40,7 @@ def unheard(turn: Turn, key: str) -> None:
     readers = dict.fromkeys(one.person_id for one in holders)
     asking.ring(turn, RINGS, f"{number}_{times}", readers)
     _tell(turn, "alert_unheard", number)
-    if times < len(rules.AGAIN):
+    if times < len(rules.AGAIN) and not pleas.declined(turn, alert.asker, alert.written):
         turn.plan("alert_unheard", number, turn.now + rules.AGAIN[times])
 
 
