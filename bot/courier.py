@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from bot import reaching
+from bot import reaching, screen
 from bot.app import App
 from bot.drawing import BLANK, Drawings
 from bot.pace import Gate, Lane
@@ -35,6 +35,7 @@ from bot.words import (
     Outcome,
     Pin,
     Platform,
+    Post,
     Reason,
     Refused,
     Send,
@@ -132,6 +133,9 @@ class Courier:
         self._ahead = FAR_AHEAD if platform.can.finds else AHEAD
         self._files: dict[int, int] = {}
         """Which files the copies surely show that hold any: a hash that holds for this process."""
+
+        self._came: dict[int, Post] = {}
+        """What came to private chats and is not written yet: it stands last on a screen there."""
 
     def stir(self) -> None:
         """Something changed in the database: look again what waits."""
@@ -274,6 +278,7 @@ class Courier:
         def job(db: Ticket) -> tuple[list[Due], bool, bool]:
             noted = copies.note(db, landed, ids, now)
             people.arrived(db, self._platform.name, reached)
+            self._show(db, landed)
             told = [one for one in landed if not one.copy.shown and self._tell(db, one.copy)]
             if settle:
                 copies.settle(db)
@@ -292,12 +297,20 @@ class Courier:
             self._drawings.forget()
         for one_id in done:
             del self._busy[one_id]
+            self._came.pop(one_id, None)
         self._stirred = self._stirred or changed
         if told:
             self._app.stirred()  # what tells of it may stand on another platform
         self._begun.extend(begun)
         for one_id in set(ids) - {one.id for one in begun}:
             self._free(one_id)
+
+    def _show(self, db: Ticket, landed: list[Landing]) -> None:
+        """Let typed words press what stands last on a screen."""
+        for one in landed:
+            post, turn = self._came.get(one.copy.id), self._app.own_turn(db, one.copy.group_id)
+            if post is not None and turn is not None:
+                screen.comes(turn, (self._platform.name, one.copy.chat), post)
 
     def _tell(self, db: Ticket, copy: Due) -> bool:
         """Let a card hear that a copy of it is there; False where none wants to."""
@@ -393,6 +406,8 @@ class Courier:
         finally:
             took = self._seconds() - since if isinstance(outcome, Landed) else None
             self._gate.answered(copy, took)
+        if isinstance(outcome, Landed) and isinstance(act, Send) and copy.direct:
+            self._came[copy.id] = act.post
         await self._note(copy, rev, act, outcome)
 
     # --- What came of it ---

@@ -58,6 +58,8 @@ def slipped(typed: str, word: str) -> bool:
     """Tell whether a word was typed with one slip: a letter too many or missing, or two swapped."""
     if len(typed) == len(word):
         return swapped(typed, word)
+    if typed[:1] != word[:1]:
+        return False  # nobody slips at the first letter: "end" is not "send"
     longer, shorter = sorted((typed, word), key=len, reverse=True)
     return len(longer) - len(shorter) == 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))

@@ -79,6 +79,9 @@ class Taking:
         turn.traceless = entry.traceless
         args = bound(entry.run, words)
 
+        if entry.link is not Link.NEVER or action in self.registry.doors:
+            turn.opened = turn.link(action, *words)
+
         def run(now: Turn) -> Answer | None:
             if self._leads_away(now, entry, action):
                 asked.leave(now)

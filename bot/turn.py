@@ -208,6 +208,8 @@ class Turn(View):
     """What this turn keeps: in memory once it is on the disk, here at once."""
     left: bool = False
     """Whether this leads somebody away from what they were asked (see bot/asked.py)."""
+    opened: str = ""
+    """What the press carries that opens this screen and changes nothing, where it is one."""
     over: set[str] = field(default_factory=set)
     """The forms that this turn ends."""
     founded: list[Group] = field(default_factory=list)

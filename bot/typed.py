@@ -1,8 +1,9 @@
 """What people typed, as it can be kept and shown anywhere.
 
 Some signs are left out: control characters and halves of characters, which a database or a
-platform refuses, and the marks that turn the direction of all that follows, which would let a
-person's words change how our own sentence behind them reads.
+platform refuses, signs of no width, which hide in a word and make it another, and the marks that
+turn the direction of all that follows, which would let a person's words change how our own sentence
+behind them reads.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ NAMELESS = N_("Neighbour")
 """What somebody is called of whose name nothing can be seen."""
 
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
-_LEFT_OUT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+_LEFT_OUT = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u2060\ufeff\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
+)
 
 
 def tidy(words: str) -> str:

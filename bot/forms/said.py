@@ -6,17 +6,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot import asked, danger, files, unasked
+from bot import asked, danger, files, screen, unasked
 from bot.asked import KEEP
 from bot.feature import Forged, Sheet
 from bot.forms import kept
 from bot.forms.asking import answered, careful, following, lapsed, question, stop_button
 from bot.meant import bare_words, meant
 from bot.texts import N_
+from bot.tongue import ENGLISH, FRENCH
 from bot.turn import Row, Turn
 from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined
 from storage import drafts
 from storage.drafts import Draft
+
+ANSWERS = ("yes", "no", "oui", "non")
+
+PLACES = (
+    ("first", "the first", "first one", "the first one", "premier", "le premier", "la premiere"),
+    ("second", "the second", "second one", "the second one", "deuxieme", "le deuxieme",
+     "la deuxieme"),
+)  # fmt: skip
+"""What people call a choice by where it stands."""
+
+SMALL = FRENCH | ENGLISH
+"""Words that say nothing by themselves of which choice is meant."""
 
 STOPS = frozenset(
     (
@@ -96,7 +109,20 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
 def _chosen(field: Field, typed: str) -> str:
     """Return the choice whose button somebody typed instead of pressing it."""
     labels = {bare_words(one.label): one.value for one in field.choices}
-    return meant(typed, labels) or ""
+    return meant(typed, labels) or _named(labels, bare_words(typed))
+
+
+def _named(labels: Mapping[str, str], typed: str) -> str:
+    """Return the one choice that words name: by a part of its label, a yes or no, or its place."""
+    values = list(labels.values())
+    for at, place in enumerate(PLACES[: len(values)]):
+        if typed in place:
+            return values[at]
+    telling = [one for one in typed.split() if one not in SMALL]
+    found = [value for label, value in labels.items() if telling and f" {typed} " in f" {label} "]
+    if typed in ANSWERS:
+        found = [value for label, value in labels.items() if label.startswith(f"{typed} ")]
+    return found[0] if len(found) == 1 else ""
 
 
 def _left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
@@ -155,6 +181,8 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     if draft is None:
         return lapsed(turn, sheet, said)
     form = kept.form(turn, sheet, draft.link)
+    if screen.sends(said.text):
+        return following(turn, sheet, form, draft)  # what it would send stands there again
     place = _place(form)
     if place and said.files and not said.text.strip():
         word = files.keep(turn, said.files[0])

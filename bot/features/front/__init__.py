@@ -26,7 +26,7 @@ class Front:
         day, on, mine = Day(others), On(others), Asked(others)
         doors = (
             Door(N_("Votes and activities"), "whats_on", Spot.STREET, 5, member, words=words.ON),
-            Door(MINE, "mine", Spot.STREET, 6),
+            Door(MINE, "mine", Spot.STREET, 6, words=words.MINE),
             Door(N_("My settings"), "settings", Spot.STREET, 7, words=words.SETTINGS),
             Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
             *behind.DOORS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import asked, danger, forms, rights, unasked
+from bot import asked, danger, forms, rights, screen, unasked
 from bot.access import Roles, member
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
@@ -77,6 +77,8 @@ class Plain:
         if meaning is None:
             return None
         unasked.drop(turn)
+        if meaning == "nothing" and (open_ := screen.question(turn)):
+            return turn.say(turn.t("Please tap one of these."), *open_)
         text, rows = talk.ANSWERS[meaning](turn)
         return turn.say(text, *rows, *self._after(turn))
 
@@ -99,6 +101,7 @@ class Plain:
             return self._no_words(turn, said, here)
         mark = unasked.wait(turn, words)
         begun = forms.begun(turn, self._sheets, mark) if words else ()
+        begun = (*begun, *screen.back(turn))
         if turn.home is None:
             return danger.first(turn, talk.welcome(turn, *begun), words)
         left_out = turn.t("I kept only the words.") if said.extras else Text()

@@ -23,9 +23,20 @@ MENU = (
 )  # fmt: skip
 
 ON = (
-    "whats on", "what is going on", "meeting", "meetings", "the meeting", "next meeting",
+    "whats on", "what is going on", "vote", "votes", "activities", "activites", "meeting",
+    "meetings", "the meeting", "next meeting",
     "when is the meeting", "events", "event", "calendar", "news", "quoi de neuf", "reunion",
     "la reunion", "quand est la reunion", "prochaine reunion", "calendrier", "nouvelles",
+)  # fmt: skip
+MINE = (
+    "did anybody answer me", "did anyone answer me", "did anybody answer", "did anyone answer",
+    "did someone answer me", "any answer", "is there an answer", "my question", "my questions",
+    "what happened to my question", "what happened with my question", "where is my question",
+    "take back my question", "take my question back", "is it sent", "was it sent",
+    "did you send it", "did it send", "my problem", "what happened to my problem",
+    "what happened to my report", "ou est ma demande", "ou en est ma demande", "ma demande",
+    "ma question", "ou est ma question", "quelquun ma repondu", "est ce envoye", "cest envoye",
+    "est ce que cest envoye", "reprendre ma question", "retirer ma question", "une reponse",
 )  # fmt: skip
 SETTINGS = (
     "settings", "setting", "setup", "language", "change language", "langue", "changer de langue",
@@ -69,8 +80,11 @@ TALK = {
         "who are you", "what are you", "what is this", "whats this", "what can you do",
         "what do you do", "how does this work", "how do you work", "how do i use this",
         "what is this for", "are you a bot", "are you a robot", "are you real", "are you human",
-        "is this a bot", "who is this", "what is porchlight", "info", "about",
-        "qui etes vous", "qui es tu", "cest quoi ca", "cest quoi", "quest ce que cest",
+        "is this a bot", "what is this bot", "whats this bot", "who is this",
+        "what is porchlight", "info", "about",
+        "qui etes vous", "qui es tu", "cest quoi ca", "cest quoi", "cest quoi ce bot",
+        "cest quoi ce robot",
+        "quest ce que ce bot", "quest ce que cest",
         "que pouvez vous faire", "que peux tu faire", "comment ca marche", "etes vous un robot",
         "es tu un robot", "cest un robot",
     ),
@@ -85,6 +99,8 @@ TALK = {
         "are you police", "are you the police", "are you a cop", "are you cops", "is this police",
         "is this the police", "is this a police bot", "do the police read this",
         "do police read this", "does the police read this", "police", "the police",
+        "i want to talk to the police", "talk to the police", "can i talk to the police",
+        "je veux parler a la police", "parler a la police", "parler avec la police",
         "etes vous la police", "etes vous de la police", "es tu la police", "cest la police",
         "est ce que la police lit ca", "est ce la police", "la police",
     ),

@@ -14,7 +14,10 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Said, Text, joined, plain
 
-WORDS = (*CRIES, "find help for me", "trouver de laide", "aidez nous", "numbers", "hotline")
+WORDS = (
+    *CRIES, "find help for me", "trouver de laide", "aidez nous", "numbers", "hotline",
+    "im scared", "i am scared", "im so scared", "im afraid", "i am afraid", "jai peur",
+)  # fmt: skip
 
 SAMPLES = (
     Sample(

@@ -35,7 +35,7 @@ FEATURE = Feature(
             Spot.ORGANIZE,
             2,
             organizer,
-            words=("poll", "vote", "a poll", "a vote", "sondage", "un vote"),
+            words=("poll", "a poll", "a vote", "sondage", "un vote"),
         ),
         Door(N_("Open votes"), "poll_running", Spot.ASKING, 1, organizer),
     ),

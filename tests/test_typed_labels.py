@@ -1,0 +1,187 @@
+"""Who types what stands on the screen has pressed it, and a yes or a no is an answer to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.typed import tidy
+from tests.stage import Person, Town
+from tests.test_asked import begins_a_problem
+
+WRITTEN = "Garbage day moves to Friday"
+
+
+async def looks(one: Person) -> None:
+    """Write to everyone, as far as the last look."""
+    await one.says("menu")
+    await one.presses("Write to everyone")
+    await one.says(WRITTEN)
+
+
+# --- A question that is no form's -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("door", "typed", "seen"),
+    [
+        ("Report a problem", "no", "What is wrong?"),
+        ("Report a problem", "Non", "What is wrong?"),
+        ("Report a problem", "yes", "911"),
+        ("Report a problem", "yes it is dangerous", "911"),
+        ("Tell something privately", "no", "Who should read it?"),
+        ("Tell something privately", "what this hides and what not", "Who learns what"),
+    ],
+)
+async def test_a_question_takes_a_typed_answer(
+    town: Town, door: str, typed: str, seen: str
+) -> None:
+    await town.maria.says("menu")
+    await town.maria.presses(door)
+    await town.maria.says(typed)
+    assert seen in town.maria.last
+
+
+async def test_who_reads_it_is_chosen_by_name(town: Town) -> None:
+    await town.maria.says("tell something privately")
+    await town.maria.says("no")
+    await town.maria.says("maya")
+    assert town.maria.last.startswith("Maya, community contact, not police.")
+
+
+@pytest.mark.parametrize("typed", ["no", "Not needed", "not neded", "non"])
+async def test_an_urgent_alert_goes_on_by_typing(town: Town, typed: str) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says(typed)
+    assert town.ana.last == "What is it?"
+    await town.ana.says("fire")
+    assert "What, where, what should people do?" in town.ana.last
+    await town.ana.says("Smoke at Elm and 5th, stay away")
+    await town.ana.says("yes")
+    town.elm.shows("Smoke at Elm and 5th")
+    await town.maria.presses("I can help")
+    await town.maria.says("yes")
+    assert town.maria.last == "Ana sees your name now."
+
+
+async def test_ok_is_no_answer_and_the_question_stands_there_again(town: Town) -> None:
+    await town.maria.says("report a problem")
+    await town.maria.says("ok")
+    assert town.maria.last == "Please tap one of these."
+    assert town.maria.labels == ["Yes, it is dangerous", "No", "Stop"]
+
+
+async def test_other_words_there_keep_the_way_back(town: Town) -> None:
+    await town.maria.says("report a problem")
+    await town.maria.says("the neighbours are loud again")
+    assert "What is this?" in town.maria.last
+    await town.maria.presses("Back")
+    assert town.maria.last == "Dangerous right now?"
+
+
+# --- The last look ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("typed", ["Send", "SEND!", "send it", "yes", "ok send", "looks good"])
+async def test_whole_phrases_send(town: Town, typed: str) -> None:
+    await looks(town.ana)
+    await town.ana.says(typed)
+    town.elm.shows(WRITTEN)
+
+
+@pytest.mark.parametrize("typed", ["end", "sends", "sned", "sent", "ok", "no", "dont send"])
+async def test_no_slip_sends(town: Town, typed: str) -> None:
+    await looks(town.ana)
+    await town.ana.says(typed)
+    town.elm.hides(WRITTEN)
+
+
+async def test_send_after_other_words_shows_the_look_again(town: Town) -> None:
+    await looks(town.ana)
+    await town.ana.says("what happens now?")
+    await town.ana.says("send")
+    town.elm.hides(WRITTEN)
+    assert "Send" in town.ana.labels
+    await town.ana.says("send")
+    town.elm.shows(WRITTEN)
+
+
+# --- A choice --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("typed", ["lee", "Ask Lee", "the first one"])
+async def test_a_choice_is_made_by_what_names_it_alone(town: Town, typed: str) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.says(typed)
+    assert town.maria.last == "What would you like to know?"
+
+
+@pytest.mark.parametrize("typed", ["police", "ask", "somebody", "yes"])
+async def test_what_names_two_or_none_chooses_nothing(town: Town, typed: str) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith("Please tap one of these.")
+
+
+async def test_everyone_is_everyone_here(town: Town) -> None:
+    await begins_a_problem(town.maria)
+    await town.maria.says("The lamp is dark")
+    await town.maria.says("Elm and 3rd")
+    await town.maria.says("everyone")
+    assert town.maria.last.startswith("Who may see it: Everyone here.")
+
+
+# --- What stands there last --------------------------------------------------------------------
+
+
+async def test_a_card_that_came_is_the_screen(town: Town) -> None:
+    for what, where in (("A lamp is dark", "Elm and 3rd"), ("Loud music", "Pine and 5th")):
+        await begins_a_problem(town.maria)
+        await town.maria.fills(what=what, where=where, who="Everyone here")
+        await town.maria.presses("Send")
+    await town.lee.replies("A lamp is dark", "It is fixed.")
+    await town.later(minutes=3)
+    assert "Take it back" in town.maria.labels
+    await town.maria.says("Take it back")
+    assert town.maria.last.startswith("E-1 is taken back")
+    town.elm.shows("Loud music")
+
+
+async def test_all_clear_under_an_alert_asks_how_it_ended(town: Town) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says("not needed")
+    await town.ana.says("fire or gas")
+    await town.ana.says("Smoke at Elm and 5th")
+    await town.ana.says("yes, alert everyone")
+    await town.ana.says("all clear")
+    assert town.ana.last.startswith("How did it end?")
+
+
+# --- Plain words -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("vote", "Nothing is planned"),
+        ("votes", "Nothing is planned"),
+        ("did anybody answer me", "You asked and told nothing"),
+        ("what happened to my question?", "You asked and told nothing"),
+        ("is it sent?", "You asked and told nothing"),
+        ("take back my question", "You asked and told nothing"),
+        ("où est ma demande", "Vous n’avez rien demandé"),
+        ("how do i stop this", "In this chat I send you"),
+        ("je veux parler à la police", "Non, je suis un robot, pas la police."),
+        ("c'est quoi ce bot", "Je suis un robot, pas une personne."),
+        ("im scared", "What is it about? I keep nothing of this."),
+    ],
+)
+async def test_what_people_ask_has_its_answer(town: Town, typed: str, seen: str) -> None:
+    await town.maria.says(typed)
+    assert seen in town.maria.last
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u2060", "\ufeff"])
+async def test_signs_of_no_width_make_no_other_word(town: Town, sign: str) -> None:
+    assert tidy(f"me{sign}nu") == "menu"
+    await town.maria.says(f"me{sign}nu")
+    assert "What can I do for you?" in town.maria.last
