@@ -99,7 +99,7 @@ async def test_a_group_with_one_chat_is_asked_at_once(town: Town) -> None:
     await organizes(town.ana, "Chats of the group")
     await town.ana.presses("Who is in which chat")
     assert town.ana.last == "Who is in Elm Street?"
-    assert town.ana.labels == ["Adults", "Mostly under 18", "Mixed", "Back"]
+    assert town.ana.labels == ["Adults", "Mostly under 18", "Mixed", "Chats of the group"]
 
 
 async def test_of_a_chat_that_was_let_go_nothing_is_noted(town: Town) -> None:
@@ -274,7 +274,7 @@ async def test_a_message_among_people_under_18_is_saved_without_a_name_only(town
     await tells(town, "Elm Teens", "Mostly under 18")
     await town.tom.says("The crossing at Oak is dangerous", to=town.teens)
     await town.sam.runs("concern", about=town.teens.message("The crossing"))
-    asked = town.teens.message("may I save your message")
+    asked = town.teens.message("May I save a message from here")
     assert asked.labels == ["Yes, no name", "No"]
     agree = asked.buttons[0].data
     await town.tom.forges(agree.replace("unnamed", "named"))
