@@ -344,3 +344,15 @@ async def test_a_long_conversation_can_be_read_to_its_beginning(town: Town) -> N
     assert "Answer 1." in town.maria.last
     await town.maria.presses("Back")
     assert "Answer 3." in town.maria.last
+
+
+async def test_the_right_words_open_also_where_the_form_that_asks_for_them_was_closed(
+    town: Town,
+) -> None:
+    words = await tells(town.tom)
+    await town.tom.presses("Read an answer")
+    assert town.tom.form is not None
+    town.tom.form = None
+    await town.tom.says(words)
+    town.tom.sees("Maya gets it Mon 23 Nov 2026 08:00.")
+    town.tom.never_saw(NOTHING)

@@ -60,15 +60,18 @@ class Reading:
         return self._open(turn, values["words"])
 
     def opens(self, turn: Turn, said: Said) -> Answer | None:
-        """Take six words that were typed on their own, if they open something."""
-        last = asked.last(turn)
-        if (last and last.sheet == self.ask.name) or not phrase.looks_like(said.text):
-            return None
-        if self._guessed_enough(turn):
+        """Take six words that were typed on their own, if they open something.
+
+        Also while they are asked for: a form that was closed takes no words any more.
+        """
+        if not phrase.looks_like(said.text) or self._guessed_enough(turn):
             return None
         answer = self._found(turn, said.text)
         if answer is None or answer.post is None:
             return None
+        last = asked.last(turn)
+        if last and last.sheet == self.ask.name:
+            forms.done(turn, self.ask)
         # Not every platform lets a bot delete what a person wrote.
         still = turn.t("If you still see your six words above, delete them.")
         text = joined([answer.post.text, still])
