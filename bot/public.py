@@ -153,13 +153,33 @@ def waits(view: View, to: Reach) -> Text:
 
 
 def moderators(view: View) -> list[int]:
-    """Return who decides about posts: organizers who are no contacts; else all organizers look."""
+    """Return who decides about posts: organizers who are no contacts; else all organizers."""
     seats = {
         one.person_id: people.seat(view.db, view.group.id, one.person_id)
         for one in people.holders(view.db, view.group.id, people.ORGANIZER)
     }
     apart = [one for one, seat in seats.items() if moderator.allows(roles_of(seat, member=True))]
     return apart or list(seats)
+
+
+def moderates(turn: Turn) -> bool:
+    """Whether whoever acts decides about posts."""
+    return turn.roles.organizer and turn.me.id in moderators(turn)
+
+
+def acting_as(turn: Turn) -> str:
+    """Return the part of whoever decides that all have to know of: that of a contact first."""
+    if turn.roles.police:
+        return people.POLICE
+    return people.COMMUNITY if turn.roles.community else people.ORGANIZER
+
+
+def decider(view: View, act: Act) -> str:
+    """Return who decided about a post: "Ana, organizer", also "organizer and police contact"."""
+    who = view.in_role(act.name, people.ORGANIZER)
+    if act.role not in people.CONTACTS:
+        return who
+    return view.texts.label(N_("{who} and {role}"), who=who, role=view.role_name(act.role))
 
 
 # --- Where a post stands ----------------------------------------------------------------------
@@ -187,7 +207,7 @@ def told(view: View, ref: str, act: Act) -> Text:
     """Return what everyone reads in the place of a post that is down."""
     if not act.role:
         return view.t("**{ref}** was taken down by an organizer.", ref=ref)
-    who = view.in_role(act.name, people.ORGANIZER)
+    who = decider(view, act)
     head = view.t(
         "**{ref}** was taken down by {who}, {moment}.", ref=ref, who=who, moment=view.moment(act.at)
     )

@@ -32,6 +32,7 @@ organizers LEFT it as it was."""
 
 STANDING = (HELD, SHOWN, DOWN, BACK)
 OPENING = (ASKED, APPEALED)
+DECIDED = (SHOWN, DOWN, BACK, LEFT)
 
 
 class PostRow(Row, table=True):

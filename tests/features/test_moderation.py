@@ -49,6 +49,13 @@ async def gets_role(town: Town, who: Person, role: str) -> None:
     await town.app.write(give)
 
 
+async def loses_role(town: Town, who: Person, role: str) -> None:
+    def take(db: Ticket) -> None:
+        people.take_role(db, town.group_id, people.person(db, who.platform, who.id).id, role)
+
+    await town.app.write(take)
+
+
 async def is_young(town: Town, room_title: str = "Elm Teens") -> None:
     def say(db: Ticket) -> None:
         for chat in groups.street_chats(db, town.group_id):
@@ -173,6 +180,21 @@ async def test_a_contact_who_is_also_an_organizer_takes_nothing_down_by_any_butt
         await town.lee.forges(wire.format(town.group_id))
         town.lee.sees("Only organizers who are no contacts can do this")
     town.elm.shows(COMPLAINT)
+
+
+async def test_where_the_only_organizer_is_a_contact_all_read_that_it_was_a_contact(
+    town: Town,
+) -> None:
+    await loses_role(town, town.sam, people.ORGANIZER)
+    await gets_role(town, town.ana, people.POLICE)
+    await tells(town.maria)
+    await takes_down(town.ana)
+    down = "E-1 was taken down by Ana, organizer and police contact"
+    town.elm.shows(down)
+    town.teens.shows(down)
+    town.maria.sees(down)
+    await town.ana.presses("Put it back")
+    town.elm.shows(CRUEL)
 
 
 async def test_a_question_goes_with_its_answer_and_nobody_answers_it_then(town: Town) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.access import contact, member, moderator, organizer
+from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.moderation.contesting import Contesting
 from bot.features.moderation.erasing import Erasing
@@ -34,9 +34,9 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_first": Entry(looking.choose, organizer),
             "post_show": Entry(looking.show, organizer),
             "post_down": Entry(down.ask, _ASKS, link=Link.PRIVATE),
-            "post_down_yes": Entry(down.take_down, moderator),
-            "post_back": Entry(down.put_back, moderator),
-            "post_leave": Entry(contesting.leave, moderator),
+            "post_down_yes": Entry(down.take_down, organizer),
+            "post_back": Entry(down.put_back, organizer),
+            "post_leave": Entry(contesting.leave, organizer),
             "post_words": Entry(contesting.write, member),
         },
         sheets=(down.sheet, contesting.sheet),

@@ -8,7 +8,7 @@ from bot import forms, public, reaching
 from bot.access import contact, member
 from bot.feature import Forged, Mine, Sheet
 from bot.features.moderation.looking import settle, waiting_post
-from bot.features.moderation.posts import Posts, parts
+from bot.features.moderation.posts import Posts, not_theirs, parts
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
@@ -123,6 +123,8 @@ class Contesting:
 
     def leave(self, turn: Turn, kind: str, number: int) -> Answer:
         """Leave a post as it is, and tell whoever asked."""
+        if not public.moderates(turn):
+            return not_theirs(turn)
         ref = self._posts.ref(turn, kind, number)
         asked = moderation.open_about(turn.db, turn.group.id, kind, number)
         if asked is None:
@@ -138,7 +140,7 @@ class Contesting:
             moderation.LEFT,
             person_id=turn.me.id,
             name=turn.me.name,
-            role=people.ORGANIZER,
+            role=public.acting_as(turn),
             at=turn.now,
         )
         settle(turn, kind, number)

@@ -139,7 +139,7 @@ class Posts:
     def _line(self, view: View, act: Act) -> Text:
         did = view.t(
             DID[act.act],
-            who=view.in_role(act.name, act.role) if act.role else "",
+            who=_who(view, act),
             ref=self._public[act.kind].ref(act.number),
             moment=view.moment(act.at),
         )
@@ -151,7 +151,7 @@ class Posts:
 
     def waiting(self, turn: Turn) -> Sequence[Waiting]:
         """Return the posts that wait for this organizer."""
-        if not moderator.allows(turn.roles):
+        if not public.moderates(turn):
             return ()
         found = []
         for kind, number in moderation.touched(turn.db, turn.group.id):
@@ -167,6 +167,17 @@ class Posts:
                 text = turn.t("{ref}, your decision", ref=ref)
                 found.append(Waiting(text, "post_said", f"{key}_{asked.serial}", asked.at))
         return found
+
+
+def not_theirs(turn: Turn) -> Answer:
+    """Say who decides about posts to somebody who does not."""
+    return turn.line(turn.t(moderator.otherwise, names=turn.organizers()))
+
+
+def _who(view: View, act: Act) -> str:
+    if act.act in moderation.DECIDED:
+        return public.decider(view, act)
+    return view.in_role(act.name, act.role) if act.role else ""
 
 
 def parts(key: str) -> tuple[str, int, int]:

@@ -1,7 +1,7 @@
 """Organizers take a post down everywhere, with a reason that all can read, and can undo it.
 
 Contacts cannot, the police above all: nobody silences what is said about themselves. They may ask,
-and that they asked stands in the log.
+and that they asked stands in the log. Where nobody else organizes they can, and all read that.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from bot import forms, public
-from bot.access import moderator
+from bot.access import organizer
 from bot.feature import Sheet
 from bot.features.moderation.looking import settle
-from bot.features.moderation.posts import Posts, parts
+from bot.features.moderation.posts import Posts, not_theirs, parts
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Choice, Field, FieldKind, Form, Post, Text, joined
-from storage import moderation, people
+from storage import moderation
 from storage.moderation import Act
 
 UNDO = timedelta(days=1)
@@ -33,7 +33,7 @@ class TakingDown:
     def __init__(self, posts: Posts) -> None:
         self._posts = posts
         self.sheet = Sheet(
-            "post_reason", self.form, self.preview, needs=moderator, aloud=lambda _: ("words",)
+            "post_reason", self.form, self.preview, needs=organizer, aloud=lambda _: ("words",)
         )
 
     def ask(self, turn: Turn, kind: str, number: int) -> Answer:
@@ -41,7 +41,7 @@ class TakingDown:
         ref = self._posts.ref(turn, kind, number)
         if public.down(turn, kind, number):
             return self._posts.open(turn, kind, number)
-        if moderator.allows(turn.roles):
+        if public.moderates(turn):
             return forms.ask(turn, self.sheet, kind, number)
         text = turn.t(
             "Only organizers who are no contacts take posts down. You can ask them to take {ref} "
@@ -103,7 +103,7 @@ class TakingDown:
             moderation.DOWN,
             me.id,
             me.name,
-            people.ORGANIZER,
+            public.acting_as(turn),
             reason,
             words,
             turn.now,
@@ -111,6 +111,8 @@ class TakingDown:
 
     def take_down(self, turn: Turn, kind: str, number: int) -> Answer:
         """Take it down in every chat, once, and tell its author."""
+        if not public.moderates(turn):
+            return not_theirs(turn)
         ref = self._posts.ref(turn, kind, number)
         values = forms.whole(turn, self.sheet, kind, number)
         if values is None or public.down(turn, kind, number):
@@ -133,6 +135,8 @@ class TakingDown:
 
     def put_back(self, turn: Turn, kind: str, number: int) -> Answer:
         """Put a post back: within a day, or when its author asked another organizer."""
+        if not public.moderates(turn):
+            return not_theirs(turn)
         ref = self._posts.ref(turn, kind, number)
         act = public.down(turn, kind, number)
         if act is None:
@@ -163,7 +167,7 @@ class TakingDown:
             act,
             person_id=turn.me.id,
             name=turn.me.name,
-            role=people.ORGANIZER,
+            role=public.acting_as(turn),
             reason=reason,
             words=words,
             at=turn.now,
@@ -191,7 +195,7 @@ class TakingDown:
         if act is None:
             return None
         ref = self._posts.name(kind, number)
-        who = view.in_role(act.name, people.ORGANIZER)
+        who = public.decider(view, act)
         if act.act == moderation.BACK:
             return Post(
                 view.t("**{ref}** is back where it was: {who} put it back.", ref=ref, who=who)
