@@ -241,3 +241,37 @@ async def test_a_yes_to_a_message_that_names_somebody_cannot_be_made_up(town: To
     await town.tom.forges(look.replace("concern_look", "concern_agree") + "-unnamed")
     town.tom.sees("That button is too old")
     town.elm.hides("Kevin")
+
+
+@pytest.mark.parametrize(
+    ("account", "signed"),
+    [
+        ("Kevin Wong 412 Oak St sells meth", "Kevin"),
+        ("Maria del Carmen", "Maria del Carmen"),
+        ("Bob 604-555-0123", "Bob"),
+        ("Tom of the corner house", "Tom"),
+    ],
+)
+async def test_the_name_of_an_account_says_no_more_than_a_name(
+    town: Town, account: str, signed: str
+) -> None:
+    one = town.person(account, "discord")
+    town.teens.people.append(one)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await one.presses("Add my name")
+    await one.presses("Send")
+    assert f"Reported by {signed}.\n" in town.elm.shows("Lamp out") + "\n"
+    await one.presses("Ask a question")
+    await one.fills(whom="Ask Lee, police", words="When?", shown="Yes, with my name")
+    assert f"Asked by {signed}.\n" in town.elm.shows("When?") + "\n"
+
+
+async def test_a_name_that_is_only_a_number_stands_nowhere(town: Town) -> None:
+    one = town.person("604-555-0123", "discord")
+    town.teens.people.append(one)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    assert "Add my name" not in one.labels

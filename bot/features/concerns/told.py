@@ -231,11 +231,12 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
 
 def _may_sign(turn: Turn, who: Audience) -> bool:
     """Tell whether a name may stand under it: that of young people stands in no chat."""
-    return who.scope != concerns.EVERYONE or not turn.unnamed
+    named = bool(aloud.signature(turn.actor.name))
+    return named and (who.scope != concerns.EVERYONE or not turn.unnamed)
 
 
 def _signature(turn: Turn, values: Mapping[str, str], who: Audience) -> str:
-    return turn.me.name if values.get("named") and _may_sign(turn, who) else ""
+    return aloud.signature(turn.me.name) if values.get("named") and _may_sign(turn, who) else ""
 
 
 def send(turn: Turn) -> Answer:

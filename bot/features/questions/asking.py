@@ -89,7 +89,8 @@ def _shown(turn: Turn, contacts: list[Asked]) -> Field:
     only = turn.texts.label("No, only the person I ask and me")
     if chosen:
         only = turn.texts.label("No, only {name} and me", name=chosen.name)
-    named = () if turn.unnamed else (Choice(rules.NAMED, turn.texts.label("Yes, with my name")),)
+    unnamed = turn.unnamed or not aloud.signature(turn.actor.name)
+    named = () if unnamed else (Choice(rules.NAMED, turn.texts.label("Yes, with my name")),)
     choices = (
         Choice(rules.PUBLIC, turn.texts.label("Yes, without my name")),
         *named,
@@ -154,7 +155,7 @@ def _keep(turn: Turn, values: Mapping[str, str], to: Asked, reach: Reach) -> tup
         turn.db,
         turn.group.id,
         person_id=turn.me.id,
-        signed=turn.me.name if values["shown"] == rules.NAMED else "",
+        signed=aloud.signature(turn.me.name) if values["shown"] == rules.NAMED else "",
         words=values["words"],
         to_id=to.person_id,
         to_name=to.name,
