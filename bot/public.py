@@ -12,11 +12,11 @@ from datetime import timedelta
 from bot.access import moderator, roles_of
 from bot.looks.described import says_lost
 from bot.texts import N_
-from bot.turn import Turn, View, as_chat
+from bot.turn import Turn, View, as_chat, rows
 from bot.words import Answer, Post, Text, joined, quoted
 from storage import cards, groups, moderation, people
 from storage.groups import YOUNG, GroupChat
-from storage.moderation import DOWN, HELD, Act
+from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
 
 LOOKED_BY = timedelta(days=1)
 """When nobody has looked at a post for this long, organizers are asked once more."""
@@ -212,6 +212,20 @@ def told(view: View, ref: str, act: Act) -> Text:
         "**{ref}** was taken down by {who}, {moment}.", ref=ref, who=who, moment=view.moment(act.at)
     )
     return joined([head, because(view, act)], "\n")
+
+
+def judges(view: View, act: Act, author: int | None) -> set[int]:
+    """Return who decides when the author of a post asks another organizer than who took it down."""
+    return set(moderators(view)) - {act.person_id, author}
+
+
+def for_author(view: View, ref: str, act: Act, author: int | None) -> Post:
+    """Return what the author of a post that is down reads, and what they can do."""
+    buttons = [view.button(N_("Answer"), "post_words", ANSWERED, act.kind, act.number)]
+    if judges(view, act, author):
+        another = N_("Ask another organizer")
+        buttons.append(view.button(another, "post_words", APPEALED, act.kind, act.number))
+    return Post(told(view, ref, act), rows(buttons))
 
 
 def instead(view: View, ref: str, kind: str, number: int) -> Post | None:

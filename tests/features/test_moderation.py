@@ -136,7 +136,7 @@ async def test_an_answer_reaches_whoever_took_it_down(town: Town) -> None:
     await takes_down(town.ana)
     await town.maria.presses("Answer")
     await town.maria.fills(words="I am sorry.")
-    said = town.ana.sees("The author of E-1, which you took down, writes:")
+    said = town.ana.sees("The author of E-1, which was taken down, writes:")
     assert "I am sorry." in said
     assert "Maria" not in said
     town.sam.never_saw("I am sorry.")
@@ -354,3 +354,59 @@ async def test_what_was_taken_down_does_not_come_back_with_a_copy(
     town.elm.hides("I looked.")
     await town.sam.presses("Put it back")
     town.elm.shows(CRUEL)
+
+
+@pytest.mark.parametrize("what", ["problem", "question"])
+async def test_the_author_finds_it_down_with_its_reason_and_can_answer(
+    town: Town, what: str
+) -> None:
+    ref = "E-1" if what == "problem" else "Q-1"
+    await (tells(town.maria) if what == "problem" else asks(town.maria))
+    town.maria.reachable = False
+    await takes_down(town.ana, ref)
+    await town.later(hours=2)
+    town.maria.reachable = True
+    await town.maria.says("what I asked")
+    town.maria.sees(f"{ref}, taken down")
+    await town.maria.presses(ref)
+    shown = town.maria.messages[-1]
+    assert f"{ref} was taken down by Ana, organizer" in shown.text
+    assert "It accuses or insults somebody." in shown.text
+    assert shown.labels == ["Answer", "Ask another organizer", "Take it back"]
+    await town.maria.presses("Ask another organizer")
+    await town.maria.fills(words="It is true.")
+    town.sam.sees("It is true.")
+
+
+async def test_no_organizer_decides_about_a_post_of_their_own(town: Town) -> None:
+    await gets_role(town, town.tom, people.ORGANIZER)
+    await tells(town.ana)
+    await takes_down(town.sam)
+    await town.later(days=2)
+    await town.ana.presses("Ask another organizer")
+    await town.ana.fills(words="It is true.")
+    town.tom.sees("The author of E-1 asks you to put it back:")
+    town.ana.never_saw("asks you to put it back")
+    for wire in ("post_back-{}-concern-1", "post_leave-{}-concern-1"):
+        await town.ana.forges(wire.format(town.group_id))
+        assert "Another organizer decides this: you wrote it." in town.ana.last
+    town.elm.hides(CRUEL)
+    await town.tom.presses("Put it back")
+    town.elm.shows(CRUEL)
+
+
+@pytest.mark.parametrize("how", ["closed", "left"])
+async def test_an_answer_is_read_also_where_whoever_took_it_down_reads_no_more(
+    town: Town, how: str
+) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    if how == "left":
+        await loses_role(town, town.ana, people.ORGANIZER)
+    else:
+        town.ana.reachable = False
+        await town.app.write(lambda db: people.refused(db, "telegram", town.ana.id))
+    await town.maria.presses("Answer")
+    town.maria.sees("What do you answer? Organizers read it.")
+    await town.maria.fills(words="I saw it with my own eyes.")
+    town.sam.sees("I saw it with my own eyes.")

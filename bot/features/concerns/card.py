@@ -265,6 +265,9 @@ def mine(view: View, key: str) -> Post | None:
     concern = _concern(view, key)
     if concern is None or concern.state == concerns.TAKEN_BACK:
         return None
+    if act := public.down(view, "concern", concern.number):
+        down = public.for_author(view, ref(concern.number), act, concern.person_id)
+        return Post(down.text, (*down.rows, *rows([undo_button(view, concern)])))
     head = view.t("**{ref}**", ref=ref(concern.number))
     comes = Text()
     if concern.thanked:

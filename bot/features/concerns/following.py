@@ -102,4 +102,8 @@ def _line(turn: Turn, concern: Concern, kind: str) -> Mine:
         place=cited(concern.place),
         words=quoted(card.short(concern.what)),
     )
+    if kind == "concern_mine" and public.down(turn, "concern", concern.number):
+        line = turn.t(
+            "**{ref}**, taken down: {words}", ref=short, words=quoted(card.short(concern.what))
+        )
     return Mine(line, short, kind, str(concern.number))

@@ -36,11 +36,16 @@ class Contesting:
     def form(self, turn: Turn, act: str, kind: str, number: int) -> Form:
         """Ask for one message."""
         ref = self._posts.ref(turn, kind, number)
+        down = public.down(turn, kind, number)
+        alone = down is None or self._read_answers(turn, down) == {down.person_id}
+        answer = turn.t("What do you answer? Organizers read it.")
+        if alone:
+            answer = turn.t(
+                "What do you answer? Only the person who took {ref} down reads it.", ref=ref
+            )
         ask = {
             ASKED: turn.t("Why should {ref} go? Only organizers read this.", ref=ref),
-            ANSWERED: turn.t(
-                "What do you answer? Only the person who took {ref} down reads it.", ref=ref
-            ),
+            ANSWERED: answer,
             APPEALED: turn.t(
                 "Why should {ref} be put back? The other organizers read this.", ref=ref
             ),
@@ -73,10 +78,10 @@ class Contesting:
             at=turn.now,
         )
         readers = set(public.moderators(turn))
-        if act == ANSWERED and down and down.person_id:
-            readers = {down.person_id}
+        if act == ANSWERED and down:
+            readers = self._read_answers(turn, down)
         elif act == APPEALED and down:
-            readers -= {down.person_id}
+            readers = public.judges(turn, down, me.id)
         key = f"{kind}_{number}"
         told = [turn.write_to(one, "post_said", f"{key}_{noted.serial}") for one in sorted(readers)]
         if act != ANSWERED:
@@ -93,6 +98,13 @@ class Contesting:
             next_, louder = reaching.promised(turn, turn.t("I write to you what becomes of it."))
             text = joined([text, next_], " ")
         return turn.say(text, *louder, turn.button(N_("Menu"), "menu"))
+
+    def _read_answers(self, view: View, down: Act) -> set[int]:
+        """Return who reads an author's answer: who took it down, else whoever decides now."""
+        deciders = set(public.moderators(view))
+        if down.person_id in deciders and reaching.arrives(view, down.person_id):
+            return {down.person_id}
+        return deciders - {self._posts.author(view, down.kind, down.number)}
 
     def _part(self, turn: Turn) -> str:
         return people.POLICE if turn.roles.police else people.COMMUNITY
@@ -112,6 +124,11 @@ class Contesting:
             return turn.line(turn.t("Only the author of {ref} can do this.", ref=ref))
         if down is None:
             return turn.line(turn.t("{ref} is not down.", ref=ref))
+        return self._answered_enough(turn, act, down)
+
+    def _answered_enough(self, turn: Turn, act: str, down: Act) -> Answer | None:
+        if act == APPEALED and not public.judges(turn, down, turn.me.id):
+            return turn.line(turn.t("No other organizer can decide this. You can answer."))
         since = [one for one in self._since(turn, down) if one.act == act]
         if len(since) >= (1 if act == APPEALED else ANSWERS):
             return turn.line(turn.t("They have your words already."))
@@ -130,6 +147,8 @@ class Contesting:
         if asked is None:
             return turn.line(turn.t("{ref} was decided already.", ref=ref))
         down = public.down(turn, kind, number)
+        if down and self._posts.is_own(turn, down):
+            return turn.line(turn.t("Another organizer decides this: you wrote it."))
         if down and down.person_id == turn.me.id and public.moderators(turn) != [turn.me.id]:
             return turn.line(turn.t("Another organizer decides this: you took it down."))
         noted = moderation.note(
@@ -157,7 +176,8 @@ class Contesting:
         if asked is None:
             return
         down = public.down(turn, kind, number)
-        others = set(public.moderators(turn)) - {down.person_id if down else 0}
+        author = asked.person_id if asked.act == APPEALED else None
+        others = set(public.moderators(turn)) - {down.person_id if down else 0, author}
         for one in sorted(others):
             turn.write_to(one, "post_again", f"{key}_{asked.serial}")
 
@@ -214,7 +234,7 @@ class Contesting:
         who = view.in_role(act.name, act.role) if act.role else ""
         said = {
             ASKED: view.t("{who} asks you to take **{ref}** down:", who=who, ref=ref),
-            ANSWERED: view.t("The author of **{ref}**, which you took down, writes:", ref=ref),
+            ANSWERED: view.t("The author of **{ref}**, which was taken down, writes:", ref=ref),
             APPEALED: view.t("The author of **{ref}** asks you to put it back:", ref=ref),
         }[act.act]
         head = view.t("**{group}**", group=view.group.name.upper())

@@ -58,6 +58,11 @@ class Posts:
         """Return who wrote a post, None where there is none that everyone reads."""
         return self._public[kind].author(view, number)
 
+    def is_own(self, turn: Turn, act: Act) -> bool:
+        """Whether whoever acts wrote what somebody else took down: nobody judges their own post."""
+        mine = self.author(turn, act.kind, act.number) == turn.me.id
+        return mine and act.person_id != turn.me.id
+
     def words(self, view: View, kind: str, number: int) -> Text:
         """Return a post as everyone reads it, or would."""
         post = self._cards[kind].draw(view, str(number))
@@ -163,7 +168,7 @@ class Posts:
             if act and act.act == moderation.HELD:
                 text = turn.t("{ref}, held for a look", ref=ref)
                 found.append(Waiting(text, "post_look", key, act.at, act.words))
-            elif asked:
+            elif asked and asked.person_id != turn.me.id:
                 text = turn.t("{ref}, your decision", ref=ref)
                 found.append(Waiting(text, "post_said", f"{key}_{asked.serial}", asked.at))
         return found

@@ -15,8 +15,8 @@ from bot.feature import Sheet
 from bot.features.moderation.looking import settle
 from bot.features.moderation.posts import Posts, not_theirs, parts
 from bot.texts import N_
-from bot.turn import Turn, View, rows
-from bot.words import Answer, Choice, Field, FieldKind, Form, Post, Text, joined
+from bot.turn import Turn, View
+from bot.words import Answer, Choice, Field, FieldKind, Form, Post, joined
 from storage import moderation
 from storage.moderation import Act
 
@@ -141,6 +141,8 @@ class TakingDown:
         act = public.down(turn, kind, number)
         if act is None:
             return turn.line(turn.t("{ref} is not down.", ref=ref))
+        if self._posts.is_own(turn, act):
+            return turn.line(turn.t("Another organizer decides this: you wrote it."))
         if not self._may_put_back(turn, act):
             return turn.line(
                 turn.t("{ref} was taken down more than a day ago, and stays down.", ref=ref)
@@ -203,14 +205,6 @@ class TakingDown:
         if act.act == moderation.LEFT:
             return Post(view.t("**{ref}** stays as it is: {who} has looked.", ref=ref, who=who))
         standing = public.down(view, kind, number)
-        answers: list[Text] = [public.told(view, ref, act)]
         if standing is None or standing.serial != serial:
-            return Post(answers[0])
-        buttons = [view.button(N_("Answer"), "post_words", moderation.ANSWERED, kind, number)]
-        if set(public.moderators(view)) - {act.person_id}:
-            buttons.append(
-                view.button(
-                    N_("Ask another organizer"), "post_words", moderation.APPEALED, kind, number
-                )
-            )
-        return Post(answers[0], rows(buttons))
+            return Post(public.told(view, ref, act))
+        return public.for_author(view, ref, act, self._posts.author(view, kind, number))

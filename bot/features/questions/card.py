@@ -266,6 +266,9 @@ def mine(view: View, key: str) -> Post | None:
     question = _question(view, key)
     if question is None or question.state == questions.TAKEN_BACK:
         return None
+    if act := public.down(view, "question", question.number):
+        down = public.for_author(view, ref(question.number), act, question.person_id)
+        return Post(down.text, (*down.rows, *rows([undo_button(view, question)])))
     reply = questions.latest(view.db, view.group.id, question.number)
     if reply is not None:
         return _answer(view, question, reply)

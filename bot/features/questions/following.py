@@ -107,4 +107,6 @@ def _line(turn: Turn, question: Question) -> Mine:
     said = turn.t("**{ref}**, answered: {words}", ref=short, words=words)
     if question.state in questions.WAITING:
         said = turn.t("**{ref}**, no answer yet: {words}", ref=short, words=words)
+    if public.down(turn, "question", question.number):
+        said = turn.t("**{ref}**, taken down: {words}", ref=short, words=words)
     return Mine(said, short, "question_mine", str(question.number))
