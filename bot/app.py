@@ -375,14 +375,21 @@ class App:
     # --- Time ---
 
     async def _tick(self) -> None:
-        """Do everything that is due, each thing in a turn of its own, oldest first."""
+        """Do everything that is due, each thing in a turn of its own, oldest first, and once."""
         at, since = self.now(), self.unsure()
         await self._set_right()
         # Alarms first: they tidy up after what was before.
         for alarm in await self.write(lambda _ticket: self._memory.ringing(at)):
             await self._ring(alarm, at)
+        done: set[tuple[str, str, str]] = set()
         while item := await self.write(lambda ticket: agenda.first_due(ticket, at, since)):
-            await self._do(item, at)
+            name = (item.kind, item.group_id, item.key)
+            if name in done:
+                log.error("%s planned itself for a moment that has passed", item.kind)
+                await self._postpone(item, at)
+            else:
+                done.add(name)
+                await self._do(item, at)
         if since is None:
             await self._do_in_turn(partial(self._sweep, at))
 
@@ -457,12 +464,15 @@ class App:
             raise
         except Exception:
             log.exception("something due broke")
-            later = at + POSTPONED
-            await self.write(
-                lambda ticket: agenda.plan(ticket, item.kind, item.group_id, item.key, later)
-            )
+            await self._postpone(item, at)
             return
         self.wake(turn)
+
+    async def _postpone(self, item: agenda.Item, at: datetime) -> None:
+        later = at + POSTPONED
+        await self.write(
+            lambda ticket: agenda.plan(ticket, item.kind, item.group_id, item.key, later)
+        )
 
 
 class Line:
