@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.turn import Turn, as_chat
 from bot.words import Look, Standing, Text, joined
-from storage import groups, people
+from storage import cards, groups, people
 from storage.groups import GroupChat
 from storage.people import CONTACTS, ORGANIZER
 
@@ -47,7 +47,7 @@ def _answering(turn: Turn, desk: GroupChat) -> list[tuple[str, int]]:
 def note(turn: Turn, chat: GroupChat, seen: Look) -> None:
     """Note what was seen of a chat; organizers hear of a private one that everybody can read.
 
-    Its name follows, also on the card of the group.
+    What stands there is drawn again, for it is to show nothing private. Its name follows, also on the card of the group.
     """
     title = seen.title[:TITLE] or None
     if title and title != chat.title:
@@ -62,6 +62,8 @@ def note(turn: Turn, chat: GroupChat, seen: Look) -> None:
         loud=seen.loud,
     )
     if seen.open and not chat.open and chat.purpose == groups.DESK:
+        cards.touch_in(turn.db, turn.group.id, chat.platform, chat.native)
+        turn.stirred = True
         for one in people.organizers(turn.db, turn.group.id):
             turn.write_to(one, OPENED, f"{chat.id}_{turn.local():%Y%m%d}")
 

@@ -21,7 +21,7 @@ from storage.groups import YOUNG
 from storage.wishes import chosen
 
 BLANK = Post(plain("…"))
-"""What is left of a message in the private chat of somebody who may not read it any more."""
+"""What is left of a message where somebody reads it who may not, or may not any more."""
 
 KEPT = 5.0
 """Seconds for which a drawing may serve the next chats too."""
@@ -53,7 +53,8 @@ class Drawings:
 
     def of(self, copy: Due) -> Drawing:
         """Return what a copy is to show now."""
-        if copy.direct or copy.reason:
+        card = self._app.registry.cards.get(copy.kind)
+        if copy.direct or copy.reason or (card and card.for_a_part):
             return self._draw(copy)
         key = (copy.card_id, copy.language, copy.young, not copy.shown)
         kept = self._kept.get(key)
@@ -84,8 +85,9 @@ class Drawings:
                 first=not copy.shown,
             )
             view.young = copy.young or (copy.direct and _is_young(view, copy))
-            if copy.direct and not _may_read(view, copy, card):
-                # What it showed goes; a message of its own tells them that the role ended.
+            if not _may_read(view, copy, card):
+                # What it showed goes; a message of its own tells of the role that ended, or of the
+                # chat that everybody can read.
                 return Drawing(BLANK if copy.native else None, rev)
             decided = _decided(view, copy, card) if copy.direct else Now()
             if isinstance(decided, Never):
@@ -145,9 +147,12 @@ def _with_fewer(view: View, card: Card, post: Post) -> Post:
 
 
 def _may_read(view: View, copy: Due, card: Card) -> bool:
-    """Whether somebody still has the part in the group for which this was written to them."""
+    """Whether only those read it who have the part in the group for which it was written."""
     if card.needs is anyone:
         return True
+    if not copy.direct:
+        chat = groups.chat(view.db, copy.platform, copy.chat)
+        return chat is None or not chat.open or not card.for_a_part
     person = people.person(view.db, copy.platform, copy.chat)
     seat = people.seat(view.db, copy.group_id, person.id) if person else None
     if seat is None:

@@ -288,6 +288,19 @@ class Current:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """What came of something, as a line of the weekly post.
+
+    `kind` and `number` name the post of a neighbour that it repeats (bot/public.py); "" and 0 where
+    it repeats none.
+    """
+
+    line: Text
+    kind: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Public:
     """Posts of neighbours that everyone reads: organizers can take them down (bot/public.py).
 
@@ -387,7 +400,7 @@ class Feature:
     """What of it organizers can take down, by the kind of its card in the chats."""
     on: Callable[[View], Sequence[Current]] | None = None
     """What is open or planned, for [What is on]."""
-    results: Callable[[View, datetime, datetime], Sequence[Text]] | None = None
+    results: Callable[[View, datetime, datetime], Sequence[Result]] | None = None
     """What came of things that everyone reads, between two moments, for the weekly post."""
     waiting: Callable[[Turn], Sequence[Waiting]] | None = None
     """What waits for this contact or organizer, for [My day]."""

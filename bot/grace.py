@@ -1,15 +1,17 @@
 """Two minutes between what a contact writes and many who read it: it can still be changed.
 
-Questions and problems hold an answer in this one way.
+Questions and problems hold an answer in this one way. When what it answers is taken down, or back,
+whoever wrote it is told.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+from bot import public
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Rows
+from bot.words import Answer, Post, Rows
 
 GRACE = timedelta(minutes=2)
 """An answer waits this long before it goes out."""
@@ -37,6 +39,23 @@ def gone(view: View, prefix: str, number: int, serial: int) -> Rows:
             view.button(N_("Take it back"), f"{prefix}_unsay", number, serial),
         ),
     )
+
+
+def withheld(view: View, kind: str, number: int, ref: str, *, over: bool) -> Post:
+    """Tell whoever wrote an answer that what it answers was taken down, or back: then it is `over`.
+
+    Put back, it goes out.
+    """
+    if over:
+        return Post(view.t("**{ref}** was taken back, so I did not send your answer.", ref=ref))
+    if public.down(view, kind, number):
+        return Post(
+            view.t(
+                "**{ref}** was taken down, so your answer waits. I send it if {ref} is put back.",
+                ref=ref,
+            )
+        )
+    return Post(view.t("**{ref}** was put back, so I send your answer.", ref=ref))
 
 
 def read(turn: Turn, text: str, *, limit: int, extras: bool) -> str | Answer:

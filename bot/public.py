@@ -7,8 +7,9 @@ say in their slot `public` what can be taken down (bot/feature.py).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from bot import desks
 from bot.access import moderator, roles_of
 from bot.looks.described import says_lost
 from bot.texts import N_
@@ -20,6 +21,9 @@ from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
 
 LOOKED_BY = timedelta(days=1)
 """When nobody has looked at a post for this long, organizers are asked once more."""
+
+SUMMARY = "summary"
+"""The card of the weekly post, which repeats posts; its key is the day, as 20261129."""
 
 TAKE_DOWN = N_("Take it down")
 
@@ -52,8 +56,10 @@ class Reach:
 def reach(turn: Turn, words: str) -> Reach:
     """Return where words of whoever acts go. Somebody who is looked for waits for nobody.
 
-    The platforms are asked, so it is called before anything is kept.
+    The platforms are asked, also who reads the chats of those who answer, so it is called before
+    anything is kept.
     """
+    desks.look(turn)
     silent = silent_in(turn)
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if turn.roles.organizer or says_lost(words):
@@ -133,6 +139,12 @@ def show(turn: Turn, kind: str, number: int) -> None:
     silent = held.reason.split()
     street = groups.street_chats(turn.db, turn.group.id)
     turn.post(kind, number, among=[one for one in street if str(one.id) not in silent])
+
+
+def repeated(turn: Turn, since: datetime) -> None:
+    """Let every weekly post follow that may repeat a post from `since`: it went, or is back."""
+    cards.touch_from(turn.db, turn.group.id, SUMMARY, f"{turn.local(since):%Y%m%d}")
+    turn.stirred = True
 
 
 def silenced(view: View, to: Reach) -> Text:

@@ -238,6 +238,12 @@ def touch(db: Session, group_id: str, kind: str, key: str) -> None:
     db.connection().execute(_RAISE, {"g": group_id, "k": kind, "y": key})
 
 
+def touch_from(db: Session, group_id: str, kind: str, first: str) -> None:
+    """Say that cards of a kind changed: those whose key is `first`, or sorts behind it."""
+    mine = (_CARD.c.group_id == group_id, _CARD.c.kind == kind, _CARD.c.key >= first)
+    db.connection().execute(_CARD.update().where(*mine).values(rev=_CARD.c.rev + 1, open=True))
+
+
 def end(db: Session, group_id: str, kind: str, key: str) -> None:
     """Say that a card's subject is erased: each copy is drawn a last time and then forgotten."""
     card = columns(_CARD.c.id).where(
@@ -283,16 +289,18 @@ def forget_copy(db: Session, copy_id: int) -> None:
         scrub(db)
 
 
-def touch_private(db: Session, group_id: str, platform: str, account: str) -> None:
-    """Say that what a group wrote to one account is to be drawn again: its rights changed."""
+def touch_in(db: Session, group_id: str, platform: str, chat: str) -> None:
+    """Say that what a group wrote there is to be drawn again: who may read it changed.
+
+    `chat` is a chat, or the account of a private one.
+    """
     written = (
         select(CopyRow.card_id)
         .join(CardRow, col(CardRow.id) == CopyRow.card_id)
         .where(
             CardRow.group_id == group_id,
             CopyRow.platform == platform,
-            CopyRow.chat == account,
-            col(CopyRow.direct).is_(True),
+            CopyRow.chat == chat,
         )
     )
     db.exec(

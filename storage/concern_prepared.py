@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Field, Session, col, delete
+from sqlmodel import Field, Session, col, delete, select
 
 from storage.names import Called
 from storage.row import Row, passing
@@ -74,6 +74,17 @@ def prepared(db: Session, group_id: str, number: int, person_id: int) -> Prepare
         row.instead,
         row.at,
     )
+
+
+def by(db: Session, group_id: str, number: int) -> tuple[int, ...]:
+    """Return who prepared something for a problem that has not gone out, as people."""
+    row = ConcernPreparedRow
+    rows = db.exec(
+        select(row.person_id)
+        .where(row.group_id == group_id, row.number == number)
+        .order_by(col(row.person_id))
+    )
+    return tuple(rows.all())
 
 
 def drop(db: Session, group_id: str, number: int, person_id: int) -> None:

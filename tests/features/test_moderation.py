@@ -410,3 +410,24 @@ async def test_an_answer_is_read_also_where_whoever_took_it_down_reads_no_more(
     town.maria.sees("What do you answer? Organizers read it.")
     await town.maria.fills(words="I saw it with my own eyes.")
     town.sam.sees("I saw it with my own eyes.")
+
+
+async def test_a_contact_asks_about_one_post_once_a_week(town: Town) -> None:
+    await tells(town.maria, COMPLAINT)
+    await town.lee.presses("Take it down")
+    await town.lee.presses("Ask organizers")
+    await town.lee.fills(words="Away with it.")
+    await town.sam.presses("Leave it as it is")
+    ask = f"post_words-{town.group_id}-asked-concern-1"
+    heard = len(town.ana.messages)
+    await town.lee.forges(ask)
+    town.lee.sees("organizers decided. You can ask again")
+    assert len(town.ana.messages) == heard
+    await town.maya.forges(ask)
+    await town.maya.fills(words="It is not true.")
+    town.ana.sees("It is not true.")
+    await town.sam.presses("Leave it as it is")
+    await town.later(days=7, minutes=1)
+    await town.lee.forges(ask)
+    await town.lee.fills(words="Please look again.")
+    town.ana.sees("Please look again.")

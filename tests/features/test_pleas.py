@@ -57,6 +57,42 @@ async def test_it_goes_to_the_chat_of_those_who_answer_too(town: Town) -> None:
     town.elm.shows("Gas smell")
 
 
+async def test_a_chat_that_everybody_can_read_gets_no_plea(town: Town) -> None:
+    desk = await with_desk(town)
+    await town.later(minutes=20)
+    desk.open = True
+    await pleads(town.maria)
+    await town.later(minutes=30)
+    desk.hides("Gas smell")
+    desk.hides("Maria")
+    town.sam.sees("Gas smell")
+
+
+async def test_once_everybody_can_read_it_a_plea_that_stands_there_is_blanked(town: Town) -> None:
+    desk = await with_desk(town)
+    await town.later(minutes=20)
+    await pleads(town.maria)
+    desk.shows("Gas smell")
+    desk.open = True
+    await town.later(minutes=6)
+    desk.hides("Gas smell")
+    desk.hides("Maria")
+
+
+async def test_a_problem_for_some_asks_who_reads_that_chat_before_it_goes_there(town: Town) -> None:
+    desk = await with_desk(town)
+    await town.later(minutes=20)
+    desk.open = True
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.fills(
+        what="Somebody deals here", where="Elm and 3rd", who="Organizers and Lee, police"
+    )
+    await town.maria.presses("Send")
+    desk.hides("deals")
+    town.lee.sees("Somebody deals here")
+
+
 async def test_after_five_minutes_organizers_are_rung_again_and_the_contacts_too(
     town: Town,
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot import forms
+from bot import desks, forms
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.alerts import pleas, rules
@@ -58,6 +58,7 @@ def form(turn: Turn) -> Form:
 
 def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
     """Send it to the organizers at once, wherever they read; one tap of any of them warns all."""
+    desks.look(turn)
     forms.done(turn, PLEA)
     often = _often(turn)
     if often is not None:
@@ -103,12 +104,12 @@ def organizers(turn: Turn) -> list[int]:
 
 
 def ring(turn: Turn, kind: str, key: str, readers: Iterable[int]) -> bool:
-    """Ring those people and the chats of those who answer; False when it can reach nobody."""
-    desks = groups.desk_chats(turn.db, turn.group.id)
-    if desks:
-        turn.post(kind, key, desks, urgent=True)
+    """Ring those people and the chats that only those who answer read; False: it reaches nobody."""
+    closed = groups.closed_desks(turn.db, turn.group.id)
+    if closed:
+        turn.post(kind, key, closed, urgent=True)
     reached = [turn.write_to(one, kind, key, urgent=True) for one in readers]
-    return any(reached) or bool(desks)
+    return any(reached) or bool(closed)
 
 
 SHEET = "alert_plea"

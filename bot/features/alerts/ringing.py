@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import desks
 from bot.features.alerts import asking, pleas, rules
 from bot.features.alerts.pleas import RINGS
 from bot.features.alerts.sending import found
@@ -34,6 +35,7 @@ def unheard(turn: Turn, key: str) -> None:
     alert = found(turn, number)
     if alert.state != ASKED:
         return
+    desks.look(turn)
     times = pleas.rung(turn, number) + 1
     able = (people.ORGANIZER, *people.CONTACTS)
     holders = people.holders(turn.db, turn.group.id, *able)

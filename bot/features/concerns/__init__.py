@@ -15,6 +15,7 @@ from bot.features.concerns import (
     offers,
     thanking,
     told,
+    withheld,
 )
 from bot.features.concerns.samples import SAMPLES
 from bot.texts import N_
@@ -94,6 +95,7 @@ FEATURE = Feature(
         "concern_again": Card(card.again, reply=desk.reply, needs=_LOOK_AFTER),
         "concern_news": Card(card.news, wrote=following.wrote),
         "concern_shared_news": Card(card.shared_news),
+        withheld.KIND: Card(withheld.draw, needs=_LOOK_AFTER),
         "concern_kept": Card(card.kept),
         "concern_silence": Card(card.silence),
         "concern_unheard": Card(card.unheard),

@@ -6,6 +6,7 @@ from datetime import datetime
 from textwrap import shorten
 
 from bot import escalation, public, reaching
+from bot.feature import Result
 from bot.features.concerns.rules import GOES_ON, Audience
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
@@ -137,12 +138,16 @@ def short(words: str) -> str:
     return shorten(words, LINE, placeholder=" …")
 
 
-def results(view: View, since: datetime, until: datetime) -> list[Text]:
+def results(view: View, since: datetime, until: datetime) -> list[Result]:
     """Return what became of problems that everyone reads, a line each."""
     return [
-        view.t(RESULTS[change.state], ref=ref(one.number), what=cited(short(one.what)))
+        Result(
+            view.t(RESULTS[change.state], ref=ref(one.number), what=cited(short(one.what))),
+            "concern",
+            one.number,
+        )
         for one, change in concerns.changed(view.db, view.group.id, since, until)
-        if change.state in RESULTS and not public.down(view, "concern", one.number)
+        if change.state in RESULTS
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
 
-from bot import escalation, public
+from bot import desks, escalation, public
 from bot.escalation import Step
 from bot.feature import Mine, Wrote
 from bot.features.concerns import card, kept, rules
@@ -28,6 +28,7 @@ def silence(turn: Turn, key: str) -> None:
     if public.down(turn, "concern", concern.number):
         turn.plan("concern_by", key, turn.now + escalation.WEEK)
         return
+    desks.look(turn)
     tells = not concern.thanked and escalation.tells(concern.told, turn.local())
     reminders = concerns.went_on(
         turn.db, turn.group.id, concern.number, turn.now if tells else None
@@ -82,7 +83,8 @@ def mine(turn: Turn) -> Sequence[Mine]:
         return ()
     told = concerns.told_by(turn.db, turn.group.id, person.id)
     shared = concerns.shared_by(turn.db, turn.group.id, person.id)
-    kinds = (("concern_mine", told), ("concern_shared", shared))
+    shown = [one for one in shared if public.visible(turn, "concern", one.number)]
+    kinds = (("concern_mine", told), ("concern_shared", shown))
     found = [(one, kind) for kind, these in kinds for one in these if _stands(turn, one)]
     return [_line(turn, *one) for one in sorted(found, key=lambda one: -one[0].number)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import forms, grace, reaching
 from bot.feature import Sheet
-from bot.features.concerns import card, following, kept, rules
+from bot.features.concerns import card, following, kept, rules, withheld
 from bot.turn import Turn
 from bot.words import Answer, Text, joined
 from storage import concern_prepared, concerns
@@ -89,7 +89,9 @@ def send_due(turn: Turn, key: str) -> None:
     """The two minutes are over: it goes out, however late it has become."""
     number, person_id = (int(part) for part in key.split("_"))
     prepared = concern_prepared.prepared(turn.db, turn.group.id, number, person_id)
-    if prepared is not None:
+    if prepared is not None and public.down(turn, "concern", number):
+        withheld.tell(turn, number, person_id)
+    elif prepared is not None:
         send(turn, prepared)
 
 

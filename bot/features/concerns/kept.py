@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC
 
 from bot import public
-from bot.features.concerns import card, rules
+from bot.features.concerns import card, rules, withheld
 from bot.features.concerns.rules import Audience
 from bot.public import Reach
 from bot.texts import N_
@@ -95,6 +95,8 @@ def undo(turn: Turn, number: int) -> Answer:
     concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.person_id != turn.me.id:
         return turn.line(turn.t("Only the person who reported it can take it back."))
+    withheld.tell_all(turn, number)
+    public.repeated(turn, concern.at)
     concern_prepared.drop_all(turn.db, turn.group.id, number)
     turn.unplan("concern_by", number)
     touch(turn, concern)
@@ -115,6 +117,8 @@ def follow(turn: Turn, number: int) -> None:
     if concern is not None:
         touch(turn, concern)
         touch_news(turn, number)
+        public.repeated(turn, concern.at)
+        withheld.go_on(turn, number)
 
 
 def author(view: View, number: int) -> int | None:

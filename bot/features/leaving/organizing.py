@@ -209,7 +209,7 @@ def leave(turn: Turn) -> Answer:
     me = turn.me
     people.take_role(turn.db, turn.group.id, me.id, ORGANIZER)
     for platform, account in people.accounts(turn.db, me.id):
-        cards.touch_private(turn.db, turn.group.id, platform, account)
+        cards.touch_in(turn.db, turn.group.id, platform, account)
     turn.stirred = True
     turn.touch("front", "card")
     look(turn)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import forms, public, reaching
+from bot import escalation, forms, public, reaching
 from bot.access import contact, member
 from bot.feature import Forged, Mine, Sheet
 from bot.features.moderation.looking import settle, waiting_post
@@ -119,7 +119,7 @@ class Contesting:
                 raise Forged(act)
             if down or moderation.open_about(turn.db, turn.group.id, kind, number):
                 return turn.line(turn.t("Organizers know about {ref} already.", ref=ref))
-            return None
+            return self._asked_lately(turn, kind, number, ref)
         if not mine:
             return turn.line(turn.t("Only the author of {ref} can do this.", ref=ref))
         if down is None:
@@ -133,6 +133,21 @@ class Contesting:
         if len(since) >= (1 if act == APPEALED else ANSWERS):
             return turn.line(turn.t("They have your words already."))
         return None
+
+    def _asked_lately(self, turn: Turn, kind: str, number: int, ref: str) -> Answer | None:
+        """Return the sentence for a contact who asked the same less than a week ago, else None."""
+        every = moderation.acts(turn.db, turn.group.id, kind, number)
+        theirs = [one.at for one in every if one.act == ASKED and one.person_id == turn.me.id]
+        if not theirs or turn.now - theirs[-1] >= escalation.WEEK:
+            return None
+        return turn.line(
+            turn.t(
+                "You asked about {ref} {moment}; organizers decided. You can ask again {again}.",
+                ref=ref,
+                moment=turn.moment(theirs[-1]),
+                again=turn.moment(theirs[-1] + escalation.WEEK),
+            )
+        )
 
     def _since(self, turn: Turn, down: Act) -> list[Act]:
         every = moderation.acts(turn.db, turn.group.id, down.kind, down.number)

@@ -45,6 +45,7 @@ class Looking:
             at=turn.now,
         )
         public.show(turn, kind, number)
+        self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
         return turn.line(turn.t("{ref} shows everywhere now.", ref=ref))
 

@@ -151,7 +151,7 @@ def end(turn: Turn, mark: str) -> Answer:
         codes.withdraw(turn.db, turn.group.id, found.person_id)
     for platform, account in people.accounts(turn.db, found.person_id):
         # What was written to them for that role goes from their private chat now.
-        cards.touch_private(turn.db, turn.group.id, platform, account)
+        cards.touch_in(turn.db, turn.group.id, platform, account)
     turn.touch("front", "card")
     if found.person_id != turn.me.id:
         turn.write_to(found.person_id, "role_taken", f"{found.role}_{turn.local():%Y%m%d}")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from textwrap import shorten
 
+from bot.feature import Result
 from bot.features.polls.rules import leaders
 from bot.fit import MOST
 from bot.texts import N_, Texts
@@ -179,10 +180,10 @@ def in_summary(view: View, key: str) -> Text | None:
     )
 
 
-def results(view: View, since: datetime, until: datetime) -> list[Text]:
+def results(view: View, since: datetime, until: datetime) -> list[Result]:
     """Return what votes decided, a line each."""
     return [
-        view.t("Decided: {title}. {outcome}", title=cited(poll.title), outcome=outcome)
+        Result(view.t("Decided: {title}. {outcome}", title=cited(poll.title), outcome=outcome))
         for poll in polls.decided(view.db, view.group.id, since, until)
         if (counts := polls.counts(view.db, view.group.id, poll.number))
         and leaders(counts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import grace
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk, erasing, following, offers
+from bot.features.questions import asking, card, desk, erasing, following, offers, withheld
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -76,6 +76,7 @@ FEATURE = Feature(
         "question_stuck": Card(card.stuck, needs=organizer),
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
         "question_soon": Card(card.soon, needs=_ANSWERS),
+        withheld.KIND: Card(withheld.draw, needs=_ANSWERS),
         "question_answer": Card(card.answered, wrote=following.wrote),
         "question_silence": Card(card.silence),
         "question_unheard": Card(card.unheard),

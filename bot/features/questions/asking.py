@@ -8,7 +8,7 @@ from datetime import UTC, timedelta
 from bot import aloud, asked, danger, forms, offers, public, reaching
 from bot.access import member
 from bot.feature import Sheet
-from bot.features.questions import card, rules
+from bot.features.questions import card, rules, withheld
 from bot.features.questions.rules import Asked
 from bot.public import Reach
 from bot.texts import N_
@@ -213,6 +213,8 @@ def undo(turn: Turn, number: int) -> Answer:
         return turn.line(turn.t("Only the person who asked can do this."))
     turn.unplan("question_by", number)
     turn.unplan("question_send", number)
+    withheld.tell(turn, number)
+    public.repeated(turn, question.at)
     touch(turn, question)
     questions.take_back(turn.db, turn.group.id, number)
     text = turn.t(
@@ -240,6 +242,8 @@ def follow(turn: Turn, number: int) -> None:
     question = questions.question(turn.db, turn.group.id, number)
     if question is not None:
         touch(turn, question)
+        public.repeated(turn, question.at)
+        withheld.go_on(turn, number)
 
 
 def author(view: View, number: int) -> int | None:

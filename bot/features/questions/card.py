@@ -7,6 +7,7 @@ from textwrap import shorten
 
 from bot import escalation, grace, public, reaching
 from bot.escalation import Step
+from bot.feature import Result
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
@@ -107,12 +108,15 @@ def short(words: str) -> str:
     return shorten(words, LINE, placeholder=" …")
 
 
-def results(view: View, since: datetime, until: datetime) -> list[Text]:
+def results(view: View, since: datetime, until: datetime) -> list[Result]:
     """Return which questions of everyone were answered, a line each."""
     return [
-        view.t("Answered: {ref}, {what}", ref=ref(one.number), what=cited(short(one.words)))
+        Result(
+            view.t("Answered: {ref}, {what}", ref=ref(one.number), what=cited(short(one.words))),
+            "question",
+            one.number,
+        )
         for one in questions.answered(view.db, view.group.id, since, until)
-        if not public.down(view, "question", one.number)
     ]
 
 
@@ -192,6 +196,8 @@ def soon(view: View, key: str) -> Post | None:
     question = _question(view, key)
     if question is None:
         return None
+    if question.state == questions.TAKEN_BACK:
+        return grace.withheld(view, "question", number, ref(number), over=True)
     waits = questions.prepared(view.db, view.group.id, number)
     if waits is not None and soon_key(number, waits) == key:
         return soon_post(view, question, waits)

@@ -8,7 +8,7 @@ from bot import asked, forms, grace, public
 from bot.access import contact, organizer
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
-from bot.features.questions import card, rules
+from bot.features.questions import card, rules, withheld
 from bot.features.questions.asking import touch
 from bot.texts import N_
 from bot.turn import Turn
@@ -231,6 +231,7 @@ def official(turn: Turn, about: Quoted | None) -> Answer:
         one
         for one in questions.waiting(turn.db, turn.group.id)
         if rules.answers_as(one, turn.me.id, roles)
+        and not public.down(turn, "question", one.number)
     ]
     if not open_:
         return turn.say(turn.t("No question waits for you here."))
@@ -267,7 +268,9 @@ def leave(turn: Turn, number: int) -> Answer:
 def send_due(turn: Turn, key: str) -> None:
     """The two minutes are over: the answer goes out, however late it has become."""
     question = questions.question(turn.db, turn.group.id, int(key))
-    if question is not None and public.down(turn, "question", int(key)) is None:
+    if question is not None and public.down(turn, "question", question.number):
+        withheld.tell(turn, question.number)
+    elif question is not None:
         _send(turn, question)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.feature import Trace
-from bot.features.questions import asking
+from bot.features.questions import asking, withheld
 from bot.turn import Turn, View
 from storage import questions
 from storage.questions import WAITING
@@ -32,7 +32,6 @@ def forgets(turn: Turn, person_id: int) -> None:
         if one.state in WAITING:
             turn.unplan("question_by", one.number)
             turn.unplan("question_send", one.number)
+            withheld.tell(turn, one.number)
     for number in questions.forget(turn.db, turn.group.id, person_id):
-        question = questions.question(turn.db, turn.group.id, number)
-        assert question is not None
-        asking.touch(turn, question)
+        asking.follow(turn, number)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
 
-from bot import escalation, grace, public
+from bot import desks, escalation, grace, public
 from bot.escalation import Step
 from bot.feature import Mine, Wrote
 from bot.features.questions import asking, card, rules
@@ -31,8 +31,9 @@ def silence(turn: Turn, key: str) -> None:
         return
     prepared = questions.prepared(turn.db, turn.group.id, question.number)
     if prepared is not None:
-        turn.plan("question_by", key, prepared.at + grace.GRACE)
+        turn.plan("question_by", key, max(prepared.at, turn.now) + grace.GRACE)
         return
+    desks.look(turn)
     reminder = _step(turn, question)
     tells = escalation.tells(question.told, turn.local())
     questions.went_on(turn.db, turn.group.id, question.number, turn.now if tells else None)

@@ -14,7 +14,7 @@ from bot.when import instant
 from bot.words import Post, Rows, Text, Way, joined
 from storage import agenda, people, summary
 
-KIND = "summary"
+KIND = public.SUMMARY
 NEXT = "next"
 DAY = 6
 """Sunday, as Python counts weekdays."""
@@ -87,23 +87,30 @@ class Weekly:
         sunday = day - timedelta(days=(day.weekday() - DAY) % 7)
         until = instant(datetime.combine(sunday, HOUR), view.group.zone)
         since = instant(datetime.combine(sunday - KEPT, HOUR), view.group.zone)
-        return [line for one in self._results for line in one(view, since, until)]
+        found = [one for results in self._results for one in results(view, since, until)]
+        return [
+            one.line for one in found if not one.kind or public.visible(view, one.kind, one.number)
+        ]
 
     def _rows(self, view: View, key: str) -> Rows:
         """Return the buttons of the one thing that has any; of several, nobody could tell whose."""
         posts = (
             self._cards[one.kind].draw(view, one.key)
             for one in summary.lines(view.db, view.group.id, key)
-            if one.kind in self._cards
+            if one.kind in self._cards and _visible(view, one.kind, one.key)
         )
         found = [post.rows for post in posts if post and post.rows]
         return found[0] if len(found) == 1 else ()
 
     def _line(self, view: View, kind: str, key: str) -> Text | None:
-        if key.isdecimal() and not public.visible(view, kind, int(key)):
+        if not _visible(view, kind, key):
             return None
         card = self._cards.get(kind)
         return card.line(view, key) if card and card.line else None
+
+
+def _visible(view: View, kind: str, key: str) -> bool:
+    return not key.isdecimal() or public.visible(view, kind, int(key))
 
 
 def next_summary(local: datetime, zone: str) -> datetime:

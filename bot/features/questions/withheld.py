@@ -1,0 +1,36 @@
+"""An answer waits two minutes, and its question is taken down or back: nothing is lost unsaid."""
+
+from __future__ import annotations
+
+from bot import grace, public
+from bot.features.questions import card
+from bot.turn import Turn, View
+from bot.words import Post
+from storage import questions
+
+KIND = "question_withheld"
+
+
+def tell(turn: Turn, number: int) -> None:
+    """Tell whoever wrote an answer that has not gone out that it does not go out now."""
+    waits = questions.prepared(turn.db, turn.group.id, number)
+    if waits is not None:
+        turn.touch("question_soon", card.soon_key(number, waits))
+        turn.write_to(waits.person_id, KIND, f"{number}_{waits.serial}")
+        turn.touch(KIND, f"{number}_{waits.serial}")
+
+
+def go_on(turn: Turn, number: int) -> None:
+    """Let an answer that waits go out once its question is back, and say so."""
+    waits = questions.prepared(turn.db, turn.group.id, number)
+    if waits is not None and not public.down(turn, "question", number):
+        turn.touch(KIND, f"{number}_{waits.serial}")
+        turn.plan("question_send", number, max(waits.at, turn.now))
+
+
+def draw(view: View, key: str) -> Post | None:
+    """Draw what became of an answer, for whoever wrote it."""
+    number = int(key.partition("_")[0])
+    question = questions.question(view.db, view.group.id, number)
+    over = question is None or question.state == questions.TAKEN_BACK
+    return grace.withheld(view, "question", number, card.ref(number), over=over)
