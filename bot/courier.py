@@ -279,7 +279,9 @@ class Courier:
             noted = copies.note(db, landed, ids, now)
             people.arrived(db, self._platform.name, reached)
             self._show(db, landed)
-            told = [one for one in landed if not one.copy.shown and self._tell(db, one.copy)]
+            posts = self._app.registry.posts
+            news = [one.copy for one in landed if not one.copy.shown or one.copy.kind in posts]
+            told = [copy for copy in news if self._tell(db, copy)]
             if settle:
                 copies.settle(db)
             return *noted, bool(told)
@@ -315,7 +317,9 @@ class Courier:
     def _tell(self, db: Ticket, copy: Due) -> bool:
         """Let a card hear that a copy of it is there; False where none wants to."""
         turn = self._app.own_turn(db, copy.group_id)
-        return turn is not None and self._app.registry.landed(turn, copy.kind, copy.key)
+        return turn is not None and self._app.registry.landed(
+            turn, copy.kind, copy.key, first=not copy.shown
+        )
 
     def _free(self, copy_id: int, *, again: bool = False) -> None:
         """Nothing goes on with a copy right now; `again`: it is to be tried once more."""

@@ -47,7 +47,8 @@ def _answering(turn: Turn, desk: GroupChat) -> list[tuple[str, int]]:
 def note(turn: Turn, chat: GroupChat, seen: Look) -> None:
     """Note what was seen of a chat; organizers hear of a private one that everybody can read.
 
-    What stands there is drawn again, for it is to show nothing private. Its name follows, also on the card of the group.
+    What stands there is drawn again, for it is to show nothing private. Its name follows, also on
+    the card of the group.
     """
     title = seen.title[:TITLE] or None
     if title and title != chat.title:

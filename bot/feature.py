@@ -398,6 +398,9 @@ class Feature:
     """Lines for the group's card."""
     public: Mapping[str, Public] = field(default_factory=dict)
     """What of it organizers can take down, by the kind of its card in the chats."""
+    spread: Callable[[Turn, str, int], bool] | None = None
+    """A copy of a post of a neighbour (kind, number) follows it, or could not. False where that
+    changes nothing."""
     on: Callable[[View], Sequence[Current]] | None = None
     """What is open or planned, for [What is on]."""
     results: Callable[[View, datetime, datetime], Sequence[Result]] | None = None

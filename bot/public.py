@@ -22,6 +22,9 @@ from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
 LOOKED_BY = timedelta(days=1)
 """When nobody has looked at a post for this long, organizers are asked once more."""
 
+UNDO = timedelta(days=1)
+"""How long whoever decides about posts may put one back."""
+
 SUMMARY = "summary"
 """The card of the weekly post, which repeats posts; its key is the day, as 20261129."""
 

@@ -81,6 +81,7 @@ class Registry:
 
     def given_up(self, turn: Turn, kind: str, key: str, target: Target, reason: Reason) -> None:
         """Tell whom it concerns that a copy was given up: its card, else whoever hears of chats."""
+        self._spread(turn, kind, key)
         card = self.cards.get(kind)
         if target.direct and reason in reaching.TURNED_AWAY:
             self._tell_author(turn, kind, key)
@@ -109,11 +110,24 @@ class Registry:
             turn.write_to(wrote.person_id, reaching.UNREACHED, f"{kind}/{key}")
             turn.touch(reaching.UNREACHED, f"{kind}/{key}")
 
-    def landed(self, turn: Turn, kind: str, key: str) -> bool:
-        """Tell whom it concerns that a copy arrived; False where nobody wants to know."""
-        card = self.cards.get(kind)
-        if card is None or (card.landed is None and card.wrote is None):
+    def _spread(self, turn: Turn, kind: str, key: str) -> bool:
+        """Tell that a copy of a neighbour's post went on, or could not; False: nobody asks."""
+        post = self.posts.get(kind)
+        if post is None:
             return False
+        number = int(key.partition("_")[0])
+        asks = [one.spread for one in self.features if one.spread is not None]
+        heard = [spread(turn, post, number) for spread in asks]
+        return any(heard)
+
+    def landed(self, turn: Turn, kind: str, key: str, *, first: bool) -> bool:
+        """Tell whom it concerns that a copy arrived; False where nobody wants to know.
+
+        `first`: nothing stood there before; else it was changed.
+        """
+        spread, card = self._spread(turn, kind, key), self.cards.get(kind)
+        if not first or card is None or (card.landed is None and card.wrote is None):
+            return spread
         if card.landed is not None:
             card.landed(turn, key)
         if card.wrote is not None:
@@ -130,6 +144,7 @@ class Registry:
         chat = groups.chat(turn.db, target.platform, target.chat)
         if chat is None or chat.group_id != turn.group.id:
             return None
+        self._spread(turn, kind, key)
         card = self.cards.get(kind)
         if urgent and not anew and card is not None and card.failed is not None:
             card.failed(turn, key, target)

@@ -101,7 +101,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A copy as people ask about it: where it is, in which language, and how far it got."""
+    """A copy as people ask about it: where it is, in which language, and how far it got.
+
+    `current`: it shows its card as it is now.
+    """
 
     platform: str
     chat: str
@@ -110,6 +113,7 @@ class Copy:
     state: str
     shown: int
     reason: str
+    current: bool = False
 
 
 _CARD = table(CardRow)
@@ -313,15 +317,41 @@ def touch_in(db: Session, group_id: str, platform: str, chat: str) -> None:
 def copies(db: Session, group_id: str, kind: str, key: str) -> tuple[Copy, ...]:
     """Return a card's copies."""
     rows = db.exec(
-        select(CopyRow)
+        select(CopyRow, CardRow.rev)
         .join(CardRow, col(CardRow.id) == CopyRow.card_id)
         .where(CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == key)
         .order_by(col(CopyRow.id))
     ).all()
     return tuple(
-        Copy(row.platform, row.chat, row.direct, row.language, row.state, row.shown, row.reason)
-        for row in rows
+        Copy(
+            row.platform,
+            row.chat,
+            row.direct,
+            row.language,
+            row.state,
+            row.shown,
+            row.reason,
+            row.shown >= rev,
+        )
+        for row, rev in rows
     )
+
+
+def about(
+    db: Session, group_id: str, kinds: Collection[str], number: int
+) -> tuple[tuple[str, str], ...]:
+    """Return the cards of these kinds about one thing, as (kind, key).
+
+    Its number is their key, or what stands in it before a "_".
+    """
+    key = col(CardRow.key)
+    mine = (key == str(number)) | key.startswith(f"{number}_", autoescape=True)
+    rows = db.exec(
+        select(CardRow.kind, CardRow.key)
+        .where(CardRow.group_id == group_id, col(CardRow.kind).in_(kinds), mine)
+        .order_by(col(CardRow.kind), key)
+    ).all()
+    return tuple((kind, its_key) for kind, its_key in rows)
 
 
 def retry(db: Session, group_id: str, kind: str, key: str, now: datetime) -> None:

@@ -175,13 +175,12 @@ def open_about(db: Session, group_id: str, kind: str, number: int) -> Act | None
     return waits
 
 
-def log(db: Session, group_id: str, limit: int) -> tuple[Act, ...]:
-    """Return the last things that were done about any post, the newest first."""
+def log(db: Session, group_id: str) -> tuple[Act, ...]:
+    """Return what was done about any post, the newest first."""
     rows = db.exec(
         select(ModerationRow)
         .where(ModerationRow.group_id == group_id, ModerationRow.act != HELD)
         .order_by(col(ModerationRow.at).desc(), col(ModerationRow.serial).desc())
-        .limit(limit)
     ).all()
     return tuple(map(_act, rows))
 

@@ -431,3 +431,40 @@ async def test_a_contact_asks_about_one_post_once_a_week(town: Town) -> None:
     await town.lee.forges(ask)
     await town.lee.fills(words="Please look again.")
     town.ana.sees("Please look again.")
+
+
+# --- The log ----------------------------------------------------------------------------------
+
+
+async def reads_the_log(one: Person) -> list[str]:
+    """Read every page of the log; return them."""
+    await one.says("menu")
+    await one.presses("Organize")
+    await one.presses("Posts of neighbours")
+    await one.presses("What was done")
+    pages = [one.last]
+    while "More" in one.messages[-1].labels:
+        await one.presses("More")
+        pages.append(one.last)
+    return pages
+
+
+async def test_the_log_is_whole_and_who_asked_stands_first_at_the_post(town: Town) -> None:
+    await tells(town.maria, COMPLAINT)
+    await town.lee.presses("Take it down")
+    await town.lee.presses("Ask organizers")
+    await town.lee.fills(words="Take this lie down, or I stop coming.")
+    await takes_down(town.ana)
+    for n in range(3):
+        await town.maria.presses("Answer")
+        await town.maria.fills(words=f"But it is true {n}, and has been for as long as I live here")
+    pages = await reads_the_log(town.sam)
+    whole = "\n".join(pages)
+    assert "Lee, police contact asked to take E-1 down" in whole
+    assert "Ana, organizer took E-1 down" in whole
+    assert all(f"But it is true {n}" in whole for n in range(3))
+    assert all(len(page) <= 300 for page in pages)
+    await town.sam.presses("Back")
+    await town.sam.presses("E-1")
+    await town.sam.presses("What was done")
+    assert town.sam.last.startswith("Lee, police contact asked to take E-1 down")

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
+from bot.features.moderation.arriving import KIND, STUCK, Arriving
 from bot.features.moderation.contesting import Contesting
 from bot.features.moderation.erasing import Erasing
+from bot.features.moderation.log import Log
 from bot.features.moderation.looking import Looking
 from bot.features.moderation.posts import Posts
 from bot.features.moderation.samples import SAMPLES
@@ -20,7 +22,8 @@ _ASKS = organizer | contact
 def feature(others: Sequence[Feature]) -> Feature:
     """Return the feature for a house in which these features post for everyone."""
     posts = Posts(others)
-    looking, down = Looking(posts), TakingDown(posts)
+    arriving, log = Arriving(posts), Log(posts)
+    looking, down = Looking(posts, arriving), TakingDown(posts, arriving)
     contesting, erasing = Contesting(posts), Erasing(posts)
     return Feature(
         name="moderation",
@@ -29,19 +32,24 @@ def feature(others: Sequence[Feature]) -> Feature:
         presses={
             "post_list": Entry(posts.listed, organizer),
             "post_page": Entry(posts.page, organizer),
-            "post_log": Entry(posts.log, organizer),
+            "post_log": Entry(log.newest, organizer),
+            "post_log_on": Entry(log.page, organizer),
+            "post_past": Entry(log.of, organizer),
             "post_open": Entry(posts.open, organizer),
             "post_first": Entry(looking.choose, organizer),
             "post_show": Entry(looking.show, organizer),
             "post_down": Entry(down.ask, _ASKS, link=Link.PRIVATE),
             "post_down_yes": Entry(down.take_down, organizer),
             "post_back": Entry(down.put_back, organizer),
+            "post_try": Entry(arriving.try_again, organizer),
             "post_leave": Entry(contesting.leave, organizer),
             "post_words": Entry(contesting.write, member),
         },
         sheets=(down.sheet, contesting.sheet),
         cards={
             "post_look": Card(looking.draw, needs=organizer),
+            KIND: Card(arriving.draw, needs=organizer),
+            STUCK: Card(arriving.draw, needs=organizer),
             "post_told": Card(down.draw_told),
             "post_decided": Card(down.draw_decided),
             "post_said": Card(contesting.draw, needs=organizer),
@@ -49,6 +57,7 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_mine": Card(contesting.draw_mine),
         },
         due={"post_look": looking.late, "post_said": contesting.late},
+        spread=arriving.spread,
         waiting=posts.waiting,
         mine=contesting.mine,
         traces=erasing.traces,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import public
 from bot.feature import Forged
+from bot.features.moderation.arriving import Arriving
 from bot.features.moderation.posts import Posts, parts
 from bot.texts import N_
 from bot.turn import Turn, View, rows
@@ -16,8 +17,8 @@ ON, OFF = 1, 0
 class Looking:
     """What happens before a post shows."""
 
-    def __init__(self, posts: Posts) -> None:
-        self._posts = posts
+    def __init__(self, posts: Posts, arriving: Arriving) -> None:
+        self._posts, self._arriving = posts, arriving
 
     def choose(self, turn: Turn, on: int) -> Answer:
         """Keep whether an organizer looks first; what waits already goes on waiting."""
@@ -33,7 +34,7 @@ class Looking:
         act = moderation.standing(turn.db, turn.group.id, kind, number)
         if act is None or act.act != moderation.HELD:
             return turn.line(turn.t("{ref} was decided already.", ref=ref))
-        moderation.note(
+        shown = moderation.note(
             turn.db,
             turn.group.id,
             kind,
@@ -47,7 +48,8 @@ class Looking:
         public.show(turn, kind, number)
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
-        return turn.line(turn.t("{ref} shows everywhere now.", ref=ref))
+        self._arriving.tell(turn, shown)
+        return turn.line(turn.t("I show {ref} now.", ref=ref))
 
     def late(self, turn: Turn, key: str) -> None:
         """Nobody has looked for a day: ask once more. Late is fine."""

@@ -1,34 +1,19 @@
-"""The posts of neighbours, whichever feature they belong to, and the log of what was done."""
+"""The posts of neighbours, whichever feature they belong to, and which of them wait."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from textwrap import shorten
 
 from bot import paging, public
 from bot.access import moderator
 from bot.feature import Card, Feature, Forged, Public, Waiting
 from bot.texts import N_
 from bot.turn import Row, Turn, View
-from bot.words import Answer, Text, joined, quoted
+from bot.words import Answer, Text, joined
 from storage import moderation
-from storage.moderation import Act
 
 SHOWN = 3
-"""So many of the newest posts are offered, and lines of the log shown."""
-
-LINE = 60
-"""Characters of somebody's words in a line of the log."""
-
-DID = {
-    moderation.SHOWN: N_("{who} let {ref} be shown, {moment}"),
-    moderation.DOWN: N_("{who} took {ref} down, {moment}"),
-    moderation.BACK: N_("{who} put {ref} back, {moment}"),
-    moderation.LEFT: N_("{who} left {ref} as it was, {moment}"),
-    moderation.ASKED: N_("{who} asked to take {ref} down, {moment}"),
-    moderation.ANSWERED: N_("The author of {ref} answered, {moment}"),
-    moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
-}
+"""So many of the newest posts are offered."""
 
 
 class Posts:
@@ -67,6 +52,10 @@ class Posts:
         """Return a post as everyone reads it, or would."""
         post = self._cards[kind].draw(view, str(number))
         return post.text if post else Text()
+
+    def kinds(self, kind: str) -> tuple[str, ...]:
+        """Return the kinds of cards that show the words of a post to others."""
+        return (kind, *self._public[kind].cards)
 
     def follow(self, turn: Turn, kind: str, number: int) -> None:
         """Let every copy of a post, and of what shows its words, follow."""
@@ -121,8 +110,14 @@ class Posts:
         return turn.say(
             joined([head, there]),
             *self.choices(turn, kind, number),
+            *self._past(turn, kind, number),
             turn.button(N_("Back"), "post_list"),
         )
+
+    def _past(self, turn: Turn, kind: str, number: int) -> list[Row]:
+        if not moderation.acts(turn.db, turn.group.id, kind, number):
+            return []
+        return [turn.button(N_("What was done"), "post_past", kind, number, 1)]
 
     def choices(self, turn: Turn, kind: str, number: int) -> list[Row]:
         """Return what whoever acts can do about a post now."""
@@ -132,25 +127,6 @@ class Posts:
         if not public.visible(turn, kind, number):
             found.insert(0, turn.button(N_("Show it"), "post_show", kind, number))
         return found
-
-    # --- The log ---
-
-    def log(self, turn: Turn) -> Answer:
-        """Show what was done last, also what contacts asked for."""
-        lines = [self._line(turn, act) for act in moderation.log(turn.db, turn.group.id, SHOWN)]
-        text = joined(lines) if lines else turn.t("Nothing was done about any post yet.")
-        return turn.say(text, turn.button(N_("Back"), "post_list"))
-
-    def _line(self, view: View, act: Act) -> Text:
-        did = view.t(
-            DID[act.act],
-            who=_who(view, act),
-            ref=self._public[act.kind].ref(act.number),
-            moment=view.moment(act.at),
-        )
-        reason = view.t(public.REASONS[act.reason]) if act.reason in public.REASONS else Text()
-        words = quoted(shorten(act.words, LINE, placeholder=" …")) if act.words else Text()
-        return joined([did, reason, words], "\n")
 
     # --- What waits ---
 
@@ -177,12 +153,6 @@ class Posts:
 def not_theirs(turn: Turn) -> Answer:
     """Say who decides about posts to somebody who does not."""
     return turn.line(turn.t(moderator.otherwise, names=turn.organizers()))
-
-
-def _who(view: View, act: Act) -> str:
-    if act.act in moderation.DECIDED:
-        return public.decider(view, act)
-    return view.in_role(act.name, act.role) if act.role else ""
 
 
 def parts(key: str) -> tuple[str, int, int]:

@@ -7,11 +7,11 @@ and that they asked stands in the log. Where nobody else organizes they can, and
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from bot import forms, public
 from bot.access import organizer
 from bot.feature import Sheet
+from bot.features.moderation.arriving import Arriving
 from bot.features.moderation.looking import settle
 from bot.features.moderation.posts import Posts, not_theirs, parts
 from bot.texts import N_
@@ -20,9 +20,6 @@ from bot.words import Answer, Choice, Field, FieldKind, Form, Post, joined
 from storage import moderation
 from storage.moderation import Act
 
-UNDO = timedelta(days=1)
-"""How long whoever decides about posts may put one back."""
-
 OWN = "own"
 LONGEST = 200
 
@@ -30,8 +27,8 @@ LONGEST = 200
 class TakingDown:
     """The reason, the look at it, the act and its undoing."""
 
-    def __init__(self, posts: Posts) -> None:
-        self._posts = posts
+    def __init__(self, posts: Posts, arriving: Arriving) -> None:
+        self._posts, self._arriving = posts, arriving
         self.sheet = Sheet(
             "post_reason", self.form, self.preview, needs=organizer, aloud=lambda _: ("words",)
         )
@@ -84,7 +81,7 @@ class TakingDown:
         head = turn.t("In its place everyone will read:")
         undo = turn.t(
             "Its author can answer, or ask another organizer. You can undo it until {moment}.",
-            moment=turn.moment(turn.now + UNDO),
+            moment=turn.moment(turn.now + public.UNDO),
         )
         return turn.say(
             joined([head, public.told(turn, ref, act), undo]),
@@ -122,13 +119,13 @@ class TakingDown:
             return held
         forms.done(turn, self.sheet)
         draft = self._drafted(turn, values, kind, number)
-        told = self._note(turn, kind, number, moderation.DOWN, draft.reason, draft.words)
-        done = turn.t("{ref} is down everywhere.", ref=ref)
-        if told:
-            done = joined([done, turn.t("I write the same to its author.")], " ")
-        undo = turn.t("You can undo it until {moment}.", moment=turn.moment(turn.now + UNDO))
+        act = self._note(turn, kind, number, moderation.DOWN, draft.reason, draft.words)
+        if self._arriving.tell(turn, act):
+            return turn.line(
+                turn.t("I take {ref} down now, and write to you where it is down.", ref=ref)
+            )
         return turn.say(
-            joined([done, undo], " "),
+            turn.t("I take {ref} down now. I cannot write to you where it is down.", ref=ref),
             turn.button(N_("Put it back"), "post_back", kind, number),
             turn.button(N_("Menu"), "menu"),
         )
@@ -147,11 +144,11 @@ class TakingDown:
             return turn.line(
                 turn.t("{ref} was taken down more than a day ago, and stays down.", ref=ref)
             )
-        self._note(turn, kind, number, moderation.BACK)
-        return turn.line(turn.t("{ref} is back everywhere, as it was.", ref=ref))
+        self._arriving.tell(turn, self._note(turn, kind, number, moderation.BACK))
+        return turn.line(turn.t("I put {ref} back now.", ref=ref))
 
     def _may_put_back(self, turn: Turn, act: Act) -> bool:
-        if turn.now - act.at <= UNDO:
+        if turn.now - act.at <= public.UNDO:
             return True
         asked = moderation.open_about(turn.db, turn.group.id, act.kind, act.number)
         alone = public.moderators(turn) == [turn.me.id]
@@ -159,8 +156,8 @@ class TakingDown:
 
     def _note(
         self, turn: Turn, kind: str, number: int, act: str, reason: str = "", words: str = ""
-    ) -> bool:
-        """Keep what was done, let everything follow, and tell the author; False when that fails."""
+    ) -> Act:
+        """Keep what was done, let everything follow, and tell the author and whoever asked."""
         noted = moderation.note(
             turn.db,
             turn.group.id,
@@ -183,7 +180,9 @@ class TakingDown:
         for one in moderation.asked(turn.db, turn.group.id, kind, number):
             if one not in (author, turn.me.id):
                 turn.write_to(one, "post_decided", key)
-        return author is not None and turn.write_to(author, "post_told", key)
+        if author is not None:
+            turn.write_to(author, "post_told", key)
+        return noted
 
     def draw_decided(self, view: View, key: str) -> Post | None:
         """Draw for whoever asked to take a post down what became of it."""

@@ -1,0 +1,184 @@
+"""Where a post is down, shown or back, of all the chats that it stands in: said of what landed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot import public, reaching
+from bot.features.moderation.posts import Posts, not_theirs, parts
+from bot.reasons import why
+from bot.texts import N_
+from bot.turn import Row, Turn, View, rows
+from bot.words import Answer, Post, Text, joined
+from storage import cards, groups, moderation
+from storage.cards import FAILED, MISSING, UNKNOWN, Copy
+from storage.moderation import BACK, DOWN, SHOWN, Act
+
+KIND, STUCK = "post_went", "post_stuck"
+"""The card for whoever did it, which follows what becomes of it; and the word, later, that some
+chat does not follow."""
+
+NAMED = 2
+"""So many chats are named; the others are counted."""
+
+SOON = timedelta(minutes=1)
+"""Whoever did it looks at that message for so long; then a word of its own tells of trouble."""
+
+LONG = timedelta(days=1)
+"""A post that is down is watched for good; one that everyone may read for so long."""
+
+EVERYWHERE = {
+    DOWN: N_("**{ref}** is down everywhere."),
+    SHOWN: N_("**{ref}** shows everywhere now."),
+    BACK: N_("**{ref}** is back everywhere, as it was."),
+}
+
+
+class Arriving:
+    """What became of an act of organizers in every chat."""
+
+    def __init__(self, posts: Posts) -> None:
+        self._posts = posts
+
+    def tell(self, turn: Turn, act: Act) -> bool:
+        """Tell whoever did it where it has arrived. False where nothing reaches them in private."""
+        key = f"{act.kind}_{act.number}_{act.serial}"
+        self._again(turn, act.kind, act.number)
+        return turn.write_to(act.person_id, KIND, key)
+
+    def _again(self, turn: Turn, kind: str, number: int) -> None:
+        """Try it where an earlier change failed, too."""
+        for one, key in self._cards(turn, kind, number):
+            cards.retry(turn.db, turn.group.id, one, key, turn.now)
+        turn.stirred = True
+
+    def _cards(self, view: View, kind: str, number: int) -> tuple[tuple[str, str], ...]:
+        return cards.about(view.db, view.group.id, self._posts.kinds(kind), number)
+
+    def _copies(self, view: View, act: Act) -> list[Copy]:
+        """Return the copies in chats where it is to show, or, of one that is down, ever stood."""
+        every = [
+            copy
+            for one, key in self._cards(view, act.kind, act.number)
+            for copy in cards.copies(view.db, view.group.id, one, key)
+        ]
+        stood = act.act == DOWN
+        return [
+            one
+            for one in every
+            if not one.direct and (one.shown or one.state != FAILED or not stood)
+        ]
+
+    def try_again(self, turn: Turn, kind: str, number: int) -> Answer:
+        """Try once more where it could not be changed."""
+        if not public.moderates(turn):
+            return not_theirs(turn)
+        ref = self._posts.ref(turn, kind, number)
+        self._again(turn, kind, number)
+        self.spread(turn, kind, number)
+        return turn.line(turn.t("I try again for {ref}, and tell you where it arrived.", ref=ref))
+
+    def spread(self, turn: Turn, kind: str, number: int) -> bool:
+        """Follow what becomes of the copies; whoever did it hears of trouble that comes late."""
+        act = moderation.standing(turn.db, turn.group.id, kind, number)
+        if act is None or act.act not in EVERYWHERE or not act.person_id:
+            return False
+        if act.act != DOWN and turn.now - act.at > LONG:
+            return False
+        key = f"{kind}_{number}_{act.serial}"
+        for one in (KIND, STUCK):
+            turn.touch(one, key)
+        wrong = any(map(_wrong, self._copies(turn, act)))
+        if wrong and turn.now - act.at > SOON:
+            turn.write_to(act.person_id, STUCK, key)
+        return True
+
+    def draw(self, view: View, key: str) -> Post | None:
+        """Draw where it arrived, for whoever did it."""
+        kind, number, serial = parts(key)
+        act = moderation.one(view.db, view.group.id, kind, number, serial)
+        standing = moderation.standing(view.db, view.group.id, kind, number)
+        if act is None or act.act not in EVERYWHERE:
+            return None
+        ref = self._posts.name(kind, number)
+        if standing is None or standing.serial != serial:
+            return Post(view.t("**{ref}** was decided anew since.", ref=ref))
+        copies = self._copies(view, act)
+        there = [one for one in copies if _arrived(one, act)]
+        missing = [one for one in copies if not _arrived(one, act)]
+        said = [view.t(EVERYWHERE[act.act], ref=ref)]
+        if missing:
+            said = [_so_far(view, act, ref, len(there), len(copies)), *_named(view, act, missing)]
+        return Post(
+            joined([joined(said, "\n"), self._next(view, act)], "\n" if missing else " "),
+            rows(self._choices(view, act, trouble=any(map(_wrong, missing)))),
+        )
+
+    def _next(self, view: View, act: Act) -> Text:
+        if act.act != DOWN:
+            return Text()
+        author = self._posts.author(view, act.kind, act.number)
+        told = Text()
+        if author is not None and reaching.arrives(view, author):
+            told = view.t("I write the same to its author.")
+        until = view.moment(act.at + public.UNDO)
+        return joined([told, view.t("You can undo it until {moment}.", moment=until)], " ")
+
+    def _choices(self, view: View, act: Act, *, trouble: bool) -> list[Row]:
+        again = view.button(N_("Try again"), "post_try", act.kind, act.number)
+        back = view.button(N_("Put it back"), "post_back", act.kind, act.number)
+        menu = view.button(N_("Menu"), "menu")
+        return [*([again] if trouble else []), *([back] if act.act == DOWN else []), menu]
+
+
+def _arrived(copy: Copy, act: Act) -> bool:
+    """Whether a chat shows what holds now; words that were deleted there are down, too."""
+    gone = copy.state == FAILED and copy.reason == "message_gone"
+    return copy.current or (gone and act.act == DOWN)
+
+
+def _wrong(copy: Copy) -> bool:
+    return copy.state in (FAILED, UNKNOWN) and not copy.current and copy.reason != "message_gone"
+
+
+def _so_far(view: View, act: Act, ref: str, done: int, n: int) -> Text:
+    if act.act == DOWN:
+        return view.tn(
+            "**{ref}** is down in {done} of {n} chat.",
+            "**{ref}** is down in {done} of {n} chats.",
+            n,
+            ref=ref,
+            done=done,
+        )
+    return view.tn(
+        "**{ref}** shows in {done} of {n} chat.",
+        "**{ref}** shows in {done} of {n} chats.",
+        n,
+        ref=ref,
+        done=done,
+    )
+
+
+def _named(view: View, act: Act, copies: list[Copy]) -> list[Text]:
+    """Return a line for each of these chats: why it does not follow, and what people can do."""
+    titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
+    lines = []
+    for one in copies[:NAMED]:
+        there = (one.platform, one.chat)
+        chat = titles.get(there) or view.texts.label(N_("a chat that I have left"))
+        lines.append(view.t(_how(one, act), chat=chat, why=why(view.texts, one.reason)))
+    more = len(copies) - NAMED
+    rest = [view.tn("And {n} more chat.", "And {n} more chats.", more)] if more > 0 else []
+    return [*lines, *rest]
+
+
+def _how(copy: Copy, act: Act) -> str:
+    if copy.reason == MISSING:
+        return N_("{chat}: I cannot find that chat. I look again soon.")
+    if copy.state not in (FAILED, UNKNOWN):
+        return N_("{chat}: on its way.")
+    if copy.state == UNKNOWN:
+        return N_("{chat}: I do not know whether it arrived. Please look there.")
+    if act.act == DOWN:
+        return N_("{chat}: {why}. Please delete it there by hand.")
+    return N_("{chat}: {why}.")

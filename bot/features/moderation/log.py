@@ -1,0 +1,81 @@
+"""The log of what was done about posts, whole: of all of them, and of one.
+
+What a contact asked stands first on the first page of a post, whatever was written about it since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import shorten
+
+from bot import paging, public
+from bot.features.moderation.posts import Posts
+from bot.texts import N_
+from bot.turn import Row, Turn, View
+from bot.words import Answer, Text, joined, quoted
+from storage import moderation
+from storage.moderation import Act
+
+LINE = 60
+"""Characters of somebody's words in a line."""
+
+DID = {
+    moderation.SHOWN: N_("{who} let {ref} be shown, {moment}"),
+    moderation.DOWN: N_("{who} took {ref} down, {moment}"),
+    moderation.BACK: N_("{who} put {ref} back, {moment}"),
+    moderation.LEFT: N_("{who} left {ref} as it was, {moment}"),
+    moderation.ASKED: N_("{who} asked to take {ref} down, {moment}"),
+    moderation.ANSWERED: N_("The author of {ref} answered, {moment}"),
+    moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
+}
+
+
+class Log:
+    """Its pages."""
+
+    def __init__(self, posts: Posts) -> None:
+        self._posts = posts
+
+    def newest(self, turn: Turn) -> Answer:
+        """Show what was done last about any post."""
+        return self.page(turn, 1)
+
+    def page(self, turn: Turn, page: int) -> Answer:
+        """Show what was done about any post, the newest first."""
+        acts = moderation.log(turn.db, turn.group.id)
+        back = turn.button(N_("Back"), "post_list")
+        return self._page(turn, page, acts, ("post_log_on",), back)
+
+    def of(self, turn: Turn, kind: str, number: int, page: int) -> Answer:
+        """Show what was done about one post: what contacts asked, then the rest, newest first."""
+        self._posts.ref(turn, kind, number)
+        every = moderation.acts(turn.db, turn.group.id, kind, number)[::-1]
+        asked = [one for one in every if one.act == moderation.ASKED]
+        rest = [one for one in every if one.act not in (moderation.ASKED, moderation.HELD)]
+        back = turn.button(N_("Back"), "post_open", kind, number)
+        return self._page(turn, page, [*asked, *rest], ("post_past", kind, number), back)
+
+    def _page(
+        self, turn: Turn, page: int, acts: Sequence[Act], more: tuple[str | int, ...], back: Row
+    ) -> Answer:
+        if not acts:
+            return turn.say(turn.t("Nothing was done about any post yet."), back)
+        items = [(self._line(turn, act), None) for act in acts]
+        return paging.page(turn, page, items, more, back=back, between="\n\n")
+
+    def _line(self, view: View, act: Act) -> Text:
+        did = view.t(
+            DID[act.act],
+            who=_who(view, act),
+            ref=self._posts.name(act.kind, act.number),
+            moment=view.moment(act.at),
+        )
+        reason = view.t(public.REASONS[act.reason]) if act.reason in public.REASONS else Text()
+        words = quoted(shorten(act.words, LINE, placeholder=" …")) if act.words else Text()
+        return joined([did, reason, words], "\n")
+
+
+def _who(view: View, act: Act) -> str:
+    if act.act in moderation.DECIDED:
+        return public.decider(view, act)
+    return view.in_role(act.name, act.role) if act.role else ""
