@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import forms, grace, reaching
+from bot import forms, grace, public, reaching
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules, withheld
 from bot.turn import Turn
