@@ -44,3 +44,12 @@ def following(taken: int, local: datetime, hour: int) -> datetime:
 def tells(told: datetime | None, local: datetime) -> bool:
     """Whether whoever waits is told now: never before, or a week ago by the calendar."""
     return told is None or local.date() - told.astimezone(local.tzinfo).date() >= WEEK
+
+
+def so_far(first: datetime, now: datetime) -> tuple[int, datetime]:
+    """Return how many steps came due from the `first` on, and when the next one does."""
+    taken, due = 0, first
+    while due <= now:
+        due += PAUSES[step(taken)]
+        taken += 1
+    return taken, due

@@ -20,7 +20,7 @@ from storage.groups import YOUNG, GroupChat
 from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
 
 LOOKED_BY = timedelta(days=1)
-"""When nobody has looked at a post for this long, organizers are asked once more."""
+"""When nobody has looked at a post for this long, organizers are asked again, and go on being."""
 
 UNDO = timedelta(days=1)
 """How long whoever decides about posts may put one back."""

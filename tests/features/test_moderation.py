@@ -468,3 +468,40 @@ async def test_the_log_is_whole_and_who_asked_stands_first_at_the_post(town: Tow
     await town.sam.presses("E-1")
     await town.sam.presses("What was done")
     assert town.sam.last.startswith("Lee, police contact asked to take E-1 down")
+
+
+# --- Nobody looks -----------------------------------------------------------------------------
+
+
+async def test_what_is_held_goes_on_by_rule_and_its_author_hears(town: Town) -> None:
+    await town.app.write(lambda db: groups.change(db, town.group_id, looks_first=True))
+    await tells(town.maria, COMPLAINT)
+    await town.later(days=1, minutes=1)
+    town.maria.sees("E-1: no organizer has decided yet. I asked them again, and go on asking.")
+
+    def asked() -> int:
+        return sum("Show it" in one.labels for one in town.sam.messages)
+
+    def heard() -> int:
+        return sum("no organizer has decided yet" in one.text for one in town.maria.messages)
+
+    before = asked()
+    await town.later(days=8)
+    assert asked() >= before + 3
+    assert heard() == 2
+    await town.sam.presses("Show it")
+    town.maria.sees("An organizer has looked: E-1 shows.")
+    town.elm.shows(COMPLAINT)
+    before = asked()
+    await town.later(days=8)
+    assert asked() <= before
+
+
+async def test_what_a_contact_asked_goes_on_too(town: Town) -> None:
+    await tells(town.maria, COMPLAINT)
+    await town.lee.presses("Take it down")
+    await town.lee.presses("Ask organizers")
+    await town.lee.fills(words="It is not true.")
+    await town.later(days=10)
+    assert sum("Nobody has decided yet." in one.text for one in town.ana.messages) >= 4
+    assert sum("no organizer has decided yet" in one.text for one in town.lee.messages) == 2

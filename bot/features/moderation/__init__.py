@@ -10,7 +10,7 @@ from bot.features.moderation.arriving import KIND, STUCK, Arriving
 from bot.features.moderation.contesting import Contesting
 from bot.features.moderation.erasing import Erasing
 from bot.features.moderation.log import Log
-from bot.features.moderation.looking import Looking
+from bot.features.moderation.looking import WAITS, Looking
 from bot.features.moderation.posts import Posts
 from bot.features.moderation.samples import SAMPLES
 from bot.features.moderation.taking_down import TakingDown
@@ -53,6 +53,7 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_told": Card(down.draw_told),
             "post_decided": Card(down.draw_decided),
             "post_said": Card(contesting.draw, needs=organizer),
+            WAITS: Card(looking.draw_waits),
             "post_again": Card(contesting.draw_again, needs=organizer),
             "post_mine": Card(contesting.draw_mine),
         },

@@ -102,7 +102,7 @@ class Arriving:
             return None
         ref = self._posts.name(kind, number)
         if standing is None or standing.serial != serial:
-            return Post(view.t("**{ref}** was decided anew since.", ref=ref))
+            return Post(view.t("**{ref}** was decided again since.", ref=ref))
         copies = self._copies(view, act)
         there = [one for one in copies if _arrived(one, act)]
         missing = [one for one in copies if not _arrived(one, act)]

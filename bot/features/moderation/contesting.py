@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot import escalation, forms, public, reaching
 from bot.access import contact, member
 from bot.feature import Forged, Mine, Sheet
-from bot.features.moderation.looking import settle, waiting_post
+from bot.features.moderation.looking import go_on, settle, waiting_post
 from bot.features.moderation.posts import Posts, not_theirs, parts
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
@@ -185,16 +185,15 @@ class Contesting:
         )
 
     def late(self, turn: Turn, key: str) -> None:
-        """Nobody has decided for a day: ask once more. Late is fine."""
+        """Nobody has decided for a day: ask again, by rule for as long as nobody does."""
         kind, number, _ = parts(key)
         asked = moderation.open_about(turn.db, turn.group.id, kind, number)
         if asked is None:
             return
         down = public.down(turn, kind, number)
-        author = asked.person_id if asked.act == APPEALED else None
+        author = asked.person_id if asked.act == APPEALED else 0
         others = set(public.moderators(turn)) - {down.person_id if down else 0, author}
-        for one in sorted(others):
-            turn.write_to(one, "post_again", f"{key}_{asked.serial}")
+        go_on(turn, "post_said", asked, others)
 
     # --- What I asked ---
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot import public
+from collections.abc import Iterable
+
+from bot import escalation, public
+from bot.escalation import Step
 from bot.feature import Forged
 from bot.features.moderation.arriving import Arriving
 from bot.features.moderation.posts import Posts, parts
@@ -10,8 +13,12 @@ from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Post, joined
 from storage import groups, moderation, people
+from storage.moderation import Act
 
 ON, OFF = 1, 0
+
+WAITS = "post_waits"
+"""The card that tells whoever waits for a decision that there is none yet."""
 
 
 class Looking:
@@ -49,17 +56,40 @@ class Looking:
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
         self._arriving.tell(turn, shown)
+        author = self._posts.author(turn, kind, number)
+        if author is not None:
+            turn.write_to(author, WAITS, f"{kind}_{number}_{shown.serial}")
         return turn.line(turn.t("I show {ref} now.", ref=ref))
 
     def late(self, turn: Turn, key: str) -> None:
-        """Nobody has looked for a day: ask once more. Late is fine."""
+        """Nobody has looked for a day: ask again, by rule for as long as nobody does."""
         kind, number, _ = parts(key)
         act = moderation.standing(turn.db, turn.group.id, kind, number)
         if act is None or act.act != moderation.HELD:
             return
         turn.touch("post_look", key)
-        for one in public.moderators(turn):
-            turn.write_to(one, "post_again", f"{key}_{act.serial}")
+        go_on(turn, "post_look", act, public.moderators(turn))
+
+    def draw_waits(self, view: View, key: str) -> Post | None:
+        """Draw, for whoever wrote a post or asked about one, that nobody has decided yet."""
+        kind, number, serial = parts(key)
+        act = moderation.one(view.db, view.group.id, kind, number, serial)
+        if act is None:
+            return None
+        ref = self._posts.name(kind, number)
+        waits = moderation.open_about(view.db, view.group.id, kind, number)
+        standing = moderation.standing(view.db, view.group.id, kind, number)
+        if act.act == moderation.SHOWN:
+            return Post(view.t("An organizer has looked: **{ref}** shows.", ref=ref))
+        if act not in (waits, standing):
+            return Post(view.t("**{ref}** was decided already.", ref=ref))
+        return Post(
+            view.t(
+                "**{ref}**: no organizer has decided yet. I asked them again, and go on asking. I "
+                "write to you when they have.",
+                ref=ref,
+            )
+        )
 
     def draw(self, view: View, key: str) -> Post | None:
         """Draw for organizers a post that waits."""
@@ -81,6 +111,17 @@ def waiting_post(view: View, posts: Posts, kind: str, number: int) -> Post:
     return Post(joined([head, posts.words(view, kind, number)]), rows([buttons]))
 
 
+def go_on(turn: Turn, due: str, act: Act, deciding: Iterable[int]) -> None:
+    """Ask again whoever decides about what waits, and tell whoever waits, once a week at most."""
+    taken, next_ = escalation.so_far(act.at + public.LOOKED_BY, turn.now)
+    key = f"{act.kind}_{act.number}"
+    for one in sorted(deciding):
+        turn.write_to(one, "post_again", f"{key}_{act.serial}_{taken}")
+    if taken == 1 or taken > Step.WEEKLY:
+        turn.write_to(act.person_id, WAITS, f"{key}_{act.serial}_{taken}")
+    turn.plan(due, key, next_)
+
+
 def settle(turn: Turn, kind: str, number: int) -> None:
     """Let what asked organizers about a post follow: it is decided."""
     key = f"{kind}_{number}"
@@ -95,6 +136,11 @@ def follow_cards(turn: Turn, kind: str, number: int) -> None:
     turn.touch("post_look", key)
     for act in moderation.acts(turn.db, turn.group.id, kind, number):
         turn.touch("post_said", f"{key}_{act.serial}")
-        turn.touch("post_again", f"{key}_{act.serial}")
+        asked, _ = escalation.so_far(act.at + public.LOOKED_BY, turn.now)
+        for step in (
+            range(1, asked + 1) if act.act in (moderation.HELD, *moderation.OPENING) else ()
+        ):
+            turn.touch("post_again", f"{key}_{act.serial}_{step}")
+            turn.touch(WAITS, f"{key}_{act.serial}_{step}")
         turn.touch("post_told", f"{key}_{act.serial}")
         turn.touch("post_decided", f"{key}_{act.serial}")
