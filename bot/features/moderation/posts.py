@@ -11,6 +11,7 @@ from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Text, joined
 from storage import moderation
+from storage.moderation import Act
 
 SHOWN = 3
 """So many of the newest posts are offered."""
