@@ -30,7 +30,7 @@ SAMPLES = (
     Sample(
         "An urgent alert and its end",
         "ana",
-        {"telegram": 7, "discord": 6},
+        {"telegram": 8, "discord": 7},
         """
 ana > [Urgent alert]
 ana < Danger now? Call 911 first. I call nobody.
@@ -43,6 +43,7 @@ elm << Boy, 6, red coat
 ana < reached 2 of 2 chats
 ana > [All clear]
 ana > {words: Found, he is fine.}
+ana > [Send now]
 elm << All clear
 """,
     ),
