@@ -56,7 +56,7 @@ async def tells_in_french(one: Person) -> str:
     await one.fills(what=FRENCH_WHAT, place="Orme et 3e av", moment="Cette semaine")
     await one.presses("Continuer (pas encore envoyé)")
     await one.presses("Oui, avec six mots")
-    assert "Notez ou copiez ces six mots :" in drawn_plainly(one.last)
+    assert "Gardez ces six mots :" in drawn_plainly(one.last)
     await one.presses("Copier")
     await one.presses("Mots notés\u00a0: envoyer")
     return one.clipboard
