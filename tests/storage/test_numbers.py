@@ -30,6 +30,9 @@ SOON = datetime(2026, 11, 24, tzinfo=UTC)
 KEY = ["group_id", "number"]
 
 
+NOW = datetime(2026, 11, 29, tzinfo=UTC)
+
+
 def test_each_group_counts_for_itself(database: Database) -> None:
     with database.writer() as writer, database.transaction(writer) as db:
         elm, oak = (groups.found(db, name, "UTC", "en").id for name in ("Elm", "Oak"))
@@ -42,10 +45,10 @@ def test_what_was_erased_leaves_its_number_behind(database: Database) -> None:
         elm = groups.found(db, "Elm", "UTC", "en").id
         ana, tom = (people.meet(db, "telegram", name, name, "en").id for name in ("Ana", "Tom"))
         asked = asked_by(db, elm, ana)
-        assert hands.ask(db, elm, asked, ana, "milk") == 1
-        assert hands.ask(db, elm, asked, tom, "bread") == 2
+        assert hands.ask(db, elm, asked, ana, "milk", NOW) == 1
+        assert hands.ask(db, elm, asked, tom, "bread", NOW) == 2
         hands.forget(db, elm, tom)
-        assert hands.ask(db, elm, asked, ana, "eggs") == 3
+        assert hands.ask(db, elm, asked, ana, "eggs", NOW) == 3
 
 
 def asked_by(db: Session, group_id: str, person_id: int) -> int:
