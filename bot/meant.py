@@ -13,7 +13,7 @@ SURE = 4
 """A shorter word is too short to guess from a typing mistake."""
 
 _NO_SLIPS = """
-aid aides aider cancels hell laide men menus mutes quiet quite salt star stars stat state stoop
+aid aides aider cancels end ends hell laide men menus mutes quiet quite salt star stars stat state stoop
 stops tart top tops
 """
 _ORDINARY = frozenset(_NO_SLIPS.split())
@@ -58,8 +58,6 @@ def slipped(typed: str, word: str) -> bool:
     """Tell whether a word was typed with one slip: a letter too many or missing, or two swapped."""
     if len(typed) == len(word):
         return swapped(typed, word)
-    if typed[:1] != word[:1]:
-        return False  # nobody slips at the first letter: "end" is not "send"
     longer, shorter = sorted((typed, word), key=len, reverse=True)
     return len(longer) - len(shorter) == 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))
