@@ -13,8 +13,8 @@ SURE = 4
 """A shorter word is too short to guess from a typing mistake."""
 
 _NO_SLIPS = """
-aid aides aider cancels end ends hell laide men menus mutes quiet quite salt star stars stat state stoop
-stops tart top tops
+aid aides aider cancels end ends hell laide men menus mutes quiet quite salt star stars stat state
+stoop stops tart top tops
 """
 _ORDINARY = frozenset(_NO_SLIPS.split())
 """Words that are one slip away from ours and mean something else."""
