@@ -679,14 +679,14 @@ class Make:
     Only where a platform `mentions`; the others refuse this one and the next.
     """
 
-    name: str
+    name: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Wear:
     """Give a role of the chat's place to an account, or take it away (`on` False)."""
 
-    role: str
+    role: str = field(repr=False)
     account: str = field(repr=False)
     on: bool = True
 
@@ -759,7 +759,7 @@ class Look:
     silenced: bool = False
     open: bool | None = None
     loud: bool | None = None
-    roles: frozenset[str] = frozenset()
+    roles: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

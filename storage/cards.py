@@ -168,6 +168,23 @@ def place(
     }
     if fresh:
         db.connection().execute(_COPY.insert(), list(fresh.values()))
+    wanted = [one for one in targets if one.direct and (one.platform, one.chat) in there]
+    for one in wanted:
+        _back(db, card.id, one)
+
+
+def _back(db: Session, card_id: int, target: Target) -> None:
+    """Show a card again in a private chat that it was taken away from: it is written anew."""
+    db.exec(
+        update(CopyRow)
+        .where(
+            col(CopyRow.card_id) == card_id,
+            col(CopyRow.platform) == target.platform,
+            col(CopyRow.chat) == target.chat,
+            col(CopyRow.reason) == AWAY,
+        )
+        .values(reason="", shown=0)
+    )
 
 
 def _late(*, again: bool) -> dict[str, str]:

@@ -105,8 +105,7 @@ async def ana_answers(town: Town, _one: Person) -> None:
 
 async def everyone_is_asked(town: Town) -> None:
     await town.ana.says("menu")
-    await town.ana.presses("Organize")
-    await town.ana.presses("Ask how everyone is")
+    await town.ana.organizes("Ask how everyone is")
     await town.ana.presses("Once, now")
     await town.ana.presses("Post" if "Post" in town.ana.labels else "Ask now without a sound")
 
@@ -196,7 +195,7 @@ async def passed_on(town: Town, one: Person) -> None:
 
 
 async def invites(_town: Town, one: Person) -> None:
-    await one.presses("Organize")
+    await looks_at_roles(_town, one)
     await one.presses("Add people")
     await one.presses("Another organizer")
 
@@ -264,6 +263,13 @@ PLAYS = {
     ),
     "an appeal": Promise(
         ("maria", "tom"), appeals, sam_puts_it_back, "back where it was", looks_at_what_i_asked
+    ),
+    "an appeal that waits": Promise(
+        ("maria",),
+        waits(appeals, days=2),
+        sam_puts_it_back,
+        "back where it was",
+        looks_at_what_i_asked,
     ),
     "what a contact asked": Promise(
         ("lee", "maya"),

@@ -171,7 +171,7 @@ def _free(key: str, line: str) -> bool:
 def pretending(line: str) -> str:
     """Return a step of a sample in which whoever types also types lines of the bot."""
     said = re.fullmatch(r"(\w+ > \{)(.*)(\})", line)
-    if not said:
+    if not said or "(copied)" in line:
         return line
     pairs = (pair.partition(":") for pair in said[2].split(" | "))
     given = [

@@ -313,7 +313,7 @@ async def test_what_was_taken_away_does_not_come_back_with_a_role(town: Town) ->
     shown = [one.id for one in town.sam.messages]
 
     def touch(db: Ticket) -> None:
-        cards.touch_private(db, town.group_id, town.sam.platform, town.sam.id)
+        cards.touch_in(db, town.group_id, town.sam.platform, town.sam.id)
 
     await town.app.write(touch)
     await town.settle()

@@ -112,7 +112,7 @@ async def test_wrong_erased_and_unknown_words_get_the_same_answer(town: Town) ->
         await town.stranger.says(words)
         seen.add(screen(town.stranger))
     assert len(seen) == 1
-    assert town.stranger.last.startswith(NOTHING)
+    assert NOTHING in town.stranger.last  # some words sound like danger: that comes first
     asked = set()
     for words in (erased, wrong, phrase.draw("en"), "river", "x" * 150):
         await town.maria.presses("Menu" if "Menu" in town.maria.labels else "Erase this chat")
@@ -173,7 +173,7 @@ async def test_guessing_ends_after_ten_in_an_hour_for_that_account_alone(town: T
     words = await tells(town.maria)
     for _ in range(10):
         await town.stranger.says(phrase.draw("en"))
-        assert town.stranger.last.startswith(NOTHING)
+        assert NOTHING in town.stranger.last  # some words sound like danger: that comes first
     for guess in (phrase.draw("en"), words):
         await town.stranger.says(guess)
         town.stranger.sees("Those were enough tries for one hour. Please try again later.")
@@ -192,7 +192,7 @@ async def test_however_many_are_guessed_ten_an_hour_are_looked_at(town: Town, gu
     looked = 0
     for _ in range(guesses):
         await town.stranger.says(phrase.draw("en"))
-        looked += town.stranger.last.startswith(NOTHING)
+        looked += NOTHING in town.stranger.last
         town.stranger.messages.clear()
     assert looked == 10
     await town.tom.says(words)
@@ -279,7 +279,7 @@ async def test_what_has_ended_stays_readable_until_it_is_erased(town: Town) -> N
     await town.stranger.presses("Take it back")
     await town.stranger.presses("Erase it")
     await town.stranger.says(words)
-    assert town.stranger.last.startswith(NOTHING)
+    assert NOTHING in town.stranger.last  # some words sound like danger: that comes first
 
 
 async def test_lost_words_are_told_again_with_the_number(town: Town) -> None:

@@ -257,7 +257,8 @@ def begin_here(turn: Turn) -> Answer:
     if not turn.manages:
         return only_administrators(turn)
     if turn.home is not None:
-        goes(turn, turn.chat, pressed.message if isinstance(pressed, Press) else "")
+        if isinstance(pressed, Press) and not turn.private:
+            goes(turn, turn.chat, pressed.message)
         return _taken(turn, turn.chat.title)
     known = answers(turn)
     if known.get("place") == turn.chat.place and known.get("town"):
