@@ -246,9 +246,9 @@ WORDS = (f"walrusflute{n}x" for n in count())
 """No word is typed twice, in no two examples either: cards outlive them."""
 
 FAMILY = {"tip_story", "tip_looks", "tip_photo"}
+"""The questions of one private story: its answers belong together."""
 KEPT_IN = {"tip_make": "tip_ready"}
 """Where the words of a form are kept for all who read here: that is what it is filled in for."""
-"""The questions of one private story: its answers belong together."""
 
 
 @dataclass(repr=False)
@@ -300,6 +300,9 @@ async def _day(folder: Path) -> Day:
     town = await Town.open(database, folder)
     town.elm.people.append(town.person("Quimby", "telegram"))
     await busy_day(town, "elderberry", "Ana", "Maria", "Lee", "Maya", "Quimby")
+    await town.maria.presses("I need some help")
+    await town.maria.says("elderberry bags to carry")
+    await town.maria.presses("Send")
     for label in ("Report a problem", "Yes, it is dangerous", "Ask organizers to warn everyone"):
         await town.maria.presses(label)
     await town.maria.says("elderberry smoke")
