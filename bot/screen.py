@@ -117,15 +117,21 @@ def _answering(there: tuple[Button, ...], typed: str) -> Button | None:
 
 
 def _other(there: tuple[Button, ...]) -> list[Button]:
-    """Return what stands beside the one button that says no."""
-    if sum(map(_refuses, there)) != 1:
+    """Return what stands beside the one button that says no.
+
+    Beside “Not needed” nothing does: a yes to "Danger now?" does not say that 911 was called.
+    """
+    if sum(map(_says_no, there)) != 1:
         return []
-    return [one for one in there if not _refuses(one) and bare_words(one.label) not in _OUT]
+    return [one for one in there if not _says_no(one) and bare_words(one.label) not in _OUT]
 
 
 def _refuses(one: Button) -> bool:
-    refuses = _first(one) in ("no", "non", "stay", "rester")
-    return refuses or bare_words(one.label) in _REFUSES
+    return _says_no(one) or bare_words(one.label) in _REFUSES
+
+
+def _says_no(one: Button) -> bool:
+    return _first(one) in ("no", "non", "stay", "rester")
 
 
 def _first(one: Button) -> str:

@@ -63,6 +63,13 @@ async def test_an_urgent_alert_goes_on_by_typing(town: Town, typed: str) -> None
     assert town.maria.last == "Ana sees your name now."
 
 
+async def test_a_yes_to_danger_does_not_say_that_911_was_called(town: Town) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says("yes")
+    assert town.ana.last == "Please tap one of these."
+    assert town.ana.labels == ["I called 911", "Not needed", "Stop"]
+
+
 async def test_ok_is_no_answer_and_the_question_stands_there_again(town: Town) -> None:
     await town.maria.says("report a problem")
     await town.maria.says("ok")
