@@ -130,10 +130,13 @@ def _lost(turn: Turn, chat: GroupChat, how: str) -> None:
     if turn.home is None:
         return
     # Who organizes is asked first: some may have been in this chat only.
-    organizers = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    told = {one.person_id for one in holders}
     _disconnect(turn, chat)
-    for one in organizers:
-        turn.write_to(one.person_id, how, f"{chat.id}_{turn.local():%Y%m%d}")
+    if not groups.chats(turn.db, turn.group.id):  # whoever organized it can take it up again
+        told.update(people.organizers(turn.db, turn.group.id))
+    for one in sorted(told):
+        turn.write_to(one, how, f"{chat.id}_{turn.local():%Y%m%d}")
 
 
 def undelivered(turn: Turn, target: Target) -> None:
