@@ -49,10 +49,7 @@ async def test_it_is_posted_anew_from_chats_and_people(town: Town) -> None:
     assert sum(CARD in one.text for one in town.teens.messages) == 1
 
 
-@pytest.mark.parametrize("why", [Reason.TOO_OLD, Reason.RIGHTS, Reason.MESSAGE_GONE])
-async def test_what_cannot_be_deleted_holds_nothing_to_press(town: Town, why: Reason) -> None:
-    old = town.teens.message(CARD)
-    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(why)]
+async def posts_it_again_in_teens(town: Town) -> None:
     await town.ana.says("menu")
     for label in (
         "Organize",
@@ -62,21 +59,20 @@ async def test_what_cannot_be_deleted_holds_nothing_to_press(town: Town, why: Re
         "Elm Teens",
     ):
         await town.ana.presses(label)
+
+
+@pytest.mark.parametrize("why", [Reason.TOO_OLD, Reason.RIGHTS, Reason.MESSAGE_GONE])
+async def test_what_cannot_be_deleted_holds_nothing_to_press(town: Town, why: Reason) -> None:
+    old = town.teens.message(CARD)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(why)]
+    await posts_it_again_in_teens(town)
     assert (old.text, old.labels, old.pinned) == ("…", [], False)
     (newest,) = [one for one in town.teens.messages if CARD in one.text]
     assert newest.pinned
 
 
 async def test_a_tap_too_many_on_post_it_again_leaves_one_card(town: Town) -> None:
-    await town.ana.says("menu")
-    for label in (
-        "Organize",
-        "Chats and people",
-        "Chats of the group",
-        "Post my card again",
-        "Elm Teens",
-    ):
-        await town.ana.presses(label)
+    await posts_it_again_in_teens(town)
     for _ in range(2):
         await town.ana.forges(f"front_again-{town.group_id}-2")
     assert sum(CARD in one.text for one in town.teens.messages) == 1
