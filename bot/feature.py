@@ -266,6 +266,10 @@ class Waiting:
     ref: str = ""
 
 
+KNOWN = timedelta(days=30)
+"""How long what has ended still stands under [What I asked]."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mine:
     """Something that somebody asked or told: a line, and the card (`kind`, `key`) that shows it.

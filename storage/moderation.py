@@ -32,7 +32,8 @@ organizers LEFT it as it was."""
 
 STANDING = (HELD, SHOWN, DOWN, BACK)
 OPENING = (ASKED, APPEALED)
-DECIDED = (SHOWN, DOWN, BACK, LEFT)
+ANSWERING = (DOWN, BACK, LEFT)
+DECIDED = (SHOWN, *ANSWERING)
 
 
 class PostRow(Row, table=True):
@@ -170,9 +171,16 @@ def open_about(db: Session, group_id: str, kind: str, number: int) -> Act | None
     for act in acts(db, group_id, kind, number):
         if act.act in OPENING:
             waits = act
-        elif act.act in (DOWN, BACK, LEFT):
+        elif act.act in ANSWERING:
             waits = None
     return waits
+
+
+def decision(db: Session, group_id: str, asked: Act) -> Act | None:
+    """Return what organizers decided when they were asked, None while they have not."""
+    every = acts(db, group_id, asked.kind, asked.number)
+    since = (one for one in every if one.serial > asked.serial and one.act in ANSWERING)
+    return next(since, None)
 
 
 def log(db: Session, group_id: str) -> tuple[Act, ...]:
@@ -197,11 +205,11 @@ def touched(db: Session, group_id: str) -> tuple[tuple[str, int], ...]:
 
 
 def of_person(db: Session, group_id: str, person_id: int) -> tuple[Act, ...]:
-    """Return what somebody did about posts."""
+    """Return what somebody did about posts, the oldest first."""
     rows = db.exec(
-        select(ModerationRow).where(
-            ModerationRow.group_id == group_id, ModerationRow.person_id == person_id
-        )
+        select(ModerationRow)
+        .where(ModerationRow.group_id == group_id, ModerationRow.person_id == person_id)
+        .order_by(col(ModerationRow.serial))
     ).all()
     return tuple(map(_act, rows))
 

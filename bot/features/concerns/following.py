@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import UTC
 
 from bot import desks, escalation, public
 from bot.escalation import Step
-from bot.feature import Mine, Wrote
+from bot.feature import KNOWN, Mine, Wrote
 from bot.features.concerns import card, kept, rules
 from bot.turn import Turn, View
 from bot.words import cited, quoted
 from storage import cards, concerns, people
 from storage.cards import FAILED, Target
 from storage.concerns import Concern
-
-KNOWN = timedelta(days=30)
-"""How long a problem that has ended stands under [What I asked]."""
 
 
 def silence(turn: Turn, key: str) -> None:

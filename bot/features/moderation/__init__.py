@@ -11,6 +11,7 @@ from bot.features.moderation.contesting import Contesting
 from bot.features.moderation.erasing import Erasing
 from bot.features.moderation.log import Log
 from bot.features.moderation.looking import WAITS, Looking
+from bot.features.moderation.outcome import Outcome
 from bot.features.moderation.posts import Posts
 from bot.features.moderation.samples import SAMPLES
 from bot.features.moderation.taking_down import TakingDown
@@ -24,7 +25,7 @@ def feature(others: Sequence[Feature]) -> Feature:
     posts = Posts(others)
     arriving, log = Arriving(posts), Log(posts)
     looking, down = Looking(posts, arriving), TakingDown(posts, arriving)
-    contesting, erasing = Contesting(posts), Erasing(posts)
+    contesting, outcome, erasing = Contesting(posts), Outcome(posts), Erasing(posts)
     return Feature(
         name="moderation",
         help=N_("Organizers can take down what neighbours post, with a reason that all can read."),
@@ -50,17 +51,17 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_look": Card(looking.draw, needs=organizer),
             KIND: Card(arriving.draw, needs=organizer),
             STUCK: Card(arriving.draw, needs=organizer),
-            "post_told": Card(down.draw_told),
-            "post_decided": Card(down.draw_decided),
+            "post_told": Card(outcome.draw_told),
+            "post_decided": Card(outcome.draw_decided),
             "post_said": Card(contesting.draw, needs=organizer),
             WAITS: Card(looking.draw_waits),
             "post_again": Card(contesting.draw_again, needs=organizer),
-            "post_mine": Card(contesting.draw_mine),
+            "post_mine": Card(outcome.draw_mine),
         },
         due={"post_look": looking.late, "post_said": contesting.late},
         spread=arriving.spread,
         waiting=posts.waiting,
-        mine=contesting.mine,
+        mine=outcome.mine,
         traces=erasing.traces,
         forgets=erasing.forgets,
         samples=SAMPLES,

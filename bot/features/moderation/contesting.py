@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from bot import escalation, forms, public, reaching
 from bot.access import contact, member
-from bot.feature import Forged, Mine, Sheet
+from bot.feature import Forged, Sheet
 from bot.features.moderation.looking import go_on, settle, waiting_post
 from bot.features.moderation.posts import Posts, not_theirs, parts
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
 from storage import moderation, people
-from storage.moderation import ANSWERED, APPEALED, ASKED, HELD, OPENING, Act
+from storage.moderation import ANSWERED, APPEALED, ASKED, HELD, Act
 
 LONGEST = 500
 ANSWERS = 3
@@ -194,37 +194,6 @@ class Contesting:
         author = asked.person_id if asked.act == APPEALED else 0
         others = set(public.moderators(turn)) - {down.person_id if down else 0, author}
         go_on(turn, "post_said", asked, others)
-
-    # --- What I asked ---
-
-    def mine(self, turn: Turn) -> Sequence[Mine]:
-        """Return what this person asked of organizers about a post that they have not decided."""
-        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        theirs = moderation.of_person(turn.db, turn.group.id, person.id) if person else ()
-        posts = dict.fromkeys((one.kind, one.number) for one in theirs)
-        found = []
-        for kind, number in posts:
-            waits = moderation.open_about(turn.db, turn.group.id, kind, number)
-            if waits is not None and waits in theirs:
-                ref = self._posts.name(kind, number)
-                label = turn.texts.label(N_("About {ref}"), ref=ref)
-                key = f"{kind}_{number}_{waits.serial}"
-                found.append(Mine(self._asked(turn, waits), label, "post_mine", key))
-        return found
-
-    def draw_mine(self, view: View, key: str) -> Post | None:
-        """Draw what somebody asked of organizers, for them."""
-        kind, number, serial = parts(key)
-        act = moderation.one(view.db, view.group.id, kind, number, serial)
-        if act is None or act.act not in OPENING:
-            return None
-        return Post(joined([self._asked(view, act), quoted(act.words)], "\n"))
-
-    def _asked(self, view: View, act: Act) -> Text:
-        ref = self._posts.name(act.kind, act.number)
-        if act.act == ASKED:
-            return view.t("You asked organizers to take **{ref}** down.", ref=ref)
-        return view.t("You asked to have **{ref}** put back.", ref=ref)
 
     # --- Cards ---
 

@@ -13,10 +13,10 @@ from bot.access import organizer
 from bot.feature import Sheet
 from bot.features.moderation.arriving import Arriving
 from bot.features.moderation.looking import settle
-from bot.features.moderation.posts import Posts, not_theirs, parts
+from bot.features.moderation.posts import Posts, not_theirs
 from bot.texts import N_
-from bot.turn import Turn, View
-from bot.words import Answer, Choice, Field, FieldKind, Form, Post, joined
+from bot.turn import Turn
+from bot.words import Answer, Choice, Field, FieldKind, Form, joined
 from storage import moderation
 from storage.moderation import Act
 
@@ -183,27 +183,3 @@ class TakingDown:
         if author is not None:
             turn.write_to(author, "post_told", key)
         return noted
-
-    def draw_decided(self, view: View, key: str) -> Post | None:
-        """Draw for whoever asked to take a post down what became of it."""
-        post = self.draw_told(view, key)
-        return Post(post.text) if post else None
-
-    def draw_told(self, view: View, key: str) -> Post | None:
-        """Draw for the author what was decided about their post."""
-        kind, number, serial = parts(key)
-        act = moderation.one(view.db, view.group.id, kind, number, serial)
-        if act is None:
-            return None
-        ref = self._posts.name(kind, number)
-        who = public.decider(view, act)
-        if act.act == moderation.BACK:
-            return Post(
-                view.t("**{ref}** is back where it was: {who} put it back.", ref=ref, who=who)
-            )
-        if act.act == moderation.LEFT:
-            return Post(view.t("**{ref}** stays as it is: {who} has looked.", ref=ref, who=who))
-        standing = public.down(view, kind, number)
-        if standing is None or standing.serial != serial:
-            return Post(public.told(view, ref, act))
-        return public.for_author(view, ref, act, self._posts.author(view, kind, number))

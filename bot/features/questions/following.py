@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import UTC
 
 from bot import desks, escalation, grace, public
 from bot.escalation import Step
-from bot.feature import Mine, Wrote
+from bot.feature import KNOWN, Mine, Wrote
 from bot.features.questions import asking, card, rules
 from bot.turn import Turn, View
 from bot.words import quoted
@@ -16,9 +16,6 @@ from storage import cards, people, questions
 from storage.cards import FAILED, Target
 from storage.people import ORGANIZER
 from storage.questions import Question
-
-KNOWN = timedelta(days=30)
-"""How long an answer stands under [What I asked]."""
 
 
 def silence(turn: Turn, key: str) -> None:
