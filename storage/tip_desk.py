@@ -184,20 +184,22 @@ def drop_acts(db: Session, group_id: str, before: date) -> None:
 
 def add_export(db: Session, group_id: str, person_id: int, day: date) -> str:
     """Note that a reader wants a copy of many cases; return its id."""
-    export_id = uuid4().hex
+    export_id = secrets.token_hex(8)
     row = {"id": export_id, "group_id": group_id, "asked_by": person_id}
     db.connection().execute(insert(_EXPORTS), {**row, "agreed_by": 0, "day": day})
     return export_id
 
 
+def exports(db: Session, group_id: str) -> list[Export]:
+    """Return every copy of many that somebody asked for."""
+    found = columns(_EXPORTS.c.id, _EXPORTS.c.asked_by, _EXPORTS.c.agreed_by, _EXPORTS.c.day)
+    rows = db.connection().execute(found.where(_EXPORTS.c.group_id == group_id))
+    return [Export(*row) for row in rows.all()]
+
+
 def export(db: Session, group_id: str, export_id: str) -> Export | None:
     """Return one of those."""
-    found = columns(_EXPORTS.c.id, _EXPORTS.c.asked_by, _EXPORTS.c.agreed_by, _EXPORTS.c.day)
-    row = db.connection().execute(
-        found.where(_EXPORTS.c.id == export_id, _EXPORTS.c.group_id == group_id)
-    )
-    one = row.first()
-    return Export(*one) if one else None
+    return next((one for one in exports(db, group_id) if one.id == export_id), None)
 
 
 def agree(db: Session, group_id: str, export_id: str, person_id: int) -> None:

@@ -223,10 +223,6 @@ async def sam_agrees(town: Town, _one: Person) -> None:
     await town.sam.presses("I agree")
 
 
-async def looks_for_a_tap(_town: Town, one: Person) -> None:
-    await one.says("menu")
-
-
 async def asks_to_connect(town: Town, one: Person) -> None:
     nora = town.person("Nora", "discord")
     lounge = town.room("discord", "Pine Yard #lounge", [one, nora], place="88", holds_bot=False)
@@ -308,17 +304,20 @@ PLAYS = {
         ("ana",), invites, tom_accepts, "Tom accepted|Tom.*, organizer", looks_at_roles
     ),
     "a copy of what was told": Promise(
-        ("ana",), wants_a_copy, sam_agrees, "agreed to your copy", looks_for_a_tap
+        ("ana",),
+        wants_a_copy,
+        sam_agrees,
+        "copy of several numbers that you asked for|agreed to your copy",
+        looks_at_my_day,
     ),
     "a chat": Promise(
         ("dora",), asks_to_connect, ana_connects, "is connected to Elm Street", starts
     ),
 }
 
+MADE = [(name, who) for name, one in PLAYS.items() for who in one.who]
 STEPS = st.lists(st.sampled_from(["closes", "opens", "taps", "waits"]), max_size=3)
-PLANS = st.tuples(
-    st.sampled_from([(name, who) for name, one in PLAYS.items() for who in one.who]), STEPS, STEPS
-)
+PLANS = st.tuples(st.sampled_from(MADE), STEPS, STEPS)
 
 
 async def happens(town: Town, one: Person, step: str) -> None:
@@ -383,6 +382,15 @@ def check(loop: asyncio.Runner, model_file: Path, folder: Path, examples: int) -
         loop.run(play(hurried(Database(f"sqlite:///{file}")), plan, []))
 
     promises_are_kept()
+
+
+@pytest.mark.parametrize("made", MADE, ids=" to ".join)
+def test_who_cannot_be_written_to_finds_it_where_they_look(
+    loop: asyncio.Runner, model_file: Path, tmp_path: Path, made: tuple[str, str]
+) -> None:
+    file = tmp_path / "town.db"
+    shutil.copyfile(model_file, file)
+    loop.run(play(hurried(Database(f"sqlite:///{file}")), (made, ["closes"], []), []))
 
 
 def test_every_promise_is_kept(loop: asyncio.Runner, model_file: Path, tmp_path: Path) -> None:

@@ -137,7 +137,7 @@ def feature(keys: Keys) -> Feature:
         },
         replans={"tips_slot": posting.replan, "tip_copies_over": AGREED_WITHIN},
         begins=posting.begins,
-        waiting=showing.waiting,
+        waiting=lambda turn: [*showing.waiting(turn), *records.waiting(turn)],
         traces=erasing.traces,
         forgets=erasing.forgets,
         samples=SAMPLES,

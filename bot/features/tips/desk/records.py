@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.feature import Waiting
 from bot.features.tips import acts, card, readers
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import Desk, desk_card, today
@@ -155,6 +156,20 @@ class Records:
             len(both),
         )
         return _given(turn, text, _file(turn, turn.texts.label(N_("Copies")), both))
+
+    def waiting(self, turn: Turn) -> list[Waiting]:
+        """Return the copies that this reader can get, or can agree to."""
+        found = []
+        for one in tip_desk.exports(turn.db, turn.group.id):
+            theirs = one.asked_by == turn.me.id
+            if theirs and one.agreed_by:
+                ready = turn.t("the copy of several numbers that you asked for")
+                found.append(Waiting(ready, "tip_copies_ready", one.id))
+            elif not theirs and not one.agreed_by and self._both(turn, one.asked_by):
+                who = people.name(turn.db, one.asked_by)
+                wants = turn.t("{who} asks for a copy of several numbers", who=who)
+                found.append(Waiting(wants, "tip_copies", one.id))
+        return found
 
     def over(self, turn: Turn, export_id: str) -> None:
         """A day has passed: nothing is left of the question."""
