@@ -141,7 +141,7 @@ async def test_a_process_that_is_killed_can_be_started_again(street: Street) -> 
     for _ in range(2):
         where = (street.server.api_url, street.server.gateway_url)
         process = await asyncio.create_subprocess_exec(sys.executable, "-c", PROGRAM, *where)
-        await street.server.until(lambda: street.server.gateway.listening, 20)
+        await street.server.until(lambda: street.server.gateway.listening)
         tap = await street.sam.uses(street.news, "menu")
         assert tap.message is street.sam.private[-1]
         process.kill()

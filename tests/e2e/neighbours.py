@@ -19,12 +19,10 @@ from tests.platforms import (
     telegram_people,
     telegram_world,
 )
+from tests.platforms.patience import PATIENCE
 from tests.platforms.telegram_files import Kept
 
 T = TypeVar("T")
-
-SOON = 20.0
-"""Seconds in which everything that is not about speed has to be there."""
 
 A_MOMENT = 3.1
 """Seconds that a person takes to read; only the clock of the platform is moved by it."""
@@ -41,7 +39,7 @@ class Room(Protocol):
     async def until(self, found: Callable[[], T], within: float) -> T:
         """Wait until something is so."""
 
-    async def shows(self, fragment: str, within: float = SOON) -> str:
+    async def shows(self, fragment: str, within: float = PATIENCE) -> str:
         """Wait until a message holds the fragment; return the newest such message."""
 
 
@@ -65,7 +63,7 @@ class Neighbour(Protocol):
     async def replies(self, fragment: str, words: str) -> None:
         """Reply to the bot's newest message that holds the fragment."""
 
-    async def sees(self, fragment: str, within: float = SOON) -> str:
+    async def sees(self, fragment: str, within: float = PATIENCE) -> str:
         """Wait until something that only this person sees holds the fragment; return it."""
 
     def private(self) -> list[str]:
@@ -92,7 +90,7 @@ async def _shown(
 async def _there(until: Callable[..., object], there: Callable[[], bool]) -> None:
     """Wait a while for something to press: an answer may still be on its way."""
     with suppress(AssertionError, TimeoutError):
-        await until(there, SOON)
+        await until(there, PATIENCE)
 
 
 # --- Telegram ----------------------------------------------------------------------------
@@ -119,7 +117,7 @@ class TelegramRoom(Room):
     def texts(self) -> list[str]:
         return [one.text for one in self.messages()]
 
-    async def shows(self, fragment: str, within: float = SOON) -> str:
+    async def shows(self, fragment: str, within: float = PATIENCE) -> str:
         return await _shown(self.until, self.texts, fragment, within)
 
 
@@ -145,7 +143,7 @@ class OnTelegram(Neighbour):
         there = reversed(self.account.private.messages)
         return not next(one for one in there if fragment in one.text).silent
 
-    async def sees(self, fragment: str, within: float = SOON) -> str:
+    async def sees(self, fragment: str, within: float = PATIENCE) -> str:
         return await _shown(self.server.until, self.private, fragment, within)
 
     async def presses(self, label: str) -> str:
@@ -202,7 +200,7 @@ class OnTelegram(Neighbour):
         self._takes_a_moment()
         before = self._heard()
         act()
-        await self.server.until(lambda: self._heard() > before, SOON)
+        await self.server.until(lambda: self._heard() > before, PATIENCE)
 
     def _takes_a_moment(self) -> None:
         """Let time pass since the bot last wrote here: what others do meanwhile takes no longer.
@@ -270,7 +268,7 @@ class DiscordRoom(Room):
     def texts(self) -> list[str]:
         return [_read(one) for one in self.messages()]
 
-    async def shows(self, fragment: str, within: float = SOON) -> str:
+    async def shows(self, fragment: str, within: float = PATIENCE) -> str:
         return await _shown(self.until, self.texts, fragment, within)
 
 
@@ -294,7 +292,7 @@ class OnDiscord(Neighbour):
         there = reversed(self._private())
         return not next(one for one in there if fragment in _read(one)).silent
 
-    async def sees(self, fragment: str, within: float = SOON) -> str:
+    async def sees(self, fragment: str, within: float = PATIENCE) -> str:
         return await _shown(self.server.until, self.private, fragment, within)
 
     async def presses(self, label: str) -> str:
@@ -316,12 +314,12 @@ class OnDiscord(Neighbour):
     async def attaches(self, photo: bytes, name: str) -> None:
         before = [_read(one) for one in self._private()]
         await self.fills(self.server.file(name, photo))
-        await self.server.until(lambda: [_read(one) for one in self._private()] != before, SOON)
+        await self.server.until(lambda: [_read(one) for one in self._private()] != before, PATIENCE)
 
     async def says(self, words: str) -> None:
         before = self._heard(self.account.dm)
         await self.account.dms_bot(words)
-        await self.server.until(lambda: self._heard(self.account.dm) > before, SOON)
+        await self.server.until(lambda: self._heard(self.account.dm) > before, PATIENCE)
 
     async def replies(self, fragment: str, words: str) -> None:
         there = [*self._rooms(), *self.account.dm]
@@ -329,7 +327,7 @@ class OnDiscord(Neighbour):
         message = next(one for one in mine if fragment in _read(one))
         before = self._heard(message.channel)
         await self.account.says(message.channel, words, reply_to=message)
-        await self.server.until(lambda: self._heard(message.channel) > before, SOON)
+        await self.server.until(lambda: self._heard(message.channel) > before, PATIENCE)
 
     def _heard(self, channel: discord_world.Channel) -> int:
         """Return the number of the newest thing that the bot said there or to this person."""

@@ -40,6 +40,7 @@ from tests.e2e.neighbours import DiscordRoom, Neighbour, OnDiscord, OnTelegram, 
 from tests.platforms.discord_limits import Limits
 from tests.platforms.discord_server import DiscordServer
 from tests.platforms.discord_world import BOT_MAY, Membership, Role
+from tests.platforms.patience import PATIENCE
 from tests.platforms.telegram import TelegramServer
 from tests.platforms.telegram_rules import Rates
 
@@ -101,7 +102,7 @@ class Street:
     def rooms(self) -> tuple[Room, ...]:
         return (self.elm, self.teens)
 
-    async def everywhere(self, fragment: str, within: float = 10.0) -> None:
+    async def everywhere(self, fragment: str, within: float = PATIENCE) -> None:
         """Wait until every chat shows the fragment, each in one message."""
         for room in self.rooms:
             await room.shows(fragment, within)

@@ -10,8 +10,9 @@ from sqlmodel import col, update
 from bot.loudness import NEWS, URGENT
 from storage import people, wishes
 from storage.cards import CopyRow
-from tests.e2e.neighbours import SOON, Neighbour
+from tests.e2e.neighbours import Neighbour
 from tests.e2e.street import Street
+from tests.platforms.patience import PATIENCE
 
 LAMP = "Street lamp out, very dark."
 ORDERED = "A new lamp is ordered."
@@ -55,7 +56,7 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
         await one.fills(LAMP, corner, "Everyone here")
         await one.presses("Send")
         await street.everywhere(corner)
-        await street.discord.until(lambda: not street.behind(), SOON)
+        await street.discord.until(lambda: not street.behind(), PATIENCE)
         await street.ana.replies(corner, ORDERED)
         await street.ana.presses("Send now")
         await one.sees(ORDERED)
@@ -77,7 +78,7 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
         assert one.rang(GAS)
         assert not any(FRIDAY in text for text in one.private())
     waiting = {("announcement", "telegram", "ready"), ("announcement", "discord", "ready")}
-    await street.discord.until(lambda: set(street.behind()) == waiting, SOON)
+    await street.discord.until(lambda: set(street.behind()) == waiting, PATIENCE)
 
     await street.stop()
     for one in both:
@@ -93,7 +94,7 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
     await street.ana.presses("Correct it")
     await street.ana.fills(SATURDAY)
     await street.everywhere(SATURDAY)
-    await street.discord.until(lambda: not street.behind(), SOON)
+    await street.discord.until(lambda: not street.behind(), PATIENCE)
     for one in both:
         assert sum(FRIDAY in text for text in one.private()) == 1
         assert not any(SATURDAY in text for text in one.private())

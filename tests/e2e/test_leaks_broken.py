@@ -45,7 +45,7 @@ class Mistakes:
         """Do something while a part of the program fails, and give up."""
         with self.hidden.failing(point) as tally:
             doing = asyncio.gather(*acts, return_exceptions=True)
-            await self.hidden.telegram.until(lambda: doing.done() or tally.stat().st_size, 30)
+            await self.hidden.telegram.until(lambda: doing.done() or tally.stat().st_size)
             await asyncio.wait([doing], timeout=A_MOMENT)
             self.failures[point] += tally.stat().st_size
         doing.cancel()

@@ -43,7 +43,7 @@ async def some_calls(hidden: HiddenStreet, people: Sequence[asyncio.Task[None]])
     def called() -> bool:
         return sum(map(len, calls)) >= enough
 
-    await hidden.telegram.until(lambda: called() or all(one.done() for one in people), 60)
+    await hidden.telegram.until(lambda: called() or all(one.done() for one in people))
     if not called():
         await asyncio.gather(*people)
 

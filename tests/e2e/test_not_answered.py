@@ -25,7 +25,7 @@ async def presses_and_the_power_goes(street: Street, label: str, shows: str) -> 
     street.discord.fail_next(CALLBACK, silent=True)
     button = street.tom._with_button(label)
     tap = await street.tom.account.presses(button, label, wait=False)
-    await street.everywhere(shows, within=30)
+    await street.everywhere(shows)
     await street.kill9()
     assert tap.response is None
     await street.start()

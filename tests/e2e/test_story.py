@@ -10,8 +10,9 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tests.e2e.neighbours import SOON, OnDiscord
+from tests.e2e.neighbours import OnDiscord
 from tests.e2e.street import Street
+from tests.platforms.patience import PATIENCE
 
 CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 SEEN = "Someone tries car doors at night"
@@ -305,7 +306,7 @@ CARDS = (
 
 
 async def every_copy_is_right(street: Street) -> None:
-    await street.telegram.until(lambda: not street.behind(), SOON)
+    await street.telegram.until(lambda: not street.behind(), PATIENCE)
     for words in CARDS:
         await street.everywhere(words)
     arrival = "Someone who manages this server can set me up here."

@@ -51,7 +51,7 @@ async def test_on_telegram_it_goes_on_as_before(street: Street) -> None:
     before = len(street.elm.messages())
     await street.ana.presses("Go on as before")
     await street.ana.sees("Elm Street goes on in Elm Street, as before.")
-    await street.telegram.until(lambda: len(street.elm.messages()) > before, 10)
+    await street.telegram.until(lambda: len(street.elm.messages()) > before)
 
 
 async def test_a_group_without_a_chat_is_taken_up_however_long_ago_anybody_was_seen(

@@ -34,6 +34,7 @@ from tests.platforms.discord_rest import Call, Rest
 from tests.platforms.discord_shapes import Json
 from tests.platforms.discord_taps import Tap
 from tests.platforms.discord_world import DIRECT, Channel, File, Guild, Message, User
+from tests.platforms.patience import PATIENCE
 
 T = TypeVar("T")
 
@@ -156,7 +157,7 @@ class DiscordServer:
                 waiting.set_result(None)
         self._waiting.clear()
 
-    async def until(self, holds: Callable[[], T], within: float = 15.0) -> T:
+    async def until(self, holds: Callable[[], T], within: float = PATIENCE) -> T:
         """Wait until `holds()` is true and return it; TimeoutError tells the last calls."""
         ends = time.monotonic() + within
         while not (value := holds()):

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
+from tests.platforms.patience import PATIENCE
 from tests.platforms.telegram_api import DOES
 from tests.platforms.telegram_files import REQUEST_BYTES
 from tests.platforms.telegram_params import JSON, METHODS, Refusal, Upload, bad, checked
@@ -150,7 +151,7 @@ class TelegramServer:
 
     # --- Waiting and looking back ---
 
-    async def until(self, found: Callable[[], T], within: float = 15.0) -> T:
+    async def until(self, found: Callable[[], T], within: float = PATIENCE) -> T:
         """Wait until `found()` is true; it is asked again after every call and every change."""
         return await self.world.until(found, within)
 
@@ -169,7 +170,7 @@ class TelegramServer:
         """Queue what is no update at all: any text goes out in the place of one."""
         self.world.push_text(text)
 
-    async def idle(self, within: float = 15.0) -> None:
+    async def idle(self, within: float = PATIENCE) -> None:
         """Wait until the bot has confirmed every update."""
         await self.world.until(lambda: not self.world.pending, within, lambda: "all confirmed")
 

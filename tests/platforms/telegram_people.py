@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qs, urlsplit
 
+from tests.platforms.patience import PATIENCE
 from tests.platforms.telegram_files import Kept
 from tests.platforms.telegram_params import JSON
 from tests.platforms.telegram_rules import automatic
@@ -72,7 +73,7 @@ class Person(User):
             },
         )
 
-    async def sees(self, words: str, within: float = 15.0) -> Message:
+    async def sees(self, words: str, within: float = PATIENCE) -> Message:
         """Wait until the bot's words stand in the private chat."""
         return await self.private.shows(words, within)
 
@@ -172,7 +173,7 @@ class Person(User):
         )
         return query
 
-    async def presses(self, where: Chat | Message, label: str, within: float = 15.0) -> Toast:
+    async def presses(self, where: Chat | Message, label: str, within: float = PATIENCE) -> Toast:
         """Press a button, wait until its spinner ends, and return what was shown for it."""
         query = self.taps(where, label)
         assert isinstance(query, Query), "a reply keyboard has no spinner: use taps"

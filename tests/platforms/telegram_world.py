@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
+from tests.platforms.patience import PATIENCE
 from tests.platforms.telegram_files import Kept
 from tests.platforms.telegram_params import JSON
 from tests.platforms.telegram_rules import Rates, automatic
@@ -254,7 +255,7 @@ class Chat:
         """What people see here now: no deleted messages, no service lines."""
         return [one for one in self.history if not one.deleted and not one.service]
 
-    async def shows(self, words: str, within: float = 15.0) -> Message:
+    async def shows(self, words: str, within: float = PATIENCE) -> Message:
         """Wait until a message of the bot here holds these words, and return the newest."""
         bot = self.world.bot
 
@@ -341,7 +342,7 @@ class World:
     async def until(
         self,
         found: Callable[[], T],
-        within: float = 15.0,
+        within: float = PATIENCE,
         what: Callable[[], str] = lambda: "what the test waits for",
     ) -> T:
         """Wait until `found()` is true and return what it returned."""
