@@ -28,8 +28,7 @@ class Plans:
         `thoroughly`: look at everything that is planned, and not only at what lies the furthest.
         """
         kinds = self._registry.replans.keys()
-        last = [agenda.planned_last(ticket, kind) for kind in kinds]
-        moved = [self._moves(ticket, item) for item in last if item is not None]
+        moved = [self._moves(ticket, item) for item in agenda.planned_last(ticket, kinds)]
         if not (thoroughly or any(moved)):
             return False
         for item in agenda.all_planned(ticket, kinds, now):

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Index
-from sqlmodel import Field, Session, col, delete, select
+from sqlalchemy.orm import aliased
+from sqlmodel import Field, Session, col, delete, func, select
 
 from storage.row import Row, passing
 from storage.upsert import upsert
@@ -74,16 +75,17 @@ def first_due(db: Session, now: datetime, since: datetime | None = None) -> Item
     return _item(row) if row else None
 
 
-def planned_last(db: Session, kind: str) -> Item | None:
-    """Return what of a kind is planned for the latest moment. (Over all groups.)"""
-    row = db.exec(
-        select(AgendaRow)
-        .where(AgendaRow.kind == kind)
-        .order_by(col(AgendaRow.due).desc())
-        .limit(1)
-        .execution_options(populate_existing=True)
-    ).first()
-    return _item(row) if row else None
+def planned_last(db: Session, kinds: Collection[str]) -> tuple[Item, ...]:
+    """Return, for each of these kinds, what is planned for the latest moment. (Over all groups.)"""
+    place = func.row_number().over(partition_by=AgendaRow.kind, order_by=col(AgendaRow.due).desc())
+    ranked = (
+        select(AgendaRow, place.label("place")).where(col(AgendaRow.kind).in_(kinds)).subquery()
+    )
+    last = aliased(AgendaRow, ranked)
+    rows = db.exec(
+        select(last).where(ranked.c.place == 1).execution_options(populate_existing=True)
+    ).all()
+    return tuple(map(_item, rows))
 
 
 def all_planned(db: Session, kinds: Collection[str], after: datetime) -> tuple[Item, ...]:
