@@ -44,7 +44,8 @@ class Hours:
     """Says what time it is. Can be asked in any thread.
 
     `wall` is the machine's clock, `seconds` counts what passes. `last` is when the data was surely
-    written last, None where nobody can know: then the first reading is believed.
+    written last, None where nobody can know: then the first reading is believed. `doubted` hears
+    that moment while the first reading is not sure, for the next start, and None once it is.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Hours:
         wall: Callable[[], datetime],
         seconds: Callable[[], float],
         last: datetime | None = None,
+        doubted: Callable[[datetime | None], None] = lambda _last: None,
     ) -> None:
         self._wall = wall
         self._seconds = seconds
@@ -59,6 +61,7 @@ class Hours:
         self._read_at = self._started = seconds()
         self._read = wall()
         self._last = last or self._read
+        self._tell = doubted
         self._unsure: datetime | None = None
         """What the clock said first, as long as nobody knows whether that is right."""
         self._doubted: tuple[timedelta, datetime] | None = None
@@ -91,6 +94,7 @@ class Hours:
         """Doubt a first reading that is far behind the last moment that is known."""
         ahead = self._read - self._at_least()
         self._unsure = self._read if ahead > LEAP else None
+        self._tell(self._at_least() if self._unsure else None)
         if self._unsure:
             log.warning(
                 "nothing was written for %.3g hours: was the bot down, or is the clock wrong? What "
@@ -110,6 +114,7 @@ class Hours:
             self._believe(said, at, leap)
             if self._unsure and said - self._unsure >= SURE:
                 self._unsure = None
+                self._tell(None)
             return said
         if self._unsure:
             # What it said before was not sure either.

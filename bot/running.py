@@ -32,7 +32,7 @@ from storage.database import Database
 from storage.faults import FAULTS
 from storage.hold import Hold
 from storage.outages import OutageError, outages
-from storage.written import last_written
+from storage.written import Doubt, last_written
 
 if TYPE_CHECKING:
     from adapters.discord import Discord
@@ -141,7 +141,9 @@ async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> in
         held_keys = keys.load(settings.keys_file, settings.data_folder)
         finish_restore(settings)
         with outages():
-            hours = Hours(utc_now, seconds_passed, last_written(database))
+            doubt = Doubt(settings.data_folder)
+            last = doubt.since() or last_written(database)
+            hours = Hours(utc_now, seconds_passed, last, doubt.keep)
             # The day of this computer, as its backups have it.
             up_to_date(database, settings, held_keys, lambda: hours.surely().astimezone().date())
         # Only now: what a new version does to the tables may take its time.

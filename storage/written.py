@@ -1,7 +1,9 @@
 """When the data was surely written last, by what the files or the server know of themselves.
 
-Nothing is kept for it. On PostgreSQL the server knows when its tables were read last (from version
-16 on), and when it last brought its log of changes into its files.
+Nothing is kept for it while the clock is believed; while it is doubted, what is written meanwhile
+says nothing, and a file keeps the moment from before. On PostgreSQL the server knows when its
+tables were read last (from version 16 on), and when it last brought its log of changes into its
+files.
 """
 
 from __future__ import annotations
@@ -29,6 +31,29 @@ def last_written(database: Database) -> datetime | None:
     Raises OutageError when nobody answers.
     """
     return _of_files(database) if database.sqlite else _of_server(database)
+
+
+class Doubt:
+    """Keeps the last sure moment over starts, for as long as this machine's clock is doubted."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "clock-doubted"
+
+    def since(self) -> datetime | None:
+        """Return that moment, None while the clock is believed."""
+        try:
+            since = datetime.fromisoformat(self._file.read_text("ascii"))
+        except (FileNotFoundError, ValueError):  # the power went while it was written
+            return None
+        return since if since.tzinfo else None
+
+    def keep(self, since: datetime | None) -> None:
+        """Keep that moment; None once the clock is believed. A disk that is full keeps nothing."""
+        with suppress(OSError):
+            if since is None:
+                self._file.unlink(missing_ok=True)
+            else:
+                self._file.write_text(since.isoformat(), "ascii")
 
 
 def _of_files(database: Database) -> datetime | None:

@@ -584,6 +584,8 @@ class Town:
         self.clock = START
         self.wrong = timedelta(0)
         """By how much the machine's clock is wrong."""
+        self.doubted: datetime | None = None
+        """What was sure last, while the clock is doubted: kept in a file, over starts."""
         self.passed = START
         """The time that is known to have passed: not what somebody only sets the clock to."""
         self.hours = self._looks_at_the_clock()
@@ -605,7 +607,11 @@ class Town:
         return self.clock.timestamp()
 
     def _looks_at_the_clock(self, last: datetime | None = None) -> Hours:
-        return Hours(lambda: self.clock + self.wrong, self._passed, last)
+        last = self.doubted or last
+        return Hours(lambda: self.clock + self.wrong, self._passed, last, self._doubts)
+
+    def _doubts(self, since: datetime | None) -> None:
+        self.doubted = since
 
     def _keep_time(self) -> None:
         hours = self.hours
@@ -748,10 +754,14 @@ class Town:
         later = [one for one in dues if one is not None]
         return min(later, default=None)
 
-    def restart(self, *, down: timedelta = timedelta(0)) -> None:
-        """Let everything that was only in memory be gone, as after a crash, and be down so long."""
+    def restart(self, *, down: timedelta = timedelta(0), wrong: timedelta | None = None) -> None:
+        """Let everything that was only in memory be gone, as after a crash, and be down so long.
+
+        `wrong`: by how much the machine's clock is wrong from then on.
+        """
         self.database.sightings.forget()
-        last = self.clock
+        last = self.clock + self.wrong
+        self.wrong = self.wrong if wrong is None else wrong
         self.clock += down
         self.time_passed()
         self.hours = self._looks_at_the_clock(last)

@@ -93,8 +93,7 @@ def open_votes(town: Town) -> datetime | None:
 
 
 async def begins(town: Town, wrong: timedelta, *, down: timedelta) -> None:
-    town.wrong = wrong
-    town.restart(down=down)
+    town.restart(down=down, wrong=wrong)
     await town.app.begin()
 
 
@@ -115,6 +114,19 @@ async def test_a_clock_that_is_ahead_at_the_start_closes_and_erases_nothing(
     await town.later(seconds=A_NIGHT.total_seconds())
     town.maya.sees("told before")
     town.maya.sees("told after")
+
+
+async def test_a_second_start_believes_the_clock_no_sooner_than_the_first(town: Town) -> None:
+    await asks(town)
+    for _ in range(3):
+        await begins(town, timedelta(days=10), down=timedelta(minutes=1))
+        await beats(town, SURE - BEAT)
+        assert open_votes(town)
+    await begins(town, timedelta(0), down=timedelta(minutes=1))
+    await beats(town, SURE + 2 * BEAT)
+    await town.tom.presses("Maple")
+    town.tom.sees("You: Maple")
+    assert town.doubted is None
 
 
 async def test_what_came_due_in_a_long_night_is_done_once_the_clock_is_sure(town: Town) -> None:

@@ -1,4 +1,4 @@
-"""When the data was written last is known from files, or the server; nothing is kept for it."""
+"""When the data was written last is known from files or the server, and kept under a doubt."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from storage.database import Database
 from storage.hold import LOCK, Hold
-from storage.written import last_written
+from storage.written import Doubt, last_written
 
 A_MINUTE = timedelta(minutes=1)
 
@@ -45,3 +46,26 @@ def test_an_old_file_is_old_until_somebody_has_held_it(tmp_path: Path) -> None:
     hold.release()
     assert (tmp_path / f"street.db{LOCK}").exists()
     assert last_written(database) > datetime.now(UTC) - A_MINUTE
+
+
+def test_a_doubt_is_kept_over_starts_until_it_ends(tmp_path: Path) -> None:
+    since = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+    assert Doubt(tmp_path).since() is None
+    Doubt(tmp_path).keep(since)
+    assert Doubt(tmp_path).since() == since
+    Doubt(tmp_path).keep(None)
+    assert Doubt(tmp_path).since() is None
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("written", ["", "2026-11-2", "2026-11-23", "2026-11-23T20:00"])
+def test_a_doubt_that_was_cut_short_is_none(tmp_path: Path, written: str) -> None:
+    Doubt(tmp_path).keep(datetime(2026, 11, 23, 20, 0, tzinfo=UTC))
+    (file,) = tmp_path.iterdir()
+    file.write_text(written)
+    assert Doubt(tmp_path).since() is None
+
+
+def test_a_folder_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
+    Doubt(tmp_path / "gone").keep(datetime(2026, 11, 23, 20, 0, tzinfo=UTC))
+    assert Doubt(tmp_path / "gone").since() is None
