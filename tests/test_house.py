@@ -110,6 +110,18 @@ def test_no_file_names_a_machine_or_an_index() -> None:
         assert not places.search(path.read_text()), path
 
 
+def test_every_page_leads_where_it_says() -> None:
+    pages = [
+        path for path in (*ROOT.glob("*.md"), *ROOT.glob("*/*.md")) if ".venv" not in path.parts
+    ]
+    assert ROOT / ".github" / "CONTRIBUTING.md" in pages
+    for page in pages:
+        for place in re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", page.read_text()):
+            assert (page.parent / place).exists(), f"{page.name}: {place}"
+        for file in re.findall(r"`((?:bot|storage|tests|adapters)/[\w/.]+)`", page.read_text()):
+            assert (ROOT / file).exists(), f"{page.name}: {file}"
+
+
 # --- Languages ----------------------------------------------------------------------------
 
 FORBIDDEN = {
