@@ -13,9 +13,7 @@ import bot.clock
 from bot.clock import Clock
 from bot.words import Tick
 from storage.outages import OutageError
-
-SOON = 5.0
-"""Seconds in which everything here has to happen, on a busy machine too."""
+from tests.platforms.patience import PATIENCE
 
 
 class Street:
@@ -36,7 +34,7 @@ class Street:
 
     async def ticked(self) -> Tick:
         """Wait for the next tick."""
-        async with asyncio.timeout(SOON):
+        async with asyncio.timeout(PATIENCE):
             return await self.ticks.get()
 
 

@@ -16,6 +16,7 @@ from aiohttp import ClientSession
 from adapters.telegram import Hook, Telegram, webhook
 from bot.words import Incoming, Said
 from tests.adapters.telegram_street import LINES, MENU, Core
+from tests.platforms.patience import PATIENCE
 from tests.platforms.telegram import TelegramServer
 from tests.stage import Town
 from tests.test_outages import outage
@@ -75,7 +76,7 @@ async def knocking(hook: Hook, times: int = 1) -> AsyncIterator[list[Open]]:
 
 async def ended(reader: asyncio.StreamReader) -> bytes:
     """Return what was still to be read when the other side hung up; fail if it does not."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         try:
             return await reader.read()
         except ConnectionResetError:
@@ -208,7 +209,7 @@ async def test_no_more_than_so_many_are_let_in_at_once(server: TelegramServer, h
 async def settled(count: Callable[[], int]) -> None:
     """Wait until a number has come up and no longer grows."""
     last = 0
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not last or count() > last:
             last = count()
             for _ in range(100):

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from storage.database import Database
 from tests import leakscan, logscan
+from tests.platforms.patience import PATIENCE
 from tests.stage import Person, Town
 from tests.telling import LEE, neighbours, tells, to_slot
 
@@ -76,7 +77,7 @@ async def test_what_a_reader_holds_back_is_emptied_before_the_writer_idles(
         await tells(town.maria, LEE)
         assert told_by_order(town, tmp_path)
     log = tmp_path / "porchlight.db-wal"
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while log.stat().st_size > ONE_PAGE:
             await asyncio.to_thread(len, "")  # nobody writes anything any more
     assert told_by_order(town, tmp_path) == []

@@ -177,9 +177,9 @@ def test_clock_changes_are_never_guessed_about() -> None:
 
 
 def test_too_much_is_refused_quickly() -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     assert read("Tue 8 Dec 7pm, " * 700, NOW, ZONE).unclear[0].why is Why.LONG
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1
     many = "\n".join(str(TUE + timedelta(days=one)) for one in range(21))
     assert len(many) < LIMIT
     assert read(many, NOW, ZONE).unclear[0].why is Why.LONG
