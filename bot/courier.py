@@ -25,6 +25,7 @@ from bot.pace import Gate, Lane
 from bot.queue import Queue
 from bot.rests import Rests
 from bot.words import (
+    LOST,
     Act,
     Chat,
     ChatKind,
@@ -312,7 +313,8 @@ class Courier:
         for one in landed:
             post, turn = self._came.get(one.copy.id), self._app.own_turn(db, one.copy.group_id)
             if post is not None and turn is not None:
-                screen.comes(turn, (self._platform.name, one.copy.chat), post)
+                account = (self._platform.name, one.copy.chat)
+                screen.comes(turn.memory, account, post, turn.now)
 
     def _tell(self, db: Ticket, copy: Due) -> bool:
         """Let a card hear that a copy of it is there; False where none wants to."""
@@ -424,7 +426,8 @@ class Courier:
         self._rests.reached()
         match outcome:
             case Landed(message=native):
-                self._land(copy, rev, "" if isinstance(act, Delete) else native)
+                post = act.post if isinstance(act, Send | Edit) else None
+                self._land(copy, rev, "" if isinstance(act, Delete) else native, post)
                 if isinstance(act, Send | Edit):
                     await self._dress(copy, act, native)
             case Refused(reason=Reason.LATER, wait=wait):
@@ -471,16 +474,21 @@ class Courier:
         await self._surely(lambda db: people.refused(db, copy.platform, copy.chat))
         return True
 
-    def _land(self, copy: Due, rev: int, native: str) -> None:
+    def _land(self, copy: Due, rev: int, native: str, post: Post | None = None) -> None:
         """Have it written down soon; the next copy of the chat need not wait for that."""
-        self._landed.append(Landing(copy, rev, native))
+        off = copy.unpinned if post is None else post.pin is False
+        self._landed.append(Landing(copy, rev, native, off))
         self._queue.back(self._busy[copy.id])
 
     async def _dress(self, copy: Due, act: Send | Edit, native: str) -> None:
-        """Pin what is new, or unpin what is over. Where the bot may not, people do it by hand."""
+        """Pin what is new or not over after all, or unpin what is over.
+
+        What people took off the pins stays off. Where the bot may not, they do it by hand.
+        """
         if act.post.files:
             self._files[copy.id] = hash(act.post.files)
-        if not copy.direct and act.post.pin is isinstance(act, Send):
+        ought = isinstance(act, Send) or copy.unpinned
+        if not copy.direct and act.post.pin is ought:
             async with self.room(Lane.ORDINARY, _chat(copy)):
                 pinned = Pin(native) if act.post.pin else Unpin(native)
                 outcome = await self._platform.do(_chat(copy), pinned)
@@ -534,8 +542,8 @@ class Courier:
 
         Where its chat seems gone it waits until somebody looked again.
         """
-        if reason is Reason.GONE and not copy.direct:
-            await self._miss(copy)
+        if reason in LOST and not copy.direct:
+            await self._miss(copy, reason)
             return
 
         def job(db: Ticket) -> None:
@@ -549,7 +557,7 @@ class Courier:
 
         await self._change(copy, job)
 
-    async def _miss(self, copy: Due) -> None:
+    async def _miss(self, copy: Due, reason: Reason) -> None:
         """Let a copy wait whose chat seems gone; one in no chat of its group is given up."""
 
         def job(db: Ticket) -> None:
@@ -560,7 +568,7 @@ class Courier:
             if turn is not None:
                 until = missed(turn, *what, urgent=copy.urgent, anew=anew)
             if until is None:
-                copies.fail(db, copy, cards.FAILED, Reason.GONE.value)
+                copies.fail(db, copy, cards.FAILED, reason.value)
             else:
                 copies.miss(db, copy, until)
 

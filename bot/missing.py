@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.turn import Turn, as_chat
+from bot.words import Left
 from storage import agenda, cards, groups
-from storage.cards import Target
 from storage.groups import GroupChat
 
 SECOND_LOOK = "chat_second_look"
@@ -30,14 +30,14 @@ def seems_gone(turn: Turn, chat: GroupChat, *, urgent: bool = False) -> datetime
     return turn.now + GRACE if urgent else max(due, turn.now) + GRACE
 
 
-def look_again(turn: Turn, key: str) -> Target | None:
-    """Look a second time. Return the chat when it is gone; else what waited for it goes now."""
+def look_again(turn: Turn, key: str) -> Left | None:
+    """Look a second time. Return that a chat is gone; else what waited for it goes now."""
     chat = groups.any_chat(turn.db, turn.group.id, int(key))
     if chat is None or chat not in groups.chats(turn.db, turn.group.id):
         return None
     (look,) = turn.ask((as_chat(chat), ""), hurried=True)
     if not look.reachable:
-        return Target(chat.platform, chat.native, turn.group.language)
+        return Left(as_chat(chat), why=look.lost)
     cards.go_on(turn.db, turn.group.id, chat.platform, chat.native, turn.now)
     turn.stirred = True
     return None

@@ -10,10 +10,22 @@ from collections.abc import Collection
 
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Button, ChatKind, Command, Filled, Left, Post, Press, Reason, Said, Text
+from bot.words import (
+    LOST,
+    Button,
+    ChatKind,
+    Command,
+    Filled,
+    Left,
+    Post,
+    Press,
+    Reason,
+    Said,
+    Text,
+)
 from storage import cards, people
 
-TURNED_AWAY = (Reason.FORBIDDEN, Reason.GONE)
+TURNED_AWAY = LOST | {Reason.FORBIDDEN, Reason.REFUSED}
 """What a platform says where somebody takes no private words: they blocked the bot, closed their
 messages, or are gone."""
 
@@ -54,7 +66,8 @@ def came(turn: Turn, kinds: Collection[str]) -> None:
     if turn.private:
         people.arrived(turn.db, platform, [account])
     if turn.private or turn.can.near:
-        turn.stirred |= cards.again_private(turn.db, platform, account, kinds, turn.now)
+        why = [one.value for one in TURNED_AWAY]
+        turn.stirred |= cards.again_private(turn.db, platform, account, kinds, why, turn.now)
 
 
 # --- What is promised ------------------------------------------------------------------------

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from bot.texts import N_, Texts
+from bot.words import Reason
 
 WHY = {
-    "gone": N_("the chat is gone, or I was removed"),
-    "forbidden": N_("I am not allowed to write there"),
-    "rights": N_("I am not allowed to write there"),
-    "filtered": N_("a filter of that server (AutoMod) does not let these words through"),
-    "archived": N_("that thread is archived or locked"),
-    "message_gone": N_("somebody deleted it there"),
-    "too_old": N_("it is too old to be changed"),
-    "too_large": N_("it is too long for that chat"),
+    Reason.GONE: N_("I cannot find that chat any more"),
+    Reason.DELETED: N_("somebody deleted that chat"),
+    Reason.REMOVED: N_("I was removed from it"),
+    Reason.FORBIDDEN: N_("I am not allowed to write there"),
+    Reason.RIGHTS: N_("I am not allowed to write there"),
+    Reason.FILTERED: N_("a filter of that server (AutoMod) does not let these words through"),
+    Reason.ARCHIVED: N_("that thread or topic is closed"),
+    Reason.MESSAGE_GONE: N_("somebody deleted it there"),
+    Reason.TOO_OLD: N_("it is too old to be changed"),
+    Reason.TOO_LARGE: N_("it is too long for that chat"),
+    Reason.REFUSED: N_("it was refused there, and I do not know why"),
+    Reason.UNKNOWN: N_("I do not know whether it arrived"),
 }
-OTHERWISE = N_("it could not be reached")
+"""Every reason for which a copy is given up: with the others it is tried again."""
 
-MENDED = {"too_old", "message_gone"}
+MENDED = {Reason.TOO_OLD.value, Reason.MESSAGE_GONE.value}
 """What cannot be changed any more is followed by a message of its own, and so is no open end."""
 
 
 def why(texts: Texts, reason: str) -> str:
     """Return why a copy was given up, for a sentence."""
-    return texts.label(WHY.get(reason, OTHERWISE))
+    known = next((words for one, words in WHY.items() if one.value == reason), None)
+    return texts.label(known) if known else ""

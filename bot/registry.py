@@ -11,7 +11,7 @@ from bot.feature import Card, Entry, Feature, Link, Public, Replan, Sheet, Short
 from bot.loudness import ANSWERS, DANGER
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
-from bot.words import Chat, ChatKind, CommandSpec, Left, Menu, Post, Reason
+from bot.words import CommandSpec, Menu, Post, Reason
 from storage import cards, groups
 from storage.cards import Target
 
@@ -155,13 +155,14 @@ class Registry:
         gone = missing.look_again(turn, key)
         if gone is None:
             return
-        for kind, its_key in cards.missing_in(turn.db, turn.group.id, gone.platform, gone.chat):
+        chat = gone.chat
+        for kind, its_key in cards.missing_in(turn.db, turn.group.id, chat.platform, chat.id):
             card = self.cards.get(kind)
             if card is not None and card.failed is not None:
-                card.failed(turn, its_key, gone)
+                card.failed(turn, its_key, Target(chat.platform, chat.id, turn.group.language))
         for feature in self.features:
             if feature.left is not None:
-                feature.left(turn, Left(Chat(gone.platform, gone.chat, ChatKind.GROUP)))
+                feature.left(turn, gone)
 
     def begin(self, turn: Turn) -> None:
         """Let every feature plan for the turn's group what comes again and again."""

@@ -67,6 +67,41 @@ class Actor:
     language: str = ""
 
 
+# --- Why not --------------------------------------------------------------------------
+
+
+class Reason(Enum):
+    """Why a platform refused. LATER comes with `wait` seconds; MOVED with the new chat id.
+
+    GONE: there is no such chat for us. DELETED, REMOVED: it is no more, or it has no place for us
+    any more, where the platform tells which. FORBIDDEN, RIGHTS: we may not write there, or not do
+    this. FILTERED: a filter of that chat took the words for what nobody may write. ARCHIVED: a
+    thread or topic that is put away. REFUSED: surely not done, for a reason that we do not know.
+
+    UNKNOWN: it may have happened or not (a timeout, a cut connection, a server error).
+    """
+
+    MOVED = "moved"
+    GONE = "gone"
+    DELETED = "deleted"
+    REMOVED = "removed"
+    MESSAGE_GONE = "message_gone"
+    FORBIDDEN = "forbidden"
+    RIGHTS = "rights"
+    TOO_OLD = "too_old"
+    TOO_LARGE = "too_large"
+    LATER = "later"
+    FILTERED = "filtered"
+    ARCHIVED = "archived"
+    REFUSED = "refused"
+    UNREACHED = "unreached"
+    UNKNOWN = "unknown"
+
+
+LOST = frozenset({Reason.GONE, Reason.DELETED, Reason.REMOVED})
+"""Why a chat is none for us any more."""
+
+
 # --- What comes in -----------------------------------------------------------------------
 
 
@@ -198,13 +233,13 @@ class Left:
     """The bot left a chat (`actor` None), or the platform says that a person left it.
 
     `whole_place`: every chat of that place is gone too (a Discord server that removed the bot).
-    `deleted`: that chat is no more, for nobody.
+    `why` the bot left is one of LOST.
     """
 
     chat: Chat
     actor: Actor | None = None
     whole_place: bool = False
-    deleted: bool = False
+    why: Reason = Reason.REMOVED
     serial: int | None = field(default=None, repr=False)
 
 
@@ -694,29 +729,6 @@ class Wear:
 Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear
 
 
-class Reason(Enum):
-    """Why a platform refused. LATER comes with `wait` seconds; MOVED with the new chat id.
-
-    FILTERED: a filter of that chat took the words for what nobody may write. ARCHIVED: a thread
-    that is put away.
-
-    UNKNOWN: it may have happened or not (a timeout, a cut connection, a server error).
-    """
-
-    MOVED = "moved"
-    GONE = "gone"
-    MESSAGE_GONE = "message_gone"
-    FORBIDDEN = "forbidden"
-    RIGHTS = "rights"
-    TOO_OLD = "too_old"
-    TOO_LARGE = "too_large"
-    LATER = "later"
-    FILTERED = "filtered"
-    ARCHIVED = "archived"
-    UNREACHED = "unreached"
-    UNKNOWN = "unknown"
-
-
 @dataclass(frozen=True, slots=True)
 class Landed:
     """It is done. `message` is the native id. An edit that changed nothing has landed too."""
@@ -745,12 +757,13 @@ class Look:
     `reads_all`: every message of the chat arrives. `members` counts who can read it, rather too
     many than too few, None when unknown. `standing` is that of the account asked about, `silenced`
     whether it may not write there while others may: it was muted, timed out or restricted.
-    `reachable` is False without the bot. `open`: everybody of its place may read it, or anybody at
-    all. `loud`: each message there makes a sound for whoever chose nothing else. None, of both: the
-    platform did not say.
+    `reachable` is False without the bot, and `lost` then says why (one of LOST). `open`: everybody
+    of its place may read it, or anybody at all. `loud`: each message there makes a sound for
+    whoever chose nothing else. None, of both: the platform did not say.
     """
 
     reachable: bool = True
+    lost: Reason = Reason.GONE
     title: str = field(default="", repr=False)
     missing: frozenset[str] = frozenset()
     reads_all: bool = False

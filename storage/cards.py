@@ -65,6 +65,8 @@ class CopyRow(Row, table=True):
     native: str = ""
     reason: str = ""
     thread: str = ""
+    unpinned: bool = False
+    """What it shows was taken off the pins."""
 
 
 MOVED = "moved"
@@ -426,6 +428,22 @@ def retry_chat(db: Session, group_id: str, platform: str, chat: str, now: dateti
     )
 
 
+def why_not_in(db: Session, group_id: str, platform: str, chat: str) -> frozenset[str]:
+    """Return why things of a group were given up in a chat: the reasons, and UNKNOWN for doubt."""
+    rows = db.exec(
+        select(CopyRow.state, CopyRow.reason)
+        .join(CardRow, col(CardRow.id) == CopyRow.card_id)
+        .where(
+            CardRow.group_id == group_id,
+            CopyRow.platform == platform,
+            CopyRow.chat == chat,
+            col(CopyRow.state).in_((FAILED, UNKNOWN)),
+        )
+        .distinct()
+    ).all()
+    return frozenset(reason if state == FAILED else UNKNOWN for state, reason in rows)
+
+
 def card_of(db: Session, platform: str, chat: str, native: str) -> tuple[str, str, str] | None:
     """Return (group, kind, key) of the card that a message shows. (Not by group: it finds it.)"""
     there = known(db)
@@ -510,16 +528,17 @@ def erase_private(db: Session, platform: str, account: str, now: datetime) -> No
     db.expire_all()
 
 
-TURNED_AWAY = ("forbidden", "gone")
-"""Why a copy failed in the private chat of somebody who takes no private words."""
-
-
 def again_private(
-    db: Session, platform: str, account: str, kinds: Collection[str], now: datetime
+    db: Session,
+    platform: str,
+    account: str,
+    kinds: Collection[str],
+    reasons: Collection[str],
+    now: datetime,
 ) -> bool:
     """Try again what was turned away in a private chat; True when there was anything. (By account.)
 
-    `kinds`: the kinds of cards for which it is not too late.
+    `kinds`: the kinds of cards for which it is not too late. `reasons`: why they failed there.
     """
     card = select(CardRow.id).where(col(CardRow.kind).in_(kinds))
     mine = (
@@ -527,7 +546,7 @@ def again_private(
         col(CopyRow.chat) == account,
         col(CopyRow.direct).is_(True),
         col(CopyRow.state) == FAILED,
-        col(CopyRow.reason).in_(TURNED_AWAY),
+        col(CopyRow.reason).in_(reasons),
         col(CopyRow.card_id).in_(card),
     )
     there = db.exec(select(CopyRow.card_id).where(*mine)).all()

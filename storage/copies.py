@@ -38,6 +38,7 @@ class Due:
     """A copy that is being sent: everything delivery needs to know.
 
     `young`: it is in a chat of people under 18. `rings` is whom what is urgent mentions there.
+    `unpinned`: it was taken off the pins.
     """
 
     id: int
@@ -59,6 +60,7 @@ class Due:
     native: str
     reason: str
     thread: str
+    unpinned: bool
     rings: str
     young: bool
 
@@ -110,6 +112,7 @@ _THESE = (
         _COPY.c.native,
         _COPY.c.reason,
         _COPY.c.thread,
+        _COPY.c.unpinned,
         _COPY.c.due,
         func.coalesce(_CHAT.c.rings, "").label("rings"),
         (func.coalesce(_CHAT.c.ages, "") == YOUNG).label("young"),
@@ -138,6 +141,7 @@ _LAND = (
         state=READY,
         shown=case((or_(_IS_LAST, _MADE_WAY), 0), else_=bindparam("to")),
         native=bindparam("at"),
+        unpinned=bindparam("off"),
         nonce="",
         reason=case((_IS_LAST, _COPY.c.reason), else_=bindparam("why")),
     )
@@ -216,11 +220,12 @@ def rev(db: Session, card_id: int) -> int:
 
 
 class Landing(NamedTuple):
-    """What a copy shows since it was sent."""
+    """What a copy shows since it was sent, and whether that is off the pins."""
 
     copy: Due
     rev: int
     native: str
+    unpinned: bool = False
 
     @property
     def first(self) -> bool:
@@ -257,6 +262,7 @@ def note(
             "mark": one.copy.nonce,
             "to": one.rev,
             "at": one.native,
+            "off": one.unpinned,
             "why": AWAY if one.away else "",
         }
         for one in landed

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from pathlib import Path
@@ -184,7 +184,7 @@ class StagePlatform:
                 return Refused(Reason.FORBIDDEN)
             messages = self.people[chat.id].messages
         elif room is None or not room.holds_bot:
-            return Refused(Reason.GONE)
+            return Refused(Reason.REMOVED if room else Reason.GONE)
         else:
             messages = room.messages
         if room and isinstance(act, Make | Wear):
@@ -201,7 +201,7 @@ class StagePlatform:
         """Say who is where."""
         room = self.rooms.get(chat.id)
         if room is None or not room.holds_bot:
-            return Look(reachable=False)
+            return Look(reachable=False, lost=Reason.REMOVED if room else Reason.GONE)
         inside = next((one for one in room.people if one.id == account), None)
         standing = Standing.UNKNOWN
         if account:
@@ -416,11 +416,13 @@ class Person:
         files = tuple(attached(one, kind) for one in photos)
         await self._hand_in(Said(where, self.actor, text, message.id, extras=extras, files=files))
 
-    async def replies(self, fragment: str, text: str) -> None:
+    async def replies(self, fragment: str, text: str, *photos: bytes) -> None:
         """Reply to the newest message of the bot that holds the fragment."""
         self.taps += 1
         where, message = self._message(fragment)
-        await self._hand_in(Said(where, self.actor, text, str(next(_ids)), answers=message.id))
+        said = Said(where, self.actor, text, str(next(_ids)), answers=message.id)
+        extras, files = ("photo",) * len(photos), tuple(map(attached, photos))
+        await self._hand_in(replace(said, extras=extras, files=files))
 
     async def runs(
         self,

@@ -52,8 +52,8 @@ Words = discord.DMChannel | discord.PartialMessageable
 """A chat that can be written to."""
 
 _REASONS = {
-    10003: Reason.GONE,  # unknown channel
-    10004: Reason.GONE,  # unknown server
+    10003: Reason.DELETED,  # unknown channel
+    10004: Reason.REMOVED,  # unknown server
     10007: Reason.GONE,  # not in that server any more
     10008: Reason.MESSAGE_GONE,
     10011: Reason.MESSAGE_GONE,  # a role that was deleted
@@ -257,13 +257,14 @@ def _refused(error: Exception) -> Refused:
 def _reason(error: discord.HTTPException) -> Refused:
     by_status = {
         401: Reason.UNREACHED,
+        403: Reason.FORBIDDEN,
         404: Reason.UNKNOWN,  # without a code of Discord's: something between us and it
         413: Reason.TOO_LARGE,
         429: Reason.LATER,
     }
     reason = _REASONS.get(error.code) or by_status.get(error.status)
     if reason is None:
-        reason = Reason.UNKNOWN if error.status >= 500 else Reason.FORBIDDEN  # noqa: PLR2004 - HTTP: theirs, or ours
+        reason = Reason.UNKNOWN if error.status >= 500 else Reason.REFUSED  # noqa: PLR2004 - HTTP: theirs, or ours
     if error.code not in _REASONS:
         log.warning("Discord refused with status %d, code %d", error.status, error.code)
     if reason is not Reason.LATER:

@@ -12,15 +12,18 @@ import discord
 from adapters.discord import to_words
 from adapters.discord.doing import HISTORY, TIMEOUT
 from adapters.discord.to_words import place_chat, standing
-from bot.words import Chat, ChatKind, Look, Standing
+from bot.words import Chat, ChatKind, Look, Reason, Standing
 
 log = logging.getLogger(__name__)
 
 LATELY = timedelta(days=7)
 """After so long nobody waits for our first word any more."""
 
-_GONE = {10003, 10004, 50001}
-"""Unknown channel, unknown server, may not see it."""
+_LOST = {
+    10003: Reason.DELETED,  # unknown channel
+    10004: Reason.REMOVED,  # unknown server
+    50001: Reason.GONE,  # may not see it, or is in that server no more
+}
 _NO_MEMBER = {10007, 10013}
 
 
@@ -32,8 +35,8 @@ async def look(client: discord.Client, chat: Chat, account: str) -> Look:
         async with asyncio.timeout(TIMEOUT):
             return await _look(client, chat, account)
     except discord.HTTPException as error:
-        if error.code in _GONE:
-            return Look(reachable=False)
+        if error.code in _LOST:
+            return Look(reachable=False, lost=_LOST[error.code])
         log.warning("Discord did not tell about a chat: status %d", error.status)
     except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
         log.warning("Discord could not be asked about a chat: %s", type(error))

@@ -22,6 +22,7 @@ from bot.words import (
     Left,
     Press,
     Quoted,
+    Reason,
     Said,
     Standing,
 )
@@ -143,7 +144,7 @@ def left(guild: discord.Guild) -> Left:
 def closed(channel_id: int, guild_id: int) -> Left:
     """Return that a channel or thread was deleted."""
     chat = Chat(PLATFORM, str(channel_id), ChatKind.GROUP, place=str(guild_id))
-    return Left(chat, deleted=True)
+    return Left(chat, why=Reason.DELETED)
 
 
 def place_chat(channel: Place) -> Chat:

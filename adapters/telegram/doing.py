@@ -51,9 +51,9 @@ _TOO_LARGE = "request entity too large"
 
 _REASONS = (
     ("chat not found", Reason.GONE),
-    ("kicked from", Reason.GONE),
-    ("not a member of", Reason.GONE),
-    ("chat was deleted", Reason.GONE),
+    ("kicked from", Reason.REMOVED),
+    ("not a member of", Reason.REMOVED),
+    ("chat was deleted", Reason.DELETED),
     ("user is deactivated", Reason.GONE),
     ("peer_id_invalid", Reason.GONE),
     ("message to edit not found", Reason.MESSAGE_GONE),
@@ -68,7 +68,9 @@ _REASONS = (
     ("need administrator rights", Reason.RIGHTS),
     ("chat_write_forbidden", Reason.RIGHTS),
     ("chat_admin_required", Reason.RIGHTS),
-    ("topic_closed", Reason.RIGHTS),
+    ("topic_closed", Reason.ARCHIVED),
+    ("topic_deleted", Reason.ARCHIVED),
+    ("message thread not found", Reason.ARCHIVED),
     ("is too long", Reason.TOO_LARGE),
     ("message_too_long", Reason.TOO_LARGE),
     ("bot was blocked", Reason.FORBIDDEN),
@@ -153,7 +155,7 @@ def _reason(error: TelegramError) -> Reason:
         if part in said:
             return reason
     log.warning("Telegram refused for a reason we do not know", extra={"reason": short(error)})
-    return Reason.FORBIDDEN
+    return Reason.FORBIDDEN if isinstance(error, Forbidden) else Reason.REFUSED
 
 
 def short(error: TelegramError) -> str:

@@ -9,9 +9,10 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from adapters.telegram.doing import refusal
-from bot.words import Chat, ChatKind, Look, Reason, Standing
+from bot.words import LOST, Chat, ChatKind, Look, Reason, Standing
 
-_NOT_THERE = {Reason.GONE, Reason.MOVED}
+_NOT_THERE = LOST | {Reason.MOVED}
+_REMOVED = {ChatMember.LEFT, ChatMember.BANNED}
 _ADMIN = {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
 
 
@@ -27,7 +28,8 @@ async def look(bot: Bot, chat: Chat, account: str = "") -> Look:
     except TelegramError as error:
         # Where we may not write to somebody we are not there. Of a group it may mean anything.
         no = _NOT_THERE | ({Reason.FORBIDDEN} if chat.kind is ChatKind.DIRECT else set())
-        return Look(reachable=refusal(error).reason not in no)
+        why = refusal(error).reason
+        return Look(reachable=why not in no, lost=why if why in LOST else Reason.GONE)
 
 
 async def _group(bot: Bot, chat: Chat, account: str) -> Look:
@@ -38,9 +40,10 @@ async def _group(bot: Bot, chat: Chat, account: str) -> Look:
         bot.get_chat_member_count(chat_id),
         _member(bot, chat_id, account),
     )
+    if me.status in _REMOVED:
+        return Look(reachable=False, lost=Reason.REMOVED)
     admin = me.status in _ADMIN
     return Look(
-        reachable=me.status not in {ChatMember.LEFT, ChatMember.BANNED},
         title=about.title or "",
         missing=_missing(chat.kind, about, me),
         reads_all=admin or bool(bot.can_read_all_group_messages),

@@ -122,7 +122,7 @@ async def test_rights(street: Street) -> None:
 
 async def test_chats_that_are_gone(street: Street) -> None:
     street.guild.deletes(street.news)
-    assert await refused(street, Send(post("x"), "n")) is Reason.GONE
+    assert await refused(street, Send(post("x"), "n")) is Reason.DELETED
     nobody = Chat("discord", "12345", ChatKind.DIRECT)
     assert await refused(street, Send(post("x"), "n"), nobody) is Reason.GONE
 
@@ -164,6 +164,7 @@ async def test_old_messages_edited_too_often(street: Street) -> None:
         (503, Reason.UNKNOWN),
         (413, Reason.TOO_LARGE),
         (403, Reason.FORBIDDEN),
+        (409, Reason.REFUSED),
         (None, Reason.UNKNOWN),
     ],
 )
@@ -176,7 +177,7 @@ async def test_a_404_that_is_not_discords_own_loses_no_chat(street: Street) -> N
     street.server.fail_next("POST .*/messages", 404)
     assert await refused(street, Send(post("x"), "n")) is Reason.UNKNOWN
     gone = Chat("discord", "999", ChatKind.GROUP, place=street.chat().place)
-    assert await refused(street, Send(post("x"), "n"), gone) is Reason.GONE
+    assert await refused(street, Send(post("x"), "n"), gone) is Reason.DELETED
 
 
 async def test_a_server_that_hangs_is_given_up(

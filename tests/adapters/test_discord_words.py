@@ -18,6 +18,7 @@ from bot.words import (
     Joined,
     Left,
     Press,
+    Reason,
     Said,
     Send,
     Span,
@@ -175,7 +176,7 @@ async def test_coming_to_a_server(live: Street) -> None:
 
     oak.deletes(general)
     left = await live.hears(Left)
-    assert (left.chat.id, left.whole_place, left.deleted) == (str(general.id), False, True)
+    assert (left.chat.id, left.whole_place, left.why) == (str(general.id), False, Reason.DELETED)
     await live.sam.removes_bot(oak)
     left = await live.hears(Left, 2)
     assert (left.chat.place, left.whole_place) == (str(oak.id), True)

@@ -364,7 +364,7 @@ async def test_why_a_card_does_not_arrive(
     new = ana.upgrades(elm)
     assert await said(elm) == Refused(Reason.MOVED, moved_to=str(new.id))
     ana.removes_bot(new)
-    assert await said(new) == Refused(Reason.GONE)
+    assert await said(new) == Refused(Reason.REMOVED)
     await server.down()
     assert await said(new) == Refused(Reason.UNREACHED)
     await server.up()
@@ -429,7 +429,8 @@ async def test_looking_at_a_group(
     ana.mutes(maria, oak)
     assert (await porch.look(ours(oak), str(maria.id))).standing is Standing.MEMBER
     ana.removes_bot(oak)
-    assert not (await porch.look(ours(oak))).reachable
+    look = await porch.look(ours(oak))
+    assert (look.reachable, look.lost) == (False, Reason.REMOVED)
     new = ana.upgrades(elm)
     assert not (await porch.look(there)).reachable
     await server.down()

@@ -350,6 +350,23 @@ def test_a_toast_is_short_and_has_no_buttons():
         (telegram.error.NetworkError("Bad Gateway"), Refused(Reason.UNKNOWN)),
         (telegram.error.TelegramError("odd"), Refused(Reason.UNKNOWN)),
         (telegram.error.Forbidden("Forbidden: something new"), Refused(Reason.FORBIDDEN)),
+        (
+            telegram.error.Forbidden("Forbidden: bot was kicked from the supergroup chat"),
+            Refused(Reason.REMOVED),
+        ),
+        (
+            telegram.error.Forbidden("Forbidden: bot is not a member of the channel chat"),
+            Refused(Reason.REMOVED),
+        ),
+        (
+            telegram.error.Forbidden("Forbidden: the group chat was deleted"),
+            Refused(Reason.DELETED),
+        ),
+        (telegram.error.BadRequest("Bad Request: TOPIC_CLOSED"), Refused(Reason.ARCHIVED)),
+        (
+            telegram.error.BadRequest("Bad Request: message thread not found"),
+            Refused(Reason.ARCHIVED),
+        ),
     ],
 )
 def test_what_an_error_means(error: telegram.error.TelegramError, refused: Refused):
@@ -360,7 +377,7 @@ def test_an_unknown_refusal_is_logged_without_what_stands_in_quotes(
     caplog: pytest.LogCaptureFixture,
 ):
     error = telegram.error.BadRequest("Bad Request: URL 'my secret' IS_ODD")
-    assert refusal(error) == Refused(Reason.FORBIDDEN)
+    assert refusal(error) == Refused(Reason.REFUSED)
     assert [record.reason for record in caplog.records] == ["url_is_odd"]
 
 

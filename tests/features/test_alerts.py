@@ -55,6 +55,44 @@ async def test_it_stays_on_top_until_the_all_clear(town: Town) -> None:
     assert not any(room.message(BOY).pinned for room in (town.elm, town.teens))
 
 
+async def test_that_is_not_over_after_all_stands_on_top_again(town: Town) -> None:
+    await alerts(town.ana)
+    await clears(town.ana)
+    town.restart()
+    await town.ana.presses("It is not over")
+    for room in (town.elm, town.teens):
+        there = room.message(BOY)
+        assert there.pinned
+        assert "All clear" not in there.text
+        assert sum(BOY in one.text for one in room.messages) == 1
+    assert "I can help" in town.elm.message(BOY).labels
+    assert "All clear" in town.ana.labels
+    await clears(town.ana)
+    assert not any(room.message(BOY).pinned for room in (town.elm, town.teens))
+
+
+async def test_what_people_took_off_the_pins_stays_off(town: Town) -> None:
+    await alerts(town.ana)
+    town.elm.message(BOY).pinned = False
+    await town.ana.presses("Add news")
+    await town.ana.fills(words="He is at the library")
+    await town.ana.presses("Send now")
+    assert not town.elm.message(BOY).pinned
+
+
+@pytest.mark.parametrize("reason", [Reason.TOO_OLD, Reason.MESSAGE_GONE])
+async def test_where_it_cannot_be_changed_it_says_that_it_goes_on(
+    town: Town, reason: Reason
+) -> None:
+    await alerts(town.ana)
+    town.platforms["telegram"].trouble[town.elm.chat.id] = [Refused(reason)]
+    await clears(town.ana)
+    assert "All clear" in town.elm.shows("About urgent alert A-1:")
+    await town.ana.presses("It is not over")
+    assert town.elm.shows("About urgent alert A-1:").endswith("It goes on.")
+    town.elm.hides("All clear")
+
+
 @pytest.mark.parametrize(("who", "taps"), [("ana", 6), ("sam", 5)])
 async def test_an_alert_rings_in_every_chat_at_night_and_ends_with_an_outcome(
     town: Town, who: str, taps: int

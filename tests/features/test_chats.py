@@ -482,6 +482,36 @@ async def test_a_vote_that_may_be_missing_is_told_to_organizers_once(town: Town)
     town.elm.shows("Which tree?")
 
 
+async def test_a_vote_that_was_refused_is_told_with_the_reason(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Ask for a vote")
+    await town.ana.fills(what="Which tree?", words="Maple, Cedar")
+    trouble = town.platforms["telegram"].trouble
+    trouble[town.elm.chat.id] = [Refused(Reason.ARCHIVED)]
+    await town.ana.presses("Post")
+    said = town.sam.sees("In Elm Street something of mine is missing, or not as it should be: ")
+    assert "that thread or topic is closed" in said
+    await town.sam.presses("Try again")
+    town.elm.shows("Which tree?")
+
+
+WHY_LOST = {
+    Reason.DELETED: "Somebody deleted Elm Teens, and what I had posted there with it.",
+    Reason.REMOVED: "I was removed from Elm Teens. Nothing is sent there any more.",
+    Reason.GONE: "I cannot find Elm Teens any more: somebody deleted it, or I was removed.",
+}
+
+
+@pytest.mark.parametrize("why", tuple(WHY_LOST))
+async def test_a_chat_that_is_lost_is_lost_for_the_reason_that_is_known(
+    town: Town, why: Reason
+) -> None:
+    await town.take(Left(town.teens.chat, why=why))
+    for one in (town.ana, town.sam):
+        one.sees(WHY_LOST[why])
+    assert not connected(town, town.teens)
+
+
 async def test_trying_again_is_for_organizers_of_that_group(town: Town) -> None:
     with town.database.reading() as db:
         elm = groups.chat(db, "telegram", town.elm.chat.id)

@@ -10,9 +10,10 @@ from tests.stage import Town
 
 WHY = {
     Reason.FORBIDDEN: "I am not allowed to write there",
-    Reason.ARCHIVED: "that thread is archived or locked",
+    Reason.ARCHIVED: "that thread or topic is closed",
     Reason.TOO_OLD: "it is too old to be changed",
     Reason.RIGHTS: "I am not allowed to write there",
+    Reason.REFUSED: "it was refused there, and I do not know why",
 }
 
 

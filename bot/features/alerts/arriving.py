@@ -75,12 +75,14 @@ def stuck(turn: Turn, key: str, target: Target) -> None:
 
 
 def draw_fix(view: View, key: str) -> Post | None:
-    """Draw what stands in the place of a change; the key is the number and the chat."""
+    """Draw what stands in the place of a change; the key is the number and the chat.
+
+    What was said to be over and is not says so: those who read it there may not look again.
+    """
     alert = card.found(view, key.partition("_")[0])
     if alert is None:
         return None
     news = card.news(view, alert.number)
-    if alert.state != alerts.OVER and not news:
-        return None
     head = view.t("About urgent alert {ref}:", ref=rules.ref(alert.number))
-    return Post(joined([head, *news, card.end(view, alert)], "\n"), silent=True)
+    end = card.end(view, alert) if alert.state == alerts.OVER else view.t("It goes on.")
+    return Post(joined([head, *news, end], "\n"), silent=True)

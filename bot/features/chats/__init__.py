@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot import desks
 from bot.access import connects, contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
@@ -80,8 +82,7 @@ FEATURE = Feature(
         "connect_told": Card(card.draw_told),
         "connect_lapsed": Card(card.draw_told),
         ringing.RING_ME: Card(ringing.draw_ring_me),
-        card.GONE: Card(card.draw_gone),
-        card.DELETED: Card(card.draw_deleted),
+        **{kind: Card(partial(card.draw_lost, why)) for why, kind in card.LOST.items()},
         desks.OPENED: Card(card.draw_open, needs=organizer),
         "chat_doubt": Card(card.draw_doubt, needs=organizer),
     },

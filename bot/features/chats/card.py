@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.features.chats.rules import AGES, PLATFORMS
+from bot.reasons import why
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Button, Post, Rows, Text, joined
-from storage import connections, groups
+from bot.words import Button, Post, Reason, Rows, Text, joined
+from storage import cards, connections, groups
 from storage.connections import ASKED, CONNECTED, REFUSED, Connection
 from storage.groups import YOUNG, GroupChat
 
-GONE, DELETED = "chat_gone", "chat_deleted"
-"""The cards that tell organizers of a chat that the bot was removed from, or that is no more."""
+LOST = {
+    Reason.REMOVED: "chat_gone",
+    Reason.DELETED: "chat_deleted",
+    Reason.GONE: "chat_lost",
+}
+"""The cards that tell organizers why a chat is none for the bot any more."""
 
 CHATS = N_("Chats of the group")
 
@@ -140,16 +145,26 @@ def draw_told(view: View, key: str) -> Post | None:
 
 
 def draw_doubt(view: View, key: str) -> Post | None:
-    """Draw the private word that something may be missing in a chat."""
+    """Draw the private word that something is missing in a chat, and why, or may be missing."""
     chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
     if chat is None:
         return None
+    again = view.button(N_("Try again"), "chat_again", chat.id)
+    reasons = cards.why_not_in(view.db, view.group.id, chat.platform, chat.native)
+    if reasons and cards.UNKNOWN not in reasons:
+        said = view.texts.listed([why(view.texts, one) for one in sorted(reasons)])
+        text = view.t(
+            "In {chat} something of mine is missing, or not as it should be: {why}. Once that is "
+            "mended, tap Try again.",
+            chat=chat.title,
+            why=said,
+        )
+        return Post(text, ((again,),))
     text = view.t(
         "Something of mine may be missing in {chat}. Please look there: if it is, tap Try again; "
         "if it is there, it may then show twice.",
         chat=chat.title,
     )
-    again = view.button(N_("Try again"), "chat_again", chat.id)
     leave = view.button(N_("It is all there"), "chat_leave", chat.id)
     return Post(text, ((again, leave),))
 
@@ -167,27 +182,26 @@ def draw_open(view: View, key: str) -> Post | None:
     return Post(text, ((back(view),),))
 
 
-def draw_gone(view: View, key: str) -> Post | None:
-    """Draw the private word that the bot was removed from a chat."""
-    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
-    if chat is None:
-        return None
-    text = view.t(
+_LOST = {
+    Reason.REMOVED: N_(
         "I was removed from {chat}. Nothing is sent there any more. What was written is kept; "
-        "to go on there, connect it again.",
-        chat=chat.title,
-    )
-    return Post(text, ((view.button(N_("Connect another chat"), "connect_start"),),))
+        "to go on there, connect it again."
+    ),
+    Reason.DELETED: N_(
+        "Somebody deleted {chat}, and what I had posted there with it. What was written is kept; "
+        "you can connect another chat."
+    ),
+    Reason.GONE: N_(
+        "I cannot find {chat} any more: somebody deleted it, or I was removed. Nothing is sent "
+        "there. What was written is kept; you can connect it again, or another chat."
+    ),
+}
 
 
-def draw_deleted(view: View, key: str) -> Post | None:
-    """Draw the private word that a channel was deleted with all that stood there."""
+def draw_lost(reason: Reason, view: View, key: str) -> Post | None:
+    """Draw the private word that a chat is none for the bot any more, and why."""
     chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
     if chat is None:
         return None
-    text = view.t(
-        "Somebody deleted {chat}, and what I had posted there with it. What was written is kept; "
-        "you can connect another chat.",
-        chat=chat.title,
-    )
+    text = view.t(_LOST[reason], chat=chat.title)
     return Post(text, ((view.button(N_("Connect another chat"), "connect_start"),),))

@@ -122,7 +122,7 @@ def left(turn: Turn, event: Left) -> None:
         chat = groups.chat(turn.db, platform, event.chat.id)
         gone = (chat,) if chat else ()
     for chat in gone:
-        _lost(turn, chat, card.DELETED if event.deleted else card.GONE)
+        _lost(turn, chat, card.LOST[event.why])
 
 
 def _lost(turn: Turn, chat: GroupChat, how: str) -> None:
