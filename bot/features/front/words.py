@@ -91,18 +91,15 @@ TALK = {
     "anyone": (
         "is anyone there", "anyone there", "is anybody there", "anybody there", "anyone",
         "is someone there", "are you there", "is there anyone", "who reads this",
-        "does anyone read this", "can i talk to a person", "talk to a human", "real person",
-        "can i talk to someone", "il y a quelquun", "y a t il quelquun", "ya quelquun",
-        "quelquun", "etes vous la", "qui lit ca", "qui lit ceci", "parler a quelquun",
+        "does anyone read this", "il y a quelquun", "y a t il quelquun", "ya quelquun",
+        "quelquun", "etes vous la", "qui lit ca", "qui lit ceci",
     ),
     "police": (
         "are you police", "are you the police", "are you a cop", "are you cops", "is this police",
         "is this the police", "is this a police bot", "do the police read this",
-        "do police read this", "does the police read this", "police", "the police",
-        "i want to talk to the police", "talk to the police", "can i talk to the police",
-        "je veux parler a la police", "parler a la police", "parler avec la police",
+        "do police read this", "does the police read this",
         "etes vous la police", "etes vous de la police", "es tu la police", "cest la police",
-        "est ce que la police lit ca", "est ce la police", "la police",
+        "est ce que la police lit ca", "est ce la police",
     ),
     "name": (
         "change my name", "change name", "my name is wrong", "how do i change my name",

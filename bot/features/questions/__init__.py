@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import grace
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk, erasing, following, offers, withheld
+from bot.features.questions import asking, card, desk, erasing, following, offers, wanted, withheld
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -32,6 +32,7 @@ FEATURE = Feature(
     ),
     presses={
         "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE),
+        "question_to": Entry(asking.to, needs=member),
         "question_not_yet": Entry(asking.not_yet),
         "question_helped": Entry(asking.helped),
         # Whoever has left the chats may still take back what they asked.
@@ -99,6 +100,7 @@ FEATURE = Feature(
     },
     replans={"question_send": grace.GRACE},
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
+    heard=wanted.heard,
     waiting=desk.waiting,
     results=card.results,
     mine=following.mine,

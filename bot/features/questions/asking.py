@@ -27,6 +27,13 @@ def start(turn: Turn) -> Answer:
     return _full(turn) or forms.ask(turn, SHEET)
 
 
+def to(turn: Turn, role: str) -> Answer:
+    """Open the form for the one contact of a role; where there are several it asks for whom."""
+    found = [one.value for one in askable(turn) if one.role == role]
+    known = {"whom": found[0]} if len(found) == 1 else None
+    return _full(turn) or forms.ask(turn, SHEET, values=known)
+
+
 def sentence(turn: Turn, words: str) -> Answer:
     """Go on with a sentence that was typed in the private chat."""
     fits = len(words) <= rules.WORDS_LIMIT
@@ -38,12 +45,13 @@ def offered(turn: Turn, words: str, offer: str) -> Answer:
     return _full(turn) or forms.ask(turn, SHEET, values={"words": words, _OFFER: offer})
 
 
-def _contacts(turn: Turn) -> list[Asked]:
+def askable(turn: Turn) -> list[Asked]:
+    """Return the contacts who can be asked, police first."""
     return rules.contacts(people.holders(turn.db, turn.group.id, POLICE, COMMUNITY))
 
 
 def _form(turn: Turn) -> Form:
-    contacts = _contacts(turn)
+    contacts = askable(turn)
     fields = [
         Field(
             "words",
@@ -104,7 +112,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     """Keep the question, show it where it may be seen, and name the day."""
     if full := _full(turn):
         return full
-    contacts = _contacts(turn)
+    contacts = askable(turn)
     to = next((one for one in contacts if one.value == values.get("whom")), None)
     if to is None and contacts:
         text = turn.t("The people you can ask have changed. Please choose again.")
