@@ -13,6 +13,7 @@ from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
+from bot import screen
 from bot.doorstep import Doorstep
 from bot.jobs import Jobs
 from bot.limits import Limits
@@ -358,6 +359,12 @@ class App:
 
         looks = await asyncio.gather(*(look(*one) for one in ask.asked))
         return dict(zip(ask.asked, looks, strict=True))
+
+    async def stands(self, account: tuple[str, str], post: Post) -> None:
+        """Note that something of ours came to somebody: what they type now may press it."""
+        await self.write_at_last(
+            lambda _ticket: screen.comes(self._memory, account, post, self.now())
+        )
 
     def wake(self, turn: Turn | None) -> None:
         """Have done what a turn wants to follow it, now that it is on the disk."""

@@ -109,6 +109,9 @@ class Delivery:
             if not isinstance(outcome, Refused) or outcome.reason not in AGAIN:
                 break
             await asyncio.sleep(min(outcome.wait or WHISPER_REST, LONGEST_REST))
+        if isinstance(outcome, Landed) and (said.post.rows or said.wipe):
+            # A note that asks nothing leaves what was asked before.
+            await self._app.stands((said.chat.platform, said.chat.id), said.post)
         heard = said.landed if isinstance(outcome, Landed) else said.lost
         # What may have arrived is not called lost.
         if heard and not (isinstance(outcome, Refused) and outcome.reason is Reason.UNKNOWN):

@@ -300,7 +300,7 @@ class Routes:
             self.registry.check_links(answer.post)
             self._taking.note_questions(turn, answer.post)
             post = fit(self._with_way_back(turn, answer, answer.post), turn.can)
-        if post and turn.private and not answer.toast:
+        if post and not answer.toast and _alone(turn, incoming, answer, aloud):
             screen.show(turn, post)
         if post and not post.rows and turn.private and not answer.toast and not answer.form:
             # No screen of the private chat is a dead end.
@@ -322,6 +322,12 @@ class Routes:
             return post
         waits = turn.t("What you had begun waits for you.")
         return replace(post, text=joined([post.text, waits]), rows=(*post.rows, (on,)))
+
+
+def _alone(turn: Turn, incoming: Incoming, answer: Answer, aloud: Post | None) -> bool:
+    """Whether an answer surely reaches whoever acted, and nobody else."""
+    surely = aloud is None or (turn.can.near and isinstance(incoming, Command))
+    return turn.private or (surely and not answer.public)
 
 
 def _too_old(turn: Turn) -> Answer:

@@ -5,9 +5,10 @@ In memory only, for as long as nothing else came there.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.meant import bare_words, meant
+from bot.memory import Memory
 from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Turn
 from bot.words import Button, Post, Way
@@ -42,7 +43,7 @@ _OUT = _labels(N_("Stop"), N_("Back"), N_("Menu"), N_("Fewer messages"))
 
 
 def show(turn: Turn, post: Post) -> None:
-    """Remember the buttons of what somebody was just shown in their private chat."""
+    """Remember the buttons of what somebody was just shown and nobody else, wherever it stands."""
     buttons = shown(post)
     if buttons:
         turn.remember(SCREEN, buttons)
@@ -51,9 +52,9 @@ def show(turn: Turn, post: Post) -> None:
         turn.forget(SCREEN)
 
 
-def comes(turn: Turn, account: tuple[str, str], post: Post) -> None:
-    """A card comes to somebody's private chat: from now on it is what stands there last."""
-    turn.memory.put((*account, SCREEN), shown(post), turn.now + KEPT)
+def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -> None:
+    """A card or a word of ours came to somebody: from now on it is what stands there last."""
+    memory.put((*account, SCREEN), shown(post), now + KEPT)
 
 
 def shown(post: Post) -> tuple[Button, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.typed import tidy
 from tests.stage import Person, Town
+from tests.telling import shows_words
 from tests.test_asked import begins_a_problem
 
 WRITTEN = "Garbage day moves to Friday"
@@ -177,7 +178,7 @@ async def test_all_clear_under_an_alert_asks_how_it_ended(town: Town) -> None:
         ("take back my question", "You asked and told nothing"),
         ("où est ma demande", "Vous n’avez rien demandé"),
         ("how do i stop this", "In this chat I send you"),
-        ("je veux parler à la police", "Non, je suis un robot, pas la police."),
+        ("êtes-vous la police", "Non, je suis un robot, pas la police."),
         ("c'est quoi ce bot", "Je suis un robot, pas une personne."),
         ("im scared", "What is it about? I keep nothing of this."),
     ],
@@ -192,3 +193,40 @@ async def test_signs_of_no_width_make_no_other_word(town: Town, sign: str) -> No
     assert tidy(f"me{sign}nu") == "menu"
     await town.maria.says(f"me{sign}nu")
     assert "What can I do for you?" in town.maria.last
+
+
+# --- What one person sees in a channel, or hears by itself -------------------------------------
+
+
+async def test_what_only_they_see_in_a_channel_is_what_they_answer(town: Town) -> None:
+    await town.tom.presses("Report a problem")
+    assert town.tom.labels == ["Yes, it is dangerous", "No", "Stop"]
+    await town.tom.says("yes it is dangerous")
+    assert "911" in town.tom.last
+
+
+async def test_it_takes_the_place_of_what_an_older_screen_asked(town: Town) -> None:
+    await town.sam.says("urgent alert")
+    await town.sam.says("not needed")
+    await town.sam.fills(kind="Fire or gas", words=WRITTEN)
+    assert "Yes, alert everyone" in town.sam.labels
+    await town.sam.presses("Votes and activities")
+    await town.sam.says("yes, alert everyone")
+    town.teens.hides(WRITTEN)
+
+
+@pytest.mark.parametrize("name", ["maria", "tom"])
+async def test_what_came_by_itself_is_what_they_answer(town: Town, name: str) -> None:
+    one: Person = getattr(town, name)
+    await shows_words(one)
+    await town.later(minutes=6)
+    assert "Throw away" in one.labels
+    await one.says("throw away")
+    assert "kept nothing" in one.last
+
+
+async def test_what_everyone_saw_is_nobodys_screen(town: Town) -> None:
+    await town.tom.says("report a problem")
+    await town.tom.says("hello", to=town.teens, naming=True)
+    await town.tom.says("yes it is dangerous")
+    assert "911" in town.tom.last
