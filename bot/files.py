@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Attached, Said, Text, Trouble
+from bot.words import Answer, Attached, Said, Text, Trouble, joined
 
 KEEP = timedelta(minutes=30)
 
@@ -45,6 +46,14 @@ def only_the_first(turn: Turn, said: Said) -> Text:
     if len(said.files) < 2:  # noqa: PLR2004 - more than one
         return Text()
     return turn.t("One photo fits here: I took the first of {n}.", n=len(said.files))
+
+
+def only_the_words(turn: Turn, said: Said, answer: Answer) -> Answer:
+    """Return the answer to words, which says so where what came with them was left out."""
+    if not (said.extras and said.text.strip() and answer.post):
+        return answer
+    note = turn.t("I kept only the words of that.")
+    return replace(answer, post=replace(answer.post, text=joined([note, answer.post.text])))
 
 
 def _place(turn: Turn, word: str) -> tuple[str, str, str]:

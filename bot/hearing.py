@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from textwrap import shorten
 
-from bot import among, asked, danger, forms, rights, screen, unasked
+from bot import among, asked, danger, files, forms, rights, screen, unasked
 from bot.access import Roles
 from bot.feature import Card, Feature
 from bot.taking import Taking, parts
@@ -105,7 +105,8 @@ class Hearing:
         def answer(now: Turn) -> Answer | None:
             if now.private:
                 asked.leave(now)
-            return reply(now, key, said)
+            given = reply(now, key, said)
+            return given and files.only_the_words(now, said, given)
 
         return self.taking.permit(turn, card.needs, answer)
 
@@ -195,7 +196,7 @@ class Hearing:
         yes = turn.button(N_("Yes"), "my_day_answer", mark)
         no = turn.button(N_("No"), "what_is", mark)
         answer = turn.say(joined([asks, begins], "\n"), (yes, no))
-        return danger.first(turn, answer, words)
+        return danger.first(turn, files.only_the_words(turn, said, answer), words)
 
     def _about_look(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words belong to what is looked at before it is sent."""

@@ -281,6 +281,29 @@ async def test_of_an_album_the_first_photo_goes_and_one_sentence_says_so(
         assert len(room.message("Look at this.").files) == 1
 
 
+async def test_photos_with_words_that_answer_something_are_named_as_left_out(town: Town) -> None:
+    await town.maria.says("ask a question")
+    await town.maria.presses("Ask Lee, police")
+    await town.maria.says("Where can we lock our bikes?")
+    await town.maria.presses("Yes, without my name")
+    await town.lee.replies("Where can we lock our bikes?", "At the library.", photo(), photo())
+    assert town.lee.last.startswith("I kept only the words of that.")
+    await town.later(minutes=3)
+    town.maria.sees("At the library.")
+
+
+async def test_photos_at_a_look_are_named_as_left_out(town: Town) -> None:
+    await town.maria.says("ask a question")
+    await town.maria.presses("Ask Lee, police")
+    await town.maria.sends(photo(), photo(), text="Where can we lock our bikes?")
+    assert town.maria.last.startswith("I kept only the words of that.")
+    await town.ana.says("menu")
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words="Garbage day moves")
+    await town.ana.sends(photo(), text="To Friday")
+    town.ana.sees("I kept only the words of that.")
+
+
 # --- Plain words -------------------------------------------------------------------------------
 
 

@@ -197,7 +197,7 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
         [back, stop_button(turn, sheet)],
     ]
     asks = turn.say(turn.t("Use this instead? Add it? Nothing is changed yet."), *rows)
-    return danger.first(turn, asks, said.text)
+    return danger.first(turn, files.only_the_words(turn, said, asks), said.text)
 
 
 def _uses(turn: Turn, sheet: Sheet, form: Form, draft: Draft, waiting: str) -> list[Row]:
