@@ -461,7 +461,7 @@ class Turn(View):
 
         It dies with the process: what has to be said is said in `then`, and not before.
         """
-        self.errands.append(Errand(chat, act, self.group.id, then))
+        self.errands.append(Errand(chat, act, self.home.id if self.home else "", then))
 
     def alarm(self, name: str, minutes: int) -> None:
         """Have the feature's `alarms[name]` called for this account in so many minutes.

@@ -726,7 +726,17 @@ class Wear:
     on: bool = True
 
 
-Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Offer in a private chat the commands that are for a few too (`few`), or everybody's alone.
+
+    Only where a platform has `menus`; the others refuse it.
+    """
+
+    few: bool
+
+
+Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear | Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -803,6 +813,7 @@ class Can:
     `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
     `mark`: how many characters it counts for each line of a quotation beside the line itself.
     `near`: it has answers that only one person sees, for a while under what they did last.
+    `menus`: each private chat can have commands of its own on its menu.
     `mentions`: a message can mention everybody who is online, or a role, so that their phones ring.
     """
 
@@ -817,6 +828,7 @@ class Can:
     caption: int = 0
     mark: int = 0
     mentions: bool = False
+    menus: bool = False
 
 
 class Where(Enum):

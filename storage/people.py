@@ -46,6 +46,8 @@ class AccountRow(Row, table=True):
     private: bool = False
     group_id: str = ""
     refused: bool = Field(default=False, sa_column_kwargs={"info": passing()})
+    few: bool = Field(default=False, sa_column_kwargs={"info": passing()})
+    """What is for a few stands in the menu of its private chat (storage/menus.py)."""
 
 
 class MembershipRow(Row, table=True):

@@ -45,6 +45,7 @@ from bot.words import (
     Look,
     Make,
     Moved,
+    Offer,
     Outcome,
     Pace,
     Pin,
@@ -75,7 +76,7 @@ NEAR = timedelta(minutes=15)
 
 AT_ONCE = Pace(per_second=1e9, chat_gap=0, edit_gap=0)
 CANS = {
-    "telegram": Can(text=4096, pace=AT_ONCE, utf16=True, files=1, caption=1024),
+    "telegram": Can(text=4096, pace=AT_ONCE, utf16=True, files=1, caption=1024, menus=True),
     "discord": Can(
         text=2000,
         pace=AT_ONCE,
@@ -167,8 +168,11 @@ class StagePlatform:
     async def run(self, *_: object) -> None:
         """Tests hand everything in themselves."""
 
-    async def do(self, chat: Chat, act: Act) -> Outcome:
+    async def do(self, chat: Chat, act: Act) -> Outcome:  # noqa: PLR0911 - one for each end
         """Do an act on the lists."""
+        if isinstance(act, Offer):
+            self.people[chat.id].offered = act.few
+            return Landed("")
         self.acts.append((chat, act))
         if isinstance(act, Send | Edit | Whisper):
             self.shows(act.post)
@@ -301,6 +305,8 @@ class Person:
     shared: str = ""
     taps: int = 0
     reachable: bool = True
+    offered: bool = False
+    """Whether what is for organizers stands in the menu of the private chat."""
     acted: datetime = START
 
     @property

@@ -20,6 +20,7 @@ from bot.words import (
     Joined,
     Landed,
     Make,
+    Offer,
     Outcome,
     Pin,
     Post,
@@ -171,7 +172,7 @@ class Table:
                 return Landed(number)
             case Pin(message=number) | Unpin(message=number):
                 return Landed(number)
-            case Find() | Make() | Wear():
+            case Find() | Make() | Wear() | Offer():
                 return Refused(Reason.UNKNOWN)
             case _:
                 assert_never(act)

@@ -26,6 +26,7 @@ from bot.words import (
     Find,
     Landed,
     Make,
+    Offer,
     Outcome,
     Pin,
     Post,
@@ -88,6 +89,8 @@ async def do(
         async with asyncio.timeout(TIMEOUT):
             if isinstance(act, Whisper):
                 return await _whisper(client, chat, act, tap)
+            if isinstance(act, Offer):
+                return Refused(Reason.UNKNOWN)
             if isinstance(act, Make | Wear):
                 return await _role(client, int(chat.place), act)
             return await _do(client, await words(client, chat), act)

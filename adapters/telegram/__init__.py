@@ -18,10 +18,12 @@ from adapters.telegram import (
     from_words,
     intake,
     looking,
-    menu,
     posting,
     to_words,
     webhook,
+)
+from adapters.telegram import (
+    menu as menus,
 )
 from adapters.telegram.albums import Albums
 from adapters.telegram.answers import Answers
@@ -71,6 +73,7 @@ class Telegram:
         # A message with several files could have no buttons.
         files=1,
         caption=posting.CAPTION,
+        menus=True,
     )
 
     def __init__(self, token: str, *, hook: Hook | None = None, api: str = API) -> None:
@@ -89,10 +92,12 @@ class Telegram:
         self._hook = hook
         self._traces = Traces()
         self._known = False
+        self._menu = Menu((), {})
         self.room: Room = at_once
 
     async def run(self, receive: Receive, menu: Menu, lines: Lines) -> None:
         """Take everything in until cancelled. Never raises because the platform is down."""
+        self._menu = menu
         answers = Answers(self._bot, lines, self._traces, self.room)
         try:
             me = await until_it_works(self._meet, Patience())
@@ -101,7 +106,7 @@ class Telegram:
             turns = Turns(me, receive, answers, self._traces, fetch, Albums())
             async with asyncio.TaskGroup() as together:
                 # Telegram may make us wait minutes before it takes a menu; people need not.
-                together.create_task(until_it_works(lambda: self._offer(menu), Patience()))
+                together.create_task(until_it_works(self._offer, Patience()))
                 await self._take_in(turns)
         finally:
             await answers.flush()
@@ -138,7 +143,7 @@ class Telegram:
         if isinstance(act, Whisper) and act.wipe:
             with suppress(TelegramError):  # what is to be said comes all the same
                 await doing.wipe(self._bot, chat.id, self._traces)
-        outcome = await doing.perform(self._bot, chat, act)
+        outcome = await doing.perform(self._bot, chat, act, self._menu)
         if chat.kind is ChatKind.DIRECT and isinstance(outcome, Landed) and _of_a_dialog(act):
             self._traces.add(chat.id, int(outcome.message))
         return outcome
@@ -162,9 +167,9 @@ class Telegram:
                 self._hook.url, secret_token=self._hook.secret, allowed_updates=to_words.KINDS
             )
 
-    async def _offer(self, offered: Menu) -> None:
+    async def _offer(self) -> None:
         try:
-            await menu.offer(self._bot, offered)
+            await menus.offer(self._bot, self._menu)
         except BadRequest as error:
             # People can do without the menu; without the bot they cannot.
             log.error(  # noqa: TRY400 - a trace says no more

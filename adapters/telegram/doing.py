@@ -23,7 +23,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from adapters.telegram import posting
+from adapters.telegram import menu, posting
 from adapters.telegram.traces import Traces
 from adapters.telegram.transport import UnreachedError
 from bot.words import (
@@ -34,6 +34,8 @@ from bot.words import (
     Find,
     Landed,
     Make,
+    Menu,
+    Offer,
     Outcome,
     Pin,
     Reason,
@@ -80,9 +82,12 @@ _REASONS = (
 and TDLib, version 10.0 (github.com/tdlib/telegram-bot-api, Client.cpp)."""
 
 
-async def perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
-    """Do one act in one chat."""
+async def perform(bot: Bot, chat: Chat, act: Act, offered: Menu) -> Outcome:
+    """Do one act in one chat. `offered` is what is on the menu."""
     try:
+        if isinstance(act, Offer):
+            await menu.offer_to(bot, int(chat.id), offered, few=act.few)
+            return Landed("")
         return await _perform(bot, chat, act)
     except TelegramError as error:
         if NOT_MODIFIED in error.message.lower() and isinstance(act, Edit):
@@ -113,7 +118,7 @@ async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
         case Unpin(message=message):
             await bot.unpin_chat_message(int(chat.id), int(message))
             return Landed(message)
-        case Find() | Make() | Wear():
+        case Find() | Make() | Wear() | Offer():
             return Refused(Reason.UNKNOWN)
 
 

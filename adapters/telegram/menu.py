@@ -1,7 +1,8 @@
 """Tells Telegram, once per start, which commands to offer to whom, and what stands before Start.
 
-What is for a few is offered to the administrators of a group there, and to nobody else: of who has
-which part in a group Telegram knows nothing. Whoever types it may use it wherever they are.
+What is for a few is offered to the administrators of a group there, and in the private chats that
+the core names: of who has which part in a group Telegram knows nothing. Whoever types it may use it
+wherever they are.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from telegram import (
     BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
 )
 
 from adapters.telegram.from_words import in_language
@@ -30,13 +32,28 @@ _DESCRIPTION = 512
 
 async def offer(bot: Bot, menu: Menu) -> None:
     """Set the commands and the text before Start, per language. Doing it again changes nothing."""
-    languages = {code for spec in menu.commands for code in spec.summary} | set(menu.about)
-    # "" is for everybody whose language is not listed.
-    for code in ["", *sorted(filter(_two_letters, languages))]:
+    for code in _languages(menu):
         for scope in _SCOPES:
             offered = [_command(spec, code) for spec in menu.commands if _fits(spec, scope)]
             await bot.set_my_commands(offered, scope, code or None)
         await bot.set_my_description(in_language(menu.about, code)[:_DESCRIPTION], code or None)
+
+
+async def offer_to(bot: Bot, chat: int, menu: Menu, *, few: bool) -> None:
+    """Offer one private chat what is for a few too, or no more than every private chat has."""
+    scope = BotCommandScopeChat(chat)
+    for code in _languages(menu):
+        if few:
+            offered = [_command(one, code) for one in menu.commands if one.where in _PRIVATE]
+            await bot.set_my_commands(offered, scope, code or None)
+        else:
+            await bot.delete_my_commands(scope, code or None)
+
+
+def _languages(menu: Menu) -> list[str]:
+    """Return the languages of a menu; "" is for everybody whose language is not listed."""
+    languages = {code for spec in menu.commands for code in spec.summary} | set(menu.about)
+    return ["", *sorted(filter(_two_letters, languages))]
 
 
 def _fits(spec: CommandSpec, scope: BotCommandScope) -> bool:

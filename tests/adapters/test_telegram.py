@@ -17,6 +17,7 @@ from bot.words import (
     Left,
     Look,
     Moved,
+    Offer,
     Outcome,
     Pin,
     Platform,
@@ -481,6 +482,17 @@ async def test_what_is_for_a_few_is_offered_to_administrators_only(
         "all_group_chats": ["help", "concern"],
         "all_chat_administrators": ["help", "concern", "write"],
     }
+
+
+async def test_what_is_for_a_few_is_offered_in_the_private_chats_that_the_core_names(
+    server: TelegramServer, porch: Telegram, maria: Person
+):
+    there, world = ours(maria.private), server.world
+    assert await porch.do(there, Offer(few=True)) == Landed("")
+    offered = world.commands[f"chat:{maria.private.id}", "fr"]
+    assert [one["command"] for one in offered] == ["help", "me", "write"]
+    assert await porch.do(there, Offer(few=False)) == Landed("")
+    assert not [scope for scope, _ in world.commands if scope.startswith("chat:")]
 
 
 async def test_without_a_menu_the_bot_still_runs(
