@@ -46,6 +46,7 @@ OVER_GROUPS = {
     "tip_order.rebuild", "tip_pictures.add", "wishes.choose", "wishes.chosen", "wishes.forget",
     "wishes.keep_quiet", "cards.forget_copy", "cards.parking", "cards.parks",
     "numbers.leave_gap", "cards.again_private", "people.arrived", "people.refused",
+    "menus.note", "menus.offered",
 }  # fmt: skip
 """Drawer functions that do not take the group second: they find it, or belong to a person, a
 platform, the one clock or the one delivery."""
