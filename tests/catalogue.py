@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from io import BytesIO
 from pathlib import Path
 
 from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from bot.locale.compiling import compile_catalogues
 from bot.texts import LANGUAGES, LOCALES
 
 BOT = Path(__file__).parent.parent / "bot"
@@ -88,13 +87,6 @@ def beside(text: str) -> str:
     return text
 
 
-def compiled(catalogue: Catalog) -> bytes:
-    """Return a catalogue as the bot reads it."""
-    buffer = BytesIO()
-    write_mo(buffer, catalogue)
-    return buffer.getvalue()
-
-
 def main() -> None:
     """Bring every catalogue up to date."""
     for language in LANGUAGES[1:]:
@@ -113,7 +105,7 @@ def main() -> None:
                 width=100,
                 sort_output=True,
             )
-        path(language, "mo").write_bytes(compiled(catalogue))
+    compile_catalogues()
 
 
 if __name__ == "__main__":
