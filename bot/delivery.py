@@ -38,7 +38,7 @@ class Delivery:
         }
         for name, platform in app.platforms.items():
             platform.room = partial(self._couriers[name].room, Lane.ANSWER)
-        self._menus = Menus(app)
+        self.menus = Menus(app)
         self._whispers: set[asyncio.Task[None]] = set()
         app.stirred = self._stir
         app.whispered = self._whisper
@@ -50,12 +50,11 @@ class Delivery:
         async with asyncio.TaskGroup() as together:
             for courier in self._couriers.values():
                 together.create_task(courier.run())
-            together.create_task(self._menus.run())
+            together.create_task(self.menus.run())
 
     async def settle(self) -> float | None:
         """Deliver all that may go now; return the seconds until something else may, or None."""
         self._stir()
-        await self._menus.settle()
         while True:
             waits = await asyncio.gather(*(one.settle() for one in self._couriers.values()))
             if self._whispers:

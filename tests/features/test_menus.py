@@ -10,40 +10,45 @@ from tests.stage import Town
 async def test_whoever_organizes_is_offered_what_is_for_organizers_and_nobody_else(
     town: Town,
 ) -> None:
+    await town.delivery.menus.settle()
     assert [one.name for one in town.everyone if one.offered] == ["Ana"]
     await town.app.write(
         lambda db: people.give_role(
             db, town.group_id, people.person(db, "telegram", town.maria.id).id, ORGANIZER
         )
     )
-    await town.settle()
+    await town.delivery.menus.settle()
     assert town.maria.offered
     await town.app.write(
         lambda db: people.take_role(
             db, town.group_id, people.person(db, "telegram", town.maria.id).id, ORGANIZER
         )
     )
-    await town.settle()
+    await town.delivery.menus.settle()
     assert not town.maria.offered
 
 
 async def test_whoever_left_every_chat_is_offered_it_no_more(town: Town) -> None:
+    await town.delivery.menus.settle()
     await town.ana.leaves(town.elm)
+    await town.delivery.menus.settle()
     assert not town.ana.offered
 
 
 async def test_what_was_taken_while_it_was_down_is_taken_off_the_menu(town: Town) -> None:
+    await town.delivery.menus.settle()
     await town.app.write(
         lambda db: people.take_role(
             db, town.group_id, people.person(db, "telegram", town.ana.id).id, ORGANIZER
         )
     )
     town.restart()
-    await town.settle()
+    await town.delivery.menus.settle()
     assert not town.ana.offered
 
 
 async def test_whoever_is_erased_is_offered_it_no_more(town: Town) -> None:
+    await town.delivery.menus.settle()
     await town.ana.forges(f"erase_anyway-{town.group_id}")
     await town.ana.presses("Erase")
     town.ana.sees("Erased. You can block me now.")
