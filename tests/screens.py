@@ -1,8 +1,8 @@
 """What fits a phone: the one rule for every screen that anybody is shown.
 
-**Buttons.** At most five, and under them a way back; a question has two, [Back] and [Stop]. The
-doors of the front door are not counted where three of everyone's stand together: on the card, in
-the private chat, under "What is this?".
+**Buttons.** At most five, and under them a way back; a question has two, [Back] and [Stop]. More
+of these count as any other button. The doors of the front door are not counted where three of
+everyone's stand together: on the card, in the private chat, under "What is this?".
 
 **Words.** At most 300 characters of ours. What people wrote is as long as they wrote it: what is
 quoted, the line that says whose words those are, and what stands in a sentence in “marks”.
@@ -55,6 +55,6 @@ def too_much(post: Post) -> str:
     last = [one.data.partition("-")[0] for row in post.rows[-2:] for one in row]
     out = sum(one in WAYS_BACK for one in last if one in actions)
     labels = [one.label for row in post.rows for one in row]
-    if len(actions) - out > MOST or out > OUT:
+    if len(actions) - min(out, OUT) > MOST:
         return f"{len(labels)} buttons, {labels}, under {str(post.text)[:80]!r}"
     return ""

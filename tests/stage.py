@@ -730,8 +730,10 @@ class Town:
     # --- Time and events ---
 
     async def settle(self) -> None:
-        """Let everything that may be delivered now be delivered."""
+        """Let everything that may be delivered now be delivered; all that is shown fits a phone."""
         await self.delivery.settle()
+        too_much = self.overfull()
+        assert not too_much, too_much
 
     async def take(self, incoming: Left | Moved | Joined) -> None:
         """Hand in something that nobody in particular did."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import pkgutil
 import re
@@ -162,6 +163,25 @@ def texts(language: str) -> list[str]:
 
 def _parts(value: object) -> list[str]:
     return [value] if isinstance(value, str) else list(value)
+
+
+def test_every_sentence_stands_where_the_catalogue_finds_it() -> None:
+    """What is in brackets of its own is no sentence to Babel, and stays English for everybody."""
+    known = {one for found in catalogue.sentences() for one in ids(found.id)}
+    for file in sorted((ROOT / "bot").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and called(node) in catalogue.KEYWORDS:
+                said = [one.value for one in node.args if isinstance(one, ast.Constant)]
+                assert {one for one in said if isinstance(one, str)} <= known, (file.name, said)
+
+
+def ids(found: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (found,) if isinstance(found, str) else found
+
+
+def called(call: ast.Call) -> str:
+    """Return the name of what is called, without what stands before its last dot."""
+    return getattr(call.func, "attr", "") or getattr(call.func, "id", "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])

@@ -296,14 +296,11 @@ async def test_what_is_on_tells_of_open_votes(town: Town) -> None:
     town.maria.sees(f"Vote: “Clean-up”, open until {END}.")
 
 
-async def test_ten_dates_stay_apart_on_their_buttons(town: Town) -> None:
-    await posted(
-        town, dates="\n".join(f"{day} Dec {at}" for day in (8, 9) for at in ("10h", "11h"))
-    )
+async def test_dates_stay_apart_on_their_buttons(town: Town) -> None:
+    await posted(town, dates="8 Dec 10h\n8 Dec 11h\n9 Dec 10h")
     labels = town.elm.message("Clean-up").labels
     assert labels == [
-        "Tue 8 10:00 yes", "Tue 8 11:00 yes", "Wed 9 10:00 yes", "Wed 9 11:00 yes",
-        "Another answer", "None of these",
+        "Tue 8 10:00 yes", "Tue 8 11:00 yes", "Wed 9 10:00 yes", "Another answer", "None of these"
     ]  # fmt: skip
 
 

@@ -296,7 +296,7 @@ async def test_notes_and_labels_are_seen_by_readers_alone(town: Town) -> None:
     await town.maya.fills(words="cars, at night, cars")
     text = card(town.maya).text
     assert "Note for readers, Maya, community contact, not police:\n> Ask the library" in text
-    assert "Labels: cars, at night." in text
+    assert "Labels: “cars” and “at night”." in text
     for _ in range(2):
         shown = await opens(town.maria, words)
         assert "plumstone" not in shown

@@ -26,14 +26,10 @@ def _often(turn: Turn) -> Answer | None:
     if len(asked) < rules.PLEAS:
         return None
     text = turn.tn(
-        (
-            "You asked organizers {n} time today; they have your words. If you are in "
-            "danger, call {number}."
-        ),
-        (
-            "You asked organizers {n} times today; they have your words. If you are in "
-            "danger, call {number}."
-        ),
+        "You asked organizers {n} time today; they have your words. If you are in "
+        "danger, call {number}.",
+        "You asked organizers {n} times today; they have your words. If you are in "
+        "danger, call {number}.",
         len(asked),
         number=turn.group.emergency,
     )
@@ -88,10 +84,8 @@ def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
     if not reached:
         told = turn.t(
-            (
-                "I could reach no organizer, so I try the contacts now. If you are in danger, call "
-                "{number}."
-            ),
+            "I could reach no organizer, so I try the contacts now. If you are in danger, call "
+            "{number}.",
             number=number,
         )
     return turn.say(told, turn.button(N_("Menu"), "menu"))

@@ -172,7 +172,7 @@ def _preview(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer:
     chats = groups.street_chats(turn.db, turn.group.id)
     lines = [
         quoted(plan.title),
-        *(plain(card.named(turn.texts, one)) for one in plan.options),
+        *map(plain, card.read_back(turn.texts, plan.options)),
         turn.t(
             "{city} time. Open until {until}. Names: organizers only. It goes to {chats}.",
             city=turn.group.zone.rsplit("/", 1)[-1].replace("_", " "),

@@ -38,6 +38,19 @@ def named(texts: Texts, option: Option) -> str:
     return cited(option.words) if option.day is None else label(texts, option)
 
 
+def read_back(texts: Texts, options: Sequence[Option]) -> list[str]:
+    """Return options as they are read back: many dates without their year, to fit a screen."""
+    if len(options) <= MOST:
+        return [named(texts, one) for one in options]
+    return [_yearless(texts, one) if one.day else named(texts, one) for one in options]
+
+
+def _yearless(texts: Texts, option: Option) -> str:
+    assert option.day is not None
+    words = texts.day(option.day).split()[:3]
+    return " ".join([*words, texts.hour(option.at)] if option.at else words)
+
+
 def short_labels(texts: Texts, options: Sequence[Option]) -> list[str]:
     """Return what the buttons call the options: as short as they stay different, "Tue 8"."""
     full = [label(texts, one) for one in options]
@@ -89,7 +102,7 @@ def _answers(view: View, poll: Poll) -> list[Row]:
     number, many = poll.number, len(poll.options)
     none = view.button(none_of_these(poll), "poll_vote", number, NONE_OF_THESE, "yes")
     if not poll.dated:
-        if many > MOST:
+        if many >= MOST:
             return [mine(view, poll), none]
         votes = enumerate(short, start=1)
         return [*(view.named(word, "poll_vote", number, at, "yes") for at, word in votes), none]
@@ -103,7 +116,7 @@ def _answers(view: View, poll: Poll) -> list[Row]:
             for at, word in enumerate(short, start=1)
         ]
         return [*zip(yes, maybe, strict=True), none]
-    if many < MOST:
+    if many + 2 <= MOST:
         other = view.button(N_("Another answer"), "poll_choose_mine", number, way=Way.DOOR)
         return [*yes, (other, none)]
     return [mine(view, poll), none]
@@ -127,9 +140,16 @@ def on_button(view: View, poll: Poll) -> Button:
 
 
 def tally(view: View, poll: Poll, counts: Sequence[Count]) -> list[Text]:
-    """Return one line for each option with what it has so far, "none of these" at the end."""
-    lines = []
-    for option, count in zip(poll.options, counts[1:], strict=True):
+    """Return one line for each option with what it has so far, "none of these" at the end.
+
+    Of more dates than a screen holds those that are ahead are named; each is behind the button.
+    """
+    lines, left_out = [], 0
+    shown = _ahead(counts) if poll.dated else range(1, len(counts))
+    for number, (option, count) in enumerate(zip(poll.options, counts[1:], strict=True), start=1):
+        if number not in shown:
+            left_out += 1
+            continue
         words = named(view.texts, option)
         if not poll.dated:
             lines.append(view.t("{option}: {n}", option=words, n=count.yes))
@@ -139,9 +159,17 @@ def tally(view: View, poll: Poll, counts: Sequence[Count]) -> list[Text]:
             )
         else:
             lines.append(view.t("{option}: {yes} yes", option=words, yes=count.yes))
+    if left_out:
+        lines.append(view.tn("And {n} more date.", "And {n} more dates.", left_out))
     if counts[NONE_OF_THESE].yes:
         lines.append(view.t("None of these: {n}", n=counts[NONE_OF_THESE].yes))
     return lines
+
+
+def _ahead(counts: Sequence[Count]) -> frozenset[int]:
+    """Return the numbers of the dates that most people can make, as many as a screen holds."""
+    order = sorted(range(1, len(counts)), key=lambda at: (-counts[at].yes, -counts[at].maybe, at))
+    return frozenset(order[:MOST])
 
 
 # --- At the end ---------------------------------------------------------------------------

@@ -213,10 +213,7 @@ def soon_post(view: View, question: Question, reply: Reply) -> Post:
     )
     if not question.public:
         goes = view.t(
-            (
-                "In 2 minutes I send it to the person in {group} who asked and nobody else, as "
-                "{who}."
-            ),
+            "In 2 minutes I send it to the person in {group} who asked and nobody else, as {who}.",
             group=name,
             who=by,
         )

@@ -11,7 +11,7 @@ from bot.features.tips.desk import today, upper
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Button, File, Post, Text, Way, joined, quoted
+from bot.words import Button, File, Post, Text, Way, cited, joined, quoted
 from storage import tips
 from storage.tips import Case, Note
 
@@ -99,7 +99,11 @@ def _kept(view: View, one: Opened) -> list[Text]:
     if others := [rules.number(other.id) for other in joined_cases(view, one)]:
         lines.append(view.t("Sent again, goes with {numbers}.", numbers=", ".join(others)))
     if folder.labels:
-        lines.append(view.t("Labels: {labels}.", labels=", ".join(folder.labels)))
+        lines.append(
+            view.t(
+                "Labels: {labels}.", labels=view.texts.listed([cited(one) for one in folder.labels])
+            )
+        )
     return lines
 
 

@@ -196,10 +196,8 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: Slot) -> Answer:
     """Say when it goes out and from when to look; everything before is wiped."""
     parts = [
         turn.t(
-            (
-                "{name} gets it {slot}, together with other messages. So nobody can tell when you "
-                "wrote."
-            ),
+            "{name} gets it {slot}, together with other messages. So nobody can tell when you "
+            "wrote.",
             slot=turn.moment(slot.at),
             name=one.name,
         )
