@@ -13,7 +13,7 @@ from typing import assert_never
 
 from bot import among, forms, reaching, screen
 from bot.feature import Forged
-from bot.fit import fit
+from bot.fit import SCREEN, fit, ours
 from bot.hearing import Hearing
 from bot.memory import Alarm, Memory
 from bot.registry import Registry
@@ -320,8 +320,9 @@ class Routes:
         on = forms.go_on(turn, self.registry.sheets)
         if on is None:
             return post
-        waits = turn.t("What you had begun waits for you.")
-        return replace(post, text=joined([post.text, waits]), rows=(*post.rows, (on,)))
+        waits = joined([post.text, turn.t("What you had begun waits for you.")])
+        text = waits if ours(waits) <= SCREEN else post.text  # the button says it, too
+        return replace(post, text=text, rows=(*post.rows, (on,)))
 
 
 def _alone(turn: Turn, incoming: Incoming, answer: Answer, aloud: Post | None) -> bool:

@@ -21,7 +21,7 @@ from bot.words import Post
 WAYS_BACK = {
     "menu", "drop_words", "form_stop", "form_back", "form_on", "setup_back",
     "organize", "organize_people", "settings", "chats_list", "people_list", "help_find",
-    "announce_look", "tip_desk",
+    "announce_look", "tip_desk", "parts",
 }  # fmt: skip
 """The presses that lead back to where somebody came from, or out."""
 

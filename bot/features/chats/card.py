@@ -20,6 +20,9 @@ LOST = {
 }
 """The cards that tell organizers why a chat is none for the bot any more."""
 
+NAMED = 3
+"""So many chats are named in one sentence; [Who is in which chat] has them all."""
+
 CHATS = N_("Chats of the group")
 
 
@@ -63,7 +66,16 @@ def front(view: View) -> Sequence[Text]:
         return ()
     where = platforms(chats)
     names = [_noted(chat.title, *where[chat.platform]) for chat in chats]
-    return (view.t("In {chats}.", chats=view.texts.listed(names)),)
+    return (view.t("In {chats}.", chats=few(view, names)),)
+
+
+def few(view: View, names: Sequence[str]) -> str:
+    """Return chats as a list in a sentence: of many the first, and how many there are beside."""
+    more = len(names) - NAMED
+    if more <= 0:
+        return view.texts.listed(names)
+    others = view.tn("{n} more chat", "{n} more chats", more)
+    return view.texts.listed([*names[:NAMED], str(others)])
 
 
 def question(view: View, wanted: Connection) -> Text:

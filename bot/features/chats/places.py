@@ -23,7 +23,7 @@ def listed(turn: Turn) -> Answer:
             missing.seems_gone(turn, chat)
         desks.note(turn, chat, look)
     chats = groups.chats(turn.db, turn.group.id)
-    named = turn.texts.listed(card.described(turn, chats))
+    named = card.few(turn, card.described(turn, chats))
     text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=named)
     ways = [
         turn.button(N_("Who is in which chat"), "chats_ages", 1),

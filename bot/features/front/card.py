@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from bot.access import Roles
 from bot.feature import Door, Feature, Spot
@@ -12,6 +13,8 @@ from bot.words import Button, Post, Rows, Text, Way, joined
 from storage import people
 
 PER_ROW = 2
+NAMED = 3
+"""So many contacts are named on the card, which fits a phone."""
 SHORT_ROLES = {people.POLICE: N_("police"), people.COMMUNITY: N_("community, not police")}
 
 
@@ -49,9 +52,15 @@ def _action(view: View, door: Door) -> str:
 
 
 def contacts(view: View) -> Text:
-    """Return who the group's contacts are, by name and role."""
+    """Return who the group's contacts are, by name and role; of many the first."""
     found = people.holders(view.db, view.group.id, *people.CONTACTS)
-    names = [f"{one.name} ({view.texts.label(SHORT_ROLES[one.role])})" for one in found]
+    each = [[one for one in found if one.role == role] for role in people.CONTACTS]
+    # Of many the first of each role: who is not police is never behind "more".
+    first = [one for nth in zip_longest(*each) for one in nth if one][:NAMED]
+    names = [f"{one.name} ({view.texts.label(SHORT_ROLES[one.role])})" for one in first]
+    if len(found) > NAMED:
+        more = view.tn("{n} more", "{n} more", len(found) - NAMED)
+        return view.t("Contacts: {names}.", names=view.texts.listed([*names, str(more)]))
     return view.t("Contacts: {names}.", names=", ".join(names)) if names else Text()
 
 
