@@ -9,7 +9,7 @@ from typing import cast
 
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Attached, Said, Text, Trouble, joined
+from bot.words import Answer, Attached, Post, Said, Text, Trouble, joined
 
 KEEP = timedelta(minutes=30)
 
@@ -50,10 +50,11 @@ def only_the_first(turn: Turn, said: Said) -> Text:
 
 def only_the_words(turn: Turn, said: Said, answer: Answer) -> Answer:
     """Return the answer to words, which says so where what came with them was left out."""
-    if not (said.extras and said.text.strip() and answer.post):
+    if not (said.extras and said.text.strip()) or answer.form or answer.later:
         return answer
     note = turn.t("I kept only the words of that.")
-    return replace(answer, post=replace(answer.post, text=joined([note, answer.post.text])))
+    post = answer.post or Post(Text())
+    return replace(answer, post=replace(post, text=joined([note, post.text])))
 
 
 def _place(turn: Turn, word: str) -> tuple[str, str, str]:
