@@ -23,7 +23,7 @@ from bot.patience import Patience
 from bot.plans import Plans
 from bot.progress import Progress
 from bot.registry import Registry
-from bot.routes import NOTHING, Ask, Ran, Routes, Seen
+from bot.routes import NOTHING, Ask, AskedLate, Ran, Routes, Seen
 from bot.texts import N_, speaking
 from bot.turn import Asked, Errand, Turn, Whispered
 from bot.typed import tidied
@@ -338,11 +338,16 @@ class App:
             before = changes(ticket)
             ran, turn = self._routes.run(ticket, after, incoming, can, self.now(), seen)
             ticket.flush()
-            if not isinstance(ran, Ask) and changes(ticket) > before:
+            if changes(ticket) > before:
+                if isinstance(ran, Ask):
+                    raise AskedLate(ran)
                 self._progress.done(ticket, incoming)
             return ran, turn
 
-        ran, turn = await self._do_in_turn(job)
+        try:
+            ran, turn = await self._do_in_turn(job)
+        except AskedLate as late:
+            return late.ask
         self.wake(turn)
         return ran
 
@@ -452,21 +457,25 @@ class App:
     async def _do(self, item: agenda.Item, at: datetime) -> None:
         looks: dict[Asked, Look] = {}
 
-        def job(ticket: Ticket, after: After) -> Turn | Ask | None:
+        def job(ticket: Ticket, after: After) -> Turn | None:
             if looks and agenda.planned(ticket, item.kind, item.group_id, item.key) != item.due:
                 return None  # it was taken away, or moved, while the platforms were asked
             agenda.drop(ticket, item.kind, item.group_id, item.key)
             with parking.since_restored(ticket, item.due, self.registry.answers):
                 ran = self._routes.due(ticket, after, item, at, looks)
             if isinstance(ran, Ask):
-                agenda.plan(ticket, item.kind, item.group_id, item.key, item.due)
+                raise AskedLate(ran)
             return ran
 
+        async def asking() -> Turn | None:
+            while True:
+                try:
+                    return await self._do_in_turn(job)
+                except AskedLate as late:
+                    looks.update(await self._look(late.ask))
+
         try:
-            turn = await self._do_in_turn(job)
-            while isinstance(turn, Ask):
-                looks |= await self._look(turn)
-                turn = await self._do_in_turn(job)
+            turn = await asking()
         except OutageError:
             raise
         except Exception:

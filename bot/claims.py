@@ -97,4 +97,4 @@ def again(turn: Turn, home: Group, chat: GroupChat) -> None:
         ages=chat.ages,
     )
     turn.touch("front", "card")
-    turn.post("front", "card", [back])
+    turn.post("front", "card", [back], words_of=None)

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Hashable
 from datetime import timedelta
 
-from bot import aloud, public
+from bot import aloud, muted
 from bot.turn import Turn
 from bot.words import Answer, Quoted
 from storage import concern_offers
@@ -28,9 +28,9 @@ KEPT = timedelta(hours=24)
 
 def ask(turn: Turn, kind: str, about: Quoted, limit: int) -> Answer:
     """Ask the author of a message, in that chat, whether it may become what this `kind` says."""
-    silent = tuple(one for one in public.silent_in(turn) if _is_here(turn, one))
+    silent = tuple(one for one in turn.silent_in() if _is_here(turn, one))
     if silent:
-        return turn.say(public.silenced(turn, public.Reach((), (), silent)))
+        return turn.say(muted.told(turn, silent))
     words, author = about.text.strip(), about.author
     if author is None or not words:
         return turn.say(turn.t("I can save only a message that a person wrote, in words."))

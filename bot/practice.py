@@ -135,7 +135,7 @@ def settle_in(app: App, ticket: Ticket) -> None:
             people.give_role(ticket, home.id, one.id, ROLES[guest.id])
     turn = app.own_turn(ticket, home.id)
     assert turn is not None
-    turn.post("front", "card")
+    turn.post("front", "card", words_of=None)
 
 
 async def tell(console: Console) -> None:

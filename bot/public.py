@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import desks
+from bot import desks, muted
 from bot.access import moderator, roles_of
 from bot.looks.described import says_lost
 from bot.texts import N_
-from bot.turn import Turn, View, as_chat, rows
-from bot.words import Answer, Post, Text, joined, quoted
+from bot.turn import Turn, View, rows
+from bot.words import Post, Text, joined, quoted
 from storage import cards, groups, moderation, people
 from storage.groups import YOUNG, GroupChat
 from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
@@ -63,43 +63,12 @@ def reach(turn: Turn, words: str) -> Reach:
     anything is kept.
     """
     desks.look(turn)
-    silent = silent_in(turn)
+    silent = turn.silent_in()
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if turn.roles.organizer or says_lost(words):
         return Reach(tuple(street), (), silent)
     first = tuple(chat for chat in street if looked_at_first(turn, chat))
     return Reach(tuple(chat for chat in street if chat not in first), first, silent)
-
-
-def silent_in(turn: Turn) -> tuple[GroupChat, ...]:
-    """Return the chats in which whoever acts may not write now: muted, timed out or restricted."""
-    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    known = dict(people.accounts(turn.db, person.id)) if person else {}
-    accounts = {**known, turn.actor.platform: turn.actor.id}
-    chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one.platform in accounts]
-    asked = [(as_chat(one), accounts[one.platform]) for one in chats]
-    looks = turn.ask(*asked, hurried=True)
-    return tuple(one for one, look in zip(chats, looks, strict=True) if look.silenced)
-
-
-def unspoken(turn: Turn, kind: str, number: int, ref: str) -> Answer | None:
-    """Return the sentence for somebody who may not write now where a post stands; None else.
-
-    What they say about it would be read there, so nothing is said. The platforms are asked.
-    """
-    there = {
-        (one.platform, one.chat) for one in cards.copies(turn.db, turn.group.id, kind, str(number))
-    }
-    silent = [one for one in silent_in(turn) if (one.platform, one.native) in there]
-    if not silent:
-        return None
-    chats = ", ".join(chat.title for chat in silent)
-    text = turn.t(
-        "You may not write in {chats} now, and {ref} stands there. Nothing was sent.",
-        chats=chats,
-        ref=ref,
-    )
-    return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
 def looked_at_first(view: View, chat: GroupChat) -> bool:
@@ -115,7 +84,7 @@ def young_chats(view: View) -> tuple[GroupChat, ...]:
 def publish(turn: Turn, kind: str, number: int, to: Reach) -> None:
     """Show a post where it goes, and have organizers look at it for the other chats."""
     moderation.posted(turn.db, turn.group.id, kind, number)
-    turn.post(kind, number, among=to.now)
+    turn.post(kind, number, words_of=turn.me.id, among=to.now)
     if not to.first:
         return
     moderation.note(
@@ -133,15 +102,16 @@ def publish(turn: Turn, kind: str, number: int, to: Reach) -> None:
     turn.plan("post_look", f"{kind}_{number}", turn.now + LOOKED_BY)
 
 
-def show(turn: Turn, kind: str, number: int) -> None:
-    """Show a post that waited, where it was to go."""
+def show(turn: Turn, kind: str, number: int, author: int) -> None:
+    """Show a post that waited, where it was to go: where its author may write, then and now."""
     acts = moderation.acts(turn.db, turn.group.id, kind, number)
     held = next((one for one in acts if one.act == HELD), None)
     if held is None:
         return  # it is everywhere already
     silent = held.reason.split()
     street = groups.street_chats(turn.db, turn.group.id)
-    turn.post(kind, number, among=[one for one in street if str(one.id) not in silent])
+    among = [one for one in street if str(one.id) not in silent]
+    turn.post(kind, number, words_of=author, among=among)
 
 
 def repeated(turn: Turn, since: datetime) -> None:
@@ -150,21 +120,13 @@ def repeated(turn: Turn, since: datetime) -> None:
     turn.stirred = True
 
 
-def silenced(view: View, to: Reach) -> Text:
-    """Say where it does not go because its author may not write there; nothing where it does."""
-    if not to.silent:
-        return Text()
-    chats = ", ".join(chat.title for chat in to.silent)
-    return view.t("You may not write in {chats} now, so nothing goes there.", chats=chats)
-
-
 def waits(view: View, to: Reach) -> Text:
     """Say where it waits for an organizer, and where it does not go; nothing where it goes."""
     if not to.first:
-        return silenced(view, to)
+        return muted.told(view, to.silent)
     chats = ", ".join(chat.title for chat in to.first)
     first = view.t("In {chats} it shows once an organizer has looked.", chats=chats)
-    return joined([first, silenced(view, to)], " ")
+    return joined([first, muted.told(view, to.silent)], " ")
 
 
 def moderators(view: View) -> list[int]:

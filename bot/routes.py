@@ -66,6 +66,14 @@ class Ask:
     hurried: bool = False
 
 
+class AskedLate(Exception):  # noqa: N818 - it is no error: the turn is run again
+    """A turn wrote something before it asked: raised, so that what it wrote is undone."""
+
+    def __init__(self, ask: Ask) -> None:
+        super().__init__()
+        self.ask = ask
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What the platforms said: about the chat of the event, and about whatever was asked."""

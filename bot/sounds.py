@@ -23,13 +23,15 @@ UNKNOWN = N_("{chat}: how it sounds there I do not know.")
 
 
 def previewed(turn: Turn) -> Text:
-    """Return how an urgent alert will sound, a line for each chat. Asks the platforms."""
-    chats = groups.street_chats(turn.db, turn.group.id)[:NAMED]
+    """Return how an alert of whoever acts will sound, a line a chat. Asks the platforms."""
+    silent = turn.silent_in()
+    street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
+    chats = street[:NAMED]
     looks = turn.ask(*((as_chat(one), "") for one in chats), hurried=True)
     lines = [
         turn.t(how(turn, one, look), chat=one.title) for one, look in zip(chats, looks, strict=True)
     ]
-    more = len(groups.street_chats(turn.db, turn.group.id)) - len(chats)
+    more = len(street) - len(chats)
     if more:
         lines.append(turn.tn("And {n} more chat.", "And {n} more chats.", more))
     return joined(lines, "\n")

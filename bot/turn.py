@@ -267,7 +267,7 @@ class Turn(View):
     def look_at(self, *chats: Chat) -> tuple[Look, ...]:
         """Return what the platforms say about chats, and about who acts where it is their own.
 
-        To be called before anything is written: the first call ends the turn, and runs it anew.
+        The first call ends the turn, which runs anew: what was written before is undone.
         """
         mine = self.actor.platform
         return self.ask(*((one, self.actor.id if one.platform == mine else "") for one in chats))
@@ -278,6 +278,28 @@ class Turn(View):
         if unseen:
             raise Unseen(unseen, hurried=hurried)
         return tuple(self.looks[one] for one in asked)
+
+    def silent_in(self, person_id: int = 0) -> tuple[GroupChat, ...]:
+        """Return the chats for everyone where somebody (who acts, by default) may not write now.
+
+        They are muted, timed out or restricted there. The platforms are asked.
+        """
+        seats = self._seats(person_id)
+        looks = self.ask(*seats.values(), hurried=True)
+        return tuple(one for one, look in zip(seats, looks, strict=True) if look.silenced)
+
+    def _seats(self, person_id: int) -> dict[GroupChat, Asked]:
+        """Return the chats for everyone in which somebody could be, and what to ask about them."""
+        me = people.person(self.db, self.actor.platform, self.actor.id)
+        who = person_id or (me.id if me else 0)
+        accounts = dict(people.accounts(self.db, who)) if who else {}
+        if not person_id:
+            accounts[self.actor.platform] = self.actor.id
+        return {
+            chat: (as_chat(chat), accounts[chat.platform])
+            for chat in groups.street_chats(self.db, self.group.id)
+            if chat.platform in accounts
+        }
 
     # --- Answers ---
 
@@ -304,6 +326,7 @@ class Turn(View):
         key: str | int,
         chats: Iterable[GroupChat] | None = None,
         *,
+        words_of: int | None,
         among: Iterable[GroupChat] | None = None,
         due: datetime | None = None,
         urgent: bool = False,
@@ -311,13 +334,19 @@ class Turn(View):
     ) -> None:
         """Show a card in these chats of the group (by default in all that are for everyone).
 
+        `words_of`: in whose name (a person id), None in nobody's but our own. Nothing goes where
+        that person may not write now.
+
         `among`: in those of them that have room for it.
 
         `by_itself`: nobody asked for it just now. A chat gets one such post a day; what is more
         waits for the weekly summary, and so do kinds that the group wants only there.
         """
         street = groups.street_chats(self.db, self.group.id) if among is None else tuple(among)
-        places = self._with_room(kind, key, street, by_itself=by_itself) if chats is None else chats
+        silent = () if words_of is None else self.silent_in(words_of)
+        places = [one for one in (street if chats is None else chats) if one not in silent]
+        if chats is None:
+            places = self._with_room(kind, key, places, by_itself=by_itself)
         language = self.group.language
         self._place(kind, key, [chat_target(chat, language) for chat in places], due, urgent)
 
@@ -391,7 +420,7 @@ class Turn(View):
         room = self._free_today(desks) if by_itself else list(desks)
         alone = list(readers)
         if room:
-            self.post(kind, key, room, due=due)
+            self.post(kind, key, room, words_of=None, due=due)
         if room and len(room) == len(desks):
             alone = [one for one in alone if not self._reads_any(room, one)]
         reached = [self.write_to(one, kind, key, due=due) for one in alone]

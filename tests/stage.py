@@ -725,7 +725,7 @@ class Town:
             person = people.person(db, one.platform, one.id)
             people.give_role(db, group.id, person.id, role)
         turn = self.app.own_turn(db, group.id)
-        turn.post("front", "card")
+        turn.post("front", "card", words_of=None)
 
     # --- Time and events ---
 

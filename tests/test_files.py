@@ -80,7 +80,7 @@ class Album:
         assert done.value is not None
         self.photos.append(done.value)
         forms.done(turn, self.sheet)
-        turn.post("album", 7)
+        turn.post("album", 7, words_of=None)
         return turn.say(plain(f"Photo {len(self.photos)} is in the album."))
 
     def hide(self, turn: Turn) -> Answer:
@@ -335,7 +335,9 @@ async def test_stopping_waits_for_no_photo(town: Town):
 
 async def test_a_photo_is_not_sent_again_with_every_edit(town: Town, album: Album):
     album.photos = [b"first"]
-    await town.app.write(lambda db: town.app.own_turn(db, town.group_id).post("album", 7))
+    await town.app.write(
+        lambda db: town.app.own_turn(db, town.group_id).post("album", 7, words_of=None)
+    )
     await town.settle()
 
     async def touched() -> list[bool]:
@@ -356,7 +358,9 @@ async def test_a_photo_is_not_sent_again_with_every_edit(town: Town, album: Albu
 
 async def test_a_photo_that_is_taken_away_is_gone_in_every_chat(town: Town, album: Album):
     album.photos = [b"first"]
-    await town.app.write(lambda db: town.app.own_turn(db, town.group_id).post("album", 7))
+    await town.app.write(
+        lambda db: town.app.own_turn(db, town.group_id).post("album", 7, words_of=None)
+    )
     await town.settle()
     await town.ana.forges(f"album_hide-{town.group_id}")
     await town.later(minutes=1)

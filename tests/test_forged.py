@@ -76,7 +76,7 @@ async def oak_road(town: Town) -> str:
                     people.give_role(db, group.id, person.id, role)
         turn = town.app.own_turn(db, group.id)
         assert turn is not None
-        turn.post("front", "card")
+        turn.post("front", "card", words_of=None)
         return group.id
 
     oak = await town.app.write(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms
+from bot import aloud, forms, muted
 from bot.access import organizer
 from bot.feature import Sheet
 from bot.features.alerts import arriving, card, rules, still, thinking
@@ -96,7 +96,17 @@ def landed(turn: Turn, key: str) -> None:
 def news(turn: Turn, number: int) -> Answer:
     """Ask what is new."""
     alert = found(turn, number)
-    return forms.ask(turn, NEWS, number) if alert.state == OUT else _over(turn, alert)
+    return _unspoken(turn, alert) or forms.ask(turn, NEWS, number)
+
+
+def _unspoken(turn: Turn, alert: Alert) -> Answer | None:
+    """Say that it is over, or that they may not write where it stands; None where they can speak.
+
+    Whoever else organizes adds news then, and says how it ended.
+    """
+    if alert.state != OUT:
+        return _over(turn, alert)
+    return muted.unspoken(turn, "alert", alert.number, rules.ref(alert.number))
 
 
 def news_form(turn: Turn, number: int) -> Form:
@@ -121,9 +131,9 @@ def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
 def _not_yet(turn: Turn, values: Mapping[str, str], number: int) -> Answer | None:
     """Return what keeps news from going out: the alert is over, or something is to think about."""
     alert = found(turn, number)
-    if alert.state != OUT:
+    if unspoken := _unspoken(turn, alert):
         forms.done(turn, NEWS)
-        return _over(turn, alert)
+        return unspoken
     known = "\n".join(
         [alert.words, *(one.words for one in alerts.news(turn.db, turn.group.id, number))]
     )
@@ -183,8 +193,7 @@ def as_it_is(turn: Turn, number: int) -> Answer:
 
 def clear(turn: Turn, number: int) -> Answer:
     """Ask how it ended."""
-    alert = found(turn, number)
-    return forms.ask(turn, CLEAR, number) if alert.state == OUT else _over(turn, alert)
+    return _unspoken(turn, found(turn, number)) or forms.ask(turn, CLEAR, number)
 
 
 def clear_form(turn: Turn, number: int) -> Form:
@@ -200,10 +209,9 @@ def clear_form(turn: Turn, number: int) -> Form:
 
 def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     """Show once more how it ended; nothing ends yet."""
-    alert = found(turn, number)
-    if alert.state != OUT:
+    if unspoken := _unspoken(turn, found(turn, number)):
         forms.done(turn, CLEAR)
-        return _over(turn, alert)
+        return unspoken
     asks = turn.t("Every chat then says that {ref} is over. Send it?", ref=rules.ref(number))
     return _look(turn, CLEAR, asks, values, "alert_over", number)
 
@@ -211,8 +219,8 @@ def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
 def over(turn: Turn, number: int) -> Answer:
     """End it: every copy says how."""
     alert = found(turn, number)
-    if alert.state != OUT:
-        return _over(turn, alert)
+    if unspoken := _unspoken(turn, alert):
+        return unspoken
     values = forms.whole(turn, CLEAR, number)
     if values is None:
         return forms.ask(turn, CLEAR, number)

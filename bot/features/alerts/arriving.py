@@ -70,7 +70,7 @@ def stuck(turn: Turn, key: str, target: Target) -> None:
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None and not target.direct:
         fix = f"{key}_{chat.id}"
-        turn.post("alert_fix", fix, [chat])
+        turn.post("alert_fix", fix, [chat], words_of=None)
         turn.touch("alert_fix", fix)
 
 

@@ -101,7 +101,7 @@ def ring(turn: Turn, kind: str, key: str, readers: Iterable[int]) -> bool:
     """Ring those people and the chats that only those who answer read; False: it reaches nobody."""
     closed = groups.closed_desks(turn.db, turn.group.id)
     if closed:
-        turn.post(kind, key, closed, urgent=True)
+        turn.post(kind, key, closed, words_of=None, urgent=True)
     reached = [turn.write_to(one, kind, key, urgent=True) for one in readers]
     return any(reached) or bool(closed)
 

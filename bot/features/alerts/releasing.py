@@ -9,7 +9,7 @@ from bot import aloud, forms
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import pleas, ringing, rules, thinking
-from bot.features.alerts.sending import found, go_out
+from bot.features.alerts.sending import found, go_out, mute, not_there
 from bot.looks import Pause
 from bot.texts import N_
 from bot.turn import Turn
@@ -27,6 +27,8 @@ def release(turn: Turn, number: int) -> Answer:
     _offered(turn, alert)
     if alert.state == AGREE and alert.author == turn.me.id:
         return turn.say(turn.t("Somebody else has to agree."))
+    if alert.state != AGREE and (silent := mute(turn)):
+        return silent
     wanted = thinking.wanted(alert.words, alert.kind) if alert.state == ASKED else None
     return _asked(turn, alert, wanted) if wanted else _let_out(turn, alert)
 
@@ -61,7 +63,7 @@ def _asks(turn: Turn, alert: Alert) -> Answer | None:
     over = _decided(turn, alert, ASKED)
     if over is None:
         _offered(turn, alert)
-    return over
+    return over or mute(turn)
 
 
 def form(turn: Turn, number: int) -> Form:
@@ -90,8 +92,11 @@ def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer
         values |= {"author": turn.me.id, "name": turn.me.name}
     alerts.change(turn.db, turn.group.id, number, state=OUT, went=turn.now, **values)
     _tell(turn, number)
-    go_out(turn, found(turn, number))
-    return turn.line(turn.t("I am sending {ref} now.", ref=rules.ref(number)))
+    alert = found(turn, number)
+    go_out(turn, alert)
+    said = turn.t("I am sending {ref} now.", ref=rules.ref(number))
+    there = not_there(turn, turn.silent_in() if alert.author == turn.me.id else ())
+    return turn.line(joined([said, there], " "))
 
 
 def drop(turn: Turn, number: int) -> Answer:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from bot import aloud, forms, sounds
+from bot import aloud, forms, muted, sounds
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
@@ -14,6 +14,7 @@ from bot.turn import Turn
 from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined
 from storage import alerts, groups, people, wishes
 from storage.alerts import AGREE, OUT, Alert
+from storage.groups import GroupChat
 
 CALLED = 1
 NOT_NEEDED = 0
@@ -24,12 +25,24 @@ def start(turn: Turn) -> Answer:
     if not groups.street_chats(turn.db, turn.group.id):
         return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
     number = turn.group.emergency
+    if silent := mute(turn):
+        return silent
     return turn.say(
         turn.t("Danger now? Call {number} first. I call nobody.", number=number),
         turn.button(N_("I called {number}"), "alert_words", CALLED, number=number),
         turn.button(N_("Not needed"), "alert_words", NOT_NEEDED),
         turn.button(N_("Stop"), "menu"),
     )
+
+
+def mute(turn: Turn) -> Answer | None:
+    """Return what somebody reads who may write in no chat for everyone now; None for all others.
+
+    Whom to call comes first, and others are rung who may alert everyone.
+    """
+    first = turn.t("Danger now? Call {number} first. I call nobody.", number=turn.group.emergency)
+    ask = turn.button(N_("Ask organizers to warn everyone"), "alert_ask")
+    return muted.nowhere(turn, ask, first=first)
 
 
 def words(turn: Turn, called: int) -> Answer:
@@ -80,7 +93,7 @@ def as_it_is(turn: Turn, called: int) -> Answer:
 def _look(turn: Turn, values: Mapping[str, str], called: int) -> Answer:
     sound = sounds.previewed(turn)
     alert = _drafted(turn, values, called)
-    rings = joined([sound, turn.t("At night too.")], "\n")
+    rings = joined([sound, turn.t("At night too."), not_there(turn, turn.silent_in())], "\n")
     return turn.say(
         joined([rings, card.message(turn, alert)]),
         turn.button(N_("Yes, alert everyone"), "alert_send", called),
@@ -111,6 +124,8 @@ def send(turn: Turn, called: int) -> Answer:
     values = forms.whole(turn, WORDS, called)
     if values is None:
         return _nothing(turn)
+    if silent := mute(turn):
+        return silent
     paused = _pause(turn, values, called)
     if paused is not None:
         return paused
@@ -131,7 +146,16 @@ def send(turn: Turn, called: int) -> Answer:
         go_out(turn, alert)
     else:
         hold_back(turn, alert)
-    return turn.line(_sent(turn, alert))
+    there = not_there(turn, turn.silent_in())
+    return turn.line(joined([_sent(turn, alert), there], " "))
+
+
+def not_there(turn: Turn, silent: Sequence[GroupChat]) -> Text:
+    """Say where an alert does not go, and that others can alert people there."""
+    if not silent:
+        return Text()
+    others = turn.t("Another organizer can alert people there.")
+    return joined([muted.told(turn, silent), others], " ")
 
 
 def _nothing(turn: Turn) -> Answer:
@@ -174,7 +198,7 @@ def hold_back(turn: Turn, alert: Alert) -> None:
 def go_out(turn: Turn, alert: Alert) -> None:
     """Post it everywhere, also in private where people asked for it, and keep its author told."""
     number = alert.number
-    turn.post("alert", number, urgent=True)
+    turn.post("alert", number, words_of=alert.author, urgent=True)
     for one in wishes.wanting(turn.db, turn.group.id, URGENT):
         if one != alert.author:
             turn.write_to(one, "alert", number, urgent=True)

@@ -87,9 +87,10 @@ def _going_out(turn: Turn, sent: Announcement) -> Text:
     return joined([going, turn.t("No phone rings for it.")], " ") if sent.quiet else going
 
 
-def show(turn: Turn, sent: Announcement) -> Answer:
+def show(turn: Turn, sent: Announcement, more: Text | None = None) -> Answer:
     """Answer with where a message stands and what can be done with it."""
-    return turn.say(where_it_stands(turn, sent), *buttons(turn, sent))
+    stands = joined([where_it_stands(turn, sent), more or Text()], " ")
+    return turn.say(stands, *buttons(turn, sent))
 
 
 def listed(turn: Turn) -> Answer:
@@ -173,7 +174,7 @@ def show_in_chats(
     count = len(rules.shown(sent.wording, None, file=sent.file))
     there = tuple(chats)
     for key in rules.keys(sent.number, count)[since:]:
-        turn.post(KIND, key, there)
+        turn.post(KIND, key, there, words_of=sent.author)
     announcements.grow(turn.db, turn.group.id, sent.number, count)
 
 
@@ -266,5 +267,5 @@ def stuck(turn: Turn, key: str, target: Target) -> None:
         return
     if sent.state == BACK or sent.corrected:
         fix = f"{number}_{piece}_{chat.id}"
-        turn.post("announcement_fix", fix, [chat])
+        turn.post("announcement_fix", fix, [chat], words_of=None)
         turn.touch("announcement_fix", fix)

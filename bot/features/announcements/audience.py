@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.features.announcements import rules
 from bot.loudness import NEWS
 from bot.texts import N_, spoken
-from bot.turn import View
+from bot.turn import Turn, View
 from storage import groups, parts, people, wishes
 from storage.groups import GroupChat
 from storage.parts import Part
@@ -27,37 +27,59 @@ NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Chats, and people (ids) in private: those who want such news, and those with a role."""
+    """Chats, and people (ids) in private: those who want such news, and those with a role.
+
+    `silent`: the chats that are meant, and where its author may not write now.
+    """
 
     chats: tuple[GroupChat, ...]
     wanting: tuple[int, ...]
     holders: tuple[int, ...]
+    silent: tuple[GroupChat, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Tell whether nobody would get it."""
         return not (self.chats or self.wanting or self.holders)
 
+    @property
+    def muted(self) -> bool:
+        """Tell whether its author may write in none of the chats that are meant."""
+        return bool(self.silent) and not self.chats
 
-def resolve(view: View, code: str, author: int) -> Audience:
-    """Return who gets what is meant for `code` (see `storage.announcements.Terms`) right now."""
-    street = groups.street_chats(view.db, view.group.id)
-    wanting = wishes.wanting(view.db, view.group.id, NEWS)
+
+def resolve(turn: Turn, code: str, author: int) -> Audience:
+    """Return who gets what is meant for `code` (see `storage.announcements.Terms`) right now.
+
+    The platforms are asked where its author may write.
+    """
+    silent = turn.silent_in(author)
+    street = meant(turn, code)
+    wanting = wishes.wanting(turn.db, turn.group.id, NEWS)
     words = code.split()
     if words:
         tags = [word for word in words if word not in ROLES]
-        inside = parts.chats_in(view.db, view.group.id, [int(tag) for tag in tags])
-        street = tuple(chat for chat in street if chat.id in inside)
-        followers = set(wishes.followers(view.db, view.group.id, tags))
+        followers = set(wishes.followers(turn.db, turn.group.id, tags))
         wanting = tuple(one for one in wanting if one in followers)
     roles = [role for word in words for role in ROLES.get(word, ())]
-    holders = people.holders(view.db, view.group.id, *roles) if roles else ()
+    holders = people.holders(turn.db, turn.group.id, *roles) if roles else ()
     there = dict.fromkeys(one.person_id for one in holders)
     return Audience(
-        street,
-        _reachable(view, (one for one in wanting if one not in {author, *there})),
-        _reachable(view, (one for one in there if one != author)),
+        tuple(one for one in street if one not in silent),
+        _reachable(turn, (one for one in wanting if one not in {author, *there})),
+        _reachable(turn, (one for one in there if one != author)),
+        tuple(one for one in street if one in silent),
     )
+
+
+def meant(view: View, code: str) -> tuple[GroupChat, ...]:
+    """Return the chats for which something is meant, whoever wrote it."""
+    street, words = groups.street_chats(view.db, view.group.id), code.split()
+    if not words:
+        return street
+    tags = [int(word) for word in words if word not in ROLES]
+    inside = parts.chats_in(view.db, view.group.id, tags)
+    return tuple(chat for chat in street if chat.id in inside)
 
 
 def _reachable(view: View, found: Iterable[int]) -> tuple[int, ...]:

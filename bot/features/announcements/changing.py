@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms
+from bot import forms, muted
 from bot.feature import Forged, Sheet
 from bot.features.announcements import after, rules, writing
 from bot.features.announcements.after import KIND, found, gone
@@ -56,7 +56,8 @@ def _refused(turn: Turn, sent: Announcement) -> Answer | None:
         return after.show(turn, sent)
     if sent.author != turn.me.id:
         return turn.say(turn.t("Only {name} can change these words.", name=sent.name))
-    return None
+    ref = turn.texts.label(N_("this message"))
+    return muted.unspoken(turn, KIND, sent.number, ref)
 
 
 def _corrected(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
@@ -139,9 +140,10 @@ def tell(turn: Turn, number: int, change: int) -> Answer:
         raise Forged(str(change))
     if sent.state != BACK and not sent.corrected:
         raise Forged(str(change))
-    chats = _having(turn, sent)
+    silent = turn.silent_in()
+    chats = [one for one in _having(turn, sent) if one not in silent]
     key = f"{number}_{change}"
-    turn.post("announcement_told", key, chats)
+    turn.post("announcement_told", key, chats, words_of=turn.me.id)
     for person in after.addressed(turn, sent):
         turn.write_to(person, "announcement_told", key)
     text = turn.tn(
@@ -149,7 +151,7 @@ def tell(turn: Turn, number: int, change: int) -> Answer:
         "A short message about it goes to {n} chats.",
         len(chats),
     )
-    return turn.say(text, *after.buttons(turn, sent))
+    return turn.say(joined([text, muted.told(turn, silent)], " "), *after.buttons(turn, sent))
 
 
 def _having(turn: Turn, sent: Announcement) -> list[GroupChat]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, paging
+from bot import forms, muted, paging
 from bot.feature import Forged, Sheet
 from bot.features.announcements import audience, planning, rules, writing
 from bot.features.announcements.writing import WORDS, writer
@@ -268,7 +268,9 @@ def some_page(turn: Turn, number: int) -> Answer:
         for code, label in audience.choices(turn)
     ]
     found = audience.resolve(turn, " ".join(chosen), turn.me.id)
-    if found.empty:
+    if found.muted:
+        head = joined([muted.told(turn, found.silent), turn.t("Who should get it?")], " ")
+    elif found.empty:
         head = turn.t("Nobody would get this yet. Who should?")
     else:
         head = turn.t("To {whom}. Who should get it?", whom=audience.described(turn, found))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from bot import loudness
+from bot import loudness, muted
 from bot.features.announcements import audience
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -69,7 +69,10 @@ def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
     for end in (chosen.until, chosen.by):
         if end is not None and end <= (due or turn.now):
             return turn.t("It would end before I send it. Please choose another time.")
-    if audience.resolve(turn, chosen.audience, turn.me.id).empty:
+    found = audience.resolve(turn, chosen.audience, turn.me.id)
+    if found.muted:
+        return muted.told(turn, found.silent)
+    if found.empty:
         nobody = turn.t(
             "Nobody would get this: I know no chat for it, and nobody else I can write to. Tap "
             "Options to choose others."

@@ -11,7 +11,7 @@ from bot.texts import N_
 from bot.turn import View
 from bot.words import Post, Text, joined
 from storage import announcement_extras as extras
-from storage import announcements, cards, groups
+from storage import announcements, cards, groups, people
 from storage.announcements import BACK, DROPPED, Announcement
 from storage.cards import Copy
 from storage.groups import GroupChat
@@ -109,12 +109,12 @@ def draw_failed(view: View, key: str) -> Post | None:
 
 
 def draw_note(view: View, key: str) -> Post | None:
-    """Draw the private word that a message went out later than promised, or not at all."""
+    """Draw the private word that a message went out later than promised, or not everywhere."""
     sent = announcements.announcement(view.db, view.group.id, int(key))
     if sent is None:
         return None
-    how = view.button(N_("How it went"), "announce_how", sent.number)
-    if sent.state == DROPPED:
+    left_out = _left_out(view, sent)
+    if sent.state == DROPPED and not left_out:
         return Post(
             view.t(
                 "I did not send your message of {when}: you no longer have a role in {group}.",
@@ -122,14 +122,35 @@ def draw_note(view: View, key: str) -> Post | None:
                 group=view.group.name,
             )
         )
-    if sent.went is not None and sent.went - sent.due > rules.LATE:
-        text = view.t(
-            "I was not running at {promised}. I sent your message {when}.",
-            promised=view.moment(sent.due),
-            when=view.moment(sent.went),
-        )
-        return Post(text, ((how,),))
-    return None
+    lines = [_late(view, sent), left_out]
+    how = view.button(N_("How it went"), "announce_how", sent.number)
+    return Post(joined(lines, "\n"), () if sent.went is None else ((how,),)) if any(lines) else None
+
+
+def _late(view: View, sent: Announcement) -> Text:
+    if sent.went is None or sent.went - sent.due <= rules.LATE:
+        return Text()
+    return view.t(
+        "I was not running at {promised}. I sent your message {when}.",
+        promised=view.moment(sent.due),
+        when=view.moment(sent.went),
+    )
+
+
+def _left_out(view: View, sent: Announcement) -> Text:
+    """Say where it did not go because its author, who may send it, may not write there."""
+    holders = people.holders(view.db, view.group.id, sent.role)
+    if sent.author not in {one.person_id for one in holders}:
+        return Text()
+    aimed = extras.aimed(view.db, view.group.id, sent.number)
+    chats = [one for one in audience.meant(view, sent.terms.audience) if one.id not in aimed]
+    if not chats:
+        return Text()
+    return view.t(
+        "Your message of {when} did not go to {chats}: you may not write there now.",
+        when=view.moment(sent.written),
+        chats=view.texts.listed([one.title for one in chats]),
+    )
 
 
 def draw_more(view: View, key: str) -> Post | None:

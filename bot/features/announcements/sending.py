@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import forms, loudness
+from bot import forms, loudness, muted
 from bot.features.announcements import after, audience, planning, rules, writing
 from bot.features.announcements.after import KIND, ROLE, Reader
 from bot.features.announcements.writing import WORDS
@@ -40,7 +40,8 @@ def send(turn: Turn, mark: str, how: str, sure: int) -> Answer:
     sent = _keep(turn, values, replace(planned, due=due), quiet=how == rules.QUIETLY)
     forms.done(turn, WORDS)
     turn.forget(writing.FILE)
-    return after.show(turn, sent)
+    silent = audience.resolve(turn, sent.terms.audience, sent.author).silent
+    return after.show(turn, sent, muted.told(turn, silent if sent.state == OUT else ()))
 
 
 def _ask_again(
@@ -113,14 +114,15 @@ def go_out(turn: Turn, key: str) -> None:
     if night.holds(turn.local()) and not cards.parks(turn.db):
         turn.plan("announcement_out", key, night.over(turn.local()))
         return
-    if not _may_write(turn, sent):
+    once, found = not after.repeats(sent), audience.resolve(turn, sent.terms.audience, sent.author)
+    if not _may_write(turn, sent) or (once and found.muted):
         announcements.drop(turn.db, turn.group.id, sent.number)
         turn.write_to(sent.author, "announcement_note", key)
         return
-    if sent.terms.every == Every.ONCE.value:
+    if once:
         announcements.go_out(turn.db, turn.group.id, sent.number, turn.now)
         publish(turn, after.found(turn, sent.number))
-        if turn.now - sent.due > rules.LATE:
+        if turn.now - sent.due > rules.LATE or found.silent:
             turn.write_to(sent.author, "announcement_note", key)
     else:
         _once_more(turn, sent)
@@ -165,6 +167,8 @@ def _once_more(turn: Turn, sent: Announcement) -> None:
     if data:
         extras.keep_file(turn.db, turn.group.id, issue.number, data)
     publish(turn, issue)
+    if audience.resolve(turn, issue.terms.audience, issue.author).silent:
+        turn.write_to(sent.author, "announcement_note", issue.number)
     following = planning.following(turn, sent.terms)
     if following is None:
         announcements.end(turn.db, turn.group.id, sent.number)

@@ -166,7 +166,7 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
         for one in set(people.organizers(turn.db, turn.group.id)) - {turn.me.id}:
             turn.write_to(one, "connect_told", number)
     turn.touch("front", "card")
-    turn.post("front", "card", [chat])
+    turn.post("front", "card", [chat], words_of=None)
     return turn.say(
         turn.t(
             "Connected. What is sent to everyone now shows in {chat} too. Its card is there, "

@@ -110,7 +110,7 @@ def _note(turn: Turn, chat: GroupChat, rings: str) -> None:
     """Note whom it mentions; where it is a role, the way to it stands in the chat."""
     groups.say_rings(turn.db, turn.group.id, chat.id, rings)
     if _is_role(rings):
-        turn.post(RING_ME, chat.id, [chat])
+        turn.post(RING_ME, chat.id, [chat], words_of=None)
     turn.touch(RING_ME, chat.id)
 
 

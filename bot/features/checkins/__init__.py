@@ -109,6 +109,7 @@ FEATURE = Feature(
         "checkin_counts": Card(card.draw_counts, needs=organizer),
         "checkin_hand": Card(card.draw_hand, needs=organizer),
         "checkin_hand_again": Card(card.draw_hand, needs=organizer),
+        "checkin_not_there": Card(card.draw_not_there, needs=organizer),
         "checkin_left_out": Card(card.draw_left_out, needs=organizer),
         "checkin_taken": Card(card.draw_taken),
         "checkin_waiting": Card(card.draw_waiting),

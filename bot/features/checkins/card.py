@@ -12,7 +12,7 @@ from bot.turn import Row, View, rows
 from bot.when import instant
 from bot.when.rules import Every
 from bot.words import Button, Post, Text, Way, joined, quoted
-from storage import checkins, hands, people
+from storage import checkins, groups, hands, people
 from storage.checkins import ON, Checkin, Round
 from storage.hands import FINE_NOW, MISTAKE, Hand
 
@@ -193,6 +193,23 @@ def draw_left_out(view: View, key: str) -> Post | None:
     )
     once = view.button(N_("Ask once, now"), "checkin_once", checkin.number)
     return Post(joined([text, coming(view, checkin)], "\n"), rows((once, buttons(view, checkin))))
+
+
+def draw_not_there(view: View, key: str) -> Post | None:
+    """Draw for organizers where a question was not asked: whoever began it may not write there."""
+    number, _day, *ids = key.split("_")
+    checkin = checkins.checkin(view.db, view.group.id, int(number))
+    if checkin is None:
+        return None
+    chats = [one for one in groups.chats(view.db, view.group.id) if str(one.id) in ids]
+    text = view.t(
+        "Not asked in {chats}: {name} may not write there. Another organizer can ask there: "
+        "{question}",
+        chats=view.texts.listed([one.title for one in chats]),
+        name=people.name(view.db, checkin.asked_by) or view.role_name(people.ORGANIZER),
+        question=asks(view, checkin),
+    )
+    return Post(text, (buttons(view, checkin),), silent=True)
 
 
 def coming(view: View, checkin: Checkin) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot import escalation
@@ -10,9 +11,14 @@ from bot.features.checkins import rules
 from bot.turn import Turn
 from bot.when.rules import Slot
 from bot.words import Answer
-from storage import cards, checkins, hands, people
+from storage import cards, checkins, groups, hands, people
 from storage.checkins import ENDED, ON, Checkin
+from storage.groups import GroupChat
 from storage.hands import Hand
+
+
+NAMED = 4
+"""So many chats are named where it is not asked."""
 
 
 def organizers(turn: Turn) -> tuple[int, ...]:
@@ -24,18 +30,33 @@ def organizers(turn: Turn) -> tuple[int, ...]:
 def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> int | None:
     """Ask the question for a slot, once, and show organizers the count without a sound.
 
-    Return the number of the round, None when that slot had its round. `by_itself`: its hour has
+    It is asked in the name of whoever began it, so not where they may not write. Return the number
+    of the round, None when that slot had its round, or nothing is asked. `by_itself`: its hour has
     come, and no organizer asked for it just now.
     """
+    silent = turn.silent_in(checkin.asked_by)
+    if by_itself and silent:
+        _not_there(turn, checkin, slot, silent)
+    if len(silent) == len(groups.street_chats(turn.db, turn.group.id)):
+        return None
     until = turn.now + rules.OPEN_FOR
     number = checkins.open_round(turn.db, turn.group.id, checkin.number, slot, until)
     if number is None:
         return None
-    turn.post("checkin_round", number, by_itself=by_itself)
+    turn.post("checkin_round", number, words_of=checkin.asked_by, by_itself=by_itself)
     for person in organizers(turn):
         turn.write_to(person, "checkin_counts", number)
     turn.plan("checkin_over", number, until)
     return number
+
+
+def _not_there(
+    turn: Turn, checkin: Checkin, slot: str, silent: Sequence[GroupChat]
+) -> None:
+    """Tell organizers where it is not asked: one of them can begin it anew."""
+    chats = "_".join(str(one.id) for one in silent[:NAMED])
+    for person in organizers(turn):
+        turn.write_to(person, "checkin_not_there", f"{checkin.number}_{slot[:10]}_{chats}")
 
 
 def take_back(turn: Turn, number: int) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import forms, loudness
+from bot import forms, loudness, muted
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.checkins import card, rounds, rules
@@ -42,10 +42,12 @@ def new(turn: Turn) -> Answer:
     street = groups.street_chats(turn.db, turn.group.id)
     if not street:
         return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
+    if nowhere := muted.nowhere(turn):
+        return nowhere
     text = turn.t(
         "I ask in {chats}: **{question}** Everyone answers with one tap. Only organizers see "
         "the count and who needs some help. How often?",
-        chats=", ".join(chat.title for chat in street),
+        chats=_asked_in(turn),
         question=turn.texts.label(card.USUAL),
     )
     running = turn.button(N_("What I ask already"), "checkin_list", 1)
@@ -76,9 +78,10 @@ def _preview(turn: Turn, question: str, every: Every, number: int) -> Answer:
     lines = [
         turn.t(
             "In {chats} everyone will see: **{question}** They answer with one tap.",
-            chats=", ".join(chat.title for chat in groups.street_chats(turn.db, turn.group.id)),
+            chats=_asked_in(turn),
             question=quoted(question) if question else turn.t(card.USUAL),
-        )
+        ),
+        muted.told(turn, turn.silent_in()),
     ]
     post = turn.button(N_("Post"), "checkin_begin", every.value, number, NOW)
     ways: list[Row] = [post]
@@ -115,6 +118,13 @@ def begin(turn: Turn, word: str, number: int, when: str) -> Answer:
     return _begin(turn, question, every, first)
 
 
+def _asked_in(turn: Turn) -> str:
+    """Return the chats in which whoever acts may ask."""
+    silent = turn.silent_in()
+    street = groups.street_chats(turn.db, turn.group.id)
+    return ", ".join(chat.title for chat in street if chat not in silent)
+
+
 def _every(word: str) -> Every:
     try:
         return Every(word)
@@ -124,6 +134,8 @@ def _every(word: str) -> Every:
 
 def _begin(turn: Turn, question: str, every: Every, first: datetime) -> Answer:
     """Begin a check-in, unless the very same runs or was asked just now."""
+    if nowhere := muted.nowhere(turn):
+        return nowhere
     same = _running(turn, question, every, first)
     if same is not None:
         text = turn.t("I ask this already, {rhythm}.", rhythm=card.rhythm(turn, same))
@@ -176,14 +188,16 @@ def _asked_just_now(turn: Turn, question: str) -> bool:
 
 
 def _asked(turn: Turn) -> Text:
-    return turn.tn(
+    silent = turn.silent_in()
+    asked = turn.tn(
         "Asked in {n} chat, until {until}. You see the count here, without a sound. I tell you "
         "at once who needs some help.",
         "Asked in {n} chats, until {until}. You see the count here, without a sound. I tell you "
         "at once who needs some help.",
-        len(groups.street_chats(turn.db, turn.group.id)),
+        len(groups.street_chats(turn.db, turn.group.id)) - len(silent),
         until=turn.moment(turn.now + rules.OPEN_FOR),
     )
+    return joined([asked, muted.told(turn, silent)], " ")
 
 
 def _begun(turn: Turn, checkin: Checkin) -> Text:
@@ -268,8 +282,9 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         question=quoted(values["question"]),
         when=whole,
         how=turn.texts.label(_CHOICES[_every(values["every"])]),
-        chats=", ".join(chat.title for chat in groups.street_chats(turn.db, turn.group.id)),
+        chats=_asked_in(turn),
     )
+    text = joined([text, muted.told(turn, turn.silent_in())])
     return turn.say(text, turn.button(N_("Post"), "checkin_post"), change)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot import forms, grace, public
+from bot import forms, grace, muted, public
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet, Waiting
 from bot.features.concerns import card, holding, rules
@@ -105,7 +105,7 @@ def _speaks(turn: Turn, number: int) -> Concern | Answer:
     concern = _shared(turn, number)
     if not isinstance(concern, Concern):
         return concern
-    return public.unspoken(turn, "concern", number, card.ref(number)) or concern
+    return muted.unspoken(turn, "concern", number, card.ref(number)) or concern
 
 
 def _shared(turn: Turn, number: int) -> Concern | Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import aloud, offers, public
+from bot import aloud, muted, offers, public
 from bot.feature import Forged
 from bot.features.concerns import card, rules, told
 from bot.features.concerns.kept import keep
@@ -48,7 +48,7 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     words = offers.words(turn, CONCERN, key)
     to = public.reach(turn, words or "")
     if to.nowhere:
-        return turn.say(public.silenced(turn, to))
+        return turn.say(muted.told(turn, to.silent))
     offers.close(turn, CONCERN, key)
     if words is None:
         return _lost(turn)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms, offers, public, reaching
+from bot import aloud, danger, forms, muted, offers, public, reaching
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
@@ -276,7 +276,7 @@ def send(turn: Turn) -> Answer:
 def _silenced(turn: Turn, to: Reach) -> Answer:
     """Say that nothing goes where they may not write, and let them choose who may see it."""
     return turn.say(
-        joined([public.silenced(turn, to), turn.t("You can choose who else may see it.")], " "),
+        joined([muted.told(turn, to.silent), turn.t("You can choose who else may see it.")], " "),
         turn.button(N_("Who may see it?"), "form_change", SHEET.name, "who"),
         forms.stop_button(turn, SHEET),
     )

@@ -79,7 +79,7 @@ def _mark(stops_at: datetime) -> str:
 def _say(turn: Turn, in_chats: str, to_contacts: str, stops_at: datetime) -> None:
     """Say it in every chat, to each contact, and to an organizer who is in no chat any more."""
     key = _mark(stops_at)
-    turn.post(in_chats, key, groups.chats(turn.db, turn.group.id))
+    turn.post(in_chats, key, groups.chats(turn.db, turn.group.id), words_of=None)
     contacts = (one.person_id for one in people.holders(turn.db, turn.group.id, *CONTACTS))
     for one in (*contacts, *people.organizers(turn.db, turn.group.id)):
         turn.write_to(one, to_contacts, key)

@@ -52,11 +52,12 @@ class Looking:
             role=people.ORGANIZER,
             at=turn.now,
         )
-        public.show(turn, kind, number)
+        author = self._posts.author(turn, kind, number)
+        if author is not None:
+            public.show(turn, kind, number, author)
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
         self._arriving.tell(turn, shown)
-        author = self._posts.author(turn, kind, number)
         if author is not None:
             turn.write_to(author, WAITS, f"{kind}_{number}_{shown.serial}")
         return turn.line(turn.t("I show {ref} now.", ref=ref))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, public
+from bot import forms, muted, public
 from bot.access import organizer
 from bot.feature import Sheet
 from bot.features.moderation.arriving import Arriving
@@ -77,6 +77,8 @@ class TakingDown:
         change = (forms.change_button(turn, self.sheet), forms.stop_button(turn, self.sheet))
         if values["why"] == OWN and not values.get("words"):
             return turn.say(turn.t("Please say why, in a sentence."), change)
+        if unspoken := self._unspoken(turn, values, kind, number):
+            return unspoken
         act = self._drafted(turn, values, kind, number)
         head = turn.t("In its place everyone will read:")
         undo = turn.t(
@@ -88,6 +90,14 @@ class TakingDown:
             turn.button(public.TAKE_DOWN, "post_down_yes", kind, number),
             change,
         )
+
+    def _unspoken(
+        self, turn: Turn, values: Mapping[str, str], kind: str, number: int
+    ) -> Answer | None:
+        """Return the sentence for words of one's own that would stand where one may not write."""
+        if not values.get("words"):
+            return None
+        return muted.unspoken(turn, kind, number, self._posts.ref(turn, kind, number))
 
     def _drafted(self, turn: Turn, values: Mapping[str, str], kind: str, number: int) -> Act:
         reason = values["why"] if values["why"] != OWN else ""
@@ -115,8 +125,8 @@ class TakingDown:
         if values is None or public.down(turn, kind, number):
             text = turn.t("There is nothing to take down: it was done, or it took too long.")
             return turn.say(text, turn.button(N_("Posts of neighbours"), "post_list"))
-        if held := forms.held(turn, self.sheet):
-            return held
+        if stopped := self._unspoken(turn, values, kind, number) or forms.held(turn, self.sheet):
+            return stopped
         forms.done(turn, self.sheet)
         draft = self._drafted(turn, values, kind, number)
         act = self._note(turn, kind, number, moderation.DOWN, draft.reason, draft.words)
@@ -171,11 +181,11 @@ class TakingDown:
             words=words,
             at=turn.now,
         )
-        if act == moderation.BACK:
-            public.show(turn, kind, number)
+        author = self._posts.author(turn, kind, number)
+        if act == moderation.BACK and author is not None:
+            public.show(turn, kind, number, author)
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
-        author = self._posts.author(turn, kind, number)
         key = f"{kind}_{number}_{noted.serial}"
         for one in moderation.asked(turn.db, turn.group.id, kind, number):
             if one not in (author, turn.me.id):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot import forms
+from bot import forms, muted
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.polls import card, plans, rules
@@ -95,7 +95,7 @@ def new_words(turn: Turn) -> Answer:
 
 def _nowhere(turn: Turn) -> Answer | None:
     if groups.street_chats(turn.db, turn.group.id):
-        return None
+        return muted.nowhere(turn)
     return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
 
 
@@ -169,7 +169,10 @@ def _preview(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer:
     change = (forms.change_button(turn, sheet), forms.stop_button(turn, sheet))
     if isinstance(plan, Text):
         return turn.say(plan, change)
-    chats = groups.street_chats(turn.db, turn.group.id)
+    if nowhere := muted.nowhere(turn):
+        return nowhere
+    silent = turn.silent_in()
+    chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     lines = [
         quoted(plan.title),
         *map(plain, card.read_back(turn.texts, plan.options)),
@@ -179,6 +182,7 @@ def _preview(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer:
             until=turn.moment(plan.until),
             chats=", ".join(chat.title for chat in chats),
         ),
+        muted.told(turn, silent),
     ]
     post = turn.button(N_("Post"), "poll_post", sheet.name)
     return turn.say(joined(lines, "\n"), post, change)
@@ -192,6 +196,8 @@ def post(turn: Turn, name: str) -> Answer:
     values = forms.whole(turn, sheet)
     if values is None:
         return _nothing(turn, sheet)
+    if nowhere := muted.nowhere(turn):
+        return nowhere
     plan = plans.plan(turn, values)
     if isinstance(plan, Text):
         return turn.say(plan, (forms.change_button(turn, sheet), forms.stop_button(turn, sheet)))
@@ -204,19 +210,21 @@ def post(turn: Turn, name: str) -> Answer:
         until=plan.until,
         options=plan.options,
     )
-    turn.post("poll", number)
+    silent = turn.silent_in()
+    turn.post("poll", number, words_of=turn.me.id)
     turn.plan("poll_close", number, plan.until)
     forms.done(turn, sheet)
     goes = turn.tn(
         "It goes to {n} chat now.",
         "It goes to {n} chats now.",
-        len(groups.street_chats(turn.db, turn.group.id)),
+        len(groups.street_chats(turn.db, turn.group.id)) - len(silent),
     )
     then = turn.t(
         "Open until {until}; then I close it and write you the result.",
         until=turn.moment(plan.until),
     )
-    return turn.say(joined([goes, then], " "), *open_buttons(turn, number))
+    said = joined([goes, muted.told(turn, silent), then], " ")
+    return turn.say(said, *open_buttons(turn, number))
 
 
 def open_buttons(turn: Turn, number: int) -> tuple[Row, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 
-from bot import aloud, asked, danger, forms, offers, public, reaching
+from bot import aloud, asked, danger, forms, muted, offers, public, reaching
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules, withheld
@@ -121,7 +121,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     if values["shown"] != rules.PRIVATE and reach.nowhere:
         alone = turn.t("You can ask without showing it.")
         return turn.say(
-            joined([public.silenced(turn, reach), alone], " "),
+            joined([muted.told(turn, reach.silent), alone], " "),
             turn.button(N_("Show it in the group?"), "form_change", SHEET.name, "shown"),
             forms.stop_button(turn, SHEET),
         )

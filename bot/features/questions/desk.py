@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import asked, forms, grace, public
+from bot import asked, forms, grace, muted, public
 from bot.access import contact, organizer
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
@@ -327,7 +327,7 @@ def _speaks(turn: Turn, number: int) -> Question | Answer:
     question = _permitted(turn, number)
     if not isinstance(question, Question) or not question.public:
         return question
-    return public.unspoken(turn, "question", number, card.ref(number)) or question
+    return muted.unspoken(turn, "question", number, card.ref(number)) or question
 
 
 def _prepared(turn: Turn, number: int) -> Question | Answer:

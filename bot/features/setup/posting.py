@@ -124,7 +124,7 @@ def _found(turn: Turn, known: Answers) -> None:
     people.see(turn.db, group.id, everyone.id, turn.me.id, turn.local().date())
     if turn.private:
         turn.remember("home", group.id, minutes=24 * 60)
-    turn.post("front", "card")
+    turn.post("front", "card", words_of=None)
     begun = turn.recall(BEGUN)
     if begun and begun[0].place == known.get("place"):
         goes(turn, *begun)

@@ -47,7 +47,7 @@ class Weekly:
             turn.plan(KIND, NEXT, turn.now + A_DAY)  # today's one post was something else
             return
         if summary.gather(turn.db, turn.group.id, name) or self._came_of(turn, name):
-            turn.post(KIND, name, by_itself=True)
+            turn.post(KIND, name, words_of=None, by_itself=True)
         summary.forget_days(turn.db, turn.group.id, today - KEPT)
         if loud.is_loud(turn):
             for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):

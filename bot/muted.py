@@ -1,0 +1,55 @@
+"""Whoever is muted, timed out or restricted in a chat posts nothing there through us, either.
+
+`Turn.post` leaves such a chat out, whatever is posted in their name (bot/turn.py). Here is what
+they read, before and after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.texts import N_
+from bot.turn import Row, Turn, View
+from bot.words import Answer, Text, joined
+from storage import cards, groups
+from storage.groups import GroupChat
+
+
+def told(view: View, silent: Sequence[GroupChat]) -> Text:
+    """Say where it does not go because they may not write there; nothing where it goes anywhere."""
+    if not silent:
+        return Text()
+    chats = ", ".join(chat.title for chat in silent)
+    return view.t("You may not write in {chats} now, so nothing goes there.", chats=chats)
+
+
+def nowhere(turn: Turn, *ways: Row, first: Text | None = None) -> Answer | None:
+    """Return the sentence for somebody who may write in no chat for everyone now; None else.
+
+    `ways`: what else they can do. `first`: what has to come before it.
+    """
+    silent = turn.silent_in()
+    if not silent or len(silent) < len(groups.street_chats(turn.db, turn.group.id)):
+        return None
+    said = joined([first or Text(), told(turn, silent)], " ")
+    return turn.say(said, *ways, turn.button(N_("Menu"), "menu"))
+
+
+def unspoken(turn: Turn, kind: str, key: str | int, ref: str) -> Answer | None:
+    """Return the sentence for somebody who may not write now where a card stands; None else.
+
+    What they say about it would be read there, so nothing is said.
+    """
+    there = {
+        (one.platform, one.chat) for one in cards.copies(turn.db, turn.group.id, kind, str(key))
+    }
+    silent = [one for one in turn.silent_in() if (one.platform, one.native) in there]
+    if not silent:
+        return None
+    chats = ", ".join(chat.title for chat in silent)
+    text = turn.t(
+        "You may not write in {chats} now, and {ref} stands there. Nothing was sent.",
+        chats=chats,
+        ref=ref,
+    )
+    return turn.say(text, turn.button(N_("Menu"), "menu"))

@@ -1,0 +1,272 @@
+"""Whoever is muted in a chat sends nothing there to everyone, and reads it before and after."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.words import Left
+from storage import people
+from tests.features.test_moderation import gets_role, takes_down, tells
+from tests.stage import Person, Room, Town
+
+NOT_THERE = "You may not write in {} now, so nothing goes there."
+BOTH = pytest.mark.parametrize("who", ["ana", "sam"])
+WORDS = "Garbage day moves to Friday this week."
+
+
+def rooms(town: Town, one: Person) -> tuple[Room, Room]:
+    """Return the chat in which this organizer is muted now, and the other one."""
+    there, other = (town.elm, town.teens) if one is town.ana else (town.teens, town.elm)
+    there.silenced.append(one)
+    return there, other
+
+
+async def one_chat(town: Town) -> None:
+    """Leave the group with Elm Street alone."""
+    town.teens.holds_bot = False
+    await town.take(Left(town.teens.chat))
+
+
+async def writes(one: Person, words: str = WORDS) -> None:
+    await one.presses("Write to everyone")
+    await one.fills(words=words)
+    await one.presses("Send")
+
+
+async def alerts(one: Person, words: str = "Smoke from the school.") -> None:
+    await one.presses("Urgent alert")
+    await one.presses("I called 911")
+    await one.fills(kind="Fire or gas", words=words)
+
+
+# --- Messages to everyone ---------------------------------------------------------------------
+
+
+@BOTH
+async def test_a_message_goes_only_where_its_author_may_write(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    there, other = rooms(town, one)
+    await one.presses("Write to everyone")
+    await one.fills(words=WORDS)
+    assert f"To {other.chat.title}. " in one.last
+    assert NOT_THERE.format(there.chat.title) in one.last
+    await one.presses("Send")
+    assert NOT_THERE.format(there.chat.title) in one.last
+    other.shows(WORDS)
+    there.hides(WORDS)
+
+
+async def test_a_contact_is_muted_like_everybody(town: Town) -> None:
+    town.elm.silenced.append(town.lee)
+    await writes(town.lee)
+    town.teens.shows(WORDS)
+    town.elm.hides(WORDS)
+
+
+async def test_whoever_may_write_nowhere_sends_nothing(town: Town) -> None:
+    await one_chat(town)
+    town.elm.silenced.append(town.ana)
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words=WORDS)
+    town.ana.sees(NOT_THERE.format("Elm Street"))
+    assert "Send" not in town.ana.labels
+    town.elm.hides(WORDS)
+
+
+async def test_whoever_is_muted_between_the_look_and_the_send_sends_nothing(town: Town) -> None:
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words=WORDS)
+    town.elm.silenced.append(town.ana)
+    await town.ana.presses("Send")
+    town.teens.shows(WORDS)
+    town.elm.hides(WORDS)
+    assert NOT_THERE.format("Elm Street") in town.ana.last
+
+
+@BOTH
+async def test_what_was_sent_before_is_not_corrected_there(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await writes(one)
+    there, other = rooms(town, one)
+    await one.presses("Correct it")
+    said = f"You may not write in {there.chat.title} now, and this message stands there."
+    one.sees(said)
+    there.silenced.clear()
+    await one.forges(f"announce_correct-{town.group_id}-1")
+    there.silenced.append(one)
+    await one.fills(words="You are all idiots.")
+    assert said in one.last
+    for room in (there, other):
+        room.shows(WORDS)
+        room.hides("idiots")
+
+
+async def test_what_waits_for_its_hour_leaves_that_chat_out_and_its_author_reads_it(
+    town: Town,
+) -> None:
+    await town.later(hours=2)
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words=WORDS)
+    await town.ana.presses("Send at 07:00")
+    town.elm.silenced.append(town.ana)
+    await town.later(hours=12)
+    town.teens.shows(WORDS)
+    town.elm.hides(WORDS)
+    town.ana.sees("did not go to Elm Street: you may not write there now.")
+
+
+async def test_what_waits_for_its_hour_goes_nowhere_where_its_author_may_write_nowhere(
+    town: Town,
+) -> None:
+    await one_chat(town)
+    await town.later(hours=2)
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words=WORDS)
+    await town.ana.presses("Send at 07:00")
+    town.elm.silenced.append(town.ana)
+    await town.later(hours=12)
+    town.elm.hides(WORDS)
+    town.ana.sees("did not go to Elm Street: you may not write there now.")
+
+
+# --- Votes and check-ins ----------------------------------------------------------------------
+
+
+@BOTH
+async def test_a_vote_goes_only_where_its_asker_may_write_and_once(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    there, other = rooms(town, one)
+    await one.organizes("Ask for a vote")
+    await one.fills(what="Which colour?", words="red, blue")
+    assert NOT_THERE.format(there.chat.title) in one.last
+    assert f"It goes to {other.chat.title}." in one.last
+    await one.presses("Post")
+    assert "It goes to 1 chat now." in one.last
+    assert NOT_THERE.format(there.chat.title) in one.last
+    assert sum("Which colour?" in message.text for message in other.messages) == 1
+    there.hides("Which colour?")
+
+
+async def test_nobody_who_may_write_nowhere_asks_for_a_vote(town: Town) -> None:
+    await one_chat(town)
+    town.elm.silenced.append(town.ana)
+    await town.ana.organizes("Ask for a vote")
+    town.ana.sees(NOT_THERE.format("Elm Street"))
+
+
+@BOTH
+async def test_how_everyone_is_is_asked_only_where_whoever_asks_may_write(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    town.clock += timedelta(hours=14)
+    there, other = rooms(town, one)
+    await one.organizes("Ask how everyone is")
+    assert f"I ask in {other.chat.title}:" in one.last
+    await one.presses("Once, now")
+    assert NOT_THERE.format(there.chat.title) in one.last
+    await one.presses("Post")
+    assert NOT_THERE.format(there.chat.title) in one.sees("Asked in 1 chat")
+    other.shows("How are you?")
+    there.hides("How are you?")
+
+
+async def test_what_is_asked_every_week_leaves_that_chat_out_while_its_asker_is_muted(
+    town: Town,
+) -> None:
+    await town.ana.organizes("Ask how everyone is")
+    await town.ana.presses("Every Sunday 18:00")
+    await town.ana.presses("Post")
+    town.elm.silenced.append(town.ana)
+    await town.later(days=7)
+    town.elm.hides("How are you?")
+    town.teens.shows("How are you?")
+    for one in (town.ana, town.sam):
+        one.sees("Not asked in Elm Street: Ana may not write there.")
+
+
+# --- Urgent alerts ----------------------------------------------------------------------------
+
+
+@BOTH
+async def test_an_alert_goes_where_its_author_may_write_and_says_so(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    there, other = rooms(town, one)
+    await alerts(one)
+    assert NOT_THERE.format(there.chat.title) in one.last
+    assert "Another organizer can alert people there." in one.last
+    await one.presses("Yes, alert everyone")
+    one.sees(NOT_THERE.format(there.chat.title))
+    other.shows("Smoke from the school.")
+    there.hides("Smoke")
+
+
+async def test_whoever_may_write_nowhere_has_the_others_rung_and_911_comes_first(
+    town: Town,
+) -> None:
+    await one_chat(town)
+    await gets_role(town, town.maria, people.ORGANIZER)
+    town.elm.silenced.append(town.ana)
+    await town.ana.presses("Urgent alert")
+    assert town.ana.last.startswith("Danger now? Call 911 first. I call nobody.")
+    assert NOT_THERE.format("Elm Street") in town.ana.last
+    await town.ana.presses("Ask organizers to warn everyone")
+    await town.ana.fills(words="Smoke from the school.")
+    town.maria.sees("Smoke from the school.")
+    town.elm.hides("Smoke")
+
+
+async def test_nobody_who_is_muted_adds_to_an_alert_or_ends_it_there(town: Town) -> None:
+    await alerts(town.ana)
+    await town.ana.presses("Yes, alert everyone")
+    town.elm.silenced.append(town.ana)
+    said = "You may not write in Elm Street now, and A-1 stands there."
+    for press in ("Add news", "All clear"):
+        await town.ana.presses(press)
+        assert said in town.ana.last
+    town.elm.silenced.clear()
+    await town.ana.presses("Add news")
+    town.elm.silenced.append(town.ana)
+    await town.ana.fills(words="You are all idiots.")
+    assert said in town.ana.last
+    town.elm.hides("idiots")
+
+
+# --- What an organizer decides about ----------------------------------------------------------
+
+
+async def test_a_post_that_waited_goes_nowhere_where_its_author_was_muted_meanwhile(
+    town: Town,
+) -> None:
+    await town.ana.organizes("Posts of neighbours")
+    await town.ana.presses("An organizer looks first")
+    await tells(town.tom)
+    town.teens.silenced.append(town.tom)
+    await town.sam.presses("Show it")
+    town.elm.shows("The people at the corner are idiots")
+    town.teens.hides("idiots")
+
+
+async def test_a_reason_in_ones_own_words_is_not_read_where_one_may_not_write(town: Town) -> None:
+    await tells(town.maria)
+    town.elm.silenced.append(town.ana)
+    await town.ana.presses("Take it down")
+    await town.ana.presses("In my own words")
+    await town.ana.says("You are all idiots, and so is she.")
+    assert "You may not write in Elm Street now" in town.ana.last
+    town.elm.hides("so is she")
+    await takes_down(town.ana)
+    town.elm.shows("E-1 was taken down by Ana, organizer")
+
+
+async def test_whoever_is_muted_on_one_app_is_muted_there_with_their_other_account(
+    town: Town,
+) -> None:
+    await gets_role(town, town.tom, people.COMMUNITY)
+    town.teens.silenced.append(town.tom)
+    await town.tom.says("menu")
+    await writes(town.tom)
+    town.elm.shows(WORDS)
+    town.teens.hides(WORDS)
