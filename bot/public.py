@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot import desks, muted
-from bot.access import moderator, roles_of
+from bot.access import moderator
 from bot.looks.described import says_lost
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Post, Text, joined, quoted
-from storage import cards, groups, moderation, people
+from storage import cards, groups, moderation, past_contacts, people
 from storage.groups import YOUNG, GroupChat
 from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
 
@@ -24,6 +24,9 @@ LOOKED_BY = timedelta(days=1)
 
 UNDO = timedelta(days=1)
 """How long whoever decides about posts may put one back."""
+
+CONTACT_FOR = timedelta(days=90)
+"""For so long whoever gave the part of a contact back takes nothing down."""
 
 SUMMARY = "summary"
 """The card of the weekly post, which repeats posts; its key is the day, as 20261129."""
@@ -129,14 +132,27 @@ def waits(view: View, to: Reach) -> Text:
     return joined([first, muted.told(view, to.silent)], " ")
 
 
+# --- Who decides about posts ------------------------------------------------------------------
+
+
+def contact_part(view: View, person_id: int) -> str:
+    """Return as which contact somebody counts where posts go down, "" for nobody's contact.
+
+    Whoever gave that back counts as one for a while: else they take down what is said about them
+    between two appointments.
+    """
+    held = people.seat(view.db, view.group.id, person_id).roles
+    past = past_contacts.until(view.db, view.group.id, person_id)
+    lately = {role for role, day in past.items() if view.local().date() - day < CONTACT_FOR}
+    return next((one for one in people.CONTACTS if one in held), "") or next(
+        (one for one in people.CONTACTS if one in lately), ""
+    )
+
+
 def moderators(view: View) -> list[int]:
     """Return who decides about posts: organizers who are no contacts; else all organizers."""
-    seats = {
-        one.person_id: people.seat(view.db, view.group.id, one.person_id)
-        for one in people.holders(view.db, view.group.id, people.ORGANIZER)
-    }
-    apart = [one for one, seat in seats.items() if moderator.allows(roles_of(seat, member=True))]
-    return apart or list(seats)
+    every = [one.person_id for one in people.holders(view.db, view.group.id, people.ORGANIZER)]
+    return [one for one in every if not contact_part(view, one)] or every
 
 
 def moderates(turn: Turn) -> bool:
@@ -144,11 +160,29 @@ def moderates(turn: Turn) -> bool:
     return turn.roles.organizer and turn.me.id in moderators(turn)
 
 
+def not_theirs(turn: Turn) -> Text:
+    """Say who decides about posts to somebody who does not."""
+    return past_contact(turn) or turn.t(moderator.otherwise, names=turn.organizers())
+
+
+def past_contact(turn: Turn) -> Text | None:
+    """Say until when whoever acts was a contact, and what that still means; None of all others."""
+    role, me = contact_part(turn, turn.me.id), turn.me.id
+    if not role or role in people.seat(turn.db, turn.group.id, me).roles:
+        return None
+    day = past_contacts.until(turn.db, turn.group.id, me)[role]
+    return turn.t(
+        "You were {role} until {day}. For {n} days after that, only other organizers take posts "
+        "down.",
+        role=turn.role_name(role),
+        day=turn.texts.day(day),
+        n=CONTACT_FOR.days,
+    )
+
+
 def acting_as(turn: Turn) -> str:
     """Return the part of whoever decides that all have to know of: that of a contact first."""
-    if turn.roles.police:
-        return people.POLICE
-    return people.COMMUNITY if turn.roles.community else people.ORGANIZER
+    return contact_part(turn, turn.me.id) or people.ORGANIZER
 
 
 def decider(view: View, act: Act) -> str:
@@ -156,7 +190,25 @@ def decider(view: View, act: Act) -> str:
     who = view.in_role(act.name, people.ORGANIZER)
     if act.role not in people.CONTACTS:
         return who
-    return view.texts.label(N_("{who} and {role}"), who=who, role=view.role_name(act.role))
+    role, day = view.role_name(act.role), _ended(view, act)
+    if day is not None:
+        return view.texts.label(N_("{who}, {role} until {day}"), who=who, role=role, day=day)
+    return view.texts.label(N_("{who} and {role}"), who=who, role=role)
+
+
+def asker(view: View, act: Act) -> str:
+    """Return which contact asked organizers: "Lee, police contact"; "" for an author."""
+    if not act.role:
+        return ""
+    who, day = view.in_role(act.name, act.role), _ended(view, act)
+    return view.texts.label(N_("{who} until {day}"), who=who, day=day) if day else who
+
+
+def _ended(view: View, act: Act) -> str | None:
+    """Return the day on which somebody had given the part of a contact back that they acted in."""
+    day = past_contacts.until(view.db, view.group.id, act.person_id).get(act.role)
+    ended = day is not None and day <= view.local(act.at).date()
+    return view.texts.day(day) if day and ended else None
 
 
 # --- Where a post stands ----------------------------------------------------------------------

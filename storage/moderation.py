@@ -183,6 +183,17 @@ def decision(db: Session, group_id: str, asked: Act) -> Act | None:
     return next(since, None)
 
 
+def answer_to(db: Session, group_id: str, kind: str, number: int) -> Act | None:
+    """Return what the author of a post that is down answered last, None once it was decided."""
+    waits = None
+    for act in acts(db, group_id, kind, number):
+        if act.act == ANSWERED:
+            waits = act
+        elif act.act in (DOWN, BACK, LEFT):
+            waits = None
+    return waits
+
+
 def log(db: Session, group_id: str) -> tuple[Act, ...]:
     """Return what was done about any post, the newest first."""
     rows = db.exec(

@@ -12,11 +12,12 @@ from datetime import date
 from sqlalchemy import Index, bindparam, or_
 from sqlmodel import Field, Session, col, delete, func, select, update
 
-from storage import numbers
+from storage import numbers, past_contacts
 from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow, GroupChat
 from storage.lookalikes import skeleton
 from storage.names import Called, called, numbered
+from storage.past_contacts import PastContactRow
 from storage.row import Row, final, passing
 from storage.sightings import noted
 from storage.upsert import table, upsert
@@ -450,8 +451,12 @@ def give_role(db: Session, group_id: str, person_id: int, role: str, duty: str =
         known(db).forget()
 
 
-def take_role(db: Session, group_id: str, person_id: int, role: str) -> None:
-    """Take a role back; its rights end with the commit."""
+def take_role(
+    db: Session, group_id: str, person_id: int, role: str, day: date | None = None
+) -> None:
+    """Take a role back; its rights end with the commit. `day`: until when a contact was one."""
+    if role in CONTACTS and day is not None:
+        past_contacts.note(db, group_id, person_id, role, day)
     db.exec(
         delete(RoleRow).where(
             col(RoleRow.group_id) == group_id,
@@ -542,7 +547,7 @@ def erase(db: Session, person_id: int) -> None:
 
     (By person, not group.)
     """
-    for row in (AccountRow, MembershipRow, RoleRow):
+    for row in (AccountRow, MembershipRow, RoleRow, PastContactRow):
         db.exec(delete(row).where(col(row.person_id) == person_id))
     db.exec(update(RoleRow).where(col(RoleRow.confirmed_by) == person_id).values(confirmed_by=None))
     _change_person(db, person_id, name="", language="", quiet=True)

@@ -182,6 +182,61 @@ async def test_a_contact_who_is_also_an_organizer_takes_nothing_down_by_any_butt
     town.elm.shows(COMPLAINT)
 
 
+async def gives_back(town: Town, one: Person, role: str) -> None:
+    """Take back a role of one's own, as organizers do."""
+    await one.says("menu")
+    await one.organizes("People and roles")
+    await one.presses("Take a role back")
+    await one.presses(next(label for label in one.labels if one.name in label and role in label))
+    await one.presses("Take the role back")
+
+
+@pytest.mark.parametrize(
+    ("who", "role", "part"),
+    [
+        ("ana", people.POLICE, "police contact"),
+        ("sam", people.COMMUNITY, "community contact, not police"),
+    ],
+)
+async def test_giving_the_part_of_a_contact_back_lets_nobody_silence_what_is_said_of_them(
+    town: Town, who: str, role: str, part: str
+) -> None:
+    one: Person = getattr(town, who)
+    other = town.sam if one is town.ana else town.ana
+    await gets_role(town, one, role)
+    await tells(town.maria, COMPLAINT)
+    await gives_back(town, one, part)
+    await one.forges(f"post_down-{town.group_id}-concern-1")
+    assert f"You were {part} until" in one.last
+    assert "For 90 days after that, only other organizers take posts down." in one.last
+    await one.forges(f"post_down_yes-{town.group_id}-concern-1")
+    assert f"You were {part} until" in one.last
+    town.elm.shows(COMPLAINT)
+    await one.forges(f"post_words-{town.group_id}-asked-concern-1")
+    await one.fills(words="It is not true.")
+    other.sees(f"{one.name}, {part} until")
+    await other.presses("Leave it as it is")
+    await town.later(days=89)
+    await one.forges(f"post_down-{town.group_id}-concern-1")
+    assert f"You were {part} until" in one.last
+    await town.later(days=2)
+    await takes_down(one)
+    town.elm.shows(f"E-1 was taken down by {one.name}, organizer")
+
+
+async def test_where_nobody_else_organizes_all_read_until_when_it_was_a_contact(
+    town: Town,
+) -> None:
+    await loses_role(town, town.sam, people.ORGANIZER)
+    await gets_role(town, town.ana, people.POLICE)
+    await tells(town.maria, COMPLAINT)
+    await gives_back(town, town.ana, "police contact")
+    await takes_down(town.ana)
+    town.elm.shows("E-1 was taken down by Ana, organizer, police contact until")
+    await reads_the_log(town.ana)
+    assert "Ana, organizer, police contact until" in town.ana.last
+
+
 async def test_where_the_only_organizer_is_a_contact_all_read_that_it_was_a_contact(
     town: Town,
 ) -> None:
@@ -393,6 +448,48 @@ async def test_no_organizer_decides_about_a_post_of_their_own(town: Town) -> Non
     town.elm.hides(CRUEL)
     await town.tom.presses("Put it back")
     town.elm.shows(CRUEL)
+
+
+async def reads_day(one: Person) -> str:
+    await one.says("menu")
+    await one.presses("My day")
+    return one.last
+
+
+@pytest.mark.parametrize("then", ["Put it back", "Leave it as it is"])
+async def test_an_answer_waits_in_my_day_until_it_is_decided(town: Town, then: str) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    for one in (town.ana, town.sam):
+        one.reachable = False
+        await town.app.write(lambda db, one=one: people.refused(db, one.platform, one.id))
+    await town.maria.presses("Answer")
+    await town.maria.fills(words="I saw it with my own eyes.")
+    town.maria.sees("I could not write to them now; it waits in their list.")
+    await town.later(days=3)
+    town.ana.reachable = town.sam.reachable = True
+    assert "E-1, its author answered" in await reads_day(town.sam)
+    await town.sam.presses("E-1" if "E-1" in town.sam.labels else town.sam.labels[0])
+    assert "I saw it with my own eyes." in town.sam.last
+    await town.sam.presses(then)
+    town.maria.sees("is back where it was" if then == "Put it back" else "E-1 stays as it is")
+    for one in (town.ana, town.sam):
+        assert "E-1" not in await reads_day(one)
+
+
+async def test_whoever_took_it_down_ends_an_answer_to_them(town: Town) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    await town.maria.presses("Answer")
+    await town.maria.fills(words="I saw it with my own eyes.")
+    town.sam.never_saw("my own eyes")
+    assert "E-1" not in await reads_day(town.sam)
+    assert "E-1, its author answered" in await reads_day(town.ana)
+    await town.later(days=2)
+    await town.ana.presses("Leave it as it is")
+    town.ana.sees("E-1 stays as it is, and its author reads that.")
+    town.maria.sees("E-1 stays as it is: Ana, organizer has looked.")
+    assert "E-1" not in await reads_day(town.ana)
 
 
 @pytest.mark.parametrize("how", ["closed", "left"])

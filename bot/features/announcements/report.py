@@ -114,7 +114,7 @@ def draw_note(view: View, key: str) -> Post | None:
     if sent is None:
         return None
     left_out = _left_out(view, sent)
-    if sent.state == DROPPED and not left_out:
+    if sent.state == DROPPED and left_out is None:
         return Post(
             view.t(
                 "I did not send your message of {when}: you no longer have a role in {group}.",
@@ -122,14 +122,14 @@ def draw_note(view: View, key: str) -> Post | None:
                 group=view.group.name,
             )
         )
-    lines = [_late(view, sent), left_out]
+    lines = [one for one in (_late(view, sent), left_out) if one is not None]
     how = view.button(N_("How it went"), "announce_how", sent.number)
-    return Post(joined(lines, "\n"), () if sent.went is None else ((how,),)) if any(lines) else None
+    return Post(joined(lines, "\n"), () if sent.went is None else ((how,),)) if lines else None
 
 
-def _late(view: View, sent: Announcement) -> Text:
+def _late(view: View, sent: Announcement) -> Text | None:
     if sent.went is None or sent.went - sent.due <= rules.LATE:
-        return Text()
+        return None
     return view.t(
         "I was not running at {promised}. I sent your message {when}.",
         promised=view.moment(sent.due),
@@ -137,15 +137,15 @@ def _late(view: View, sent: Announcement) -> Text:
     )
 
 
-def _left_out(view: View, sent: Announcement) -> Text:
+def _left_out(view: View, sent: Announcement) -> Text | None:
     """Say where it did not go because its author, who may send it, may not write there."""
     holders = people.holders(view.db, view.group.id, sent.role)
     if sent.author not in {one.person_id for one in holders}:
-        return Text()
+        return None
     aimed = extras.aimed(view.db, view.group.id, sent.number)
     chats = [one for one in audience.meant(view, sent.terms.audience) if one.id not in aimed]
     if not chats:
-        return Text()
+        return None
     return view.t(
         "Your message of {when} did not go to {chats}: you may not write there now.",
         when=view.moment(sent.written),

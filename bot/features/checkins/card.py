@@ -209,7 +209,7 @@ def draw_not_there(view: View, key: str) -> Post | None:
         name=people.name(view.db, checkin.asked_by) or view.role_name(people.ORGANIZER),
         question=asks(view, checkin),
     )
-    return Post(text, (buttons(view, checkin),), silent=True)
+    return Post(text, rows([buttons(view, checkin)]), silent=True)
 
 
 def coming(view: View, checkin: Checkin) -> Text:

@@ -16,7 +16,6 @@ from storage.checkins import ENDED, ON, Checkin
 from storage.groups import GroupChat
 from storage.hands import Hand
 
-
 NAMED = 4
 """So many chats are named where it is not asked."""
 
@@ -50,9 +49,7 @@ def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> 
     return number
 
 
-def _not_there(
-    turn: Turn, checkin: Checkin, slot: str, silent: Sequence[GroupChat]
-) -> None:
+def _not_there(turn: Turn, checkin: Checkin, slot: str, silent: Sequence[GroupChat]) -> None:
     """Tell organizers where it is not asked: one of them can begin it anew."""
     chats = "_".join(str(one.id) for one in silent[:NAMED])
     for person in organizers(turn):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import escalation, forms, public, reaching
-from bot.access import contact, member
+from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.moderation.looking import go_on, settle, waiting_post
 from bot.features.moderation.posts import Posts, not_theirs, parts
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
-from storage import moderation, people
+from storage import moderation
 from storage.moderation import ANSWERED, APPEALED, ASKED, HELD, Act
 
 LONGEST = 500
@@ -37,7 +37,7 @@ class Contesting:
         """Ask for one message."""
         ref = self._posts.ref(turn, kind, number)
         down = public.down(turn, kind, number)
-        alone = down is None or self._read_answers(turn, down) == {down.person_id}
+        alone = down is None or self._posts.read_answers(turn, down) == {down.person_id}
         answer = turn.t("What do you answer? Organizers read it.")
         if alone:
             answer = turn.t(
@@ -73,13 +73,13 @@ class Contesting:
             act,
             person_id=me.id,
             name=me.name if asks else "",
-            role=self._part(turn) if asks else "",
+            role=public.contact_part(turn, me.id) if asks else "",
             words=values["words"],
             at=turn.now,
         )
         readers = set(public.moderators(turn))
         if act == ANSWERED and down:
-            readers = self._read_answers(turn, down)
+            readers = self._posts.read_answers(turn, down)
         elif act == APPEALED and down:
             readers = public.judges(turn, down, me.id)
         key = f"{kind}_{number}"
@@ -99,23 +99,13 @@ class Contesting:
             text = joined([text, next_], " ")
         return turn.say(text, *louder, turn.button(N_("Menu"), "menu"))
 
-    def _read_answers(self, view: View, down: Act) -> set[int]:
-        """Return who reads an author's answer: who took it down, else whoever decides now."""
-        deciders = set(public.moderators(view))
-        if down.person_id in deciders and reaching.arrives(view, down.person_id):
-            return {down.person_id}
-        return deciders - {self._posts.author(view, down.kind, down.number)}
-
-    def _part(self, turn: Turn) -> str:
-        return people.POLICE if turn.roles.police else people.COMMUNITY
-
     def _refused(self, turn: Turn, act: str, kind: str, number: int) -> Answer | None:
         """Return the sentence for somebody who may not say this now, None where they may."""
         ref = self._posts.ref(turn, kind, number)
         down = public.down(turn, kind, number)
         mine = self._posts.author(turn, kind, number) == turn.me.id
         if act == ASKED:
-            if not contact.allows(turn.roles):
+            if not public.contact_part(turn, turn.me.id):
                 raise Forged(act)
             if down or moderation.open_about(turn.db, turn.group.id, kind, number):
                 return turn.line(turn.t("Organizers know about {ref} already.", ref=ref))
@@ -158,13 +148,14 @@ class Contesting:
         if not public.moderates(turn):
             return not_theirs(turn)
         ref = self._posts.ref(turn, kind, number)
-        asked = moderation.open_about(turn.db, turn.group.id, kind, number)
+        asked = _waits(turn, kind, number)
         if asked is None:
             return turn.line(turn.t("{ref} was decided already.", ref=ref))
         down = public.down(turn, kind, number)
         if down and self._posts.is_own(turn, down):
             return turn.line(turn.t("Another organizer decides this: you wrote it."))
-        if down and down.person_id == turn.me.id and public.moderators(turn) != [turn.me.id]:
+        own = down is not None and down.person_id == turn.me.id and asked.act == APPEALED
+        if own and public.moderators(turn) != [turn.me.id]:
             return turn.line(turn.t("Another organizer decides this: you took it down."))
         noted = moderation.note(
             turn.db,
@@ -180,6 +171,8 @@ class Contesting:
         settle(turn, kind, number)
         told = "post_decided" if asked.act == ASKED else "post_told"
         turn.write_to(asked.person_id, told, f"{kind}_{number}_{noted.serial}")
+        if asked.act == ANSWERED:
+            return turn.line(turn.t("{ref} stays as it is, and its author reads that.", ref=ref))
         return turn.line(
             turn.t("{ref} stays as it is, and the person who asked reads that.", ref=ref)
         )
@@ -214,7 +207,7 @@ class Contesting:
             held = moderation.standing(view.db, view.group.id, kind, number)
             return waiting_post(view, self._posts, kind, number) if held == act else None
         ref = self._posts.name(kind, number)
-        who = view.in_role(act.name, act.role) if act.role else ""
+        who = public.asker(view, act)
         said = {
             ASKED: view.t("{who} asks you to take **{ref}** down:", who=who, ref=ref),
             ANSWERED: view.t("The author of **{ref}**, which was taken down, writes:", ref=ref),
@@ -222,8 +215,9 @@ class Contesting:
         }[act.act]
         head = view.t("**{group}**", group=view.group.name.upper())
         words = joined([joined([head, first, said], "\n"), quoted(act.words)], "\n")
-        waits = moderation.open_about(view.db, view.group.id, kind, number)
-        if act.act != ANSWERED and (waits is None or waits.serial != serial):
+        waits = _waits(view, kind, number)
+        decided = waits is None or (act.act != ANSWERED and waits.serial != serial)
+        if decided:
             return Post(joined([words, view.t("It is decided.")], "\n"))
         shown = self._posts.words(view, kind, number)
         return Post(joined([words, shown]), rows(self._choices(view, act)))
@@ -232,8 +226,12 @@ class Contesting:
         kind, number = act.kind, act.number
         back = view.button(N_("Put it back"), "post_back", kind, number)
         leave = view.button(N_("Leave it as it is"), "post_leave", kind, number)
-        if act.act == ANSWERED:
-            return [back]
-        if act.act == APPEALED:
+        if act.act in (ANSWERED, APPEALED):
             return [back, leave]
         return [view.button(public.TAKE_DOWN, "post_down", kind, number), leave]
+
+
+def _waits(view: View, kind: str, number: int) -> Act | None:
+    """Return what waits for a decision about a post: what organizers were asked, else an answer."""
+    asked = moderation.open_about(view.db, view.group.id, kind, number)
+    return asked or moderation.answer_to(view.db, view.group.id, kind, number)

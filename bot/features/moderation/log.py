@@ -78,4 +78,4 @@ class Log:
 def _who(view: View, act: Act) -> str:
     if act.act in moderation.DECIDED:
         return public.decider(view, act)
-    return view.in_role(act.name, act.role) if act.role else ""
+    return public.asker(view, act)

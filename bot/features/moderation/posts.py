@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import paging, public
-from bot.access import moderator
+from bot import paging, public, reaching
 from bot.feature import Card, Feature, Forged, Public, Waiting
 from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Text, joined
 from storage import moderation
-from storage.moderation import Act
+from storage.moderation import DOWN, Act
 
 SHOWN = 3
 """So many of the newest posts are offered."""
@@ -148,12 +147,28 @@ class Posts:
             elif asked and asked.person_id != turn.me.id:
                 text = turn.t("{ref}, your decision", ref=ref)
                 found.append(Waiting(text, "post_said", f"{key}_{asked.serial}", asked.at))
+            elif answer := self._answer(turn, act):
+                text = turn.t("{ref}, its author answered", ref=ref)
+                found.append(Waiting(text, "post_said", f"{key}_{answer.serial}", answer.at))
         return found
+
+    def _answer(self, turn: Turn, down: Act | None) -> Act | None:
+        """Return the answer of an author that waits for whoever acts."""
+        if down is None or down.act != DOWN or turn.me.id not in self.read_answers(turn, down):
+            return None
+        return moderation.answer_to(turn.db, turn.group.id, down.kind, down.number)
+
+    def read_answers(self, view: View, down: Act) -> set[int]:
+        """Return who reads an author's answer: who took it down, else whoever decides now."""
+        deciders = set(public.moderators(view))
+        if down.person_id in deciders and reaching.arrives(view, down.person_id):
+            return {down.person_id}
+        return deciders - {self.author(view, down.kind, down.number)}
 
 
 def not_theirs(turn: Turn) -> Answer:
     """Say who decides about posts to somebody who does not."""
-    return turn.line(turn.t(moderator.otherwise, names=turn.organizers()))
+    return turn.line(public.not_theirs(turn))
 
 
 def parts(key: str) -> tuple[str, int, int]:

@@ -40,11 +40,11 @@ class TakingDown:
             return self._posts.open(turn, kind, number)
         if public.moderates(turn):
             return forms.ask(turn, self.sheet, kind, number)
-        text = turn.t(
-            "Only organizers who are no contacts take posts down. You can ask them to take {ref} "
-            "down; that you asked stands in their log.",
-            ref=ref,
+        only = turn.t("Only organizers who are no contacts take posts down.")
+        can = turn.t(
+            "You can ask them to take {ref} down; that you asked stands in their log.", ref=ref
         )
+        text = joined([public.past_contact(turn) or only, can], " ")
         ask = turn.button(N_("Ask organizers"), "post_words", moderation.ASKED, kind, number)
         return turn.say(text, ask, turn.button(N_("Menu"), "menu"))
 
@@ -161,6 +161,8 @@ class TakingDown:
         if turn.now - act.at <= public.UNDO:
             return True
         asked = moderation.open_about(turn.db, turn.group.id, act.kind, act.number)
+        if asked is None and moderation.answer_to(turn.db, turn.group.id, act.kind, act.number):
+            return turn.me.id in self._posts.read_answers(turn, act)
         alone = public.moderators(turn) == [turn.me.id]
         return asked is not None and (turn.me.id != act.person_id or alone)
 

@@ -146,7 +146,8 @@ def end(turn: Turn, mark: str) -> Answer:
     found = rules.marked(turn.group.id, card.holders(turn), mark)
     if found is None or _orphaned(turn, found).spans:
         return ask_to_end(turn, mark)
-    people.take_role(turn.db, turn.group.id, found.person_id, found.role)
+    today = turn.local().date()
+    people.take_role(turn.db, turn.group.id, found.person_id, found.role, today)
     if found.role == people.ORGANIZER:
         codes.withdraw(turn.db, turn.group.id, found.person_id)
     for platform, account in people.accounts(turn.db, found.person_id):
