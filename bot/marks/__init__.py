@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.marks import names, pieces
+from bot.marks import names, pieces, scripts, spoken
+from bot.marks.seen import seen
 from bot.words import Span, Style, Text
 
 MOST_TOLD = 3
@@ -56,22 +57,25 @@ _PATTERNS = {
 def identifying(words: str) -> tuple[Mark, ...]:
     """Return what may show who wrote this or name somebody, in order, never overlapping.
 
-    English and French alike, whatever language the bot speaks: people mix them. Of two pieces
-    that overlap the one that begins first is marked, then the longer one.
+    English and French alike, whatever language the bot speaks: people mix them. They are read as
+    people see them, and names in other scripts where a pattern is clear. Of two pieces that
+    overlap the one that begins first is marked, then the longer one.
     """
+    text = seen(words)
     found = [
         Mark(match.start(), match.end(), kind)
         for kind, pattern in _PATTERNS.items()
-        for match in pattern.finditer(words)
+        for match in pattern.finditer(text.text)
     ]
-    found += (Mark(*place, Kind.PLATE) for place in _plates(words))
-    found += (Mark(*place, Kind.PHONE) for place in _phones(words))
-    found += (Mark(*place, Kind.NAME) for place in names.named(words))
+    found += (Mark(*place, Kind.PLATE) for place in _plates(text.text))
+    found += (Mark(*place, Kind.PHONE) for place in _phones(text.text))
+    found += (Mark(*place, Kind.NAME) for place in names.named(text.text))
+    found += (Mark(*place, Kind.NAME) for place in scripts.named(text.text))
     apart: list[Mark] = []
     for mark in sorted(found, key=lambda one: (one.start, -one.end)):
-        if not apart or mark.start >= apart[-1].end:
+        if mark.end > mark.start and (not apart or mark.start >= apart[-1].end):
             apart.append(mark)
-    return tuple(apart)
+    return tuple(Mark(*text.written(one.start, one.end), one.kind) for one in apart)
 
 
 def marked(words: str, marks: Sequence[Mark]) -> Text:
@@ -121,8 +125,13 @@ def told(words: str, marks: Sequence[Mark]) -> Text:
 
 def _plates(words: str) -> Iterator[tuple[int, int]]:
     """Find what is written like a plate, and whatever letters and digits follow the word."""
-    for match in pieces.PLATE_NAMED.finditer(words):
-        yield match.span("plate")
+    for pattern in (pieces.PLATE_NAMED, pieces.PLATE_OF_A_CAR, pieces.PLATE_BEFORE):
+        for match in pattern.finditer(words):
+            if not pieces.NO_PLATE.match(match["plate"].upper()):
+                yield match.span("plate")
+    for match in pieces.PLATE_SMALL.finditer(words):
+        if not pieces.NO_PLATE.match(match[0].upper()):
+            yield match.span()
     # Where everything is in capitals, a word and a number look like a plate.
     loud = words.isupper() and len(words.split()) > 2  # noqa: PLR2004 - a plate alone has two
     for match in pieces.PLATE_JOINED.finditer(words) if loud else pieces.PLATE.finditer(words):
@@ -132,6 +141,7 @@ def _plates(words: str) -> Iterator[tuple[int, int]]:
 
 def _phones(words: str) -> Iterator[tuple[int, int]]:
     """Find telephone numbers of Canada and the USA, and of everywhere with their "+"."""
+    yield from spoken.phones(words)
     if len(re.findall(r"\d", words)) < FEWEST_DIGITS:
         return
     from phonenumbers import PhoneNumberMatcher  # noqa: PLC0415 - a megabyte that few need

@@ -10,106 +10,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# --- Words --------------------------------------------------------------------------------------
+import regex
 
-_MANY_HAVE = """
-aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aidan aisha alain albert alejandro alex
-alexander alexandra alexandre alfred ali alice alicia alison amanda amina amir amit amy amélie ana
-anaïs andrea andrew andré angela anika anita anna anne annette annie anthony antoine antonio arjun
-arthur ashley audrey baljit barbara beatrice benjamin benoit benoît bernard betty beverly bilal
-bob bobby bradley brandon brenda brian brigitte bruno bryan béatrice caleb cameron camille carl
-carla carlos carol carole caroline catherine cathy chantal charles charlotte chloe chloé christian
-christine christophe christopher cindy claude claudia colin connor corey craig cynthia cécile
-céline daniel danielle danny darlene darren dave david deborah debra deepak denise dennis derek
-diana diane didier dmitri dominique donald donna dorothy douglas dylan eddie edward eileen elaine
-elena elias elizabeth emily emma emmanuel enrique eric erica erin ethan eugene eva evan evelyn
-fatima fatou fernando florence francine francis françois françoise fraser frédéric gabriel
-gabrielle gary gaétan geneviève geoffrey george gerald gerard ghislain gilles gordon greg gregory
-guillaume gurpreet gustavo guy guylaine gérald gérard hannah harjit harpreet harry hassan heather
-helen henri henry hubert hugo hugues hussein hélène ian ibrahim igor imran irene isaac isabel
-isabelle ivan jackie jacob jacqueline jacques jake jamal james jamie jane janet janice jared
-jasmine jason jaspreet javier jeff jeffrey jennifer jenny jeremy jerry jesse jessica jesús jill
-jim jimmy joan joanne joe joel johanne john johnny jonathan jordan jorge joseph joshua josé josée
-joyce joël juan judith judy julia julian julie julien justin jérôme karen karim karl kate
-katherine kathleen kathy katie kayla keith kelly kelsey ken kenneth kenny kevin khalid kim
-kimberly kumar kyle laila larry laura lauren laurence laurent lawrence leah leila leo leonard
-leslie liam linda lisa logan lori lorraine louise lucas lucie luis lynn léa madeleine madison
-mahmoud mandeep manon manpreet manuel marcel marcus margaret maria marie marilyn mario marion
-marjorie martha martine marwan mary maryam mathieu matt matthew maureen maxime maya megan mehdi
-melanie melissa michael michel michelle michèle miguel mikael mike ming miriam mohamed mohammad
-mohammed monica monique morgan moïse muhammad murielle mustafa myriam mélanie mélissa nadia nancy
-natalia natalie nathalie nathan neil nicholas nicolas nicole nikolai noah nora norman noémie
-odette olga oliver olivia olivier omar oscar otto pablo pamela pascal patricia patrick paul paula
-pauline pedro peggy peter philip philippe phillip phyllis priya rachel rafael raj rajesh ralph
-ramon ramón randy raphaël raymond rebecca rené renée richard rick ricky rita robert roberto robin
-rodney roger roland ron ronald rosa roxanne roy russell ruth ryan réal réjean sabrina sam samantha
-samuel sandeep sandra sanjay sara sarah scott sean serge sergei shannon sharon shawn shirley simon
-simone sofia solange sonia sophia sophie stacy stanley stefan stephanie stephen steve steven
-stuart stéphane stéphanie sukhdeep suresh susan suzanne sylvain sylvie sébastien tamara tammy
-tanya tara ted teresa terry theresa thomas thérèse tiffany tim timothy tina todd tom tommy tony
-tracy travis trevor tyler valerie valérie vanessa vera veronica victor vijay vikram vincent
-virginia vivian véronique wade walter wayne wei wendy wesley wilfred william xavier yannick yasmin
-yolande yusuf yves yvette yvon yvonne zachary zainab zoé édouard élodie éléonore éric étienne
-"""
-_GIVEN = frozenset(_MANY_HAVE.split())
-
-_SMALL = """
-alain ali ana anne bob cameron carol charles charlotte christian claude corey craig daniel douglas
-florence francis fraser george gordon guy henri henry hugo james jean jesse joan john jordan
-joseph josé kelly kelsey ken kim larry lea leo logan lynn madison marie mario marion mary matt
-mike ming morgan olive otto pascal patrick paul peter raj ray raymond richard robert robin roger
-roland rosa roxanne roy russell ruth réal sam scott sean simon simone stanley stuart terry thomas
-tim tom tony vera victor victoria vincent virginia wade wayne wei william
-"""
-_ALSO_THINGS = frozenset(_SMALL.split())
-"""Given names that, written small, are mostly something else."""
-
-_WORDS = """
-art bill blanche chance charity claire cliff daisy dawn faith frank gene grace grant guy hope ivy
-jack jasmine jean jewel joy june lance lee lily marc mark martin may olive pat pearl penny pierre
-ray rich rob rock rose ruby rusty sandy skip sky sue summer victoria violet will
-"""
-_ALSO_WORDS = frozenset(_WORDS.split())
-"""Given names that are plain words as well: they count with a surname after them."""
-
-_FAMILIES = """
-ali anderson bergeron bouchard boucher brown bélanger campbell chan chen cheung chow clark cote
-côté davis dhaliwal dhillon dubois evans fortin fournier gagnon gagné garcia gauthier gill girard
-green grewal hall harris hernandez hill ho hussain jackson johnson jones kaur khan kim king lam
-lapointe lavoie leblanc leclerc lee lefebvre lessard lewis li lim liu lopez lévesque macdonald
-martin martinez mcdonald miller mitchell moore moreau morin murphy nguyen ouellet ouellette park
-parker patel pelletier perez phillips poirier reid roberts robinson rodriguez ross roy sandhu
-scott sharma sidhu simard singh smith st-pierre stewart taylor thibault thompson tran tremblay
-turner walker wang white williams wilson wong wood wright wu yang young zhang
-"""
-_SURNAMES = frozenset(_FAMILIES.split())
-
-_WAYS = """
-street st avenue ave road rd lane crescent cres boulevard blvd drive dr way court close circle
-terrace trail square mews park school
-"""
-_STREETS = frozenset(_WAYS.split())
-
-_OTHERS = """
-place row bay beach centre center library hall church hospital station bridge island lake river
-mountain hill market store bank college university elementary secondary day week month festival
-community neighbourhood block watch hortons deux rue chemin parc école pont île lac fleuve rivière
-marché église monday tuesday wednesday thursday friday saturday sunday january february march
-april june july august september october november december lundi mardi mercredi jeudi vendredi
-samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
-décembre north south east west nord sud est ouest i je the a an my our at on in is was who with
-and or le la les un une qui et ou english french anglais français toyota honda ford bmw police
-facebook whatsapp telegram discord christmas noël
-"""
-_NO_NAME = _STREETS | frozenset(_OTHERS.split())
-"""What begins with a capital, or follows one, and is no person."""
+from bot.marks.listed import (
+    ACCENTED,
+    ALSO_THINGS,
+    ALSO_WORDS,
+    GIVEN,
+    NO_NAME,
+    STREETS,
+    SURNAMES,
+)
+from bot.meant import bare
 
 # --- Patterns -----------------------------------------------------------------------------------
 
-_CAPITAL = r"[A-ZÀ-Ý][a-zà-ÿ]*(?:['’-]?[A-ZÀ-Ýa-zà-ÿ][a-zà-ÿ]*)*"
+_CAPITAL = r"[\p{Lu}&&\p{Latin}]\p{Ll}*(?:['’-]?\p{L}\p{Ll}*)*"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*")
+_JOIN = "de la le du des da dos do di del della van von der den bin ibn al el y"
+_JOINING = frozenset(_JOIN.split())
+_LONGEST = 6
+"""So many words a whole name has at most, with those that join it."""
 
-_COMES = re.compile(
+_COMES = regex.compile(
     rf"""\b(?i:
     neighbou?r | landlord | landlady | guy | man | woman | kid | boy | girl | teenager | teacher
     | coach | boss | husband | wife | son | daughter | brother | sister | uncle | aunt | cousin
@@ -118,20 +41,55 @@ _COMES = re.compile(
     | frère | sœur | soeur | oncle | tante | cousine? | locataire | prof | patronn?e? | chum
     | nommée? | appelée? | s['’]appelle
     ),?\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?)""",
-    re.VERBOSE,
+    regex.VERBOSE | regex.V1,
 )
 """Words after which a capital begins a name."""
 
-_DOES = re.compile(
-    rf"""(?P<name>{_CAPITAL}\s+{_CAPITAL})\s+(?:
+_DOES = regex.compile(
+    rf"""(?P<name>(?:{_CAPITAL}|\p{{Lu}}\.)\s+{_CAPITAL})\s+(?:
     beats | hits | steals | sells | deals | lives | drinks | yells | screams | lies | cheats | stole
     | sold | hit | beat | robbed | threatened | harassed | attacked | raped | touched | followed
     | bat | frappe | vole | vend | boit | habite | crie | ment | menace | harcèle | a\s(?:volé
     | frappé | menacé | vendu | harcelé | agressé | suivi)
     )\b""",
-    re.VERBOSE,
+    regex.VERBOSE | regex.V1,
 )
-"""Two capitals that do what only people do."""
+"""Two capitals, or one after an initial, that do what only people do."""
+
+_IS = regex.compile(
+    rf"""(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?)\s+(?:is|was|est|était)\s+(?:an?|une?|the|le|la)\s+
+    (?:\w+\s+)?(?:thief|liar|dealer|crook|pervert|creep|pedophile|predator|criminal|addict|drunk
+    |rapist|racist|bully|scammer|stalker|voleur|voleuse|menteur|menteuse|escroc|criminel|pervers
+    |pédophile|drogué|ivrogne|raciste|violeur)\b""",
+    regex.VERBOSE | regex.V1,
+)
+"""A capital that is called what only people are called."""
+
+_VIETNAMESE = regex.compile(
+    rf"\b(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương)(?:\s{_CAPITAL}){{1,3}}",
+    regex.V1,
+)
+"""Family name first: Nguyễn Văn An."""
+
+_LISTED = "|".join(sorted(SURNAMES))
+_PARTS = regex.compile(
+    rf"""
+    # Two initials, or one before a surname that many have: R. J. Singh, J. Smith
+    \b(?P<name>\p{{Lu}}\.\s?\p{{Lu}}\.\s?{_CAPITAL}
+    | \p{{Lu}}\.\s?(?i:{_LISTED})
+    # Particles stand between a given name and a surname: Ludwig van den Berg, Ahmed ibn Rashid
+    | {_CAPITAL}\s(?:van|von|bin|bint|ibn)(?:\s(?:de[rn]?|het))?\s{_CAPITAL}
+    # As Polish and South Slavic surnames end: Łukasz Wójcik, Ana Jovanović
+    | {_CAPITAL}\s\p{{Lu}}\p{{Ll}}+(?:wski|wska|ński|ńska|cki|cka|czyk|wicz|cik|ić)
+    # As Punjabi given names end: Harjinder, Amandeep, Gurjit
+    | \p{{Lu}}\p{{Ll}}{{2,}}(?:jinder|winder|minder|preet|ndeep|deep|jit|jeet)
+    )\b""",
+    regex.VERBOSE | regex.V1,
+)
+"""Clear patterns of names that no list holds."""
+
+_SOUNDS_SO = frozenset(("reminder", "sidewinder", "rewinder", "minder"))
+"""Words that end as names do."""
 
 _CORNER = re.compile(r"\s+(?:and|at|et|&)\s+(?:\d+(?:st|nd|rd|th|e)\b|(?P<other>[A-ZÀ-Ý][\w'’-]+))")
 """Two streets make a corner: "Robert and 3rd"; two given names make none."""
@@ -147,53 +105,88 @@ _OF_A_PLACE = re.compile(
 
 def named(words: str) -> Iterator[tuple[int, int]]:
     """Find where somebody is named, as (start, end). The places may overlap."""
-    for pattern in (_COMES, _DOES):
+    for pattern in (_COMES, _DOES, _IS, _PARTS):
         for match in pattern.finditer(words):
             yield from _people(words, *match.span("name"))
+    for match in _VIETNAMESE.finditer(words):
+        yield match.span()
     yield from _known(words)
 
 
 def _people(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Leave out capitals that name a street, a place or a day."""
     parts = [(start + one.start(), start + one.end()) for one in _WORD.finditer(words[start:end])]
-    others = [words[first:last].casefold() in _NO_NAME for first, last in parts]
+    no_names = NO_NAME | _SOUNDS_SO
+    others = [words[first:last].casefold() in no_names for first, last in parts]
+    if _OF_A_PLACE.search(words[:start]):
+        return
     if not others[0] and not _is_place(words, end) and not others[-1]:
         yield start, end
 
 
 def _known(words: str) -> Iterator[tuple[int, int]]:
-    """Find given names that many people have, with the surname after them."""
+    """Find given names that many people have, with all of the surname after them."""
     parts = list(_WORD.finditer(words))
-    for part, following in zip(parts, [*parts[1:], None], strict=False):
-        given, small = part[0].casefold(), part[0][0].islower()
-        last = following if following and words[part.end() : following.start()] == " " else None
-        surname = last is not None and _is_surname(last[0], small=small)
-        if given in _ALSO_WORDS or (small and given in _ALSO_THINGS):
-            if not surname:
-                continue
-        elif given not in _GIVEN:
+    for at, part in enumerate(parts):
+        small = part[0][0].islower()
+        last = _surname(words, parts[at:], small=small)
+        if not _is_given(part[0], small=small, surname=last is not part):
             continue
-        end = last.end() if last is not None and surname else part.end()
-        if not _is_place(words, end) and not _OF_A_PLACE.search(words[: part.start()]):
-            yield part.start(), end
+        if not _is_place(words, last.end()) and not _OF_A_PLACE.search(words[: part.start()]):
+            yield part.start(), last.end()
+
+
+def _is_given(word: str, *, small: bool, surname: bool) -> bool:
+    """Whether many are called so; what is a plain word as well needs a surname after it."""
+    given = _bare(word)
+    if given in ALSO_WORDS or (small and given in ALSO_THINGS):
+        return surname
+    # Of two names joined both have to be some: "Jean-François", and not "Jean-Talon".
+    if "-" in given:
+        return all(one in GIVEN | ALSO_WORDS for one in given.split("-"))
+    return given in GIVEN
+
+
+def _surname(words: str, parts: list[re.Match[str]], *, small: bool) -> re.Match[str]:
+    """Return the last word of the surname after a given name; the name itself without one.
+
+    Small words may join them: "Marie de la Tour".
+    """
+    last = parts[0]
+    at = 1
+    while at < min(len(parts), _LONGEST):
+        if words[parts[at - 1].end() : parts[at].start()] != " ":
+            break
+        if _is_surname(parts[at][0], small=small):
+            last = parts[at]
+        elif parts[at][0] not in _JOINING:
+            break
+        at += 1
+    return last
 
 
 def _is_surname(word: str, *, small: bool) -> bool:
     """Whether a word after a given name is its surname; written small only if many have it."""
     if small:
-        return word.casefold() in _SURNAMES
-    return word[0].isupper() and len(word) > 1 and word.casefold() not in _NO_NAME
+        return _bare(word) in SURNAMES
+    return word[0].isupper() and len(word) > 1 and word.casefold() not in NO_NAME
+
+
+def _bare(word: str) -> str:
+    """Return a name without capitals and accents; "Réal" is none without its own."""
+    small = word.casefold()
+    return small if small in ACCENTED else bare(small)
 
 
 def _is_place(words: str, end: int) -> bool:
     """Whether what ends here is a street or a place: "George Street", "Robert and 3rd"."""
     after = _AFTER.match(words, end)
     street = after is not None and (
-        after[1].casefold() in _STREETS or (after[1][0].isupper() and _places(after[1]))
+        after[1].casefold() in STREETS or (after[1][0].isupper() and _places(after[1]))
     )
     corner = _CORNER.match(words, end)
-    return street or (corner is not None and (corner["other"] or "").casefold() not in _GIVEN)
+    return street or (corner is not None and _bare(corner["other"] or "") not in GIVEN)
 
 
 def _places(word: str) -> bool:
-    return len(word) > 1 and word.casefold() in _NO_NAME
+    return len(word) > 1 and word.casefold() in NO_NAME

@@ -40,9 +40,15 @@ _CALENDAR = (
     "|Lun|Mer|Jeu|Ven|Sam|Dim|Janv|Fév|Avr|Mai|Juin|Juil|Août|Déc|People|Block)[a-zéû]*"
 )
 
+_SPELT = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh"
+)
+"""A house number in words has two of them: "four twelve Oak Street"."""
+
 ADDRESS = re.compile(
     rf"""
-    (?<![\w:.,$-])\d{{1,5}}[A-Za-z]?,?\s+
+    (?<![\w:.,$-])\d{{1,5}}[A-Za-z]?(?:,?\s+|-(?=[A-Za-z]{{3}}))
         (?:(?!(?:{_NO_STREET_NAME})\b)(?:[\w'’-]+|\w{{1,2}}\.)\s+){{1,3}}?
         (?:street|st|avenue|ave|road|rd|lane|crescent|cres|boulevard|blvd
          |(?-i:Drive|Dr|Way|Place|Pl|Court|Ct|Close|Circle|Terrace|Trail|Square|Row|Mews))\b
@@ -56,6 +62,10 @@ ADDRESS = re.compile(
         (?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*\d{{1,5}}[a-z]?\b
     | \b(?:house|maison)\s+(?:number|no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}[a-z]?\b
     | \b(?:house|maison)\s+\d{{2,5}}[a-z]?\b
+    | (?<!\bbus\s)(?<!\broute\s)(?<!\bline\s)\bnumber\s+\d{{2,5}}[a-z]?\s+(?:on|of)\s+
+        (?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
+    | \b(?:{_SPELT})(?:[\s-]+(?:{_SPELT})){{1,3}}\s+(?-i:[A-Z])[\w'’-]+\s+
+        (?:street|st|avenue|ave|road|rd|lane|crescent|drive|court)\b
     | ^\s*\d{{2,5}}[a-z]?,?\s+(?!(?:{_NO_STREET_NAME}|{_CALENDAR})\b)(?-i:[^\W\d_])[\w'’-]+\s*$
     | (?<![\w-])[abceghj-nprstvxy]\d[a-z][ -]?\d[a-z]\d(?![\w-])
     """,
@@ -84,6 +94,35 @@ NO_PLATE = re.compile(
     re.VERBOSE,
 )
 """Dates, sums, makes of cars and calls for help, which are written the same way."""
+
+_SMALL_PLATE = r"(?:[a-z]{3,4}[ -]?\d{3,4}|\d{3}[ -]?[a-z]{3}|[a-z]{2}\d[ -]?\d{2}[a-z])"
+_NO_LETTERS = (
+    r"(?!(?:the|and|for|was|had|has|not|but|per|les|des|est|qui|sur|pas|van|bus|suv|old|new|red"
+    r"|now|all|out|off|own|big|only|just|over|from|near|some|most|went|hit|cost|made|does|goes|peut|mais"
+    r"|vers|plus|dans|avec|pour|rue)\b)"
+)
+
+PLATE_SMALL = re.compile(
+    r"""(?<![\w-])
+    (?!(?:and|all|ash|ask|art|act|add|arms?|elms?|ends?|its|ill|inn|ink|off|old|odd|oct|apr|apt|est
+        |ils|ans|ont|usd|lbs|kgs|kmh|mph|rcmp|spvm|cst|pst|cbc|gps|http|html|www|hrs|nth|sgt)\b)
+    (?:[a-z][b-df-hj-np-tv-xz]{2,3}[ -]\d{3} | [a-z][b-df-hj-np-tv-xz]{2}\d{3,4})(?![\w-])""",
+    re.VERBOSE,
+)
+"""In small letters, where they are no word of any language: a vowel makes one."""
+
+PLATE_OF_A_CAR = re.compile(
+    rf"""\b(?:cars?|vans?|trucks?|suvs?|pickups?|vehicles?|minivans?|sedans?|autos?|voitures?|camions?
+    |camionnettes?|chars?|vus)\s+(?:is|was|has|had|with|est|était|a|avec|:)\s+{_NO_LETTERS}
+    (?P<plate>{_SMALL_PLATE})(?![\w-])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+PLATE_BEFORE = re.compile(
+    rf"""(?<![\w-]){_NO_LETTERS}(?P<plate>{_SMALL_PLATE})\s+(?:is|was|are|est|était)\s+
+    (?:\w+\s+){{0,3}}(?:plates?|licen[cs]e|plaques?|immatricul\w*)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Beside a car, or before the word itself, also where the letters are a word."""
 
 PLATE_NAMED = re.compile(
     r"""\b(?:plates?|licen[cs]e|registration|plaques?|immatricul\w*)\b[^\w\n.]*(?:[^\W\d]+[^\w\n.]+){0,4}?

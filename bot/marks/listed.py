@@ -1,0 +1,101 @@
+"""Names that many people here have, and words that look like names and are none."""
+
+from __future__ import annotations
+
+from bot.meant import bare
+
+_MANY_HAVE = """
+aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aidan aisha alain albert alejandro alex
+alexander alexandra alexandre alfred ali alice alicia alison amanda amina amir amit amy amélie ana
+anaïs andrea andrew andré angela anika anita anna anne annette annie anthony antoine antonio arjun
+arthur ashley audrey baljit barbara beatrice benjamin benoit benoît bernard betty beverly bilal
+bob bobby bradley brandon brenda brian brigitte bruno bryan béatrice caleb cameron camille carl
+carla carlos carol carole caroline catherine cathy chantal charles charlotte chloe chloé christian
+christine christophe christopher cindy claude claudia colin connor corey craig cynthia cécile
+céline daniel danielle danny darlene darren dave david deborah debra deepak denise dennis derek
+diana diane didier dmitri dominique donald donna dorothy douglas dylan eddie edward eileen elaine
+elena elias elizabeth emily emma emmanuel enrique eric erica erin ethan eugene eva evan evelyn
+fatima fatou fernando florence francine francis françois françoise fraser frédéric gabriel
+gabrielle gary gaétan geneviève geoffrey george gerald gerard ghislain gilles gordon greg gregory
+guillaume gurpreet gustavo guy guylaine gérald gérard hannah harjit harpreet harry hassan heather
+helen henri henry hubert hugo hugues hussein hélène ian ibrahim igor imran irene isaac isabel
+isabelle ivan jackie jacob jacqueline jacques jake jamal james jamie jane janet janice jared
+jasmine jason jaspreet javier jeff jeffrey jennifer jenny jeremy jerry jesse jessica jesús jill
+jim jimmy joan joanne joe joel johanne john johnny jonathan jordan jorge joseph joshua josé josée
+joyce joël juan judith judy julia julian julie julien justin jérôme karen karim karl kate
+katherine kathleen kathy katie kayla keith kelly kelsey ken kenneth kenny kevin khalid kim
+kimberly kumar kyle laila larry laura lauren laurence laurent lawrence leah leila leo leonard
+leslie liam linda lisa logan lori lorraine louise lucas lucie luis lynn léa madeleine madison
+mahmoud mandeep manon manpreet manuel marcel marcus margaret maria marie marilyn mario marion
+marjorie martha martine marwan mary maryam mathieu matt matthew maureen maxime maya megan mehdi
+melanie melissa michael michel michelle michèle miguel mikael mike ming miriam mohamed mohammad
+mohammed monica monique morgan moïse muhammad murielle mustafa myriam mélanie mélissa nadia nancy
+natalia natalie nathalie nathan neil nicholas nicolas nicole nikolai noah nora norman noémie
+odette olga oliver olivia olivier omar oscar otto pablo pamela pascal patricia patrick paul paula
+pauline pedro peggy peter philip philippe phillip phyllis priya rachel rafael raj rajesh ralph
+ramon ramón randy raphaël raymond rebecca rené renée richard rick ricky rita robert roberto robin
+rodney roger roland ron ronald rosa roxanne roy russell ruth ryan réal réjean sabrina sam samantha
+samuel sandeep sandra sanjay sara sarah scott sean serge sergei shannon sharon shawn shirley simon
+simone sofia solange sonia sophia sophie stacy stanley stefan stephanie stephen steve steven
+stuart stéphane stéphanie sukhdeep suresh susan suzanne sylvain sylvie sébastien tamara tammy
+tanya tara ted teresa terry theresa thomas thérèse tiffany tim timothy tina todd tom tommy tony
+tracy travis trevor tyler valerie valérie vanessa vera veronica victor vijay vikram vincent
+virginia vivian véronique wade walter wayne wei wendy wesley wilfred william xavier yannick yasmin
+yolande yusuf yves yvette yvon yvonne zachary zainab zoé édouard élodie éléonore éric étienne
+"""
+ACCENTED = frozenset(("réal", "côté"))
+"""Names that are plain words without their accents."""
+GIVEN = frozenset(one if one in ACCENTED else bare(one) for one in _MANY_HAVE.split())
+
+_SMALL = """
+alain ali ana anne bob cameron carol charles charlotte christian claude corey craig daniel douglas
+florence francis fraser george gordon guy henri henry hugo james jean jesse joan john jordan
+joseph josé kelly kelsey ken kim larry lea leo logan lynn madison marie mario marion mary matt
+mike ming morgan olive otto pascal patrick paul peter raj ray raymond richard robert robin roger
+roland rosa roxanne roy russell ruth réal sam scott sean simon simone stanley stuart terry thomas
+tim tom tony vera victor victoria vincent virginia wade wayne wei william
+"""
+ALSO_THINGS = frozenset(map(bare, _SMALL.split()))
+"""Given names that, written small, are mostly something else."""
+
+_WORDS = """
+art bill blanche chance charity claire cliff daisy dawn faith frank gene grace grant guy hope ivy
+jack jasmine jean jewel joy june lance lee lily marc mark martin may olive pat pearl penny pierre
+ray rich rob rock rose ruby rusty sandy skip sky sue summer victoria violet will
+"""
+ALSO_WORDS = frozenset(_WORDS.split())
+"""Given names that are plain words as well: they count with a surname after them."""
+
+_FAMILIES = """
+ali anderson bergeron bouchard boucher brown bélanger campbell chan chen cheung chow clark cote
+côté davis dhaliwal dhillon dubois evans fortin fournier gagnon gagné garcia gauthier gill girard
+green grewal hall harris hernandez hill ho hussain jackson johnson jones kaur khan kim king lam
+lapointe lavoie leblanc leclerc lee lefebvre lessard lewis li lim liu lopez lévesque macdonald
+martin martinez mcdonald miller mitchell moore moreau morin murphy nguyen ouellet ouellette park
+parker patel pelletier perez phillips poirier reid roberts robinson rodriguez ross roy sandhu
+scott sharma sidhu simard singh smith st-pierre stewart taylor thibault thompson tran tremblay
+turner walker wang white williams wilson wong wood wright wu yang young zhang
+"""
+SURNAMES = frozenset(map(bare, _FAMILIES.split()))
+
+_WAYS = """
+street st avenue ave road rd lane crescent cres boulevard blvd drive dr way court close circle
+terrace trail square mews park school
+"""
+STREETS = frozenset(_WAYS.split())
+
+_OTHERS = """
+place row bay beach centre center library hall church hospital station bridge island lake river
+mountain hill market store bank college university elementary secondary day week month festival
+community neighbourhood block watch hortons deux rue chemin parc école pont île lac fleuve rivière
+marché église monday tuesday wednesday thursday friday saturday sunday january february march
+april june july august september october november december lundi mardi mercredi jeudi vendredi
+samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+décembre north south east west nord sud est ouest i je the a an my our at on in is was who with
+and or le la les un une qui et ou english french anglais français toyota honda ford bmw police
+facebook whatsapp telegram discord christmas noël gallery this that these those there here he she it
+they we you someone somebody anyone everybody everyone nobody whoever one his her their your both
+each ce cet cette ces cela ça il elle on ils elles quelqu'un celui celle lui personne chacun
+"""
+NO_NAME = STREETS | frozenset(_OTHERS.split())
+"""What begins with a capital, or follows one, and is no person."""
