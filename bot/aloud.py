@@ -2,7 +2,8 @@
 
 What names somebody, or says where they live, is blurred or left, as its writer chooses. Race or
 looks alone want a thought first. Somebody who is looked for is never held up. What was thought
-about stands in the draft, so that nobody is asked about the same words twice.
+about stands in the draft, so that nobody is asked about the same words twice. Organizers and
+contacts are told the same, and held up by nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from bot.looks import Pause
 from bot.looks.described import says_lost
 from bot.marks import Kind, Mark
 from bot.texts import N_
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, joined
 from storage import people
 
@@ -87,12 +88,23 @@ def missing(turn: Turn, found: Pause) -> Text:
 # --- What names somebody ----------------------------------------------------------------------
 
 
-def pieces(turn: Turn, words: str) -> Sequence[Mark]:
+def warned(view: View, words: str) -> Text:
+    """Say to whoever has a part here what would name somebody, before everyone reads it.
+
+    They answer for what they write, and it may have to name somebody: so it is said, and no more.
+    """
+    named = pieces(view, words)
+    if not named or says_lost(words):
+        return Text()
+    return view.t("Everyone would read {pieces}.", pieces=marks.told(words, named))
+
+
+def pieces(view: View, words: str) -> Sequence[Mark]:
     """Return what names somebody in words for everyone.
 
     Who has a part in the group is no secret, and neither is the number that the group itself shows.
     """
-    ours = {name.casefold() for name in _ours(turn)}
+    ours = {name.casefold() for name in _ours(view)}
     return [
         one
         for one in marks.identifying(words)
@@ -100,12 +112,12 @@ def pieces(turn: Turn, words: str) -> Sequence[Mark]:
     ]
 
 
-def _ours(turn: Turn) -> Iterable[str]:
-    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS):
+def _ours(view: View) -> Iterable[str]:
+    for one in people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS):
         yield one.name
         yield one.name.split(" ")[0]
-    yield turn.group.nonurgent
-    yield turn.group.emergency
+    yield view.group.nonurgent
+    yield view.group.emergency
 
 
 def _names(turn: Turn, sheet: Sheet, words: str, named: Sequence[Mark]) -> Answer:

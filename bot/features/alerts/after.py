@@ -146,7 +146,7 @@ def _look(
 ) -> Answer:
     """Show words before every chat shows them: whoever is in a hurry types into the wrong place."""
     return turn.say(
-        joined([asks, quoted(values["words"])]),
+        joined([asks, quoted(values["words"]), aloud.warned(turn, values["words"])]),
         turn.button(N_("Send now"), press, number),
         (forms.change_button(turn, sheet), forms.stop_button(turn, sheet)),
     )

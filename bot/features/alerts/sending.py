@@ -95,7 +95,7 @@ def _look(turn: Turn, values: Mapping[str, str], called: int) -> Answer:
     alert = _drafted(turn, values, called)
     rings = joined([sound, turn.t("At night too."), not_there(turn, turn.silent_in())], "\n")
     return turn.say(
-        joined([rings, card.message(turn, alert)]),
+        joined([rings, card.message(turn, alert), aloud.warned(turn, alert.words)]),
         turn.button(N_("Yes, alert everyone"), "alert_send", called),
         (forms.change_button(turn, WORDS), forms.stop_button(turn, WORDS)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, muted
+from bot import aloud, forms, muted
 from bot.feature import Forged, Sheet
 from bot.features.announcements import after, rules, writing
 from bot.features.announcements.after import KIND, found, gone
@@ -78,6 +78,7 @@ def _corrected(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     after.touch(turn, sent)
     _add_pieces(turn, found(turn, number), sent.wording)
     text = turn.t("Corrected. Every chat shows the new words in a moment, without a sound.")
+    text = joined([text, aloud.warned(turn, f"{wording.words}\n{wording.also}")], " ")
     return turn.say(text, _tell(turn, number), *after.buttons(turn, sent))
 
 

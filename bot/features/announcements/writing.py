@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot import files, forms, loudness, muted
+from bot import aloud, files, forms, loudness, muted
 from bot.access import contact, organizer
 from bot.feature import Sheet
 from bot.features.announcements import audience, card, planning, rules
@@ -185,6 +185,7 @@ def preview(
         first or Text(),
         turn.t("To {whom}.", whom=audience.described(turn, found)),
         muted.told(turn, found.silent),
+        aloud.warned(turn, f"{wording.words}\n{wording.also}"),
         *planning.told(turn, wording, planned.terms, planned.due),
         _one_of_two(turn, wording, found),
         _as_it_is(turn, enclosed),

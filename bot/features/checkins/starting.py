@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import forms, loudness, muted
+from bot import aloud, forms, loudness, muted
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.checkins import card, rounds, rules
@@ -284,7 +284,8 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         how=turn.texts.label(_CHOICES[_every(values["every"])]),
         chats=_asked_in(turn),
     )
-    text = joined([text, muted.told(turn, turn.silent_in())])
+    warned = aloud.warned(turn, values["question"])
+    text = joined([text, muted.told(turn, turn.silent_in()), warned])
     return turn.say(text, turn.button(N_("Post"), "checkin_post"), change)
 
 

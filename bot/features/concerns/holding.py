@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import forms, grace, public, reaching
+from bot import aloud, forms, grace, public, reaching
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules, withheld
 from bot.turn import Turn
@@ -28,7 +28,11 @@ def prepare(turn: Turn, concern: Concern, state: str, words: str, instead: int) 
     )
     turn.plan("concern_send", f"{number}_{me.id}", due)
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
-    text, rows = _soon(turn, concern, role), grace.waiting(turn, "concern", number)
+    warned = aloud.warned(turn, words) if concern.scope == concerns.EVERYONE else Text()
+    text, rows = (
+        joined([_soon(turn, concern, role), warned], " "),
+        grace.waiting(turn, "concern", number),
+    )
     return turn.say(text, *rows, public=turn.at_desk)
 
 

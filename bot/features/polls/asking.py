@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot import forms, muted
+from bot import aloud, forms, muted
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.polls import card, plans, rules
@@ -183,6 +183,7 @@ def _preview(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer:
             chats=", ".join(chat.title for chat in chats),
         ),
         muted.told(turn, silent),
+        aloud.warned(turn, "\n".join((plan.title, *(one.words for one in plan.options)))),
     ]
     post = turn.button(N_("Post"), "poll_post", sheet.name)
     return turn.say(joined(lines, "\n"), post, change)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot import escalation, grace, public, reaching
+from bot import aloud, escalation, grace, public, reaching
 from bot.escalation import Step
 from bot.feature import Result
 from bot.features.questions.rules import Asked, last_day
@@ -217,7 +217,8 @@ def soon_post(view: View, question: Question, reply: Reply) -> Post:
             group=name,
             who=by,
         )
-    return Post(goes, grace.waiting(view, "question", question.number))
+    warned = aloud.warned(view, reply.words) if question.public else Text()
+    return Post(joined([goes, warned], " "), grace.waiting(view, "question", question.number))
 
 
 def sent(view: View, question: Question, reply: Reply) -> Post:

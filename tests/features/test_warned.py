@@ -1,0 +1,66 @@
+"""Whoever has a part here reads what would name somebody, before everyone reads it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.features.test_moderation import asks, tells
+from tests.stage import Person, Town
+
+WARNED = "Everyone would read {}."
+
+
+async def test_a_message_to_everyone_and_its_correction(town: Town) -> None:
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words="Kevin Wong of 412 Oak Street sells his bike.")
+    assert WARNED.format("Kevin Wong, 412 Oak Street") in town.ana.last
+    await town.ana.presses("Send")
+    await town.ana.presses("Correct it")
+    await town.ana.fills(words="Call 604 555 0199 about the bike.")
+    assert WARNED.format("604 555 0199") in town.ana.last
+
+
+async def test_a_vote_and_its_answers(town: Town) -> None:
+    await town.sam.organizes("Ask for a vote")
+    await town.sam.fills(what="Who took it?", words="Harjinder Gill, nobody")
+    assert WARNED.format("Harjinder Gill") in town.sam.last
+
+
+async def test_a_question_how_everyone_is(town: Town) -> None:
+    await town.ana.organizes("Ask how everyone is")
+    await town.ana.presses("Other words or another time")
+    await town.ana.fills(question="Is Kevin Wong gone?", first="tomorrow 10:00", every="Once")
+    assert WARNED.format("Kevin Wong") in town.ana.last
+
+
+async def test_an_alert_its_news_and_its_end(town: Town) -> None:
+    await town.ana.presses("Urgent alert")
+    await town.ana.presses("I called 911")
+    await town.ana.fills(kind="A crime just happened", words="He broke in, plate abc 123.")
+    assert WARNED.format("abc 123") in town.ana.last
+    await town.ana.presses("Yes, alert everyone")
+    for press in ("Add news", "All clear"):
+        await town.ana.presses(press)
+        await town.ana.fills(words="Kevin Wong was arrested.")
+        assert WARNED.format("Kevin Wong") in town.ana.last
+
+
+@pytest.mark.parametrize("who", ["lee", "maya"])
+async def test_what_is_answered_to_a_problem_that_everyone_sees(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    await one.presses("Answer")
+    await one.fills(words="Kevin Wong was here.")
+    assert WARNED.format("Kevin Wong") in one.last
+
+
+async def test_an_answer_to_a_question_that_everyone_sees(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "Ask Kevin Wong.")
+    assert WARNED.format("Kevin Wong") in town.lee.last
+
+
+async def test_who_has_a_part_is_no_secret(town: Town) -> None:
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words="Lee and Maya come on Friday.")
+    assert "Everyone would read" not in town.ana.last
