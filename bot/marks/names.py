@@ -82,7 +82,7 @@ _PARTS = regex.compile(
     # As Polish and South Slavic surnames end: Łukasz Wójcik, Ana Jovanović
     | {_CAPITAL}\s\p{{Lu}}\p{{Ll}}+(?:wski|wska|ński|ńska|cki|cka|czyk|wicz|cik|ić)
     # As Punjabi given names end: Harjinder, Amandeep, Gurjit
-    | \p{{Lu}}\p{{Ll}}{{2,}}(?:jinder|winder|minder|preet|ndeep|deep|jit|jeet)
+    | \p{{Lu}}\p{{Ll}}{{2,}}(?:jinder|winder|minder|preet|deep|jit|jeet)(?:\s(?i:{_LISTED}))?
     )\b""",
     regex.VERBOSE | regex.V1,
 )
