@@ -29,6 +29,7 @@ tom teens
 = Friday was wrong. She corrects it, and both chats change without a sound.
 ana private > [Correct it]
 ana > Garbage day moves to Saturday this week.
+ana > [Post]
 tom teens
 
 = 3. Something told privately. Maria chooses who reads it, sees exactly what will be read, and gets

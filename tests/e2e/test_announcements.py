@@ -80,6 +80,7 @@ async def test_a_correction_reaches_every_copy_or_follows_it_and_what_failed_is_
     street.elm.message("Friday").deleted = True
     await street.ana.presses("Correct it")
     await street.ana.fills("Clean-up on Saturday.")
+    await street.ana.presses("Post")
     assert (await street.teens.shows("Saturday")).startswith("Clean-up on Saturday.")
     assert (await street.elm.shows("Saturday")).startswith("Correction to the message of")
     assert len(street.elm.texts()) == before

@@ -93,6 +93,7 @@ async def test_the_quiet_and_the_muted_are_left_alone_while_an_alert_rings(stree
 
     await street.ana.presses("Correct it")
     await street.ana.fills(SATURDAY)
+    await street.ana.presses("Post")
     await street.everywhere(SATURDAY)
     await street.discord.until(lambda: not street.behind(), PATIENCE)
     for one in both:

@@ -162,6 +162,10 @@ async def test_a_correction_reaches_every_copy_without_noise(town: Town) -> None
     await town.later(minutes=8)
     await town.ana.presses("Correct it")
     await town.ana.fills(words="Clean-up on Saturday.")
+    town.ana.sees("Every chat then shows this instead:\n\n> Clean-up on Saturday.")
+    for room in (town.elm, town.teens):
+        room.hides("Saturday")
+    await town.ana.presses("Post")
     town.ana.sees("Corrected.")
     for room in (town.elm, town.teens):
         assert room.shows("Saturday").endswith(f"Ana, organizer\nCorrected {now(town, '%H:%M')}.")
@@ -174,6 +178,7 @@ async def test_a_correction_on_another_day_carries_its_day(town: Town) -> None:
     await town.later(hours=14)
     await town.ana.presses("Correct it")
     await town.ana.fills(words="Clean-up on Saturday.")
+    await town.ana.presses("Post")
     assert town.elm.shows("Saturday").endswith(f"Corrected {now(town)}.")
 
 
@@ -390,3 +395,19 @@ def test_chats_of_one_title_are_told_apart() -> None:
     named = rules.names([chat("telegram", "1", "Elm"), chat("discord", "2", "Elm")])
     assert list(named.values()) == ["Elm (Telegram)", "Elm (Discord)"]
     assert list(rules.names([chat("telegram", "1", "Elm")]).values()) == ["Elm"]
+
+
+@pytest.mark.parametrize("word", ["oh wait", "I mean the other thing, sorry"])
+async def test_what_is_typed_next_is_published_by_no_correction(town: Town, word: str) -> None:
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words="Clean-up on Friday.")
+    await town.ana.presses("Send")
+    await town.ana.presses("Correct it")
+    await town.ana.says(word)
+    await town.later(minutes=10)
+    for room in (town.elm, town.teens):
+        room.hides(word)
+        room.shows("Clean-up on Friday.")
+    await town.ana.presses("Stop")
+    assert town.ana.last.startswith("Stopped.")
+    town.elm.shows("Clean-up on Friday.")

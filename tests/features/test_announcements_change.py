@@ -29,6 +29,7 @@ async def sends(one: Person, words: str = FRIDAY, **more: str | bytes) -> None:
 async def corrects(one: Person, words: str = SATURDAY, **more: str) -> None:
     await one.presses("Correct it")
     await one.fills(words=words, **more)
+    await one.presses("Post")
 
 
 def sounds(room: Room, *fragments: str) -> int:

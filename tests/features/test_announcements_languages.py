@@ -367,6 +367,7 @@ async def test_nobody_writes_the_heading_of_a_language_themselves(town: Town) ->
     held([one for one in texts(town.maria) if "dix" in one], 0)
     await town.ana.presses("Correct it")
     await town.ana.fills(words=FORGED.replace("ten", "nine"), also=FORGED.replace("ten", "neuf"))
+    await town.ana.presses("Post")
     held([one for one in texts(town.elm) if "nine" in one], 1)
     held([one for one in texts(town.maria) if "neuf" in one], 0)
 
@@ -383,6 +384,7 @@ async def test_a_correction_asks_for_both_and_reaches_each_copy_without_noise(
     await sends_both(one)
     await one.presses("Correct it")
     await one.fills(words=SATURDAY, also=SAMEDI)
+    await one.presses("Post")
     for room in (town.elm, town.teens):
         assert room.shows(SATURDAY).startswith(f"{CORRECTED}\n\n")
         room.hides(FRIDAY)
@@ -405,6 +407,7 @@ async def test_what_is_skipped_in_a_correction_stays(town: Town) -> None:
         await town.ana.presses("Correct it")
         assert "Tap Skip to leave it as it is." in town.ana.last
         await town.ana.fills(**new)
+        await town.ana.presses("Post")
         assert town.ana.last.startswith("Corrected.")
     assert town.elm.shows(SATURDAY).startswith(f"{CORRECTED}\n\n")
     await town.ana.presses("Correct it")
@@ -418,6 +421,7 @@ async def test_a_message_in_one_language_is_corrected_with_one_question(town: To
     await town.ana.presses("Correct it")
     assert "Skip" not in town.ana.labels
     await town.ana.says(SATURDAY)
+    await town.ana.presses("Post")
     assert town.elm.shows(SATURDAY).startswith(f"{as_shown(SATURDAY)}\n\nAna")
 
 
@@ -430,6 +434,7 @@ async def test_longer_and_shorter_again_nobody_reads_a_piece_of_the_other_langua
     await town.maria.says("english")  # what is hers already goes on in French
     await town.sam.presses("Correct it")
     await town.sam.fills(words=LONG, also=LONGUE)
+    await town.sam.presses("Post")
     for room in (town.elm, town.teens):
         assert read(texts(room), "word") == LONG.split()
         assert read(texts(room), "mot") == LONGUE.split()
@@ -457,6 +462,7 @@ async def test_what_follows_a_message_speaks_both_languages_in_a_chat(town: Town
     town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.TOO_OLD)]
     await town.ana.presses("Correct it")
     await town.ana.fills(words=SATURDAY, also=SAMEDI)
+    await town.ana.presses("Post")
     fix = town.teens.shows("Correction to the message of")
     assert CORRECTED in fix
     await town.ana.presses("Also tell them")
@@ -473,6 +479,7 @@ async def test_what_is_taken_back_is_erased_in_both(town: Town) -> None:
     await sends_both(town.ana)
     await town.ana.presses("Correct it")
     await town.ana.fills(words=SATURDAY, also=SAMEDI)
+    await town.ana.presses("Post")
     await town.ana.presses("Take it back")
     for words in (FRIDAY, VENDREDI, SATURDAY, SAMEDI):
         assert words not in stored(town)
@@ -489,6 +496,7 @@ async def test_a_planned_one_goes_out_in_both_and_a_waiting_one_is_corrected(tow
     await town.ana.presses("Send it then")
     await town.ana.presses("Correct it")
     await town.ana.fills(words=SATURDAY, also=SAMEDI)
+    await town.ana.presses("Post")
     await town.later(days=9)
     both = CORRECTED
     for room in (town.elm, town.teens):

@@ -431,6 +431,7 @@ async def test_a_correction_reaches_the_supergroup_too(town: Town) -> None:
     room = await become_super(town)
     await town.ana.presses("Correct it")
     await town.ana.fills(words="Clean-up on Saturday.")
+    await town.ana.presses("Post")
     assert room.message("Clean-up on Saturday.").silent
     room.hides("Friday")
 

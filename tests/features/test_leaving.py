@@ -223,6 +223,7 @@ async def test_the_name_under_a_message_to_everyone_goes(town: Town) -> None:
     assert "Sam, organizer" in town.elm.shows("Garbage day")
     await town.sam.presses("Correct it")
     await town.sam.fills(words="Garbage day moves to Saturday.")
+    await town.sam.presses("Post")
     await town.sam.presses("Also tell them")
     assert "Sam, organizer" in town.elm.shows("was corrected:")
     await leaves_for_good(town.sam)

@@ -30,6 +30,7 @@ from bot.words import Answer
 
 _BY_WRITERS: dict[str, Callable[..., Answer]] = {
     "announce": writing.open_form,
+    "announce_fixed": changing.corrected,
     "announce_look": writing.look,
     "announce_more": more.more,
     "announce_without": more.without,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot import aloud, forms, muted
 from bot.feature import Forged, Sheet
-from bot.features.announcements import after, rules, writing
+from bot.features.announcements import after, card, rules, writing
 from bot.features.announcements.after import KIND, found, gone
 from bot.features.announcements.writing import WRITE_TO_EVERYONE, writer
 from bot.texts import N_
@@ -60,16 +60,41 @@ def _refused(turn: Turn, sent: Announcement) -> Answer | None:
     return muted.unspoken(turn, KIND, sent.number, ref)
 
 
-def _corrected(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    forms.done(turn, CORRECTION)
+def _look(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    """Show the new words once more, as the first ones were; no chat shows them yet."""
     sent = found(turn, number)
     refused = _refused(turn, sent)
     if refused is not None:
+        forms.done(turn, CORRECTION)
         return refused
     wording = _kept(sent.wording, rules.wording(values))
     if wording == sent.wording:
+        forms.done(turn, CORRECTION)
         text = turn.t("These are the same words. Nothing changed.")
         return turn.say(text, *after.buttons(turn, sent))
+    asks = turn.t("Every chat then shows this instead:")
+    if sent.state == WAITING:
+        asks = turn.t("It then goes out like this:")
+    shown = card.message(turn, rules.look(wording, file=sent.file), sent.name, sent.role)
+    return turn.say(
+        joined([asks, shown]),
+        turn.button(N_("Post"), "announce_fixed", number),
+        (forms.change_button(turn, CORRECTION), forms.stop_button(turn, CORRECTION)),
+    )
+
+
+def corrected(turn: Turn, number: int) -> Answer:
+    """Put the new words in the place of the first, once they were looked at."""
+    values = forms.whole(turn, CORRECTION, number)
+    if values is None:
+        text = turn.t("There is nothing to send: it was sent already, or it was stopped.")
+        return forms.repeated(turn, CORRECTION) or turn.say(text)
+    sent = found(turn, number)
+    refused = _refused(turn, sent)
+    forms.done(turn, CORRECTION)
+    if refused is not None:
+        return refused
+    wording = _kept(sent.wording, rules.wording(values))
     if sent.state == WAITING:
         announcements.correct(turn.db, turn.group.id, number, wording, None)
         return after.show(turn, found(turn, number))
@@ -118,10 +143,12 @@ def take_back(turn: Turn, number: int) -> Answer:
         text = turn.t("I do not send it again. What was sent before stays where it is.")
         return turn.say(text, anew)
     if sent.state == WAITING:
-        return turn.say(turn.t("Taken back. Nobody saw it."), anew)
+        nobody = turn.say(turn.t("Taken back. Nobody saw it."), anew)
+        return forms.undone(turn, writing.WORDS.name, nobody)
     after.withhold(turn, sent)
     text = turn.t("Taken back. In every chat a line says so in place of its words.")
-    return turn.say(text, _tell(turn, number), anew)
+    answer = turn.say(text, _tell(turn, number), anew)
+    return forms.undone(turn, writing.WORDS.name, answer)
 
 
 # --- Telling of it aloud ---------------------------------------------------------------------
@@ -163,4 +190,4 @@ def _having(turn: Turn, sent: Announcement) -> list[GroupChat]:
     return [one for one in chats if (one.platform, one.native) in have]
 
 
-CORRECTION = Sheet("announce_fix", _form, _corrected, needs=writer)
+CORRECTION = Sheet("announce_fix", _form, _look, needs=writer)

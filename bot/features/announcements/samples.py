@@ -29,6 +29,7 @@ SAMPLES = (
         ana > [Send]
         ana > [Correct it]
         ana > {words: Clean-up on Saturday.}
+        ana > [Post]
         ana < Corrected.
         elm << Clean-up on Saturday.
         ana > [How it went]
