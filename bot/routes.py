@@ -308,6 +308,7 @@ class Routes:
             self.registry.check_links(answer.post)
             self._taking.note_questions(turn, answer.post)
             post = fit(self._with_way_back(turn, answer, answer.post), turn.can)
+        forms.ended(turn, post, self._taking.sheets)
         if post and not answer.toast and _alone(turn, incoming, answer, aloud):
             screen.show(turn, post)
         if post and not post.rows and turn.private and not answer.toast and not answer.form:

@@ -8,14 +8,17 @@ from __future__ import annotations
 from secrets import token_hex
 
 from bot.turn import Turn
+from bot.words import Text
 
 _TYPED = "typed"
+_TAKEN = "typed taken"
 
 
 def wait(turn: Turn, words: str) -> str:
     """Keep words for 30 minutes, in the place of earlier ones, and return their mark."""
     mark = token_hex(4)
     turn.remember(_TYPED, (mark, words))
+    turn.forget(_TAKEN)
     return mark
 
 
@@ -25,7 +28,19 @@ def taken(turn: Turn, mark: str) -> str | None:
     if known != mark:
         return None
     turn.forget(_TYPED)
+    turn.remember(_TAKEN, mark)
     return str(words)
+
+
+def gone(turn: Turn, mark: str) -> Text:
+    """Say of words that wait no more under their mark what became of them."""
+    if turn.recall(_TAKEN) == mark:
+        return _was_taken(turn)
+    return turn.t("That took a while. I threw it away and kept nothing.")
+
+
+def _was_taken(turn: Turn) -> Text:
+    return turn.t("I took those words already, when you tapped before.")
 
 
 def stands(turn: Turn, mark: str) -> str:
@@ -34,6 +49,8 @@ def stands(turn: Turn, mark: str) -> str:
     return str(words) if known == mark else ""
 
 
-def drop(turn: Turn) -> None:
-    """Forget whatever waits."""
+def drop(turn: Turn) -> Text | None:
+    """Forget whatever waits; where it was taken before, return the sentence that says so."""
+    waits, taken = turn.recall(_TYPED), turn.recall(_TAKEN)
     turn.forget(_TYPED)
+    return _was_taken(turn) if taken and not waits else None

@@ -59,3 +59,51 @@ async def test_a_problem_that_was_sent_says_so_again(town: Town) -> None:
     await one.forges(send)
     assert one.last == first
     assert sum("Lamp out" in message.text for message in town.elm.messages) == 1
+
+
+async def test_what_was_taken_back_is_not_said_to_be_sent(town: Town) -> None:
+    one = town.ana
+    await one.presses("Write to everyone")
+    await one.fills(words="Garbage day moves to Friday.")
+    send = next(b.data for b in one.messages[-1].buttons if b.label == "Send")
+    await one.presses("Send")
+    await one.forges(send)
+    assert one.last.startswith("I am sending it to 2 chats")
+    await one.presses("Take it back")
+    await one.forges(send)
+    assert one.last.startswith("Taken back.")
+
+
+async def test_a_yes_that_was_taken_says_so(town: Town) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(whom="Ask Lee, police", words="Why?", shown="Yes, with my name")
+    await town.lee.says("my day")
+    await town.lee.presses("Open first")
+    await town.lee.says("I ask the city")
+    yes = next(b.data for b in town.lee.messages[-1].buttons if b.label == "Yes")
+    await town.lee.presses("Yes")
+    await town.lee.forges(yes)
+    assert town.lee.last == "I took those words already, when you tapped before."
+
+
+async def test_stop_under_a_sentence_that_was_taken_says_so(town: Town) -> None:
+    await town.maria.says("The lamp at Elm and 3rd is dark")
+    stop = next(b.data for b in town.maria.messages[-1].buttons if b.label == "Stop")
+    await town.maria.presses("A problem")
+    await town.maria.forges(stop)
+    assert "Nothing was sent" not in town.maria.last
+
+
+async def test_a_mistake_after_fine_erases_the_words(town: Town) -> None:
+    await town.ana.organizes("Ask how everyone is")
+    await town.ana.presses("Once, now")
+    await town.ana.presses("Post")
+    await town.maria.presses("I need some help")
+    await town.maria.fills(need="Somebody to carry my shopping")
+    await town.maria.presses("Send")
+    await town.ana.presses("I look after it")
+    await town.maria.presses("I am fine")
+    await town.maria.presses("It was a mistake")
+    assert town.maria.last.startswith("Taken back. Your words are erased")
+    for one in (town.ana, town.sam):
+        one.never_saw("shopping")

@@ -14,11 +14,13 @@ from bot.forms.kept import (
     PRIVATE_MINUTES,
     answers_again,
     done,
+    ended,
     keep,
     left,
     link,
     repeated,
     sent,
+    undone,
     values,
 )
 from bot.forms.said import STOPS, awaited, begun, cover, is_stop, looked_at, suggest, take
@@ -34,6 +36,7 @@ __all__ = [
     "change_button",
     "cover",
     "done",
+    "ended",
     "fill",
     "go_on",
     "held",
@@ -51,6 +54,7 @@ __all__ = [
     "stop_button",
     "suggest",
     "take",
+    "undone",
     "values",
     "whole",
 ]

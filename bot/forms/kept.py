@@ -13,7 +13,7 @@ from bot import asked
 from bot.asked import KEEP
 from bot.feature import Forged, Sheet, bound
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form
+from bot.words import Answer, Field, FieldKind, Form, Post
 from storage import drafts
 from storage.drafts import Draft
 
@@ -67,12 +67,29 @@ def sent(turn: Turn, sheet: Sheet, answer: Answer) -> Answer:
     return answer
 
 
+def ended(turn: Turn, post: Post | None, sheets: Mapping[str, Sheet]) -> None:
+    """Let a late tap on what this turn ended, by whatever button, say what happened then.
+
+    What a private form ends with is kept only where the form says so: it may hold private words.
+    """
+    for name in turn.over:
+        if name in sheets and not sheets[name].private:
+            answers_again(turn, name, Answer(post or Post(turn.t("That is done already."))))
+
+
 def answers_again(turn: Turn, sheet: str, answer: Answer | None) -> None:
     """Answer a late tap on what was sent like this from now on; None: by no such thing."""
     if answer is None:
         turn.forget(_sent(turn, sheet))
     else:
         turn.remember(_sent(turn, sheet), answer, PRIVATE_MINUTES)
+
+
+def undone(turn: Turn, sheet: str, answer: Answer) -> Answer:
+    """What was sent is taken back: a late tap on what sent it says that from now on."""
+    if turn.recall(_sent(turn, sheet)) is not None:
+        answers_again(turn, sheet, answer)
+    return answer
 
 
 def repeated(turn: Turn, sheet: Sheet) -> Answer | None:

@@ -180,7 +180,8 @@ def take_out(turn: Turn, number: int, place: int) -> Answer:
 
 
 def _nothing(turn: Turn) -> Answer:
-    return turn.say(turn.t("There is nothing to add: it was added already, or stopped."))
+    text = turn.t("There is nothing to add: it was added already, or stopped.")
+    return forms.repeated(turn, NEWS) or turn.say(text)
 
 
 def as_it_is(turn: Turn, number: int) -> Answer:

@@ -107,7 +107,9 @@ def send(turn: Turn, number: int) -> Answer:
     values = forms.whole(turn, NEED, number)
     if values is None:
         text = turn.t("There is nothing to send: it waited too long, or it was stopped.")
-        return turn.say(text, turn.button(N_("I need some help"), "checkin_hand", number))
+        return forms.repeated(turn, NEED) or turn.say(
+            text, turn.button(N_("I need some help"), "checkin_hand", number)
+        )
     if not rules.takes_answers(one, turn.now):
         return hand(turn, number)
     forms.done(turn, NEED)
@@ -146,16 +148,19 @@ def _sent(turn: Turn, names: Sequence[str]) -> tuple[Text, tuple[Button, ...]]:
 
 
 def mistake(turn: Turn, number: int) -> Answer:
-    """Take it back; the words are erased."""
+    """Take it back; the words are erased, also of whoever has said since that they are fine."""
     _found(turn, number)
     forms.done(turn, NEED)
     me = turn.me.id
-    asked = hands.open_hand(turn.db, turn.group.id, number, me)
+    mine = hands.of_person(turn.db, turn.group.id, me)
+    asked = next((one for one in mine[::-1] if (one.round, one.person_id) == (number, me)), None)
     if asked is None:
         return turn.say(turn.t("Nothing was sent, and I kept nothing."), _menu(turn))
-    _end(turn, asked, hands.MISTAKE)
-    checkins.set_answer(turn.db, turn.group.id, number, me, HAND, "")
-    turn.touch("checkin_counts", number)
+    if asked.state == hands.OPEN:
+        checkins.set_answer(turn.db, turn.group.id, number, me, HAND, "")
+        turn.touch("checkin_counts", number)
+    if asked.state != hands.MISTAKE:
+        _end(turn, asked, hands.MISTAKE)
     text = turn.t("Taken back. Your words are erased; organizers see that it was a mistake.")
     return turn.say(text, _menu(turn))
 

@@ -69,7 +69,7 @@ def stop(turn: Turn) -> Answer:
     """Leave before anything was written."""
     turn.forget(_WORDS)
     text = turn.t("Stopped. Nothing was sent, and I kept nothing.")
-    return turn.say(text, turn.button(N_("Menu"), "menu"))
+    return forms.repeated(turn, SHEET) or turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
 # --- What, where, who ----------------------------------------------------------------------
@@ -264,13 +264,13 @@ def send(turn: Turn) -> Answer:
     have = Text() if reached else card.not_heard(turn)
     first = public.waits(turn, to) if who.scope == concerns.EVERYONE else Text()
     next_, louder = reaching.promised(turn, card.promise(turn, concern))
-    answer = turn.say(
+    forms.done(turn, SHEET)
+    return turn.say(
         joined([sent, first, have, next_], " "),
         card.undo_button(turn, concern),
         *louder,
         _menu(turn),
     )
-    return forms.sent(turn, SHEET, answer)
 
 
 def _silenced(turn: Turn, to: Reach) -> Answer:

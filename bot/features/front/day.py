@@ -59,12 +59,14 @@ class Day:
         """Take words that were typed under an item as a reply to its card."""
         item, words = asked.proposed(turn, mark), unasked.taken(turn, mark)
         if item is None or words is None or item.group_id != turn.group.id:
-            gone = turn.t("That took a while. I threw it away and kept nothing.")
-            return turn.say(gone, turn.button(N_("Menu"), "menu"))
+            return turn.say(unasked.gone(turn, mark), turn.button(N_("Menu"), "menu"))
         card = next(one.cards[item.kind] for one in self._features if item.kind in one.cards)
         if card.reply is None or not card.needs.allows(turn.roles):
             raise Forged(item.kind)
         asked.leave(turn)
+        if item.until is not None and item.until < turn.now:
+            late = turn.t("That went out meanwhile. To change it, tap “Correct it” under it.")
+            return turn.say(late)
         said = Said(turn.chat, turn.actor, words)
         return card.reply(turn, item.key, said) or _waits_no_more(turn)
 

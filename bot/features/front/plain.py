@@ -112,7 +112,7 @@ class Plain:
         asked.leave(turn)
         words = unasked.stands(turn, mark)
         if not words:
-            return self._gone(turn)
+            return self._gone(turn, mark)
         return self._asks(turn, words, mark, replace(turn.roles, member=True), Text())
 
     def _asks(
@@ -155,13 +155,12 @@ class Plain:
 
         def go_on(turn: Turn, mark: str) -> Answer:
             words = unasked.taken(turn, mark)
-            return self._gone(turn) if words is None else chosen.start(turn, words)
+            return self._gone(turn, mark) if words is None else chosen.start(turn, words)
 
         return Entry(go_on, chosen.needs, chosen.traceless)
 
-    def _gone(self, turn: Turn) -> Answer:
-        text = turn.t("That took a while. I threw it away and kept nothing.")
-        return turn.say(text, *self._doors_of(turn))
+    def _gone(self, turn: Turn, mark: str) -> Answer:
+        return turn.say(unasked.gone(turn, mark), *self._doors_of(turn))
 
     def hello(self, turn: Turn) -> Answer:
         """Answer a greeting; what was typed is forgotten."""
@@ -175,9 +174,8 @@ class Plain:
         return card.private(turn, self._features, roles)
 
     def drop(self, turn: Turn) -> Answer:
-        """Throw away what was typed."""
-        unasked.drop(turn)
-        text = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+        """Throw away what was typed, unless it was taken before."""
+        text = unasked.drop(turn) or turn.t("Stopped. Nothing was sent, and I kept nothing.")
         return turn.say(text, *self._after(turn))
 
 
