@@ -25,12 +25,16 @@ _PROPOSED = "proposed"
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something that waits for an answer: its group, its card's kind and key, and what it is."""
+    """Something that waits for an answer: its group, its card's kind and key, and what it is.
+
+    `until`: an answer of theirs waits until then, and words may go in its place.
+    """
 
     group_id: str
     kind: str
     key: str
     label: str
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import public
+from bot import asked, public
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Post, Rows
@@ -29,6 +29,16 @@ def waiting(view: View, prefix: str, number: int) -> Rows:
         ),
         (view.button(N_("Only a note"), f"{prefix}_note", number),),
     )
+
+
+def shown(turn: Turn, kind: str, number: int, ref: str) -> None:
+    """Let words that somebody types while their answer waits be asked about: they may replace it.
+
+    `kind` is the card to which it replies.
+    """
+    if turn.private:
+        item = asked.Item(turn.group.id, kind, str(number), ref, until=turn.now + GRACE)
+        asked.show(turn, item)
 
 
 def gone(view: View, prefix: str, number: int, serial: int) -> Rows:

@@ -181,6 +181,8 @@ class Hearing:
         item = last.shown if last else None
         if last is None or item is None or not words or not asked.answers(said, last):
             return None
+        if item.until is not None and item.until < turn.now:
+            return None
         card = self.taking.registry.cards.get(item.kind)
         if card is None or card.reply is None or forms.is_stop(words) or self._door(turn, words):
             return None
@@ -192,6 +194,8 @@ class Hearing:
             group=turn.group.name.upper(),
             item=item.label,
         )
+        if item.until is not None:
+            asks = turn.t("Use this instead?")
         begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
         yes = turn.button(N_("Yes"), "my_day_answer", mark)
         no = turn.button(N_("No"), "what_is", mark)

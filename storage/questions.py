@@ -5,7 +5,6 @@ Who asked is kept, to write to them and to let them take it back; no card shows 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -59,6 +58,8 @@ class AnswerRow(Row, table=True):
     role: str
     at: datetime
     sent: bool = False
+    instead: int = 0
+    corrected: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer to a question, `sent` at `at` or to be sent then. Name and role are of then."""
+    """An answer to a question, `sent` at `at` or to be sent then. Name and role are of then.
+
+    One that waits goes in the place of the answer `instead` (0: of none); that one is `corrected`
+    then: it has the words that waited under that serial.
+    """
 
     serial: int
     words: str = field(repr=False)
@@ -99,6 +104,8 @@ class Reply:
     role: str
     at: datetime
     sent: bool
+    instead: int = 0
+    corrected: int = 0
 
 
 def ask(
@@ -240,8 +247,12 @@ def prepare(
     name: str,
     role: str,
     at: datetime,
+    instead: int = 0,
 ) -> None:
-    """Keep an answer that goes out at `at`, in place of one that has not gone out yet."""
+    """Keep an answer that goes out at `at`, in place of one that has not gone out yet.
+
+    `instead`: it corrects that answer, which went out.
+    """
     drop_prepared(db, group_id, number)
     db.add(
         AnswerRow(
@@ -253,6 +264,7 @@ def prepare(
             name=name,
             role=role,
             at=at,
+            instead=instead,
         )
     )
     db.flush()
@@ -276,28 +288,45 @@ def drop_prepared(db: Session, group_id: str, number: int) -> None:
 
 
 def send(db: Session, group_id: str, number: int, at: datetime) -> Reply | None:
-    """Note that the prepared answer goes out now; None when there is none."""
+    """Note that the prepared answer goes out now; None when there is none.
+
+    One that corrects another is that one from then on: of two versions only one is kept.
+    """
     row = db.exec(_answers(group_id, number).where(col(AnswerRow.sent).is_(False))).first()
     if row is None:
         return None
+    if row.instead:
+        said = db.get(AnswerRow, (group_id, number, row.instead), populate_existing=True)
+        assert said is not None
+        said.words, said.name, said.role = row.words, row.name, row.role
+        said.corrected = row.serial
+        db.delete(row)
+        row = said
     row.sent, row.at = True, at
     db.add(row)
     question_row = _row(db, group_id, number)
     assert question_row is not None
-    question_row.state = ANSWERED
+    if question_row.state in WAITING or not row.corrected:
+        question_row.state = ANSWERED
     _save(db, question_row)
     return _reply(row)
 
 
-def unsay(db: Session, group_id: str, number: int, serial: int) -> None:
-    """Take an answer back that went out; without another one the question waits again."""
-    said = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
+def unsay(db: Session, group_id: str, number: int, person_id: int) -> None:
+    """Take back what somebody answered; without another answer the question waits again.
+
+    Nothing of theirs comes forth from under it: earlier answers, and what was to correct it.
+    """
     row = _row(db, group_id, number)
     assert row is not None
-    assert said is not None
-    said.words = ""
-    db.add(said)
-    db.flush()
+    theirs = (
+        col(AnswerRow.group_id) == group_id,
+        col(AnswerRow.number) == number,
+        col(AnswerRow.person_id) == person_id,
+    )
+    db.exec(delete(AnswerRow).where(*theirs, col(AnswerRow.sent).is_(False)))
+    db.exec(update(AnswerRow).where(*theirs).values(words=""))
+    db.expire_all()
     if row.state == ANSWERED and latest(db, group_id, number) is None:
         row.state = NEW
         _save(db, row)
@@ -311,14 +340,6 @@ def latest(db: Session, group_id: str, number: int) -> Reply | None:
         .order_by(col(AnswerRow.serial).desc())
     ).first()
     return _reply(row) if row else None
-
-
-def serials(db: Session, group_id: str, number: int) -> Sequence[int]:
-    """Return the serials of the answers that went out."""
-    sent = select(AnswerRow.serial).where(
-        AnswerRow.group_id == group_id, AnswerRow.number == number, col(AnswerRow.sent).is_(True)
-    )
-    return db.exec(sent).all()
 
 
 def answered(db: Session, group_id: str, since: datetime, until: datetime) -> tuple[Question, ...]:
@@ -342,6 +363,12 @@ def reply(db: Session, group_id: str, number: int, serial: int) -> Reply | None:
     """Return one answer that went out and stands."""
     row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
     return _reply(row) if row and row.sent and row.words else None
+
+
+def unsaid(db: Session, group_id: str, number: int, serial: int) -> bool:
+    """Tell whether an answer went out and was taken back."""
+    row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
+    return row is not None and row.sent and not row.words
 
 
 # --- Whoever is erased ---------------------------------------------------------------------
@@ -423,4 +450,14 @@ def _question(row: QuestionRow) -> Question:
 
 
 def _reply(row: AnswerRow) -> Reply:
-    return Reply(row.serial, row.words, row.person_id, row.name, row.role, row.at, row.sent)
+    return Reply(
+        row.serial,
+        row.words,
+        row.person_id,
+        row.name,
+        row.role,
+        row.at,
+        row.sent,
+        row.instead,
+        row.corrected,
+    )

@@ -137,6 +137,7 @@ async def ana_corrects_it_and_sam_takes_one_back(street: Street) -> None:
     await street.ana.presses("How it went")
     await street.ana.presses("Correct it")
     await street.ana.fills("Garbage day moves to Saturday.")
+    await street.ana.presses("Post")
     await street.everywhere("Garbage day moves to Saturday.")
     await street.sam.says("menu")
     await street.sam.presses("Write to everyone")
@@ -243,7 +244,7 @@ async def a_problem_is_answered_by_a_reply(street: Street) -> None:
     await street.sam.sees("Street lamp out, very dark.")
     sams_card = "Tap Answer, or reply to this message."
     await street.sam.replies(sams_card, "The city comes on Monday.")
-    await street.sam.sees("I send it in 2 minutes, as Sam")
+    await street.sam.sees("I send this in 2 minutes, as Sam")
     assert not any("The city comes" in text for text in (*maria.private(), *street.elm.texts()))
     await street.sam.presses("Send now")
     await maria.sees("The city comes on Monday.")

@@ -81,6 +81,10 @@ async def test_pressing_send_twice_sends_once(town: Town) -> None:
     await town.ana.presses("Write to everyone")
     send = next(one.data for one in town.ana.messages[-1].buttons if one.label == "Send")
     await town.ana.presses("Send")
+    first = town.ana.last
+    await town.ana.forges(send)
+    assert first == town.ana.last
+    await town.later(hours=1)
     await town.ana.forges(send)
     town.ana.sees("There is nothing to send: it was sent already, or it was stopped.")
     assert sum(GARBAGE in one.text for one in town.elm.messages) == 1
@@ -315,6 +319,8 @@ async def test_what_waits_can_be_changed_and_taken_back_unseen(town: Town) -> No
     assert town.ana.last == "Taken back. Nobody saw it."
     await town.ana.forges(f"announce_correct-{town.group_id}-1")
     await town.ana.fills(words="Three")
+    assert town.ana.last.startswith("I then send this instead:\n\n> Three")
+    await town.ana.presses("Post")
     await town.later(hours=10)
     town.elm.hides("Two")
     assert town.elm.shows("Three").endswith("Ana, organizer")

@@ -451,6 +451,7 @@ async def test_longer_and_shorter_again_nobody_reads_a_piece_of_the_other_langua
     assert "mot0000" not in town.tom.sees("was corrected:")
     await town.sam.forges(f"announce_correct-{town.group_id}-1")
     await town.sam.fills(words=FRIDAY, also=VENDREDI)
+    await town.sam.presses("Post")
     for where in (town.elm, town.teens, town.maria, town.tom):
         assert read(texts(where), "word") == read(texts(where), "mot") == []
     assert any(one.startswith(BOTH) for one in texts(town.elm))

@@ -156,7 +156,8 @@ async def test_a_contact_passes_it_on_and_the_reporter_is_told(town: Town) -> No
     await town.lee.presses("Passed on")
     await town.lee.fills(words="the city")
     assert town.lee.taps == 2
-    town.lee.sees("ELM STREET, E-1: I send it in 2 minutes, as Lee, police contact. Everyone here")
+    soon = town.lee.sees("ELM STREET, E-1: I send this in 2 minutes, as Lee, police contact:")
+    assert "\n> the city\nEveryone here sees it." in soon
     town.elm.hides("the city")
     await town.later(minutes=2)
     town.maria.sees("Passed on to\n> the city\n(Lee, police contact, Sun 22 Nov 2026")
@@ -204,7 +205,7 @@ async def test_the_liaison_chat_sees_only_what_all_in_it_may_see(town: Town) -> 
     town.lee.sees("ELM STREET, E-2")
     town.maya.never_saw("E-2")
     await town.sam.replies("ELM STREET, E-1", "I look at it.")
-    desk.shows("ELM STREET, E-1: I send it in 2 minutes, as Sam, organizer.")
+    desk.shows("ELM STREET, E-1: I send this in 2 minutes, as Sam, organizer:")
 
 
 async def test_an_empty_reply_says_how(town: Town) -> None:
@@ -557,3 +558,108 @@ async def test_whoever_says_thanks_hears_only_of_what_changes(town: Town, who: s
     await town.ana.fills(words="A new lamp.")
     await town.ana.presses("Send now")
     one.sees("A new lamp.")
+
+
+# --- What stands, and what happened --------------------------------------------------------
+
+
+async def test_thanks_after_still_a_problem_ends_the_asking(town: Town) -> None:
+    """The newest counts: nobody is asked again, and nobody hears that nothing is new."""
+    await tells(town.maria, "Organizers and Lee, police")
+    await town.maria.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "I told the city.")
+    await town.later(minutes=2)
+    await town.maria.presses("Still a problem")
+    town.lee.sees("The person who reported it says: still a problem.")
+    await town.maria.presses("Thanks")
+    town.lee.never_saw("still a problem")
+    seen = len(town.lee.messages)
+    await town.later(days=12)
+    assert len(town.lee.messages) == seen
+    town.maria.never_saw("Nobody has reacted")
+    town.maria.never_saw("Nothing is new")
+    await town.lee.says("my day")
+    town.lee.sees("You have nothing to do now.")
+
+
+async def test_a_reaction_is_not_denied_once_it_is_still_a_problem(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "I told the city.")
+    await town.later(minutes=2)
+    await town.maria.presses("Still a problem")
+    assert "by Thu 26 Nov 2026" in town.maria.sees("I asked again.")
+    await town.later(days=5)
+    town.maria.sees("Nothing is new since “Still a problem”. I asked again.")
+    town.maria.never_saw("Nobody has reacted")
+    await town.maria.presses("Thanks")
+    await town.later(days=1)
+    town.maria.never_saw("Nothing is new since")
+
+
+async def test_it_says_nobody_was_asked_where_no_word_arrives(town: Town) -> None:
+    await tells(town.maria, "Maya only, no police")
+    await town.maria.presses("Send")
+    await town.maya.says("stop")
+    await town.later(days=5)
+    told = town.maria.sees("Nobody has reacted yet.")
+    assert "I asked again" not in told
+    assert "it waits in their list" in told
+
+
+@pytest.mark.parametrize("label", ["Still a problem", "Thanks"])
+async def test_what_was_taken_back_is_said_to_be(town: Town, label: str) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "I told the city.")
+    await town.later(minutes=2)
+    news = town.maria.messages[-1]
+    late = next(one for one in news.buttons if one.label == label)
+    await town.maria.presses("Take it back")
+    await town.maria.forges(late.data)
+    assert town.maria.last == "E-1 was taken back. I did nothing."
+
+
+# --- While it waits ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("act", ["Fixed", "Answer"])
+async def test_words_typed_while_it_waits_may_go_in_its_place(town: Town, act: str) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.presses(act)
+    await town.lee.fills(words="A new bulp.")
+    await town.lee.says("A new bulb.")
+    assert town.lee.last == "Use this instead?\n> A new bulb."
+    assert town.lee.labels == ["Yes", "No"]
+    await town.lee.presses("Yes")
+    await town.later(minutes=2)
+    town.elm.shows("A new bulb.")
+    town.elm.hides("bulp")
+    if act == "Fixed":
+        town.elm.shows("Fixed:")
+
+
+async def test_words_typed_just_after_it_went_out_correct_it(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "A new bulp.")
+    await town.lee.says("A new bulb.")
+    await town.lee.presses("Send now")
+    await town.lee.presses("Yes")
+    await town.lee.presses("Send now")
+    town.elm.hides("bulp")
+    town.elm.shows("A new bulb.")
+
+
+async def test_a_yes_that_comes_late_says_that_it_went_out(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "A new bulp.")
+    await town.lee.says("A new bulb.")
+    await town.later(minutes=3)
+    await town.lee.presses("Yes")
+    assert town.lee.last.startswith("I sent it meanwhile. To change it, tap “Correct it”")
+    town.elm.shows("bulp")
+    await town.lee.says("And tomorrow I look again.")
+    town.lee.sees("What is this?")

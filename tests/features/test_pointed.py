@@ -95,7 +95,7 @@ async def test_words_in_a_chat_become_the_answer(town: Town) -> None:
     await town.lee.says(ANSWER, to=town.elm)
     await town.lee.runs("answer", about=town.elm.messages[-1])
     town.lee.sees(
-        "In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact."
+        "In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact:"
     )
     await town.later(minutes=2)
     assert ANSWER in town.elm.message(SIGN).text

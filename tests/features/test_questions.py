@@ -103,7 +103,7 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
     await asks(who)
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
     town.lee.sees(
-        "In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact."
+        "In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact:"
     )
     assert town.lee.labels == ["Send now", "Change", "Only a note"]
     waits = town.lee.messages[-1]
@@ -116,7 +116,7 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
         assert f"Lee, police contact:\n> {ANSWER}" in message.text
         assert "Answer by" not in message.text
         assert message.edits == 1
-    assert waits.text.startswith("Sent Sun 22 Nov 2026 20:44; the group sees it.")
+    assert waits.text.startswith("Sent Sun 22 Nov 2026 20:44. The group sees it.")
     assert waits.labels == ["Correct it", "Take it back"]
     who.sees(f"Lee, police contact:\n> {ANSWER}")
     assert who.labels == ["That helped", "Not yet", "Fewer messages"]
@@ -131,7 +131,7 @@ async def test_two_taps_and_a_reply_are_enough_for_a_contact(town: Town) -> None
     await town.lee.fills(answer=ANSWER)
     await town.lee.presses("Send now")
     assert town.lee.taps == 3
-    town.lee.sees("the group sees it. I write it to the person who asked")
+    town.lee.sees("The group sees it. I write it to the person who asked")
     town.teens.shows(ANSWER)
     town.tom.sees(ANSWER)
     answers = [one for one in town.tom.messages if "Not yet" in one.labels]
@@ -366,7 +366,7 @@ async def test_not_yet_asks_once_more_with_a_new_day(town: Town) -> None:
     town.tom.sees("I asked Lee again. Answer by Fri 27 Nov 2026.")
     town.lee.sees("The person who asked says: not yet.")
     await town.tom.presses("Not yet")
-    town.tom.sees("I have asked again already.")
+    town.tom.sees("Q-1 waits for an answer already, by Fri 27 Nov 2026.")
     await town.lee.replies("says: not yet", ANSWER)
     await town.later(minutes=2)
     assert sum("Not yet" in one.labels for one in town.tom.messages) == 2
@@ -486,14 +486,100 @@ async def test_a_reply_at_the_desk_after_being_put_out_answers_nothing(
 
 async def test_an_answer_is_corrected_once_it_went_out(town: Town) -> None:
     await asks(town.maria)
-    await town.lee.replies("ELM STREET, Q-1", "On Tuseday.")
+    await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
     await town.later(minutes=2)
     await town.lee.presses("Correct it")
     await town.lee.fills(answer="On Thursday.")
     await town.lee.presses("Send now")
     for room in (town.elm, town.teens):
         room.shows("On Thursday.")
-        room.hides("Tuseday")
+        room.hides("Tusesday")
+
+
+@BOTH
+async def test_a_correction_changes_what_the_asker_has(
+    town: Town, platform: str, taps: int
+) -> None:
+    who = asker(town, platform)
+    await asks(who)
+    await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
+    await town.later(minutes=2)
+    had = len(who.messages)
+    await town.lee.presses("Correct it")
+    await town.lee.fills(answer="On Thursday.")
+    await town.later(minutes=2)
+    assert len(who.messages) == had
+    assert "Corrected Sun 22 Nov 2026" in who.sees("On Thursday.")
+    who.never_saw("Tusesday")
+    town.lee.sees("Corrected Sun 22 Nov 2026")
+
+
+async def test_a_correction_comes_anew_where_the_answer_was_deleted(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
+    await town.later(minutes=2)
+    town.maria.messages.clear()
+    await town.lee.presses("Correct it")
+    await town.lee.fills(answer="On Thursday.")
+    await town.later(minutes=2)
+    assert "Corrected Sun 22 Nov 2026" in town.maria.sees("On Thursday.")
+    assert len(town.maria.messages) == 1
+
+
+async def test_whoever_says_not_yet_hears_of_the_correction(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
+    await town.later(minutes=2)
+    await town.lee.presses("Correct it")
+    await town.lee.fills(answer="On Thursday.")
+    await town.maria.presses("Not yet")
+    await town.later(minutes=2)
+    assert "On Thursday." in town.maria.last
+    town.maria.never_saw("Tusesday")
+
+
+async def test_no_version_stands_of_what_was_taken_back(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
+    await town.later(minutes=2)
+    await town.lee.presses("Correct it")
+    await town.lee.fills(answer="On Thursday.")
+    await town.later(minutes=2)
+    await town.lee.presses("Take it back")
+    for room in (town.elm, town.teens):
+        room.hides("sday.")
+        room.shows("Answer by")
+    town.maria.never_saw("sday.")
+    assert not [one for one in town.lee.messages if not one.author and "sday." in one.text]
+    assert not any("Correct it" in one.labels for one in town.lee.messages)
+    town.lee.sees("You took this answer to Q-1 back.")
+
+
+async def test_a_correction_that_is_left_leaves_the_answer(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    await town.later(minutes=2)
+    await town.lee.presses("Correct it")
+    await town.lee.fills(answer="On Thursday.")
+    await town.lee.presses("Only a note")
+    town.lee.sees("Nothing new was sent. Your answer to Q-1 stands.")
+    await town.later(minutes=5)
+    town.elm.shows(ANSWER)
+    town.elm.hides("On Thursday.")
+
+
+async def test_taking_back_while_a_correction_waits_takes_both(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
+    await town.later(minutes=2)
+    sent = next(one for one in town.lee.messages if "Take it back" in one.labels)
+    back = next(one for one in sent.buttons if one.label == "Take it back")
+    await town.lee.presses("Correct it")
+    await town.lee.fills(answer="On Thursday.")
+    await town.lee.forges(back.data)
+    await town.later(minutes=5)
+    town.elm.hides("sday.")
+    town.maria.never_saw("sday.")
 
 
 async def test_an_answer_is_taken_back_and_the_question_waits_again(town: Town) -> None:
@@ -501,7 +587,7 @@ async def test_an_answer_is_taken_back_and_the_question_waits_again(town: Town) 
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
     await town.lee.presses("Send now")
     await town.lee.presses("Take it back")
-    town.lee.sees("Taken back everywhere. Q-1 stands as it did before.")
+    town.lee.sees("Taken back everywhere. Q-1 waits for an answer again.")
     for room in (town.elm, town.teens):
         room.hides(ANSWER)
         room.shows("Answer by")
@@ -510,3 +596,71 @@ async def test_an_answer_is_taken_back_and_the_question_waits_again(town: Town) 
     await town.lee.replies("ELM STREET, Q-1", "The city says no.")
     await town.lee.presses("Send now")
     assert "The city says no." in town.maria.last
+
+
+# --- What stands, and what happened --------------------------------------------------------
+
+
+async def test_not_yet_is_no_missing_answer(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "I do not know.")
+    await town.later(minutes=2)
+    await town.maria.presses("Not yet")
+    await town.maria.says("what i asked")
+    town.maria.sees("Q-1, no other answer yet")
+    await town.later(days=5)
+    town.maria.sees("Q-1: no other answer since you said: not yet. I asked Lee again.")
+    town.maria.never_saw("no answer yet")
+
+
+async def test_nobody_is_said_to_be_asked_whom_no_word_reaches(town: Town) -> None:
+    await asks(town.maria, shown="No, only Lee and me")
+    await town.lee.says("stop")
+    await town.later(days=5)
+    town.maria.sees("Q-1: no answer yet. I could not write to Lee; it waits in their list.")
+    town.maria.never_saw("I asked Lee again")
+
+
+async def test_not_yet_says_where_no_word_reaches_the_contact(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "I do not know.")
+    await town.later(minutes=2)
+    await town.lee.says("stop")
+    await town.maria.presses("Not yet")
+    assert "I could not write to Lee now." in town.maria.last
+    town.ana.sees("Please remind them.")
+
+
+async def test_not_yet_to_what_was_taken_back_says_so(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "I do not know.")
+    await town.later(minutes=2)
+    late = next(one for one in town.maria.messages[-1].buttons if one.label == "Not yet")
+    await town.maria.says("what i asked")
+    await town.maria.presses("Take it back")
+    await town.maria.forges(late.data)
+    assert town.maria.last == "Q-1 was taken back. I did nothing."
+
+
+# --- While it waits ------------------------------------------------------------------------
+
+
+async def test_words_typed_while_an_answer_waits_may_go_in_its_place(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
+    assert "\n> On Tusesday." in town.lee.sees("In 2 minutes I send it to ELM STREET")
+    await town.lee.says("On Tuesday.")
+    assert town.lee.last == "Use this instead?\n> On Tuesday."
+    await town.lee.presses("Yes")
+    await town.later(minutes=2)
+    town.elm.shows("On Tuesday.")
+    town.elm.hides("Tusesday")
+    town.maria.never_saw("Tusesday")
+
+
+async def test_a_note_is_no_longer_changed_by_what_is_typed(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "Who takes this?")
+    await town.lee.presses("Only a note")
+    await town.lee.says("The garden is wet")
+    town.lee.sees("What is this?")

@@ -74,7 +74,7 @@ def _look(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         return turn.say(text, *after.buttons(turn, sent))
     asks = turn.t("Every chat then shows this instead:")
     if sent.state == WAITING:
-        asks = turn.t("It then goes out like this:")
+        asks = turn.t("I then send this instead:")
     shown = card.message(turn, rules.look(wording, file=sent.file), sent.name, sent.role)
     return turn.say(
         joined([asks, shown]),

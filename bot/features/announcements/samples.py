@@ -22,7 +22,7 @@ SAMPLES = (
     Sample(
         "Correcting a message, and taking it back",
         "ana",
-        {"telegram": 7, "discord": 7},
+        {"telegram": 8, "discord": 8},
         """
         ana > [Write to everyone]
         ana > {words: Clean-up on Friday.}

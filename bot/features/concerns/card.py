@@ -7,11 +7,11 @@ from textwrap import shorten
 
 from bot import escalation, public, reaching
 from bot.feature import Result
-from bot.features.concerns.rules import GOES_ON, Audience
+from bot.features.concerns.rules import GOES_ON, Audience, private_only, readers
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, cited, joined, quoted
-from storage import concern_offers, concerns, people
+from storage import concern_offers, concerns, groups, people
 from storage.concerns import Change, Concern
 
 SHOWN_CHANGES = 3
@@ -246,8 +246,15 @@ def silence(view: View, key: str) -> Post | None:
     if concern is None or concern.state not in GOES_ON:
         return None
     head = view.t("**{ref}**, {what}", ref=ref(concern.number), what=quoted(concern.what))
-    told = _asked_again(view, concern)
+    told = _comes(view, concern)
     return Post(joined([head, told], "\n"), rows([undo_button(view, concern)]))
+
+
+def _comes(view: View, concern: Concern) -> Text:
+    """Say what whoever told it hears next of a problem that goes on."""
+    if concern.thanked:
+        return view.t("I write to you about it only if it changes.")
+    return _asked_again(view, concern)
 
 
 def _asked_again(view: View, concern: Concern) -> Text:
@@ -259,9 +266,29 @@ def _asked_again(view: View, concern: Concern) -> Text:
             "it changes, or by {day}.",
             day=view.texts.day(day.date()),
         )
-    return view.t(
-        "Nobody has reacted yet. I asked again. I write to you when it changes, or by {day}.",
-        day=view.texts.day(day.date()),
+    stands = view.t("Nobody has reacted yet.")
+    done = concerns.changes(view.db, view.group.id, concern.number)
+    if done and done[-1].state == concerns.NEW:
+        stands = view.t("Nothing is new since “Still a problem”.")
+    comes = view.t("I write to you when it changes, or by {day}.", day=view.texts.day(day.date()))
+    return joined([stands, asks_again(view, concern), comes], " ")
+
+
+def asks_again(view: View, concern: Concern) -> Text:
+    """Say that those who look after it were asked again, where that reaches them."""
+    return view.t("I asked again.") if _reaches(view, concern) else not_heard(view)
+
+
+def _reaches(view: View, concern: Concern) -> bool:
+    """Whether those who look after it get to see it when it is shown to them again."""
+    holders = people.holders(
+        view.db, view.group.id, people.ORGANIZER, people.POLICE, people.COMMUNITY
+    )
+    shared = not private_only(concern.scope, holders)
+    if shared and groups.closed_desks(view.db, view.group.id):
+        return True
+    return any(
+        reaching.arrives(view, one) for one in readers(concern.scope, concern.reader_id, holders)
     )
 
 
@@ -275,10 +302,8 @@ def mine(view: View, key: str) -> Post | None:
         return Post(down.text, (*down.rows, *rows([undo_button(view, concern)])))
     head = view.t("**{ref}**", ref=ref(concern.number))
     comes = Text()
-    if concern.thanked:
-        comes = view.t("I write to you about it only if it changes.")
-    elif concern.state in GOES_ON and concern.steps:
-        comes = _asked_again(view, concern)
+    if concern.thanked or (concern.state in GOES_ON and concern.steps):
+        comes = _comes(view, concern)
     elif concern.state == concerns.NEW:
         comes = promise(view, concern)
     text = joined([joined([head, _body(view, concern)], "\n"), comes])

@@ -52,7 +52,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str) -> A
     if not isinstance(concern, Concern):
         return concern
     instead = int(values.get(holding.INSTEAD) or 0)
-    return holding.prepare(turn, concern, state, values["words"], instead)
+    return holding.prepare(turn, concern, state, instead, words=values["words"])
 
 
 SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact)
@@ -66,7 +66,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
     words = grace.read(turn, said.text, limit=rules.WORDS_LIMIT, extras=bool(said.extras))
     if isinstance(words, Answer):
         return words
-    return holding.prepare(turn, concern, concerns.ANSWERED, words, 0)
+    return holding.prepare(turn, concern, *holding.meant(turn, concern.number), words=words)
 
 
 # --- While it waits, and once it went out ---------------------------------------------------

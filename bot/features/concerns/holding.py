@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot import aloud, forms, grace, public, reaching
+from bot import aloud, asked, forms, grace, public, reaching
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules, withheld
 from bot.turn import Turn
-from bot.words import Answer, Text, joined
+from bot.words import Answer, Text, joined, quoted
 from storage import concern_prepared, concerns
 from storage.concern_prepared import Prepared
 from storage.concerns import Change, Concern
@@ -15,7 +15,18 @@ INSTEAD = "instead"
 """The key in a draft of the change that the new words stand for."""
 
 
-def prepare(turn: Turn, concern: Concern, state: str, words: str, instead: int) -> Answer:
+def meant(turn: Turn, number: int) -> tuple[str, int]:
+    """Return what a reply does, and what it goes in the place of: what they said just now."""
+    waits = concern_prepared.prepared(turn.db, turn.group.id, number, turn.me.id)
+    if waits is not None:
+        return waits.state, waits.instead
+    for one in concerns.changes(turn.db, turn.group.id, number)[-1:]:
+        if one.person_id == turn.me.id and one.words and turn.now - one.at <= grace.GRACE:
+            return one.state, one.serial
+    return concerns.ANSWERED, 0
+
+
+def prepare(turn: Turn, concern: Concern, state: str, instead: int, *, words: str) -> Answer:
     """Keep it for two minutes, and say where it goes, as whom, and when."""
     me, number = turn.me, concern.number
     role = rules.acts_as(concern.scope, concern.reader_id, me.id, rules.held(turn.roles))
@@ -28,22 +39,21 @@ def prepare(turn: Turn, concern: Concern, state: str, words: str, instead: int) 
     )
     turn.plan("concern_send", f"{number}_{me.id}", due)
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
+    grace.shown(turn, "concern_desk", number, card.ref(number))
     warned = aloud.warned(turn, words) if concern.scope == concerns.EVERYONE else Text()
-    text, rows = (
-        joined([_soon(turn, concern, role), warned], " "),
-        grace.waiting(turn, "concern", number),
-    )
+    text = joined([_soon(turn, concern, role, words), warned], " ")
+    rows = grace.waiting(turn, "concern", number)
     return turn.say(text, *rows, public=turn.at_desk)
 
 
-def _soon(turn: Turn, concern: Concern, role: str) -> Text:
+def _soon(turn: Turn, concern: Concern, role: str, words: str) -> Text:
     soon = turn.t(
-        "**{group}, {ref}**: I send it in 2 minutes, as {who}.",
+        "**{group}, {ref}**: I send this in 2 minutes, as {who}:",
         group=turn.group.name.upper(),
         ref=card.ref(concern.number),
         who=turn.in_role(turn.me.name, role),
     )
-    return joined([soon, _seen(turn, concern)], " ")
+    return joined([soon, quoted(words), _seen(turn, concern)], "\n")
 
 
 def _seen(turn: Turn, concern: Concern) -> Text:
@@ -85,6 +95,7 @@ def note(turn: Turn, number: int) -> Answer:
     if concern_prepared.prepared(turn.db, turn.group.id, number, turn.me.id) is None:
         return _over(turn, number)
     _drop(turn, number)
+    asked.leave(turn)
     text = turn.t("Nothing was sent. {ref} stays as it was.", ref=card.ref(number))
     return turn.say(text, public=turn.at_desk)
 

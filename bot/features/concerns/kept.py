@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC
 
-from bot import public
+from bot import forms, public
 from bot.features.concerns import card, rules, withheld
 from bot.features.concerns.rules import Audience
 from bot.public import Reach
@@ -102,13 +102,11 @@ def undo(turn: Turn, number: int) -> Answer:
     touch(turn, concern)
     touch_news(turn, number)
     concerns.take_back(turn.db, turn.group.id, number)
-    return turn.say(
-        turn.t(
-            "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
-            ref=card.ref(number),
-        ),
-        turn.button(N_("Menu"), "menu"),
+    text = turn.t(
+        "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
+        ref=card.ref(number),
     )
+    return forms.undone(turn, "concern", turn.say(text, turn.button(N_("Menu"), "menu")))
 
 
 def follow(turn: Turn, number: int) -> None:

@@ -25,7 +25,7 @@ SAMPLES = (
         + """
 lee > [Passed on]
 lee > {words: the city}
-lee < I send it in 2 minutes, as Lee, police contact
+lee < I send this in 2 minutes, as Lee, police contact
 lee > [Send now]
 lee < Everyone here sees it.
 maria < > the city

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC
 
-from bot.features.concerns import card, kept, rules
+from bot.features.concerns import card, following, kept, rules
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, joined
 from storage import concerns
 from storage.concerns import Concern
 
@@ -23,8 +23,7 @@ def still(turn: Turn, number: int) -> Answer:
         _begin_anew(turn, concern)
     waits = concerns.concern(turn.db, turn.group.id, number)
     assert waits is not None
-    day = card.day(turn, waits)
-    return turn.line(turn.t("I asked again. You hear from me by {day} at the latest.", day=day))
+    return turn.line(joined([card.asks_again(turn, waits), card.promise(turn, waits)], " "))
 
 
 def _begin_anew(turn: Turn, concern: Concern) -> None:
@@ -39,13 +38,23 @@ def _begin_anew(turn: Turn, concern: Concern) -> None:
 def thanks(turn: Turn, number: int) -> Answer:
     """It is enough for whoever says so: they hear no more that nothing is new.
 
-    Nobody else reads that: nothing is posted about it.
+    Nobody else reads that: nothing is posted about it. The newest counts: if they said just before
+    that it is still a problem, that is taken back, and nobody is asked any more.
     """
     concern = _told(turn, number)
     if concern is None:
         return turn.line(turn.t("Only those who told it can do this."))
+    if concern.state == concerns.TAKEN_BACK:
+        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    last = concerns.changes(turn.db, turn.group.id, number)[-1:]
+    if last and (last[0].state, last[0].person_id) == (concerns.NEW, turn.me.id):
+        concerns.unsay(turn.db, turn.group.id, number, last[0].serial)
+        stands = concerns.concern(turn.db, turn.group.id, number)
+        assert stands is not None
+        following.begins_again(turn, stands, stands.state)
     if concern.person_id == turn.me.id:
         concerns.thank(turn.db, turn.group.id, number)
+    kept.touch(turn, concern)
     return turn.line(turn.t("Noted. I write to you about it only if it changes."))
 
 

@@ -65,7 +65,7 @@ class Day:
             raise Forged(item.kind)
         asked.leave(turn)
         if item.until is not None and item.until < turn.now:
-            late = turn.t("That went out meanwhile. To change it, tap “Correct it” under it.")
+            late = turn.t("I sent it meanwhile. To change it, tap “Correct it” under it.")
             return turn.say(late)
         said = Said(turn.chat, turn.actor, words)
         return card.reply(turn, item.key, said) or _waits_no_more(turn)

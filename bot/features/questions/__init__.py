@@ -5,7 +5,17 @@ from __future__ import annotations
 from bot import grace
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
-from bot.features.questions import asking, card, desk, erasing, following, offers, wanted, withheld
+from bot.features.questions import (
+    asking,
+    card,
+    desk,
+    erasing,
+    following,
+    offers,
+    soon,
+    wanted,
+    withheld,
+)
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
@@ -76,9 +86,9 @@ FEATURE = Feature(
         ),
         "question_stuck": Card(card.stuck, needs=organizer),
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
-        "question_soon": Card(card.soon, needs=_ANSWERS),
+        "question_soon": Card(soon.draw, needs=_ANSWERS),
         withheld.KIND: Card(withheld.draw, needs=_ANSWERS),
-        "question_answer": Card(card.answered, wrote=following.wrote),
+        "question_answer": Card(card.answered, wrote=following.wrote, stuck=following.stuck),
         "question_silence": Card(card.silence),
         "question_unheard": Card(card.unheard),
         "question_mine": Card(card.mine),

@@ -14,7 +14,7 @@ from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
-from storage import people, questions
+from storage import cards, people, questions
 from storage.people import COMMUNITY, ORGANIZER, POLICE
 from storage.questions import Question
 
@@ -229,7 +229,7 @@ def undo(turn: Turn, number: int) -> Answer:
         "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
         ref=card.ref(number),
     )
-    return turn.say(text, _menu(turn))
+    return forms.undone(turn, SHEET.name, turn.say(text, _menu(turn)))
 
 
 def touch(turn: Turn, question: Question) -> None:
@@ -241,8 +241,9 @@ def touch(turn: Turn, question: Question) -> None:
         turn.touch("question_silence", f"{question.number}_{reminder}")
     turn.touch("question_stuck", question.number)
     turn.touch("question_unheard", question.number)
-    for serial in questions.serials(turn.db, turn.group.id, question.number):
-        turn.touch("question_answer", f"{question.number}_{serial}")
+    about = ("question_answer", "question_soon")
+    for kind, key in cards.about(turn.db, turn.group.id, about, question.number):
+        turn.touch(kind, key)
 
 
 def follow(turn: Turn, number: int) -> None:
@@ -288,15 +289,26 @@ def not_yet(turn: Turn, number: int) -> Answer:
     question = _mine(turn, number)
     if question is None:
         return turn.line(turn.t("Only the person who asked can do this."))
-    if question.state not in (questions.ANSWERED, questions.HELPED):
-        return turn.line(turn.t("I have asked again already."))
+    if question.state == questions.TAKEN_BACK:
+        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    if question.state in questions.WAITING:
+        return turn.line(
+            turn.t(
+                "{ref} waits for an answer already, by {day}.",
+                ref=card.ref(number),
+                day=card.day(turn, question),
+            )
+        )
     by = rules.promised(turn.local()).astimezone(UTC)
     questions.not_yet(turn.db, turn.group.id, number, by)
     turn.plan("question_by", number, by)
-    again(turn, number)
+    _key, reached = again(turn, number)
     waits = questions.question(turn.db, turn.group.id, number)
     assert waits is not None
     touch(turn, waits)
+    if not reached:
+        to_organizers(turn, waits)
+        return turn.line(card.not_heard(turn, waits))
     return turn.line(
         turn.t(
             "I asked {name} again. Answer by {day}.",
@@ -306,13 +318,12 @@ def not_yet(turn: Turn, number: int) -> Answer:
     )
 
 
-def again(turn: Turn, number: int, *, by_itself: bool = False) -> str:
-    """Show a question once more to who is asked; return the key of that card."""
+def again(turn: Turn, number: int, *, by_itself: bool = False) -> tuple[str, bool]:
+    """Show a question once more to who is asked; return that card's key, and whether it is seen."""
     key = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
-    to_readers(turn, "question_again", key, question, by_itself=by_itself)
-    return key
+    return key, to_readers(turn, "question_again", key, question, by_itself=by_itself)
 
 
 def _mine(turn: Turn, number: int) -> Question | None:

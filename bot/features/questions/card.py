@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot import aloud, escalation, grace, public, reaching
+from bot import escalation, public, reaching
 from bot.escalation import Step
 from bot.feature import Result
 from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, cited, joined, quoted
-from storage import people, questions
+from storage import groups, people, questions
 from storage.people import ORGANIZER, Holder
 from storage.questions import Question, Reply
 
@@ -182,70 +182,12 @@ def stuck(view: View, key: str) -> Post | None:
     return Post(joined([joined([head, closed], " "), words]))
 
 
-# --- To who answered, while it waits -------------------------------------------------------
-
-
-def soon_key(number: int, reply: Reply) -> str:
-    """Return the key of the card that shows a prepared answer: a changed one has another."""
-    return f"{number}_{reply.serial}_{int(reply.at.timestamp())}"
-
-
-def soon(view: View, key: str) -> Post | None:
-    """Draw a prepared answer for who wrote it; afterwards it says what became of it."""
-    number, serial, _due = (int(part) for part in key.split("_"))
-    question = _question(view, key)
-    if question is None:
-        return None
-    if question.state == questions.TAKEN_BACK:
-        return grace.withheld(view, "question", number, ref(number), over=True)
-    waits = questions.prepared(view.db, view.group.id, number)
-    if waits is not None and soon_key(number, waits) == key:
-        return soon_post(view, question, waits)
-    went = questions.reply(view.db, view.group.id, number, serial)
-    return Post(dropped(view, number)) if went is None else sent(view, question, went)
-
-
-def soon_post(view: View, question: Question, reply: Reply) -> Post:
-    """Return where the answer goes, as whom and when, with what can still be done."""
-    name, by = view.group.name.upper(), who(view, reply.name, reply.role)
-    goes = view.t(
-        "In 2 minutes I send it to {group} and the person who asked, as {who}.", group=name, who=by
-    )
-    if not question.public:
-        goes = view.t(
-            "In 2 minutes I send it to the person in {group} who asked and nobody else, as {who}.",
-            group=name,
-            who=by,
-        )
-    warned = aloud.warned(view, reply.words) if question.public else Text()
-    return Post(joined([goes, warned], " "), grace.waiting(view, "question", question.number))
-
-
-def sent(view: View, question: Question, reply: Reply) -> Post:
-    """Return that an answer went out, and how to put it right."""
-    told = view.t("Sent {moment}.", moment=view.moment(reply.at))
-    if question.public:
-        told = view.t("Sent {moment}; the group sees it.", moment=view.moment(reply.at))
-    goes = view.t("I write it to the person who asked, and tell you if it does not arrive.")
-    if not reaching.arrives(view, question.person_id):
-        goes = view.t(
-            "The person who asked takes no private messages now, and finds it under “What I asked”."
-        )
-    text = joined([told, goes], " ")
-    return Post(text, grace.gone(view, "question", question.number, reply.serial))
-
-
-def dropped(view: View, number: int) -> Text:
-    """Return that a prepared answer did not go out."""
-    return view.t("Nothing was sent. {ref} still waits for an answer.", ref=ref(number))
-
-
 # --- To who asked --------------------------------------------------------------------------
 
 
 def answered(view: View, key: str) -> Post | None:
     """Draw an answer for who asked. `key` is the question's number and the answer's."""
-    number, serial = (int(part) for part in key.split("_"))
+    number, serial = (int(part) for part in key.split("_")[:2])
     reply = questions.reply(view.db, view.group.id, number, serial)
     question = _question(view, key)
     if question is None or question.state == questions.TAKEN_BACK:
@@ -256,9 +198,16 @@ def answered(view: View, key: str) -> Post | None:
     return _answer(view, question, reply)
 
 
+def anew(key: str, reply: Reply) -> str:
+    """Return the key of the card that brings a corrected answer to who asked a second time."""
+    return f"{key}_{reply.corrected}"
+
+
 def _answer(view: View, question: Question, reply: Reply) -> Post:
     number = question.number
     head = view.t("**{ref}**, {words}", ref=ref(number), words=quoted(question.words))
+    if reply.corrected:
+        head = joined([head, view.t("Corrected {moment}.", moment=view.moment(reply.at))], "\n")
     buttons = [view.button(N_("Not yet"), "question_not_yet", number)]
     if question.state != questions.HELPED:
         buttons.insert(0, view.button(N_("That helped"), "question_helped", number))
@@ -274,9 +223,11 @@ def mine(view: View, key: str) -> Post | None:
         down = public.for_author(view, ref(question.number), act, question.person_id)
         return Post(down.text, (*down.rows, *rows([undo_button(view, question)])))
     reply = questions.latest(view.db, view.group.id, question.number)
-    if reply is not None:
+    if reply is not None and question.state not in questions.WAITING:
         return _answer(view, question, reply)
     text = view.t("**{ref}**, {words}", ref=ref(question.number), words=quoted(question.words))
+    if reply is not None:
+        text = joined([text, answer_line(view, reply)])
     with_ = view.t(
         "It is with {who}. Answer by {day}.",
         who=asked(view, question),
@@ -308,23 +259,40 @@ def silence(view: View, key: str) -> Post | None:
 def _asked_again(view: View, question: Question) -> Text:
     """Say whom else it was shown to meanwhile, and when the next word comes at the latest."""
     told = view.local(question.told or view.now) + escalation.WEEK
-    return view.t(
-        "no answer yet. I asked {who} again. I write to you when it comes, or by {day}.",
-        who=view.texts.listed(_asked_so_far(view, question)),
-        day=view.texts.day(told.date()),
-    )
+    stands = view.t("no answer yet.")
+    if question.state == questions.NOT_YET:
+        stands = view.t("no other answer since you said: not yet.")
+    names = _asked_so_far(view, question)
+    asks = view.t("I asked {who} again.", who=view.texts.listed(names))
+    if not names:
+        asks = view.t(
+            "I could not write to {name}; it waits in their list.", name=asked_name(view, question)
+        )
+    comes = view.t("I write to you when it comes, or by {day}.", day=view.texts.day(told.date()))
+    return joined([stands, asks, comes], " ")
 
 
 def _asked_so_far(view: View, question: Question) -> list[str]:
-    names = [] if gone(view, question) else [asked_name(view, question)]
+    """Return whom it was shown to: of the contacts those alone whom that reaches."""
+    names = [asked_name(view, question)] if _reaches(view, question) else []
     next_ = next_one(view, question)
-    if question.public and next_ and question.steps > Step.NEXT:
+    if question.public and next_ and question.steps > Step.NEXT and reaching.arrives(view, next_):
         names.append(people.name(view.db, next_))
     if question.to_role != ORGANIZER and (
         question.steps > Step.ORGANIZERS or (not next_ and question.steps > Step.NEXT)
     ):
         names.append(view.texts.label("the organizers"))
-    return names or [view.texts.label("the organizers")]
+    return names
+
+
+def _reaches(view: View, question: Question) -> bool:
+    """Whether the one who is asked gets to see it when it is shown to them again."""
+    if question.to_role == ORGANIZER:
+        return True
+    if gone(view, question):
+        return False
+    shared = question.public and groups.closed_desks(view.db, view.group.id)
+    return bool(shared) or reaching.arrives(view, question.to_id)
 
 
 def unheard(view: View, key: str) -> Post | None:

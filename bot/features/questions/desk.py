@@ -8,7 +8,7 @@ from bot import asked, forms, grace, muted, public
 from bot.access import contact, organizer
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
-from bot.features.questions import card, rules, withheld
+from bot.features.questions import card, following, rules, soon, withheld
 from bot.features.questions.asking import touch
 from bot.texts import N_
 from bot.turn import Turn
@@ -106,6 +106,7 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     role = rules.answers_as(question, me.id, rules.held(turn.roles))
     assert role is not None, "it was permitted"
     due = turn.now + grace.GRACE
+    corrects = _corrects(turn, question)
     questions.prepare(
         turn.db,
         turn.group.id,
@@ -115,14 +116,27 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
         name=me.name,
         role=role,
         at=due,
+        instead=corrects.serial if corrects else 0,
     )
     turn.plan("question_send", number, due)
     reply = questions.prepared(turn.db, turn.group.id, number)
     assert reply is not None
+    grace.shown(turn, "question_desk", number, card.ref(number))
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
-    if turn.show_here("question_soon", card.soon_key(number, reply)):
+    if turn.show_here("question_soon", soon.key_of(number, reply)):
         return Answer()
-    return Answer(card.soon_post(turn, question, reply))
+    return Answer(soon.waits(turn, question, reply))
+
+
+def _corrects(turn: Turn, question: Question) -> Reply | None:
+    """Return the answer that new words of whoever acts go in the place of, None where they are one.
+
+    Asked again, or a day later, they are an answer of their own: who asked hears of it.
+    """
+    last = questions.latest(turn.db, turn.group.id, question.number)
+    if last is None or last.person_id != turn.me.id or question.state in questions.WAITING:
+        return None
+    return last if turn.now - last.at <= grace.CORRECTED else None
 
 
 def now(turn: Turn, number: int) -> Answer:
@@ -132,7 +146,7 @@ def now(turn: Turn, number: int) -> Answer:
         return question
     reply = _send(turn, question)
     assert reply is not None
-    return _settled(turn, card.sent(turn, question, reply), turn.t("Sent."))
+    return _settled(turn, soon.sent(turn, question, reply), turn.t("Sent."))
 
 
 def _settled(turn: Turn, post: Post, line: Text) -> Answer:
@@ -152,18 +166,20 @@ def correct(turn: Turn, number: int, serial: int) -> Answer:
 
 
 def unsay(turn: Turn, number: int, serial: int) -> Answer:
-    """Take an answer back everywhere: the question stands as it did before."""
+    """Take an answer back everywhere, with all that whoever acts answered before."""
     said = _mine(turn, number, serial)
     if not isinstance(said, Reply):
         return said
-    questions.unsay(turn.db, turn.group.id, number, serial)
+    turn.unplan("question_send", number)
+    questions.unsay(turn.db, turn.group.id, number, turn.me.id)
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
+    text = turn.t("Taken back everywhere.")
     if question.state in questions.WAITING:
         turn.plan("question_by", number, max(question.by, turn.now))
+        waits = turn.t("{ref} waits for an answer again.", ref=card.ref(number))
+        text = joined([text, waits], " ")
     touch(turn, question)
-    turn.touch("question_answer", f"{number}_{serial}")
-    text = turn.t("Taken back everywhere. {ref} stands as it did before.", ref=card.ref(number))
     return turn.say(text, public=turn.at_desk)
 
 
@@ -198,8 +214,11 @@ def note(turn: Turn, number: int) -> Answer:
     question = _prepared(turn, number)
     if not isinstance(question, Question):
         return question
+    corrects = _corrects(turn, question)
     _drop(turn, number)
-    return _settled(turn, Post(card.dropped(turn, number)), turn.t("Nothing was sent."))
+    asked.leave(turn)
+    told = soon.dropped(turn, number, stands=corrects is not None)
+    return _settled(turn, Post(told), told)
 
 
 def instead(turn: Turn, number: int) -> Answer:
@@ -210,7 +229,7 @@ def instead(turn: Turn, number: int) -> Answer:
     mine = forms.link(turn, SHEET) == turn.link(SHEET.name, number)
     words = (forms.values(turn, SHEET) or {}).get("answer") if mine else None
     if words is None:
-        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+        return _took(turn, question)
     forms.done(turn, SHEET)
     return _prepare(turn, question, words)
 
@@ -254,9 +273,20 @@ def to_this(turn: Turn, number: int) -> Answer:
     if not isinstance(question, Question):
         return question
     if words is None:
-        return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
+        return _took(turn, question)
     turn.forget(OFFICIAL)
     return _take(turn, question, words)
+
+
+def _took(turn: Turn, question: Question) -> Answer:
+    """Say what became of an answer that waits no more: a tap before took it, or it lapsed."""
+    waits = questions.prepared(turn.db, turn.group.id, question.number)
+    sent = questions.latest(turn.db, turn.group.id, question.number)
+    if waits is not None and waits.person_id == turn.me.id:
+        return Answer(soon.waits(turn, question, waits))
+    if sent is not None and sent.person_id == turn.me.id:
+        return Answer(soon.sent(turn, question, sent))
+    return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
 
 
 def leave(turn: Turn, number: int) -> Answer:
@@ -277,15 +307,13 @@ def send_due(turn: Turn, key: str) -> None:
 def _send(turn: Turn, question: Question) -> Reply | None:
     """Show the answer under the question and write it to who asked."""
     number = question.number
-    waited = questions.prepared(turn.db, turn.group.id, number)
     sent = questions.send(turn.db, turn.group.id, number, turn.now)
-    if sent is None or waited is None:
+    if sent is None:
         return None
     turn.unplan("question_send", number)
     turn.unplan("question_by", number)
+    following.tell(turn, question, sent)
     touch(turn, question)
-    turn.write_to(question.person_id, "question_answer", f"{number}_{sent.serial}")
-    turn.touch("question_soon", card.soon_key(number, waited))
     if not question.public:
         asked.cover(turn, question.person_id)
     return sent
@@ -295,7 +323,7 @@ def _drop(turn: Turn, number: int) -> None:
     waited = questions.prepared(turn.db, turn.group.id, number)
     questions.drop_prepared(turn.db, turn.group.id, number)
     if waited is not None:
-        turn.touch("question_soon", card.soon_key(number, waited))
+        turn.touch("question_soon", soon.key_of(number, waited))
     turn.unplan("question_send", number)
 
 
@@ -340,7 +368,7 @@ def _prepared(turn: Turn, number: int) -> Question | Answer:
         last = questions.latest(turn.db, turn.group.id, number)
         if last is None or last.person_id != turn.me.id:
             return _nothing(turn)
-        return Answer(card.sent(turn, question, last), public=turn.at_desk)
+        return Answer(soon.sent(turn, question, last), public=turn.at_desk)
     if prepared.person_id != turn.me.id:
         return turn.line(turn.t("Only {name} can decide this.", name=prepared.name))
     return question

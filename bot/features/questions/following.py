@@ -15,7 +15,7 @@ from bot.words import quoted
 from storage import cards, people, questions
 from storage.cards import FAILED, Target
 from storage.people import ORGANIZER
-from storage.questions import Question
+from storage.questions import Question, Reply
 
 
 def silence(turn: Turn, key: str) -> None:
@@ -46,7 +46,7 @@ def _step(turn: Turn, question: Question) -> str:
     """Ask whoever comes now; return the key of what is shown to them and to whoever asked."""
     step, next_ = escalation.step(question.steps), card.next_one(turn, question)
     if step is Step.AGAIN and not card.gone(turn, question):
-        return asking.again(turn, question.number, by_itself=True)
+        return asking.again(turn, question.number, by_itself=True)[0]
     number = question.number
     reminder = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
     to_next = step is Step.NEXT or step is Step.AGAIN
@@ -58,6 +58,33 @@ def _step(turn: Turn, question: Question) -> str:
         if step >= Step.ORGANIZERS:
             asking.to_organizers(turn, question)
     return reminder
+
+
+# --- Its answer ----------------------------------------------------------------------------
+
+
+def tell(turn: Turn, question: Question, reply: Reply) -> None:
+    """Write an answer to who asked. `question` is as it was before.
+
+    A corrected one changes what they have; where they have nothing, or asked again, it comes anew.
+    """
+    key = f"{question.number}_{reply.serial}"
+    there = cards.copies(turn.db, turn.group.id, "question_answer", key)
+    asks = question.state in questions.WAITING
+    if reply.corrected and (asks or all(one.state == FAILED for one in there)):
+        key = card.anew(key, reply)
+    turn.write_to(question.person_id, "question_answer", key)
+
+
+def stuck(turn: Turn, key: str, _target: Target) -> None:
+    """What was written to who asked is gone or too old to change: corrected, it comes anew."""
+    number, serial = (int(part) for part in key.split("_")[:2])
+    question = questions.question(turn.db, turn.group.id, number)
+    reply = questions.reply(turn.db, turn.group.id, number, serial)
+    if question is not None and reply is not None and reply.corrected:
+        anew = card.anew(f"{number}_{serial}", reply)
+        if anew != key:
+            turn.write_to(question.person_id, "question_answer", anew)
 
 
 # --- Where it did not arrive ---------------------------------------------------------------
@@ -76,7 +103,7 @@ def unheard(turn: Turn, key: str, target: Target) -> None:
 
 def wrote(view: View, key: str) -> Wrote | None:
     """Return whose answer it is."""
-    number, serial = (int(part) for part in key.split("_"))
+    number, serial = (int(part) for part in key.split("_")[:2])
     reply = questions.reply(view.db, view.group.id, number, serial)
     return Wrote(reply.person_id, card.ref(number)) if reply else None
 
@@ -105,6 +132,8 @@ def _line(turn: Turn, question: Question) -> Mine:
     said = turn.t("**{ref}**, answered: {words}", ref=short, words=words)
     if question.state in questions.WAITING:
         said = turn.t("**{ref}**, no answer yet: {words}", ref=short, words=words)
+    if question.state == questions.NOT_YET:
+        said = turn.t("**{ref}**, no other answer yet: {words}", ref=short, words=words)
     if public.down(turn, "question", question.number):
         said = turn.t("**{ref}**, taken down: {words}", ref=short, words=words)
     return Mine(said, short, "question_mine", str(question.number))

@@ -35,9 +35,9 @@ SAMPLES = (
         + """
 lee > [Answer]
 lee > {answer: The city decides. I ask them this week.}
-lee < In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact.
+lee < In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact:
 lee > [Send now]
-lee < the group sees it. I write it to the person who asked
+lee < The group sees it. I write it to the person who asked
 maria < The city decides. I ask them this week.
 elm << The city decides. I ask them this week.
 """,

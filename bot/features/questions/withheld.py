@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import grace, public
-from bot.features.questions import card
+from bot.features.questions import card, soon
 from bot.turn import Turn, View
 from bot.words import Post
 from storage import questions
@@ -15,7 +15,7 @@ def tell(turn: Turn, number: int) -> None:
     """Tell whoever wrote an answer that has not gone out that it does not go out now."""
     waits = questions.prepared(turn.db, turn.group.id, number)
     if waits is not None:
-        turn.touch("question_soon", card.soon_key(number, waits))
+        turn.touch("question_soon", soon.key_of(number, waits))
         turn.write_to(waits.person_id, KIND, f"{number}_{waits.serial}")
         turn.touch(KIND, f"{number}_{waits.serial}")
 
