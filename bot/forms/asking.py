@@ -20,7 +20,7 @@ def ask(
 ) -> Answer:
     """Open a form, with what is known already filled in. The answer is the form or a question."""
     form = sheet.form(turn, *args)
-    kept.answers_again(turn, sheet.name, None)
+    kept.begins(turn, sheet)
     draft = Draft(sheet.name, form.data, turn.now, values=dict(values or {}))
     if turn.can.forms:
         kept.look_at(turn, sheet, draft)

@@ -74,7 +74,8 @@ def ended(turn: Turn, post: Post | None, sheets: Mapping[str, Sheet]) -> None:
     """
     for name in turn.over:
         if name in sheets and not sheets[name].private:
-            answers_again(turn, name, Answer(post or Post(turn.t("That is done already."))))
+            answer = Answer(post or Post(turn.t("That is done already.")))
+            turn.remember(_ended(turn, sheets[name]), answer, PRIVATE_MINUTES)
 
 
 def answers_again(turn: Turn, sheet: str, answer: Answer | None) -> None:
@@ -92,10 +93,20 @@ def undone(turn: Turn, sheet: str, answer: Answer) -> Answer:
     return answer
 
 
+def begins(turn: Turn, sheet: Sheet) -> None:
+    """A form begins anew: what the last one ended with is no answer to a tap any more."""
+    turn.forget(_ended(turn, sheet))
+
+
 def repeated(turn: Turn, sheet: Sheet) -> Answer | None:
     """Return what was answered when this was sent, None when it was not, or too long ago."""
-    kept: Answer | None = turn.recall(_sent(turn, sheet.name))
+    kept: Answer | None = turn.recall(_ended(turn, sheet))
     return kept
+
+
+def _ended(turn: Turn, sheet: Sheet) -> str:
+    """Return where it is remembered: what founds a group belongs to none yet."""
+    return f"sent {sheet.name} " if sheet.homeless else _sent(turn, sheet.name)
 
 
 def _sent(turn: Turn, sheet: str) -> str:

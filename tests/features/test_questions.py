@@ -177,7 +177,7 @@ async def test_a_liaison_chat_gets_public_questions(town: Town) -> None:
     await town.maya.replies("ELM STREET, Q-1", "")
     town.maya.sees("I could not read that. Tap Answer, or reply again and leave the @ switched on.")
     await town.maya.replies("ELM STREET, Q-1", ANSWER)
-    desk.shows("as Maya, community contact, not police.")
+    desk.shows("as Maya, community contact, not police:")
     await town.sam.presses("Send now")
     town.sam.sees("Q-1 is for Maya")
     await town.maya.presses("Only a note")
