@@ -429,4 +429,6 @@ class Feature:
     """What is kept about a person (by id) in this group, for whoever thinks of being erased."""
     forgets: Callable[[Turn, int], None] | None = None
     """A person (by id) is erased: forget what is kept about them in this group. Once for each."""
+    role_ended: Callable[[Turn, int], None] | None = None
+    """A person (by id) has a role no more: what waits for them goes on now."""
     samples: Sequence[Sample] = ()

@@ -26,9 +26,9 @@ from bot.keys import Keys
 
 def features(keys: Keys) -> tuple[Feature, ...]:
     """Return every feature. The keys seal what people tell privately."""
+    waits = (concerns.FEATURE, questions.FEATURE)
     own = (
-        concerns.FEATURE,
-        questions.FEATURE,
+        *waits,
         tips.feature(keys),
         announcements.FEATURE,
         alerts.FEATURE,
@@ -36,7 +36,7 @@ def features(keys: Keys) -> tuple[Feature, ...]:
         checkins.FEATURE,
         setup.FEATURE,
         chats.FEATURE,
-        people.FEATURE,
+        people.feature(waits),
         wishes.FEATURE,
     )
     helped = (help.feature(own), *own, moderation.feature(own), summary.feature(own))

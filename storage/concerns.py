@@ -254,6 +254,15 @@ def thank(db: Session, group_id: str, number: int) -> None:
     db.flush()
 
 
+def untold(db: Session, group_id: str, number: int) -> None:
+    """Let its author be told of the next step, though they were told lately."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.told = None
+    db.add(row)
+    db.flush()
+
+
 def begin_anew(
     db: Session, group_id: str, number: int, person_id: int, at: datetime, by: datetime
 ) -> None:

@@ -212,6 +212,14 @@ def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> N
     _save(db, row)
 
 
+def untold(db: Session, group_id: str, number: int) -> None:
+    """Let the asker be told of the next step, though they were told lately."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.told = None
+    _save(db, row)
+
+
 def remind(db: Session, group_id: str, number: int) -> int:
     """Count that it is asked again; return how often that is."""
     row = _row(db, group_id, number)

@@ -230,7 +230,7 @@ def everyone_heard(month: Month) -> None:
     """Assert who was told and asked again; a desk that had its post that day, each in private."""
     assert month.gets("Elm Desk", "private message") == month.gets("Maya", "private message") == 2
     assert month.gets("Elm Desk", "has been waiting since") == 2
-    waits, new = "Still waits for an answer.", "Nobody has reacted to this yet."
+    waits, new = "it still waits for an answer.", "nobody has reacted to this yet."
     assert month.days("Lee", waits)[0] < month.days("Elm Desk", waits)[0]
     assert month.gets("Lee", waits) == 1  # then it comes to the chat that Lee reads
     assert month.gets("Elm Desk", new) == 0  # everyone can see a problem

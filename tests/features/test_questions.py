@@ -277,8 +277,8 @@ async def test_when_the_day_passes_the_bot_speaks_first(town: Town) -> None:
     town.maria.never_saw("no answer yet")
     await town.later(hours=14)
     town.maria.sees("Q-1: no answer yet. I asked Lee again")
-    town.lee.sees("Still waits for an answer.")
-    await town.lee.replies("Still waits", ANSWER)
+    town.lee.sees("Again: it still waits for an answer.")
+    await town.lee.replies("still waits", ANSWER)
     await town.later(minutes=2)
     town.maria.sees(ANSWER)
     await town.later(days=20)
@@ -297,12 +297,12 @@ async def test_it_goes_on_to_the_next_person_and_the_organizers_and_every_week(
     await becomes(town, kim, "police")
     await asks(town.maria)
     await town.later(days=5)
-    assert [told(one, "Still waits") for one in (town.lee, kim, town.ana)] == [1, 0, 0]
+    assert [told(one, "still waits") for one in (town.lee, kim, town.ana)] == [1, 0, 0]
     assert "I write to you when it comes, or by Fri 4 Dec 2026." in town.maria.sees("no answer yet")
     await town.later(days=2)
-    assert [told(one, "Still waits") for one in (town.lee, kim, town.ana)] == [1, 1, 0]
+    assert [told(one, "still waits") for one in (town.lee, kim, town.ana)] == [1, 1, 0]
     await town.later(days=2)
-    assert [told(one, "Still waits") for one in (town.lee, kim, town.ana)] == [2, 2, 1]
+    assert [told(one, "still waits") for one in (town.lee, kim, town.ana)] == [2, 2, 1]
     assert told(town.maria, "no answer yet") == 1
     assert "Lee, Kim and the organizers" in town.maria.sees("no answer yet")
     await town.later(days=3)
@@ -330,7 +330,7 @@ async def test_a_private_question_is_shown_to_nobody_else_but_organizers_remind(
     await town.ana.presses("My day")
     await town.ana.presses("Open first")
     town.ana.never_saw(SIGN)
-    assert told(town.lee, "Still waits") == 3
+    assert told(town.lee, "still waits") == 3
 
 
 async def test_that_helped_closes_it_also_after_not_yet(town: Town) -> None:

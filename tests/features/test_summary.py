@@ -133,4 +133,4 @@ async def test_what_the_desk_is_asked_again_puts_no_summary_off(town: Town) -> N
     await reports(town.maria, "The bench is broken")
     await town.later(days=3, hours=21, minutes=18)
     assert "Who needs a ride?" in town.elm.shows("This week in")
-    room.shows("Nobody has reacted to this yet.")
+    room.shows("Again: nobody has reacted to this yet.")

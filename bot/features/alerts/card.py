@@ -92,6 +92,9 @@ def end(view: View, alert: Alert) -> Text:
     if alert.ended is None:
         return Text()
     at = view.texts.hour(view.local(alert.ended).time())
+    days = {view.local(one).date() for one in (alert.ended, alert.went or alert.ended, view.now)}
+    if len(days) > 1:
+        at = view.moment(alert.ended)
     return view.t("**All clear {at}:** {words}", at=at, words=quoted(alert.outcome))
 
 

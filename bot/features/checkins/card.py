@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot import escalation
+from bot import escalation, reaching
 from bot.features.checkins import rules, writing
 from bot.loudness import night
 from bot.texts import N_
@@ -170,7 +170,7 @@ def draw_hand(view: View, key: str) -> Post | None:
         return Post(view.t("{name} is fine now.", name=hand.name))
     head = view.t("**{name}** needs some help.", name=hand.name)
     if "_" in key and not hand.taken_by:
-        head = joined([head, view.t("Nobody looks after it yet.")], " ")
+        head = joined([head, view.t("Again: nobody looks after it yet.")], " ")
     only = view.t("Only organizers see this. Please write to {name}.", name=hand.name)
     if hand.taken_by:
         only = view.t("{organizer} looks after it.", organizer=hand.taken_by)
@@ -241,6 +241,8 @@ def draw_waiting(view: View, key: str) -> Post | None:
     """Draw for whoever asked for a hand that nobody has reacted, and what happens next."""
     hand = _hand(view, key)
     if hand is None or hand.state != hands.OPEN or hand.taken_by:
+        return None
+    if not reaching.newest(view, "checkin_waiting", key):
         return None
     return Post(joined([_waits(view, hand), _trusted(view)], " "), (_undo(view, hand),))
 

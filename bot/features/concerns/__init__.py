@@ -124,5 +124,6 @@ FEATURE = Feature(
     mine=following.mine,
     traces=erasing.traces,
     forgets=erasing.forgets,
+    role_ended=following.role_ended,
     samples=SAMPLES,
 )

@@ -159,12 +159,16 @@ def desk(view: View, key: str) -> Post | None:
 def again(view: View, key: str) -> Post | None:
     """Draw a problem once more for those who look after it: nothing is new."""
     concern = _concern(view, key)
-    first = view.t("Nobody has reacted to this yet.")
+    first = view.t("Again: nobody has reacted to this yet.")
     done = concerns.changes(view.db, view.group.id, int(key.partition("_")[0]))
     if done and done[-1].state == concerns.NEW:
         first = view.t("The person who reported it says: still a problem.")
+        if concern and concern.steps:
+            first = view.t("Again: the person who reported it says: still a problem.")
     if concern and concern.state == concerns.PASSED_ON:
         first = view.t("What became of it? Tap Fixed, Not fixed, or Passed on again.")
+        if concern.steps > 1:
+            first = view.t("Again: what became of it? Tap Fixed, Not fixed, or Passed on again.")
     return _desk(view, key, first)
 
 
@@ -245,13 +249,28 @@ def silence(view: View, key: str) -> Post | None:
     concern = _concern(view, key)
     if concern is None or concern.state not in GOES_ON:
         return None
+    if not reaching.newest(view, "concern_silence", key):
+        return None
     head = view.t("**{ref}**, {what}", ref=ref(concern.number), what=quoted(concern.what))
     told = _comes(view, concern)
     return Post(joined([head, told], "\n"), rows([undo_button(view, concern)]))
 
 
+def gone(view: View, concern: Concern) -> bool:
+    """Whether it was for one person alone, who has that role no more."""
+    if concern.scope != concerns.ONE:
+        return False
+    there = people.holders(view.db, view.group.id, *people.CONTACTS)
+    return concern.reader_id not in {one.person_id for one in there}
+
+
 def _comes(view: View, concern: Concern) -> Text:
     """Say what whoever told it hears next of a problem that goes on."""
+    if gone(view, concern):
+        return view.t(
+            "The contact who could read it is not here any more, so nobody reads it now. You can "
+            "take it back, and report it to somebody else."
+        )
     if concern.thanked:
         return view.t("I write to you about it only if it changes.")
     return _asked_again(view, concern)
@@ -302,7 +321,8 @@ def mine(view: View, key: str) -> Post | None:
         return Post(down.text, (*down.rows, *rows([undo_button(view, concern)])))
     head = view.t("**{ref}**", ref=ref(concern.number))
     comes = Text()
-    if concern.thanked or (concern.state in GOES_ON and concern.steps):
+    waits = concern.state in GOES_ON
+    if concern.thanked or (waits and (concern.steps or gone(view, concern))):
         comes = _comes(view, concern)
     elif concern.state == concerns.NEW:
         comes = promise(view, concern)
@@ -394,6 +414,13 @@ def promise(view: View, concern: Concern) -> Text:
         "I write to you when it changes, or by {day} if nobody reacts.",
         day=day(view, concern),
     )
+
+
+def due(view: View, concern: Concern) -> Text:
+    """Return that day for who looks after it; one that is over is marked as late."""
+    if view.local().date() > view.local(concern.by).date():
+        return view.t("late, it was due {day}", day=day(view, concern))
+    return view.t("by {day}", day=day(view, concern))
 
 
 def day(view: View, concern: Concern) -> str:

@@ -135,7 +135,7 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
             str(one.number),
             one.at,
             one.what,
-            turn.t("by {day}", day=card.day(turn, one)),
+            card.due(turn, one),
             ref=card.ref(one.number),
         )
         for one in concerns.open_concerns(turn.db, turn.group.id)

@@ -31,14 +31,25 @@ def silence(turn: Turn, key: str) -> None:
         turn.db, turn.group.id, concern.number, turn.now if tells else None
     )
     reminder = f"{key}_{reminders}"
-    kept.to_readers(turn, "concern_again", reminder, concern, by_itself=True)
-    if escalation.step(concern.steps) >= Step.ORGANIZERS:
-        kept.to_organizers(turn, concern)
     kept.touch(turn, replace(concern, reminders=reminders))
     if tells:
         turn.write_to(concern.person_id, "concern_silence", reminder)
+    if card.gone(turn, concern):
+        return
+    kept.to_readers(turn, "concern_again", reminder, concern, by_itself=True)
+    if escalation.step(concern.steps) >= Step.ORGANIZERS:
+        kept.to_organizers(turn, concern)
     due = escalation.following(concern.steps, turn.local(), rules.SPEAKS_AT)
     turn.plan("concern_by", key, due.astimezone(UTC))
+
+
+def role_ended(turn: Turn, person_id: int) -> None:
+    """Tell whoever told a problem to one person alone that this one reads it no more."""
+    for one in concerns.open_concerns(turn.db, turn.group.id):
+        alone = one.reader_id == person_id and card.gone(turn, one)
+        if alone and one.state in rules.GOES_ON:
+            concerns.untold(turn.db, turn.group.id, one.number)
+            turn.plan("concern_by", one.number, turn.now)
 
 
 def begins_again(turn: Turn, concern: Concern, state: str) -> None:

@@ -2,53 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.access import contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.people import accepting, card, confirming, erasing, inviting, weekly
+from bot.features.people.ending import Ending
 from bot.features.people.samples import SAMPLES
 from bot.texts import N_
 
-FEATURE = Feature(
-    name="people",
-    help=N_("Organizers invite contacts and other organizers; a role can be taken back."),
-    doors=(
-        Door(
-            N_("People and roles"),
-            "people_list",
-            Spot.PEOPLE,
-            1,
-            organizer,
-            words=("add people", "ajouter des personnes"),
+
+def feature(waits: Sequence[Feature]) -> Feature:
+    """Return it for a house in which these features may wait for whoever has a role."""
+    ending = Ending(waits)
+    return Feature(
+        name="people",
+        help=N_("Organizers invite contacts and other organizers; a role can be taken back."),
+        doors=(
+            Door(
+                N_("People and roles"),
+                "people_list",
+                Spot.PEOPLE,
+                1,
+                organizer,
+                words=("add people", "ajouter des personnes"),
+            ),
         ),
-    ),
-    presses={
-        "people_add": Entry(inviting.choose, organizer),
-        "people_invite": Entry(inviting.invite, organizer),
-        "people_cancel": Entry(inviting.cancel, organizer),
-        "people_list": Entry(inviting.listed, organizer),
-        "people_page": Entry(inviting.page, organizer),
-        "people_unseen": Entry(confirming.listed, organizer),
-        "people_words": Entry(inviting.private_words, organizer),
-        "people_back": Entry(inviting.choose_whose, organizer),
-        "people_end": Entry(inviting.ask_to_end, organizer),
-        "people_end_yes": Entry(inviting.end, organizer, after="people_end"),
-        "people_still": Entry(confirming.confirm, organizer),
-        "role_open": Entry(accepting.offer, link=Link.PRIVATE),
-        "role_accept": Entry(accepting.accept, after="role_open"),
-        "role_refuse": Entry(accepting.refuse),
-        "role_duty": Entry(accepting.ask_duty, contact),
-    },
-    sheets=(accepting.DUTY,),
-    cards={
-        "role_answered": Card(card.draw_answered),
-        "role_taken": Card(card.draw_taken),
-    },
-    due={weekly.KIND: weekly.look},
-    replans={weekly.KIND: weekly.WEEK},
-    begins=weekly.begins,
-    opens=accepting.opens,
-    left=accepting.left,
-    traces=erasing.traces,
-    forgets=erasing.forgets,
-    samples=SAMPLES,
-)
+        presses={
+            "people_add": Entry(inviting.choose, organizer),
+            "people_invite": Entry(inviting.invite, organizer),
+            "people_cancel": Entry(inviting.cancel, organizer),
+            "people_list": Entry(inviting.listed, organizer),
+            "people_page": Entry(inviting.page, organizer),
+            "people_unseen": Entry(confirming.listed, organizer),
+            "people_words": Entry(inviting.private_words, organizer),
+            "people_back": Entry(inviting.choose_whose, organizer),
+            "people_end": Entry(inviting.ask_to_end, organizer),
+            "people_end_yes": Entry(ending.by_organizer, organizer, after="people_end"),
+            "people_still": Entry(confirming.confirm, organizer),
+            "role_open": Entry(accepting.offer, link=Link.PRIVATE),
+            "role_accept": Entry(accepting.accept, after="role_open"),
+            "role_refuse": Entry(accepting.refuse),
+            "role_duty": Entry(accepting.ask_duty, contact),
+        },
+        sheets=(accepting.DUTY,),
+        cards={
+            "role_answered": Card(card.draw_answered),
+            "role_taken": Card(card.draw_taken),
+            "role_gone": Card(card.draw_gone, needs=organizer),
+        },
+        due={weekly.KIND: weekly.look},
+        replans={weekly.KIND: weekly.WEEK},
+        begins=weekly.begins,
+        opens=accepting.opens,
+        left=accepting.left,
+        traces=erasing.traces,
+        forgets=ending.erased,
+        samples=SAMPLES,
+    )

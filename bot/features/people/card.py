@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.people.rules import ROLES
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Post, Text, cited
+from bot.words import Post, Text, cited, joined
 from storage import codes, people
 from storage.people import Holder
 
@@ -74,3 +74,21 @@ def draw_taken(view: View, key: str) -> Post:
             group=view.group.name,
         )
     )
+
+
+def draw_gone(view: View, key: str) -> Post:
+    """Draw, for organizers, that a contact was erased: nobody says who it was."""
+    role = key.partition("_")[0]
+    there = people.holders(view.db, view.group.id, role)
+    text = view.t(
+        "**{group}**: a {role} erased themself here. What waited for them goes on to the next "
+        "one of that role, else to you, or back to the person who asked.",
+        group=view.group.name.upper(),
+        role=view.role_name(role),
+    )
+    if not there:
+        nobody = view.t(
+            "{group} has no {role} now.", group=view.group.name, role=view.role_name(role)
+        )
+        text = joined([text, nobody], " ")
+    return Post(text, ((view.button(N_("Add people"), "people_add"),),))

@@ -1,13 +1,13 @@
-"""When somebody is erased: their roles and invitations end."""
+"""What being erased means for whoever has a role."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.feature import Trace
-from bot.turn import Turn, View
+from bot.turn import View
 from bot.words import Text
-from storage import codes, people
+from storage import people
 from storage.people import ORGANIZER
 
 
@@ -25,11 +25,3 @@ def _ends(view: View, role: str) -> Text:
             group=view.group.name,
         )
     return view.t("being {role} of {group}", role=view.role_name(role), group=view.group.name)
-
-
-def forgets(turn: Turn, person_id: int) -> None:
-    """End somebody's roles here, and the invitations that they made or used."""
-    for role in people.seat(turn.db, turn.group.id, person_id).roles:
-        people.take_role(turn.db, turn.group.id, person_id, role)
-        turn.touch("front", "card")
-    codes.forget(turn.db, turn.group.id, person_id)

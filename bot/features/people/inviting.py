@@ -8,7 +8,7 @@ from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, Way
-from storage import cards, codes, groups, people
+from storage import codes, groups, people
 from storage.people import Holder
 
 LABELS = {
@@ -141,25 +141,10 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
     )
 
 
-def end(turn: Turn, mark: str) -> Answer:
-    """Take a role back; its rights end with this turn."""
+def endable(turn: Turn, mark: str) -> Holder | None:
+    """Return whose role it is, None where it ended already or cannot end."""
     found = rules.marked(turn.group.id, card.holders(turn), mark)
-    if found is None or _orphaned(turn, found).spans:
-        return ask_to_end(turn, mark)
-    today = turn.local().date()
-    people.take_role(turn.db, turn.group.id, found.person_id, found.role, today)
-    if found.role == people.ORGANIZER:
-        codes.withdraw(turn.db, turn.group.id, found.person_id)
-    for platform, account in people.accounts(turn.db, found.person_id):
-        # What was written to them for that role goes from their private chat now.
-        cards.touch_in(turn.db, turn.group.id, platform, account)
-    turn.touch("front", "card")
-    if found.person_id != turn.me.id:
-        turn.write_to(found.person_id, "role_taken", f"{found.role}_{turn.local():%Y%m%d}")
-    return turn.say(
-        turn.t("{name} is no longer {role}.", name=found.name, role=turn.role_name(found.role)),
-        turn.button(N_("Add people"), "people_add"),
-    )
+    return None if found is None or _orphaned(turn, found).spans else found
 
 
 def _orphaned(turn: Turn, found: Holder) -> Text:

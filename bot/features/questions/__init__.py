@@ -116,5 +116,6 @@ FEATURE = Feature(
     mine=following.mine,
     traces=erasing.traces,
     forgets=erasing.forgets,
+    role_ended=following.role_ended,
     samples=SAMPLES,
 )

@@ -54,6 +54,18 @@ def day(view: View, question: Question) -> str:
     return view.texts.day(last_day(view.local(question.by)).date())
 
 
+def late(view: View, question: Question) -> bool:
+    """Whether the promised day is over."""
+    return view.local().date() > last_day(view.local(question.by)).date()
+
+
+def due(view: View, question: Question) -> Text:
+    """Return the promised day for who answers; one that is over is marked as late."""
+    if late(view, question):
+        return view.t("late, it was due {day}", day=day(view, question))
+    return view.t("by {day}", day=day(view, question))
+
+
 def answer_line(view: View, reply: Reply) -> Text:
     """Return an answer as everyone reads it."""
     by = who(view, reply.name, reply.role)
@@ -88,6 +100,8 @@ def street(view: View, key: str) -> Post | None:
     waits = Text()
     if question.state in questions.WAITING:
         waits = view.t("Answer by {day}.", day=day(view, question))
+        if late(view, question):
+            waits = view.t("The answer is late: it was due {day}.", day=day(view, question))
     return Post(joined([joined([head, _body(view, question)], "\n"), waits]))
 
 
@@ -128,9 +142,11 @@ def desk(view: View, key: str) -> Post | None:
 def again(view: View, key: str) -> Post | None:
     """Draw a question once more for who answers it."""
     question = _question(view, key)
-    first = view.t("Still waits for an answer.")
+    first = view.t("Again: it still waits for an answer.")
     if question and question.state == questions.NOT_YET:
         first = view.t("The person who asked says: not yet.")
+        if question.steps:
+            first = view.t("Again: the person who asked says: not yet.")
     return _desk(view, key, first)
 
 
@@ -142,8 +158,9 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
     if question.state == questions.TAKEN_BACK:
         return Post(view.t("**{group}, {ref}**: taken back.", group=name, ref=short))
     if question.state in questions.WAITING:
-        due = day(view, question)
-        head = view.t("**{group}, {ref}**, by {day}", group=name, ref=short, day=due)
+        head = joined(
+            [view.t("**{group}, {ref}**", group=name, ref=short), due(view, question)], ", "
+        )
     else:
         head, first = view.t("**{group}, {ref}**, answered", group=name, ref=short), Text()
     seen = (
@@ -228,6 +245,7 @@ def mine(view: View, key: str) -> Post | None:
     text = view.t("**{ref}**, {words}", ref=ref(question.number), words=quoted(question.words))
     if reply is not None:
         text = joined([text, answer_line(view, reply)])
+    left = _left(view, question) if gone(view, question) else Text()
     with_ = view.t(
         "It is with {who}. Answer by {day}.",
         who=asked(view, question),
@@ -235,7 +253,10 @@ def mine(view: View, key: str) -> Post | None:
     )
     if question.steps:
         with_ = _asked_again(view, question)
-    return Post(joined([text, with_]), rows([undo_button(view, question)]))
+    if over(view, question):
+        with_ = view.t("You can ask somebody else.")
+    told = joined([left, with_], " ")
+    return Post(joined([text, told]), rows([undo_button(view, question)]))
 
 
 def silence(view: View, key: str) -> Post | None:
@@ -243,13 +264,13 @@ def silence(view: View, key: str) -> Post | None:
     question = _question(view, key)
     if question is None or question.state not in questions.WAITING:
         return None
+    if not reaching.newest(view, "question_silence", key):
+        return None
     head, buttons = view.t("**{ref}**:", ref=ref(question.number)), [undo_button(view, question)]
     left, again = Text(), Text()
     if gone(view, question):
-        left = view.t(
-            "{name} is no longer a contact here. You can ask somebody else.",
-            name=asked_name(view, question),
-        )
+        else_ = view.t("You can ask somebody else.")
+        left = joined([_left(view, question), else_], " ")
         buttons.insert(0, view.button(N_("Ask a question"), "question_start"))
     if not over(view, question):
         again = _asked_again(view, question)
@@ -263,8 +284,11 @@ def _asked_again(view: View, question: Question) -> Text:
     if question.state == questions.NOT_YET:
         stands = view.t("no other answer since you said: not yet.")
     names = _asked_so_far(view, question)
-    asks = view.t("I asked {who} again.", who=view.texts.listed(names))
-    if not names:
+    if gone(view, question):
+        asks = view.t("Now I asked {who}.", who=view.texts.listed(names))
+    elif names:
+        asks = view.t("I asked {who} again.", who=view.texts.listed(names))
+    else:
         asks = view.t(
             "I could not write to {name}; it waits in their list.", name=asked_name(view, question)
         )
@@ -272,14 +296,22 @@ def _asked_again(view: View, question: Question) -> Text:
     return joined([stands, asks, comes], " ")
 
 
+def _left(view: View, question: Question) -> Text:
+    """Say that whoever was asked has that role no more; who is erased has no name."""
+    if not question.to_name:
+        return view.t("The contact whom you asked is not here any more.")
+    return view.t("{name} is no longer a contact here.", name=question.to_name)
+
+
 def _asked_so_far(view: View, question: Question) -> list[str]:
     """Return whom it was shown to: of the contacts those alone whom that reaches."""
     names = [asked_name(view, question)] if _reaches(view, question) else []
     next_ = next_one(view, question)
-    if question.public and next_ and question.steps > Step.NEXT and reaching.arrives(view, next_):
+    went_on = gone(view, question) or question.steps > Step.NEXT
+    if question.public and next_ and went_on and reaching.arrives(view, next_):
         names.append(people.name(view.db, next_))
     if question.to_role != ORGANIZER and (
-        question.steps > Step.ORGANIZERS or (not next_ and question.steps > Step.NEXT)
+        question.steps > Step.ORGANIZERS or (not next_ and went_on)
     ):
         names.append(view.texts.label("the organizers"))
     return names

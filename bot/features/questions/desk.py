@@ -389,7 +389,7 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
 
 
 def _waits(turn: Turn, question: Question, kind: str, words: str) -> Waiting:
-    due = turn.t("by {day}", day=card.day(turn, question))
+    due = card.due(turn, question)
     number, ref = str(question.number), card.ref(question.number)
     return Waiting(_what(turn, question), kind, number, question.at, words, due, ref=ref)
 

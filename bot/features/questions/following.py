@@ -60,6 +60,14 @@ def _step(turn: Turn, question: Question) -> str:
     return reminder
 
 
+def role_ended(turn: Turn, person_id: int) -> None:
+    """Let every question to a contact who is one no more go on at once, and say so."""
+    for one in questions.waiting(turn.db, turn.group.id):
+        if one.to_id == person_id and card.gone(turn, one):
+            questions.untold(turn.db, turn.group.id, one.number)
+            turn.plan("question_by", one.number, turn.now)
+
+
 # --- Its answer ----------------------------------------------------------------------------
 
 

@@ -137,6 +137,10 @@ STATES = {
 """What the six words say of how far it got."""
 
 READ_BY_ANOTHER = N_("At {at}: no answer yet. {other} reads it too now. Look again after {again}.")
+GONE = N_(
+    "Its reader is not here any more, so nobody reads it now. You can take it back, and write to "
+    "someone else with “Tell something privately”."
+)
 UNANSWERED = N_(
     "At {at}: nobody has reacted. You can write to someone else with “Tell something privately”."
 )
@@ -146,7 +150,9 @@ def _state(view: View, one: Opened) -> Text:
     """Return what was true at the last slot."""
     case, folder, hours = one.case, one.folder, slots(view)
     sentence, other = STATES[case.shown], ""
-    if case.shown in tips.UNANSWERED and folder.unanswered:
+    if case.shown != tips.ENDED and not readers.all_of(view, case, folder.next_id):
+        sentence = GONE
+    elif case.shown in tips.UNANSWERED and folder.unanswered:
         sentence = UNANSWERED
     elif case.shown in tips.UNANSWERED and folder.next_id:
         sentence, other = READ_BY_ANOTHER, readers.called_next(view, case, folder.next_id)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from bot.features.tips import copies, readers, rules
 from bot.features.tips.desk import Desk
+from bot.features.tips.desk.folder import Folder
 from bot.features.tips.seal import BrokenSealError
 from bot.features.tips.slots import Slot, slots
 from bot.turn import Turn
@@ -47,14 +48,23 @@ class Silence:
             folder = self._desk.folder(case)
         except BrokenSealError:
             return False
+        if not folder.next_id and not readers.all_of(turn, case):
+            return self._to_next(turn, case, folder, passed)
         since = date.fromisoformat(folder.asked) if folder.asked else case.wrote
         if folder.unanswered or passed.day - since < PATIENCE:
             return False
         asked = replace(folder, asked=passed.day.isoformat())
-        if not folder.asked:
-            self._desk.keep(turn, case, asked)
-            readers.deliver(turn, case, "tip_reminder", case.id, passed.at, by_itself=True)
+        if folder.asked:
+            return self._to_next(turn, case, folder, passed)
+        self._desk.keep(turn, case, asked)
+        readers.deliver(turn, case, "tip_reminder", case.id, passed.at, by_itself=True)
+        return False
+
+    def _to_next(self, turn: Turn, case: Case, folder: Folder, passed: Slot) -> bool:
+        """Let the next one of the same role read it too; without any, the six words say so."""
+        if folder.unanswered:
             return False
+        asked = replace(folder, asked=passed.day.isoformat())
         other = readers.next_reader(turn, case.reader_role, case.reader_id)
         if other is None or folder.next_id:
             self._desk.keep(turn, case, replace(asked, unanswered=True))
