@@ -30,7 +30,9 @@ PROMISE = re.compile(r"\b(?:Answer|or) by \w{3} (\d+ \w{3} \d{4})")
 SAID_BY = timedelta(hours=42)
 """A named day is over by the next morning at the latest, on the clocks of the group (UTC-8)."""
 
-NEWS = re.compile(r"no answer yet|Nobody has reacted|Nothing is new|reply number|could not write")
+NEWS = re.compile(
+    r"no (other )?answer (yet|since)|Nobody has reacted|Nothing is new|reply number|could not write"
+)
 """What counts as a word about it: that nothing came yet, or what came."""
 
 STEPS = st.sampled_from(
