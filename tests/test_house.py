@@ -204,28 +204,6 @@ def test_every_sentence_is_translated_with_all_its_slots(language: str) -> None:
     assert len(there) == len([one for one in catalogue.sentences() if one.id]), "some are not used"
 
 
-def test_every_sentence_of_the_code_is_in_the_catalogues() -> None:
-    """What collects them overlooks one that stands in brackets of its own."""
-    known = {part for one in catalogue.sentences() if one.id for part in _parts(one.id)}
-    said = {
-        given.value
-        for path in catalogue.BOT.rglob("*.py")
-        for call in ast.walk(ast.parse(path.read_text()))
-        if isinstance(call, ast.Call)
-        for given in call.args[: SENTENCES.get(_called(call), 0)]
-        if isinstance(given, ast.Constant) and isinstance(given.value, str)
-    }
-    assert said <= known, said - known
-
-
-SENTENCES = {"t": 1, "label": 1, "N_": 1, "tn": 2}
-"""What makes sentences of its first arguments."""
-
-
-def _called(call: ast.Call) -> str:
-    return getattr(call.func, "attr", "") or getattr(call.func, "id", "")
-
-
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_what_is_read_is_what_was_written(language: str) -> None:
     with (LOCALES / language / "LC_MESSAGES" / "porchlight.mo").open("rb") as file:
