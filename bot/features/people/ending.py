@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.feature import Feature
 from bot.features.people import inviting
@@ -23,7 +24,7 @@ class Ending:
         found = inviting.endable(turn, mark)
         if found is None:
             return inviting.ask_to_end(turn, mark)
-        self._end(turn, found.person_id, found.role)
+        self._end(turn, found.person_id, found.role, turn.local().date())
         if found.role == people.ORGANIZER:
             codes.withdraw(turn.db, turn.group.id, found.person_id)
         for platform, account in people.accounts(turn.db, found.person_id):
@@ -45,9 +46,9 @@ class Ending:
                     turn.write_to(one, "role_gone", f"{role}_{turn.now:%Y%m%d%H%M%S}")
         codes.forget(turn.db, turn.group.id, person_id)
 
-    def _end(self, turn: Turn, person_id: int, role: str) -> None:
-        today = turn.local().date()
-        people.take_role(turn.db, turn.group.id, person_id, role, today)
+    def _end(self, turn: Turn, person_id: int, role: str, day: date | None = None) -> None:
+        """End a role; `day` is kept as its last, but for whoever is erased."""
+        people.take_role(turn.db, turn.group.id, person_id, role, day)
         turn.touch("front", "card")
         for one in self._waits:
             if one.role_ended is not None:
