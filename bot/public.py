@@ -15,7 +15,7 @@ from bot.looks.described import says_lost
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Post, Text, joined, quoted
-from storage import cards, groups, moderation, past_contacts, people
+from storage import agenda, cards, groups, moderation, past_contacts, people
 from storage.groups import YOUNG, GroupChat
 from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
 
@@ -115,6 +115,13 @@ def show(turn: Turn, kind: str, number: int, author: int) -> None:
     street = groups.street_chats(turn.db, turn.group.id)
     among = [one for one in street if str(one.id) not in silent]
     turn.post(kind, number, words_of=author, among=among)
+
+
+def gone(turn: Turn, kind: str, number: int) -> None:
+    """A post is no more: what waits for a decision about it ends now, and not at its day."""
+    for due in ("post_look", "post_said"):
+        if agenda.planned(turn.db, due, turn.group.id, f"{kind}_{number}"):
+            turn.plan(due, f"{kind}_{number}", turn.now)
 
 
 def repeated(turn: Turn, since: datetime) -> None:

@@ -102,6 +102,7 @@ def undo(turn: Turn, number: int) -> Answer:
     touch(turn, concern)
     touch_news(turn, number)
     concerns.take_back(turn.db, turn.group.id, number)
+    public.gone(turn, "concern", number)
     text = turn.t(
         "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
         ref=card.ref(number),

@@ -30,14 +30,17 @@ class Contesting:
     def write(self, turn: Turn, act: str, kind: str, number: int) -> Answer:
         """Open the form for whoever may say this now."""
         return self._refused(turn, act, kind, number) or forms.ask(
-            turn, self.sheet, act, kind, number
+            turn, self.sheet, act, kind, number, int(self._alone(turn, kind, number))
         )
 
-    def form(self, turn: Turn, act: str, kind: str, number: int) -> Form:
-        """Ask for one message."""
-        ref = self._posts.ref(turn, kind, number)
+    def _alone(self, turn: Turn, kind: str, number: int) -> bool:
+        """Whether only the person who took a post down reads what its author answers."""
         down = public.down(turn, kind, number)
-        alone = down is None or self._posts.read_answers(turn, down) == {down.person_id}
+        return down is None or self._posts.read_answers(turn, down) == {down.person_id}
+
+    def form(self, turn: Turn, act: str, kind: str, number: int, alone: int = 0) -> Form:
+        """Ask for one message. `alone`: one person was named who reads it, and nobody else."""
+        ref = self._posts.ref(turn, kind, number)
         answer = turn.t("What do you answer? Organizers read it.")
         if alone:
             answer = turn.t(
@@ -54,15 +57,28 @@ class Contesting:
             raise Forged(act)
         label = turn.texts.label(N_("Your message"))
         field = Field("words", label, ask, FieldKind.TEXT, limit=LONGEST)
-        return Form(turn.link("post_say", act, kind, number), ref, (field,))
+        return Form(turn.link("post_say", act, kind, number, alone), ref, (field,))
 
     def said(
-        self, turn: Turn, values: Mapping[str, str], act: str, kind: str, number: int
+        self,
+        turn: Turn,
+        values: Mapping[str, str],
+        act: str,
+        kind: str,
+        number: int,
+        alone: int = 0,
     ) -> Answer:
         """Keep it in the log and bring it to whoever decides."""
         forms.done(turn, self.sheet)
         if refused := self._refused(turn, act, kind, number):
             return refused
+        if act == ANSWERED and alone and not self._alone(turn, kind, number):
+            return turn.say(
+                turn.t(
+                    "Nothing was sent: other organizers would read it now. You can answer them."
+                ),
+                turn.button(N_("Answer"), "post_words", act, kind, number),
+            )
         down, me = public.down(turn, kind, number), turn.me
         asks = act == ASKED
         noted = moderation.note(
@@ -183,6 +199,11 @@ class Contesting:
         asked = moderation.open_about(turn.db, turn.group.id, kind, number)
         if asked is None:
             return
+        if self._posts.is_gone(turn, kind, number):
+            settle(turn, kind, number)
+            if asked.act == ASKED:
+                turn.write_to(asked.person_id, "post_decided", f"{kind}_{number}_{asked.serial}")
+            return
         down = public.down(turn, kind, number)
         author = asked.person_id if asked.act == APPEALED else 0
         others = set(public.moderators(turn)) - {down.person_id if down else 0, author}
@@ -215,6 +236,8 @@ class Contesting:
         }[act.act]
         head = view.t("**{group}**", group=view.group.name.upper())
         words = joined([joined([head, first, said], "\n"), quoted(act.words)], "\n")
+        if self._posts.is_gone(view, kind, number):
+            return Post(joined([words, self._posts.gone(view, kind, number)], "\n"))
         waits = _waits(view, kind, number)
         decided = waits is None or (act.act != ANSWERED and waits.serial != serial)
         if decided:

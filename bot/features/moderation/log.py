@@ -1,5 +1,6 @@
 """The log of what was done about posts, whole: of all of them, and of one.
 
+That an author wrote about a decision stands in it; their words are for those who were named, alone.
 What a contact asked stands first on the first page of a post, whatever was written about it since.
 """
 
@@ -71,7 +72,8 @@ class Log:
             moment=view.moment(act.at),
         )
         reason = view.t(public.REASONS[act.reason]) if act.reason in public.REASONS else Text()
-        words = quoted(shorten(act.words, LINE, placeholder=" …")) if act.words else Text()
+        said = "" if act.act in (moderation.ANSWERED, moderation.APPEALED) else act.words
+        words = quoted(shorten(said, LINE, placeholder=" …")) if said else Text()
         return joined([did, reason, words], "\n")
 
 

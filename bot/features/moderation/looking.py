@@ -66,6 +66,9 @@ class Looking:
         """Nobody has looked for a day: ask again, by rule for as long as nobody does."""
         kind, number, _ = parts(key)
         act = moderation.standing(turn.db, turn.group.id, kind, number)
+        if self._posts.is_gone(turn, kind, number):
+            settle(turn, kind, number)
+            return
         if act is None or act.act != moderation.HELD:
             return
         turn.touch("post_look", key)
@@ -77,6 +80,8 @@ class Looking:
         act = moderation.one(view.db, view.group.id, kind, number, serial)
         if act is None:
             return None
+        if self._posts.is_gone(view, kind, number):
+            return Post(self._posts.gone(view, kind, number))
         ref = self._posts.name(kind, number)
         waits = moderation.open_about(view.db, view.group.id, kind, number)
         standing = moderation.standing(view.db, view.group.id, kind, number)
@@ -95,6 +100,8 @@ class Looking:
     def draw(self, view: View, key: str) -> Post | None:
         """Draw for organizers a post that waits."""
         kind, number, _ = parts(key)
+        if self._posts.is_gone(view, kind, number):
+            return Post(self._posts.gone(view, kind, number))
         act = moderation.standing(view.db, view.group.id, kind, number)
         ref = self._posts.name(kind, number)
         if act is None or act.act != moderation.HELD:

@@ -42,6 +42,8 @@ class Outcome:
         return moderation.one(view.db, view.group.id, kind, number, serial)
 
     def _decided(self, view: View, act: Act) -> Text:
+        if act.act in OPENING:  # nobody decided: the post is no more
+            return self._posts.gone(view, act.kind, act.number)
         ref, who = self._posts.name(act.kind, act.number), public.decider(view, act)
         if act.act == moderation.BACK:
             return view.t("**{ref}** is back where it was: {who} put it back.", ref=ref, who=who)
@@ -61,8 +63,14 @@ class Outcome:
         return [self._line(turn, one) for one in newest.values() if self._stands(turn, one)]
 
     def _stands(self, turn: Turn, asked: Act) -> bool:
-        decision = moderation.decision(turn.db, turn.group.id, asked)
-        return decision is None or turn.now - decision.at < KNOWN
+        last = self._ended_by(turn, asked)
+        return last is None or turn.now - last.at < KNOWN
+
+    def _ended_by(self, view: View, asked: Act) -> Act | None:
+        """Return what was decided, or what was asked of a post that is no more; None while open."""
+        decision = moderation.decision(view.db, view.group.id, asked)
+        gone = self._posts.is_gone(view, asked.kind, asked.number)
+        return decision or (asked if gone else None)
 
     def _line(self, turn: Turn, act: Act) -> Mine:
         label = turn.texts.label(N_("About {ref}"), ref=self._posts.name(act.kind, act.number))
@@ -74,9 +82,9 @@ class Outcome:
         act = self._act(view, key)
         if act is None or act.act not in OPENING:
             return None
-        decision = moderation.decision(view.db, view.group.id, act)
+        last = self._ended_by(view, act)
         said = joined([self._asked(view, act), quoted(act.words)], "\n")
-        return Post(joined([said, self._decided(view, decision)]) if decision else said)
+        return Post(joined([said, self._decided(view, last)]) if last else said)
 
     def _asked(self, view: View, act: Act) -> Text:
         ref = self._posts.name(act.kind, act.number)

@@ -10,7 +10,7 @@ from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Text, joined
 from storage import moderation
-from storage.moderation import DOWN, Act
+from storage.moderation import APPEALED, DOWN, Act
 
 SHOWN = 3
 """So many of the newest posts are offered."""
@@ -42,6 +42,15 @@ class Posts:
     def author(self, view: View, kind: str, number: int) -> int | None:
         """Return who wrote a post, None where there is none that everyone reads."""
         return self._public[kind].author(view, number)
+
+    def is_gone(self, view: View, kind: str, number: int) -> bool:
+        """Whether a post is no more: it was taken back, or its author was erased."""
+        return self.author(view, kind, number) is None
+
+    def gone(self, view: View, kind: str, number: int) -> Text:
+        """Say so, to whoever has to do with it."""
+        ref = self.name(kind, number)
+        return view.t("**{ref}** is not there any more. There is nothing to decide.", ref=ref)
 
     def is_own(self, turn: Turn, act: Act) -> bool:
         """Whether whoever acts wrote what somebody else took down: nobody judges their own post."""
@@ -136,21 +145,29 @@ class Posts:
             return ()
         found = []
         for kind, number in moderation.touched(turn.db, turn.group.id):
-            if self.author(turn, kind, number) is None:
-                continue  # it was taken back, or its author was erased
+            if self.is_gone(turn, kind, number):
+                continue
             ref, key = self._public[kind].ref(number), f"{kind}_{number}"
             act = moderation.standing(turn.db, turn.group.id, kind, number)
             asked = moderation.open_about(turn.db, turn.group.id, kind, number)
             if act and act.act == moderation.HELD:
                 text = turn.t("{ref}, held for a look", ref=ref)
                 found.append(Waiting(text, "post_look", key, act.at, act.words))
-            elif asked and asked.person_id != turn.me.id:
+            elif asked and self._decides(turn, asked, act):
                 text = turn.t("{ref}, your decision", ref=ref)
                 found.append(Waiting(text, "post_said", f"{key}_{asked.serial}", asked.at))
             elif answer := self._answer(turn, act):
                 text = turn.t("{ref}, its author answered", ref=ref)
                 found.append(Waiting(text, "post_said", f"{key}_{answer.serial}", answer.at))
         return found
+
+    @staticmethod
+    def _decides(turn: Turn, asked: Act, down: Act | None) -> bool:
+        """Whether whoever acts decides what was asked, and so reads the words."""
+        if asked.act != APPEALED or down is None:
+            return asked.person_id != turn.me.id
+        alone = public.moderators(turn) == [turn.me.id]
+        return alone or turn.me.id in public.judges(turn, down, asked.person_id)
 
     def _answer(self, turn: Turn, down: Act | None) -> Act | None:
         """Return the answer of an author that waits for whoever acts."""

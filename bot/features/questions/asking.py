@@ -225,6 +225,7 @@ def undo(turn: Turn, number: int) -> Answer:
     public.repeated(turn, question.at)
     touch(turn, question)
     questions.take_back(turn.db, turn.group.id, number)
+    public.gone(turn, "question", number)
     text = turn.t(
         "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
         ref=card.ref(number),
