@@ -8,7 +8,7 @@ A draft holds answers, and no right to more: whose answer typed words are, `aske
 
 from __future__ import annotations
 
-from bot.forms.asking import ask, fill, held, lapsed, refused, stop_button, whole
+from bot.forms.asking import ask, fill, held, lapsed, mark, refused, stop_button, whole
 from bot.forms.buttons import PRESSES, change_button, go_on, press, stop_asked
 from bot.forms.kept import (
     PRIVATE_MINUTES,
@@ -46,6 +46,7 @@ __all__ = [
     "left",
     "link",
     "looked_at",
+    "mark",
     "press",
     "refused",
     "repeated",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from storage import hand_words
+from storage.people import ORGANIZER
 from tests.features.test_checkins import begins
+from tests.features.test_moderation import loses_role
 from tests.stage import Person, Town
 
 
@@ -90,3 +92,48 @@ async def test_erased_nothing_of_it_is_left(town: Town, asks: Person) -> None:
     town.sam.never_saw("Yes, please.")
     with town.database.reading() as db:
         assert hand_words.about(db, town.group_id, 1) == ()
+
+
+async def test_an_answer_goes_to_whom_the_question_named(town: Town, asks: Person) -> None:
+    await writes(town.ana, f"Write to {asks.name}", "Ana here, tell me.")
+    await asks.presses("Answer")
+    question = asks.form
+    await writes(town.sam, f"Write to {asks.name}", "Sam here.")
+    asks.form = question
+    await asks.fills(words="Only you: it is Sam.")
+    town.sam.never_saw("Only you: it is Sam.")
+    town.ana.sees("Only you: it is Sam.")
+
+
+async def test_an_older_message_is_answered_by_its_own_button(town: Town, asks: Person) -> None:
+    await writes(town.ana, f"Write to {asks.name}", "Ana here, tell me.")
+    answer = next(one.data for one in asks.messages[-1].buttons if one.label == "Answer")
+    await writes(town.sam, f"Write to {asks.name}", "Sam here.")
+    await asks.forges(answer)
+    await asks.fills(words="Dear Ana.")
+    town.ana.sees("Dear Ana.")
+    town.sam.never_saw("Dear Ana.")
+
+
+async def test_who_organizes_no_more_is_not_written_to(town: Town, asks: Person) -> None:
+    await writes(town.ana, f"Write to {asks.name}", "Ana here, tell me.")
+    await loses_role(town, town.ana, ORGANIZER)
+    await asks.presses("Answer")
+    assert "Sam" in (asks.form.title if asks.form else asks.last)
+    if not asks.form:
+        asks.sees("Ana organizes no more. What shall I pass on to Sam? Nobody else reads it.")
+    await asks.fills(words="I cannot walk.")
+    asks.sees("Sam gets it now, with your name.")
+    town.sam.sees("I cannot walk.")
+    town.ana.never_saw("I cannot walk.")
+
+
+async def test_where_the_reader_went_meanwhile_nothing_is_sent(town: Town, asks: Person) -> None:
+    await writes(town.ana, f"Write to {asks.name}", "Ana here, tell me.")
+    await asks.presses("Answer")
+    await loses_role(town, town.ana, ORGANIZER)
+    await asks.fills(words="I cannot walk.")
+    assert "I cannot walk." in asks.sees("I sent nothing: who reads it has changed.")
+    town.sam.never_saw("I cannot walk.")
+    await writes(asks, "Answer", "I cannot walk, Sam.")
+    town.sam.sees("I cannot walk, Sam.")

@@ -101,6 +101,7 @@ FEATURE = Feature(
         "checkin_mistake": Entry(answering.mistake, member),
         "checkin_take": Entry(answering.take, organizer),
         "checkin_word": Entry(writing.ask, member),
+        "checkin_reply": Entry(writing.answer, member),
     },
     sheets=(starting.OWN, answering.NEED, writing.WORD),
     shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer, fr="nouvelles"),),

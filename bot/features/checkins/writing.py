@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot import danger, forms
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules
+from bot.features.checkins.rounds import organizers
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Field, FieldKind, Form, Post, joined, quoted
+from bot.words import Answer, Button, Field, FieldKind, Form, Post, Text, joined, quoted
 from storage import hand_words, hands, people
+from storage.hand_words import HandWords
 from storage.hands import Hand
 
 WORDS, ANSWER = "checkin_words", "checkin_answer"
@@ -26,11 +28,29 @@ def button(view: View, hand: Hand) -> Button:
 
 
 def ask(turn: Turn, number: int) -> Answer:
-    """Ask what is to be written to the other one."""
+    """Ask what is to be written to the other one; to whom is fixed from here on."""
     hand = _open(turn, number)
+    theirs = [one.by_id for one in _written(turn, hand) if one.by_id != turn.me.id]
+    if hand.person_id == turn.me.id and not theirs:
+        raise Forged(str(number))
+    return _ask(turn, hand, theirs[-1] if theirs else 0)
+
+
+def answer(turn: Turn, number: int) -> Answer:
+    """Ask what is to be answered to this very message, whoever wrote since."""
+    said = hand_words.message(turn.db, turn.group.id, number)
+    if said is None:
+        raise Forged(str(number))
+    return _ask(turn, _open(turn, said.hand), said.by_id)
+
+
+def _ask(turn: Turn, hand: Hand, by_id: int) -> Answer:
     if hand.state != hands.OPEN:
         return turn.line(turn.t("{name} needs no help any more.", name=hand.name))
-    return forms.ask(turn, WORD, number)
+    to = _to(turn, hand, by_id)
+    if not to:
+        return turn.line(turn.t("{name} cannot read it any more.", name=_names(turn, (by_id,))))
+    return forms.ask(turn, WORD, hand.number, _mark(to))
 
 
 def _open(turn: Turn, number: int) -> Hand:
@@ -41,56 +61,102 @@ def _open(turn: Turn, number: int) -> Hand:
     return hand
 
 
-def _form(turn: Turn, number: int) -> Form:
-    other = _called(turn, _open(turn, number))
-    words = Field(
-        "words",
-        turn.texts.label(N_("What shall I pass on?")),
-        turn.t("What shall I pass on to {name}? Nobody else reads it.", name=other),
-        FieldKind.TEXT,
-        limit=rules.LONGEST_NEED,
-    )
-    title = turn.texts.label(N_("Write to {name}"), name=other)
-    return Form(turn.link(WORD_NAME, number), title, (words,))
+def _written(turn: Turn, hand: Hand) -> Sequence[HandWords]:
+    return hand_words.about(turn.db, turn.group.id, hand.number)
 
 
-def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    """Pass it on at once."""
+# --- Who reads it --------------------------------------------------------------------------
+
+
+def _to(turn: Turn, hand: Hand, by_id: int) -> tuple[int, ...]:
+    """Return who reads what is written now: who asked for the hand, or the organizer who wrote.
+
+    Where they organize no more, those read it who do.
+    """
+    if hand.person_id != turn.me.id:
+        return (hand.person_id,)
+    now = _organizers(turn)
+    return (by_id,) if by_id in now else now
+
+
+def _organizers(turn: Turn) -> tuple[int, ...]:
+    return tuple(sorted(one for one in organizers(turn) if one != turn.me.id))
+
+
+def _mark(to: Sequence[int]) -> str:
+    """Return what stands in a form for those who read it, and for nobody else."""
+    return forms.mark(".".join(str(one) for one in to))
+
+
+def _fixed(turn: Turn, hand: Hand, mark: str) -> tuple[int, ...]:
+    """Return the readers that a form was asked for; none where these do not read it any more."""
+    authors = {one.by_id for one in _written(turn, hand)}
+    could = {_to(turn, hand, one) for one in (0, *authors)}
+    return next((one for one in could if one and _mark(one) == mark), ())
+
+
+def _names(turn: Turn, to: Sequence[int]) -> str:
+    return turn.texts.listed([people.name(turn.db, one) for one in to])
+
+
+def _form(turn: Turn, number: int, mark: str) -> Form:
+    hand = _open(turn, number)
+    to = _fixed(turn, hand, mark)
+    name = _names(turn, to) if to else turn.texts.label(N_("an organizer"))
+    ask = turn.t("What shall I pass on to {name}? Nobody else reads it.", name=name)
+    gone = _gone(turn, hand, to)
+    if gone:
+        ask = joined([turn.t("{name} organizes no more.", name=gone), ask], " ")
+    label = turn.texts.label(N_("What shall I pass on?"))
+    words = Field("words", label, ask, FieldKind.TEXT, limit=rules.LONGEST_NEED)
+    title = turn.texts.label(N_("Write to {name}"), name=name)
+    return Form(turn.link(WORD_NAME, number, mark), title, (words,))
+
+
+def _gone(turn: Turn, hand: Hand, to: Sequence[int]) -> str:
+    """Return the organizer who wrote last, where others read the answer in their place."""
+    theirs = [one for one in _written(turn, hand) if one.by_id != turn.me.id]
+    instead = hand.person_id == turn.me.id and theirs and theirs[-1].by_id not in to
+    return theirs[-1].name if instead and theirs[-1].by_id not in _organizers(turn) else ""
+
+
+def _filled(turn: Turn, values: Mapping[str, str], number: int, mark: str) -> Answer:
+    """Pass it on at once, to those whom the question named; where they changed, to nobody."""
     hand = _open(turn, number)
     forms.done(turn, WORD)
     if hand.state != hands.OPEN:
         return turn.line(turn.t("{name} needs no help any more.", name=hand.name))
-    other, name = _other(turn, hand), _called(turn, hand)
-    written = hand_words.write(turn.db, turn.group.id, number, turn.me.id, values["words"])
-    arrives = turn.write_to(other, WORDS if other == hand.person_id else ANSWER, written)
-    told = (
-        turn.t("{name} gets it now, with your name. An answer comes to you here.", name=name)
-        if arrives
-        else turn.t(
+    to = _fixed(turn, hand, mark)
+    said = turn.say(*_passed(turn, hand, to, values["words"])) if to else _anew(turn, hand, values)
+    return danger.first(turn, said, values["words"])
+
+
+def _anew(turn: Turn, hand: Hand, values: Mapping[str, str]) -> Answer:
+    changed = turn.t("I sent nothing: who reads it has changed. You can write it again:")
+    again = turn.button(N_("Answer"), "checkin_word", hand.number)
+    return turn.say(joined([changed, quoted(values["words"])]), (again, _menu(turn)))
+
+
+def _passed(turn: Turn, hand: Hand, to: Sequence[int], words: str) -> tuple[Text, Button]:
+    written = hand_words.write(turn.db, turn.group.id, hand.number, turn.me.id, words)
+    kind = WORDS if to == (hand.person_id,) else ANSWER
+    reached = [one for one in to if turn.write_to(one, kind, written)]
+    name = _names(turn, reached or to)
+    if not reached:
+        told = turn.t(
             "I cannot write to {name} in private now. It waits: they get it as soon as they write "
             "to me.",
             name=name,
         )
-    )
-    return danger.first(turn, turn.say(told, turn.button(N_("Menu"), "menu")), values["words"])
+    elif len(reached) > 1:
+        told = turn.t("It goes to {names} now, with your name, and to nobody else.", names=name)
+    else:
+        told = turn.t("{name} gets it now, with your name. An answer comes to you here.", name=name)
+    return told, _menu(turn)
 
 
-def _other(turn: Turn, hand: Hand) -> int:
-    """Return whom it goes to: who asked for the hand, or the organizer who wrote last."""
-    if hand.person_id != turn.me.id:
-        return hand.person_id
-    theirs = [
-        one.by_id
-        for one in hand_words.about(turn.db, turn.group.id, hand.number)
-        if one.by_id != turn.me.id
-    ]
-    if not theirs:
-        raise Forged(str(hand.number))
-    return theirs[-1]
-
-
-def _called(turn: Turn, hand: Hand) -> str:
-    return people.name(turn.db, _other(turn, hand))
+def _menu(turn: Turn) -> Button:
+    return turn.button(N_("Menu"), "menu")
 
 
 def draw(view: View, key: str) -> Post | None:
@@ -104,8 +170,8 @@ def draw(view: View, key: str) -> Post | None:
         if said.by_id == hand.person_id
         else view.t("**{name}**, organizer, writes to you about the help:", name=said.name)
     )
-    answer = view.button(N_("Answer"), "checkin_word", said.hand)
-    rows = ((answer,),) if hand.state == hands.OPEN else ()
+    way = view.button(N_("Answer"), "checkin_reply", said.number)
+    rows = ((way,),) if hand.state == hands.OPEN else ()
     return Post(joined([head, quoted(said.words)]), rows, protect=True)
 
 
