@@ -141,6 +141,18 @@ async def test_a_day_later_it_is_over(town: Town) -> None:
     town.ana.never_saw("agreed")
 
 
+async def test_asked_again_nobody_is_rung_a_second_time(town: Town) -> None:
+    await told_to_organizers(town)
+    await asks_for_many(town.ana)
+    for told in ("I asked Sam.", "I asked already."):
+        await town.ana.forges(f"tip_copies_ask-{town.group_id}")
+        assert told in town.ana.last
+    assert sum("asks for a copy" in one.text for one in town.sam.messages) == 1
+    await town.sam.presses("I agree")
+    await town.ana.forges(f"tip_copies_ask-{town.group_id}")
+    assert "Get the copy" in town.ana.labels
+
+
 async def test_nobody_agrees_to_their_own_and_no_stranger_to_any(town: Town) -> None:
     await told_to_organizers(town)
     await asks_for_many(town.ana)

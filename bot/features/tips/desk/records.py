@@ -77,7 +77,11 @@ class Records:
         )
 
     def ask(self, turn: Turn) -> Answer:
-        """Ask those who read the same cases."""
+        """Ask those who read the same cases, once for each copy that is to be had."""
+        mine = tip_desk.exports(turn.db, turn.group.id)
+        waits = next((one for one in mine if one.asked_by == turn.me.id), None)
+        if waits:
+            return self._asked_already(turn, waits)
         partners = self._partners(turn)
         if not partners:
             return self.many(turn)
@@ -93,6 +97,14 @@ class Records:
         text = turn.t(
             "I asked {others}. I write to you when somebody agrees; after a day it is over.",
             others=_names(turn, asked),
+        )
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+    def _asked_already(self, turn: Turn, waits: Export) -> Answer:
+        if waits.agreed_by:
+            return Answer(self.draw_ready(turn, waits.id))
+        text = turn.t(
+            "I asked already. I write to you when somebody agrees; after a day it is over."
         )
         return turn.say(text, turn.button(N_("Menu"), "menu"))
 
