@@ -1,9 +1,9 @@
 """Before everyone reads what a neighbour wrote: it passes what words for one reader pass.
 
 What names somebody, or says where they live, is blurred or left, as its writer chooses. Race or
-looks alone want a thought first. Somebody who is looked for is never held up. What was thought
-about stands in the draft, so that nobody is asked about the same words twice. Organizers and
-contacts are told the same, and held up by nothing.
+looks alone want a thought first, and a word that insults a people other words. Somebody who is
+looked for is never held up. What was thought about stands in the draft, so that nobody is asked
+about the same words twice. Organizers and contacts are told the same, and held up by nothing.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def pause(turn: Turn, sheet: Sheet, key: str, found: Pause, *onward: Button) -> 
 
 
 def missing(turn: Turn, found: Pause) -> Text:
-    """Ask for what is missing."""
+    """Ask for what is missing; Text() of an insult, which says it itself."""
     deed = turn.t("First, please: what do they do, where and when?")
     return joined([deed if found.needs_behaviour else Text(), looks.more(turn, found)])
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.looks import Pause, alone, before_all, pause
+from bot.looks import Pause, alone, before_all, pause, refused
 from bot.looks.described import details, says_deed, says_lost
 from bot.looks.naming import names_origin
+from bot.looks.slurs import insults
 from tests.ordinary import ENGLISH, FRENCH
 
 NAMED = """
@@ -98,6 +99,26 @@ They look like refugees
 un gars à l'air étranger
 un étranger avec un sac
 il n'a pas l'air d'ici
+b l a c k guy walking
+bl@ck guy walking
+bl\u200back guy walking
+bl\u0430ck guy walking
+blk male
+coloured fellow
+BIPOC youth loitering
+Natives drinking at the park again
+Mexicans in the lane again
+Those immigrants again near the school
+refugees hang around
+immigrants hanging out behind the mall
+Woman in a hijab looks into cars
+man with a turban waiting
+hijab lady again
+l'Arabe du coin
+l\u2019Arabe d'à côté
+une femme voilée dans le bloc
+un homme au turban
+des immigrants traînent derrière le centre
 """.strip().splitlines()
 
 NOT_NAMED = """
@@ -168,6 +189,20 @@ foreign languages at the library
 the bins do not belong to us
 Foreign Affairs office
 un voyage à l'étranger
+Refugees need winter coats
+a welcome dinner for refugees
+The library helps immigrants with papers
+Plant natives along the fence
+Chinese and Italian at the fair
+Free English class for newcomers and immigrants
+Turban tying workshop on Saturday
+The new citizens, once immigrants, sing
+Un cours d'arabe au centre
+l'arabe et l'anglais
+un souper pour les réfugiés
+a b c of bike repair
+parking c.d.e.f. is closed
+mail ana@blackbird.ca for keys
 """.strip().splitlines()
 
 DEEDS = """
@@ -394,6 +429,8 @@ def test_need_asks_for_no_deed_but_for_details_all_the_same(story: list[str]) ->
         "Garçon perdu, 6 ans, manteau rouge",
         "Ma fille a perdu sa maman au marché",
         "Un enfant a disparu près de l'école",
+        "My father is missing since last month, please look",
+        "Black boy, 6, red coat, is missing, ran off toward the park",
     ],
 )
 def test_whoever_is_lost_is_looked_for(words: str) -> None:
@@ -410,6 +447,12 @@ def test_whoever_is_lost_is_looked_for(words: str) -> None:
         "Sa mère a perdu son emploi",
         "L'homme a perdu les clés",
         "Une dame a perdu le contrôle de son auto",
+        "A child went missing here last year and Kevin Wong did it, 412 Oak",
+        "A girl disappeared in 2019 and everybody knows who",
+        "Un enfant a disparu ici l'an dernier",
+        "Lost: my son. Also Kevin Wong at 412 Oak sells drugs",
+        "Missing: son of Kevin Wong who is a dealer",
+        "Garçon perdu, et Kevin Wong est un voleur",
     ],
 )
 def test_who_lost_something_is_not_looked_for(words: str) -> None:
@@ -444,3 +487,51 @@ def test_a_disclaimer_or_a_wish_does_not_tell_how_people_are_treated(words: str)
 )
 def test_how_people_are_treated_may_be_said_at_once(words: str) -> None:
     assert before_all(words) is None
+
+
+# --- Words that insult a people ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nigger at the park again",
+        "Niggaz",
+        "n i g g e r",
+        "n1gg3r",
+        "n*gger",
+        "niggggers",
+        "ni\u200bgger",
+        "n\u0456gger",
+        "Pakis again",
+        "two chinks",
+        "A towel-head in a van",
+        "sale nègre",
+        "les bougnoules",
+        "Lost boy, 6, red coat, some chinks took him",
+        "The police stop niggers here",
+    ],
+)
+def test_an_insult_needs_other_words_whatever_it_is_said_for(words: str) -> None:
+    for found in (before_all(words), alone(words, need=True)):
+        assert found is not None
+        assert refused(found, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *ENGLISH,
+        *FRENCH,
+        "Nigeria plays Niger tonight",
+        "They snigger at the niggardly budget",
+        "The hall is spic and span",
+        "Squaw Valley, Maine coon cats, raccoons, a chink in the fence",
+        "Negro spirituals at the church",
+        "Kike Hernandez, the Pakistani shop, Japan, Spica, chic",
+        "5 * 3 * 2 ** n*r and #### or n***",
+        "le raton laveur, la tapette à souris, la négritude",
+    ],
+)
+def test_words_that_only_sound_so_are_no_insult(words: str) -> None:
+    assert not insults(words)

@@ -21,6 +21,7 @@ from bot.looks.described import (
     says_treated,
 )
 from bot.looks.naming import names_origin, names_somebody
+from bot.looks.slurs import insults
 from bot.turn import View
 from bot.words import Text
 
@@ -33,16 +34,21 @@ class Pause:
     """What is still to be said. With nothing to be said a pause is only a thought: "go on".
 
     `origin`: a race or the like was named; else it was how somebody looks, and nothing more.
+    `insult`: a word insults a people, and other words have to be found.
     """
 
     needs_behaviour: bool
     details_missing: int
     origin: bool = True
+    insult: bool = False
 
     @property
     def may_go_on(self) -> bool:
         """Whether nothing is missing any more."""
-        return not self.needs_behaviour and not self.details_missing
+        return not (self.needs_behaviour or self.details_missing or self.insult)
+
+
+INSULT = Pause(needs_behaviour=False, details_missing=0, insult=True)
 
 
 def pause(what: str, looks: str) -> Pause | None:
@@ -63,6 +69,8 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
     needs help; then how they look is what people have to know, and no deed is asked for. So it is
     when the words say it themselves.
     """
+    if insults(words):
+        return INSULT
     said = f"{known}\n{words}"
     needs_behaviour = not (need or says_deed(said) or says_need(said))
     if names_origin(words):
@@ -76,8 +84,11 @@ def before_all(words: str, *, need: bool = False) -> Pause | None:
     """Return the pause for words of a neighbour that everyone would read, None where there is none.
 
     Somebody who is looked for is never held up, and neither is who tells how people are treated.
-    Nobody in particular is harmed by a question ("Where do refugees find help?").
+    Nobody in particular is harmed by a question ("Where do refugees find help?"). A word that
+    insults a people harms whoever reads it, whatever it is said for.
     """
+    if insults(words):
+        return INSULT
     if says_lost(words) or says_treated(words):
         return None
     found = alone(words, need=need)
@@ -85,8 +96,8 @@ def before_all(words: str, *, need: bool = False) -> Pause | None:
 
 
 def refused(found: Pause, words: str) -> bool:
-    """Whether words go no further as they are: somebody's race, and not a thing that they did."""
-    return found.origin and found.needs_behaviour and names_somebody(words)
+    """Whether words go no further as they are: an insult, or a race and nothing that they did."""
+    return found.insult or (found.origin and found.needs_behaviour and names_somebody(words))
 
 
 # --- The same sentences wherever there is a pause ---------------------------------------------
@@ -94,6 +105,11 @@ def refused(found: Pause, words: str) -> bool:
 
 def why(view: View, wanted: Pause) -> Text:
     """Say why there is a pause."""
+    if wanted.insult:
+        return view.t(
+            "A word in it insults a whole people, and neighbours who did nothing read it too. "
+            "Please say it without that word."
+        )
     if wanted.origin:
         return view.t(
             "You name somebody's race or where they seem to come from. That says nothing about "

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bot.meant import bare
+from bot.looks.reading import read
 
 # --- What they did ----------------------------------------------------------------------------
 
@@ -97,7 +97,7 @@ _NO_DEED = re.compile(
 
 def says_deed(words: str) -> bool:
     """Tell whether words say what somebody did, beyond being there."""
-    text = _NO_DEED.sub(" ", bare(words))
+    text = _NO_DEED.sub(" ", read(words))
     return bool(_DEED.search(text)) or any(map(_is_deed, re.findall(r"[a-z]+", text)))
 
 
@@ -127,7 +127,7 @@ _NEED = re.compile(
 
 def says_need(words: str) -> bool:
     """Tell whether words say that somebody is looked for, is hurt or needs help."""
-    return bool(_NEED.search(bare(words)))
+    return bool(_NEED.search(read(words)))
 
 
 _WHO = (
@@ -159,11 +159,38 @@ _LOOKED_FOR = re.compile(
 )
 
 
+_LONG_AGO = re.compile(
+    r"""\b(?<!since\s)(?:last|the\sother)\s(?:year|month|winter|spring|summer|autumn|fall)\b
+    | \b(?:years?|months?|weeks?)\sago\b | \bin\s(?:19|20)\d\d\b
+    | \b(?<!depuis\s)(?:l'an(?:nee)?\s(?:dernier|derniere|passee?)
+        |l'(?:ete|hiver|automne)\s(?:dernier|passe)
+        |le\sprintemps\s(?:dernier|passe)
+        |le\smois\s(?:dernier|passe))\b
+    | \bil\sy\sa\s(?:\w+\s){1,2}(?:ans?|mois|semaines?|annees?)\b | \ben\s(?:19|20)\d\d\b""",
+    re.VERBOSE,
+)
+_BLAME = re.compile(
+    r"""\b(?:did\sit|to\sblame|steals?|stole|sells?\s(?:drugs|weed|crack|meth)|deals\sdrugs|dealers?
+    |thief|thieves|rapists?|pedo\w*|perverts?|predators?|molest\w*|rapes?
+    |beats\s(?:it|her|him|them|his)
+    |c'est\s(?:lui|elle)\squi|vend\sde\sla\sdrogue|voleu(?:rs?|ses?)|violeurs?|pervers
+    |a\sfait\sle\scoup)\b""",
+    re.VERBOSE,
+)
+"""An accusation beside it: who is looked for is then a door for words about somebody else."""
+
+
 def says_lost(words: str) -> bool:
-    """Tell whether somebody is looked for. A bicycle is not: "a boy took it, it is missing"."""
+    """Tell whether somebody is looked for now, and nobody is accused beside it.
+
+    A bicycle is not looked for: "a boy took it, it is missing".
+    """
+    text = read(words)
+    if _LONG_AGO.search(text) or _BLAME.search(text):
+        return False
     return any(
         not match["between"] or not says_deed(match["between"])
-        for match in _LOOKED_FOR.finditer(bare(words))
+        for match in _LOOKED_FOR.finditer(text)
     )
 
 
@@ -190,7 +217,7 @@ _TREATED = re.compile(
 
 def says_treated(words: str) -> bool:
     """Tell whether words are about how people are treated, above all by those in charge."""
-    return bool(_TREATED.search(bare(words)))
+    return bool(_TREATED.search(read(words)))
 
 
 # --- What they looked like --------------------------------------------------------------------
@@ -277,5 +304,5 @@ _DETAILS = {kind: re.compile(pattern, re.VERBOSE) for kind, pattern in _KINDS.it
 
 def details(words: str) -> frozenset[str]:
     """Return which kinds of details words give: "clothes", "hair", "build", "age" and others."""
-    text = bare(words)
+    text = read(words)
     return frozenset(kind for kind, pattern in _DETAILS.items() if pattern.search(text))

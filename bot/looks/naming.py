@@ -2,19 +2,19 @@
 
 Colours of things and names of places are none: "a black jacket", "Indian Road", "rue des Noirs",
 "habillé en noir". So a colour counts only where it is said of a person, and a people only where
-no thing of theirs follows. Words that insult are not listed here.
+no thing of theirs follows. Words that insult are in slurs.py.
 """
 
 from __future__ import annotations
 
 import re
 
-from bot.meant import bare
+from bot.looks.reading import read
 
 # --- Words ------------------------------------------------------------------------------------
 
 _PERSON = (
-    r"(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|lad(?:y|ies)|gentlem[ae]n|boys?|girls?|kids?"
+    r"(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|fellows?|fellas?|blokes?|chaps?|lad(?:y|ies)|gentlem[ae]n|boys?|girls?|kids?"
     r"|teens?|teenagers?|youths?|child(?:ren)?|adults?|persons?|people|folks|individuals?|couples?"
     r"|famil(?:y|ies)|gang|drivers?|cyclists?|thie(?:f|ves)|students?|workers?|neighbou?rs?"
     r"|strangers?|suspects?|someone|somebody)"
@@ -34,13 +34,13 @@ _COMMENT = (
     r"(?:jeunes?|grande?s?|petite?s?|vieux|vieille|agee?s?|minces?|maigres?|gros(?:se)?s?|costauds?"
     r"|barbus?|chauves?|voilees?|plutot|tres|assez|probablement|peut-etre|tous|toutes|deux|apparemment)"
 )
-_COLOUR = r"(?:black|white|brown|colou?red)"
+_COLOUR = r"(?:black|blk|white|brown|colou?red)"
 _COULEUR = r"(?:noire?s?|blancs?|blanches?|basanee?s?|foncee?s?|metis(?:se)?s?|metissee?s?|blacks?)"
 
 _PEOPLES = (
     r"(?:foreigner|caucasian|hispanic|latin[oax]|african[- ]american|afro[- ]\w+|asian|arab|muslim"
     r"|moslem|jew|sikh|hindu|aboriginal|inuk|gyps(?:y|ie)|east[- ]indian|middle[- ]eastern(?:er)?"
-    r")s?|jewish|indigenous|first[- ]nations?|inuit|metis|roma(?:ni)?"
+    r")s?|jewish|bipoc|indigenous|first[- ]nations?|inuit|metis|roma(?:ni)?"
 )
 """Words that are hardly ever said of anything else."""
 
@@ -64,6 +64,21 @@ _PEUPLES = (
     r"|polonaise?|roumaine?|albanaise?|serbe|italien(?:ne)?|portugaise?|grec(?:que)?"
     r"|algerien(?:ne)?|marocaine?|tunisien(?:ne)?|camerounaise?|senegalaise?|ivoirien(?:ne)?)s?"
 )
+
+_CAME = r"(?:(?:im)?migrants?|refugees?|asylum[- ]seekers?|foreigners)"
+_IS_THERE = (
+    r"(?:again|everywhere|hang\w*|loiter\w*|lurk\w*|roam\w*|prowl\w*|stand(?:s|ing)?|sit(?:s|ting)?"
+    r"|drink(?:s|ing)?|smok(?:es?|ing)|beg(?:s|ging)?)\b"
+)
+_VENUS = r"(?:immigrant|migrant|refugie|etranger)e?s?"
+_EST_LA = r"(?:encore|train\w+|rod(?:e|ent|ai\w+)|flan\w+|boi(?:t|vent)|squatt\w+)\b"
+"""Where somebody came from says something only of who comes; that they are there is no deed."""
+
+_DRESS = (
+    r"(?:hijabs?|niqabs?|burqas?|burkas?|headscar(?:f|ves)|head\sscar(?:f|ves)|turbans?|kippahs?|kippas?"
+    r"|yarmulkes?|tchador|chador)"
+)
+"""What is worn for a belief."""
 
 _GOES_ON = (
     r"(?=\s*(?:$|[^\w\s'-])|\s+(?:with|who|in|on|at|and|or|was|were|is|are|had|has|came|went|tr(?:y|ies)"
@@ -133,10 +148,19 @@ _ENGLISH = re.compile(
     | \bforeign[\s-]+(?:looking|{_PERSON})\b | \blook(?:s|ed|ing)?\sforeign\b
     | \blook(?:s|ed|ing)?\slike\s(?:an?\s)?(?:immigrants?|migrants?|refugees?)\b
     | (?:\bnot|n't)\s(?:look\slike\s(?:\w+\s){{1,2}}(?:from|belongs?)|belong)\s(?:around\s)?here\b
+    # Those immigrants again; refugees hang around
+    | \b(?:those|damn|bloody)\s{_CAME}\b(?!\s(?:need|who\sneed))
+    | \b{_CAME}\s(?:(?:are|were|keep|always|just)\s){{0,2}}{_IS_THERE}
+    # A woman in a hijab; a turban guy
+    | \b{_PERSON}\s(?:(?:in|with|wearing|wears|who\swears|wore)\s)(?:an?\s|the\s|her\s|his\s)?
+        (?:\w+\s)?{_DRESS}\b
+    | \b(?:{_DRESS}|turbaned|veiled)\s(?:{_HOW}\s)?{_PERSON}\b
     # An Asian with a bag; two Mexicans; some blacks
     | (?<![-\w])(?<!temple\s)(?<!centre\s)(?<!art\s)(?:{_PEOPLES}){_GOES_ON}
     | \b(?:an?|another|one|two|three|four|five|some|few|several|these|those|many|young|old|of|\d+)
         \s+(?:{_NATIONS}){_GOES_ON}
+    # Natives drinking at the park
+    | (?<!plant\s)(?<!planting\s)\b(?!\w+(?:ese|ish|ic)\b)(?=\w+s\b)(?:{_NATIONS}){_GOES_ON}
     | \b(?:two|three|four|five|some|several|those|these|\d+)\s+(?:blacks|whites)\b
     | \b(?:blacks|whites)\s+(?:are|were|who|in|at|on|from|keep|have|again|hang\w*|\w+ing)\b
     """,
@@ -161,6 +185,15 @@ _FRENCH = re.compile(
     # L'air étranger; pas l'air d'ici
     | \b(?:un|des|l'air|allure|{_PERSONNE})\s(?:etranger|d'etranger)s?\b(?!\s(?:au|aux|a)\b)
     | \bpas\sl'air\sd(?:'|u\s)(?:ici|coin|quartier)\b
+    # Une femme voilée; un homme au turban; des immigrants traînent
+    | \b{_PERSONNE}\s(?:voilee?s?|enturbannee?s?)\b
+    | \b{_PERSONNE}\s(?:en|avec|portant|qui\sporte|au|a)\s(?:(?:un|une|le|la|son)\s)?{_DRESS}\b
+    | \b(?:ces|maudits)\s{_VENUS}\b(?!\s(?:ont\sbesoin|qui\sont))
+    | \b{_VENUS}\s{_EST_LA}
+    # L'Arabe du coin
+    | \b(?:l'|l[ae]\s)(?:arabe|maghrebine?|musulmane?|jui(?:f|ve)|autochtone|gitane?|tzigane
+        |amerindien(?:ne)?|asiatique|black)\s(?:qui|du\s(?:coin|quartier|bloc|depanneur|parc|\d)
+        |d'a\scote|d'en\s(?:face|haut|bas)|rode|traine|encore|est\slouche)\b
     | \bdu\smoyen-orient\b | \bpremieres?\snations?\b
     """,
     re.VERBOSE,
@@ -198,7 +231,7 @@ _CODED = re.compile(
 
 def names_origin(words: str) -> bool:
     """Tell whether words name what somebody is by birth, skin or belief."""
-    return any(map(_names_origin, re.split(r"[.!?;\n]+", bare(words))))
+    return any(map(_names_origin, re.split(r"[.!?;\n]+", read(words))))
 
 
 def _names_origin(sentence: str) -> bool:
@@ -212,7 +245,7 @@ def _names_origin(sentence: str) -> bool:
 # --- Somebody at all --------------------------------------------------------------------------
 
 _SOMEBODY = re.compile(
-    r"""\b(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|lad(?:y|ies)|boys?|girls?|teenagers?
+    r"""\b(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|fellows?|lad(?:y|ies)|boys?|girls?|teenagers?
     |youths?|individuals?|strangers?|someone|somebody
     |hommes?|femmes?|gars|garcons?|filles?|jeunes?|types?|mecs?|monsieur|dames?|individus?
     |inconnue?s?|quelqu'un)\b""",
@@ -223,4 +256,4 @@ _SOMEBODY = re.compile(
 
 def names_somebody(words: str) -> bool:
     """Tell whether words are about a person who is not named."""
-    return bool(_SOMEBODY.search(bare(words)))
+    return bool(_SOMEBODY.search(read(words)))

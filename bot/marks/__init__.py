@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bot.marks import names, pieces, scripts, spoken
-from bot.marks.seen import seen
+from bot.seen import seen
 from bot.words import Span, Style, Text
 
 MOST_TOLD = 3

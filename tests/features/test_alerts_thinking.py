@@ -203,3 +203,27 @@ async def test_in_french_it_pauses_too_and_fits_a_screen(town: Town, who: str) -
     assert len(one.last) <= 300
     await one.presses("Continuer tel quel")
     assert "Un homme noir au coin de la 3e" in one.last
+
+
+@ORGANIZERS
+async def test_an_insult_never_rings(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await writes(one, "Nigger with a gun at the school. Stay inside.")
+    assert one.last.startswith("A word in it insults a whole people")
+    assert one.labels == ["Change the words", "Stop"]
+    await changes(one, "Man with a gun at the school. Stay inside.")
+    await one.presses("Yes, alert everyone")
+    assert rings(town.elm, "Man with a gun") == 1
+    town.elm.hides("Nigger")
+
+
+async def test_a_plea_with_an_insult_rings_in_other_words(town: Town) -> None:
+    await pleads(town.maria, "Nigger with a gun at the school")
+    await town.ana.presses("Alert everyone")
+    assert town.ana.last.startswith("A word in it insults a whole people")
+    assert town.ana.labels == ["Change the words", "No, do not alert"]
+    await town.ana.forges(f"alert_as_asked-{town.group_id}-1")
+    town.elm.hides("with a gun")
+    await changes(town.ana, "Man with a gun at the school")
+    assert rings(town.elm, "Man with a gun at the school") == 1
+    town.elm.hides("Nigger")

@@ -108,6 +108,23 @@ async def test_a_race_alone_goes_no_further_and_says_why(town: Town, who: str) -
 
 
 @BOTH
+async def test_an_insult_goes_out_in_other_words_only(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    insult = "Lost boy, 6, the n1ggers at the park broke a window"
+    await tells(one, insult)
+    assert one.last.startswith("A word in it insults a whole people")
+    assert len(one.last) <= 300
+    assert one.labels == ["Change the words", "Stop"]
+    await one.forges(f"form_as_is-{town.group_id}-concern")
+    assert one.labels == ["Change the words", "Stop"]
+    await one.presses("Change the words")
+    await one.fills(what="Somebody at the park broke a window")
+    await one.presses("Send")
+    everyone_reads(town, "broke a window")
+    nobody_reads(town, "n1gg")
+
+
+@BOTH
 async def test_looks_alone_want_one_thought(town: Town, who: str) -> None:
     one: Person = getattr(town, who)
     await tells(one, LOOKS)

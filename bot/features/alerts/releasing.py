@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import aloud, forms
+from bot import aloud, forms, looks
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import pleas, ringing, rules, thinking
@@ -39,10 +39,12 @@ def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
         "Everyone would read this about somebody's race or looks, and it may harm somebody who did "
         "nothing."
     )
+    as_it_is = turn.button(aloud.AS_IT_IS, "alert_as_asked", alert.number)
+    said = [looks.why(turn, wanted)] if wanted.insult else [text, aloud.missing(turn, wanted)]
     return turn.say(
-        joined([text, aloud.missing(turn, wanted)]),
+        joined(said),
         turn.button(N_("Change the words"), "alert_reword", alert.number),
-        turn.button(aloud.AS_IT_IS, "alert_as_asked", alert.number),
+        *([] if wanted.insult else [as_it_is]),
         turn.button(N_("No, do not alert"), "alert_not", alert.number),
     )
 
@@ -50,7 +52,10 @@ def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
 def as_asked(turn: Turn, number: int) -> Answer:
     """Let a neighbour's words go out as they are."""
     alert = found(turn, number)
-    return _asks(turn, alert) or _let_out(turn, alert)
+    if over := _asks(turn, alert):
+        return over
+    wanted = thinking.wanted(alert.words, alert.kind)
+    return _asked(turn, alert, wanted) if wanted and wanted.insult else _let_out(turn, alert)
 
 
 def reword(turn: Turn, number: int) -> Answer:
@@ -83,7 +88,12 @@ def reworded(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     """Let it go out in the words of whoever decides."""
     forms.done(turn, REWORD)
     alert = found(turn, number)
-    return _asks(turn, alert) or _let_out(turn, alert, words=values["words"])
+    if over := _asks(turn, alert):
+        return over
+    wanted = thinking.wanted(values["words"], alert.kind)
+    if wanted and wanted.insult:
+        return _asked(turn, alert, wanted)
+    return _let_out(turn, alert, words=values["words"])
 
 
 def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer:

@@ -1,6 +1,7 @@
 """A pause before words ring everywhere that are about somebody's race or looks alone.
 
-It asks for what is missing, and costs one tap at most: whoever reads it can go on as it is.
+It asks for what is missing, and costs one tap at most: whoever reads it can go on as it is. Only a
+word that insults a people never rings.
 """
 
 from __future__ import annotations
@@ -36,9 +37,9 @@ def pause(
 ) -> Answer | None:
     """Return the pause for words in a draft; None where there is none, or where it was read."""
     found = wanted(values["words"], kind, known)
-    if found is None or values.get(aloud.THOUGHT) == values["words"]:
+    if found is None or (values.get(aloud.THOUGHT) == values["words"] and not found.insult):
         return None
-    return aloud.pause(turn, sheet, "words", found, onward)
+    return aloud.pause(turn, sheet, "words", found, *([] if found.insult else [onward]))
 
 
 def thought(turn: Turn, sheet: Sheet, *args: str | int) -> Mapping[str, str] | None:

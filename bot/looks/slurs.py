@@ -1,0 +1,49 @@
+"""Words that insult a people, in English and French: no message to everyone needs them.
+
+Only what is hardly ever anything else stands here. What is also a name, an animal or a thing
+("coon", "raton", "dyke") is left out: a guard that cries wolf is not listened to.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from bot.looks.reading import read
+
+_INSULTS = """
+nigger nigga niggress negress negro sandnigger chinks chinky gook gooks spic spics spick wetback
+kikes rag-head towel-head camel-jockey porch-monkey chinaman chinamen injun paki pakis japs darkie
+darky jigaboo pickaninny zipperhead pikey gyppo half-breed beaners wops dagos polack squaw faggot
+golliwog
+
+negre negresse bougnoul bougnoule bicot youpin youpine youtre chinetoque niakoue niakwe bamboula
+kawish crouille
+"""
+
+_ELSE = (
+    r"(?!\s(?:and|&|n)\sspan|\sspirituals?|\s(?:valley|creek|hill|point|island|lake|bay|river)\b)"
+)
+"""What follows a word that is none here: "spic and span", "Squaw Valley"."""
+
+
+def _masked(word: str) -> str:
+    """Return the pattern of a word whose letters are repeated, or hidden behind a star."""
+    return "".join(
+        r"[\s-]?"
+        if letter == "-"
+        else rf"(?:{letter}{{{len(list(run))},}}|[*#]+)"
+        if letter in "aeiou"
+        else rf"{letter}{{{len(list(run))},}}"
+        for letter, run in groupby(word)
+    )
+
+
+_SLUR = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(map(_masked, _INSULTS.split()))})(?:e?s|z)?(?![^\W_]){_ELSE}"
+)
+
+
+def insults(words: str) -> bool:
+    """Tell whether words insult a people."""
+    return bool(_SLUR.search(read(words)))
