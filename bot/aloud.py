@@ -35,11 +35,13 @@ NAMING = {Kind.PHONE, Kind.EMAIL, Kind.ACCOUNT, Kind.ADDRESS, Kind.PLATE, Kind.N
 def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
     """Return the screen that comes before everyone reads what was written, None where none does."""
     words = spoken(sheet, values)
-    if not words or says_lost(words):
+    if not words:
         return None
     found = looks.before_all(words, need=danger.is_danger(words))
     if found is not None and (values.get(THOUGHT) != words or looks.refused(found, words)):
         return _pause(turn, sheet, found, words)
+    if says_lost(words):
+        return None
     if values.get(LEFT) != words and (named := pieces(turn, words)):
         return _names(turn, sheet, words, named)
     return None
@@ -47,10 +49,8 @@ def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
 
 def holds_up(turn: Turn, words: str) -> bool:
     """Whether words cannot go out to everyone before somebody has looked at them again."""
-    if says_lost(words):
-        return False
     found = looks.before_all(words, need=danger.is_danger(words))
-    return found is not None or bool(pieces(turn, words))
+    return found is not None or (not says_lost(words) and bool(pieces(turn, words)))
 
 
 def spoken(sheet: Sheet, values: Mapping[str, str]) -> str:

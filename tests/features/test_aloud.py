@@ -107,6 +107,14 @@ async def test_a_race_alone_goes_no_further_and_says_why(town: Town, who: str) -
     nobody_reads(town, RACE)
 
 
+async def test_an_old_loss_with_an_accusation_is_no_appeal(town: Town) -> None:
+    await tells(town.maria, "A child went missing here last year and Kevin Wong of 412 Oak did it")
+    assert "Everyone would read Kevin Wong" in town.maria.last
+    await town.maria.presses("Blur it")
+    await town.maria.presses("Send")
+    nobody_reads(town, "Kevin Wong")
+
+
 @BOTH
 async def test_an_insult_goes_out_in_other_words_only(town: Town, who: str) -> None:
     one: Person = getattr(town, who)
