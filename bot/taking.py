@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import among, asked, forms, rights, which
 from bot.access import Roles, Rule, anyone
@@ -54,24 +54,54 @@ class Taking:
             return which.ask(turn, there, press.data)
         _adopt(turn, press)
         self.enter(turn, gid)
+        if action == forms.AS_IT_STOOD:
+            return self._as_it_stood(turn, press, words)
         if action in forms.PRESSES:
-            sheet = self.sheets.get(words[0]) if words else None
-            if sheet is None:
-                raise Forged(action)
-
-            def go_on(now: Turn) -> Answer:
-                return forms.press(now, sheet, action, words[1:])
-
-            if action == "form_stop":  # whoever began it may end it, whatever they may do now
-                turn.traceless = sheet.traceless
-                return self.permit(turn, anyone, go_on)
-            return self.sheet(turn, sheet, go_on)
+            return self._form(turn, action, words)
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
+        if asks := self._which_words(turn, press, action):
+            return asks
         if entry.after and not _meant(turn, press.data):
             entry = self.registry.presses[entry.after]
             words = words[: entry.takes]
         return self._entry(turn, entry, action, words)
+
+    def _form(self, turn: Turn, action: str, words: tuple[str, ...]) -> Answer | None:
+        """Take a press on one of a form's own buttons."""
+        sheet = self._sheet_named(words)
+
+        def go_on(now: Turn) -> Answer:
+            return forms.press(now, sheet, action, words[1:])
+
+        if action == "form_stop":  # whoever began it may end it, whatever they may do now
+            turn.traceless = sheet.traceless
+            return self.permit(turn, anyone, go_on)
+        return self.sheet(turn, sheet, go_on)
+
+    def _sheet_named(self, words: tuple[str, ...]) -> Sheet:
+        sheet = self.sheets.get(words[0]) if words else None
+        if sheet is None:
+            raise Forged
+        return sheet
+
+    def _which_words(self, turn: Turn, press: Press, action: str) -> Answer | None:
+        """Ask which words are meant, where some were typed at the look that this goes on from."""
+        here = (turn.chat.platform, turn.chat.id)
+        if action in self.registry.doors or cards.card_of(turn.db, *here, press.message):
+            return None
+        home = self.registry.homes.get(action)
+        inside = (one for one in self.sheets.values() if self.registry.homes.get(one.name) == home)
+        at = next((one for one in inside if forms.open_words(turn, one)), None)
+        return self.sheet(turn, at, lambda now: forms.which(now, at, press.data)) if at else None
+
+    def _as_it_stood(self, turn: Turn, press: Press, words: tuple[str, ...]) -> Answer | None:
+        """Press what was pressed before, for whoever has read which words go."""
+        sheet = self._sheet_named(words)
+        pressed = forms.stood(turn, sheet)
+        if not pressed:
+            return forms.lapsed(turn, sheet)
+        return self.press(turn, replace(press, data=pressed))
 
     def _entry(
         self, turn: Turn, entry: Entry, action: str, words: tuple[str, ...]

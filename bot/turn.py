@@ -212,6 +212,8 @@ class Turn(View):
     """What the press carries that opens this screen and changes nothing, where it is one."""
     over: set[str] = field(default_factory=set)
     """The forms that this turn ends."""
+    settled: set[str] = field(default_factory=set)
+    """The forms in which this turn says what open words are (see bot/forms/correcting.py)."""
     founded: list[Group] = field(default_factory=list)
     stirred: bool = False
     planned: bool = False

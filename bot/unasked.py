@@ -32,9 +32,14 @@ def taken(turn: Turn, mark: str) -> str | None:
     return str(words)
 
 
+def was_taken(turn: Turn, mark: str) -> bool:
+    """Whether somebody has said what the words of a mark are."""
+    return bool(turn.recall(_TAKEN) == mark)
+
+
 def gone(turn: Turn, mark: str) -> Text:
     """Say of words that wait no more under their mark what became of them."""
-    if turn.recall(_TAKEN) == mark:
+    if was_taken(turn, mark):
         return _was_taken(turn)
     return turn.t("That took a while. I threw it away and kept nothing.")
 

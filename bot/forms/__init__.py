@@ -3,13 +3,22 @@
 Either way the feature sees one thing: `filled(turn, values, *args)`. What was written so far is
 a draft (`kept`): on the disk for 24 hours, or in memory for 30 minutes when the sheet is private.
 A draft holds answers, and no right to more: whose answer typed words are, `asked` alone says.
-`asking` asks, `buttons` takes the presses under a question, `said` what was typed.
+`asking` asks, `buttons` takes the presses under a question, `said` what was typed, and
+`correcting` what was typed at a look at what will be sent.
 """
 
 from __future__ import annotations
 
 from bot.forms.asking import ask, fill, held, lapsed, mark, refused, stop_button, whole
 from bot.forms.buttons import PRESSES, change_button, go_on, press, stop_asked
+from bot.forms.correcting import (
+    AS_IT_STOOD,
+    looked_at,
+    open_words,
+    stood,
+    suggest,
+    which,
+)
 from bot.forms.kept import (
     PRIVATE_MINUTES,
     answers_again,
@@ -23,9 +32,10 @@ from bot.forms.kept import (
     undone,
     values,
 )
-from bot.forms.said import STOPS, awaited, begun, cover, is_stop, looked_at, suggest, take
+from bot.forms.said import STOPS, awaited, begun, cover, is_stop, take
 
 __all__ = [
+    "AS_IT_STOOD",
     "PRESSES",
     "PRIVATE_MINUTES",
     "STOPS",
@@ -47,15 +57,18 @@ __all__ = [
     "link",
     "looked_at",
     "mark",
+    "open_words",
     "press",
     "refused",
     "repeated",
     "sent",
+    "stood",
     "stop_asked",
     "stop_button",
     "suggest",
     "take",
     "undone",
     "values",
+    "which",
     "whole",
 ]

@@ -52,6 +52,7 @@ def held(turn: Turn, sheet: Sheet) -> Answer | None:
 def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
     """Take a form that came filled in."""
     form = kept.form(turn, sheet, incoming.data)
+    kept.settle(turn, sheet)
     given: dict[str, str] = {}
     for field in form.fields:
         if field.kind is not FieldKind.FILE:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot import aloud, asked, unasked
 from bot.feature import Forged, Sheet
-from bot.forms import kept
+from bot.forms import correcting, kept
 from bot.forms.asking import answered, following, lapsed, mark, prefilled, question, stop_button
 from bot.texts import N_
 from bot.turn import Turn
@@ -30,6 +30,9 @@ def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answe
         if kept.anywhere(turn, sheet):
             raise Forged(action)  # it is another group's, and stays as it is
         return lapsed(turn, sheet)
+    if action in GO_ON and correcting.open_words(turn, sheet):
+        return correcting.which(turn, sheet, turn.link(action, sheet.name, *rest))
+    kept.settle(turn, sheet)
     form = kept.form(turn, sheet, draft.link)
     return PRESSES[action](turn, sheet, form, draft, rest)
 
@@ -231,3 +234,6 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_leave": _leave_it,
     "form_blur": _blur,
 }
+
+GO_ON = frozenset(("form_pick", "form_skip", "form_as_is", "form_leave", "form_blur"))
+"""Those of them after which what was written may be sent without another look at it."""

@@ -50,6 +50,7 @@ def keep(turn: Turn, sheet: Sheet, *args: str | int, **changed: str) -> Mapping[
 def done(turn: Turn, sheet: Sheet) -> None:
     """Forget what was written: it was sent, or dropped."""
     asked.end(turn, sheet.name)
+    settle(turn, sheet)
     if sheet.private:
         for name in (sheet.name, *sheet.beside):
             turn.forget(name)
@@ -96,6 +97,18 @@ def undone(turn: Turn, sheet: str, answer: Answer) -> Answer:
 def begins(turn: Turn, sheet: Sheet) -> None:
     """A form begins anew: what the last one ended with is no answer to a tap any more."""
     turn.forget(_ended(turn, sheet))
+    settle(turn, sheet)
+
+
+def settle(turn: Turn, sheet: Sheet) -> None:
+    """Whoever typed words at a look said what they are, or saw since what stands there."""
+    turn.settled.add(sheet.name)
+    turn.forget(typed_at(sheet))
+
+
+def typed_at(sheet: Sheet) -> str:
+    """Return where the mark is remembered of words that were typed at a look (`correcting`)."""
+    return f"typed at {sheet.name}"
 
 
 def repeated(turn: Turn, sheet: Sheet) -> Answer | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 
-from bot import asked, danger, files, screen, unasked
+from bot import asked, danger, files
 from bot.asked import KEEP
-from bot.feature import Forged, Sheet
+from bot.feature import Sheet
 from bot.forms import kept
-from bot.forms.asking import answered, careful, following, lapsed, question, stop_button
+from bot.forms.asking import answered, careful, following, lapsed, question
 from bot.meant import bare_words, meant
 from bot.texts import N_
 from bot.tongue import ENGLISH, FRENCH
@@ -52,12 +51,6 @@ STOPS = frozenset(
     )
 )
 """Words that stop what is under way when they stand alone, in every language."""
-
-LOOKED_AT = timedelta(minutes=30)
-"""How long words may still be about what somebody looks at before it is sent."""
-
-REPLACED = 2
-"""How many answers words are offered in the place of: more buttons fit no screen."""
 
 
 def is_stop(text: str) -> bool:
@@ -103,7 +96,7 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
         asks = question(turn, sheet, form, field, missing)
         return careful(turn, sheet, asks, said.text)
     answer = answered(turn, sheet, form, draft, field, value)
-    return _left_out(turn, answer, form, said)
+    return left_out(turn, answer, form, said)
 
 
 def _chosen(field: Field, typed: str) -> str:
@@ -125,7 +118,7 @@ def _named(labels: Mapping[str, str], typed: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
+def left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
     """Say what came with the words and was not taken."""
     takes_files = any(one.kind is FieldKind.FILE for one in form.fields)
     if takes_files:
@@ -141,7 +134,7 @@ def _left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
 
 def _beside(turn: Turn, sheet: Sheet, form: Form, draft: Draft, said: Said) -> Draft:
     """Return the draft with the photo that came with words, where the form has a place for one."""
-    place = _place(form)
+    place = place_of(form)
     if place is None or not said.files:
         return draft
     values = {**draft.values, place.key: files.keep(turn, said.files[0])}
@@ -150,79 +143,9 @@ def _beside(turn: Turn, sheet: Sheet, form: Form, draft: Draft, said: Said) -> D
     return beside
 
 
-def _place(form: Form) -> Field | None:
+def place_of(form: Form) -> Field | None:
+    """Return the question of a form that a file answers, where it has one."""
     return next((one for one in form.fields if one.kind is FieldKind.FILE), None)
-
-
-# --- Something is looked at before it is sent -------------------------------------------------
-
-
-def looked_at(turn: Turn, said: Said, sheets: Mapping[str, Sheet]) -> Sheet | None:
-    """Return the sheet whose answers are all there and stand on the screen."""
-    last = asked.last(turn)
-    sheet = sheets.get(last.sheet) if last else None
-    if last is None or sheet is None or last.field or not asked.answers(said, last):
-        return None
-    draft = kept.here(turn, sheet)
-    if draft is None or turn.now - last.at > LOOKED_AT:
-        return None
-    try:
-        form = kept.form(turn, sheet, draft.link)
-    except (Forged, LookupError):
-        return None  # it is over, or cannot be drawn without asking who acts
-    complete = kept.missing(turn, form, draft) is None
-    usable = bool(said.text.strip()) or bool(said.files and _place(form))
-    return sheet if complete and usable else None
-
-
-def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
-    """Ask whether words belong to what stands on the screen; a photo can only be one thing."""
-    draft = kept.here(turn, sheet)
-    if draft is None:
-        return lapsed(turn, sheet, said)
-    form = kept.form(turn, sheet, draft.link)
-    if screen.sends(said.text):
-        return following(turn, sheet, form, draft)  # what it would send stands there again
-    place = _place(form)
-    if place and said.files and not said.text.strip():
-        word = files.keep(turn, said.files[0])
-        answer = answered(turn, sheet, form, draft, place, word)
-        return _left_out(turn, answer, form, said)
-    waiting = unasked.wait(turn, said.text.strip())
-    back = turn.button(N_("Back"), "form_on", sheet.name)
-    other = turn.button(N_("Something else"), "what_is", waiting)
-    rows: list[Row] = [
-        *_uses(turn, sheet, form, draft, waiting),
-        other,
-        [back, stop_button(turn, sheet)],
-    ]
-    asks = turn.say(turn.t("Use this instead? Add it? Nothing is changed yet."), *rows)
-    return danger.first(turn, files.only_the_words(turn, said, asks), said.text)
-
-
-def _uses(turn: Turn, sheet: Sheet, form: Form, draft: Draft, waiting: str) -> list[Row]:
-    """Return what words may replace, and what they may be added to."""
-    fields = [one for one in form.fields if kept.worded(one)]
-    if not fields:
-        return []
-    longest = next((one for one in fields if one.kind is FieldKind.TEXT), fields[0])
-    cut = sheet.goes_on(draft.values)
-    add = ("form_add", sheet.name, cut or longest.key, waiting)
-    if len(fields) == 1:
-        use = turn.button(N_("Use this instead"), "form_use", sheet.name, longest.key, waiting)
-        return [use, turn.button(N_("Add it"), *add)]
-    places: list[Row] = [
-        turn.named(
-            turn.texts.label(N_("Instead: {question}"), question=one.label),
-            "form_use",
-            sheet.name,
-            one.key,
-            waiting,
-        )
-        for one in fields[:REPLACED]
-    ]
-    label = turn.texts.label(N_("Add it: {question}"), question=longest.label)
-    return [*places, turn.button(N_("Add it"), *add) if cut else turn.named(label, *add)]
 
 
 # --- Words that may be about something begun --------------------------------------------------
