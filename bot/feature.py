@@ -156,6 +156,8 @@ class Sheet:
     `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
     remembered with a private draft, as long as it, and of alarms that end with it. `again`: the
     press that begins anew what took too long.
+    `typed(turn)`: what to say instead to words at a look that take no place in it, None where they
+    may.
     `goes_on(values)`: the field in which words go on that a program cut where a message ends; ""
     where none were.
     """
@@ -171,6 +173,7 @@ class Sheet:
     wipes: bool = False
     beside: Sequence[str] = ()
     again: str = ""
+    typed: Callable[[Turn], Answer | None] = lambda _turn: None
     goes_on: Callable[[Mapping[str, str]], str] = lambda _values: ""
 
     @property

@@ -30,6 +30,17 @@ _SENDS = _YES | frozenset(
 )  # fmt: skip
 """What sends, said at a last look: whole phrases, and no slip of any."""
 
+_HAVE = _SENDS | frozenset(
+    bare_words(one)
+    for one in (
+        "ok", "okay", "k", "sure", "saved", "i saved them", "i have saved them", "i have them",
+        "i have the words", "i saved the words", "i wrote them down", "got them", "got it", "done",
+        "sent", "d'accord", "je les ai", "je les ai notés", "je les ai gardés", "j'ai les mots",
+        "noté", "c'est noté", "fait", "c'est fait", "envoyé", "envoyer",
+    )
+)  # fmt: skip
+"""What says that six words are saved, where only that is waited for."""
+
 
 def _labels(*labels: str) -> frozenset[str]:
     return frozenset(
@@ -38,6 +49,7 @@ def _labels(*labels: str) -> frozenset[str]:
 
 
 _SEND = _labels(N_("Send"))
+_SAVED = _labels(N_("I saved the words: send it"))
 _REFUSES = _labels(N_("Not needed"))
 _OUT = _labels(N_("Stop"), N_("Back"), N_("Menu"), N_("Fewer messages"))
 
@@ -110,11 +122,22 @@ def _answering(there: tuple[Button, ...], typed: str) -> Button | None:
     found: list[Button] = []
     if typed in _NO:
         found = [one for one in there if _refuses(one)]
+    elif typed in _HAVE and (saved := _saved(there)):
+        found = saved
     elif typed in _SENDS:
         found = [one for one in there if bare_words(one.label) in _SEND]
         if typed in _YES and not found:
             found = [one for one in there if _first(one) in ("yes", "oui")] or _other(there)
     return found[0] if len(found) == 1 else None
+
+
+def saves(turn: Turn) -> bool:
+    """Whether what stands there only waits for somebody to have saved six words."""
+    return bool(_saved(_there(turn)))
+
+
+def _saved(there: tuple[Button, ...]) -> list[Button]:
+    return [one for one in there if bare_words(one.label) in _SAVED]
 
 
 def _other(there: tuple[Button, ...]) -> list[Button]:

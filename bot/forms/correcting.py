@@ -53,6 +53,8 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     draft = kept.here(turn, sheet)
     if draft is None:
         return lapsed(turn, sheet, said)
+    if waits := sheet.typed(turn):
+        return danger.first(turn, waits, said.text)
     form = kept.form(turn, sheet, draft.link)
     if screen.sends(said.text):
         kept.settle(turn, sheet)

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bot import forms
 from bot.features.tips import card, rules
 from bot.features.tips.readers import Reader, reader
 from bot.features.tips.seal import Seal
+from bot.features.tips.sender import waiting
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
 from bot.features.tips.sender.telling import (
     LAPSED,
-    PENDING,
     UNSENT,
     Telling,
     choose_again,
     kept,
     photos,
 )
+from bot.features.tips.sender.waiting import PENDING, Pending
 from bot.features.tips.slots import Slot, slots
 from bot.features.tips.wording import phrase
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Button, Text, Way, joined
+from bot.words import Answer, joined
 from storage import groups, people, tip_desk, tip_pictures, tips
 from storage.tip_pictures import Picture
 from storage.tips import Case
@@ -34,20 +35,6 @@ PATIENCE = 5
 
 SMALL = 15
 """In a group of fewer people there is one more warning."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """What the last tap sends: a case's id, from which its number comes, and its six words.
-
-    `to` is its reader. `note`: a neutral note is wanted where they write now, when there is
-    something to read.
-    """
-
-    to: int
-    case_id: str
-    words: str = field(repr=False)
-    note: bool = False
 
 
 class Sending:
@@ -96,13 +83,7 @@ class Sending:
         turn.remember(PENDING, pending, forms.PRIVATE_MINUTES)
         turn.alarm(UNSENT, PATIENCE)
         turn.alarm(LAPSED, forms.PRIVATE_MINUTES)
-        copy = Button(turn.texts.label(N_("Copy")), way=Way.COPY, value=pending.words)
-        return turn.say(
-            joined(_shown(turn, pending)),
-            turn.button(N_("I saved the words: send it"), "tip_send", to),
-            copy,
-            forms.stop_button(turn, self._telling.story),
-        )
+        return waiting.screen(turn, pending)
 
     def send(self, turn: Turn, to: int) -> Answer:
         """Keep it, for the next slot: now, and not before."""
@@ -176,20 +157,6 @@ def _small(turn: Turn) -> bool:
     """Tell whether few people are in the group, as far as the platforms or we have counted."""
     counted = sum(chat.members or 0 for chat in groups.street_chats(turn.db, turn.group.id))
     return max(counted, people.count_in(turn.db, turn.group.id)) < SMALL
-
-
-def _shown(turn: Turn, pending: Pending) -> list[Text]:
-    """Return the lines of the screen with the six words."""
-    parts = [
-        turn.t("`{words}`", words=pending.words),
-        turn.t("Keep these six words: only they open the answer."),
-        Text() if turn.private else turn.t("They disappear when you close the app."),
-        turn.t("Your number: {number}.", number=rules.number(pending.case_id)),
-    ]
-    if pending.note:
-        parts.append(turn.t("The reminder will only say: there is something to read here."))
-    parts.append(turn.t("**NOT SENT YET.** Tap within 30 minutes, or I throw it away."))
-    return parts
 
 
 def _sent(turn: Turn, one: Reader, pending: Pending, slot: Slot) -> Answer:

@@ -15,12 +15,10 @@ from bot.features.tips.sender import asking, preview, thinking
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import OPEN, bye
 from bot.features.tips.sender.opening import TYPED
+from bot.features.tips.sender.waiting import PENDING, typed
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Job, Later, Text, Trouble, joined
-
-PENDING = "tip_pending"
-"""The name under which a number and six words wait to be sent."""
 
 PHOTOS = "tip_photos"
 MOST_PHOTOS = 3
@@ -50,6 +48,7 @@ class Telling:
             wipes=True,
             beside=BESIDE,
             again="tip_start",
+            typed=typed,
         )
         self.looks = Sheet(
             asking.LOOKS,

@@ -9,8 +9,8 @@ from datetime import timedelta
 from math import ceil
 
 from bot import forms
-from bot.features.tips.sender.sending import Pending
-from bot.features.tips.sender.telling import LAPSED, PENDING, Telling
+from bot.features.tips.sender.telling import LAPSED, Telling
+from bot.features.tips.sender.waiting import PENDING, Pending
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Post
