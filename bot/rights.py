@@ -92,6 +92,26 @@ def look_round(turn: Turn, persons: Iterable[int]) -> None:
         _note(turn, _told(turn, theirs), one)
 
 
+def roll_call(turn: Turn) -> None:
+    """Ask where everybody with a part is, before words leave for them: whoever is out gets none.
+
+    Their part rests from then on. Before anything is written.
+    """
+    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
+    look_round(turn, dict.fromkeys(one.person_id for one in holders))
+    if people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS) != holders:
+        turn.touch("front", "card")
+
+
+def is_out(turn: Turn, person_id: int) -> bool:
+    """Whether the platforms say now that somebody is in no chat of the group. Notes nothing.
+
+    So a traceless turn may ask it about whoever is to read what is told privately.
+    """
+    told = _told(turn, dict(people.accounts(turn.db, person_id)))
+    return bool(told) and _standing(told) is Standing.GUEST
+
+
 def vouches(turn: Turn, person_id: int = 0) -> bool:
     """Whether somebody (who acts, by default) was themselves seen, so that they can vouch.
 

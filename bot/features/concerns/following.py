@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from bot import desks, escalation, public
+from bot import desks, escalation, public, rights
 from bot.escalation import Step
 from bot.feature import KNOWN, Mine, Wrote
 from bot.features.concerns import card, kept, rules
@@ -26,6 +26,7 @@ def silence(turn: Turn, key: str) -> None:
         turn.plan("concern_by", key, turn.now + escalation.WEEK)
         return
     desks.look(turn)
+    rights.roll_call(turn)
     tells = not concern.thanked and escalation.tells(concern.told, turn.local())
     reminders = concerns.went_on(
         turn.db, turn.group.id, concern.number, turn.now if tells else None

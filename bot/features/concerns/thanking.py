@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC
 
+from bot import rights
 from bot.features.concerns import card, following, kept, rules
 from bot.turn import Turn
 from bot.words import Answer, joined
@@ -19,6 +20,7 @@ def still(turn: Turn, number: int) -> Answer:
         return turn.line(turn.t("Only those who told it can do this."))
     if concern.state == concerns.TAKEN_BACK:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    rights.roll_call(turn)
     if concern.state != concerns.NEW:
         _begin_anew(turn, concern)
     waits = concerns.concern(turn.db, turn.group.id, number)

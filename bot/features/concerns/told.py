@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms, muted, offers, public, reaching
+from bot import aloud, danger, forms, muted, offers, public, reaching, rights
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
@@ -246,6 +246,7 @@ def send(turn: Turn) -> Answer:
         return _door(turn)
     if full := _full(turn) or forms.held(turn, SHEET):
         return full
+    rights.roll_call(turn)
     who = _audience(turn, values)
     if who is None:
         return _choose_again(turn)

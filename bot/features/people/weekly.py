@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot import desks, rights
 from bot.turn import Turn, as_chat
-from storage import agenda, groups, people
+from storage import agenda, groups
 
 KIND = "roles_week"
 NEXT = "next"
@@ -26,10 +26,7 @@ def look(turn: Turn, _key: str) -> None:
     """Look at every chat, and at everybody who holds a role."""
     chats = groups.chats(turn.db, turn.group.id)
     looks = turn.ask(*((as_chat(one), "") for one in chats), hurried=True)
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
-    rights.look_round(turn, dict.fromkeys(one.person_id for one in holders))
+    rights.roll_call(turn)
     for chat, seen in zip(chats, looks, strict=True):
         desks.note(turn, chat, seen)
-    if people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS) != holders:
-        turn.touch("front", "card")
     turn.plan(KIND, NEXT, turn.now + WEEK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 
-from bot import aloud, asked, danger, forms, muted, offers, public, reaching
+from bot import aloud, asked, danger, forms, muted, offers, public, reaching, rights
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules, withheld
@@ -20,6 +20,9 @@ from storage.questions import Question
 
 _OFFER = "offer"
 """The key in a draft of the question to its author that it answers."""
+
+_LEFT = "left"
+"""The key in a draft that says that whoever was chosen had gone."""
 
 
 def start(turn: Turn) -> Answer:
@@ -50,8 +53,17 @@ def askable(turn: Turn) -> list[Asked]:
     return rules.contacts(people.holders(turn.db, turn.group.id, POLICE, COMMUNITY))
 
 
+def _choices(turn: Turn) -> list[Asked]:
+    """Return whom the form offers: the contacts; the organizers where whoever was chosen has gone.
+
+    Else words that were for one person would go to all of them by themselves.
+    """
+    left = (forms.values(turn, SHEET) or {}).get(_LEFT)
+    return askable(turn) or ([rules.ORGANIZERS] if left else [])
+
+
 def _form(turn: Turn) -> Form:
-    contacts = askable(turn)
+    contacts = _choices(turn)
     fields = [
         Field(
             "words",
@@ -112,11 +124,12 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     """Keep the question, show it where it may be seen, and name the day."""
     if full := _full(turn):
         return full
-    contacts = askable(turn)
-    to = next((one for one in contacts if one.value == values.get("whom")), None)
-    if to is None and contacts:
-        text = turn.t("The people you can ask have changed. Please choose again.")
-        return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
+    before = askable(turn)
+    rights.roll_call(turn)
+    contacts = _choices(turn)
+    to = _chosen(contacts, values)
+    if to is None and (contacts or before):
+        return _left(turn, _chosen(before, values))
     reach = public.reach(turn, aloud.spoken(SHEET, values))
     if values["shown"] != rules.PRIVATE and reach.nowhere:
         alone = turn.t("You can ask without showing it.")
@@ -147,6 +160,23 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         parts.append(card.not_heard(turn, question))
     said = turn.say(joined(parts, " "), card.undo_button(turn, question), *louder, _menu(turn))
     return danger.first(turn, said, values["words"])
+
+
+def _left(turn: Turn, one: Asked | None) -> Answer:
+    """Say that whoever was chosen is not there any more, and let them choose again."""
+    forms.keep(turn, SHEET, **{_LEFT: "yes"})
+    text = turn.t("The people you can ask have changed. Please choose again.")
+    if one is not None:
+        text = turn.t(
+            "{name} is in no chat of {group} now, so I sent it to nobody. Please choose again.",
+            name=one.name,
+            group=turn.group.name,
+        )
+    return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
+
+
+def _chosen(offered: Sequence[Asked], values: Mapping[str, str]) -> Asked | None:
+    return next((one for one in offered if one.value == values.get("whom")), None)
 
 
 def _aloud(values: Mapping[str, str]) -> tuple[str, ...]:
@@ -300,6 +330,9 @@ def not_yet(turn: Turn, number: int) -> Answer:
                 day=card.day(turn, question),
             )
         )
+    rights.roll_call(turn)
+    if card.over(turn, question):
+        return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
     by = rules.promised(turn.local()).astimezone(UTC)
     questions.not_yet(turn.db, turn.group.id, number, by)
     turn.plan("question_by", number, by)

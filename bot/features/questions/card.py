@@ -16,6 +16,8 @@ from storage import groups, people, questions
 from storage.people import ORGANIZER, Holder
 from storage.questions import Question, Reply
 
+ASK = (N_("Ask a question"), "question_start")
+
 LINE = 80
 """Characters of a question in the weekly summary."""
 
@@ -44,6 +46,9 @@ def asked_name(view: View, question: Question) -> str:
 
 def ask_label(view: View, one: Asked) -> str:
     """Return the choice to ask somebody, as a button says it."""
+    if one.role == ORGANIZER:
+        names = [each.name for each in people.holders(view.db, view.group.id, ORGANIZER)]
+        return view.texts.label(N_("Organizers: {names}"), names=", ".join(names))
     if one.role == people.POLICE:
         return view.texts.label("Ask {name}, police", name=one.name)
     return view.texts.label("Ask {name}, not police", name=one.name)
@@ -269,12 +274,16 @@ def silence(view: View, key: str) -> Post | None:
     head, buttons = view.t("**{ref}**:", ref=ref(question.number)), [undo_button(view, question)]
     left, again = Text(), Text()
     if gone(view, question):
-        else_ = view.t("You can ask somebody else.")
-        left = joined([_left(view, question), else_], " ")
-        buttons.insert(0, view.button(N_("Ask a question"), "question_start"))
+        left = no_contact(view, question)
+        buttons.insert(0, view.button(*ASK))
     if not over(view, question):
         again = _asked_again(view, question)
     return Post(joined([head, left, again], " "), rows(buttons))
+
+
+def no_contact(view: View, question: Question) -> Text:
+    """Say that the contact who was asked has that role no more."""
+    return joined([_left(view, question), view.t("You can ask somebody else.")], " ")
 
 
 def _asked_again(view: View, question: Question) -> Text:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from bot import desks, escalation, grace, public
+from bot import desks, escalation, grace, public, rights
 from bot.escalation import Step
 from bot.feature import KNOWN, Mine, Wrote
 from bot.features.questions import asking, card, rules
@@ -31,6 +31,7 @@ def silence(turn: Turn, key: str) -> None:
         turn.plan("question_by", key, max(prepared.at, turn.now) + grace.GRACE)
         return
     desks.look(turn)
+    rights.roll_call(turn)
     reminder = _step(turn, question)
     tells = escalation.tells(question.told, turn.local())
     questions.went_on(turn.db, turn.group.id, question.number, turn.now if tells else None)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from random import SystemRandom
 
-from bot import desks
+from bot import desks, rights
 from bot.features.tips import copies, readers
 from bot.features.tips.desk import Desk, today
 from bot.features.tips.desk.folder import Folder
@@ -53,6 +53,7 @@ class Posting:
     def slot(self, turn: Turn, _key: str) -> None:
         """Let everything leave that waited for this slot, and plan the next one."""
         desks.look(turn)
+        rights.roll_call(turn)
         hasten(turn)
         passed = slots(turn).last(turn.now)
         cases = list(tips.leaving(turn.db, turn.group.id, passed.name))
