@@ -59,7 +59,7 @@ Asked = tuple[Chat, str]
 """What a platform is asked about: a chat, and an account that may be in it ("" for nobody)."""
 
 
-class Unseen(LookupError):  # noqa: N818 - it is no error: the turn is run again
+class Unseen(Exception):  # noqa: N818 - it is no error: the turn is run again
     """A turn needs to know what the platforms say about chats. They are asked, it runs again.
 
     `hurried`: whoever acts waits for it, and no answer is an answer too.

@@ -256,7 +256,8 @@ async def test_stop_at_the_preview_drops_what_was_about_to_be_sent(town: Town) -
     town.ana.sees("Stopped. Nothing was sent, and I kept nothing.")
     town.ana.never_saw("Done. I will not write to you first any more.")
     await town.ana.presses("Send")
-    town.ana.sees("There is nothing to send")
+    told = [one.text for one in town.ana.messages]
+    assert told.count("Stopped. Nothing was sent, and I kept nothing.") == 2
     town.elm.hides("Garbage")
 
 

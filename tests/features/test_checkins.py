@@ -186,8 +186,10 @@ async def test_a_mistake_before_sending_leaves_nothing(town: Town) -> None:
     await town.maria.says("Oops")
     await town.maria.presses("It was a mistake")
     town.maria.sees("Nothing was sent, and I kept nothing.")
+    before = len(town.maria.messages)
     await town.maria.forges(f"checkin_send-{town.group_id}-1")
-    town.maria.sees("There is nothing to send")
+    told = [one.text for one in town.maria.messages[before:]]
+    assert told == ["Nothing was sent, and I kept nothing."]
     town.ana.never_saw("Maria")
 
 

@@ -77,7 +77,7 @@ def _look(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         asks = turn.t("I then send this instead:")
     shown = card.message(turn, rules.look(wording, file=sent.file), sent.name, sent.role)
     return turn.say(
-        joined([asks, shown]),
+        joined([asks, shown, aloud.warned(turn, f"{wording.words}\n{wording.also}")]),
         turn.button(N_("Post"), "announce_fixed", number),
         (forms.change_button(turn, CORRECTION), forms.stop_button(turn, CORRECTION)),
     )
@@ -103,7 +103,6 @@ def corrected(turn: Turn, number: int) -> Answer:
     after.touch(turn, sent)
     _add_pieces(turn, found(turn, number), sent.wording)
     text = turn.t("Corrected. Every chat shows the new words in a moment, without a sound.")
-    text = joined([text, aloud.warned(turn, f"{wording.words}\n{wording.also}")], " ")
     return turn.say(text, _tell(turn, number), *after.buttons(turn, sent))
 
 
