@@ -553,7 +553,7 @@ async def test_whoever_says_thanks_hears_only_of_what_changes(town: Town, who: s
     one.sees("Noted. I write to you about it only if it changes.")
     await town.later(days=30)
     assert not any("Nothing is new" in it.text for it in one.messages)
-    town.ana.sees("What became of it?")
+    town.ana.sees("Again: what became of it?")
     await town.ana.presses("Fixed")
     await town.ana.fills(words="A new lamp.")
     await town.ana.presses("Send now")

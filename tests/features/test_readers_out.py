@@ -5,7 +5,7 @@ from __future__ import annotations
 from storage import people
 from tests.features.test_tip_readers import contact
 from tests.stage import Town
-from tests.telling import LEE, MAYA, TELL, WHAT, drafts, drop, tells, to_slot
+from tests.telling import WHAT, drop, tells, to_slot
 from tests.test_rights import put_out
 
 WHERE = "My husband hits me, where can I go"
@@ -82,24 +82,6 @@ async def test_a_problem_for_one_contact_alone(town: Town) -> None:
     await town.maria.presses("Send")
     assert "The people who can see problems have changed." in town.maria.last
     town.maya.never_saw("husband")
-
-
-async def test_whoever_is_out_is_not_offered_for_what_is_told_privately(town: Town) -> None:
-    put_out(town.maya)
-    await town.maria.presses(TELL)
-    await town.maria.presses("No")
-    assert LEE in town.maria.labels
-    assert MAYA not in town.maria.labels
-
-
-async def test_nothing_is_sent_to_a_reader_who_was_put_out_meanwhile(town: Town) -> None:
-    await drafts(town.maria)
-    put_out(town.maya)
-    await town.maria.presses("Go on (not sent yet)")
-    assert "This person does not take private messages here any more." in town.maria.last
-    await town.maria.presses("Choose someone else")
-    assert MAYA not in town.maria.labels
-    assert LEE in town.maria.labels
 
 
 async def test_at_the_slot_it_waits_and_the_six_words_say_so(town: Town) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,27 +32,16 @@ class Reader:
     chats: tuple[GroupChat, ...] = ()
 
 
-def there(turn: Turn) -> tuple[Reader, ...]:
-    """Return whom one can tell here, of those whom the platforms still see in a chat.
-
-    Nothing is noted: what a traceless turn writes would stand beside what is told.
-    """
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
-    return readers(turn, {one.person_id for one in holders if rights.is_out(turn, one.person_id)})
-
-
-def readers(view: View, out: Collection[int] = ()) -> tuple[Reader, ...]:
+def readers(view: View) -> tuple[Reader, ...]:
     """Return whom one can tell here: contacts who can be reached, else the organizers.
 
-    Nobody where the organizers turned it off. `out`: who is not there any more, by person id.
+    Nobody where the organizers turned it off.
     """
     if not view.group.private_words:
         return ()
     found: dict[int, Reader] = {}
     for one in people.holders(view.db, view.group.id, *people.CONTACTS):
         chats = _desks(view) if one.role == people.POLICE else ()
-        if one.person_id in out:
-            continue
         known = found.get(one.person_id)
         if known and known.role == people.POLICE:
             continue  # whoever is also with the police is never shown as "not police"
@@ -62,16 +50,15 @@ def readers(view: View, out: Collection[int] = ()) -> tuple[Reader, ...]:
     if found:
         return tuple(found.values())
     organizers = people.holders(view.db, view.group.id, people.ORGANIZER)
-    here = [one for one in organizers if one.person_id not in out]
-    reached = [one.name for one in here if people.address(view.db, one.person_id)]
+    reached = [one.name for one in organizers if people.address(view.db, one.person_id)]
     if not reached:
         return ()
     return (Reader(ORGANIZERS, people.ORGANIZER, ", ".join(reached), _desks(view)),)
 
 
-def reader(turn: Turn, reader_id: int) -> Reader | None:
-    """Return one of those who are there, None when nobody can tell them anything any more."""
-    return next((one for one in there(turn) if one.id == reader_id), None)
+def reader(view: View, reader_id: int) -> Reader | None:
+    """Return one of those, None when nobody can tell them anything any more."""
+    return next((one for one in readers(view) if one.id == reader_id), None)
 
 
 def next_reader(view: View, role: str, reader_id: int) -> Reader | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import danger, which
-from bot.features.tips.readers import label, there
+from bot.features.tips.readers import label, readers
 from bot.features.tips.sender.asking import LONGEST
 from bot.features.tips.sender.bounds import Bounds
 from bot.texts import N_
@@ -80,7 +80,7 @@ def stop(turn: Turn) -> Answer:
 
 def who(turn: Turn, first: int) -> Answer:
     """Say honestly what this hides and what not, and ask who should read it."""
-    found = there(turn)
+    found = readers(turn)
     if not found:
         return turn.say(
             turn.t(
