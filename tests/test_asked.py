@@ -276,7 +276,7 @@ class Day:
         hints = get_type_hints(sheet.form)
         names = [one for one in signature(sheet.form).parameters if one != "turn"]
         known = {"key": self.case, "state": "answered", "role": "police", "language": "fr"}
-        known |= {"kind": "question", "act": moderation.ASKED}
+        known |= {"kind": "question", "act": moderation.ASKED, "mark": "m"}
         number = 0 if sheet.name in ("tip_reply", "tip_story") else 1
         return tuple(number if hints[one] is int else known[one] for one in names)
 
