@@ -107,7 +107,7 @@ async def test_what_a_filter_stops_is_called_so(town: Town) -> None:
 
 async def test_a_deleted_channel_is_told_as_such(town: Town) -> None:
     town.teens.holds_bot = False
-    await town.take(Left(town.teens.chat, deleted=True))
+    await town.take(Left(town.teens.chat, why=Reason.DELETED))
     for one in (town.ana, town.sam):
         one.sees("Somebody deleted Elm Teens")
         one.never_saw("I was removed from")
