@@ -304,11 +304,13 @@ async def test_it_goes_on_to_the_next_person_and_the_organizers_and_every_week(
     await town.later(days=2)
     assert [told(one, "still waits") for one in (town.lee, kim, town.ana)] == [2, 2, 1]
     assert told(town.maria, "no answer yet") == 1
-    assert "Lee, Kim and the organizers" in town.maria.sees("no answer yet")
-    await town.later(days=3)
-    assert told(town.maria, "no answer yet") == 2
-    await town.later(days=28)
-    assert told(town.maria, "no answer yet") == 6
+    notes = [town.maria.sees("no answer yet")]
+    assert "Lee, Kim and the organizers" in notes[0]
+    for _ in range(5):
+        await town.later(days=7)
+        notes.append(town.maria.sees("no answer yet"))
+        assert told(town.maria, "no answer yet") == 1  # each in the place of the one before
+    assert len(set(notes)) == 6
     await town.ana.presses("My day")
     await town.ana.presses("Open first")
     await town.ana.presses("Answer")
