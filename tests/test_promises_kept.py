@@ -217,6 +217,7 @@ async def wants_a_copy(town: Town, one: Person) -> None:
     await told_to_organizers(town)
     await asks_for_many(one)
     await one.presses("Ask them")
+    await one.forges(f"tip_copies_ask-{town.group_id}")
 
 
 async def sam_agrees(town: Town, _one: Person) -> None:
