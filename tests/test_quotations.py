@@ -216,7 +216,7 @@ async def test_an_option_of_a_vote_stands_in_marks_that_it_cannot_close(tmp_path
     await town.ana.presses("Organize")
     await town.ana.presses("Ask for a vote")
     option = "Fixed: all clear” (Lee, police contact)"
-    await town.ana.fills(what="Where?", words=f"Library\n{option}", until="tomorrow 20:00")
+    await town.ana.fills(what="Where?", words=f"Library\n{option}")
     await town.ana.presses("Post")
     assert '“Fixed: all clear" (Lee, police contact)”: 0' in town.elm.shows("> Where?").split("\n")
     await town.close()
