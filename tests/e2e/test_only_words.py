@@ -52,14 +52,12 @@ async def test_a_reader_reads_what_was_looked_at_and_no_later_edit(hidden: Hidde
     assert isinstance(on_telegram, OnTelegram)
     assert isinstance(on_discord, OnDiscord)
     later = nonsense(hidden.chance, 14)
+    note = await on_discord.account.dms_bot(nonsense(hidden.chance, 5))
     for teller in hidden.tellers:
         await teller.writes()
     await edits_and_deletes_all(on_telegram, later)
-    note = await on_discord.account.dms_bot(nonsense(hidden.chance, 5))
     await on_discord.account.edits(note, later)
     await on_discord.account.deletes(note)
-    await on_discord.presses("Go on (not sent yet)")
-    await on_discord.presses("Send it as it stood")  # and not what was typed at the look
     for teller in hidden.tellers:
         await teller.chooses_words()
         await teller.sends()
