@@ -72,7 +72,7 @@ def test_our_own_frames_are_named_by_file_and_line(log):
         wire("not a button", (SECRET,))
     except ValueError:
         logging.getLogger("bot.app").exception("a turn broke")
-    assert "bot/words.py:" in log.getvalue()
+    assert "bot/words/outgoing.py:" in log.getvalue()
     assert SECRET not in log.getvalue()
 
 

@@ -24,7 +24,9 @@ TOLD_TO_ALL = (words.CommandSpec, words.Arg, words.Menu, words.Lines)
 WORDS = [
     one
     for _, one in inspect.getmembers(words, inspect.isclass)
-    if dataclasses.is_dataclass(one) and one.__module__ == "bot.words" and one not in TOLD_TO_ALL
+    if dataclasses.is_dataclass(one)
+    and one.__module__.startswith("bot.words.")
+    and one not in TOLD_TO_ALL
 ]
 ROWS = sorted(
     (mapper.class_ for mapper in SQLModel._sa_registry.mappers),
