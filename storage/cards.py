@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Index, UniqueConstraint, bindparam
@@ -105,7 +105,7 @@ class Target:
 class Copy:
     """A copy as people ask about it: where it is, in which language, and how far it got.
 
-    `current`: it shows its card as it is now.
+    `current`: it shows its card as it is now. `native` is its message's id there, once it landed.
     """
 
     platform: str
@@ -116,6 +116,7 @@ class Copy:
     shown: int
     reason: str
     current: bool = False
+    native: str = field(default="", repr=False)
 
 
 _CARD = table(CardRow)
@@ -351,6 +352,7 @@ def copies(db: Session, group_id: str, kind: str, key: str) -> tuple[Copy, ...]:
             row.shown,
             row.reason,
             row.shown >= rev,
+            row.native,
         )
         for row, rev in rows
     )

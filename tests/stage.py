@@ -51,6 +51,7 @@ from bot.words import (
     Pin,
     Post,
     Press,
+    Publish,
     Quoted,
     Reason,
     Refused,
@@ -87,6 +88,7 @@ CANS = {
         caption=2000,
         mark=2,
         mentions=True,
+        publishes=True,
     ),
 }
 _ids = itertools.count(1000)
@@ -103,6 +105,7 @@ class Message:
     silent: bool = False
     edits: int = 0
     pinned: bool = False
+    published: bool = False
     nonce: str = ""
     files: tuple[File, ...] = ()
 
@@ -129,6 +132,8 @@ class Room:
     """Who is muted, timed out or restricted here."""
     open: bool | None = None
     loud: bool | None = None
+    followed: bool = False
+    """Whether other servers may follow it."""
     pins: bool = True
     """Whether the bot may pin there."""
     roles: dict[str, set[str]] = field(default_factory=dict)
@@ -219,6 +224,7 @@ class StagePlatform:
             silenced=inside in room.silenced,
             open=room.open,
             loud=room.loud,
+            followed=room.followed,
             roles=frozenset(room.roles if "mention" not in room.missing else ()),
         )
 
@@ -268,6 +274,8 @@ def _act(messages: list[Message], act: Act) -> Outcome:  # noqa: PLR0911 - one f
             there.pinned = True
         case Unpin():
             there.pinned = False
+        case Publish():
+            there.published = True
     return Landed(there.id)
 
 

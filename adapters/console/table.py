@@ -25,6 +25,7 @@ from bot.words import (
     Pin,
     Post,
     Press,
+    Publish,
     Quoted,
     Reason,
     Receive,
@@ -172,7 +173,7 @@ class Table:
                 return Landed(number)
             case Pin(message=number) | Unpin(message=number):
                 return Landed(number)
-            case Find() | Make() | Wear() | Offer():
+            case Find() | Make() | Wear() | Offer() | Publish():
                 return Refused(Reason.UNKNOWN)
             case _:
                 assert_never(act)

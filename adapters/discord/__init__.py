@@ -89,6 +89,7 @@ class Discord:
         caption=from_words.CONTENT,
         mark=len("> "),
         mentions=True,
+        publishes=True,
     )
 
     def __init__(

@@ -30,6 +30,7 @@ from bot.words import (
     Outcome,
     Pin,
     Post,
+    Publish,
     Reason,
     Refused,
     Send,
@@ -60,6 +61,9 @@ _REASONS = {
     10011: Reason.MESSAGE_GONE,  # a role that was deleted
     10013: Reason.GONE,  # unknown user
     10015: Reason.GONE,  # a tap that cannot be answered any more
+    20022: Reason.LATER,  # too many edits to what is published elsewhere
+    20028: Reason.LATER,  # too much in that channel
+    20029: Reason.LATER,  # too much in that server
     30005: Reason.RIGHTS,  # too many roles
     30003: Reason.RIGHTS,  # too many pins: somebody has to make room
     30046: Reason.LATER,  # too many edits to messages older than an hour
@@ -76,6 +80,8 @@ _REASONS = {
     200000: Reason.FILTERED,  # AutoMod
     200001: Reason.FILTERED,  # AutoMod, for a name
 }
+
+_PUBLISHED = 40033
 
 WAIT = 10.0
 """Seconds to wait where Discord says "later" and not when."""
@@ -183,7 +189,7 @@ async def wipe(
 
 
 async def _do(
-    client: discord.Client, chat: Words, act: Send | Find | Edit | Delete | Pin | Unpin
+    client: discord.Client, chat: Words, act: Send | Find | Edit | Delete | Pin | Unpin | Publish
 ) -> Outcome:
     application = client.application_id or 0
     match act:
@@ -204,9 +210,20 @@ async def _do(
             await _own(chat, message).pin()
         case Unpin(message):
             await _own(chat, message).unpin()
+        case Publish(message):
+            await _publish(_own(chat, message))
         case _:
             assert_never(act)
     return Landed(act.message)
+
+
+async def _publish(message: discord.PartialMessage) -> None:
+    """Publish a message; one that is published already stays so."""
+    try:
+        await message.publish()
+    except discord.HTTPException as error:
+        if error.code != _PUBLISHED:
+            raise
 
 
 def _own(chat: Words, message: str) -> discord.PartialMessage:

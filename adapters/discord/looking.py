@@ -70,6 +70,7 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
         standing=_standing(theirs) if account else Standing.UNKNOWN,
         silenced=bool(them and theirs and _silenced(channel, them, theirs, in_thread)),
         open=everybody,
+        followed=not in_thread and channel.type is discord.ChannelType.news,
         roles=frozenset(
             str(role.id) for role in guild.roles if may.mention_everyone or role.mentionable
         ),

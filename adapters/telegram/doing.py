@@ -38,6 +38,7 @@ from bot.words import (
     Offer,
     Outcome,
     Pin,
+    Publish,
     Reason,
     Refused,
     Send,
@@ -118,7 +119,7 @@ async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
         case Unpin(message=message):
             await bot.unpin_chat_message(int(chat.id), int(message))
             return Landed(message)
-        case Find() | Make() | Wear() | Offer():
+        case Find() | Make() | Wear() | Offer() | Publish():
             return Refused(Reason.UNKNOWN)
 
 

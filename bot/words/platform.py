@@ -114,7 +114,18 @@ class Offer:
     few: bool
 
 
-Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear | Offer
+@dataclass(frozen=True, slots=True)
+class Publish:
+    """Hand one of the bot's own messages on to every place that follows its chat; once only.
+
+    What is changed or deleted here afterwards is so there too. Only where a platform `publishes`;
+    the others refuse it.
+    """
+
+    message: str = field(repr=False)
+
+
+Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear | Offer | Publish
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +158,8 @@ class Look:
     whether it may not write there while others may: it was muted, timed out or restricted.
     `reachable` is False without the bot, and `lost` then says why (one of LOST). `open`: everybody
     of its place may read it, or anybody at all. `loud`: each message there makes a sound for
-    whoever chose nothing else. None, of both: the platform did not say.
+    whoever chose nothing else. None, of both: the platform did not say. `followed`: other places
+    may follow it, and have shown there what is published.
     """
 
     reachable: bool = True
@@ -160,6 +172,7 @@ class Look:
     silenced: bool = False
     open: bool | None = None
     loud: bool | None = None
+    followed: bool = False
     roles: frozenset[str] = field(default=frozenset(), repr=False)
 
 
@@ -193,6 +206,7 @@ class Can:
     `near`: it has answers that only one person sees, for a while under what they did last.
     `menus`: each private chat can have commands of its own on its menu.
     `mentions`: a message can mention everybody who is online, or a role, so that their phones ring.
+    `publishes`: a chat can be followed by other places, and hand messages on to them.
     """
 
     text: int
@@ -207,6 +221,7 @@ class Can:
     mark: int = 0
     mentions: bool = False
     menus: bool = False
+    publishes: bool = False
 
 
 class Where(Enum):

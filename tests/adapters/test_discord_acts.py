@@ -16,6 +16,7 @@ from bot.words import (
     Landed,
     Look,
     Pin,
+    Publish,
     Reason,
     Refused,
     Send,
@@ -24,7 +25,7 @@ from bot.words import (
 )
 from tests.adapters.discord_street import Street, elm_street, post
 from tests.platforms.discord_limits import Limits, Rate
-from tests.platforms.discord_world import BOT_MAY, May
+from tests.platforms.discord_world import BOT_MAY, NEWS, May
 
 SEEN = (Button("I have seen it", "seen-7"),)
 
@@ -243,3 +244,35 @@ async def test_looking_while_discord_is_away_tells_nothing(street: Street) -> No
     await street.server.down()
     assert await street.adapter.look(street.chat(), str(street.sam.id)) == Look()
     await street.server.up()
+
+
+# --- Handed on to the servers that follow a channel ---------------------------------------------
+
+
+async def test_what_stands_in_an_announcement_channel_is_published_once(street: Street) -> None:
+    town = street.chat(street.guild.channel("town-news", kind=NEWS))
+    assert (await street.adapter.look(town)).followed
+    sent = await street.adapter.do(town, Send(post("Garbage day"), "n1"))
+    assert isinstance(sent, Landed)
+    for _ in range(2):  # the second time it is published already
+        assert await street.adapter.do(town, Publish(sent.message)) == sent
+    (message,) = street.server.messages(street.server.channels[int(town.id)])
+    assert message.published
+
+
+async def test_nothing_is_published_where_nobody_can_follow(street: Street) -> None:
+    assert not (await street.adapter.look(street.chat())).followed
+    assert await refused(street, Publish(await sent(street))) is Reason.REFUSED
+    (message,) = street.server.messages(street.news)
+    assert not message.published
+
+
+async def test_too_much_published_is_told_and_not_waited_for(street: Street) -> None:
+    street.server.limits = Limits.unhurried(publishes=Rate(1, 3600.0))
+    town = street.chat(street.guild.channel("town-news", kind=NEWS))
+    for number, words in enumerate(("Garbage day", "Water off")):
+        outcome = await street.adapter.do(town, Send(post(words), f"n{number}"))
+        assert isinstance(outcome, Landed)
+        done = await street.adapter.do(town, Publish(outcome.message))
+    assert isinstance(done, Refused)
+    assert done.reason is Reason.LATER

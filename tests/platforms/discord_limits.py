@@ -24,6 +24,8 @@ class Limits:
     edits: Rate = Rate(5, 5.0)
     old_edits: Rate = Rate(3, 6.0)
     """Per channel, for messages older than `old`."""
+    publishes: Rate = Rate(10, 3600.0)
+    """Per channel; what the program says to whoever publishes too much."""
     old: float = 3600.0
     first_answer: float = 3.0
     """How long an interaction waits for its first response."""

@@ -11,6 +11,7 @@ from tests.platforms.discord_rules import check, refuse, rows_fit
 from tests.platforms.discord_shapes import Json
 from tests.platforms.discord_world import (
     DIRECT,
+    NEWS,
     PRIVATE_THREAD,
     PUBLIC_THREAD,
     SILENT,
@@ -214,6 +215,23 @@ def pin(server: DiscordServer, call: Call, channel: int, message: int) -> Result
 def unpin(server: DiscordServer, call: Call, channel: int, message: int) -> Result:
     _message(_channel(server, channel, May.PIN_MESSAGES), message).pinned = False
     return None
+
+
+@route("POST", "/channels/{channel}/messages/{message}/crosspost")
+def publish(server: DiscordServer, call: Call, channel: int, message: int) -> Result:
+    target = _channel(server, channel, May.SEND)
+    found = _message(target, message)
+    if target.kind != NEWS:
+        raise refuse(50024)
+    if found.author is not server.bot and May.MANAGE_MESSAGES not in target.may(server.bot):
+        raise refuse(50013)
+    if found.published:
+        raise refuse(40033)
+    window = server.rest.windows.of(server.limits.publishes, "publishes", channel)
+    if not window.take(server.now()):
+        raise refuse(20028, retry_after=window.wait(server.now()), **{"global": False})
+    found.published = True
+    return wire.message(found)
 
 
 @route("POST", "/channels/{channel}/messages/{message}/threads")

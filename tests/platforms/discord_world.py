@@ -298,6 +298,8 @@ class Message:
     from_interaction: bool = False
     edited: float | None = None
     pinned: bool = False
+    published: bool = False
+    """Whether every server that follows its channel shows it."""
     deleted: bool = False
     thread: Channel | None = None
 

@@ -15,9 +15,11 @@ from bot.features.announcements import (
     erasing,
     more,
     places,
+    publishing,
     report,
     rules,
     sending,
+    went,
     writing,
 )
 from bot.features.announcements.after import KIND, ROLE
@@ -47,9 +49,9 @@ _BY_WRITERS: dict[str, Callable[..., Answer]] = {
     "announce_then": asking.ask_then,
     "announce_send": sending.send,
     "announce_list": after.listed,
-    "announce_how": after.how,
-    "announce_before": after.before,
-    "announce_again": after.again,
+    "announce_how": went.how,
+    "announce_before": went.before,
+    "announce_again": went.again,
     "announce_correct": changing.correct,
     "announce_back": changing.take_back,
     "announce_tell": changing.tell,
@@ -63,6 +65,7 @@ _BY_ORGANIZERS: dict[str, Callable[..., Answer]] = {
     "part_show": places.show,
     "part_chat": places.put,
     "part_remove": places.remove,
+    "announce_publish": publishing.ask,
 }
 
 FEATURE = Feature(
@@ -87,6 +90,7 @@ FEATURE = Feature(
     presses={
         **{name: Entry(run, writer) for name, run in _BY_WRITERS.items()},
         **{name: Entry(run, organizer) for name, run in _BY_ORGANIZERS.items()},
+        "announce_published": Entry(publishing.publish, organizer, after="announce_publish"),
         "announce_seen": Entry(confirming.saw, member),
         "part_mine": Entry(places.mine, member),
         "part_mine_page": Entry(places.mine_page, member),
@@ -106,7 +110,7 @@ FEATURE = Feature(
     ),
     shortcuts=(Shortcut("write", WRITE_TO_EVERYONE, writing.typed, writer, fr="ecrire"),),
     cards={
-        KIND: Card(card.draw, failed=after.failed, stuck=after.stuck, topic=NEWS),
+        KIND: Card(card.draw, failed=went.failed, stuck=after.stuck, topic=NEWS),
         ROLE: Card(card.draw, needs=writer, topic=REMINDERS),
         "announcement_fix": Card(card.draw_fix, topic=NEWS),
         "announcement_told": Card(card.draw_told, topic=NEWS),
@@ -118,7 +122,7 @@ FEATURE = Feature(
     due={
         "announcement_out": sending.go_out,
         "announcement_over": sending.over,
-        "announcement_look": after.look_again,
+        "announcement_look": went.look_again,
         "announcement_more": sending.more,
     },
     replans={"announcement_out": sending.replan, "announcement_look": rules.LOOK_AGAIN},

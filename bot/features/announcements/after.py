@@ -1,4 +1,4 @@
-"""What can be done with a message that was sent: see how it went, and try once more."""
+"""What can be done with a message that was sent, and where all of its copies are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.feature import Forged
-from bot.features.announcements import audience, card, report, rules
+from bot.features.announcements import audience, rules
 from bot.features.announcements.planning import EVERY
 from bot.features.announcements.writing import WRITE_TO_EVERYONE
 from bot.reasons import MENDED
@@ -43,11 +43,12 @@ def buttons(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
     if gone(sent) or (repeats(sent) and sent.state == OVER):
         return (turn.button(WRITE_TO_EVERYONE, "announce"),)
     if sent.state == WAITING:
-        return _changes(turn, sent)
-    return turn.button(N_("How it went"), "announce_how", sent.number), *_changes(turn, sent)
+        return changes(turn, sent)
+    return turn.button(N_("How it went"), "announce_how", sent.number), *changes(turn, sent)
 
 
-def _changes(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
+def changes(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
+    """Return how a message is changed or taken back."""
     change = turn.button(N_("Correct it"), "announce_correct", sent.number)
     back = turn.button(N_("Take it back"), "announce_back", sent.number)
     if not sent.terms.asks or sent.state == WAITING:
@@ -185,77 +186,6 @@ def show_to(
     count = len(rules.shown(sent.wording, reader.language, file=sent.file))
     for key in rules.keys(sent.number, count)[since:]:
         turn.write_to(person_id, reader.kind, key, language=reader.language)
-
-
-# --- How it went ---------------------------------------------------------------------------
-
-
-def how(turn: Turn, number: int) -> Answer:
-    """Tell the truth about every chat."""
-    sent = found(turn, number)
-    if gone(sent) or sent.state == WAITING:
-        return show(turn, sent)
-    went = report.arrival(turn, sent)
-    text = report.told(turn, went)
-    rows: list[Row] = list(_changes(turn, sent))
-    if went.open_ends:
-        rows.insert(0, turn.button(N_("Try again"), "announce_again", number))
-    if sent.corrected:
-        rows.append(turn.button(N_("Earlier words"), "announce_before", number))
-    return turn.say(text, *rows)
-
-
-def before(turn: Turn, number: int) -> Answer:
-    """Show what a message said before it was corrected."""
-    sent = found(turn, number)
-    lines = [
-        turn.t(
-            "Until {when}: {words}",
-            when=turn.moment(one.until),
-            words=card.said(rules.both(one.wording)),
-        )
-        for one in extras.earlier(turn.db, turn.group.id, number)
-    ]
-    text = joined(lines, "\n") if lines else turn.t("There are no earlier words.")
-    return turn.say(text, *buttons(turn, sent))
-
-
-def again(turn: Turn, number: int) -> Answer:
-    """Send it once more where it did not arrive."""
-    sent = found(turn, number)
-    if gone(sent):
-        return show(turn, sent)
-    for key in keys(sent):
-        for kind in (KIND, ROLE):
-            cards.retry(turn.db, turn.group.id, kind, key, turn.now)
-    turn.touch("announcement_failed", number)
-    _look_later(turn, number)
-    turn.stirred = True
-    return turn.say(turn.t("I try again where it did not arrive."), *buttons(turn, sent))
-
-
-def _look_later(turn: Turn, number: int) -> None:
-    turn.plan("announcement_look", number, turn.now + rules.LOOK_AGAIN)
-
-
-def look_again(turn: Turn, key: str) -> None:
-    """Let the word that not every chat was reached say what became of those still to come."""
-    sent = announcements.announcement(turn.db, turn.group.id, int(key))
-    if sent is None:
-        return
-    turn.touch("announcement_failed", key)
-    if report.arrival(turn, sent).coming:
-        _look_later(turn, sent.number)
-
-
-def failed(turn: Turn, key: str, target: Target) -> None:
-    """Tell the author, once; what went wrong where is drawn from what is known then."""
-    number, _ = rules.read_key(key)
-    sent = announcements.announcement(turn.db, turn.group.id, number)
-    if sent is not None and not target.direct:
-        turn.write_to(sent.author, "announcement_failed", number)
-        turn.touch("announcement_failed", number)
-        _look_later(turn, number)
 
 
 def stuck(turn: Turn, key: str, target: Target) -> None:
