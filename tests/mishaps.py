@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-import time
+from contextlib import suppress
 from pathlib import Path
 
 from bot.config import Settings
@@ -62,8 +62,9 @@ def run_in_a_process(act: str, settings: Settings) -> int:
 def killed(act: str, settings: Settings, after: float) -> bool:
     """Run it and pull it away after so many seconds; False when it was done before."""
     process = start(act, settings)
-    time.sleep(after)
-    process.send_signal(signal.SIGKILL)
+    with suppress(subprocess.TimeoutExpired):
+        process.communicate(timeout=after)
+    process.kill()
     process.communicate(timeout=60)
     return process.returncode == -signal.SIGKILL
 

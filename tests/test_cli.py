@@ -13,6 +13,7 @@ import pytest
 
 from storage.database import Database
 from storage.hold import Hold
+from tests.kinds import only
 from tests.platforms.patience import PATIENCE
 
 ROOT = Path(__file__).parent.parent
@@ -213,10 +214,9 @@ def test_a_second_one_on_the_same_file_says_so(terminal):
     assert ended(first)[0] == 0
 
 
+@only("postgresql", "empty")
 def test_on_postgresql_a_second_one_stands_by_and_takes_over(terminal, empty):
     database = empty()
-    if database.sqlite:
-        pytest.skip("a file has no standby")
     terminal.has_telegram()
     terminal.environment["PORCHLIGHT_DATABASE_URL"] = terminal.address(database)
     terminal.run("keys", "new")
@@ -237,10 +237,9 @@ def test_on_postgresql_a_second_one_stands_by_and_takes_over(terminal, empty):
                 ended(process)
 
 
+@only("postgresql", "empty")
 def test_who_loses_the_hold_stands_by_and_takes_it_again(terminal, empty):
     database = empty()
-    if database.sqlite:
-        pytest.skip("a file cannot be lost")
     terminal.has_telegram()
     terminal.environment["PORCHLIGHT_DATABASE_URL"] = terminal.address(database)
     terminal.run("keys", "new")

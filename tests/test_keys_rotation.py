@@ -25,6 +25,7 @@ from storage.database import Database
 from storage.hold import Hold
 from storage.migrate import upgrade
 from storage.tips import Case
+from tests.kinds import only
 from tests.stage import Town
 from tests.telling import ANSWER, WHAT, answers, tells, to_slot
 from tests.test_cli import Terminal, ended, until
@@ -309,9 +310,8 @@ def test_the_hold_is_free_afterwards_also_when_it_went_wrong(street: Street) -> 
     hold.release()
 
 
+@only("postgresql", "empty")
 def test_who_stood_by_reads_the_keys_again_before_taking_over(street: Street) -> None:
-    if street.database.sqlite:
-        pytest.skip("a file has no standby")
     street.terminal.has_telegram()
     hold = Hold(street.database)
     assert hold.take()

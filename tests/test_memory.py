@@ -43,12 +43,17 @@ async def test_an_alarm_that_breaks_is_tried_again_and_rings_once(town: Town, fa
 
 
 @pytest.mark.parametrize("at", range(5))
-@pytest.mark.parametrize("fault", SERVED[1:])
+@pytest.mark.parametrize(
+    ("database_url", "fault"),
+    [
+        *(("sqlite", fault) for fault in ANYWHERE[1:]),
+        *(("postgresql", fault) for fault in SERVED[1:]),
+    ],
+    indirect=["database_url"],
+)
 async def test_whichever_commit_fails_an_alarm_rings_once(
     town: Town, fault: Fault, at: int
 ) -> None:
-    if town.database.sqlite and fault not in ANYWHERE:
-        pytest.skip("a file has no connection to cut")
     sets_alarm(town, 0)
     commits = Commits(town.database)
     commits.go([Fault.NONE] * at + [fault])

@@ -19,6 +19,7 @@ from bot.words import Answer, NotKeptError, Press, Said, Tick
 from bot.writer import Writer
 from storage.database import ALIVE, NOTICED, Database
 from storage.outages import OutageError, is_outage
+from tests.kinds import only
 from tests.platforms.patience import PATIENCE
 from tests.stage import Town
 
@@ -151,9 +152,8 @@ async def test_time_and_delivery_go_on_after_an_outage(town: Town) -> None:
     town.elm.shows("“Maple”: 1")
 
 
+@only("postgresql")
 async def test_a_writer_whose_connection_was_ended_goes_on(database: Database) -> None:
-    if database.sqlite:
-        pytest.skip("a file ends no connection")
     with database.engine.begin() as connection:
         connection.execute(text("CREATE TABLE notes (n INTEGER PRIMARY KEY)"))
     writer = Writer(database, lambda ticket, after: None)
@@ -201,9 +201,8 @@ async def test_a_full_disk_is_the_databases_and_a_bad_turn_is_not(database: Data
         assert is_outage(raised("INSERT INTO notes VALUES (2, hex(zeroblob(100000)))"))
 
 
+@only("postgresql")
 async def test_only_one_writer_writes_whoever_has_the_hold(database: Database) -> None:
-    if database.sqlite:
-        pytest.skip("a file is locked by itself")
     url = database.engine.url.render_as_string(False)
     first, second = Database(url, alone=True), Database(url, alone=True)
     before, after = first.writer(), second.writer()
@@ -234,9 +233,8 @@ def test_a_server_that_accepts_and_never_answers_is_away(monkeypatch: pytest.Mon
         database.close()
 
 
+@only("postgresql")
 def test_both_sides_notice_when_the_other_is_gone(database: Database) -> None:
-    if database.sqlite:
-        pytest.skip("a file is never gone")
     with database.engine.connect() as connection:
         raw = connection.connection.dbapi_connection
         assert raw is not None

@@ -147,13 +147,16 @@ async def test_a_turn_that_breaks_is_set_aside_and_its_person_told(town: Town) -
 
 
 @pytest.mark.parametrize(
-    "faults",
-    [(Fault.UNDONE, Fault.OPEN, Fault.KEPT), (Fault.CUT, Fault.CUT, Fault.KEPT_AND_CUT)],
-    ids=["raises", "cut"],
+    ("database_url", "faults"),
+    [
+        ("sqlite", (Fault.UNDONE, Fault.OPEN, Fault.KEPT)),
+        ("postgresql", (Fault.UNDONE, Fault.OPEN, Fault.KEPT)),
+        ("postgresql", (Fault.CUT, Fault.CUT, Fault.KEPT_AND_CUT)),
+    ],
+    ids=["raises-sqlite", "raises-postgresql", "cut"],
+    indirect=["database_url"],
 )
 async def test_a_failed_commit_throws_nothing_away(town: Town, faults: tuple[Fault, ...]) -> None:
-    if town.database.sqlite and Fault.CUT in faults:
-        pytest.skip("a file has no connection to cut")
     maple = await opens_vote(town)
     commits = Commits(town.database)
     people = [town.person(f"N{at}", "telegram") for at in range(12)]

@@ -28,6 +28,7 @@ from storage.restore import unfinished
 from tests.features.test_announcements_more import more, writes
 from tests.features.test_concerns import tells as reports
 from tests.features.test_returning import chats, sets_up, thrown_out
+from tests.kinds import only
 from tests.mishaps import break_in_the_middle, killed
 from tests.restoring import Kept
 from tests.stage import CANS, Person, Town
@@ -533,10 +534,9 @@ def unnoted(kept: Kept, earlier, now) -> list[str]:
 # --- On a server ----------------------------------------------------------------------------------
 
 
+@only("postgresql", "empty")
 def test_after_pg_restore_the_same_is_cleaned_up(empty, tmp_path: Path) -> None:
     database: Database = empty()
-    if database.sqlite:
-        pytest.skip("a file is put back whole")
     url = database.engine.url.set(drivername="postgresql").render_as_string(False)
     settings = Settings(keys_file=tmp_path / "porchlight.key", database={"url": url})
     keys.new(settings.keys_file, settings.data_folder)

@@ -6,11 +6,11 @@ import asyncio
 import random
 from pathlib import Path
 
-import pytest
 from sqlalchemy import text
 
 from storage.database import Database
 from tests import leakscan, logscan
+from tests.kinds import only
 from tests.platforms.patience import PATIENCE
 from tests.stage import Person, Town
 from tests.telling import LEE, neighbours, tells, to_slot
@@ -66,11 +66,10 @@ def days(town: Town) -> dict[str, str]:
         return {name: str(day) for name, day in db.connection().execute(text(seen))}
 
 
+@only("sqlite")
 async def test_what_a_reader_holds_back_is_emptied_before_the_writer_idles(
     town: Town, tmp_path: Path
 ) -> None:
-    if not town.database.sqlite:
-        pytest.skip("only SQLite has such a log")
     await acts_openly(town.maria)
     with town.database.reading() as db:
         db.connection().execute(text("SELECT count(*) FROM people")).all()

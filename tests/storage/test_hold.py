@@ -10,6 +10,7 @@ from sqlalchemy import text
 from storage.database import Database
 from storage.hold import BOT_LOCK, Hold
 from storage.outages import OutageError
+from tests.kinds import only
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -74,9 +75,8 @@ def test_a_killed_process_leaves_it_free(database, hold):
     assert hold.keeps()
 
 
+@only("postgresql")
 def test_a_lost_connection_is_noticed(database, hold):
-    if database.sqlite:
-        pytest.skip("a file cannot be lost")
     assert hold.take()
     with database.engine.begin() as connection:
         connection.execute(

@@ -17,6 +17,7 @@ from bot.features.polls.rules import leaders, marked, may_mark
 from storage import groups, people, polls
 from storage.database import Database
 from storage.polls import MAYBE, NO, YES, BallotRow, Count, Option, Poll
+from tests.kinds import only
 
 UNTIL = datetime(2026, 12, 7, 4, 0, tzinfo=UTC)
 DATES = tuple(Option(day=date(2026, 12, day), at=time(19)) for day in (8, 10, 12))
@@ -153,10 +154,9 @@ def test_a_vote_takes_three_statements(database: Database, street: str) -> None:
             assert len(statements) == 3, statements
 
 
+@only("sqlite")
 def test_the_thousandth_vote_costs_what_the_first_did(database: Database, street: str) -> None:
     """Counted in steps of the database's own machine, which no busy computer can blur."""
-    if not database.sqlite:
-        pytest.skip("only SQLite counts its steps")
     with writing(database) as db:
         poll = ask(db, street, DATES)
         costs = [_steps(db, street, poll, person) for person in (1, 2)]

@@ -16,6 +16,7 @@ from storage import groups, tip_desk, tip_order, tip_pictures, tips
 from storage.database import Database
 from storage.tip_desk import Did
 from storage.tips import Case
+from tests.kinds import only
 from tests.sqlite_pages import Pages, tau
 
 DAY = date(2026, 11, 23)
@@ -194,11 +195,10 @@ def test_laying_anew_changes_no_row(database: Database) -> None:
 
 
 @pytest.mark.parametrize("number", [7, 40, 500])
+@only("postgresql")
 def test_postgresql_keeps_rows_and_what_flows_over_by_their_keys(
     database: Database, number: int
 ) -> None:
-    if database.sqlite:
-        pytest.skip("SQLite is read byte by byte above")
     came = arrive(database, number)
     lay_anew(database)
     with database.reading() as db:

@@ -6,7 +6,6 @@ import re
 from datetime import date
 from uuid import UUID
 
-import pytest
 from sqlalchemy import Date, DateTime, Interval, Time, inspect, text
 from sqlmodel import Session
 
@@ -15,6 +14,7 @@ from storage.database import Database
 from storage.tip_desk import Did
 from storage.tip_pictures import Picture
 from storage.tips import Case
+from tests.kinds import only
 
 DAY = date(2026, 11, 23)
 
@@ -160,9 +160,8 @@ def test_no_column_leads_to_a_person(database: Database) -> None:
         assert to <= {"groups", "tip_cases"}, name
 
 
+@only("sqlite")
 def test_rows_have_no_number_by_which_they_came(database: Database) -> None:
-    if not database.sqlite:
-        pytest.skip("a matter of SQLite alone")
     with database.reading() as db:
         for name in REVEALS.keys() - {"tip_terms"}:
             made = text("SELECT sql FROM sqlite_master WHERE name = :name")
