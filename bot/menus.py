@@ -9,7 +9,7 @@ import asyncio
 from contextlib import suppress
 
 from bot.app import App
-from bot.words import Chat, ChatKind, Offer, Reason, Refused
+from bot.words import Chat, ChatKind, Landed, Offer, Reason, Refused
 from storage import menus
 from storage.menus import Offered
 from storage.outages import OutageError
@@ -26,7 +26,8 @@ class Menus:
     def __init__(self, app: App) -> None:
         self._app = app
         self._told: dict[tuple[str, str], bool] = {}
-        """What was offered to whom in this process: another may have known other commands."""
+        """What was offered to whom in this process: another may have known other commands, or was
+        refused."""
 
     async def run(self) -> None:
         """Offer what is missing and take back what is too much, now and from time to time."""
@@ -52,7 +53,7 @@ class Menus:
         if isinstance(outcome, Refused) and outcome.reason in LATER:
             return
         self._told[one.platform, one.account] = one.ought
-        if one.few != one.ought:
+        if one.few != one.ought and isinstance(outcome, Landed):
             await self._app.write(
                 lambda db: menus.note(db, one.platform, one.account, few=one.ought)
             )

@@ -166,6 +166,7 @@ class StagePlatform:
         self.rooms: dict[str, Room] = {}
         self.people: dict[str, Person] = {}
         self.trouble: dict[str, list[Outcome]] = {}
+        self.refuses_menus = False
         self.acts: list[tuple[Chat, Act]] = []
         self.overfull: list[str] = []
         """What was more than a phone shows at once."""
@@ -175,6 +176,8 @@ class StagePlatform:
 
     async def do(self, chat: Chat, act: Act) -> Outcome:  # noqa: PLR0911 - one for each end
         """Do an act on the lists."""
+        if isinstance(act, Offer) and self.refuses_menus:
+            return Refused(Reason.REFUSED)
         if isinstance(act, Offer):
             self.people[chat.id].offered = act.few
             return Landed("")

@@ -53,3 +53,32 @@ async def test_whoever_is_erased_is_offered_it_no_more(town: Town) -> None:
     await town.ana.presses("Erase")
     town.ana.sees("Erased. You can block me now.")
     assert not town.ana.offered
+
+
+async def test_whom_the_platform_refused_it_is_offered_at_the_next_start(town: Town) -> None:
+    town.platforms["telegram"].refuses_menus = True
+    await town.delivery.menus.settle()
+    assert not town.ana.offered
+    town.platforms["telegram"].refuses_menus = False
+    await town.delivery.menus.settle()
+    assert not town.ana.offered, "once in each process is enough"
+    town.restart()
+    await town.delivery.menus.settle()
+    assert town.ana.offered
+
+
+async def test_what_the_platform_did_not_take_off_the_menu_goes_at_the_next_start(
+    town: Town,
+) -> None:
+    await town.delivery.menus.settle()
+    await town.app.write(
+        lambda db: people.take_role(
+            db, town.group_id, people.person(db, "telegram", town.ana.id).id, ORGANIZER
+        )
+    )
+    town.platforms["telegram"].refuses_menus = True
+    await town.delivery.menus.settle()
+    town.platforms["telegram"].refuses_menus = False
+    town.restart()
+    await town.delivery.menus.settle()
+    assert not town.ana.offered
