@@ -62,6 +62,7 @@ class Reach:
 def reach(turn: Turn, words: str) -> Reach:
     """Return where words of whoever acts go. Somebody who is looked for waits for nobody.
 
+    What people write who are only among those under 18 goes nowhere before an organizer has looked.
     The platforms are asked, also who reads the chats of those who answer, so it is called before
     anything is kept.
     """
@@ -70,6 +71,8 @@ def reach(turn: Turn, words: str) -> Reach:
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if turn.roles.organizer or says_lost(words):
         return Reach(tuple(street), (), silent)
+    if turn.unnamed:
+        return Reach((), tuple(street), silent)
     first = tuple(chat for chat in street if looked_at_first(turn, chat))
     return Reach(tuple(chat for chat in street if chat not in first), first, silent)
 

@@ -279,4 +279,79 @@ async def test_a_message_among_people_under_18_is_saved_without_a_name_only(town
     agree = asked.buttons[0].data
     await town.tom.forges(agree.replace("unnamed", "named"))
     town.tom.sees("Saved as E-1, without your name.")
+    await town.ana.presses("Show it")
     assert "Tom" not in town.elm.shows("The crossing at Oak is dangerous")
+
+
+# --- An organizer looks first -------------------------------------------------------------
+
+
+def asked_to_look(one: Person) -> int:
+    """Count the cards that ask an organizer whether everyone should read something."""
+    return sum("should everyone read this?" in message.text for message in one.messages)
+
+
+async def test_a_problem_of_whoever_is_only_there_waits_in_every_chat_on_one_card(
+    town: Town,
+) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.tom.presses("Send")
+    town.tom.sees("In Elm Street, Elm Teens it shows once an organizer has looked.")
+    for room in (town.elm, town.teens):
+        room.hides("Lamp out")
+    assert asked_to_look(town.ana) == asked_to_look(town.sam) == 1
+    await town.ana.presses("Show it")
+    for room in (town.elm, town.teens):
+        room.shows("Lamp out")
+        room.hides("Tom")
+
+
+async def test_a_question_of_whoever_is_only_there_waits_in_every_chat(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.presses("Ask a question")
+    await town.tom.fills(
+        whom="Ask Lee, police", words="Is the park lit?", shown="Yes, without my name"
+    )
+    town.tom.sees("In Elm Street, Elm Teens it shows once an organizer has looked.")
+    for room in (town.elm, town.teens):
+        room.hides("Is the park lit?")
+    assert asked_to_look(town.ana) == 1
+    await town.sam.presses("Show it")
+    for room in (town.elm, town.teens):
+        room.shows("Is the park lit?")
+
+
+async def test_a_message_that_is_shared_from_there_waits_in_every_chat(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.says("The crossing at Oak is dangerous", to=town.teens)
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    await town.tom.presses("Yes, no name")
+    town.tom.sees("In Elm Street, Elm Teens it shows once an organizer has looked.")
+    town.elm.hides("The crossing at Oak")
+    await town.ana.presses("Show it")
+    town.elm.shows("The crossing at Oak is dangerous")
+
+
+async def test_whoever_is_among_adults_too_waits_only_where_most_are_under_18(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(
+        whom="Ask Lee, police", words="Is the park lit?", shown="Yes, without my name"
+    )
+    town.elm.shows("Is the park lit?")
+    town.teens.hides("Is the park lit?")
+
+
+async def test_a_child_that_somebody_there_looks_for_waits_for_nobody(town: Town) -> None:
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(
+        what="My sister is lost, 5, yellow boots", where="Elm and 3rd", who="Everyone here"
+    )
+    await town.tom.presses("Send")
+    for room in (town.elm, town.teens):
+        room.shows("yellow boots")

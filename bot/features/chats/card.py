@@ -112,7 +112,8 @@ def follows(view: View, who: str) -> Text:
     if who == YOUNG:
         return view.t(
             "Urgent alerts come there without buttons. I show no names of people who are only "
-            "there, and help for young people comes first."
+            "there, an organizer looks first at what they post, and help for young people comes "
+            "first."
         )
     return view.t("Everything is there as in the other chats.")
 

@@ -93,8 +93,8 @@ class Posts:
             first = turn.t("Posts of neighbours show once an organizer has looked.")
         elif young:
             first = turn.t(
-                "Posts of neighbours show at once; in {chats}, where most are under 18, once an "
-                "organizer has looked.",
+                "Posts of neighbours show at once. An organizer looks first in {chats}, where most "
+                "are under 18, and at what people write who are only there.",
                 chats=", ".join(young),
             )
         switch = turn.button(N_("An organizer looks first"), "post_first", 1)
