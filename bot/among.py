@@ -16,6 +16,7 @@ from bot.words import (
     Joined,
     Post,
     Said,
+    Text,
     Way,
     joined,
     wire,
@@ -39,6 +40,7 @@ def overheard(turn: Turn, command: Command, args: Sequence[Arg]) -> bool:
 
 def warned(turn: Turn, command: Command) -> Answer:
     """Act on nothing, and have the message deleted: by us, or else by whoever wrote it."""
+    urgent = danger.urgent(turn, command.text)
     text = turn.t(
         "Everyone there can read what you typed after that command. If it is still there, "
         "please delete it. I did nothing with it."
@@ -48,15 +50,18 @@ def warned(turn: Turn, command: Command) -> Answer:
         "private."
     )
     return Answer(
-        Post(joined([danger.call(turn, command.text), text]), ((_menu(turn),),)),
+        Post(joined([urgent, text]), ((_menu(turn),),)),
         hide=True,
-        aloud=Post(aloud, ((_open(turn),),), silent=True),
+        aloud=Post(joined([urgent, aloud]), ((_open(turn),),), silent=True),
     )
 
 
 def named(turn: Turn, said: Said) -> Answer | None:
-    """Answer whoever names the bot among others, in one short line, once in a while."""
-    urgent = danger.call(turn, said.text)
+    """Answer whoever names the bot among others, in one short line, once in a while.
+
+    Whom to call is said each time.
+    """
+    urgent = danger.urgent(turn, said.text)
     if turn.recall(NAMED) and not urgent.spans:
         return None
     turn.remember(NAMED, value=True, minutes=PAUSE)
@@ -67,17 +72,18 @@ def named(turn: Turn, said: Said) -> Answer | None:
 def doorway(turn: Turn, incoming: Incoming, answer: Answer) -> Post | None:
     """Return what everyone may see where this answer cannot reach the person alone.
 
-    Nothing where it is for everyone anyway, or where it surely arrives.
+    Nothing where it is for everyone anyway, or where it surely arrives. Whom to call stands in it.
     """
     if turn.private or answer.public or not isinstance(incoming, Command | Said | Joined):
         return None
     if answer.post is None and answer.form is None:
         return None
+    urgent = Text() if isinstance(incoming, Joined) else danger.urgent(turn, incoming.text)
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    if person is not None and person.private:
+    if person is not None and person.private and not urgent.spans:
         return None
     line = turn.t("I answer you in private. Open me once, then try again.")
-    return Post(line, ((_open(turn),),), silent=True)
+    return Post(joined([urgent, line]), ((_open(turn),),), silent=True)
 
 
 def _open(turn: Turn) -> Button:

@@ -251,15 +251,15 @@ class App:
     async def _too_fast(self, incoming: Event) -> bool:
         """Count what a person does, and tell whether it is too much: it waits in no queue then.
 
-        What comes again is not counted. Nor is anybody refused of whom a former process took it in
-        already: they hear what became of it.
+        What comes again is not counted, and danger is heard. Nor is anybody refused of whom a
+        former process took it in already: they hear what became of it.
         """
         if isinstance(incoming, Joined | Left | Moved | Done):
             return False
         actor, today = incoming.actor, self._today()
         if self._progress.seen(incoming, today):
             return False
-        if self._limits.admit(actor.platform, actor.id):
+        if self._limits.admit(actor.platform, actor.id) or self._doorstep.cries(incoming):
             return False
         if not self._progress.knows(incoming):
             await self._do_in_turn(

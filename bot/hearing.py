@@ -54,10 +54,18 @@ class Hearing:
         if said.album:
             turn.remember(ALBUM, said.album)
         if not turn.private:
-            among_many = self._replied(turn, said) or self._explained(turn, said)
-            return among.named(turn, said) if among_many is None and said.names_us else among_many
+            return self._among_many(turn, said)
         rights.find_home(turn)
         return self._awaited(turn, said) or self._loose(turn, said)
+
+    def _among_many(self, turn: Turn, said: Said) -> Answer | None:
+        """Words in a chat of several: a reply, or the bot's name. Danger is answered each time."""
+        if answer := self._replied(turn, said):
+            spared = _has_a_part(rights.roles(turn))
+            return answer if spared else danger.first(turn, answer, said.text)
+        urgent = danger.is_urgent(said.text) and self._card(turn, said) is not None
+        answer = None if urgent else self._explained(turn, said)
+        return among.named(turn, said) if answer is None and (urgent or said.names_us) else answer
 
     def _awaited(self, turn: Turn, said: Said) -> Answer | None:
         """Words that open something, or are about what was asked or shown before."""

@@ -35,6 +35,11 @@ def is_cry(words: str) -> bool:
     return meant(words, CRIES) is not None
 
 
+def is_urgent(words: str) -> bool:
+    """Tell whether words say any of these, and so are always answered with whom to call."""
+    return is_danger(words) or is_despair(words) or is_cry(words)
+
+
 def number(view: View) -> str:
     """Return the emergency number of the group, and 911 where there is none yet."""
     return view.home.emergency if view.home else EMERGENCY
@@ -64,6 +69,12 @@ def _call_now(view: View, words: str) -> Text:
         "**Danger now: call {number}.** I cannot call, and nobody watches me all day.",
         number=number(view),
     )
+
+
+def urgent(view: View, words: str) -> Text:
+    """Return whom to call when words say danger or cry for help; Text() when they do neither."""
+    found = call(view, words)
+    return found if found.spans or not is_cry(words) else _call_now(view, words)
 
 
 def cry(view: View, answer: Answer, words: str) -> Answer:

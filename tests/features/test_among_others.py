@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.limits import Limits
 from bot.words import Standing
 from tests.stage import Person, Room, Town
 
@@ -215,3 +216,64 @@ async def test_whoever_brings_the_bot_and_never_pressed_start_finds_the_way_in(
     town.olga.reachable = False
     await town.olga.adds_bot(pine)
     pine.shows("I answer you in private. Open me once, then try again.")
+
+
+# --- Danger, whatever was said before -------------------------------------------------------
+
+GUN = "he has a gun, help"
+
+
+def calls(there: Room | Person) -> int:
+    return sum("Danger now: call 911. I cannot call" in one.text for one in there.messages)
+
+
+@pytest.mark.parametrize("words", [GUN, "help", "I want to kill myself"])
+async def test_a_cry_is_answered_where_everyone_reads_it_whatever_lines_came_before(
+    town: Town, kim: Person, words: str
+) -> None:
+    await kim.runs("menu", to=town.elm)
+    await kim.says("Porchlight, are you there?", to=town.elm, naming=True)
+    for n in range(1, 4):
+        await kim.says(words, to=town.elm, naming=True)
+        assert calls(town.elm) == n
+        await town.later(minutes=0.2)
+
+
+async def test_a_cry_after_a_command_is_answered_there_each_time(town: Town, kim: Person) -> None:
+    for n in range(1, 3):
+        await kim.runs("problem", GUN, to=town.elm)
+        assert calls(town.elm) == n
+        await town.later(minutes=0.2)
+    town.elm.hides(GUN)
+
+
+async def test_of_a_flood_of_cries_one_in_a_few_seconds_is_answered(
+    town: Town, kim: Person
+) -> None:
+    for _ in range(10):
+        await kim.says(GUN, to=town.elm, naming=True)
+    assert calls(town.elm) == 1
+
+
+@pytest.mark.parametrize("name", ["maria", "tom"])
+async def test_a_cry_under_a_card_is_answered_each_time(town: Town, name: str) -> None:
+    who: Person = getattr(town, name)
+    for n in range(1, 4):
+        await who.replies("nobody watches me all day", GUN)
+        assert calls(who) == n
+
+
+@pytest.mark.parametrize("name", ["maria", "tom"])
+@pytest.mark.parametrize("among", [True, False])
+async def test_whoever_is_too_fast_and_in_danger_is_told_whom_to_call(
+    town: Town, name: str, among: bool
+) -> None:
+    who: Person = getattr(town, name)
+    town.app._limits = Limits(lambda: 0.0, burst=1)
+    await who.says("menu")
+    await who.says("menu")
+    who.sees("That was a lot at once.")
+    for n in range(1, 3):
+        await who.says(GUN, to=who.rooms[0] if among else None, naming=among)
+        assert calls(who) == n
+        await town.later(minutes=0.2)
