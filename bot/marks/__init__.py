@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.marks import names, pieces, scripts, spoken
+from bot.marks import families, names, pieces, scripts, spoken
+from bot.marks.accounts import accounts
 from bot.seen import seen
 from bot.words import Span, Style, Text
 
@@ -47,7 +48,6 @@ class Mark:
 _PATTERNS = {
     Kind.EMAIL: pieces.EMAIL,
     Kind.LINK: pieces.LINK,
-    Kind.ACCOUNT: pieces.ACCOUNT,
     Kind.ADDRESS: pieces.ADDRESS,
     Kind.TIE: pieces.TIE,
     Kind.NAME: pieces.NAME,
@@ -62,14 +62,17 @@ def identifying(words: str) -> tuple[Mark, ...]:
     overlap the one that begins first is marked, then the longer one.
     """
     text = seen(words)
-    found = [
+    found = [Mark(*place, Kind.ACCOUNT) for place in accounts(text.text)]
+    found += [
         Mark(match.start(), match.end(), kind)
         for kind, pattern in _PATTERNS.items()
         for match in pattern.finditer(text.text)
     ]
+    found += (Mark(*one.span(), Kind.ADDRESS) for one in pieces.ADDRESS_BEHIND.finditer(text.text))
     found += (Mark(*place, Kind.PLATE) for place in _plates(text.text))
     found += (Mark(*place, Kind.PHONE) for place in _phones(text.text))
     found += (Mark(*place, Kind.NAME) for place in names.named(text.text))
+    found += (Mark(*place, Kind.NAME) for place in families.named(text.text))
     found += (Mark(*place, Kind.NAME) for place in scripts.named(text.text))
     apart: list[Mark] = []
     for mark in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -127,8 +130,9 @@ def _plates(words: str) -> Iterator[tuple[int, int]]:
     """Find what is written like a plate, and whatever letters and digits follow the word."""
     for pattern in (pieces.PLATE_NAMED, pieces.PLATE_OF_A_CAR, pieces.PLATE_BEFORE):
         for match in pattern.finditer(words):
-            if not pieces.NO_PLATE.match(match["plate"].upper()):
-                yield match.span("plate")
+            piece = "plate" if match["plate"] else "mixed"
+            if not pieces.NO_PLATE.match(match[piece].upper()):
+                yield match.span(piece)
     for match in pieces.PLATE_SMALL.finditer(words):
         if not pieces.NO_PLATE.match(match[0].upper()):
             yield match.span()
@@ -149,4 +153,4 @@ def _phones(words: str) -> Iterator[tuple[int, int]]:
     for match in PhoneNumberMatcher(words, "CA"):  # Canada and the USA share one plan
         yield match.start, match.end
     for local in pieces.LOCAL_NUMBER.finditer(words):
-        yield local.span()
+        yield local.span("dashed" if local["dashed"] else "spaced")

@@ -18,10 +18,15 @@ LINK = re.compile(
     re.VERBOSE,
 )
 
-ACCOUNT = re.compile(r"(?<![\w@.])@(?!everyone\b|here\b)[^\W\d_]\w{1,31} | <@!?\d+>", re.VERBOSE)
-
-LOCAL_NUMBER = re.compile(r"(?<![\w.-])[2-9]\d{2}[-.]\d{4}(?![\w-])")
-"""A number without its area code, as neighbours say it."""
+_DASH = r"[-.\u2010-\u2013]"
+LOCAL_NUMBER = re.compile(
+    rf"""(?<![\w.-])(?P<dashed>[2-9]\d{{2}}{_DASH}\d{{4}})(?![\w-])
+    | \b(?:call|phone|text|number|cell(?:phone)?|mobile|tel|fax|appel\w*|texto|cellulaire
+        |t[ée]l[ée]?phon\w*|num[ée]ro|t[ée]l)\b[\s.:]{{1,3}}(?:(?:me|us|him|her|them|at|on|is|was|le|la|au|est|moi)\s+){{0,2}}
+        (?P<spaced>(?!911|988|[2-8]11)[2-9]\d{{2}}\s?\d{{4}})(?![\w-])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A number without its area code, as neighbours say it; after a word for it, also with a space."""
 
 
 # --- Where somebody lives ---------------------------------------------------------------------
@@ -74,13 +79,42 @@ ADDRESS = re.compile(
 """A house number with its street, an apartment, and a postal code. A block is not marked: that
 is what the bot asks for."""
 
+_NO_HOUSE = (
+    "room|gate|bus|line|route|hwy|highway|terminal|exit|section|lot|level|block|channel|grade|class"
+    "|boeing|lamp|pole|post|tower|flight|ward|zone|bloc|porte|ligne|salle|sortie|autobus|bmw|mazda"
+)
+_THEN = (
+    r"(?=\s*$|\s*[,;!?)\n]|\s*\.(?!\d)|\s+(?:is|was|has|had|are|were|the|every|again|where|who|with|at|in|on"
+    r"|near|and(?!\s+\d)|or|but|since|all|tonight|keeps?|always|est|était|où|qui|chaque|encore|toujours|au)\b)"
+)
+"""What follows a house number, and no count, hour or day: "Oak Street 412 is empty"."""
+
+ADDRESS_BEHIND = re.compile(
+    rf"""
+    \b(?!(?:{_NO_STREET_NAME})\b)[\w'’-]+\s+
+        (?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|crescent|cres|boulevard|blvd
+         |(?-i:Drive|Dr|Way|Place|Pl|Court|Ct|Close|Circle|Terrace|Trail|Square|Row|Mews))
+        ,?\s+(?:(?:no\.?|number|n[°o]|\#)\s*\d{{1,5}}|(?!20[1-4]\d\b)\d{{2,5}})[a-z]?{_THEN}
+    | \b(?:rue|avenue|av\.|boulevard|boul\.|chemin|ch\.|allée|impasse|rang|montée|côte|ruelle
+         |croissant)\s+(?:(?:de|du|des|la|le|les|st|ste|saint|sainte)[\s-]|[ld]['’])*(?-i:[^\W\d_])[\w'’-]+
+        ,?\s+(?:(?:no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}|(?!20[1-4]\d\b)\d{{2,5}})[a-z]?{_THEN}
+    | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bau\s))
+        (?!(?:{_NO_HOUSE}|{_CALENDAR})\b)(?-i:[A-Z])[a-z]{{2,}}\s+(?!20[1-4]\d\b)\d{{3,5}}[a-z]?{_THEN}
+    | ^\s*(?!(?:{_NO_HOUSE}|{_CALENDAR}|{_NO_STREET_NAME}|around|about|mid|since|until|tonight|today
+        |call|dial|appelez|vers|depuis)\b)(?-i:[A-Z])[^\W\d_]{{2,}},?\s+
+        (?!(?:19|20)\d\d\b|911|988|[2-8]11)\d{{3,5}}[a-z]?\s*$
+    """,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+"""The number after the street: "Oak Street 412", "rue Laval 412"."""
+
 
 # --- Plates -----------------------------------------------------------------------------------
 
 _JOINED = r"""[A-Z]{3}-?\d{3,4} | [A-Z]{4}-?\d{3} | \d{3}-?[A-Z]{3} | [A-Z]{2}\d\d{2}[A-Z]
     | [A-Z]\d{2}-?[A-Z]{3} | \d[A-Z]{3}\d{3}"""
 _SPACED = r"""[A-Z]{3}[ ·]\d{3,4} | [A-Z]{4}[ ·]\d{3} | \d{3}[ ·][A-Z]{3}
-    | [A-Z]{2}\d[ ·]\d{2}[A-Z] | [A-Z]\d{2}[ ·][A-Z]{3}"""
+    | [A-Z]{2}\d[ ·-]\d{2}[A-Z] | [A-Z]\d{2}[ ·][A-Z]{3}"""
 
 PLATE_JOINED = re.compile(rf"(?<![\w-])(?:{_JOINED})(?![\w-])", re.VERBOSE)
 PLATE = re.compile(rf"(?<![\w-])(?:{_JOINED}|{_SPACED})(?![\w-])", re.VERBOSE)
@@ -95,6 +129,10 @@ NO_PLATE = re.compile(
 )
 """Dates, sums, makes of cars and calls for help, which are written the same way."""
 
+_CAR = (
+    "cars?|vans?|trucks?|suvs?|pickups?|vehicles?|minivans?|sedans?|autos?|voitures?|camions?"
+    "|camionnettes?|chars?|vus"
+)
 _SMALL_PLATE = r"(?:[a-z]{3,4}[ -]?\d{3,4}|\d{3}[ -]?[a-z]{3}|[a-z]{2}\d[ -]?\d{2}[a-z])"
 _NO_LETTERS = (
     r"(?!(?:the|and|for|was|had|has|not|but|per|les|des|est|qui|sur|pas|van|bus|suv|old|new|red"
@@ -112,9 +150,10 @@ PLATE_SMALL = re.compile(
 """In small letters, where they are no word of any language: a vowel makes one."""
 
 PLATE_OF_A_CAR = re.compile(
-    rf"""\b(?:cars?|vans?|trucks?|suvs?|pickups?|vehicles?|minivans?|sedans?|autos?|voitures?|camions?
-    |camionnettes?|chars?|vus)\s+(?:is|was|has|had|with|est|était|a|avec|:)\s+{_NO_LETTERS}
-    (?P<plate>{_SMALL_PLATE})(?![\w-])""",
+    rf"""\b(?:{_CAR})\s+(?:is|was|has|had|with|est|était|a|avec|:)\s+{_NO_LETTERS}
+    (?P<plate>{_SMALL_PLATE})(?![\w-])
+    | \b(?:{_CAR}|honda|toyota|ford|mazda|nissan|hyundai|kia|bmw|tesla|dodge|chevy|jeep|audi|subaru)
+    [,:]?\s+(?:\w+[,:]?\s+){{0,2}}?(?P<mixed>[a-z]{{2}}\d[ -]?\d{{2}}[a-z])(?![\w-])""",
     re.VERBOSE | re.IGNORECASE,
 )
 PLATE_BEFORE = re.compile(
@@ -129,6 +168,7 @@ PLATE_NAMED = re.compile(
     (?P<plate>
         (?=\w*\d)(?=\w*[^\W\d_])(?!\d+(?:am|pm|h\d*|st|nd|rd|th|e|er|re|km|m|min|s)\b)\w{2,8}
             (?:[ -](?=\w*\d)\w{2,4})?
+        | [a-z]{2,4}-\d{1,3}-\d{1,3} | [a-z](?:[ .-]{1,2}[a-z]){1,3}[ .-]{1,2}\d(?:[ .-]?\d){1,3}
         | [a-z]{2,4}[ -]\d{2,4} | \d{3}[ -][a-z]{3}
     )(?![\w-])""",
     re.VERBOSE | re.IGNORECASE,

@@ -67,6 +67,27 @@ async def test_what_was_left_goes_out_as_it_is_and_is_not_asked_about_again(
     everyone_reads(town, "604-555-0199, it fell down")
 
 
+@pytest.mark.parametrize(
+    ("words", "piece"),
+    [
+        ("Loud music at Oak Street 412 every night", "Oak Street 412"),
+        ("Loud music, call 604 0199", "604 0199"),
+        ("He does it: facebook.com/kev.wong.52", "facebook.com/kev.wong.52"),
+        ("A white van, AB1-23C, speeds here", "AB1-23C"),
+        ("The Okonkwo family throws garbage", "Okonkwo"),
+        ("La famille Tremblay fait du bruit", "Tremblay"),
+    ],
+)
+async def test_whatever_leads_to_somebody_can_be_blurred(
+    town: Town, words: str, piece: str
+) -> None:
+    await tells(town.maria, words)
+    assert f"Everyone would read {piece}." in town.maria.last
+    await town.maria.presses("Blur it")
+    await town.maria.presses("Send")
+    nobody_reads(town, piece)
+
+
 @BOTH
 async def test_other_words_are_looked_at_anew(town: Town, who: str) -> None:
     one: Person = getattr(town, who)

@@ -1,0 +1,67 @@
+"""A family or somebody of one, named by a surname alone: "the Singh family", "les Tremblay"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import regex
+
+from bot.marks.listed import NO_NAME, SURNAMES
+
+_CAPITAL = r"[\p{Lu}&&\p{Latin}]\p{Ll}+(?:['’-]?\p{Lu}\p{Ll}*)*"
+_KIN = (
+    r"(?:family|household|kids?|children|boys?|girls?|sons?|daughters?|brothers?|sisters?|twins"
+    r"|wife|husband|parents|house|place|home|yard|garage|driveway|residence)"
+)
+
+_PLAIN = "brown clark cote green hall hill ho king lam li park price white wood wright young moore"
+_WORDS = frozenset(_PLAIN.split())
+"""Surnames that are words as well: "the White House"."""
+_LISTED = "|".join(sorted(map(re.escape, SURNAMES - _WORDS)))
+
+_OTHERS = re.compile(
+    rf"""{"|".join(map(re.escape, sorted(NO_NAME)))}|\w+(?:ese|nian|[lrst]ian|dian|ican|ish)
+    |\w+(?:aise|enne)|arab|muslim|sikh|hindu|black|white|inuit|m[ée]tis|mennonite|somali|iraqi
+    |pakistani|bangladeshi|punjabi|tamil|greek|dutch|german|native|indigenous|afghan|syrienne|arabe|noire|blanche|mohawk
+    |cree|filipin[oa]|latin[oa]|royale?|first|second|holy|foster|host""",
+    re.VERBOSE,
+)
+"""What stands beside "family" and is no surname: above all a people."""
+
+_ANY = regex.compile(
+    rf"""\b(?i:the|chez\sla|la|cette)\s+(?:
+        (?P<name>{_CAPITAL})\s+(?:family|household|residence)
+        | (?i:famille)\s+(?P<name>{_CAPITAL})
+    )\b""",
+    regex.VERBOSE | regex.V1,
+)
+"""Whatever the surname is, the word beside it says so."""
+
+_KNOWN = regex.compile(
+    rf"""\b(?:
+        (?i:the)\s+(?P<name>(?i:{_LISTED}))\s+(?:{_KIN})
+        | (?i:the)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED})s)
+        | (?i:les|chez\sles)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED}))
+        | (?P<name>(?=\p{{Lu}})(?i:{_LISTED})['’]s)\s+(?:{_KIN}|car|dog|door|basement)
+    )\b""",
+    regex.VERBOSE | regex.V1,
+)
+"""A surname that many have, beside what belongs to a family."""
+
+_TITLED = regex.compile(
+    r"""\b(?i:mr|mrs|mme|mlle)\b\.?\s+(?P<name>(?!(?:and|or|et|ou|the|le|la|les|du|de|des|is|est)\b)
+        \p{Ll}{2,}(?:['’]s)?)\b""",
+    regex.VERBOSE | regex.V1,
+)
+"""A title before a name that is written small."""
+
+
+def named(words: str) -> Iterator[tuple[int, int]]:
+    """Find surnames that name a family or somebody of one, as (start, end)."""
+    for match in _ANY.finditer(words):
+        if not _OTHERS.fullmatch(match["name"].casefold()):
+            yield match.span("name")
+    for pattern in (_KNOWN, _TITLED):
+        for match in pattern.finditer(words):
+            yield match.span("name")
