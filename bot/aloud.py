@@ -2,8 +2,8 @@
 
 What names somebody, or says where they live, is blurred or left, as its writer chooses. Race or
 looks alone want a thought first, and a word that insults a people other words. Somebody who is
-looked for is never held up. What was thought about stands in the draft, so that nobody is asked
-about the same words twice. Organizers and contacts are told the same, and held up by nothing.
+looked for is never held up, where nobody is accused beside it. What was thought about stands in the
+draft, so that nobody is asked about the same words twice. Organizers and contacts are told the same, and held up by nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot import danger, looks, marks
 from bot.feature import Sheet
 from bot.looks import Pause
-from bot.looks.described import says_lost
+from bot.looks.lost import says_lost
 from bot.marks import Kind, Mark
 from bot.texts import N_
 from bot.turn import Turn, View

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.looks import Pause, alone, before_all, pause, refused
-from bot.looks.described import details, says_deed, says_lost
+from bot.looks.described import details, says_deed
+from bot.looks.lost import says_lost
 from bot.looks.naming import names_origin
 from bot.looks.slurs import insults
 from tests.ordinary import ENGLISH, FRENCH
@@ -431,6 +432,16 @@ def test_need_asks_for_no_deed_but_for_details_all_the_same(story: list[str]) ->
         "Un enfant a disparu près de l'école",
         "My father is missing since last month, please look",
         "Black boy, 6, red coat, is missing, ran off toward the park",
+        "Missing: Liam, 6, red coat, last seen at Elm and 3rd. Call 604-555-0199",
+        "Have you seen my son? Red coat, last seen at the park",
+        "We are looking for our daughter Emma, 5, yellow boots",
+        "I can't find my son, he is 4, red coat",
+        "Avez-vous vu ma fille? 5 ans, bottes jaunes",
+        "Missing boy, 6, red coat, last seen at 412 Oak Street",
+        "The man of 412 Oak is missing, he is 80 and has dementia",
+        "My father wandered off from 12 Elm Street, blue jacket. We live there, bring him home",
+        "My mother is missing, she has her red hat and took her purse",
+        "Lost girl, 5, nobody knows where she went, last seen with her friend Emma",
     ],
 )
 def test_whoever_is_lost_is_looked_for(words: str) -> None:
@@ -453,6 +464,18 @@ def test_whoever_is_lost_is_looked_for(words: str) -> None:
         "Lost: my son. Also Kevin Wong at 412 Oak sells drugs",
         "Missing: son of Kevin Wong who is a dealer",
         "Garçon perdu, et Kevin Wong est un voleur",
+        "missing child! and the black guy at 412 Oak took him",
+        "Missing kid, I bet it was the man at the corner house",
+        "Lost girl, 5. The man at 412 Oak has her",
+        "Lost boy, 6. Kevin Wong took him",
+        "Lost boy, 6. Kevin Wong knows where he is",
+        "Missing girl, pink hat. The neighbour at 412 Oak is odd",
+        "Missing girl, pink hat, please check 412 Oak",
+        "A girl is missing and the Arab who follows kids was there",
+        "Enfant disparu, c'est le voisin du 412 rue Laval",
+        "Enfant disparu, le gars au 12 rue Laval l'a pris",
+        "Missing: bikes, 5 of them",
+        "We are looking for our neighbour Kevin Wong of 412 Oak",
     ],
 )
 def test_who_lost_something_is_not_looked_for(words: str) -> None:

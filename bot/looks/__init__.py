@@ -16,10 +16,10 @@ from bot.looks.described import (
     LOOKS,
     details,
     says_deed,
-    says_lost,
     says_need,
     says_treated,
 )
+from bot.looks.lost import says_lost
 from bot.looks.naming import names_origin, names_somebody
 from bot.looks.slurs import insults
 from bot.turn import View

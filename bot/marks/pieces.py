@@ -61,7 +61,8 @@ ADDRESS = re.compile(
         (?:rue|avenue|av\.|boulevard|boul\.|chemin|ch\.|allée|route|impasse|rang|montée|côte
          |ruelle|croissant|(?-i:Place))\s+
         (?:(?:de|du|des|la|le|les|st|ste|saint|sainte)[\s-]|[ld]['’])*[\w'’-]+
-    | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bhouse\s)|(?<=\bau\s))
+    | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bhouse\s)|(?<=\bcheck\s)
+        |(?<=\bau\s))
         \d{{2,5}}[A-Za-z]?\s+(?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
     | \b(?:apt|apartment|unit|suite|appartement|appart|logement|app(?=\.))\.?\s*
         (?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*\d{{1,5}}[a-z]?\b

@@ -137,6 +137,31 @@ async def test_an_old_loss_with_an_accusation_is_no_appeal(town: Town) -> None:
 
 
 @BOTH
+async def test_a_lost_child_is_no_door_for_words_about_a_house(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(one, "missing child! and the black guy at 412 Oak took him")
+    assert one.last.startswith("You name somebody's race")
+    await one.presses("Go on as it is")
+    one.sees("Everyone would read 412 Oak.")
+    nobody_reads(town, "412 Oak")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Missing: Liam, 6, red coat, last seen at 412 Oak Street. Call 604-555-0199",
+        "Have you seen my son? Red coat, 6. Call me, Maria Lopez, 604-555-0199",
+        "Avez-vous vu ma fille? 5 ans, bottes jaunes, appelez le 514-555-0199",
+    ],
+)
+async def test_what_finders_have_to_know_is_never_blurred(town: Town, words: str) -> None:
+    await tells(town.maria, words)
+    assert "Blur it" not in town.maria.labels
+    await town.maria.presses("Send")
+    everyone_reads(town, words)
+
+
+@BOTH
 async def test_an_insult_goes_out_in_other_words_only(town: Town, who: str) -> None:
     one: Person = getattr(town, who)
     insult = "Lost boy, 6, the n1ggers at the park broke a window"

@@ -1,0 +1,135 @@
+"""Whether somebody is looked for: an appeal that everyone has to read at once, and as it is.
+
+Who is lost is told by clothes and age, where they were seen last, and a number to call. An appeal
+that accuses somebody, or says where somebody else lives, is a door for words about them and passes
+what all other words pass.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.looks.described import details, says_deed
+from bot.looks.reading import read
+from bot.marks import Kind, identifying
+
+_WHO = (
+    r"(?:boys?|girls?|child(?:ren)?|kids?|toddler|baby|teen(?:ager)?s?|son|daughter|brother|sister"
+    r"|mother|mom|mum|father|dad|grand\w+|husband|wife|wom[ae]n|m[ae]n|lady|person|senior|student"
+    r"|friend|neighbou?r|niece|nephew|cousin|someone|somebody"
+    r"|garcons?|filles?|enfants?|petite?s?|bebe|ados?|adolescente?s?|fils|frere|soeur|mere|maman"
+    r"|pere|papa|mari|femme|homme|dame|monsieur|personne|ainee?|amie?|voisine?|niece|neveu|eleve)"
+)
+_GONE = (
+    r"(?:missing|disappeared|vanished|wandered\s(?:off|away)|last\sseen|lost|ran\saway|run\saway"
+    r"|(?:did|has|have)(?:\snot|n't)\s(?:come|been|returned?)\s(?:home|back|seen)"
+    r"|disparue?s?|perdue?s?|egaree?s?|vue?s?\spour\sla\sderniere\sfois|fugue"
+    r"|pas\s(?:rentree?s?|revenue?s?))"
+)
+_SOMETHING = (
+    r"(?:(?:his|her|their|its|my|our|your|the|an?|all|some)\s(?!way\b|mom|mum|mother|father|dad|parent)"
+    r"|(?:control|track|money|weight|hope|interest|patience|out|to|against|school|class)\b"
+    r"|(?:son|sa|ses|leurs?|l[ae]s?|une?|des|du|mon|ma|mes|tout)\s(?!chemin|mere|maman|pere|papa|parent)"
+    r"|l['’])"
+)
+"""What somebody misses who is not missing: "lost her job". Who lost her mother is lost."""
+
+_OURS = (
+    r"(?:son|daughter|child(?:ren)?|kids?|boys?|girls?|baby|toddler|mother|mom|mum|father|dad|grand\w+"
+    r"|brother|sister|fils|filles?|enfants?|garcon|bebe|mere|maman|pere|papa|frere|soeur)"
+)
+_LOOKED_FOR = re.compile(
+    rf"""\b(?!perdue?s?\sson\b){_GONE}[\s:,-]+
+        (?:(?:an?|our|my|the|this|little|small|young|old|elderly|une?|mon|ma|notre|cette?|jeune
+            |\d+[-\s]?(?:years?|ans)(?:[-\s]old)?)[\s-]+){{0,4}}{_WHO}\b
+    | \b{_WHO}\b(?P<between>[^.!?;\n]{{0,60}}?)\b{_GONE}\b(?!\s{_SOMETHING})
+    | \b(?:(?:have|has)\s(?:you|any(?:one|body)|some(?:one|body))\sseen|(?:look|search)ing\sfor
+        |can(?:not|'?t)\sfind)\s(?:my|our)\s(?:\w+\s){{0,3}}?{_OURS}\b
+    | \b(?:cherch\w+|avez[-\s]vous\svu|a\svu|trouve\s(?:plus|pas))\s(?:mon|ma|notre|mes|nos)\s
+        (?:\w+\s){{0,2}}?{_OURS}\b""",
+    re.VERBOSE,
+)
+_BY_NAME = re.compile(r"\b(?:missing|disparue?)\b[\s:,-]+(?:\w+[\s-]){0,3}\w+[,(\s]+\d{1,2}\b")
+"""Somebody missing by name and age; their clothes then have to say that it is no thing."""
+
+_LONG_AGO = re.compile(
+    r"""\b(?<!since\s)(?:last|the\sother)\s(?:year|month|winter|spring|summer|autumn|fall)\b
+    | \b(?:years?|months?|weeks?)\sago\b | \bin\s(?:19|20)\d\d\b
+    | \b(?<!depuis\s)(?:l'an(?:nee)?\s(?:dernier|derniere|passee?)
+        |l'(?:ete|hiver|automne)\s(?:dernier|passe)
+        |le\sprintemps\s(?:dernier|passe)
+        |le\smois\s(?:dernier|passe))\b
+    | \bil\sy\sa\s(?:\w+\s){1,2}(?:ans?|mois|semaines?|annees?)\b | \ben\s(?:19|20)\d\d\b""",
+    re.VERBOSE,
+)
+
+_ELSE = (
+    r"(?:guys?|m[ae]n|wom[ae]n|dudes?|creeps?|weirdos?|neighbou?rs?|famil(?:y|ies)|tenants?|renters?"
+    r"|owner|landlord|voisine?s?|gars|hommes?|femmes?|types?|mecs?|familles?|locataires?|proprio)"
+)
+"""Words for somebody besides, who is not looked for."""
+_THEM = (
+    r"(?:him|them|her(?!\s(?!away|from|at|in|into|to|on|and|yesterday|today)\w)|kids|children"
+    r"|(?:my|our|the|this|that)\s(?:\w+\s)?(?:boys?|girls?|child|kids?|son|daughter))"
+)
+_BLAME = re.compile(
+    rf"""\b(?:did\sit|to\sblame|steals?|stole|sells?\s(?:drugs|weed|crack|meth)|deals\sdrugs|dealers?
+    |thief|thieves|rapists?|pedo\w*|perverts?|predators?|molest\w*|rapes?
+    |beats\s(?:it|her|him|them|his)|creep\w*|weirdos?|suspect\w*|suspicious|guilty|kidnappers?
+    |(?:took|takes|grabbed|snatched|kidnapped|abducted|lured|follow(?:s|ed)|stalk(?:s|ed)|hid|hides
+        |hiding|touched|hurt|killed|raped|harms?)\s{_THEM}\b
+    |has\s(?:him|her|them)\b(?!\s\w) | behind\s(?:it|this)\b
+    |i\s(?:bet|think|suspect|know|guess)\s(?:it\s(?:was|is)|it'?s|who|the\s(?:\w+\s)?{_ELSE})
+    |it\s(?:was|is|must\sbe|has\sto\sbe)\s(?:the|my|our|that|this)\s(?:\w+\s){{0,2}}{_ELSE}
+    |(?<!nobody\s)(?<!one\s)(?<!anyone\s)(?<!anybody\s)(?<!who\s)knows\s(?:where|what|something|more)
+    |c'est\s(?:lui|elle)\squi|vend\sde\sla\sdrogue|voleu(?:rs?|ses?)|violeurs?|pervers
+    |a\sfait\sle\scoup|soupconn\w+|coupables?|louches?|ravisseu\w+|suit\sles\senfants
+    |l'(?:a|ont)\s(?:prise?|enlevee?|emmenee?|kidnappee?|cachee?|suivie?)
+    |a\s(?:pris|enleve|emmene|kidnappe)\s(?:mon|ma|notre|l'enfant|l[ae]\spetite?)
+    |c'est\s(?:l[ae]|mon|ma|notre|une?)\s(?:\w+\s)?{_ELSE} | (?<!ne\s)sait\sou)\b""",
+    re.VERBOSE,
+)
+"""An accusation beside it: who is looked for is then a door for words about somebody else."""
+
+_HOME_OF = re.compile(
+    rf"""\b(?:(?P<else>{_ELSE})\b(?:[\s,]+\w+){{0,4}}\s*
+    | (?:(?:who|qui)\s(?:lives?|stays?|habite)|check|search|ask|watch|visit|fouillez|verifiez)
+        (?:\s\w+){{0,3}}\s*)$""",
+    re.VERBOSE,
+)
+"""What before a house says that somebody else lives there, or that people are sent to them."""
+
+
+def says_lost(words: str) -> bool:
+    """Tell whether somebody is looked for now, and no word harms somebody else.
+
+    A bicycle is not looked for: "a boy took it, it is missing".
+    """
+    text = read(words)
+    if _LONG_AGO.search(text) or _BLAME.search(text) or _says_home(words):
+        return False
+    return any(_is_gone(match) for match in _LOOKED_FOR.finditer(text)) or _by_name(text)
+
+
+def _is_gone(match: re.Match[str]) -> bool:
+    return not match["between"] or not says_deed(match["between"])
+
+
+def _by_name(text: str) -> bool:
+    return bool(_BY_NAME.search(text) and details(text) & {"clothes", "hair"})
+
+
+def _says_home(words: str) -> bool:
+    """Tell whether words say where somebody else lives, and not where whoever is lost was."""
+    for mark in identifying(words):
+        before = read(re.split(r"[.!?;\n]", words[: mark.start])[-1])
+        home = _HOME_OF.search(before) if mark.kind is Kind.ADDRESS else None
+        after = read(re.split(r"[.!?;\n]", words[mark.end :])[0])
+        if home and not _spans(f"{before} x {after}", home.start()):
+            return True
+    return False
+
+
+def _spans(sentence: str, place: int) -> bool:
+    """Whether what stands in a place is whoever is looked for: "the man of 412 Oak is missing"."""
+    return any(one.start() <= place < one.end() for one in _LOOKED_FOR.finditer(sentence))
