@@ -3,7 +3,8 @@
 What names somebody, or says where they live, is blurred or left, as its writer chooses. Race or
 looks alone want a thought first, and a word that insults a people other words. Somebody who is
 looked for is never held up, where nobody is accused beside it. What was thought about stands in the
-draft, so that nobody is asked about the same words twice. Organizers and contacts are told the same, and held up by nothing.
+draft, so that nobody is asked about the same words twice. Organizers and contacts are told the
+same, and held up by nothing but an insult.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ NAME_WORDS = 3
 """A name of more words is none."""
 
 AS_IT_IS = N_("Go on as it is")
+BLUR, LEAVE = N_("Blur it"), N_("Leave it")
 
 NAMING = {Kind.PHONE, Kind.EMAIL, Kind.ACCOUNT, Kind.ADDRESS, Kind.PLATE, Kind.NAME}
 
@@ -38,7 +40,7 @@ def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
     if not words:
         return None
     found = looks.before_all(words, need=danger.is_danger(words))
-    if found is not None and (values.get(THOUGHT) != words or looks.refused(found, words)):
+    if found is not None and (values.get(THOUGHT) != words or _refused(sheet, found, words)):
         return _pause(turn, sheet, found, words)
     if says_lost(words):
         return None
@@ -63,10 +65,15 @@ def spoken(sheet: Sheet, values: Mapping[str, str]) -> str:
 
 def _pause(turn: Turn, sheet: Sheet, found: Pause, words: str) -> Answer:
     onward = (
-        [] if looks.refused(found, words) else [turn.button(AS_IT_IS, "form_as_is", sheet.name)]
+        [] if _refused(sheet, found, words) else [turn.button(AS_IT_IS, "form_as_is", sheet.name)]
     )
     key = next(iter(sheet.aloud({})), "")
     return pause(turn, sheet, key, found, *onward)
+
+
+def _refused(sheet: Sheet, found: Pause, words: str) -> bool:
+    """Whether words go no further as they are; of whoever has a part here, only an insult."""
+    return looks.refused(found, words) if sheet.danger else found.insult
 
 
 def pause(turn: Turn, sheet: Sheet, key: str, found: Pause, *onward: Button) -> Answer:
@@ -120,16 +127,28 @@ def _ours(view: View) -> Iterable[str]:
     yield view.group.emergency
 
 
-def _names(turn: Turn, sheet: Sheet, words: str, named: Sequence[Mark]) -> Answer:
-    text = turn.t(
+def naming(view: View, words: str) -> Text:
+    """Say what of a neighbour's words everyone would read; Text() where nothing is to be looked at.
+
+    For whoever sends them on to everyone.
+    """
+    named = pieces(view, words)
+    return _told(view, words, named) if named and not says_lost(words) else Text()
+
+
+def _told(view: View, words: str, named: Sequence[Mark]) -> Text:
+    return view.t(
         "Everyone would read {pieces}. That can name somebody, or show where they live. A block "
         "can stand there instead.",
         pieces=marks.told(words, named),
     )
+
+
+def _names(turn: Turn, sheet: Sheet, words: str, named: Sequence[Mark]) -> Answer:
     return turn.say(
-        text,
-        turn.button(N_("Blur it"), "form_blur", sheet.name),
-        turn.button(N_("Leave it"), "form_leave", sheet.name),
+        _told(turn, words, named),
+        turn.button(BLUR, "form_blur", sheet.name),
+        turn.button(LEAVE, "form_leave", sheet.name),
         (
             turn.button(N_("Change"), "form_change", sheet.name),
             turn.button(N_("Stop"), "form_stop", sheet.name),
@@ -162,8 +181,12 @@ def blur(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> dict[str, str]:
     """Return the values with blocks in the place of what names somebody."""
     changed = dict(values)
     for key in sheet.aloud(values):
-        words = values.get(key, "")
-        changed[key] = marks.blurred(words, pieces(turn, words))
+        changed[key] = without_names(turn, values.get(key, ""))
     if THOUGHT in values:
         changed[THOUGHT] = spoken(sheet, changed)
     return changed
+
+
+def without_names(view: View, words: str) -> str:
+    """Return words with blocks in the place of what names somebody."""
+    return marks.blurred(words, pieces(view, words))

@@ -227,3 +227,58 @@ async def test_a_plea_with_an_insult_rings_in_other_words(town: Town) -> None:
     await changes(town.ana, "Man with a gun at the school")
     assert rings(town.elm, "Man with a gun at the school") == 1
     town.elm.hides("Nigger")
+
+
+# --- A neighbour's words that name somebody ---
+
+ACCUSED = "Kevin Wong at 412 Oak has a gun, stay inside"
+
+
+@ORGANIZERS
+async def test_a_plea_that_names_somebody_is_looked_at_before_it_rings(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await pleads(town.maria, ACCUSED)
+    await one.presses("Alert everyone")
+    assert one.last.startswith("Everyone would read Kevin Wong, 412 Oak.")
+    assert one.labels == ["Blur it", "Leave it", "Change the words", "No, do not alert"]
+    town.elm.hides("has a gun")
+    await one.presses("Blur it")
+    for room in (town.elm, town.teens):
+        assert rings(room, "███ at ███ Oak has a gun, stay inside") == 1
+        room.hides("Kevin Wong")
+
+
+@ORGANIZERS
+async def test_what_people_have_to_know_of_a_plea_may_be_left(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await pleads(town.maria, "Fire at 412 Oak, get out of the houses beside it")
+    await one.presses("Alert everyone")
+    await one.presses("Leave it")
+    for room in (town.elm, town.teens):
+        assert rings(room, "Fire at 412 Oak") == 1
+
+
+async def test_after_a_thought_about_race_names_are_looked_at_too(town: Town) -> None:
+    await pleads(town.maria, "Black guy at 412 Oak again")
+    await town.ana.presses("Alert everyone")
+    await town.ana.presses("Go on as it is")
+    town.ana.sees("Everyone would read 412 Oak.")
+    town.elm.hides("412 Oak")
+
+
+async def test_other_words_for_a_plea_are_looked_at_too(town: Town) -> None:
+    await pleads(town.maria, ACCUSED)
+    await town.ana.presses("Alert everyone")
+    await changes(town.ana, "A man with a gun, call Kevin Wong")
+    town.ana.sees("Everyone would read Kevin Wong.")
+    town.elm.hides("Kevin Wong")
+    await town.ana.presses("Blur it")
+    assert rings(town.elm, "A man with a gun, call ███") == 1
+
+
+async def test_a_plea_for_a_lost_child_rings_with_one_tap(town: Town) -> None:
+    await pleads(town.maria, "My son is lost, 6, red coat, last seen at 412 Oak Street")
+    await town.ana.presses("Alert everyone")
+    assert rings(town.elm, "last seen at 412 Oak Street") == 1

@@ -47,6 +47,8 @@ FEATURE = Feature(
         "alert_not": Entry(releasing.drop, organizer | contact),
         "alert_reword": Entry(releasing.reword, organizer | contact),
         "alert_as_asked": Entry(releasing.as_asked, organizer | contact),
+        "alert_blurred": Entry(releasing.blurred, organizer | contact),
+        "alert_left": Entry(releasing.left, organizer | contact),
         "alert_news": Entry(after.news, organizer),
         "alert_news_as_is": Entry(after.as_it_is, organizer),
         "alert_news_send": Entry(after.send_news, organizer),

@@ -13,7 +13,7 @@ from bot.features.alerts.sending import found, go_out, mute, not_there
 from bot.looks import Pause
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, joined
+from bot.words import Answer, Field, FieldKind, Form, Text, joined
 from storage import alerts
 from storage.alerts import AGREE, ASKED, OUT, PAUSE, STALE, Alert
 
@@ -30,7 +30,23 @@ def release(turn: Turn, number: int) -> Answer:
     if alert.state != AGREE and (silent := mute(turn)):
         return silent
     wanted = thinking.wanted(alert.words, alert.kind) if alert.state == ASKED else None
-    return _asked(turn, alert, wanted) if wanted else _let_out(turn, alert)
+    if wanted:
+        return _asked(turn, alert, wanted)
+    return _named(turn, alert) or _let_out(turn, alert)
+
+
+def _named(turn: Turn, alert: Alert) -> Answer | None:
+    """Show whoever sends a neighbour's words on what in them names somebody; None for nothing."""
+    told = aloud.naming(turn, alert.words) if alert.state == ASKED else Text()
+    if not told.spans:
+        return None
+    return turn.say(
+        told,
+        turn.button(aloud.BLUR, "alert_blurred", alert.number),
+        turn.button(aloud.LEAVE, "alert_left", alert.number),
+        turn.button(N_("Change the words"), "alert_reword", alert.number),
+        turn.button(N_("No, do not alert"), "alert_not", alert.number),
+    )
 
 
 def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
@@ -50,12 +66,30 @@ def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
 
 
 def as_asked(turn: Turn, number: int) -> Answer:
+    """Go on with a neighbour's words after a thought, to what in them names somebody."""
+    alert = found(turn, number)
+    return _not_so(turn, alert) or _named(turn, alert) or _let_out(turn, alert)
+
+
+def left(turn: Turn, number: int) -> Answer:
     """Let a neighbour's words go out as they are."""
     alert = found(turn, number)
+    return _not_so(turn, alert) or _let_out(turn, alert)
+
+
+def blurred(turn: Turn, number: int) -> Answer:
+    """Let them go out with blocks in the place of what names somebody."""
+    alert = found(turn, number)
+    words = aloud.without_names(turn, alert.words)
+    return _not_so(turn, alert) or _let_out(turn, alert, words=words)
+
+
+def _not_so(turn: Turn, alert: Alert) -> Answer | None:
+    """Return what keeps a neighbour's words from going out; None for whoever may send them on."""
     if over := _asks(turn, alert):
         return over
     wanted = thinking.wanted(alert.words, alert.kind)
-    return _asked(turn, alert, wanted) if wanted and wanted.insult else _let_out(turn, alert)
+    return _asked(turn, alert, wanted) if wanted and wanted.insult else None
 
 
 def reword(turn: Turn, number: int) -> Answer:
@@ -90,9 +124,6 @@ def reworded(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     alert = found(turn, number)
     if over := _asks(turn, alert):
         return over
-    wanted = thinking.wanted(values["words"], alert.kind)
-    if wanted and wanted.insult:
-        return _asked(turn, alert, wanted)
     return _let_out(turn, alert, words=values["words"])
 
 
@@ -159,4 +190,4 @@ def _tell(turn: Turn, number: int) -> None:
 
 
 SHEET = "alert_reworded"
-REWORD = Sheet(SHEET, form, reworded, needs=organizer | contact)
+REWORD = Sheet(SHEET, form, reworded, needs=organizer | contact, aloud=lambda _values: ("words",))
