@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.house import features
+from bot.keys import fresh
+from tests.features.test_announcements_languages import writes_both
 from tests.features.test_moderation import asks, tells
 from tests.stage import Person, Town
 
@@ -20,9 +23,20 @@ async def test_a_message_to_everyone_and_its_correction(town: Town) -> None:
     assert WARNED.format("604 555 0199") in town.ana.last
 
 
+async def test_a_message_in_a_second_language(town: Town) -> None:
+    await writes_both(town.ana, "Clean-up on Friday.", "Demandez à Mme Gagnon.")
+    assert WARNED.format("Mme Gagnon") in town.ana.last
+
+
 async def test_a_vote_and_its_answers(town: Town) -> None:
     await town.sam.organizes("Ask for a vote")
     await town.sam.fills(what="Who took it?", words="Harjinder Gill, nobody")
+    assert WARNED.format("Harjinder Gill") in town.sam.last
+
+
+async def test_a_vote_on_dates(town: Town) -> None:
+    await town.sam.organizes("Find a date")
+    await town.sam.fills(what="Visit Harjinder Gill", dates="Tue 8 Dec 7pm")
     assert WARNED.format("Harjinder Gill") in town.sam.last
 
 
@@ -64,3 +78,34 @@ async def test_who_has_a_part_is_no_secret(town: Town) -> None:
     await town.ana.presses("Write to everyone")
     await town.ana.fills(words="Lee and Maya come on Friday.")
     assert "Everyone would read" not in town.ana.last
+
+
+# --- Nothing that everyone reads goes by another way --------------------------------------------
+
+LOOKED_AT = {
+    "announce_words", "announce_fix", "announce_same", "poll_dates", "poll_words",
+    "checkin_words", "alert_form", "alert_add", "alert_end", "concern_words", "question_words",
+}  # fmt: skip
+"""Forms of those with a part: what names somebody is said at the look, as above."""
+
+FOR_FEW = {
+    "alert_plea": "organizers, who look at it before it rings",
+    "checkin_need": "organizers",
+    "checkin_say": "an organizer and whoever asked for help",
+    "post_say": "organizers",
+    "role_what": "whoever opens the list of who has which role",
+}
+"""Words that no chat shows, and who reads them."""
+
+NO_STORY = {
+    "setup", "setup_where", "group_called", "part_add", "connect_own", "connect_with_code",
+    "connect_place", "announce_at", "announce_end", "announce_seen_by", "announce_enough",
+    "announce_after",
+}  # fmt: skip
+"""Names of groups and places, codes, hours and numbers."""
+
+
+def test_every_form_says_who_reads_its_words() -> None:
+    every = {one.name: one for feature in features(fresh()) for one in feature.sheets}
+    known = LOOKED_AT | set(FOR_FEW) | NO_STORY
+    assert {name for name, one in every.items() if not one.private and not one.aloud({})} == known
