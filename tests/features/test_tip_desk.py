@@ -17,6 +17,7 @@ from tests.telling import (
     TELL,
     WHAT,
     answers,
+    chooses,
     drop,
     rows,
     tells,
@@ -337,6 +338,23 @@ async def test_a_full_card_still_shows_the_whole_story_on_every_platform(town: T
         if "Earlier" in town.maya.labels:
             await town.maya.presses("Earlier")
     assert story in town.maya.last
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_the_card_of_what_waits_fits_a_phone(town: Town, language: str) -> None:
+    await town.maya.says("français" if language == "fr" else "English")
+    await chooses(town.maria)
+    await town.maria.fills(what=WHAT, place="Elm and 3rd", moment="Now")
+    await town.maria.presses("Go on (not sent yet)")
+    await town.maria.presses("Yes, with six words")
+    await town.maria.presses("I saved the words: send it")
+    await to_slot(town)
+    there = next(one for one in reversed(town.maya.messages) if WHAT in one.text)
+    read = next(one for one in there.buttons if one.label in ("I have read it", "J’ai lu"))
+    await town.maya.forges(read.data)
+    await town.later(days=12)
+    shown = next(one.text for one in reversed(town.maya.messages) if WHAT in one.text)
+    assert ("12 days", "12 jours")[language == "fr"] in shown
 
 
 # --- Ready answers ---

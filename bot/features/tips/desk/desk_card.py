@@ -9,6 +9,7 @@ from bot.features.tips import card, lasting, readers, rules
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import today, upper
 from bot.features.tips.slots import slots
+from bot.fit import SCREEN, ours
 from bot.texts import N_
 from bot.turn import View
 from bot.words import Button, File, Post, Text, Way, cited, joined, quoted
@@ -40,7 +41,7 @@ def for_reader(view: View, one: Opened) -> Post:
     )
     fixed = [joined([head, state(view, one)], "\n"), card.story(view, one.story), _rule(view, one)]
     room = ROOM - len(str(joined(fixed)))
-    kept = joined(_fitting(_kept(view, one), room), "\n")
+    kept = joined(_fitting(_kept(view, one), room, SCREEN - ours(joined(fixed))), "\n")
     last = [pair for pair in one.notes if pair[0].side != tips.SENDER][-NOTES_SHOWN:]
     newest = [reader_note(view, one, note, _clipped(words)) for note, words in reversed(last)]
     notes = _fitting(newest, room - len(str(kept)))
@@ -129,12 +130,13 @@ def reader_note(view: View, one: Opened, note: Note, words: str) -> Text:
     return joined([told, view.t("I send it {moment}.", moment=leaves)], " ")
 
 
-def _fitting(lines: Sequence[Text], room: int) -> list[Text]:
-    """Return as many of the first lines as there is room for."""
+def _fitting(lines: Sequence[Text], room: int, of_ours: int = SCREEN) -> list[Text]:
+    """Return as many of the first lines as there is room for, `of_ours` for our own words."""
     fitting = []
     for line in lines:
         room -= len(str(line)) + len("\n\n")
-        if room < 0:
+        of_ours -= ours(line) + len("\n\n")
+        if min(room, of_ours) < 0:
             break
         fitting.append(line)
     return fitting
