@@ -17,7 +17,7 @@ from bot.turn import Turn, View, rows
 from bot.words import Post, Text, joined, quoted
 from storage import agenda, cards, groups, moderation, past_contacts, people
 from storage.groups import YOUNG, GroupChat
-from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, Act
+from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, SHOWN, Act
 
 LOOKED_BY = timedelta(days=1)
 """When nobody has looked at a post for this long, organizers are asked again, and go on being."""
@@ -29,7 +29,7 @@ CONTACT_FOR = timedelta(days=90)
 """For so long whoever gave the part of a contact back takes nothing down."""
 
 SUMMARY = "summary"
-"""The card of the weekly post, which repeats posts; its key is the day, as 20261129."""
+"""The card of the weekly post, which repeats posts; its key begins with the day, as 20261129."""
 
 TAKE_DOWN = N_("Take it down")
 
@@ -131,6 +131,23 @@ def repeated(turn: Turn, since: datetime) -> None:
     """Let every weekly post follow that may repeat a post from `since`: it went, or is back."""
     cards.touch_from(turn.db, turn.group.id, SUMMARY, f"{turn.local(since):%Y%m%d}")
     turn.stirred = True
+
+
+def may_repeat(view: View, kind: str, number: int, chat: GroupChat, author: int | None) -> bool:
+    """Whether a chat may read a post once more, or late: it had it, or an organizer has looked.
+
+    Where nobody looks first all may. What an organizer wrote needs no look.
+    """
+    if not looked_at_first(view, chat):
+        return True
+    copies = cards.copies(view.db, view.group.id, kind, str(number))
+    if any(
+        (one.platform, one.chat) == (chat.platform, chat.native) and one.shown for one in copies
+    ):
+        return True
+    acts = moderation.acts(view.db, view.group.id, kind, number)
+    looked = any(one.act == SHOWN for one in acts)
+    return looked or (author is not None and author in moderators(view))
 
 
 def waits(view: View, to: Reach) -> Text:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.features.test_chats_ages import connects
+from tests.features.test_moderation import takes_down
 from tests.features.test_tip_readers import desk
 from tests.stage import Person, Town
 
@@ -134,3 +136,76 @@ async def test_what_the_desk_is_asked_again_puts_no_summary_off(town: Town) -> N
     await town.later(days=3, hours=21, minutes=18)
     assert "Who needs a ride?" in town.elm.shows("This week in")
     room.shows("Again: nobody has reacted to this yet.")
+
+
+# --- Whose words it repeats, and where ---------------------------------------------------------
+
+
+async def is_fixed(town: Town) -> None:
+    await town.lee.presses("Fixed")
+    await town.lee.fills(words="a new lamp")
+
+
+@pytest.mark.parametrize("waits", [True, False])
+async def test_words_of_whoever_is_muted_are_not_repeated_there(town: Town, waits: bool) -> None:
+    if waits:
+        await town.ana.organizes("How much is posted")
+        await town.ana.presses("Problems: only on Sunday")
+    await reports(town.maria, "The bench is broken")
+    if not waits:
+        await is_fixed(town)
+    await reports(town.tom, "The swing is loose", "Pier")
+    if not waits:
+        await is_fixed(town)
+    town.elm.silenced.append(town.maria)
+    await town.later(days=7)
+    said = town.elm.shows("This week in Elm Street")
+    assert "bench" not in said
+    assert "The swing is loose" in said
+    assert "The bench is broken" in town.teens.shows("This week in Elm Street")
+
+
+async def test_with_nothing_else_there_is_no_summary_where_they_are_muted(town: Town) -> None:
+    await reports(town.maria, "The bench is broken")
+    await is_fixed(town)
+    town.elm.silenced.append(town.maria)
+    await town.later(days=7)
+    town.elm.hides("This week in")
+    town.teens.shows("This week in")
+
+
+@pytest.mark.parametrize("late", [True, False])
+async def test_what_organizers_took_down_is_not_repeated(town: Town, late: bool) -> None:
+    await reports(town.maria, "The bench is broken")
+    await is_fixed(town)
+    await town.later(days=7 if late else 0)
+    await takes_down(town.ana)
+    await town.later(days=1 if late else 7)
+    for room in (town.elm, town.teens):
+        assert not any("bench" in one.text and "This week in" in one.text for one in room.messages)
+
+
+@pytest.mark.parametrize("waits", [True, False])
+async def test_what_people_under_18_never_had_is_not_repeated_to_them(
+    town: Town, waits: bool
+) -> None:
+    if waits:
+        await town.ana.organizes("How much is posted")
+        await town.ana.presses("Problems: only on Sunday")
+    await reports(town.maria, "The bench is broken")
+    if not waits:
+        await is_fixed(town)
+    kim = town.person("Kim", "telegram")
+    oak = town.room("telegram", "Oak Lane", [town.ana, kim], holds_bot=False)
+    await connects(town, oak, "Mostly under 18")
+    await reports(town.maria, "The swing is loose", "Pier")
+    await town.ana.presses("Show it")
+    if not waits:
+        await is_fixed(town)
+    await town.later(days=7)
+    said = town.elm.shows("This week in Elm Street")
+    assert "bench" in said
+    assert "swing" in said
+    theirs = oak.shows("This week in Elm Street")
+    assert "bench" not in theirs
+    assert "swing" in theirs
