@@ -25,9 +25,6 @@ THOUGHT = "thought"
 LEFT = "left"
 """The keys in a draft of the words about which somebody thought, and in which they left a name."""
 
-NAME_WORDS = 3
-"""A name of more words is none."""
-
 AS_IT_IS = N_("Go on as it is")
 BLUR, LEAVE = N_("Blur it"), N_("Leave it")
 
@@ -154,19 +151,6 @@ def _names(turn: Turn, sheet: Sheet, words: str, named: Sequence[Mark]) -> Answe
             turn.button(N_("Stop"), "form_stop", sheet.name),
         ),
     )
-
-
-def signature(name: str) -> str:
-    """Return the name under words for everyone, "" where none may stand there.
-
-    An account may be called anything: a sentence, an address. Of such a one the first word is left.
-    """
-    words = name.split()
-    if len(words) > NAME_WORDS or any(map(str.isdigit, name)):
-        words = words[:1]
-    short = " ".join(words)
-    unfit = any(map(str.isdigit, short)) or looks.before_all(short) is not None
-    return "" if unfit else short
 
 
 def shows_writer(turn: Turn, words: str) -> Text:

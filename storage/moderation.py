@@ -215,6 +215,13 @@ def touched(db: Session, group_id: str) -> tuple[tuple[str, int], ...]:
     return tuple((kind, number) for kind, number in rows)
 
 
+def every(db: Session, group_id: str) -> tuple[tuple[str, int], ...]:
+    """Return all posts, as (kind, number)."""
+    here = select(PostRow.kind, PostRow.number).where(PostRow.group_id == group_id)
+    rows = db.exec(here.order_by(col(PostRow.kind), col(PostRow.number))).all()
+    return tuple((kind, number) for kind, number in rows)
+
+
 def of_person(db: Session, group_id: str, person_id: int) -> tuple[Act, ...]:
     """Return what somebody did about posts, the oldest first."""
     rows = db.exec(

@@ -339,6 +339,41 @@ async def test_the_name_of_an_account_says_no_more_than_a_name(
     assert f"Asked by {signed}.\n" in town.elm.shows("When?") + "\n"
 
 
+@pytest.mark.parametrize(
+    ("account", "drawn"),
+    [
+        ("Lee said so", "“Lee said so”"),
+        ("Fixed. Call Bob", "“Fixed. Call Bob”"),
+        ("she was wrong", "“she was wrong”"),
+        ("Maria Lopez", "Maria Lopez"),
+        ("Ludwig van den Berg", "Ludwig"),
+        ("J. Smith", "J. Smith"),
+        ("李 伟", "李 伟"),
+        ("maria", "maria"),
+    ],
+)
+async def test_a_name_is_never_read_as_a_sentence_of_ours(
+    town: Town, account: str, drawn: str
+) -> None:
+    one = town.person(account, "discord")
+    town.teens.people.append(one)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await one.presses("Add my name")
+    assert f"Reported by {drawn}." in one.last
+    await one.presses("Send")
+    assert f"Reported by {drawn}." in town.elm.shows("Lamp out")
+    await one.presses("Ask a question")
+    await one.fills(whom="Ask Lee, police", words="When?", shown="Yes, with my name")
+    assert f"Asked by {drawn}." in town.elm.shows("When?")
+    await one.says("The stairs are broken", to=town.teens)
+    await town.sam.runs("concern", about=town.teens.message("The stairs"))
+    assert town.teens.shows("may I save your message").startswith(
+        f"{account if drawn == 'Ludwig' else drawn}, may I"
+    )
+
+
 async def test_a_name_that_is_only_a_number_stands_nowhere(town: Town) -> None:
     one = town.person("604-555-0123", "discord")
     town.teens.people.append(one)

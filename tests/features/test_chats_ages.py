@@ -355,3 +355,42 @@ async def test_a_child_that_somebody_there_looks_for_waits_for_nobody(town: Town
     await town.tom.presses("Send")
     for room in (town.elm, town.teens):
         room.shows("yellow boots")
+
+
+# --- What stood there before ----------------------------------------------------------------
+
+
+async def test_marking_a_chat_takes_the_names_of_whoever_is_only_there_off_what_stands(
+    town: Town,
+) -> None:
+    for one, thing in ((town.tom, "swing"), (town.maria, "bench")):
+        await one.presses("Report a problem")
+        await one.presses("No")
+        await one.fills(what=f"The {thing} is broken", where=f"At the {thing}", who="Everyone here")
+        await one.presses("Add my name")
+        await one.presses("Send")
+        await one.presses("Ask a question")
+        await one.fills(
+            whom="Ask Lee, police", words=f"Is the {thing} safe?", shown="Yes, with my name"
+        )
+    for room in (town.elm, town.teens):
+        room.shows("Reported by Tom.")
+        room.shows("Asked by Tom.")
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.later(minutes=1)
+    for room in (town.elm, town.teens):
+        room.hides("Tom")
+        room.shows("The swing is broken")
+        room.shows("Reported by Maria.")
+        room.shows("Asked by Maria.")
+
+
+async def test_marking_a_chat_takes_the_name_off_what_its_author_is_asked_there(
+    town: Town,
+) -> None:
+    await town.tom.says("The crossing at Oak is dangerous", to=town.teens)
+    await town.sam.runs("concern", about=town.teens.message("The crossing"))
+    town.teens.shows("Tom, may I save your message")
+    await tells(town, "Elm Teens", "Mostly under 18")
+    town.teens.hides("Tom, may I save")
+    town.teens.shows("May I save a message from here")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot import paging
+from bot import offers, paging, public
 from bot.features.chats import card
 from bot.features.chats.asking import ages
 from bot.features.chats.rules import AGES
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, joined
-from storage import alerts, groups
+from storage import alerts, cards, groups
 from storage.groups import GroupChat
 
 UNSAID = N_("nobody has said")
@@ -49,6 +49,9 @@ def say(turn: Turn, chat_id: int, who: str) -> Answer:
         return _gone(turn)
     groups.say_ages(turn.db, turn.group.id, chat.id, who)
     turn.touch("front", "card")
+    public.unname(turn)
+    for kind in (offers.CONCERN, offers.QUESTION):
+        cards.touch_from(turn.db, turn.group.id, kind, "")
     for alert in alerts.running(turn.db, turn.group.id):
         turn.touch("alert", alert.number)
     known = turn.t("**{who}** in {chat}.", who=label, chat=card.named(turn, chat))

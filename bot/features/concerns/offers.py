@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import aloud, muted, offers, public
+from bot import muted, offers, public, signing
 from bot.feature import Forged
 from bot.features.concerns import card, rules, told
 from bot.features.concerns.kept import keep
@@ -52,7 +52,7 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     offers.close(turn, CONCERN, key)
     if words is None:
         return _lost(turn)
-    signed = aloud.signature(turn.me.name) if how == "named" and not turn.unnamed else ""
+    signed = signing.signature(turn.me.name) if how == "named" and not turn.unnamed else ""
     concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed, to)
     turn.write_to(turn.me.id, "concern_kept", concern.number)
     saved = turn.t("Saved as {ref}, without your name.", ref=card.ref(concern.number))

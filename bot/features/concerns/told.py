@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms, muted, offers, public, reaching, rights
+from bot import aloud, danger, forms, muted, offers, public, reaching, rights, signing
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
@@ -231,12 +231,12 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
 
 def _may_sign(turn: Turn, who: Audience) -> bool:
     """Tell whether a name may stand under it: that of young people stands in no chat."""
-    named = bool(aloud.signature(turn.actor.name))
+    named = bool(signing.signature(turn.actor.name))
     return named and (who.scope != concerns.EVERYONE or not turn.unnamed)
 
 
 def _signature(turn: Turn, values: Mapping[str, str], who: Audience) -> str:
-    return aloud.signature(turn.me.name) if values.get("named") and _may_sign(turn, who) else ""
+    return signing.signature(turn.me.name) if values.get("named") and _may_sign(turn, who) else ""
 
 
 def send(turn: Turn) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import public
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.moderation.arriving import KIND, STUCK, Arriving
@@ -58,7 +59,11 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_again": Card(contesting.draw_again, needs=organizer),
             "post_mine": Card(outcome.draw_mine),
         },
-        due={"post_look": looking.late, "post_said": contesting.late},
+        due={
+            "post_look": looking.late,
+            "post_said": contesting.late,
+            public.UNNAMED: posts.unnamed,
+        },
         spread=arriving.spread,
         waiting=posts.waiting,
         mine=outcome.mine,

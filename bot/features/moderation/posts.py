@@ -9,7 +9,7 @@ from bot.feature import Card, Feature, Forged, Public, Waiting
 from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Text, joined
-from storage import moderation
+from storage import moderation, people
 from storage.moderation import APPEALED, DOWN, Act
 
 SHOWN = 3
@@ -69,6 +69,13 @@ class Posts:
     def follow(self, turn: Turn, kind: str, number: int) -> None:
         """Let every copy of a post, and of what shows its words, follow."""
         self._public[kind].touch(turn, number)
+
+    def unnamed(self, turn: Turn, _key: str) -> None:
+        """Let every post follow, however old, of whoever is only among people under 18 now."""
+        for kind, number in moderation.every(turn.db, turn.group.id):
+            author = self.author(turn, kind, number) if kind in self._public else None
+            if author is not None and people.only_young(turn.db, turn.group.id, author):
+                self.follow(turn, kind, number)
 
     # --- The list ---
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 
-from bot import aloud, asked, danger, forms, muted, offers, public, reaching, rights
+from bot import aloud, asked, danger, forms, muted, offers, public, reaching, rights, signing
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules, withheld
@@ -109,7 +109,7 @@ def _shown(turn: Turn, contacts: list[Asked]) -> Field:
     only = turn.texts.label("No, only the person I ask and me")
     if chosen:
         only = turn.texts.label("No, only {name} and me", name=chosen.name)
-    unnamed = turn.unnamed or not aloud.signature(turn.actor.name)
+    unnamed = turn.unnamed or not signing.signature(turn.actor.name)
     named = () if unnamed else (Choice(rules.NAMED, turn.texts.label("Yes, with my name")),)
     choices = (
         Choice(rules.PUBLIC, turn.texts.label("Yes, without my name")),
@@ -193,7 +193,7 @@ def _keep(turn: Turn, values: Mapping[str, str], to: Asked, reach: Reach) -> tup
         turn.db,
         turn.group.id,
         person_id=turn.me.id,
-        signed=aloud.signature(turn.me.name) if values["shown"] == rules.NAMED else "",
+        signed=signing.signature(turn.me.name) if values["shown"] == rules.NAMED else "",
         words=values["words"],
         to_id=to.person_id,
         to_name=to.name,

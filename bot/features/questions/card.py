@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot import escalation, public, reaching
+from bot import escalation, public, reaching, signing
 from bot.escalation import Step
 from bot.feature import Result
 from bot.features.questions.rules import Asked, last_day
@@ -79,8 +79,11 @@ def answer_line(view: View, reply: Reply) -> Text:
 
 def _body(view: View, question: Question) -> Text:
     words = quoted(question.words)
-    if question.signed:
-        words = joined([words, view.t("Asked by {name}.", name=question.signed)], "\n")
+    signed = question.signed
+    if signed and question.public:
+        signed = signing.below(view, signed, question.person_id)
+    if signed:
+        words = joined([words, view.t("Asked by {name}.", name=signing.shown(signed))], "\n")
     reply = questions.latest(view.db, view.group.id, question.number)
     return joined([words, answer_line(view, reply) if reply else Text()])
 
