@@ -369,6 +369,21 @@ class Sample:
     lines: str
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """How many things waited for somebody whose role ended, and what becomes of them.
+
+    `on`: others are asked now; `back`: nobody else may read it, so whoever asked hears that.
+    """
+
+    on: int = 0
+    back: int = 0
+
+    def __add__(self, other: Passed) -> Passed:
+        """Return what is so of both."""
+        return Passed(self.on + other.on, self.back + other.back)
+
+
 Replan = timedelta | Callable[[Turn, str, datetime], bool]
 """How far ahead at most something may be planned; or `run(turn, key, due)`, which plans it anew
 when `due` is later than its rule allows now, and returns whether it was."""
@@ -432,6 +447,6 @@ class Feature:
     """What is kept about a person (by id) in this group, for whoever thinks of being erased."""
     forgets: Callable[[Turn, int], None] | None = None
     """A person (by id) is erased: forget what is kept about them in this group. Once for each."""
-    role_ended: Callable[[Turn, int], None] | None = None
+    role_ended: Callable[[Turn, int], Passed] | None = None
     """A person (by id) has a role no more: what waits for them goes on now."""
     samples: Sequence[Sample] = ()

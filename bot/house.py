@@ -26,9 +26,10 @@ from bot.keys import Keys
 
 def features(keys: Keys) -> tuple[Feature, ...]:
     """Return every feature. The keys seal what people tell privately."""
-    waits = (concerns.FEATURE, questions.FEATURE)
+    waits = (concerns.FEATURE, questions.FEATURE, checkins.FEATURE)
     own = (
-        *waits,
+        concerns.FEATURE,
+        questions.FEATURE,
         tips.feature(keys),
         announcements.FEATURE,
         alerts.FEATURE,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from bot import ended
 from bot.access import Roles, Rule, anyone, roles_of
 from bot.turn import Asked, Turn, View, as_chat
 from bot.words import Standing, Text, joined
@@ -241,12 +242,12 @@ def _standing(told: Mapping[GroupChat, Standing]) -> Standing:
 
 def _note(turn: Turn, told: Mapping[GroupChat, Standing], person_id: int) -> None:
     """Keep what was told of where somebody is; 0 is whoever was never met."""
-    today, home = turn.local().date(), turn.group.id
-    for chat, standing in told.items():
+    out = (Standing.GUEST,) if person_id else ()
+    for chat, standing in sorted(told.items(), key=lambda one: one[1] in out):
         if standing in THERE:
-            people.see(turn.db, home, chat.id, person_id, today)
-        elif standing is Standing.GUEST and person_id:
-            people.lose(turn.db, home, chat.id, person_id, today)
+            ended.seen(turn, chat.id, person_id)
+        elif standing in out:
+            ended.lost(turn, chat.id, person_id)
 
 
 def _within(seen: date | None, today: date, span: timedelta) -> bool:

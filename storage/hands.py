@@ -140,6 +140,16 @@ def of_person(db: Session, group_id: str, person_id: int) -> tuple[Hand, ...]:
     return _find(db, group_id, asked | takes)
 
 
+def let_go(db: Session, group_id: str, person_id: int) -> tuple[Hand, ...]:
+    """Let nobody look after what somebody had taken, and is open; return it."""
+    theirs = (col(HandRow.taken_by) == person_id, col(HandRow.state) == OPEN)
+    found = _find(db, group_id, *theirs)
+    here = col(HandRow.group_id) == group_id
+    db.exec(update(HandRow).where(here, *theirs).values(taken_by=None))
+    db.expire_all()
+    return found
+
+
 def forget(db: Session, group_id: str, person_id: int) -> None:
     """Forget what somebody asked for; nobody looks after what they had taken."""
     here = col(HandRow.group_id) == group_id

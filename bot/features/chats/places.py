@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import desks, missing, paging, rights, sounds
+from bot import desks, ended, missing, paging, rights, sounds
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
@@ -102,7 +102,10 @@ def _chat(turn: Turn, chat_id: int) -> GroupChat | None:
 
 
 def _disconnect(turn: Turn, chat: GroupChat) -> None:
+    everyone = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
     groups.disconnect(turn.db, turn.group.id, chat.id, turn.local().date())
+    for one in dict.fromkeys(holder.person_id for holder in everyone):
+        ended.out(turn, one)
     cards.leave(turn.db, turn.group.id, chat.platform, chat.native)
     turn.touch("front", "card")
 

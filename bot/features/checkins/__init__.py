@@ -133,5 +133,6 @@ FEATURE = Feature(
     mine=_mine,
     traces=erasing.traces,
     forgets=erasing.forgets,
+    role_ended=rounds.role_ended,
     samples=SAMPLES,
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot import escalation
-from bot.feature import Forged
+from bot.feature import Forged, Passed
 from bot.features.checkins import rules
 from bot.turn import Turn
 from bot.when.rules import Slot
@@ -140,6 +140,17 @@ def unseen(turn: Turn, key: str) -> None:
     touch_hand(turn, hand)
     due = escalation.following(hand.steps, turn.local(), rules.SPEAKS_AT)
     turn.plan("checkin_unseen", key, due.astimezone(UTC))
+
+
+def role_ended(turn: Turn, person_id: int) -> Passed:
+    """Who looked after a hand organizes no more: the other organizers are asked at once."""
+    if person_id in organizers(turn):
+        return Passed()
+    let_go = hands.let_go(turn.db, turn.group.id, person_id)
+    for one in let_go:
+        turn.plan("checkin_unseen", one.number, turn.now)
+        turn.touch("checkin_counts", one.round)
+    return Passed(on=len(let_go))
 
 
 def touch_hand(turn: Turn, hand: Hand) -> None:

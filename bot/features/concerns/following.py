@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from bot import desks, escalation, public, rights
+from bot import desks, ended, escalation, public, rights
 from bot.escalation import Step
-from bot.feature import KNOWN, Mine, Wrote
+from bot.feature import KNOWN, Mine, Passed, Wrote
 from bot.features.concerns import card, kept, rules
 from bot.turn import Turn, View
 from bot.words import cited, quoted
@@ -44,13 +44,18 @@ def silence(turn: Turn, key: str) -> None:
     turn.plan("concern_by", key, due.astimezone(UTC))
 
 
-def role_ended(turn: Turn, person_id: int) -> None:
+def role_ended(turn: Turn, person_id: int) -> Passed:
     """Tell whoever told a problem to one person alone that this one reads it no more."""
-    for one in concerns.open_concerns(turn.db, turn.group.id):
-        alone = one.reader_id == person_id and card.gone(turn, one)
-        if alone and one.state in rules.GOES_ON:
+    theirs = [
+        one
+        for one in concerns.open_concerns(turn.db, turn.group.id)
+        if one.reader_id == person_id and card.gone(turn, one) and one.state in rules.GOES_ON
+    ]
+    for one in theirs:
+        if not ended.knows(turn, one.told):
             concerns.untold(turn.db, turn.group.id, one.number)
             turn.plan("concern_by", one.number, turn.now)
+    return Passed(back=len(theirs))
 
 
 def begins_again(turn: Turn, concern: Concern, state: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from bot import ended
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
 from bot.words import Answer, Left, Post, Standing, Text
@@ -206,12 +207,7 @@ def invite(turn: Turn) -> tuple[Row, ...]:
 
 def leave(turn: Turn) -> Answer:
     """End their role."""
-    me = turn.me
-    people.take_role(turn.db, turn.group.id, me.id, ORGANIZER)
-    for platform, account in people.accounts(turn.db, me.id):
-        cards.touch_in(turn.db, turn.group.id, platform, account)
-    turn.stirred = True
-    turn.touch("front", "card")
+    ended.end(turn, turn.me.id, ORGANIZER, ended.BACK)
     look(turn)
     text = turn.t("You do not organize {group} any more.", group=turn.group.name)
     return turn.say(text, turn.button(N_("Menu"), "menu"))

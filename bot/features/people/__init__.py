@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import ended
 from bot.access import contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
-from bot.features.people import accepting, card, confirming, erasing, inviting, weekly
+from bot.features.people import accepting, card, confirming, ending, erasing, inviting, weekly
 from bot.features.people.ending import Ending
 from bot.features.people.samples import SAMPLES
 from bot.texts import N_
@@ -14,7 +15,7 @@ from bot.texts import N_
 
 def feature(waits: Sequence[Feature]) -> Feature:
     """Return it for a house in which these features may wait for whoever has a role."""
-    ending = Ending(waits)
+    ends = Ending(waits)
     return Feature(
         name="people",
         help=N_("Organizers invite contacts and other organizers; a role can be taken back."),
@@ -27,6 +28,7 @@ def feature(waits: Sequence[Feature]) -> Feature:
                 organizer,
                 words=("add people", "ajouter des personnes"),
             ),
+            Door(N_("Give my role back"), "people_give", Spot.SETTINGS, 4, contact),
         ),
         presses={
             "people_add": Entry(inviting.choose, organizer),
@@ -38,7 +40,9 @@ def feature(waits: Sequence[Feature]) -> Feature:
             "people_words": Entry(inviting.private_words, organizer),
             "people_back": Entry(inviting.choose_whose, organizer),
             "people_end": Entry(inviting.ask_to_end, organizer),
-            "people_end_yes": Entry(ending.by_organizer, organizer, after="people_end"),
+            "people_end_yes": Entry(ends.by_organizer, organizer, after="people_end"),
+            "people_give": Entry(ending.ask_to_give_back, contact),
+            "people_give_yes": Entry(ending.give_back, contact, after="people_give"),
             "people_still": Entry(confirming.confirm, organizer),
             "role_open": Entry(accepting.offer, link=Link.PRIVATE),
             "role_accept": Entry(accepting.accept, after="role_open"),
@@ -49,14 +53,14 @@ def feature(waits: Sequence[Feature]) -> Feature:
         cards={
             "role_answered": Card(card.draw_answered),
             "role_taken": Card(card.draw_taken),
-            "role_gone": Card(card.draw_gone, needs=organizer),
+            ended.GONE: Card(card.draw_gone, needs=organizer),
         },
-        due={weekly.KIND: weekly.look},
+        due={weekly.KIND: weekly.look, ended.KIND: ends.tell},
         replans={weekly.KIND: weekly.WEEK},
         begins=weekly.begins,
         opens=accepting.opens,
         left=accepting.left,
         traces=erasing.traces,
-        forgets=ending.erased,
+        forgets=ends.erased,
         samples=SAMPLES,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import asked, desks, forms, rights
+from bot import asked, desks, ended, forms, rights
 from bot.access import contact
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
@@ -199,6 +199,6 @@ def left(turn: Turn, event: Left) -> None:
     person = people.person(turn.db, platform, event.actor.id) if event.actor else None
     if chat is None or person is None or turn.home is None:
         return
-    people.lose(turn.db, chat.group_id, chat.id, person.id, turn.local().date())
+    ended.lost(turn, chat.id, person.id)
     if people.seat(turn.db, chat.group_id, person.id).roles:
         turn.touch("front", "card")

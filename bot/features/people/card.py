@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot import ended
 from bot.features.people.rules import ROLES
 from bot.texts import N_
 from bot.turn import View
@@ -77,18 +80,69 @@ def draw_taken(view: View, key: str) -> Post:
 
 
 def draw_gone(view: View, key: str) -> Post:
-    """Draw, for organizers, that a contact was erased: nobody says who it was."""
-    role = key.partition("_")[0]
+    """Draw, for the other organizers, that a role ended, how, and what becomes of what waited.
+
+    Nobody says who it was that is erased.
+    """
+    whose, role, how, by, on, back, *_ = key.split("_")
+    person_id, named = int(whose), view.role_name(role)
     there = people.holders(view.db, view.group.id, role)
-    text = view.t(
-        "**{group}**: a {role} erased themself here. What waited for them goes on to the next "
-        "one of that role, else to you, or back to the person who asked.",
-        group=view.group.name.upper(),
-        role=view.role_name(role),
-    )
-    if not there:
-        nobody = view.t(
-            "{group} has no {role} now.", group=view.group.name, role=view.role_name(role)
+    if how == ended.LEFT and any(one.person_id == person_id for one in there):
+        return Post(
+            view.t(
+                "**{group}**: {name} is in a chat here again, so the role as {role} counts.",
+                group=view.group.name.upper(),
+                name=people.name(view.db, person_id),
+                role=named,
+            )
         )
-        text = joined([text, nobody], " ")
-    return Post(text, ((view.button(N_("Add people"), "people_add"),),))
+    next_ = [one.name for one in there if one.person_id != person_id]
+    lines = [
+        _ended(view, person_id, named, how, int(by)),
+        *_waited(view, next_, int(on), int(back)),
+    ]
+    if not there:
+        lines.append(view.t("{group} has no {role} now.", group=view.group.name, role=named))
+    return Post(joined(lines, " "), ((view.button(N_("Add people"), "people_add"),),))
+
+
+def _ended(view: View, person_id: int, role: str, how: str, by: int) -> Text:
+    """Return who has which role no more, and why."""
+    name = people.name(view.db, person_id)
+    who = {"group": view.group.name.upper(), "name": name, "role": role}
+    if not name:
+        return view.t("**{group}**: a {role} erased themself here.", **who)
+    if how == ended.BACK:
+        return view.t("**{group}**: {name} gave the role back and is no longer {role}.", **who)
+    if how == ended.TAKEN:
+        taker = people.name(view.db, by) or view.texts.label(N_("an organizer"))
+        return view.t("**{group}**: {by} ended the role of {name} as {role}.", by=taker, **who)
+    return view.t(
+        "**{group}**: {name} is in no chat here any more, so is no longer {role}. If {name} comes "
+        "back, the role counts again.",
+        **who,
+    )
+
+
+def _waited(view: View, next_: Sequence[str], on: int, back: int) -> list[Text]:
+    """Return what becomes of what waited for somebody: who has it now, or that it went back."""
+    lines = []
+    if on:
+        to = view.texts.listed(next_) if next_ else view.texts.label(N_("the organizers"))
+        lines.append(
+            view.tn(
+                "{n} thing that waited for them goes on to {to}.",
+                "{n} things that waited for them go on to {to}.",
+                on,
+                to=to,
+            )
+        )
+    if back:
+        lines.append(
+            view.tn(
+                "{n} was for them alone: I tell the person who asked.",
+                "{n} were for them alone: I tell the people who asked.",
+                back,
+            )
+        )
+    return lines

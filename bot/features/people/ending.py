@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from bot.feature import Feature
+from bot import ended
+from bot.feature import Feature, Forged, Passed
 from bot.features.people import inviting
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer
-from storage import cards, codes, people
+from storage import codes, people
 
 
 class Ending:
-    """Ends roles; what `waits` for somebody hears of it."""
+    """Ends roles; what `waits` for somebody hears of it, and organizers do."""
 
     def __init__(self, waits: Sequence[Feature]) -> None:
         self._waits = tuple(waits)
@@ -24,13 +24,9 @@ class Ending:
         found = inviting.endable(turn, mark)
         if found is None:
             return inviting.ask_to_end(turn, mark)
-        self._end(turn, found.person_id, found.role, turn.local().date())
-        if found.role == people.ORGANIZER:
-            codes.withdraw(turn.db, turn.group.id, found.person_id)
-        for platform, account in people.accounts(turn.db, found.person_id):
-            # What was written to them for that role goes from their private chat now.
-            cards.touch_in(turn.db, turn.group.id, platform, account)
-        if found.person_id != turn.me.id:
+        mine = found.person_id == turn.me.id
+        ended.end(turn, found.person_id, found.role, ended.BACK if mine else ended.TAKEN)
+        if not mine:
             turn.write_to(found.person_id, "role_taken", f"{found.role}_{turn.local():%Y%m%d}")
         return turn.say(
             turn.t("{name} is no longer {role}.", name=found.name, role=turn.role_name(found.role)),
@@ -40,16 +36,56 @@ class Ending:
     def erased(self, turn: Turn, person_id: int) -> None:
         """End the roles of somebody who is erased, and the invitations that they made or used."""
         for role in people.seat(turn.db, turn.group.id, person_id).roles:
-            self._end(turn, person_id, role)
-            if role in people.CONTACTS:
-                for one in people.organizers(turn.db, turn.group.id):
-                    turn.write_to(one, "role_gone", f"{role}_{turn.now:%Y%m%d%H%M%S}")
+            ended.end(turn, person_id, role, ended.ERASED)
         codes.forget(turn.db, turn.group.id, person_id)
+        ended.touch(turn, person_id)
 
-    def _end(self, turn: Turn, person_id: int, role: str, day: date | None = None) -> None:
-        """End a role; `day` is kept as its last, but for whoever is erased."""
-        people.take_role(turn.db, turn.group.id, person_id, role, day)
-        turn.touch("front", "card")
-        for one in self._waits:
-            if one.role_ended is not None:
-                one.role_ended(turn, person_id)
+    def tell(self, turn: Turn, key: str) -> None:
+        """Let what waits for them go on, and tell the other organizers."""
+        person_id, role, how, by = key.split("_")
+        if how == ended.LEFT and not ended.rests(turn, int(person_id), role):
+            return  # they are back already
+        passed = Passed()
+        for feature in self._waits:
+            if feature.role_ended is not None:
+                passed += feature.role_ended(turn, int(person_id))
+        whole = f"{key}_{passed.on}_{passed.back}_{turn.now:%Y%m%d%H%M%S}"
+        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+            if one.person_id not in (int(person_id), int(by)):
+                turn.write_to(one.person_id, ended.GONE, whole)
+
+
+def ask_to_give_back(turn: Turn) -> Answer:
+    """Say to a contact what giving the role back means, and ask."""
+    return turn.say(
+        turn.t(
+            "You will no longer be {role} of {group}. What waits for you goes on to others, or "
+            "back to the person who asked. I tell the organizers.",
+            role=turn.role_name(_held(turn)),
+            group=turn.group.name,
+        ),
+        turn.button(N_("Give the role back"), "people_give_yes"),
+        turn.button(N_("No"), "settings"),
+    )
+
+
+def give_back(turn: Turn) -> Answer:
+    """End the contact's own role."""
+    role = _held(turn)
+    ended.end(turn, turn.me.id, role, ended.BACK)
+    return turn.say(
+        turn.t(
+            "You are no longer {role} of {group}. I tell the organizers.",
+            role=turn.role_name(role),
+            group=turn.group.name,
+        ),
+        turn.button(N_("Menu"), "menu"),
+    )
+
+
+def _held(turn: Turn) -> str:
+    held = people.seat(turn.db, turn.group.id, turn.me.id).roles
+    role = next((one for one in people.CONTACTS if one in held), None)
+    if role is None:
+        raise Forged
+    return role

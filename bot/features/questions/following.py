@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from bot import desks, escalation, grace, public, rights
+from bot import desks, ended, escalation, grace, public, rights
 from bot.escalation import Step
-from bot.feature import KNOWN, Mine, Wrote
+from bot.feature import KNOWN, Mine, Passed, Wrote
 from bot.features.questions import asking, card, rules
 from bot.turn import Turn, View
 from bot.words import quoted
@@ -61,12 +61,16 @@ def _step(turn: Turn, question: Question) -> str:
     return reminder
 
 
-def role_ended(turn: Turn, person_id: int) -> None:
+def role_ended(turn: Turn, person_id: int) -> Passed:
     """Let every question to a contact who is one no more go on at once, and say so."""
-    for one in questions.waiting(turn.db, turn.group.id):
-        if one.to_id == person_id and card.gone(turn, one):
+    waiting = questions.waiting(turn.db, turn.group.id)
+    theirs = [one for one in waiting if one.to_id == person_id and card.gone(turn, one)]
+    for one in theirs:
+        if not ended.knows(turn, one.told):
             questions.untold(turn.db, turn.group.id, one.number)
             turn.plan("question_by", one.number, turn.now)
+    back = sum(card.over(turn, one) for one in theirs)
+    return Passed(len(theirs) - back, back)
 
 
 # --- Its answer ----------------------------------------------------------------------------
