@@ -21,8 +21,11 @@ OUT = "out"
 OVER = "over"
 DROPPED = "dropped"
 STALE = "stale"
+SAFE = "safe"
+MISTAKE = "mistake"
 """An alert: ASKED for by a neighbour, waiting for a second person to AGREE or for the end of a
-PAUSE, OUT, OVER with its outcome, DROPPED before anybody saw it, or STALE: nobody said a word."""
+PAUSE, OUT, OVER with its outcome, DROPPED before anybody saw it, or STALE: nobody said a word.
+Before anybody decided, the neighbour may say that they are SAFE, or that it was a MISTAKE."""
 
 
 class AlertRow(Row, table=True):
@@ -36,7 +39,7 @@ class AlertRow(Row, table=True):
     kind: str
     called: bool
     words: str
-    state: str = Field(sa_column_kwargs=final(OVER, DROPPED, STALE))
+    state: str = Field(sa_column_kwargs=final(OVER, DROPPED, STALE, SAFE, MISTAKE))
     written: datetime
     went: datetime | None = None
     outcome: str = ""

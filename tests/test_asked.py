@@ -306,6 +306,7 @@ async def _day(folder: Path) -> Day:
     for label in ("Report a problem", "Yes, it is dangerous", "Ask organizers to warn everyone"):
         await town.maria.presses(label)
     await town.maria.says("elderberry smoke")
+    await town.maria.presses("Send")
     await town.later(hours=13)
 
     def lead(db: Ticket) -> str:

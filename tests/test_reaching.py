@@ -238,6 +238,7 @@ async def test_a_plea_is_found_there_too(town: Town, who: str) -> None:
     await one.says("menu")
     await one.forges(f"alert_ask-{town.group_id}")
     await one.fills(words="A fire in the yard")
+    await one.presses("Send")
     await one.presses("What I asked")
     assert "A-1, you asked to warn everyone." in one.last
     await one.presses("A-1")

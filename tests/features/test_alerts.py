@@ -506,6 +506,7 @@ async def pleads(one: Person) -> None:
     assert "911" in one.last
     await one.presses("Ask organizers to warn everyone")
     await one.fills(words="Gas smell at 3rd and Elm")
+    await one.presses("Send")
 
 
 @pytest.mark.parametrize("who", ["maria", "tom"])

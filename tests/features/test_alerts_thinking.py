@@ -29,6 +29,7 @@ async def pleads(one: Person, words: str) -> None:
     await one.presses("Yes, it is dangerous")
     await one.presses("Ask organizers to warn everyone")
     await one.fills(words=words)
+    await one.presses("Send")
 
 
 def rings(room: Room, words: str) -> int:

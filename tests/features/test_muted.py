@@ -214,24 +214,44 @@ async def test_whoever_may_write_nowhere_has_the_others_rung_and_911_comes_first
     assert NOT_THERE.format("Elm Street") in town.ana.last
     await town.ana.presses("Ask organizers to warn everyone")
     await town.ana.fills(words="Smoke from the school.")
+    await town.ana.presses("Send")
     town.maria.sees("Smoke from the school.")
     town.elm.hides("Smoke")
 
 
-async def test_nobody_who_is_muted_adds_to_an_alert_or_ends_it_there(town: Town) -> None:
+async def test_nobody_who_is_muted_adds_words_to_an_alert(town: Town) -> None:
     await alerts(town.ana)
     await town.ana.presses("Yes, alert everyone")
     town.elm.silenced.append(town.ana)
     said = "You may not write in Elm Street now, and A-1 stands there."
-    for press in ("Add news", "All clear"):
-        await town.ana.presses(press)
-        assert said in town.ana.last
+    await town.ana.presses("Add news")
+    assert said in town.ana.last
     town.elm.silenced.clear()
     await town.ana.presses("Add news")
     town.elm.silenced.append(town.ana)
     await town.ana.fills(words="You are all idiots.")
     assert said in town.ana.last
     town.elm.hides("idiots")
+
+
+@pytest.mark.parametrize("late", [False, True])
+async def test_who_is_muted_ends_an_alert_but_not_in_their_own_words(
+    town: Town, late: bool
+) -> None:
+    await alerts(town.ana)
+    await town.ana.presses("Yes, alert everyone")
+    if late:
+        await town.ana.presses("All clear")
+        await town.ana.fills(words="You are all idiots.")
+    town.elm.silenced.append(town.ana)
+    await town.ana.presses("Send now" if late else "All clear")
+    assert "no words of yours go there. How did A-1 end?" in town.ana.last
+    await town.ana.presses("The danger is over.")
+    for room in (town.elm, town.teens):
+        assert "All clear" in room.shows("The danger is over.")
+        room.hides("idiots")
+    await town.ana.presses("It is not over")
+    town.elm.hides("All clear")
 
 
 # --- What an organizer decides about ----------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import groups, people
+from storage import alerts, groups, people
 from storage.database import Ticket
 from tests.features.test_alerts import pleads
 from tests.stage import Person, Room, Town
@@ -196,3 +196,132 @@ async def test_after_one_was_declined_the_next_of_that_person_that_night_rings_o
     await pleads(town.maria)
     await town.later(minutes=5)
     assert asked(town.lee) == 1
+
+
+# --- Before it is sent, and after ------------------------------------------------------------
+
+
+async def begins(one: Person) -> None:
+    await one.presses("Report a problem")
+    await one.presses("Yes, it is dangerous")
+    await one.presses("Ask organizers to warn everyone")
+    await one.fills(words="Jack Miller, 604-555-0199, has a knife")
+
+
+@pytest.mark.parametrize("name", NEIGHBOURS)
+async def test_the_words_are_shown_one_tap_before_they_ring(town: Town, name: str) -> None:
+    neighbour: Person = getattr(town, name)
+    await begins(neighbour)
+    shown = neighbour.last
+    assert shown.startswith("Not sent yet. Organizers read this, with your name.")
+    assert "call 911" in shown
+    assert "604-555-0199" in shown
+    assert neighbour.labels == ["Send", "Change", "Stop"]
+    assert [asked(one) for one in (town.ana, town.sam)] == [0, 0]
+    await neighbour.presses("Send")
+    assert [asked(one) for one in (town.ana, town.sam)] == [1, 1]
+    await town.later(minutes=2)
+    assert "Not sent yet." not in neighbour.last
+
+
+@pytest.mark.parametrize("name", NEIGHBOURS)
+async def test_who_does_not_tap_send_is_asked_once_a_minute_later(town: Town, name: str) -> None:
+    neighbour: Person = getattr(town, name)
+    await begins(neighbour)
+    before = len(neighbour.messages)
+    await town.later(minutes=5)
+    assert len(neighbour.messages) == before + 1
+    assert neighbour.last.startswith("Not sent yet.")
+    await neighbour.presses("Send")
+    assert asked(town.ana) == 1
+
+
+async def test_who_stopped_is_asked_nothing(town: Town) -> None:
+    await begins(town.maria)
+    await town.maria.presses("Stop")
+    await town.later(minutes=5)
+    assert "Not sent yet." not in town.maria.last
+    assert asked(town.ana) == 0
+
+
+SAYS = {
+    "It is over": "A-1, {name}: it is over, nothing more is needed.",
+    "It was a mistake": "A-1, {name}: it was a mistake. If you doubt that, call {name}, or 911.",
+}
+
+
+def heard(one: Person, words: str) -> int:
+    return sum(words in message.text for message in one.messages)
+
+
+@pytest.mark.parametrize("name", NEIGHBOURS)
+@pytest.mark.parametrize("label", SAYS)
+async def test_the_neighbour_says_that_it_is_over_to_those_who_were_rung_once(
+    town: Town, name: str, label: str
+) -> None:
+    neighbour: Person = getattr(town, name)
+    await pleads(neighbour)
+    await neighbour.presses(label)
+    assert "I tell Ana and Sam." in neighbour.last
+    assert "If you are in danger, call 911." in neighbour.last
+    says = SAYS[label].format(name=neighbour.name)
+    for one in (town.ana, town.sam):
+        assert heard(one, says) == 2, "the plea says so, and a message rings"
+        assert asked(one) == 0
+        assert not any("Alert everyone" in message.labels for message in one.messages)
+    await town.later(hours=13)
+    for one in (town.lee, town.maya):
+        one.never_saw("A-1")
+    await neighbour.forges(f"alert_safe-{town.group_id}-1")
+    await neighbour.forges(f"alert_mistake-{town.group_id}-1")
+    assert "You said so already" in neighbour.last
+    assert [heard(one, says) for one in (town.ana, town.sam)] == [2, 2]
+
+
+async def test_the_words_of_a_mistake_are_gone(town: Town) -> None:
+    await pleads(town.maria)
+    await town.maria.presses("It was a mistake")
+    with town.database.reading() as db:
+        assert alerts.alert(db, town.group_id, 1).words == ""
+    await town.ana.forges(f"alert_now-{town.group_id}-1")
+    town.elm.hides("Gas smell")
+    # Whoever was forced to say so, or is wrong, asks again at once.
+    await town.maria.presses("Ask organizers to warn everyone")
+    await town.maria.fills(words="Gas again")
+    await town.maria.presses("Send")
+    assert asked(town.ana) == 1
+
+
+async def test_contacts_who_were_rung_hear_it_too_and_desks(town: Town) -> None:
+    desk = await with_desk(town)
+    await town.later(minutes=20)
+    await pleads(town.maria)
+    await town.later(minutes=5)
+    await town.maria.presses("It is over")
+    for one in (town.ana, town.sam, town.lee, town.maya):
+        one.sees("A-1, Maria: it is over")
+    desk.shows("A-1, Maria: it is over")
+
+
+async def test_once_everyone_was_alerted_those_who_can_end_it_hear_it(town: Town) -> None:
+    await pleads(town.maria)
+    await town.later(minutes=5)
+    await town.ana.presses("Alert everyone")
+    town.elm.shows("Gas smell")
+    await town.maria.presses("It was a mistake")
+    assert "The alert is up in the chats: organizers end it." in town.maria.last
+    says = "A-1, Maria: it was a mistake."
+    for one in (town.ana, town.sam):
+        assert "The alert is still up in the chats." in one.sees(says)
+        assert one.messages[-1].labels == ["All clear"]
+    assert town.lee.messages[-1].labels in ([], ["Menu"])
+    await town.maria.forges(f"alert_safe-{town.group_id}-1")
+    assert [heard(one, says) for one in (town.ana, town.sam, town.lee)] == [1, 1, 1]
+    assert not any("It is over" in one.labels for one in town.maria.messages)
+
+
+async def test_nobody_says_it_for_somebody_else(town: Town) -> None:
+    await pleads(town.maria)
+    for one in (town.tom, town.lee, town.stranger):
+        await one.forges(f"alert_mistake-{town.group_id}-1")
+    town.ana.sees("asks to warn everyone")

@@ -17,6 +17,7 @@ from bot.features.alerts import (
     sending,
     still,
     trying,
+    unsaying,
 )
 from bot.features.alerts.samples import SAMPLES
 from bot.loudness import DANGER, URGENT
@@ -54,6 +55,7 @@ FEATURE = Feature(
         "alert_news_send": Entry(after.send_news, organizer),
         "alert_news_out": Entry(after.take_out, organizer),
         "alert_over": Entry(after.over, organizer),
+        "alert_over_as": Entry(after.over_as, organizer),
         "alert_not_over": Entry(after.not_over, organizer),
         "alert_clear": Entry(after.clear, organizer),
         "alert_on": Entry(still.goes_on, organizer),
@@ -63,6 +65,9 @@ FEATURE = Feature(
         "alert_help_yes": Entry(after.can_help, member, after="alert_help"),
         "alert_help_no": Entry(after.cannot_help, member),
         "alert_ask": Entry(asking.ask, member),
+        "alert_ask_send": Entry(asking.send, member),
+        "alert_safe": Entry(unsaying.safe),
+        "alert_mistake": Entry(unsaying.mistake),
         "alert_try": Entry(trying.try_it, organizer),
     },
     sheets=(sending.WORDS, releasing.REWORD, after.NEWS, after.CLEAR, asking.PLEA),
@@ -94,10 +99,12 @@ FEATURE = Feature(
             landed=ringing.heard,
             failed=ringing.failed,
         ),
+        pleas.SAYS: Card(unsaying.draw, needs=organizer | contact, topic=URGENT),
         "alert_heard": Card(pleas.draw_heard, needs=member, topic=DANGER),
         "alert_unheard": Card(pleas.draw_unheard, needs=member, topic=DANGER),
         "alert_decided": Card(pleas.draw_decided, needs=member, topic=DANGER),
     },
+    alarms={asking.UNSENT: asking.unsent},
     due={
         "alert_paused": releasing.paused,
         "alert_late": releasing.too_late,

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from bot import aloud, forms, muted
 from bot.access import organizer
-from bot.feature import Sheet
+from bot.feature import Forged, Sheet
 from bot.features.alerts import arriving, card, rules, still, thinking
+from bot.features.alerts.rules import ENDS
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn
@@ -80,7 +81,9 @@ def _barred(turn: Turn, alert: Alert) -> Answer | None:
 
 def _over(turn: Turn, alert: Alert) -> Answer:
     return turn.say(
-        turn.t("{ref} is over: {words}", ref=rules.ref(alert.number), words=quoted(alert.outcome))
+        turn.t(
+            "{ref} is over: {words}", ref=rules.ref(alert.number), words=card.outcome(turn, alert)
+        )
     )
 
 
@@ -194,7 +197,33 @@ def as_it_is(turn: Turn, number: int) -> Answer:
 
 def clear(turn: Turn, number: int) -> Answer:
     """Ask how it ended."""
-    return _unspoken(turn, found(turn, number)) or forms.ask(turn, CLEAR, number)
+    return _ended_how(turn, found(turn, number)) or forms.ask(turn, CLEAR, number)
+
+
+def _ended_how(turn: Turn, alert: Alert) -> Answer | None:
+    """Say that it is over; let whoever may not write where it stands end it in words of ours.
+
+    An all clear is no post of theirs, and nobody waits for it because of them. None of all others.
+    """
+    unspoken = _unspoken(turn, alert)
+    if unspoken is None or alert.state != OUT:
+        return unspoken
+    silent = ", ".join(chat.title for chat in turn.silent_in())
+    text = turn.t(
+        "You may not write in {chats} now, so no words of yours go there. How did {ref} end?",
+        chats=silent,
+        ref=rules.ref(alert.number),
+    )
+    ways = (turn.button(words, "alert_over_as", alert.number, how) for how, words in ENDS.items())
+    return turn.say(text, *ways, turn.button(N_("Menu"), "menu"))
+
+
+def over_as(turn: Turn, number: int, how: str) -> Answer:
+    """End it in words of ours."""
+    alert = found(turn, number)
+    if how not in ENDS:
+        raise Forged(how)
+    return _end(turn, alert, how) if alert.state == OUT else _over(turn, alert)
 
 
 def clear_form(turn: Turn, number: int) -> Form:
@@ -210,9 +239,9 @@ def clear_form(turn: Turn, number: int) -> Form:
 
 def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     """Show once more how it ended; nothing ends yet."""
-    if unspoken := _unspoken(turn, found(turn, number)):
+    if ended := _ended_how(turn, found(turn, number)):
         forms.done(turn, CLEAR)
-        return unspoken
+        return ended
     asks = turn.t("Every chat then says that {ref} is over. Send it?", ref=rules.ref(number))
     return _look(turn, CLEAR, asks, values, "alert_over", number)
 
@@ -220,19 +249,19 @@ def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
 def over(turn: Turn, number: int) -> Answer:
     """End it: every copy says how."""
     alert = found(turn, number)
-    if unspoken := _unspoken(turn, alert):
-        return unspoken
+    if ended := _ended_how(turn, alert):
+        return ended
     values = forms.whole(turn, CLEAR, number)
     if values is None:
         return forms.ask(turn, CLEAR, number)
     forms.done(turn, CLEAR)
+    return _end(turn, alert, values["words"])
+
+
+def _end(turn: Turn, alert: Alert, outcome: str) -> Answer:
+    number = alert.number
     alerts.change(
-        turn.db,
-        turn.group.id,
-        number,
-        state=alerts.OVER,
-        outcome=values["words"],
-        ended=turn.now,
+        turn.db, turn.group.id, number, state=alerts.OVER, outcome=outcome, ended=turn.now
     )
     still.over(turn, alert)
     arriving.change(turn, number)

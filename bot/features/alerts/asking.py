@@ -1,4 +1,7 @@
-"""A neighbour in danger asks organizers to warn everyone; the emergency number comes first."""
+"""A neighbour in danger asks organizers to warn everyone; the emergency number comes first.
+
+What they will read is shown before: words typed in fear name people. Nothing else is asked.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,13 @@ from bot.feature import Sheet
 from bot.features.alerts import pleas, rules
 from bot.features.alerts.pleas import ASKS
 from bot.texts import N_
-from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form
+from bot.turn import Row, Turn, rows
+from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
 from storage import alerts, groups, people
+
+UNSENT = "plea_unsent"
+WAITS = 1
+"""So many minutes after the words were shown whoever did not send them is asked once more."""
 
 
 def ask(turn: Turn) -> Answer:
@@ -52,10 +59,47 @@ def form(turn: Turn) -> Form:
     return Form(turn.link(SHEET), turn.texts.label(N_("Warn everyone")), (box,))
 
 
-def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
+def preview(turn: Turn, values: Mapping[str, str]) -> Answer:
+    """Show what organizers will read, one tap before it rings; who taps nothing is asked once."""
+    often = _often(turn)
+    if often is not None:
+        forms.done(turn, PLEA)
+        return often
+    turn.alarm(UNSENT, WAITS)
+    return turn.say(*_look(turn, values))
+
+
+def _look(turn: Turn, values: Mapping[str, str]) -> tuple[Text, *tuple[Row, ...]]:
+    text = turn.t(
+        "**Not sent yet.** Organizers read this, with your name. Danger now: call {number}.",
+        number=turn.group.emergency,
+    )
+    return (
+        joined([text, quoted(values["words"])]),
+        turn.button(N_("Send"), "alert_ask_send"),
+        (forms.change_button(turn, PLEA), forms.stop_button(turn, PLEA)),
+    )
+
+
+def unsent(turn: Turn) -> Post | None:
+    """The words were shown a moment ago and not sent: ask once more, where they still wait."""
+    values = forms.values(turn, PLEA)
+    if not values or "words" not in values:
+        return None
+    text, *ways = _look(turn, values)
+    return Post(text, rows(ways))
+
+
+def send(turn: Turn) -> Answer:
     """Send it to the organizers at once, wherever they read; one tap of any of them warns all."""
+    values = forms.whole(turn, PLEA)
+    if values is None:
+        nothing = turn.t("There is nothing to send: it was sent already, or it was stopped.")
+        ask_ = turn.button(N_("Ask organizers to warn everyone"), "alert_ask")
+        return forms.repeated(turn, PLEA) or turn.say(nothing, ask_)
     desks.look(turn)
     forms.done(turn, PLEA)
+    turn.forget(UNSENT)
     often = _often(turn)
     if often is not None:
         return often
@@ -88,7 +132,7 @@ def sent(turn: Turn, values: Mapping[str, str]) -> Answer:
             "{number}.",
             number=number,
         )
-    return turn.say(told, turn.button(N_("Menu"), "menu"))
+    return turn.say(told, *pleas.ways(turn, alert), turn.button(N_("Menu"), "menu"))
 
 
 def organizers(turn: Turn) -> list[int]:
@@ -107,4 +151,4 @@ def ring(turn: Turn, kind: str, key: str, readers: Iterable[int]) -> bool:
 
 
 SHEET = "alert_plea"
-PLEA = Sheet(SHEET, form, sent, needs=member)
+PLEA = Sheet(SHEET, form, preview, needs=member)

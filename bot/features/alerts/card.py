@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.feature import Current, Waiting
 from bot.features.alerts import reach
-from bot.features.alerts.rules import KINDS, ref
+from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import alerts, cards, seen
-from storage.alerts import AGREE, ASKED, DROPPED, OUT, OVER, PAUSE, STALE, Alert
+from storage.alerts import AGREE, ASKED, DROPPED, MISTAKE, OUT, OVER, PAUSE, SAFE, STALE, Alert
 
 NAMES_SHOWN = 8
 NEWS_SHOWN = 3
@@ -95,7 +95,13 @@ def end(view: View, alert: Alert) -> Text:
     days = {view.local(one).date() for one in (alert.ended, alert.went or alert.ended, view.now)}
     if len(days) > 1:
         at = view.moment(alert.ended)
-    return view.t("**All clear {at}:** {words}", at=at, words=quoted(alert.outcome))
+    return view.t("**All clear {at}:** {words}", at=at, words=outcome(view, alert))
+
+
+def outcome(view: View, alert: Alert) -> Text:
+    """Return how it ended: in somebody's words, or in ours."""
+    ours = ENDS.get(alert.outcome)
+    return view.t(ours) if ours else quoted(alert.outcome)
 
 
 # --- For whoever sent it ---------------------------------------------------------------------
@@ -210,7 +216,7 @@ def decided(view: View, alert: Alert) -> Text:
     """Return what became of an alert that waited for somebody's yes."""
     if alert.state == STALE:
         return view.t("{ref} was not sent: nobody decided in time.", ref=ref(alert.number))
-    if alert.state == DROPPED:
+    if alert.state in (DROPPED, SAFE, MISTAKE):
         return view.t("{ref} was not sent.", ref=ref(alert.number))
     return view.t("{ref} was sent.", ref=ref(alert.number))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.features.alerts import pleas
-from bot.features.alerts.pleas import ASKS, RINGS
+from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.turn import Turn
-from storage import alerts, seen
+from storage import alerts, cards, seen
 
 KINDS = (
     "alert",
@@ -27,4 +27,6 @@ def forgets(turn: Turn, person_id: int) -> None:
             turn.touch(kind, number)
         for times in range(1, pleas.rung(turn, number) + 1):
             turn.touch(RINGS, f"{number}_{times}")
+        for kind, key in cards.about(turn.db, turn.group.id, (SAYS,), number):
+            turn.touch(kind, key)
     seen.forget(turn.db, turn.group.id, person_id)

@@ -7,14 +7,19 @@ from datetime import datetime
 
 from bot.feature import Mine
 from bot.features.alerts import card, rules
-from bot.turn import Turn, View
+from bot.texts import N_
+from bot.turn import Row, Turn, View, rows
 from bot.words import Post, Text, joined, quoted
 from storage import alerts, cards, groups, people
-from storage.alerts import ASKED, DROPPED, STALE, Alert
+from storage.alerts import ASKED, DROPPED, MISTAKE, OUT, SAFE, Alert
 from storage.cards import FAILED, Copy
 
 ASKS, RINGS = "alert_asked", "alert_rung"
 """The cards that ask: at first, and again, of the contacts too (key: number and how often)."""
+
+SAYS = "alert_says"
+"""The card that tells those who were rung what the neighbour says now (key: number, SAFE or
+MISTAKE)."""
 
 
 def rung(view: View, number: int) -> int:
@@ -68,6 +73,8 @@ def draw(view: View, key: str) -> Post | None:
     alert = card.found(view, key.partition("_")[0])
     if alert is None:
         return None
+    if alert.state in (SAFE, MISTAKE):
+        return Post(said(view, alert, alert.state))
     if alert.state != ASKED:
         return Post(card.decided(view, alert))
     asks = view.t(
@@ -91,12 +98,12 @@ def draw_heard(view: View, key: str) -> Post | None:
     if alert is None:
         return None
     if alert.state != ASKED:
-        return Post(_decision(view, alert))
+        return _decided(view, alert)
     names = reached(view, alert.number)
     told = view.t("It has reached nobody yet.")
     if names:
         told = view.t("It has reached {names}.", names=view.texts.listed(names))
-    return Post(joined([told, _call(view)], " "))
+    return Post(joined([told, _call(view)], " "), rows(ways(view, alert)))
 
 
 def draw_unheard(view: View, key: str) -> Post | None:
@@ -105,29 +112,58 @@ def draw_unheard(view: View, key: str) -> Post | None:
     if alert is None:
         return None
     if alert.state != ASKED:
-        return Post(_decision(view, alert))
+        return _decided(view, alert)
     names = reached(view, alert.number)
     told = view.t("Nobody has reacted yet.")
     again = view.t("I rang everybody again who can warn the group, and it has reached nobody.")
     if names:
         again = view.t("I rang again; it has reached {names}.", names=view.texts.listed(names))
-    return Post(joined([told, again, _call(view)], " "))
+    return Post(joined([told, again, _call(view)], " "), rows(ways(view, alert)))
 
 
 def draw_decided(view: View, key: str) -> Post | None:
     """Draw, for the neighbour, what was decided."""
     alert = card.found(view, key)
-    return None if alert is None or alert.state == ASKED else Post(_decision(view, alert))
+    return None if alert is None or alert.state == ASKED else _decided(view, alert)
 
 
-def _decision(view: View, alert: Alert) -> Text:
-    if alert.state == STALE:
-        said = view.t("Nobody has decided.")
-    elif alert.state == DROPPED:
-        said = view.t("Somebody responsible looked and did not alert everyone.")
-    else:
-        said = view.t("{name} alerted everyone.", name=card.name(view, alert))
-    return joined([said, _call(view)], " ")
+def _decided(view: View, alert: Alert) -> Post:
+    match alert.state:
+        case alerts.STALE:
+            told = view.t("Nobody has decided.")
+        case alerts.DROPPED:
+            told = view.t("Somebody responsible looked and did not alert everyone.")
+        case alerts.SAFE:
+            told = view.t("You said that it is over.")
+        case alerts.MISTAKE:
+            told = view.t("You said that it was a mistake.")
+        case _:
+            told = view.t("{name} alerted everyone.", name=card.name(view, alert))
+    return Post(joined([told, _call(view)], " "), rows(ways(view, alert)))
+
+
+def ways(view: View, alert: Alert) -> tuple[Row, ...]:
+    """Return what the neighbour may say of it, once, while anybody may still act on it."""
+    if alert.state not in (ASKED, OUT) or heard_back(view, alert.number):
+        return ()
+    over = view.button(N_("It is over"), "alert_safe", alert.number)
+    return (over, view.button(N_("It was a mistake"), "alert_mistake", alert.number))
+
+
+def heard_back(view: View, number: int) -> bool:
+    """Whether the neighbour has said already what became of it."""
+    return bool(cards.about(view.db, view.group.id, (SAYS,), number))
+
+
+def said(view: View, alert: Alert, how: str) -> Text:
+    """Return what the neighbour says about their plea, for those who were rung."""
+    name = people.name(view.db, alert.asker) or view.texts.label(N_("A neighbour"))
+    about = {"name": name, "ref": rules.ref(alert.number), "number": view.group.emergency}
+    if how == SAFE:
+        return view.t("**{ref}**, {name}: it is over, nothing more is needed.", **about)
+    return view.t(
+        "**{ref}**, {name}: it was a mistake. If you doubt that, call {name}, or {number}.", **about
+    )
 
 
 def mine(turn: Turn) -> Sequence[Mine]:

@@ -48,12 +48,17 @@ def unheard(turn: Turn, key: str) -> None:
 
 def decided(turn: Turn, number: int) -> None:
     """Somebody decided, or nobody in time: the neighbour hears it, and it rings no more."""
+    settled(turn, number)
+    _tell(turn, "alert_decided", number)
+
+
+def settled(turn: Turn, number: int) -> None:
+    """It rings no more; what stands anywhere about it follows."""
     turn.unplan("alert_unheard", number)
     for kind in ("alert_heard", "alert_unheard"):
         turn.touch(kind, number)
     for times in range(1, pleas.rung(turn, number) + 1):
         turn.touch(RINGS, f"{number}_{times}")
-    _tell(turn, "alert_decided", number)
 
 
 def _tell(turn: Turn, kind: str, number: int) -> None:

@@ -22,6 +22,12 @@ KINDS = {
     "other": N_("Something else"),
 }
 
+ENDS = {
+    "safe": N_("The danger is over."),
+    "mistake": N_("It was a mistake: there is no danger."),
+}
+"""How an alert ended, in words of ours, for whoever may write none of their own."""
+
 DEEDS = frozenset({"crime", "other"})
 """Kinds that are about what somebody does; the others are about what somebody needs."""
 

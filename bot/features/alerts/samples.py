@@ -22,6 +22,8 @@ maria > [Yes, it is dangerous]
 maria < Call 911 now
 maria > [Ask organizers to warn everyone]
 maria > {words: Gas smell at 3rd and Elm}
+maria < Not sent yet.
+maria > [Send]
 maria < If you are in danger, call 911.
 sam < asks to warn everyone
 """
@@ -88,7 +90,7 @@ elm << Boy, 6, red coat
     Sample(
         "A neighbour in danger",
         "maria",
-        {"telegram": 5, "discord": 4},
+        {"telegram": 6, "discord": 5},
         _PLEA
         + """
 sam > [Alert everyone]
@@ -99,7 +101,7 @@ maria < Sam alerted everyone.
     Sample(
         "A neighbour in danger whom nobody hears",
         "maria",
-        {"telegram": 5, "discord": 4},
+        {"telegram": 6, "discord": 5},
         _PLEA
         + """
 later 5m
