@@ -375,6 +375,19 @@ def about(
     return tuple((kind, its_key) for kind, its_key in rows)
 
 
+def latest_due(db: Session, group_id: str, kinds: Collection[str], number: int) -> datetime | None:
+    """Return when the newest copy of a card of these kinds about one thing was to be shown."""
+    key = col(CardRow.key)
+    mine = (key == str(number)) | key.startswith(f"{number}_", autoescape=True)
+    return db.exec(
+        select(CopyRow.due)
+        .join(CardRow, col(CardRow.id) == CopyRow.card_id)
+        .where(CardRow.group_id == group_id, col(CardRow.kind).in_(kinds), mine)
+        .order_by(col(CopyRow.due).desc())
+        .limit(1)
+    ).first()
+
+
 def retry(db: Session, group_id: str, kind: str, key: str, now: datetime) -> None:
     """Try the copies of a card again that failed or whose fate is unknown."""
     card = select(CardRow.id).where(

@@ -94,6 +94,13 @@ def open_hand(db: Session, group_id: str, round_number: int, person_id: int) -> 
     return found[0] if found else None
 
 
+def in_round(db: Session, group_id: str, round_number: int, person_id: int) -> tuple[Hand, ...]:
+    """Return every hand that a person asked for in a round, also those that were a mistake."""
+    return _find(
+        db, group_id, col(HandRow.round) == round_number, col(HandRow.person_id) == person_id
+    )
+
+
 def open_hands(db: Session, group_id: str, round_number: int) -> tuple[Hand, ...]:
     """Return who could use a hand in a round, in the order they asked."""
     return _find(db, group_id, col(HandRow.round) == round_number, col(HandRow.state) == OPEN)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from bot import danger, forms, reaching
+from bot import danger, forms, once, reaching
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules, writing
@@ -115,12 +116,38 @@ def send(turn: Turn, number: int) -> Answer:
     forms.done(turn, NEED)
     before = checkins.answer(turn.db, turn.group.id, number, me)
     checkins.set_answer(turn.db, turn.group.id, number, me, before, HAND)
+    rang = hands.in_round(turn.db, turn.group.id, number, me)
     asks = hands.ask(turn.db, turn.group.id, number, me, values.get("need", ""), turn.now)
-    reached = [one for one in organizers(turn) if turn.write_to(one, "checkin_hand", asks)]
     turn.touch("checkin_counts", number)
+    if later := _quiet_until(turn, rang):
+        return _shown_only(turn, asks, later)
+    reached = [one for one in organizers(turn) if turn.write_to(one, "checkin_hand", asks)]
     turn.plan("checkin_unseen", asks, turn.now + rules.UNSEEN)
     text, louder = _sent(turn, [people.name(turn.db, one) for one in reached])
     return turn.say(text, _mistake_button(turn, number), *louder, _menu(turn))
+
+
+def _quiet_until(turn: Turn, rang: Sequence[Hand]) -> datetime | None:
+    """Return until when organizers are not rung again about somebody in a round, None: now."""
+    kinds = ("checkin_hand", "checkin_hand_again")
+    untils = (once.quiet_until(turn, kinds, one.number) for one in rang)
+    return max((until for until in untils if until), default=None)
+
+
+def _shown_only(turn: Turn, number: int, later: datetime) -> Answer:
+    """Let organizers read it where they read the one before, and ring them at its hour."""
+    turn.plan("checkin_unseen", number, later)
+    asked = hands.hand(turn.db, turn.group.id, number)
+    assert asked is not None
+    touch_hand(turn, asked)
+    text = turn.t(
+        "{names} can read it now, without a sound: I wrote to them a short while ago. I write "
+        "again {moment}.",
+        names=turn.organizers(),
+        moment=turn.moment(later),
+    )
+    text = joined([text, danger.now(turn)], " ")
+    return turn.say(text, _mistake_button(turn, asked.round), _menu(turn))
 
 
 def _sent(turn: Turn, names: Sequence[str]) -> tuple[Text, tuple[Button, ...]]:

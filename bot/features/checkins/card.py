@@ -161,7 +161,7 @@ def _fewer(view: View, checkin: Checkin) -> list[Button]:
 
 def draw_hand(view: View, key: str) -> Post | None:
     """Draw for organizers who could use a hand, and who looks after it."""
-    hand = _hand(view, key)
+    hand = _newest(view, key)
     if hand is None:
         return None
     if hand.state == MISTAKE:
@@ -264,6 +264,15 @@ def mine(view: View, key: str) -> Post | None:
 
 def _hand(view: View, key: str) -> Hand | None:
     return hands.hand(view.db, view.group.id, int(key.partition("_")[0]))
+
+
+def _newest(view: View, key: str) -> Hand | None:
+    """Return the hand of a card; where that one ended, what its person asked for since then."""
+    hand = _hand(view, key)
+    if hand is None or hand.state == hands.OPEN:
+        return hand
+    theirs = hands.in_round(view.db, view.group.id, hand.round, hand.person_id)
+    return theirs[-1] if theirs else hand
 
 
 def _waits(view: View, hand: Hand) -> Text:

@@ -154,9 +154,11 @@ def role_ended(turn: Turn, person_id: int) -> Passed:
 
 
 def touch_hand(turn: Turn, hand: Hand) -> None:
-    """Let every card about a hand follow."""
-    for kind in ("checkin_hand", "checkin_taken"):
-        turn.touch(kind, hand.number)
-    for step in range(1, hand.steps + 1):
-        turn.touch("checkin_hand_again", f"{hand.number}_{step}")
-        turn.touch("checkin_waiting", f"{hand.number}_{step}")
+    """Let every card about a hand follow, also of what its person asked for before in the round."""
+    before = hands.in_round(turn.db, turn.group.id, hand.round, hand.person_id)
+    for one in {each.number: each for each in (*before, hand)}.values():
+        for kind in ("checkin_hand", "checkin_taken"):
+            turn.touch(kind, one.number)
+        for step in range(1, one.steps + 1):
+            turn.touch("checkin_hand_again", f"{one.number}_{step}")
+            turn.touch("checkin_waiting", f"{one.number}_{step}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 
-from bot import rights
+from bot import once, rights
 from bot.features.concerns import card, following, kept, rules
 from bot.turn import Turn
 from bot.words import Answer, joined
@@ -21,20 +21,36 @@ def still(turn: Turn, number: int) -> Answer:
     if concern.state == concerns.TAKEN_BACK:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
     rights.roll_call(turn)
-    if concern.state != concerns.NEW:
-        _begin_anew(turn, concern)
+    later = _begin_anew(turn, concern) if concern.state != concerns.NEW else None
     waits = concerns.concern(turn.db, turn.group.id, number)
     assert waits is not None
+    if later is not None:
+        shown = turn.t(
+            "It says so where it stands. I asked a short while ago, so I ask again {moment}.",
+            moment=turn.moment(later),
+        )
+        return turn.line(joined([shown, card.promise(turn, waits)], " "))
     return turn.line(joined([card.asks_again(turn, waits), card.promise(turn, waits)], " "))
 
 
-def _begin_anew(turn: Turn, concern: Concern) -> None:
+def _begin_anew(turn: Turn, concern: Concern) -> datetime | None:
+    """Let it wait again, and ring those who look after it; return when, where that is later."""
     number, by = concern.number, rules.by_when(turn.local()).astimezone(UTC)
-    reminders = concerns.went_on(turn.db, turn.group.id, number, None)
+    done = [
+        one.at
+        for one in concerns.changes(turn.db, turn.group.id, number)
+        if one.state != concerns.NEW
+    ]
+    later = once.quiet_until(turn, ("concern_again",), number, max(done, default=None))
+    reminders = concern.reminders
+    if later is None:
+        reminders = concerns.went_on(turn.db, turn.group.id, number, None)
     concerns.begin_anew(turn.db, turn.group.id, number, turn.me.id, turn.now, by)
-    turn.plan("concern_by", number, by)
-    kept.to_readers(turn, "concern_again", f"{number}_{reminders}", concern)
+    turn.plan("concern_by", number, later or by)
+    if later is None:
+        kept.to_readers(turn, "concern_again", f"{number}_{reminders}", concern)
     kept.touch(turn, replace(concern, reminders=reminders))
+    return later
 
 
 def thanks(turn: Turn, number: int) -> Answer:

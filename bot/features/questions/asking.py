@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
-from bot import aloud, asked, danger, forms, muted, offers, public, reaching, rights, signing
+from bot import aloud, asked, danger, forms, muted, offers, once, public, reaching, rights, signing
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules, withheld
@@ -301,11 +301,9 @@ def latest(view: View, most: int) -> Sequence[int]:
 
 def helped(turn: Turn, number: int) -> Answer:
     """The answer was enough: it waits no more, also when it was asked again meanwhile."""
-    question = _mine(turn, number)
-    if question is None:
-        return turn.line(turn.t("Only the person who asked can do this."))
-    if question.state == questions.TAKEN_BACK:
-        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    question = _told(turn, number)
+    if isinstance(question, Answer):
+        return question
     if question.state != questions.HELPED:
         questions.helped(turn.db, turn.group.id, number)
         turn.unplan("question_by", number)
@@ -317,11 +315,9 @@ def helped(turn: Turn, number: int) -> Answer:
 
 def not_yet(turn: Turn, number: int) -> Answer:
     """The answer was not enough: ask once more, with a new day."""
-    question = _mine(turn, number)
-    if question is None:
-        return turn.line(turn.t("Only the person who asked can do this."))
-    if question.state == questions.TAKEN_BACK:
-        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    question = _told(turn, number)
+    if isinstance(question, Answer):
+        return question
     if question.state in questions.WAITING:
         return turn.line(
             turn.t(
@@ -334,8 +330,12 @@ def not_yet(turn: Turn, number: int) -> Answer:
     if card.over(turn, question):
         return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
     by = rules.promised(turn.local()).astimezone(UTC)
+    reply = questions.latest(turn.db, turn.group.id, number)
+    later = once.quiet_until(turn, ("question_again",), number, reply.at if reply else None)
     questions.not_yet(turn.db, turn.group.id, number, by)
-    turn.plan("question_by", number, by)
+    turn.plan("question_by", number, later or by)
+    if later is not None:
+        return _shown_only(turn, number, later)
     _key, reached = again(turn, number)
     waits = questions.question(turn.db, turn.group.id, number)
     assert waits is not None
@@ -352,12 +352,38 @@ def not_yet(turn: Turn, number: int) -> Answer:
     )
 
 
+def _shown_only(turn: Turn, number: int, later: datetime) -> Answer:
+    """Let it show where it stands that it waits again, and ring nobody before its hour."""
+    waits = questions.question(turn.db, turn.group.id, number)
+    assert waits is not None
+    touch(turn, waits)
+    return turn.line(
+        turn.t(
+            "{name} can see that. I asked a short while ago, so I ask again {moment}. Answer by "
+            "{day}.",
+            name=card.asked_name(turn, waits),
+            moment=turn.moment(later),
+            day=card.day(turn, waits),
+        )
+    )
+
+
 def again(turn: Turn, number: int, *, by_itself: bool = False) -> tuple[str, bool]:
     """Show a question once more to who is asked; return that card's key, and whether it is seen."""
     key = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
     return key, to_readers(turn, "question_again", key, question, by_itself=by_itself)
+
+
+def _told(turn: Turn, number: int) -> Question | Answer:
+    """Return a question that stands, for whoever asked it; else the one sentence."""
+    question = _mine(turn, number)
+    if question is None:
+        return turn.line(turn.t("Only the person who asked can do this."))
+    if question.state == questions.TAKEN_BACK:
+        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    return question
 
 
 def _mine(turn: Turn, number: int) -> Question | None:
