@@ -177,11 +177,22 @@ def contact_part(view: View, person_id: int) -> str:
     between two appointments.
     """
     held = people.seat(view.db, view.group.id, person_id).roles
-    past = past_contacts.until(view.db, view.group.id, person_id)
-    lately = {role for role, day in past.items() if view.local().date() - day < CONTACT_FOR}
+    lately = _lately(view, person_id)
     return next((one for one in people.CONTACTS if one in held), "") or next(
         (one for one in people.CONTACTS if one in lately), ""
     )
+
+
+def _lately(view: View, person_id: int) -> set[str]:
+    """Return as which contact somebody counts still who gave that back."""
+    past = past_contacts.until(view.db, view.group.id, person_id)
+    return {role for role, day in past.items() if view.local().date() - day < CONTACT_FOR}
+
+
+def police_lately(view: View, person_id: int) -> bool:
+    """Whether somebody is a police contact, or was one a while ago."""
+    held = people.seat(view.db, view.group.id, person_id).roles
+    return people.POLICE in held | _lately(view, person_id)
 
 
 def moderators(view: View) -> list[int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot import desks, ended, missing, paging, rights, sounds
+from bot import desks, ended, missing, officers, paging, rights, sounds
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, as_chat
-from bot.words import Answer, ChatKind, Left, Moved, joined
+from bot.words import Answer, ChatKind, Left, Moved, Text, joined
 from storage import cards, connections, groups, people
 from storage.cards import Target
 from storage.groups import DESK, GroupChat
@@ -64,9 +64,9 @@ def ask_to_let_go(turn: Turn, chat_id: int) -> Answer:
         return turn.say(
             turn.t("{chat} is the only chat. To end the group, remove me there.", chat=chat.title)
         )
-    orphaned = rights.orphans(turn, chat=chat.id)
-    if orphaned.spans:
-        return turn.say(orphaned, card.back(turn))
+    stays = _stays(turn, chat)
+    if stays.spans:
+        return turn.say(stays, card.back(turn))
     return turn.say(
         turn.t(
             "Disconnect {chat}? Nothing is sent there any more. People who are only there lose "
@@ -86,7 +86,7 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
     if chat is None:
         return turn.say(turn.t("That chat is not connected any more."))
     only = chat.purpose != DESK and len(groups.street_chats(turn.db, turn.group.id)) == 1
-    if only or rights.orphans(turn, chat=chat.id).spans:
+    if only or _stays(turn, chat).spans:
         return ask_to_let_go(turn, chat_id)
     _disconnect(turn, chat)
     groups.free(turn.db, turn.group.id, chat.id, turn.now)
@@ -94,6 +94,12 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
         turn.t("{chat} is disconnected. Nothing is sent there any more.", chat=chat.title),
         turn.button(N_("Connect another chat"), "connect_start"),
     )
+
+
+def _stays(turn: Turn, chat: GroupChat) -> Text:
+    """Say why a chat cannot go: the organizers who are only there would organize no more."""
+    barred = officers.bars_chat(turn, chat.id)
+    return barred if barred.spans else rights.orphans(turn, chat=chat.id)
 
 
 def _chat(turn: Turn, chat_id: int) -> GroupChat | None:

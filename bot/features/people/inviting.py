@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import paging, rights, sightings
+from bot import officers, paging, rights, sightings
 from bot.feature import Forged
 from bot.features.people import card, rules
 from bot.texts import N_
@@ -127,9 +127,9 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
             turn.button(N_("Take a role back"), "people_back", 1),
             turn.button(N_("People and roles"), "people_list"),
         )
-    orphaned = _orphaned(turn, found)
-    if orphaned.spans:
-        return turn.say(orphaned, turn.button(N_("Add people"), "people_add"))
+    stays = _stays(turn, found)
+    if stays.spans:
+        return turn.say(stays, turn.button(N_("Add people"), "people_add"))
     return turn.say(
         turn.t(
             "{name} will no longer be {role}. The rights end at once, and I tell {name}.",
@@ -144,13 +144,15 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
 def endable(turn: Turn, mark: str) -> Holder | None:
     """Return whose role it is, None where it ended already or cannot end."""
     found = rules.marked(turn.group.id, card.holders(turn), mark)
-    return None if found is None or _orphaned(turn, found).spans else found
+    return None if found is None or _stays(turn, found).spans else found
 
 
-def _orphaned(turn: Turn, found: Holder) -> Text:
-    """Say why this role cannot go, where nobody would be left who organizes."""
+def _stays(turn: Turn, found: Holder) -> Text:
+    """Say why this role cannot go: not by a police contact, and somebody has to organize."""
     if found.role != people.ORGANIZER:
         return Text()
+    if (barred := officers.bars(turn, [found.person_id])).spans:
+        return barred
     if len(people.holders(turn.db, turn.group.id, people.ORGANIZER)) == 1:
         return turn.t("{name} is the only organizer. Invite another one first.", name=found.name)
     return rights.orphans(turn, person=found.person_id)

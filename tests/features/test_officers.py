@@ -1,0 +1,94 @@
+"""A police contact who organizes too: no other organizer's role ends by them."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import people
+from tests.features.test_role_ended import gives_back
+from tests.stage import Person, Town
+
+SAYS = "You are a police contact here, or were in the last 90 days"
+
+
+async def leads(town: Town, one: Person) -> None:
+    """Let somebody organize the group too."""
+
+    def give(db) -> None:
+        there = people.person(db, one.platform, one.id)
+        people.give_role(db, town.group_id, there.id, people.ORGANIZER)
+
+    await town.app.write(give)
+
+
+async def tries(one: Person, whose: str) -> None:
+    await one.says("menu")
+    await one.organizes("People and roles")
+    await one.presses("Take a role back")
+    await one.presses(whose)
+
+
+@pytest.fixture
+async def lee(town: Town) -> Person:
+    await leads(town, town.lee)
+    return town.lee
+
+
+async def test_they_read_who_can(town: Town, lee: Person) -> None:
+    await tries(lee, "Sam, organizer")
+    assert SAYS in lee.last
+    assert lee.last.endswith("Ana can.")
+    assert "Take the role back" not in lee.labels
+
+
+async def test_a_button_that_was_made_up_ends_nothing(town: Town, lee: Person) -> None:
+    await tries(town.ana, "Sam, organizer")
+    yes = next(one.data for one in town.ana.messages[-1].buttons if "end_yes" in one.data)
+    await lee.forges(yes.replace("end_yes", "end"))
+    await lee.forges(yes)
+    assert SAYS in lee.last
+    await town.sam.says("menu")
+    assert "Organize" in town.sam.labels
+
+
+async def test_for_ninety_days_after_they_gave_it_back_too(town: Town, lee: Person) -> None:
+    await gives_back(lee)
+    await tries(lee, "Sam, organizer")
+    assert SAYS in lee.last
+    await town.later(days=90)
+    await tries(lee, "Sam, organizer")
+    assert "Take the role back" in lee.labels
+
+
+async def test_their_own_role_and_that_of_a_contact_they_can_end(town: Town, lee: Person) -> None:
+    await tries(lee, "Maya, community contact, not police")
+    await lee.presses("Take the role back")
+    await tries(lee, "Lee, organizer")
+    await lee.presses("Take the role back")
+    lee.sees("Lee is no longer organizer.")
+
+
+async def test_an_organizer_who_is_no_police_contact_ends_theirs(town: Town, lee: Person) -> None:
+    await tries(town.ana, "Lee, organizer")
+    await town.ana.presses("Take the role back")
+    town.ana.sees("Lee is no longer organizer.")
+
+
+async def test_where_nobody_else_can_it_says_what_is_left(town: Town, lee: Person) -> None:
+    await town.sam.organizes("I am leaving")
+    await town.sam.presses("Yes, I stop")
+    await tries(lee, "Ana, organizer")
+    assert "They can give it back themselves" in lee.last
+
+
+async def test_no_chat_is_disconnected_in_which_the_other_organizers_are(
+    town: Town, lee: Person
+) -> None:
+    await lee.says("menu")
+    await lee.organizes("Chats of the group")
+    await lee.presses("Disconnect a chat")
+    await lee.presses("Disconnect Elm Teens")
+    assert SAYS in lee.last
+    await lee.forges(f"chats_off_yes-{town.group_id}-2")
+    await town.sam.says("menu")
+    assert "Organize" in town.sam.labels
