@@ -261,10 +261,12 @@ def may_again(turn: Turn, rule: Rule) -> bool:
 
 
 def refusal(turn: Turn, rule: Rule) -> Text:
-    """Say who may do it; to whoever has only not been seen for long, how they may again."""
+    """Say who may do it; to whoever has the role, that it rests, and how it counts again."""
     if may_again(turn, rule):
         return _unseen(turn)
-    return turn.t(rule.otherwise, names=turn.organizers())
+    no = turn.t(rule.otherwise, names=turn.organizers())
+    held = _seat(turn).roles and rule.allows(roles_of(_seat(turn), member=True))
+    return joined([no, _resting(turn)], " ") if held and not turn.roles.stranded else no
 
 
 def rests(turn: Turn) -> Text:
@@ -290,6 +292,10 @@ def rests(turn: Turn) -> Text:
     )
 
 
+def _resting(turn: Turn) -> Text:
+    return turn.t("Your role rests until you are back in a chat of {group}.", group=turn.group.name)
+
+
 def _unseen(turn: Turn) -> Text:
     said = turn.t(
         "I have not seen you in a chat of {group} for a while, and cannot ask whether you are "
@@ -301,12 +307,14 @@ def _unseen(turn: Turn) -> Text:
         for one in people.holders(turn.db, turn.group.id, people.ORGANIZER)
         if one.person_id != turn.me.id
     ]
-    if not _seat(turn).roles or not others:
+    if not _seat(turn).roles:
         return said
+    if not others:
+        return joined([_resting(turn), said], " ")
     vouching = turn.t(
         "Or ask {names}: under “People and roles” they confirm you.", names=", ".join(others)
     )
-    return joined([said, vouching], " ")
+    return joined([_resting(turn), said, vouching], " ")
 
 
 def _id(turn: Turn) -> int:

@@ -78,6 +78,7 @@ async def test_the_last_step_of_a_form_after_being_put_out(town: Town) -> None:
     assert answer
     assert answer.post
     assert "Only organizers can do this" in str(answer.post.text)
+    assert "Your role rests until you are back in a chat of Elm Street." in str(answer.post.text)
 
 
 async def test_a_reply_in_private_after_being_put_out(town: Town) -> None:
@@ -151,7 +152,9 @@ async def test_who_was_not_seen_for_long_reads_how_it_counts_again(town: Town) -
     silent(town)
     await town.later(days=31)
     await town.ana.says("menu")
-    town.ana.sees("I have not seen you in a chat of Elm Street for a while")
+    told = town.ana.sees("I have not seen you in a chat of Elm Street for a while")
+    assert told.startswith("Your role rests until you are back in a chat of Elm Street.")
+    assert len(told) <= 300
     assert "Organize" not in town.ana.labels
     await town.ana.forges(f"organize-{town.group_id}")
     assert "Please write /menu in one of them" in town.ana.last
@@ -164,7 +167,8 @@ async def test_a_neighbour_not_seen_for_long_reads_it_too(town: Town) -> None:
     silent(town)
     await town.later(days=31)
     await town.maria.forges(f"whats_on-{town.group_id}")
-    town.maria.sees("I have not seen you in a chat of Elm Street for a while")
+    told = town.maria.sees("I have not seen you in a chat of Elm Street for a while")
+    assert "Your role" not in told
     await town.maria.runs("menu", to=town.elm)
     await town.maria.forges(f"whats_on-{town.group_id}")
     town.maria.sees("Nothing is planned right now.")

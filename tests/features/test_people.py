@@ -36,7 +36,13 @@ async def test_a_police_contact_is_told_honestly_and_accepts(town: Town, nils: P
     assert "record of your agency" in offer
     assert len(offer) <= 300
     await nils.presses("Accept")
-    nils.sees("You are now police contact of Elm Street.")
+    told = nils.sees("You are now police contact of Elm Street.").splitlines()
+    assert told[1:] == [
+        "What comes: questions to you, problems and private messages for you.",
+        "Where: here. You answer by replying.",
+        "“My day” lists all that waits for you.",
+    ]
+    assert nils.labels == ["My day", "Say what you do", "Menu"]
     town.ana.sees("Nils accepted: police contact of Elm Street.")
     town.elm.shows("Nils (police)")
     await nils.says("menu")

@@ -10,7 +10,7 @@ from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, ChatKind, Field, Form, Left, Said, Standing, joined
+from bot.words import Answer, ChatKind, Field, Form, Left, Said, Standing, Text, joined
 from storage import codes, groups, people
 from storage.codes import Code
 
@@ -117,14 +117,11 @@ def accept(turn: Turn, code: str) -> Answer:
 
 
 def _welcome(turn: Turn, role: str, before: str, *, counts: bool) -> Answer:
-    """Say what somebody is now, and what they are called where that has changed."""
+    """Say what somebody is now and what happens next, and what they are called where that changed.
+
+    What counts only later says so first.
+    """
     name, group = turn.role_name(role), turn.group.name
-    text = turn.t(
-        "You are now {role} of {group}. I write to you here when something waits for you.",
-        role=name,
-        group=group,
-    )
-    text = joined([text, desks.elsewhere(turn)], " ")
     if not counts:
         text = turn.t(
             "You are {role} of {group} as soon as you are in one of its chats. Ask {names} to "
@@ -133,16 +130,37 @@ def _welcome(turn: Turn, role: str, before: str, *, counts: bool) -> Answer:
             group=group,
             names=turn.organizers(),
         )
+        return turn.say(joined([text, _called(turn, before)], " "), turn.button(N_("Menu"), "menu"))
+    first = turn.t("You are now {role} of {group}.", role=name, group=group)
+    lines = [joined([first, _called(turn, before)], " "), *_next(turn, role)]
+    ways = [turn.button(N_("My day"), "my_day")]
+    if role in people.CONTACTS:
+        ways.append(turn.button(N_("Say what you do"), "role_duty", role))
+    return turn.say(joined(lines, "\n"), *ways, turn.button(N_("Menu"), "menu"))
+
+
+def _called(turn: Turn, before: str) -> Text:
+    """Say what somebody is called from now on, where another one has their name already."""
     shown = people.name(turn.db, turn.me.id)
-    if shown != before:
-        another = turn.t(
-            "Somebody here is called {name} already. You are {shown}.", name=before, shown=shown
-        )
-        text = joined([text, another], " ")
-    duty = (turn.button(N_("Say what you do"), "role_duty", role),)
-    return turn.say(
-        text, *(duty if counts and role in people.CONTACTS else ()), turn.button(N_("Menu"), "menu")
+    if shown == before:
+        return Text()
+    return turn.t(
+        "Somebody here is called {name} already. You are {shown}.", name=before, shown=shown
     )
+
+
+def _next(turn: Turn, role: str) -> tuple[Text, ...]:
+    """Return what comes to somebody with a role, where, and where they find it again."""
+    what = turn.t("What comes: what people send to the organizers, at any hour where it is urgent.")
+    if role in people.CONTACTS:
+        what = turn.t("What comes: questions to you, problems and private messages for you.")
+    where = desks.elsewhere(turn)
+    if not where.spans:
+        where = turn.t("Where: here, and in the private chats of those who answer.")
+        if not groups.closed_desks(turn.db, turn.group.id):
+            where = turn.t("Where: here. You answer by replying.")
+    again = turn.t("“My day” lists all that waits for you.")
+    return what, where, again
 
 
 def refuse(turn: Turn, code: str) -> Answer:
