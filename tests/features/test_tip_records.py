@@ -102,6 +102,43 @@ async def test_many_leave_once_a_second_reader_has_agreed_in_private(town: Town)
     assert "There is no such copy any more." in town.ana.last
 
 
+async def test_what_came_after_the_agreement_is_not_in_the_copy(town: Town) -> None:
+    await told_to_organizers(town)
+    await town.sam.replies(WHAT, "Thank you, walrusflute.")
+    await to_slot(town)
+    await asks_for_many(town.ana)
+    await town.ana.presses("Ask them")
+    await town.sam.presses("I agree")
+    await town.sam.replies(WHAT, "Written after I agreed.")
+    await tells(town.lee, ORGANIZERS, "A new matter.")
+    await to_slot(town)
+    await town.ana.presses("Get the copy")
+    assert "as they stood when Sam agreed" in town.ana.last
+    page = copied(town.ana)
+    assert "walrusflute" in page
+    assert "A loud party." in page
+    assert "Written after I agreed." not in page
+    assert "A new matter." not in page
+
+
+async def test_after_a_restart_nobody_knows_what_was_agreed_to_and_it_is_asked_anew(
+    town: Town,
+) -> None:
+    await told_to_organizers(town)
+    await asks_for_many(town.ana)
+    await town.ana.presses("Ask them")
+    await town.sam.presses("I agree")
+    town.restart()
+    await town.ana.presses("Get the copy")
+    assert "There is no such copy any more. You can ask for a new one." in town.ana.last
+    await asks_for_many(town.ana)
+    await town.ana.presses("Ask them")
+    assert "I asked Sam." in town.ana.last
+    await town.sam.presses("I agree")
+    await town.ana.presses("Get the copy")
+    assert WHAT in copied(town.ana)
+
+
 def _links(town: Town, action: str) -> list[str]:
     acts = town.platforms["telegram"].acts
     posts = [act.post for _, act in acts if getattr(act, "post", None)]

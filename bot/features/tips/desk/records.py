@@ -6,7 +6,7 @@ agrees in their own private chat within a day.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
 from bot.feature import Waiting
@@ -22,6 +22,12 @@ from storage.tips import Note
 
 AGREED_WITHIN = timedelta(hours=24)
 """How long a second reader may take to agree, and the first to get the copy."""
+
+AGREED = "tip copies"
+"""Under this name and its id it is remembered what a second reader agreed to."""
+
+Agreed = Mapping[str, Collection[str]]
+"""The ids of cases, each with those of what had left."""
 
 KIND = "text/plain; charset=utf-8"
 
@@ -133,12 +139,22 @@ class Records:
             return turn.say(turn.t("That is over: a day has passed, or somebody agreed already."))
         if found.asked_by == turn.me.id or not self._both(turn, found.asked_by):
             return turn.say(turn.t("Only another reader of the same numbers can agree to this."))
+        self._agree_to(turn, export_id, self._both(turn, found.asked_by))
         tip_desk.agree(turn.db, turn.group.id, export_id, turn.me.id)
         acts.note(turn, None, acts.AGREED_COPIES)
         turn.touch("tip_copies", export_id)
         turn.write_to(found.asked_by, "tip_copies_ready", export_id)
         who = people.name(turn.db, found.asked_by)
         return turn.say(turn.t("{who} can get the copy now, until the day is over.", who=who))
+
+    def _agree_to(self, turn: Turn, export_id: str, both: Sequence[Opened]) -> None:
+        """Remember what the copy may hold: what stands there now. On the disk it would tell order.
+
+        After a restart nobody knows it any more, and the copy has to be asked for again.
+        """
+        agreed = {one.case.id: frozenset(note.id for note, _ in _left(one)) for one in both}
+        until = turn.now + AGREED_WITHIN
+        turn.after_commit(lambda: turn.memory.put((AGREED, export_id), agreed, until))
 
     def draw_ready(self, view: View, export_id: str) -> Post | None:
         """Draw for the first reader that the copy can be had."""
@@ -154,20 +170,25 @@ class Records:
     def get(self, turn: Turn, export_id: str) -> Answer:
         """Give the copy, once."""
         found = tip_desk.export(turn.db, turn.group.id, export_id)
+        agreed: Agreed = turn.memory.get((AGREED, export_id), turn.now) or {}
         both = self._both(turn, found.agreed_by) if found and found.agreed_by else []
+        both = [one for one in both if one.case.id in agreed]
         if found is None or found.asked_by != turn.me.id or not both:
+            if found is not None and found.asked_by == turn.me.id and found.agreed_by:
+                self._drop(turn, found)  # what was agreed to is not known any more
             return turn.say(turn.t("There is no such copy any more. You can ask for a new one."))
         for one in both:
             acts.note(turn, one.case, acts.COPIED_MANY)
         self._drop(turn, found)
         text = turn.tn(
-            "{n} number: days and words, never a person. I cannot erase this copy: from now on "
-            "you keep it safe.",
-            "{n} numbers: days and words, never a person. I cannot erase this copy: from now on "
-            "you keep it safe.",
+            "{n} number: days and words, never a person, as it stood when {other} agreed. I cannot "
+            "erase this copy: from now on you keep it safe.",
+            "{n} numbers: days and words, never a person, as they stood when {other} agreed. I "
+            "cannot erase this copy: from now on you keep it safe.",
             len(both),
+            other=people.name(turn.db, found.agreed_by),
         )
-        return _given(turn, text, _file(turn, turn.texts.label(N_("Copies")), both))
+        return _given(turn, text, _file(turn, turn.texts.label(N_("Copies")), both, agreed))
 
     def waiting(self, turn: Turn) -> list[Waiting]:
         """Return the copies that this reader can get, or can agree to."""
@@ -217,20 +238,29 @@ class Records:
 # --- The file ------------------------------------------------------------------------------
 
 
-def _file(view: View, name: str, cases: Sequence[Opened]) -> File:
-    words = "\n\n\n".join(str(_page(view, one)) for one in cases)
-    return File(f"{name}.txt", KIND, words.encode())
+def _file(view: View, name: str, cases: Sequence[Opened], agreed: Agreed | None = None) -> File:
+    pages = (_page(view, one, agreed[one.case.id] if agreed else None) for one in cases)
+    return File(f"{name}.txt", KIND, "\n\n\n".join(str(page) for page in pages).encode())
 
 
-def _page(view: View, one: Opened) -> Text:
-    """Return a case as it stands in a copy: what has left on either side."""
+def _left(one: Opened) -> list[tuple[Note, str]]:
+    """Return what has left on either side, with its words."""
+    return [(note, words) for note, words in card.sent_notes(one) if not note.slot]
+
+
+def _page(view: View, one: Opened, agreed: Collection[str] | None) -> Text:
+    """Return a case as it stands in a copy; of what was `agreed` to by id, no more than that."""
     head = view.t(
         "{group}, {number}, private message of {day}. The sender gave no name.",
         group=view.group.name,
         number=one.number,
         day=view.texts.day(one.case.day),
     )
-    told = [_line(view, one, note, words) for note, words in card.sent_notes(one) if not note.slot]
+    told = [
+        _line(view, one, note, words)
+        for note, words in _left(one)
+        if agreed is None or note.id in agreed
+    ]
     return joined([head, card.story(view, one.story), *told], "\n")
 
 
