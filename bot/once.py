@@ -24,7 +24,7 @@ def quiet_until(
     `kinds` are the cards that rang, and `acted` is when those who got them last did something.
     """
     rang = cards.latest_due(turn.db, turn.group.id, kinds, number)
-    if rang is None or (acted is not None and acted >= rang):
+    if rang is None or (acted is not None and acted > rang):
         return None
     until = rang + APART
     return until if until > turn.now else None
