@@ -325,3 +325,22 @@ async def test_nobody_says_it_for_somebody_else(town: Town) -> None:
     for one in (town.tom, town.lee, town.stranger):
         await one.forges(f"alert_mistake-{town.group_id}-1")
     town.ana.sees("asks to warn everyone")
+
+
+async def test_whoever_is_second_reads_what_the_first_did(town: Town) -> None:
+    await pleads(town.maria)
+    await town.sam.presses("Alert everyone")
+    await town.ana.forges(f"alert_not-{town.group_id}-1")
+    assert "A-1 was decided already. A-1 was sent by Sam, Sun 22 Nov 2026" in town.ana.last
+    town.elm.shows("Gas smell")
+    await pleads(town.tom)
+    await town.ana.presses("No, do not alert")
+    await town.sam.forges(f"alert_now-{town.group_id}-2")
+    assert "A-2 was not sent: Ana decided that, Sun 22 Nov 2026" in town.sam.last
+    town.tom.never_saw("Ana decided")
+    assert sum("Gas smell" in one.text for one in town.elm.messages) == 1
+    await pleads(town.tom)
+    await town.tom.presses("It was a mistake")
+    await town.sam.forges(f"alert_now-{town.group_id}-3")
+    assert "A-3, Tom: it was a mistake." in town.sam.last
+    assert sum("Gas smell" in one.text for one in town.elm.messages) == 1

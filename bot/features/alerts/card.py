@@ -213,12 +213,18 @@ def draw_silence(view: View, key: str) -> Post | None:
 
 
 def decided(view: View, alert: Alert) -> Text:
-    """Return what became of an alert that waited for somebody's yes."""
+    """Return what became of an alert that waited for somebody's yes, and by whom."""
     if alert.state == STALE:
         return view.t("{ref} was not sent: nobody decided in time.", ref=ref(alert.number))
-    if alert.state in (DROPPED, SAFE, MISTAKE):
-        return view.t("{ref} was not sent.", ref=ref(alert.number))
-    return view.t("{ref} was sent.", ref=ref(alert.number))
+    sent = alert.state not in (DROPPED, SAFE, MISTAKE)
+    at = alert.went if sent else alert.ended
+    if not alert.asker or at is None:  # of two who sent one together nobody is named
+        text = N_("{ref} was sent.") if sent else N_("{ref} was not sent.")
+        return view.t(text, ref=ref(alert.number))
+    text = N_("{ref} was not sent: {name} decided that, {moment}.")
+    if sent:
+        text = N_("{ref} was sent by {name}, {moment}.")
+    return view.t(text, ref=ref(alert.number), name=name(view, alert), moment=view.moment(at))
 
 
 def now_button(view: View, alert: Alert) -> Button:

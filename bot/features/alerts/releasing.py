@@ -8,14 +8,14 @@ from datetime import datetime
 from bot import aloud, forms, looks
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet
-from bot.features.alerts import pleas, ringing, rules, thinking
+from bot.features.alerts import card, pleas, ringing, rules, thinking
 from bot.features.alerts.sending import found, go_out, mute, not_there
 from bot.looks import Pause
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined
 from storage import alerts
-from storage.alerts import AGREE, ASKED, OUT, PAUSE, STALE, Alert
+from storage.alerts import AGREE, ASKED, MISTAKE, OUT, PAUSE, SAFE, STALE, Alert
 
 
 def release(turn: Turn, number: int) -> Answer:
@@ -147,7 +147,10 @@ def drop(turn: Turn, number: int) -> Answer:
     if over is not None:
         return over
     _offered(turn, alert)
-    alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED)
+    values: dict[str, str | int] = {}
+    if alert.state == ASKED:
+        values = {"author": turn.me.id, "name": turn.me.name}
+    alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED, ended=turn.now, **values)
     _tell(turn, number)
     return turn.line(turn.t("{ref} will not be sent.", ref=rules.ref(number)))
 
@@ -176,10 +179,13 @@ def too_late(turn: Turn, key: str) -> None:
 
 
 def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:
-    """Say that somebody was faster, None while it waits in one of these states."""
+    """Say who was faster, and when, None while it waits in one of these states."""
     if alert.state in waiting:
         return None
-    return turn.line(turn.t("{ref} was decided already.", ref=rules.ref(alert.number)))
+    already = turn.t("{ref} was decided already.", ref=rules.ref(alert.number))
+    if alert.state in (SAFE, MISTAKE):
+        return turn.line(joined([already, pleas.said(turn, alert, alert.state)], " "))
+    return turn.line(joined([already, card.decided(turn, alert)], " "))
 
 
 def _tell(turn: Turn, number: int) -> None:

@@ -166,7 +166,7 @@ class Contesting:
         ref = self._posts.ref(turn, kind, number)
         asked = _waits(turn, kind, number)
         if asked is None:
-            return turn.line(turn.t("{ref} was decided already.", ref=ref))
+            return turn.line(self._posts.decided(turn, kind, number))
         down = public.down(turn, kind, number)
         if down and self._posts.is_own(turn, down):
             return turn.line(turn.t("Another organizer decides this: you wrote it."))

@@ -40,7 +40,7 @@ class Looking:
         ref = self._posts.ref(turn, kind, number)
         act = moderation.standing(turn.db, turn.group.id, kind, number)
         if act is None or act.act != moderation.HELD:
-            return turn.line(turn.t("{ref} was decided already.", ref=ref))
+            return turn.line(self._posts.decided(turn, kind, number))
         shown = moderation.note(
             turn.db,
             turn.group.id,
@@ -103,9 +103,8 @@ class Looking:
         if self._posts.is_gone(view, kind, number):
             return Post(self._posts.gone(view, kind, number))
         act = moderation.standing(view.db, view.group.id, kind, number)
-        ref = self._posts.name(kind, number)
         if act is None or act.act != moderation.HELD:
-            return Post(view.t("**{ref}** was decided already.", ref=ref))
+            return Post(self._posts.decided(view, kind, number))
         return waiting_post(view, self._posts, kind, number)
 
 

@@ -52,6 +52,19 @@ class Posts:
         ref = self.name(kind, number)
         return view.t("**{ref}** is not there any more. There is nothing to decide.", ref=ref)
 
+    def decided(self, view: View, kind: str, number: int) -> Text:
+        """Say that somebody was faster: who, and when."""
+        acts = moderation.acts(view.db, view.group.id, kind, number)
+        last = next((one for one in acts[::-1] if one.act in moderation.DECIDED), None)
+        if last is None:
+            return view.t("{ref} was decided already.", ref=self.ref(view, kind, number))
+        return view.t(
+            "{ref} was decided already: {who}, {moment}.",
+            ref=self.ref(view, kind, number),
+            who=public.decider(view, last),
+            moment=view.moment(last.at),
+        )
+
     def is_own(self, turn: Turn, act: Act) -> bool:
         """Whether whoever acts wrote what somebody else took down: nobody judges their own post."""
         mine = self.author(turn, act.kind, act.number) == turn.me.id
