@@ -82,3 +82,24 @@ async def test_whoever_renamed_it_is_named_no_more_once_erased(town: Town) -> No
     await leaves_for_good(town.sam)
     town.lee.sees("an organizer: “Elm Street” became “Elm and Oak”.")
     town.lee.never_saw("Sam: “Elm")
+
+
+@pytest.mark.parametrize(("first", "second"), [("ana", "sam"), ("sam", "ana")])
+async def test_of_two_at_once_the_second_reads_what_the_first_did(
+    town: Town, first: str, second: str
+) -> None:
+    one, other = getattr(town, first), getattr(town, second)
+    for each in (other, one):
+        await each.says("menu")
+        await each.organizes("Rename the group")
+        await each.presses("Another name")
+    await one.fills(name="Elm and Oak")
+    await other.fills(name="Elm Lane")
+    assert other.last == (
+        "Another organizer gave it a name meanwhile, so I changed nothing.\n"
+        f"Sun 22 Nov 2026, {one.name}: “Elm Street” became “Elm and Oak”."
+    )
+    town.elm.shows("Elm and Oak")
+    await other.presses("Another name")
+    await other.fills(name="Elm Lane")
+    town.elm.shows("Elm Lane")

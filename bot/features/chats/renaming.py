@@ -39,7 +39,7 @@ def _told(view: View, one: Rename) -> Text:
     )
 
 
-def _form(turn: Turn) -> Form:
+def _form(turn: Turn, was: str) -> Form:
     name = Field(
         "name",
         turn.texts.label(N_("Name of the group")),
@@ -47,7 +47,7 @@ def _form(turn: Turn) -> Form:
         limit=which.NAME_LIMIT,
         value=turn.group.name,
     )
-    return Form(turn.link("group_called"), turn.texts.label(N_("Rename the group")), (name,))
+    return Form(turn.link("group_called", was), turn.texts.label(N_("Rename the group")), (name,))
 
 
 def _check(turn: Turn, _key: str, value: str) -> Text | None:
@@ -56,9 +56,11 @@ def _check(turn: Turn, _key: str, value: str) -> Text | None:
     return which.taken(turn, value, which.free_name(turn, value, turn.group.town))
 
 
-def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+def _filled(turn: Turn, values: Mapping[str, str], asked: str) -> Answer:
     forms.done(turn, NAME)
     was, name = turn.group.name, values["name"]
+    if asked != forms.mark(was) and name != was:
+        return _meanwhile(turn)
     if name != was:
         groups.rename(turn.db, turn.group.id, name)
         number = renames.note(turn.db, turn.group.id, was, name, turn.me.id, turn.local().date())
@@ -77,12 +79,21 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
 
 
+def _meanwhile(turn: Turn) -> Answer:
+    """Somebody else was faster: say what they did, and change nothing."""
+    log = renames.all_of(turn.db, turn.group.id)[:1]
+    text = turn.t("Another organizer gave it a name meanwhile, so I changed nothing.")
+    again = turn.button(N_("Another name"), "group_name")
+    rules = turn.button(N_("Rules of the group"), "organize_rules")
+    return turn.say(joined([text, *(_told(turn, one) for one in log)], "\n"), again, rules)
+
+
 NAME = Sheet("group_called", _form, _filled, _check, needs=organizer)
 
 
 def ask(turn: Turn) -> Answer:
     """Ask what the group is called from now on."""
-    return forms.ask(turn, NAME)
+    return forms.ask(turn, NAME, forms.mark(turn.group.name))
 
 
 def draw(view: View, key: str) -> Post | None:
