@@ -663,3 +663,18 @@ async def test_a_yes_that_comes_late_says_that_it_went_out(town: Town) -> None:
     town.elm.shows("bulp")
     await town.lee.says("And tomorrow I look again.")
     town.lee.sees("What is this?")
+
+
+async def test_of_two_who_act_at_once_the_second_reads_what_the_first_does(town: Town) -> None:
+    await tells(town.maria, "Everyone here")
+    await town.maria.presses("Send")
+    for one, words in ((town.ana, "A new lamp."), (town.sam, "It works again.")):
+        await one.presses("Fixed")
+        await one.fills(words=words)
+    assert town.sam.last.startswith("Ana, organizer is about to send: > A new lamp.")
+    await town.sam.presses("Only a note")
+    await town.later(minutes=3)
+    assert sum("Fixed:" in one.text for one in town.maria.messages) == 1
+    await town.sam.presses("Fixed")
+    await town.sam.fills(words="It works again.")
+    assert town.sam.last.startswith("Fixed: > A new lamp.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot import aloud, asked, forms, grace, public, reaching
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules, withheld
@@ -13,6 +15,9 @@ from storage.concerns import Change, Concern
 
 INSTEAD = "instead"
 """The key in a draft of the change that the new words stand for."""
+
+JUST_NOW = timedelta(hours=1)
+"""For so long whoever says something about a problem reads what a colleague said before."""
 
 
 def meant(turn: Turn, number: int) -> tuple[str, int]:
@@ -42,8 +47,33 @@ def prepare(turn: Turn, concern: Concern, state: str, instead: int, *, words: st
     grace.shown(turn, "concern_desk", number, card.ref(number))
     warned = aloud.warned(turn, words) if concern.scope == concerns.EVERYONE else Text()
     text = joined([_soon(turn, concern, role, words), warned], " ")
+    text = joined([*_meanwhile(turn, number), text], "\n")
     rows = grace.waiting(turn, "concern", number)
     return turn.say(text, *rows, public=turn.at_desk)
+
+
+def _meanwhile(turn: Turn, number: int) -> list[Text]:
+    """Return what colleagues said about it just now, or are about to: one of them may be enough."""
+    me, db, gid = turn.me.id, turn.db, turn.group.id
+    waits = (concern_prepared.prepared(db, gid, number, one) for one in _others(turn, number))
+    lines = [
+        turn.t(
+            "{who} is about to send: {words}",
+            who=turn.in_role(one.name, one.role),
+            words=quoted(one.words),
+        )
+        for one in waits
+        if one is not None
+    ]
+    last = concerns.changes(db, gid, number)[-1:]
+    if last and last[0].person_id != me and turn.now - last[0].at <= JUST_NOW:
+        lines.append(card.change_line(turn, last[0]))
+    return lines
+
+
+def _others(turn: Turn, number: int) -> list[int]:
+    everyone = concern_prepared.by(turn.db, turn.group.id, number)
+    return [one for one in everyone if one != turn.me.id]
 
 
 def _soon(turn: Turn, concern: Concern, role: str, words: str) -> Text:
