@@ -297,23 +297,26 @@ def _resting(turn: Turn) -> Text:
 
 
 def _unseen(turn: Turn) -> Text:
+    """Say how it counts again, to somebody who was not seen for long."""
+    if not _seat(turn).roles:
+        return turn.t(
+            "I have not seen you in a chat of {group} for a while, and cannot ask whether you are "
+            "there. Please write /menu in one of them, then go on here.",
+            group=turn.group.name,
+        )
     said = turn.t(
-        "I have not seen you in a chat of {group} for a while, and cannot ask whether you are "
-        "there. Please write /menu in one of them, then go on here.",
-        group=turn.group.name,
+        "I have not seen you there for a while. Please write /menu in one of them, then go on here."
     )
     others = [
         one.name
         for one in people.holders(turn.db, turn.group.id, people.ORGANIZER)
         if one.person_id != turn.me.id
     ]
-    if not _seat(turn).roles:
-        return said
-    if not others:
-        return joined([_resting(turn), said], " ")
-    vouching = turn.t(
-        "Or ask {names}: under “People and roles” they confirm you.", names=", ".join(others)
-    )
+    vouching = Text()
+    if others:
+        vouching = turn.t(
+            "Or ask {names}: under “People and roles” they confirm you.", names=", ".join(others)
+        )
     return joined([_resting(turn), said, vouching], " ")
 
 
