@@ -671,10 +671,10 @@ async def test_of_two_who_act_at_once_the_second_reads_what_the_first_does(town:
     for one, words in ((town.ana, "A new lamp."), (town.sam, "It works again.")):
         await one.presses("Fixed")
         await one.fills(words=words)
-    assert town.sam.last.startswith("Ana, organizer is about to send: > A new lamp.")
+    assert town.sam.last.startswith("Ana, organizer is about to send:\n> A new lamp.")
     await town.sam.presses("Only a note")
     await town.later(minutes=3)
     assert sum("Fixed:" in one.text for one in town.maria.messages) == 1
     await town.sam.presses("Fixed")
     await town.sam.fills(words="It works again.")
-    assert town.sam.last.startswith("Fixed: > A new lamp.")
+    assert town.sam.last.startswith("Fixed:\n> A new lamp.")
