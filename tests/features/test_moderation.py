@@ -311,7 +311,8 @@ async def test_where_most_are_under_18_an_organizer_always_looks_first(town: Tow
     town.teens.hides(CRUEL)
     town.lee.never_saw("should everyone read this?")
     town.ana.sees("should everyone read this?")
-    show = town.ana.messages[-1].buttons[0].data
+    buttons = [button for one in town.ana.messages for button in one.buttons]
+    show = next(one.data for one in buttons if one.label == "Show it")
     await town.sam.presses("Show it")
     town.teens.shows(CRUEL)
     await town.ana.forges(show)
