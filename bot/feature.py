@@ -446,7 +446,8 @@ class Feature:
     traces: Callable[[View, int], Sequence[Trace]] | None = None
     """What is kept about a person (by id) in this group, for whoever thinks of being erased."""
     forgets: Callable[[Turn, int], None] | None = None
-    """A person (by id) is erased: forget what is kept about them in this group. Once for each."""
+    """A person (by id) is erased: end what waits for them in this group, and draw anew what shows
+    their name. Once for each group; what leads to them goes by itself (storage/bonds.py)."""
     role_ended: Callable[[Turn, int], Passed] | None = None
     """A person (by id) has a role no more: what waits for them goes on now."""
     samples: Sequence[Sample] = ()

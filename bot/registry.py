@@ -12,7 +12,7 @@ from bot.loudness import ANSWERS, DANGER
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import CommandSpec, Menu, Post, Reason
-from storage import cards, groups
+from storage import bonds, cards, groups
 from storage.cards import Target
 
 V = TypeVar("V")
@@ -22,9 +22,15 @@ FIXED = (Reason.TOO_OLD, Reason.MESSAGE_GONE)
 
 
 class Registry:
-    """The slots of all features by name. Two features with one name for a thing is an error."""
+    """The slots of all features by name.
+
+    Two features with one name for a thing is an error, and so is a column that leads to a person
+    and does not say what becomes of it when they are erased.
+    """
 
     def __init__(self, features: Sequence[Feature]) -> None:
+        if unsaid := bonds.unsaid():
+            raise ValueError(f"what becomes of {unsaid} when somebody is erased?")
         self.features = tuple(features)
         self.presses: Mapping[str, Entry] = _merged(one.presses for one in features)
         for name, entry in self.presses.items():

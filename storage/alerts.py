@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
-from sqlmodel import Field, Session, col, select, update
+from sqlmodel import Field, Session, col, select
 
 from storage import groups, numbers
+from storage.bonds import LETS_GO, STAYS, leads, whose
 from storage.names import Called
 from storage.row import Row, final
 from storage.upsert import upsert
@@ -33,9 +34,9 @@ class AlertRow(Row, table=True):
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    author: int = Field(foreign_key="people.id")
+    author: int = whose(STAYS, "name")
     name: str = Field(sa_type=Called)
-    asker: int = 0
+    asker: int = Field(default=0, sa_column_kwargs=leads(LETS_GO))
     kind: str
     called: bool
     words: str
@@ -221,17 +222,11 @@ def news(db: Session, group_id: str, number: int) -> tuple[News, ...]:
     return tuple(News(row.words, row.at) for row in rows)
 
 
-def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
-    """Forget the name of whoever sent or asked for alerts; return the numbers of those."""
-    theirs = (
-        col(AlertRow.group_id) == group_id,
-        (col(AlertRow.author) == person_id) | (col(AlertRow.asker) == person_id),
-    )
-    numbers = tuple(db.exec(select(AlertRow.number).where(*theirs)).all())
-    db.exec(update(AlertRow).where(*theirs, col(AlertRow.author) == person_id).values(name=""))
-    db.exec(update(AlertRow).where(*theirs, col(AlertRow.asker) == person_id).values(asker=0))
-    db.expire_all()
-    return numbers
+def of_person(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Return the numbers of the alerts that somebody sent or asked for."""
+    theirs = (col(AlertRow.author) == person_id) | (col(AlertRow.asker) == person_id)
+    here = col(AlertRow.group_id) == group_id
+    return tuple(db.exec(select(AlertRow.number).where(here, theirs)).all())
 
 
 def _where(db: Session, *conditions: Any) -> tuple[Alert, ...]:

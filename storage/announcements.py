@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import numbers
+from storage.bonds import LETS_GO, STAYS, whose
 from storage.names import Called
 from storage.row import Row, final
 
@@ -28,7 +29,7 @@ class AnnouncementRow(Row, table=True):
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    author: int = Field(foreign_key="people.id")
+    author: int = whose(STAYS, "name")
     name: str = Field(sa_type=Called)
     role: str
     words: str
@@ -40,7 +41,7 @@ class AnnouncementRow(Row, table=True):
     due: datetime
     went: datetime | None = None
     corrected: datetime | None = None
-    taken_by: int | None = Field(default=None, foreign_key="people.id")
+    taken_by: int | None = whose(LETS_GO, default=None)
     file: bool = False
     pieces: int = 0
     step: int = 0
@@ -265,16 +266,12 @@ def of_person(db: Session, group_id: str, person_id: int) -> tuple[Announcement,
 
 
 def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Forget somebody's name under their messages; what waits never goes out."""
+    """Let nothing go out that waits of somebody, and keep no word of it."""
     for row in db.exec(_of(group_id, person_id)).all():
-        if row.taken_by == person_id:
-            row.taken_by = None
-        if row.author == person_id:
-            row.name = ""
         if row.author == person_id and row.state == WAITING:
             row.state = DROPPED
             _say(row, NOTHING)
-        _save(db, row)
+            _save(db, row)
 
 
 def _of(group_id: str, person_id: int) -> SelectOfScalar[AnnouncementRow]:

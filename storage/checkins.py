@@ -10,6 +10,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, func, select
 
 from storage import numbers
+from storage.bonds import GOES, STAYS, whose
 from storage.row import Row, final
 from storage.upsert import table, upsert
 
@@ -32,7 +33,7 @@ class CheckinRow(Row, table=True):
     every: str
     first: str
     zone: str
-    asked_by: int = Field(foreign_key="people.id")
+    asked_by: int = whose(STAYS)
     state: str = Field(default=ON, sa_column_kwargs=final(ENDED))
     next: str = ""
 
@@ -58,7 +59,7 @@ class AnswerRow(Row, table=True):
 
     group_id: str = Field(primary_key=True)
     round: int = Field(primary_key=True)
-    person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
+    person_id: int = whose(GOES, primary_key=True, index=True)
     answer: str
 
 
@@ -312,14 +313,11 @@ def answered(db: Session, group_id: str, person_id: int) -> int:
 
 
 def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Forget what a person answered: rounds that are over keep their count, open ones do not."""
+    """Take somebody's answers out of open rounds: those that are over keep their count."""
     for one in open_rounds(db, group_id):
         before = answer(db, group_id, one.number, person_id)
         if before:
             set_answer(db, group_id, one.number, person_id, before, "")
-    db.connection().execute(
-        _ANSWER.delete().where(_ANSWER.c.group_id == group_id, _ANSWER.c.person_id == person_id)
-    )
 
 
 def _checkin_row(db: Session, group_id: str, number: int) -> CheckinRow | None:

@@ -6,8 +6,9 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Field, Session, col, delete, select, update
+from sqlmodel import Field, Session, col, select, update
 
+from storage.bonds import GOES, leads
 from storage.people import PersonRow
 from storage.row import Row, final
 from storage.upsert import table
@@ -26,10 +27,10 @@ class CodeRow(Row, table=True):
     code: str = Field(primary_key=True)
     group_id: str
     purpose: str
-    made_by: int
+    made_by: int = Field(sa_column_kwargs=leads(GOES))
     until: datetime
     used: bool = Field(default=False, sa_column_kwargs=final(True))
-    used_by: int = 0
+    used_by: int = Field(default=0, sa_column_kwargs=leads(GOES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +132,3 @@ def withdraw(db: Session, group_id: str, made_by: int) -> None:
         .values(used=True)
     )
     db.expire_all()
-
-
-def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Forget the codes that somebody made or used; none of them works any more."""
-    theirs = (col(CodeRow.made_by) == person_id) | (col(CodeRow.used_by) == person_id)
-    db.exec(delete(CodeRow).where(col(CodeRow.group_id) == group_id, theirs))

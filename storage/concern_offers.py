@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import tuple_
 from sqlmodel import Field, Session, col, delete, func, select
 
+from storage.bonds import GOES, whose
 from storage.names import Called
 from storage.people import AccountRow
 from storage.row import Row
@@ -24,7 +25,7 @@ class ConcernOfferRow(Row, table=True):
     platform: str
     native: str
     name: str = Field(sa_type=Called)
-    by_id: int = Field(foreign_key="people.id")
+    by_id: int = whose(GOES)
     at: datetime
     waits: bool = True
     careful: bool = False

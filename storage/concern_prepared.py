@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlmodel import Field, Session, col, delete, select
 
+from storage.bonds import GOES, whose
 from storage.names import Called
 from storage.row import Row, passing
 
@@ -17,7 +18,7 @@ class ConcernPreparedRow(Row, table=True):
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     state: str
     words: str
     name: str = Field(sa_type=Called)
@@ -103,9 +104,3 @@ def drop_all(db: Session, group_id: str, number: int) -> None:
     """Forget everything that was prepared for a problem: it was taken back."""
     row = ConcernPreparedRow
     db.exec(delete(row).where(col(row.group_id) == group_id, col(row.number) == number))
-
-
-def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Forget what somebody prepared who is erased."""
-    row = ConcernPreparedRow
-    db.exec(delete(row).where(col(row.group_id) == group_id, col(row.person_id) == person_id))

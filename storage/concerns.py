@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Field, Session, col, delete, func, select, update
+from sqlmodel import Field, Session, col, delete, func, select
 
 from storage import numbers
+from storage.bonds import GOES, STAYS, leads, whose
 from storage.names import Called
 from storage.row import Row, final
 
@@ -39,12 +40,12 @@ class ConcernRow(Row, table=True):
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    person_id: int = Field(foreign_key="people.id", index=True)
+    person_id: int = whose(STAYS, "signed", index=True)
     signed: str = Field(default="", sa_type=Called)
     what: str
     place: str = ""
     scope: str
-    reader_id: int = 0
+    reader_id: int = Field(default=0, sa_column_kwargs=leads(STAYS))
     state: str = Field(default=NEW, sa_column_kwargs=final(TAKEN_BACK))
     at: datetime
     by: datetime
@@ -62,7 +63,7 @@ class ConcernChangeRow(Row, table=True):
     serial: int = Field(primary_key=True)
     state: str
     words: str = ""
-    person_id: int = Field(foreign_key="people.id", index=True)
+    person_id: int = whose(STAYS, "name", index=True)
     name: str = Field(default="", sa_type=Called)
     role: str = ""
     at: datetime
@@ -73,7 +74,7 @@ class ConcernVoiceRow(Row, table=True):
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,21 +407,14 @@ def told_by(db: Session, group_id: str, person_id: int) -> tuple[Concern, ...]:
     return tuple(_concern(row) for row in rows)
 
 
-def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
-    """Forget somebody's name in every problem; return the numbers of those that showed it.
-
-    What they told stays for the others; that they said the same does not.
-    """
+def showing(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
+    """Return the numbers of the problems that show somebody's name or that they said the same."""
     here, told = col(ConcernRow.group_id) == group_id, col(ConcernRow.person_id) == person_id
     showed = {
         *db.exec(select(ConcernRow.number).where(here, told, col(ConcernRow.signed) != "")),
         *db.exec(select(ConcernChangeRow.number).where(*_did(group_id, person_id))),
         *db.exec(select(ConcernVoiceRow.number).where(*_said_same(group_id, person_id))),
     }
-    db.exec(update(ConcernRow).where(here, told).values(signed=""))
-    db.exec(update(ConcernChangeRow).where(*_did(group_id, person_id)).values(name=""))
-    db.exec(delete(ConcernVoiceRow).where(*_said_same(group_id, person_id)))
-    db.expire_all()
     return tuple(sorted(showed))
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Index, Update
 from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
+from storage.bonds import STAYS, whose
 from storage.people import PersonRow
 from storage.row import Row, final
 
@@ -31,11 +32,11 @@ class ConnectionRow(Row, table=True):
     title: str
     place: str = ""
     members: int | None = None
-    asked_by: int = Field(foreign_key="people.id")
-    host: int = Field(foreign_key="people.id")
+    asked_by: int = whose(STAYS)
+    host: int = whose(STAYS)
     until: datetime
     state: str = Field(default=ASKED, sa_column_kwargs=final(REFUSED, LAPSED))
-    answered_by: int | None = Field(default=None, foreign_key="people.id")
+    answered_by: int | None = whose(STAYS, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, or_
 from sqlmodel import Field, Session, col, delete, select
 
 from storage import numbers
+from storage.bonds import GOES, whose
 from storage.hands import HandRow
 from storage.people import PersonRow
 from storage.row import Row
@@ -19,7 +20,7 @@ class HandWordsRow(Row, table=True):
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
     hand: int = Field(index=True)
-    by_id: int = Field(foreign_key="people.id", index=True)
+    by_id: int = whose(GOES, index=True)
     words: str
 
 

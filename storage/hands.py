@@ -10,9 +10,10 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import aliased
-from sqlmodel import Field, Session, col, delete, select, update
+from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
+from storage.bonds import GOES, LETS_GO, whose
 from storage.people import PersonRow
 from storage.row import Row, final
 
@@ -28,10 +29,10 @@ class HandRow(Row, table=True):
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
     round: int
-    person_id: int = Field(foreign_key="people.id", index=True)
+    person_id: int = whose(GOES, index=True)
     words: str = ""
     state: str = Field(default=OPEN, sa_column_kwargs=final(MISTAKE, FINE_NOW))
-    taken_by: int | None = Field(default=None, foreign_key="people.id")
+    taken_by: int | None = whose(LETS_GO, default=None)
     at: datetime | None = None
     steps: int = 0
     told: datetime | None = None
@@ -155,14 +156,6 @@ def let_go(db: Session, group_id: str, person_id: int) -> tuple[Hand, ...]:
     db.exec(update(HandRow).where(here, *theirs).values(taken_by=None))
     db.expire_all()
     return found
-
-
-def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Forget what somebody asked for; nobody looks after what they had taken."""
-    here = col(HandRow.group_id) == group_id
-    db.exec(delete(HandRow).where(here, col(HandRow.person_id) == person_id))
-    db.exec(update(HandRow).where(here, col(HandRow.taken_by) == person_id).values(taken_by=None))
-    db.expire_all()
 
 
 def _row(db: Session, group_id: str, number: int) -> HandRow:

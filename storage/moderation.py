@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
+from storage.bonds import STAYS, whose
 from storage.names import Called
 from storage.row import Row, final
 
@@ -53,7 +54,7 @@ class ModerationRow(Row, table=True):
     number: int = Field(primary_key=True)
     serial: int = Field(primary_key=True)
     act: str
-    person_id: int = Field(foreign_key="people.id", index=True)
+    person_id: int = whose(STAYS, "name", index=True)
     name: str = Field(default="", sa_type=Called)
     role: str = ""
     reason: str = ""
@@ -233,11 +234,10 @@ def of_person(db: Session, group_id: str, person_id: int) -> tuple[Act, ...]:
 
 
 def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Forget somebody's name in the log, and what the author of a post wrote about it."""
+    """Forget what somebody wrote about posts of theirs."""
     theirs = (col(ModerationRow.group_id) == group_id, col(ModerationRow.person_id) == person_id)
     written = col(ModerationRow.act).in_((ANSWERED, APPEALED))
     db.exec(update(ModerationRow).where(*theirs, written).values(words=""))
-    db.exec(update(ModerationRow).where(*theirs).values(name=""))
     db.expire_all()
 
 

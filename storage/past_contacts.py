@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlmodel import Field, Session, select
 
+from storage.bonds import GOES, whose
 from storage.row import Row
 from storage.upsert import upsert
 
@@ -14,7 +15,7 @@ class PastContactRow(Row, table=True):
     __tablename__ = "past_contacts"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
-    person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
+    person_id: int = whose(GOES, primary_key=True, index=True)
     role: str = Field(primary_key=True)
     until: date
 

@@ -12,12 +12,12 @@ from datetime import date
 from sqlalchemy import Index, bindparam, or_
 from sqlmodel import Field, Session, col, delete, func, select, update
 
-from storage import numbers, past_contacts
+from storage import bonds, numbers, past_contacts
+from storage.bonds import GOES, LETS_GO, leads, whose
 from storage.database import known, scrub
 from storage.groups import YOUNG, ChatRow, GroupChat
 from storage.lookalikes import skeleton
 from storage.names import Called, called, numbered
-from storage.past_contacts import PastContactRow
 from storage.row import Row, final, passing
 from storage.sightings import noted
 from storage.upsert import table, upsert
@@ -43,7 +43,7 @@ class AccountRow(Row, table=True):
 
     platform: str = Field(primary_key=True)
     native: str = Field(primary_key=True)
-    person_id: int = Field(foreign_key="people.id")
+    person_id: int = whose(GOES)
     private: bool = False
     group_id: str = ""
     refused: bool = Field(default=False, sa_column_kwargs={"info": passing()})
@@ -56,7 +56,7 @@ class MembershipRow(Row, table=True):
     __table_args__ = (Index("memberships_person", "person_id"),)
 
     chat_id: int = Field(primary_key=True, foreign_key="chats.id")
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     seen: date
     present: bool = Field(default=True, sa_column_kwargs=final(False))
 
@@ -65,11 +65,11 @@ class RoleRow(Row, table=True):
     __tablename__ = "roles"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     role: str = Field(primary_key=True)
     duty: str = ""
     confirmed: date | None = None
-    confirmed_by: int | None = None
+    confirmed_by: int | None = Field(default=None, sa_column_kwargs=leads(LETS_GO))
 
 
 @dataclass(frozen=True, slots=True)
@@ -547,9 +547,7 @@ def erase(db: Session, person_id: int) -> None:
 
     (By person, not group.)
     """
-    for row in (AccountRow, MembershipRow, RoleRow, PastContactRow):
-        db.exec(delete(row).where(col(row.person_id) == person_id))
-    db.exec(update(RoleRow).where(col(RoleRow.confirmed_by) == person_id).values(confirmed_by=None))
+    bonds.let_go(db.connection(), person_id)
     _change_person(db, person_id, name="", language="", quiet=True)
     known(db).forget()
     scrub(db)

@@ -15,6 +15,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, select
 
 from storage import numbers
+from storage.bonds import GOES, STAYS, whose
 from storage.database import known
 from storage.people import PersonRow
 from storage.row import Row, final
@@ -38,7 +39,7 @@ class PollRow(Row, table=True):
     title: str
     dated: bool
     zone: str
-    asked_by: int = Field(foreign_key="people.id")
+    asked_by: int = whose(STAYS)
     until: datetime
     closed: datetime | None = Field(default=None, sa_column_kwargs=final(...))
     taken_back: bool = Field(default=False, sa_column_kwargs=final(True))
@@ -64,7 +65,7 @@ class BallotRow(Row, table=True):
 
     group_id: str = Field(primary_key=True)
     poll: int = Field(primary_key=True)
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     marks: str
 
 
@@ -288,7 +289,7 @@ def voted(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
 
 
 def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
-    """Forget how a person voted; return the numbers of the votes whose tally changed.
+    """Take somebody's votes out of what is open; return the numbers of the votes that changed.
 
     What is closed stays counted. In open votes it does not: they may come back and vote anew.
     """
@@ -298,9 +299,6 @@ def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
         before = marks(db, group_id, number, person_id)
         assert before is not None
         vote(db, group_id, number, person_id, before, NO * len(before))
-    db.connection().execute(
-        _BALLOT.delete().where(_BALLOT.c.group_id == group_id, _BALLOT.c.person_id == person_id)
-    )
     return tuple(changed)
 
 

@@ -12,6 +12,7 @@ from sqlmodel import Field, Session, col, delete, func, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import numbers
+from storage.bonds import STAYS, leads, whose
 from storage.names import Called
 from storage.row import Row, final
 
@@ -31,10 +32,10 @@ class QuestionRow(Row, table=True):
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    person_id: int = Field(foreign_key="people.id", index=True)
+    person_id: int = whose(STAYS, "signed", index=True)
     signed: str = Field(default="", sa_type=Called)
     words: str
-    to_id: int = 0
+    to_id: int = Field(default=0, sa_column_kwargs=leads(STAYS, "to_name"))
     to_name: str = Field(default="", sa_type=Called)
     to_role: str
     public: bool
@@ -53,7 +54,7 @@ class AnswerRow(Row, table=True):
     number: int = Field(primary_key=True)
     serial: int = Field(primary_key=True)
     words: str
-    person_id: int = Field(foreign_key="people.id")
+    person_id: int = whose(STAYS, "name")
     name: str = Field(sa_type=Called)
     role: str
     at: datetime
@@ -398,9 +399,9 @@ def asked_by(db: Session, group_id: str, person_id: int) -> tuple[Question, ...]
 
 
 def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
-    """Forget somebody's name in every question; return the numbers of those that held it.
+    """Take back what somebody asked and nobody has answered, and answers that were not sent.
 
-    What they asked and nobody has answered is taken back.
+    Returns the numbers of the questions that hold their name.
     """
     for one in asked_by(db, group_id, person_id):
         if one.state in WAITING:
@@ -413,10 +414,7 @@ def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
         *db.exec(select(QuestionRow.number).where(here, asked | answers)),
         *db.exec(select(AnswerRow.number).where(*theirs)),
     }
-    db.exec(update(QuestionRow).where(here, asked).values(signed=""))
-    db.exec(update(QuestionRow).where(here, answers).values(to_name=""))
     db.exec(delete(AnswerRow).where(*theirs, col(AnswerRow.sent).is_(False)))
-    db.exec(update(AnswerRow).where(*theirs).values(name=""))
     db.expire_all()
     return tuple(sorted(held))
 

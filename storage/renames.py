@@ -8,6 +8,7 @@ from datetime import date
 from sqlmodel import Field, Session, col, select
 
 from storage import numbers
+from storage.bonds import STAYS, whose
 from storage.row import Row
 
 
@@ -18,7 +19,7 @@ class RenameRow(Row, table=True):
     number: int = Field(primary_key=True)
     was: str
     name: str
-    person_id: int = Field(foreign_key="people.id", index=True)
+    person_id: int = whose(STAYS, index=True)
     day: date
 
 

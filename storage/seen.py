@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlmodel import Field, Session, col, delete, select
+from sqlmodel import Field, Session, col, select
 
+from storage.bonds import GOES, whose
 from storage.people import PersonRow
 from storage.row import Row
 
@@ -16,7 +17,7 @@ class SeenRow(Row, table=True):
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     kind: str = Field(primary_key=True)
     number: int = Field(primary_key=True)
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     help: bool = False
     late: bool = False
 
@@ -74,12 +75,3 @@ def seen(db: Session, group_id: str, kind: str, number: int) -> tuple[Seen, ...]
         .order_by(PersonRow.name, col(SeenRow.person_id))
     ).all()
     return tuple(Seen(row.person_id, name, row.help, row.late) for row, name in rows)
-
-
-def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Forget what somebody has seen in a group."""
-    db.exec(
-        delete(SeenRow).where(
-            col(SeenRow.group_id) == group_id, col(SeenRow.person_id) == person_id
-        )
-    )

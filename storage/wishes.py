@@ -11,6 +11,7 @@ from datetime import time
 
 from sqlmodel import Field, Session, col, delete, func, select
 
+from storage.bonds import GOES, whose
 from storage.database import known
 from storage.groups import ChatRow
 from storage.people import MembershipRow
@@ -21,7 +22,7 @@ from storage.upsert import upsert
 class WishRow(Row, table=True):
     __tablename__ = "wishes"
 
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     topic: str = Field(primary_key=True)
     wanted: bool
 
@@ -29,7 +30,7 @@ class WishRow(Row, table=True):
 class QuietRow(Row, table=True):
     __tablename__ = "quiet_hours"
 
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     begins: time
     ends: time
 
@@ -38,7 +39,7 @@ class FollowedRow(Row, table=True):
     __tablename__ = "followed"
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
-    person_id: int = Field(primary_key=True, foreign_key="people.id")
+    person_id: int = whose(GOES, primary_key=True)
     tag: str = Field(primary_key=True)
 
 
@@ -81,13 +82,6 @@ def keep_quiet(db: Session, person_id: int, hours: tuple[time, time] | None) -> 
     db.exec(delete(QuietRow).where(col(QuietRow.person_id) == person_id))
     if hours is not None:
         upsert(db, QuietRow, {"person_id": person_id, "begins": hours[0], "ends": hours[1]})
-    known(db).forget(("wishes", person_id))
-
-
-def forget(db: Session, person_id: int) -> None:
-    """Forget all of it. (By person.)"""
-    for row in (WishRow, QuietRow, FollowedRow):
-        db.exec(delete(row).where(col(row.person_id) == person_id))
     known(db).forget(("wishes", person_id))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, SQLModel
 
-from storage import checkins, groups, hands, numbers, parts, people
+from storage import bonds, checkins, groups, hands, numbers, parts, people
 from storage.database import Database
 from storage.migrations.__main__ import every_table
 from storage.parts import PartRow
@@ -47,7 +47,7 @@ def test_what_was_erased_leaves_its_number_behind(database: Database) -> None:
         asked = asked_by(db, elm, ana)
         assert hands.ask(db, elm, asked, ana, "milk", NOW) == 1
         assert hands.ask(db, elm, asked, tom, "bread", NOW) == 2
-        hands.forget(db, elm, tom)
+        bonds.let_go(db.connection(), tom)
         assert hands.ask(db, elm, asked, ana, "eggs", NOW) == 3
 
 

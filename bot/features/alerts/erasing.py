@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.alerts import pleas
 from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.turn import Turn
-from storage import alerts, cards, seen
+from storage import alerts, cards
 
 KINDS = (
     "alert",
@@ -21,12 +21,11 @@ KINDS = (
 
 
 def forgets(turn: Turn, person_id: int) -> None:
-    """Take somebody's name from alerts, and forget what they have seen."""
-    for number in alerts.forget(turn.db, turn.group.id, person_id):
+    """Draw anew what shows somebody's name."""
+    for number in alerts.of_person(turn.db, turn.group.id, person_id):
         for kind in KINDS:
             turn.touch(kind, number)
         for times in range(1, pleas.rung(turn, number) + 1):
             turn.touch(RINGS, f"{number}_{times}")
         for kind, key in cards.about(turn.db, turn.group.id, (SAYS,), number):
             turn.touch(kind, key)
-    seen.forget(turn.db, turn.group.id, person_id)

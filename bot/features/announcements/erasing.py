@@ -8,7 +8,7 @@ from bot.feature import Trace
 from bot.features.announcements import after
 from bot.turn import Turn, View
 from storage import announcement_extras as extras
-from storage import announcements, seen, wishes
+from storage import announcements
 from storage.announcements import OUT, OVER, WAITING
 
 
@@ -27,11 +27,9 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
 
 
 def forgets(turn: Turn, person_id: int) -> None:
-    """Take somebody's name from their messages, and forget what they have seen and follow."""
+    """Draw anew what shows somebody's name; what waits never goes out."""
     theirs = announcements.of_person(turn.db, turn.group.id, person_id)
     announcements.forget(turn.db, turn.group.id, person_id)
-    seen.forget(turn.db, turn.group.id, person_id)
-    wishes.follow(turn.db, turn.group.id, person_id, ())
     for one in theirs:
         if one.author == person_id and one.state == WAITING:
             extras.forget(turn.db, turn.group.id, one.number)

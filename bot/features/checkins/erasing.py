@@ -30,7 +30,6 @@ def forgets(turn: Turn, person_id: int) -> None:
     checkins.forget(turn.db, turn.group.id, person_id)
     for number in hand_words.forget(turn.db, turn.group.id, person_id):
         writing.touched(turn, number)
-    hands.forget(turn.db, turn.group.id, person_id)
     for hand in concerned:
         if hand.person_id == person_id:
             turn.unplan("checkin_unseen", hand.number)

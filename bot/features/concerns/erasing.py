@@ -9,7 +9,7 @@ from bot.feature import Trace
 from bot.features.concerns import kept
 from bot.features.concerns.card import ref
 from bot.turn import Turn, View
-from storage import concern_prepared, concerns
+from storage import concerns
 
 NAMED = 3
 """So many problems are named one by one."""
@@ -27,11 +27,10 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
 
 
 def forgets(turn: Turn, person_id: int) -> None:
-    """Take somebody's name from every problem."""
-    for number in concerns.forget(turn.db, turn.group.id, person_id):
+    """Draw anew what shows somebody's name."""
+    for number in concerns.showing(turn.db, turn.group.id, person_id):
         concern = concerns.concern(turn.db, turn.group.id, number)
         assert concern is not None
         kept.touch(turn, concern)
         kept.touch_news(turn, number)
-    concern_prepared.forget(turn.db, turn.group.id, person_id)
     offers.forgets(turn, person_id)

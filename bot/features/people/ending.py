@@ -10,7 +10,7 @@ from bot.features.people import inviting
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer
-from storage import codes, people
+from storage import people
 
 
 class Ending:
@@ -34,10 +34,9 @@ class Ending:
         )
 
     def erased(self, turn: Turn, person_id: int) -> None:
-        """End the roles of somebody who is erased, and the invitations that they made or used."""
+        """End the roles of somebody who is erased."""
         for role in people.seat(turn.db, turn.group.id, person_id).roles:
             ended.end(turn, person_id, role, ended.ERASED)
-        codes.forget(turn.db, turn.group.id, person_id)
         ended.touch(turn, person_id)
 
     def tell(self, turn: Turn, key: str) -> None:

@@ -7,13 +7,6 @@ from bot.feature import Door, Entry, Feature, Spot
 from bot.features.wishes import hours, topics
 from bot.features.wishes.samples import SAMPLES
 from bot.texts import N_
-from bot.turn import Turn
-from storage import wishes
-
-
-def _forgets(turn: Turn, person_id: int) -> None:
-    wishes.forget(turn.db, person_id)
-
 
 FEATURE = Feature(
     name="wishes",
@@ -52,6 +45,5 @@ FEATURE = Feature(
         "quiet_night": Entry(hours.ask_night, organizer),
         "quiet_group": Entry(hours.keep_night, organizer),
     },
-    forgets=_forgets,
     samples=SAMPLES,
 )
