@@ -24,6 +24,7 @@ from bot.words import Command, Done, Event, Filled, Press, Said
 from storage import groups, people
 from storage.database import Database, Ticket
 from tests.conftest import hurried
+from tests.features.test_alerts import pleads
 from tests.stage import Person, Town
 from tests.test_forged import KEYS, Streets, named
 from tests.test_forged import loop as loop  # noqa: PLC0414 - a fixture
@@ -95,6 +96,7 @@ async def changed_by(streets: Streets, folder: Path, name: str, *, put_out: bool
     shutil.copy(streets.file, folder / "copy.db")
     town.database = hurried(Database(f"sqlite:///{folder / 'copy.db'}"))
     town.restart()
+    await pleads(named(town, "Maria"))  # lapses by itself, so that it has to be of today
     room = who.rooms[0]
     wires = [*streets.wires, *await _taking_back(town, who)]
     if put_out:
