@@ -8,6 +8,9 @@ from datetime import timedelta
 import pytest
 
 from bot.features.help import places
+from bot.texts import speaking
+from storage import groups
+from storage.database import Ticket
 from tests.stage import Person, Town
 
 FIRST = ("Someone to talk to", "Hurt or afraid at home", "Food, money, housing", "Young people")
@@ -59,24 +62,74 @@ async def test_who_does_not_want_the_police_reads_where_none_come(town: Town) ->
     assert len(town.tom.last) <= 300
 
 
+async def lives_in(town: Town, name: str, zone: str) -> None:
+    """Let the group be somewhere else."""
+
+    def move(db: Ticket) -> None:
+        groups.change(db, town.group_id, town=name, zone=zone)
+
+    await town.app.write(move)
+
+
+async def reads(town: Town, *, french: bool, topic: str) -> str:
+    """Return the first screen of a topic, in one of the languages."""
+    if french:
+        await town.maria.says("francais")
+        await town.maria.says("menu")
+    await town.maria.presses(speaking("fr" if french else "en").label("Find help"))
+    await town.maria.presses(speaking("fr" if french else "en").label(topic))
+    return town.maria.last
+
+
+QUEBECS = {
+    "Someone to talk to": "1-866-277-3553",
+    "Hurt or afraid at home": "1-800-363-9010",
+    "Young people": "1-800-263-2266",
+}
+
+
+@pytest.mark.parametrize("french", [False, True])
+@pytest.mark.parametrize("topic", QUEBECS)
+@pytest.mark.parametrize("name", ["Montréal", "Gatineau", "Saint-Lin, QC"])
+async def test_in_quebec_its_places_come_first_in_either_language(
+    town: Town, name: str, topic: str, french: bool
+) -> None:
+    await lives_in(town, name, "America/Toronto")
+    assert (await reads(town, french=french, topic=topic)).startswith(QUEBECS[topic])
+    assert len(town.maria.last) <= 300
+
+
 @pytest.mark.parametrize(
-    ("topic", "number"),
+    ("name", "zone"),
     [
-        ("Quelqu’un à qui parler", "1-866-277-3553"),
-        ("Violence ou peur à la maison", "1-800-363-9010"),
-        ("Les jeunes", "1-800-263-2266"),
+        ("Sudbury", "America/Toronto"),
+        ("Hearst, Ontario", "America/Toronto"),
+        ("Moncton", "America/Halifax"),
+        ("Burnaby", "America/Vancouver"),
+        ("Saint-Boniface, MB", "America/Winnipeg"),
     ],
 )
-async def test_who_reads_french_finds_the_places_of_quebec_first(
-    town: Town, topic: str, number: str
+@pytest.mark.parametrize("topic", QUEBECS)
+async def test_outside_quebec_who_reads_french_finds_what_is_there_first(
+    town: Town, name: str, zone: str, topic: str
 ) -> None:
-    await town.maria.says("francais")
-    await town.maria.presses("Menu")
-    await town.maria.presses("Trouver de l’aide")
-    await town.maria.presses(topic)
-    assert town.maria.last.startswith(number)
-    assert "La police vient" in town.maria.last
-    assert len(town.maria.last) <= 300
+    await lives_in(town, name, zone)
+    assert not (await reads(town, french=True, topic=topic)).startswith(QUEBECS[topic])
+
+
+async def test_where_nobody_can_tell_the_language_decides(town: Town) -> None:
+    await lives_in(town, "Notre-Dame-du-Lac", "America/Toronto")
+    first = await reads(town, french=True, topic="Someone to talk to")
+    assert first.startswith("1-866-277-3553")
+
+
+async def test_what_is_only_elsewhere_comes_last(town: Town) -> None:
+    screens = " ".join(await opens(town.maria, "Hurt or afraid at home"))
+    assert screens.startswith("1-800-563-0808: VictimLinkBC")
+    await lives_in(town, "Halifax", "America/Halifax")
+    screens = " ".join(await opens(town.maria, "Hurt or afraid at home"))
+    assert screens.startswith("211")
+    assert screens.index("sheltersafe.ca") < screens.index("VictimLinkBC")
 
 
 async def test_after_half_a_year_it_says_that_it_may_be_out_of_date(town: Town) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.features.setup.towns import zone_of
+from bot.towns import zone_of
 from bot.turn import NOWHERE
 from bot.words import Button, Chat, ChatKind, Joined, Moved, Standing, wire
 from storage import groups, people

@@ -11,6 +11,7 @@ from bot.features.help import places
 from bot.features.help.nearest import nearest
 from bot.features.help.places import FIRST, TOPICS, YOUNG, Place
 from bot.texts import N_
+from bot.towns import province_of
 from bot.turn import Turn
 from bot.words import Answer, Button, Said, Text, joined, plain
 
@@ -155,7 +156,10 @@ def _shown(turn: Turn, topic: str, number: int, first: Text) -> Answer:
 
 def _places(turn: Turn, topic: str) -> list[Text]:
     """Return the places of a topic, a line each."""
-    return [_place(turn, one) for one in places.listed(topic, turn.texts.language)]
+    home = turn.home
+    province = province_of(home.town, home.zone) if home else ""
+    found = places.listed(topic, province, turn.texts.language)
+    return [_place(turn, one) for one in found]
 
 
 def _place(turn: Turn, one: Place) -> Text:

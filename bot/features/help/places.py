@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.texts import N_
+from bot.towns import BC, QUEBEC, YUKON
 
 LOOKED_UP = date(2026, 11, 29)
 LASTS = timedelta(days=183)
@@ -32,7 +33,8 @@ TOLD = N_("Police get what you say, without your name.")
 class Place:
     """One entry. All but the number are sentences for the catalogues.
 
-    `hours` and `languages` are empty where they could not be found. `quebec`: only there.
+    `hours` and `languages` are empty where they could not be found. `there`: only in these
+    provinces.
     """
 
     number: str
@@ -40,7 +42,7 @@ class Place:
     hours: str
     languages: str
     police: str
-    quebec: bool = False
+    there: tuple[str, ...] = ()
 
 
 YOUNG = "young"
@@ -58,7 +60,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 DAY_AND_NIGHT,
                 BOTH,
                 ASK,
-                quebec=True,
+                there=(QUEBEC,),
             ),
             Place(
                 "811",
@@ -66,7 +68,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 DAY_AND_NIGHT,
                 FRENCH,
                 ASK,
-                quebec=True,
+                there=(QUEBEC,),
             ),
             Place(
                 "1-855-242-3310",
@@ -87,6 +89,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 DAY_AND_NIGHT,
                 MANY,
                 ASK,
+                there=(BC, YUKON),
             ),
             Place("sheltersafe.ca", N_("A map of shelters for women and children."), "", "", ASK),
             Place(
@@ -95,7 +98,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 DAY_AND_NIGHT,
                 BOTH,
                 AGREED,
-                quebec=True,
+                there=(QUEBEC,),
             ),
         ),
     ),
@@ -119,7 +122,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 DAY_AND_NIGHT,
                 FRENCH,
                 ASK,
-                quebec=True,
+                there=(QUEBEC,),
             ),
         ),
     ),
@@ -139,6 +142,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 "",
                 "",
                 N_("They come instead of police."),
+                there=(BC,),
             ),
             Place(
                 "811",
@@ -146,7 +150,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 DAY_AND_NIGHT,
                 FRENCH,
                 ASK,
-                quebec=True,
+                there=(QUEBEC,),
             ),
         ),
     ),
@@ -160,7 +164,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
                 FREE,
                 FRENCH,
                 TOLD,
-                quebec=True,
+                there=(QUEBEC,),
             ),
         ),
     ),
@@ -170,14 +174,24 @@ FIRST = ("talk", "home", "needs", YOUNG)
 """The topics of the first screen; the others are behind [More]."""
 
 
-def listed(topic: str, language: str) -> list[Place]:
-    """Return the places of a topic; those of Quebec come first for who reads French."""
-    return sorted(TOPICS[topic][1], key=lambda place: place.quebec != (language == "fr"))
+def listed(topic: str, province: str, language: str) -> list[Place]:
+    """Return the places of a topic: those of the province first, those of others last.
+
+    Where nobody can tell the province, those of Quebec come first for who reads French.
+    """
+    here = province or (QUEBEC if language == "fr" else "")
+
+    def far(place: Place) -> int:
+        if not place.there or not province:
+            return 1 - (bool(here) and here in place.there)
+        return 0 if here in place.there else 2
+
+    return sorted(TOPICS[topic][1], key=far)
 
 
 def everywhere(topic: str) -> Place:
     """Return the first place of a topic that is there for all of Canada."""
-    return next(place for place in TOPICS[topic][1] if not place.quebec)
+    return next(place for place in TOPICS[topic][1] if not place.there)
 
 
 def may_be_old(today: date) -> bool:

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from bot.feature import Forged
 from bot.features.setup import card, rules
-from bot.features.setup.towns import ZONES, zone_of
 from bot.texts import LANGUAGES, N_
+from bot.towns import ZONES, zone_of
 from bot.turn import Turn
 from bot.words import Answer
 

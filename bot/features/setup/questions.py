@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from bot import desks, forms, which
 from bot.feature import Forged, Sheet
 from bot.features.setup import card, channels, clock, rules
-from bot.features.setup.towns import ZONES, zone_of
 from bot.texts import LANGUAGES, N_
+from bot.towns import ZONES, zone_of
 from bot.turn import Turn
 from bot.words import Answer, Field, Form, Text, joined
 from storage import groups

@@ -1,4 +1,6 @@
-"""Which clock a town follows: Canada's provinces and larger towns, and the world's big cities.
+"""Which clock a town follows, and in which province it is.
+
+It knows Canada's provinces and larger towns, and for clocks also the world's big cities.
 
 The zones are IANA's names. A province with several zones is listed by the one most of its people
 live in; the towns that differ stand in `TOWNS`.
@@ -38,6 +40,49 @@ _PROVINCES = {
     "America/Whitehorse": "yt, yukon",
 }
 
+_ONTARIO = (
+    "toronto, scarborough, etobicoke, north york, mississauga, brampton, hamilton, ottawa, "
+    "london, markham, vaughan, kitchener, waterloo, cambridge, guelph, windsor, oakville, "
+    "burlington, milton, oshawa, whitby, ajax, pickering, richmond hill, newmarket, aurora, "
+    "barrie, orillia, kingston, belleville, peterborough, kawartha lakes, st catharines, niagara "
+    "falls, welland, brantford, woodstock, stratford, sarnia, chatham, owen sound, sudbury, "
+    "greater sudbury, sault ste marie, north bay, timmins, thunder bay, cornwall, brockville, "
+    "pembroke, hawkesbury, kapuskasing, hearst, rockland, casselman, orleans, sturgeon falls, "
+    "cobourg, collingwood, midland"
+)
+
+_QUEBEC = (
+    "montreal, laval, longueuil, gatineau, quebec, quebec city, levis, sherbrooke, trois "
+    "rivieres, saguenay, chicoutimi, terrebonne, brossard, repentigny, saint jean sur richelieu, "
+    "saint jerome, drummondville, granby, shawinigan, rimouski, victoriaville, rouyn noranda, val "
+    "d or, sept iles, saint hyacinthe, joliette, blainville, boucherville, chateauguay, "
+    "mascouche, mirabel, saint eustache, salaberry de valleyfield, alma, sorel tracy, magog, "
+    "thetford mines, baie comeau, gaspe, mont royal, westmount, dollard des ormeaux, pointe "
+    "claire, vaudreuil dorion"
+)
+
+BC, YUKON, ONTARIO, QUEBEC, ELSEWHERE = "BC", "YT", "ON", "QC", "elsewhere"
+
+_NAMED = {
+    BC: _PROVINCES["America/Vancouver"],
+    YUKON: _PROVINCES["America/Whitehorse"],
+    ONTARIO: "on, ontario",
+    QUEBEC: "qc, pq, que, quebec",
+}
+_OTHERS = {ELSEWHERE: ", ".join(_PROVINCES.values())}
+_BY_CLOCK = {
+    "America/Vancouver": BC,
+    "America/Dawson_Creek": BC,
+    "America/Fort_Nelson": BC,
+    "America/Creston": BC,
+    "America/Whitehorse": YUKON,
+    "America/Dawson": YUKON,
+    "America/Blanc-Sablon": QUEBEC,
+    "America/Montreal": QUEBEC,
+    "America/Toronto": "",
+}
+"""Which province a clock tells; Ontario and Quebec share one."""
+
 _TOWNS = {
     "America/Vancouver": (
         "vancouver, burnaby, surrey, richmond, new westminster, coquitlam, port coquitlam, "
@@ -66,18 +111,7 @@ _TOWNS = {
         "regina, saskatoon, prince albert, moose jaw, swift current, yorkton, north battleford, "
         "estevan, weyburn, martensville, warman, atikokan"
     ),
-    "America/Toronto": (
-        "toronto, scarborough, etobicoke, north york, mississauga, brampton, hamilton, ottawa, "
-        "london, markham, vaughan, kitchener, waterloo, cambridge, guelph, windsor, oakville, "
-        "burlington, milton, oshawa, whitby, ajax, pickering, richmond hill, newmarket, aurora, "
-        "barrie, orillia, kingston, belleville, peterborough, kawartha lakes, st catharines, "
-        "niagara falls, welland, brantford, woodstock, stratford, sarnia, chatham, owen sound, "
-        "sudbury, greater sudbury, sault ste marie, north bay, timmins, thunder bay, cornwall, "
-        "brockville, pembroke, montreal, laval, longueuil, gatineau, quebec, quebec city, levis, "
-        "sherbrooke, trois rivieres, saguenay, chicoutimi, terrebonne, brossard, repentigny, "
-        "saint jean sur richelieu, saint jerome, drummondville, granby, shawinigan, rimouski, "
-        "victoriaville, rouyn noranda, val d or, sept iles, saint hyacinthe, joliette, iqaluit"
-    ),
+    "America/Toronto": f"{_ONTARIO}, {_QUEBEC}, iqaluit",
     "America/Halifax": (
         "halifax, dartmouth, bedford, sydney, cape breton, truro, new glasgow, yarmouth, "
         "kentville, amherst, antigonish, moncton, saint john, fredericton, dieppe, miramichi, "
@@ -115,6 +149,22 @@ def zone_of(town: str) -> str | None:
     return _cities().get(parts[0]) if parts else None
 
 
+def province_of(town: str, zone: str) -> str:
+    """Return a province with numbers of its own, ELSEWHERE for others, "" where we cannot tell.
+
+    A province that is written goes before a town, which goes before the clock.
+    """
+    parts = [_plain(part) for part in town.replace("(", ",").split(",")]
+    words = _plain(town).split()
+    for name in (*reversed(parts), *words[-1:]):
+        if name in _provinces():
+            return _provinces()[name]
+    for name, towns in ((QUEBEC, _QUEBEC), (ONTARIO, _ONTARIO)):
+        if parts[0] in _index({name: towns}):
+            return name
+    return _BY_CLOCK.get(zone, ELSEWHERE)
+
+
 def _plain(words: str) -> str:
     """Return words without capitals, accents and punctuation: "Val-d'Or" is "val d or"."""
     bare = unicodedata.normalize("NFKD", words.casefold())
@@ -130,6 +180,11 @@ def _index(table: dict[str, str]) -> dict[str, str]:
 @cache
 def _zones() -> dict[str, str]:
     return _index(_TOWNS)
+
+
+@cache
+def _provinces() -> dict[str, str]:
+    return _index(_OTHERS) | _index(_NAMED)
 
 
 @cache
