@@ -57,8 +57,12 @@ async def test_stop_meets_no_argument_and_can_be_undone(town: Town) -> None:
 
 async def test_a_stranger_learns_of_no_group(town: Town) -> None:
     await town.stranger.says("hello")
-    town.stranger.sees("I help neighbours talk with each other")
+    assert town.stranger.last.startswith("If you are in danger, call 911: I call nobody.")
+    assert "Open its card in your group chat and tap a button." in town.stranger.last
+    assert town.stranger.labels == ["Find help", "Set up my group", "Look around first"]
     town.stranger.never_saw("Elm")
+    await town.stranger.presses("Find help")
+    assert town.stranger.last.startswith("Danger now: 911.")
 
 
 async def test_a_forged_button_gets_one_sentence(town: Town) -> None:
@@ -77,7 +81,7 @@ async def test_who_left_every_chat_has_no_right_any_more(town: Town) -> None:
     town.elm.people.remove(town.ana)
     await town.later(days=3)
     await town.ana.presses("Organize")
-    town.ana.sees("Only organizers can do this; ask Sam.")
+    assert town.ana.last == "You are in no chat of Elm Street now."
 
 
 async def test_french_is_one_word_away(town: Town) -> None:

@@ -28,11 +28,13 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
         return turn.say(joined([text, danger.now(turn)], "\n"))
     return turn.say(
         turn.t(
-            "I help neighbours talk with each other and with their police and community "
-            "contacts. If you are in danger, call 911. Setting up takes ten minutes. Stop any "
-            "time, I remember. I post nothing before the last step."
+            "If you are in danger, call 911: I call nobody. I am a bot for neighbours and their "
+            "police and community contacts. Is your street here? Open its card in your group chat "
+            "and tap a button. If it is not, you can set it up: ten minutes, and nothing is posted "
+            "before the end."
         ),
         *begun,
+        turn.button(N_("Find help"), "help_find"),
         turn.button(N_("Set up my group"), "setup_start"),
         turn.button(N_("Look around first"), "look_around"),
     )
