@@ -84,6 +84,7 @@ class Drawings:
                 alone=copy.direct,
                 first=not copy.shown,
             )
+            view.reader = _reader(view, copy)
             view.young = copy.young or (copy.direct and _is_young(view, copy))
             if not _may_read(view, copy, card):
                 # What it showed goes; a message of its own tells of the role that ended, or of the
@@ -112,6 +113,12 @@ class Drawings:
             return None
         number = int(copy.key.partition("_")[0])
         return public.instead(view, self._app.registry.public[kind].ref(number), kind, number)
+
+
+def _reader(view: View, copy: Due) -> int:
+    """Return whom a copy in a private chat is for; 0 for one in a chat of many."""
+    person = people.person(view.db, copy.platform, copy.chat) if copy.direct else None
+    return person.id if person else 0
 
 
 def _is_young(view: View, copy: Due) -> bool:

@@ -110,8 +110,8 @@ class Whispered:
 class View:
     """What a card is drawn from: the database, the group, a language and the time.
 
-    `alone`: it is drawn for one person, in their private chat. `young`: for people under 18, their
-    chat or one of them in private. `first`: it never stood there before.
+    `alone`: it is drawn for one person (`reader`, by id), in their private chat. `young`: for
+    people under 18, their chat or one of them in private. `first`: it never stood there before.
     """
 
     db: Session
@@ -119,6 +119,7 @@ class View:
     texts: Texts
     home: Group | None = None
     alone: bool = False
+    reader: int = 0
     young: bool = False
     first: bool = False
 
@@ -208,8 +209,8 @@ class Turn(View):
     """What this turn keeps: in memory once it is on the disk, here at once."""
     left: bool = False
     """Whether this leads somebody away from what they were asked (see bot/asked.py)."""
-    opened: str = ""
-    """What the press carries that opens this screen and changes nothing, where it is one."""
+    over_screen: bool = False
+    """Whether this only asks about words, over a screen that stays where it was."""
     over: set[str] = field(default_factory=set)
     """The forms that this turn ends."""
     settled: set[str] = field(default_factory=set)

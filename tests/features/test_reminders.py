@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.words import Reason, Refused
+from tests.features.test_announcements_seen import asks as wants_to_know
 from tests.features.test_concerns import tells as reports
 from tests.features.test_questions import asks
 from tests.stage import Person, Town
@@ -53,3 +55,41 @@ async def test_an_all_clear_of_another_day_names_it(town: Town) -> None:
     await town.ana.fills(words="Fixed.")
     await town.ana.presses("Send now")
     town.elm.shows("All clear Mon 23 Nov 2026 06:42:")
+
+
+# --- What waits no more -----------------------------------------------------------------------
+
+
+async def test_nobody_is_reminded_of_a_message_that_they_have_seen_meanwhile(town: Town) -> None:
+    await wants_to_know(town)
+    await town.later(hours=3)  # it is night: reminders wait
+    await town.ana.presses("Who has seen it")
+    await town.ana.presses("Remind people who have not tapped")
+    await town.maria.presses("I have seen it")
+    await town.later(hours=10)
+    town.maria.never_saw("Ana asks whether you have seen this")
+    town.lee.sees("Ana asks whether you have seen this")
+
+
+async def test_nobody_is_reminded_of_a_message_that_was_taken_back_meanwhile(town: Town) -> None:
+    await wants_to_know(town)
+    await town.later(hours=3)
+    await town.ana.presses("Who has seen it")
+    await town.ana.presses("Remind people who have not tapped")
+    await town.ana.forges(f"announce_back-{town.group_id}-1")
+    await town.later(hours=10)
+    for one in (town.maria, town.lee, town.tom):
+        one.never_saw("does not ask for it any more")
+
+
+async def test_nobody_is_asked_again_about_what_was_answered_meanwhile(town: Town) -> None:
+    await asks(town.maria)
+    await town.later(days=2)
+    telegram = town.platforms["telegram"]
+    telegram.trouble[town.lee.id] = [Refused(Reason.LATER, wait=7200)] * 3
+    await town.later(days=2)
+    assert notes(town.lee, "Again: it still waits") == 0
+    await town.lee.replies("ELM STREET, Q-1", "Yes, next week.")
+    await town.later(days=1)
+    assert notes(town.lee, "Again: it still waits") == 0
+    assert notes(town.lee, "ELM STREET, Q-1") == 1

@@ -87,7 +87,11 @@ def draw(view: View, key: str) -> Post | None:
         return None
     ref = rules.ref(number)
     if alert.state != OUT:
-        return Post(joined([view.t("**{group}**", group=view.group.name), card.end(view, alert)]))
+        return (
+            None
+            if view.first
+            else Post(joined([view.t("**{group}**", group=view.group.name), card.end(view, alert)]))
+        )
     until = _waits(view, number, nth)
     if until is None:
         return None

@@ -141,7 +141,7 @@ def remind(turn: Turn, number: int) -> Answer:
 def draw_reminder(view: View, key: str) -> Post | None:
     """Draw the private question whether somebody has seen a message."""
     sent = announcements.announcement(view.db, view.group.id, int(key))
-    if sent is None or sent.went is None:
+    if sent is None or sent.went is None or (view.first and _done(view, sent)):
         return None
     if sent.state != OUT:
         return Post(_no_more(view))
@@ -154,6 +154,12 @@ def draw_reminder(view: View, key: str) -> Post | None:
     )
     button = view.button(SEEN, "announce_seen", sent.number)
     return Post(joined([asks, quoted(words)], "\n"), ((button,),))
+
+
+def _done(view: View, sent: Announcement) -> bool:
+    """Whether nothing is to be asked any more of whoever would be reminded now."""
+    noted = seen.seen(view.db, view.group.id, KIND, sent.number)
+    return sent.state != OUT or any(one.person_id == view.reader for one in noted)
 
 
 def _no_more(view: View) -> Text:

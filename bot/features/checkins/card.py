@@ -14,7 +14,7 @@ from bot.when.rules import Every
 from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import checkins, groups, hands, people
 from storage.checkins import ON, Checkin, Round
-from storage.hands import FINE_NOW, MISTAKE, Hand
+from storage.hands import FINE_NOW, MISTAKE, OPEN, Hand
 
 USUAL = N_("How are you?")
 EVERY_MONTH = N_("Every month, on the 1st, 18:00")
@@ -162,8 +162,8 @@ def _fewer(view: View, checkin: Checkin) -> list[Button]:
 def draw_hand(view: View, key: str) -> Post | None:
     """Draw for organizers who could use a hand, and who looks after it."""
     hand = _newest(view, key)
-    if hand is None:
-        return None
+    if hand is None or (view.first and "_" in key and (hand.state != OPEN or hand.taken_by)):
+        return None  # nobody is asked again about what is looked after
     if hand.state == MISTAKE:
         return Post(view.t("{name}: it was a mistake, no help is needed.", name=hand.name))
     if hand.state == FINE_NOW:

@@ -158,8 +158,13 @@ def desk(view: View, key: str) -> Post | None:
 
 
 def again(view: View, key: str) -> Post | None:
-    """Draw a problem once more for those who look after it: nothing is new."""
+    """Draw a problem once more for those who look after it: nothing is new.
+
+    What waits no more when it would arrive, as after a night, reminds of nothing.
+    """
     concern = _concern(view, key)
+    if view.first and (concern is None or concern.state not in GOES_ON):
+        return None
     first = view.t("Again: nobody has reacted to this yet.")
     done = concerns.changes(view.db, view.group.id, int(key.partition("_")[0]))
     if done and done[-1].state == concerns.NEW:

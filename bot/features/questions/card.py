@@ -148,8 +148,10 @@ def desk(view: View, key: str) -> Post | None:
 
 
 def again(view: View, key: str) -> Post | None:
-    """Draw a question once more for who answers it."""
+    """Draw a question once more for who answers it; nothing where it was answered meanwhile."""
     question = _question(view, key)
+    if view.first and (question is None or question.state not in questions.WAITING):
+        return None
     first = view.t("Again: it still waits for an answer.")
     if question and question.state == questions.NOT_YET:
         first = view.t("The person who asked says: not yet.")
