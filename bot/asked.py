@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.screen import SCREEN
+from bot import screen
 from bot.turn import Turn
 from bot.words import Said
 from storage import people
@@ -42,6 +42,7 @@ class Asked:
     """A question: the `field` of a `sheet`, and when it was asked.
 
     Without a field the answers are there and looked at; without a sheet the person went elsewhere.
+    `choice`: it asks for one of several buttons, or for a photo, and not for words.
     `message` is what they did to be asked. `covered`: something private came to their screen since,
     and words may be about that. `shown`: the item that they opened last, and no sheet then.
     """
@@ -52,11 +53,15 @@ class Asked:
     message: str
     covered: bool = False
     shown: Item | None = None
+    choice: bool = False
 
 
-def note(turn: Turn, sheet: str, field: str = "") -> None:
+def note(turn: Turn, sheet: str, field: str = "", *, choice: bool = False) -> None:
     """Let this be what was asked last; what was asked before is open no more."""
-    _ask(turn, sheet, field)
+    before = last(turn)
+    if sheet and before is not None and before.sheet == sheet:
+        turn.left = False  # it is what stands there again
+    _ask(turn, sheet, field, choice=choice)
     turn.over.discard(sheet)
 
 
@@ -88,9 +93,16 @@ def aside(turn: Turn) -> None:
     turn.left = True
 
 
-def _ask(turn: Turn, sheet: str = "", field: str = "", shown: Item | None = None) -> None:
+def _ask(
+    turn: Turn,
+    sheet: str = "",
+    field: str = "",
+    shown: Item | None = None,
+    *,
+    choice: bool = False,
+) -> None:
     message = getattr(turn.incoming, "message", "")
-    asked = Asked(sheet, field, turn.now, message, shown=shown)
+    asked = Asked(sheet, field, turn.now, message, shown=shown, choice=choice)
     turn.remember(_LAST, asked, int(KEEP.total_seconds()) // 60)
 
 
@@ -112,7 +124,7 @@ def cover_here(turn: Turn) -> None:
 
 
 def _cover(turn: Turn, account: tuple[str, str]) -> None:
-    turn.memory.drop((*account, SCREEN))
+    screen.gone(turn.memory, account)
     key = (*account, _LAST)
     found = turn.memory.get(key, turn.now)
     if isinstance(found, Asked):

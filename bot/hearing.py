@@ -12,7 +12,7 @@ from textwrap import shorten
 
 from bot import among, asked, danger, files, forms, rights, screen, unasked
 from bot.access import Roles
-from bot.feature import Card, Feature
+from bot.feature import Card, Feature, Sheet
 from bot.taking import Taking, parts
 from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
@@ -141,10 +141,26 @@ class Hearing:
         door = self._door(turn, said.text)
         if (closed := self.taking.closed(turn, sheet)).spans:
             return self._refused(turn, said, door, closed)
+        if forms.asks_choice(turn):
+            return self.taking.sheet(turn, sheet, lambda now: self._chosen(now, sheet, said))
         answer = self.taking.sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
-        if answer is None or door is None or door.data.startswith("form_pick-"):
-            return answer  # a choice that was typed has its own button, and was pressed with it
+        if answer is None or door is None:
+            return answer
         return _beside(turn, answer, door, said.text)
+
+    def _chosen(self, turn: Turn, sheet: Sheet, said: Said) -> Answer | None:
+        """Take words for a choice; a door's name opens the door, and a sentence is asked about."""
+        if not forms.misses(turn, sheet, said):
+            return forms.take(turn, sheet, said)
+        if opened := self._named(turn, said):
+            return opened
+        words, asked_about = len(said.text.split()), danger.call(turn, said.text).spans
+        if words < SENTENCE and not asked_about:
+            return forms.take(turn, sheet, said)
+        asked.aside(turn)
+        if words > SENTENCE or asked_about:
+            return self._loose(turn, said)
+        return self._heard(turn, said) or forms.take(turn, sheet, said)
 
     def _refused(self, turn: Turn, said: Said, door: Button | None, why: Text) -> Answer | None:
         """Say why their answer is heard no more; the door that they name opens all the same."""
@@ -224,7 +240,7 @@ class Hearing:
 
     def _door(self, turn: Turn, words: str) -> Button | None:
         """Return the button that typed words stand for: one on the screen, or a door."""
-        shown = screen.button(turn, words)
+        shown = screen.button(turn, words, parts=not danger.is_cry(words))
         if shown is not None:
             return shown
         found = (one.door(turn, words) for one in self.features if one.door)

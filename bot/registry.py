@@ -73,6 +73,13 @@ class Registry:
             for name in (*one.presses, *(sheet.name for sheet in one.sheets))
         }
         """Which feature a press or a form is of."""
+        self.private = frozenset(
+            name
+            for one in features
+            if any(sheet.private for sheet in one.sheets)
+            for name in (*one.presses, *(sheet.name for sheet in one.sheets))
+        )
+        """Presses and forms of what is private: what is typed there is for nobody else."""
         self.doors = frozenset(door.action for one in features for door in one.doors)
         self.shortcuts: Mapping[str, Shortcut] = _merged(
             {shortcut.name: shortcut for shortcut in one.shortcuts} for one in features

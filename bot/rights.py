@@ -260,13 +260,29 @@ def may_again(turn: Turn, rule: Rule) -> bool:
     return seat.last is not None and rule.allows(roles_of(seat, member=True))
 
 
+def has_left(turn: Turn) -> bool:
+    """Whether somebody was in the group and is known to be in no chat of it now. Asks nobody."""
+    person = _id(turn)
+    if not person or turn.home is None or stranded(turn, person):
+        return False
+    return _seat(turn).last is None and people.was_there(turn.db, turn.group.id, person)
+
+
 def refusal(turn: Turn, rule: Rule) -> Text:
-    """Say who may do it; to whoever has the role, that it rests, and how it counts again."""
+    """Say who may do it; to whoever has the role, that it rests, and how it counts again.
+
+    Whoever left every chat, or was put out, and has none reads that: no role would change it.
+    """
     if may_again(turn, rule):
         return _unseen(turn)
     no = turn.t(rule.otherwise, names=turn.organizers())
-    held = _seat(turn).roles and rule.allows(roles_of(_seat(turn), member=True))
-    return joined([no, _resting(turn)], " ") if held and not turn.roles.stranded else no
+    if _seat(turn).roles and rule.allows(roles_of(_seat(turn), member=True)):
+        return no if turn.roles.stranded else joined([no, _resting(turn)], " ")
+    return (
+        turn.t("You are in no chat of {group} now.", group=turn.group.name)
+        if has_left(turn)
+        else no
+    )
 
 
 def rests(turn: Turn) -> Text:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.choosing import chosen
 from bot.meant import bare_words, meant
 from bot.memory import Memory
 from bot.texts import LANGUAGES, N_, speaking
@@ -14,7 +15,8 @@ from bot.turn import Turn
 from bot.words import Button, Post, Way
 
 SCREEN = "screen"
-_OPENED = "opened"
+_BENEATH = "screen beneath"
+_HUSHED = "screen hushed"
 KEPT = timedelta(minutes=30)
 
 _YES = frozenset(("yes", "y", "yeah", "yep", "yes please", "oui", "ouais", "oui svp"))
@@ -55,18 +57,34 @@ _OUT = _labels(N_("Stop"), N_("Back"), N_("Menu"), N_("Fewer messages"))
 
 
 def show(turn: Turn, post: Post) -> None:
-    """Remember the buttons of what somebody was just shown and nobody else, wherever it stands."""
+    """Remember what somebody was just shown and nobody else, wherever it stands.
+
+    What asks about words that answered nothing stands over what was there: that stays the question.
+    """
     buttons = shown(post)
+    if turn.over_screen and (beneath := _beneath(turn)):
+        buttons = (*buttons, *shown(beneath))
+        turn.prolong(_BENEATH)
+    elif buttons and not any(one.quoted for one in post.text.spans) and not _in_a_form(buttons):
+        turn.remember(_BENEATH, post)
+    else:
+        turn.forget(_BENEATH)
     if buttons:
         turn.remember(SCREEN, buttons)
-        turn.remember(_OPENED, turn.opened)
     else:
         turn.forget(SCREEN)
 
 
 def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -> None:
     """A card or a word of ours came to somebody: from now on it is what stands there last."""
+    memory.drop((*account, _BENEATH))
     memory.put((*account, SCREEN), shown(post), now + KEPT)
+
+
+def gone(memory: Memory, account: tuple[str, str]) -> None:
+    """Something came over a screen: what is typed now may be about that."""
+    memory.drop((*account, _BENEATH))
+    memory.drop((*account, SCREEN))
 
 
 def shown(post: Post) -> tuple[Button, ...]:
@@ -74,30 +92,52 @@ def shown(post: Post) -> tuple[Button, ...]:
     return tuple(one for row in post.rows for one in row if one.way in (Way.PRESS, Way.DOOR))
 
 
-def button(turn: Turn, words: str) -> Button | None:
+def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     """Return the button on the screen that says these words, or that a yes or no means.
 
-    Where a form stands a press may send what was written: then no slip is forgiven.
+    Where a form stands a press may send what was written: then no slip is forgiven. `parts`: a part
+    of a choice's name, or its number, will do.
     """
     there = _there(turn)
-    called, typed = _called(there), bare_words(words)
-    exact = any(one.data.startswith("form_") for one in there)
-    said = called.get(typed) if exact else meant(words, called)
-    return said or _answering(there, typed)
+    called, typed = _called(turn, there), bare_words(words)
+    said = called.get(typed) if _in_a_form(there) else meant(words, called)
+    said = said or _answering(there, typed)
+    return said or (_alternative(there, words) if parts else None)
 
 
 def question(turn: Turn) -> tuple[Button, ...]:
     """Return the buttons on the screen where it asks for a yes or a no."""
-    there = _there(turn)
+    beneath = _beneath(turn)
+    there = shown(beneath) if beneath else _there(turn)
     return there if _answering(there, "yes") or _answering(there, "no") else ()
 
 
 def back(turn: Turn) -> tuple[Button, ...]:
-    """Return the way back to a question that stands on the screen, where a press opens it."""
-    opened: str = turn.recall(_OPENED) or ""
-    if not opened or not question(turn):
+    """Return the way back to a question that stands on the screen."""
+    beneath = _beneath(turn)
+    if beneath is None or not (question(turn) or _alternatives(shown(beneath))):
         return ()
-    return (Button(turn.texts.label(N_("Back")), opened),)
+    return (turn.button(N_("Back"), "screen_back"),)
+
+
+def again(turn: Turn) -> Post | None:
+    """Return the question that words came over, None where it is not known any more."""
+    return _beneath(turn)
+
+
+def hush(turn: Turn) -> None:
+    """Something private stands there: nothing public is offered for words before it is left."""
+    turn.remember(_HUSHED, value=True)
+
+
+def speaks_up(turn: Turn) -> None:
+    """Something private is left."""
+    turn.forget(_HUSHED)
+
+
+def hushed(turn: Turn) -> bool:
+    """Whether words that come now may be about something private."""
+    return turn.recall(_HUSHED) is not None
 
 
 def sends(words: str) -> bool:
@@ -110,11 +150,39 @@ def _there(turn: Turn) -> tuple[Button, ...]:
     return there
 
 
-def _called(there: tuple[Button, ...]) -> dict[str, Button]:
-    """Return the buttons by what they say, and by what stands before a comma in one alone."""
+def _beneath(turn: Turn) -> Post | None:
+    post: Post | None = turn.recall(_BENEATH)
+    return post
+
+
+def _in_a_form(there: tuple[Button, ...]) -> bool:
+    return any(one.data.startswith("form_") for one in there)
+
+
+def _called(turn: Turn, there: tuple[Button, ...]) -> dict[str, Button]:
+    """Return the buttons by what they say in any language; also by what stands before a comma."""
     short = [bare_words(one.label.partition(",")[0]) for one in there]
     alone = {name: one for name, one in zip(short, there, strict=True) if short.count(name) == 1}
-    return alone | {bare_words(one.label): one for one in there}
+    others = {bare_words(name): one for one in there for name in turn.texts.elsewhere(one.label)}
+    return others | alone | {bare_words(one.label): one for one in there}
+
+
+def _alternative(there: tuple[Button, ...], words: str) -> Button | None:
+    """Return the one choice that words name by a part of it, or by its number."""
+    choices = _alternatives(there)
+    if _in_a_form(there):
+        return None
+    return chosen(words, {bare_words(one.label): one for one in choices})
+
+
+def _alternatives(there: tuple[Button, ...]) -> list[Button]:
+    """Return the buttons of one press that differ in what they carry: "which?" asks for one."""
+    actions = [one.data.partition("-")[0] for one in there]
+    return [
+        one
+        for one, action in zip(there, actions, strict=True)
+        if actions.count(action) > 1 and not action.startswith("form_")
+    ]
 
 
 def _answering(there: tuple[Button, ...], typed: str) -> Button | None:

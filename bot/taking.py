@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot import among, asked, forms, rights, which
+from bot import among, asked, forms, rights, screen, which
 from bot.access import Roles, Rule, anyone
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.registry import Registry
@@ -60,12 +60,18 @@ class Taking:
             return self._form(turn, action, words)
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
+        if action != "what_is":  # which words are meant changes nothing about them
+            self._hush(turn, action)
         if asks := self._which_words(turn, press, action):
             return asks
         if entry.after and not _meant(turn, press.data):
             entry = self.registry.presses[entry.after]
             words = words[: entry.takes]
         return self._entry(turn, entry, action, words)
+
+    def _hush(self, turn: Turn, name: str) -> None:
+        """Note whether what comes to the screen now is private."""
+        (screen.hush if name in self.registry.private else screen.speaks_up)(turn)
 
     def _form(self, turn: Turn, action: str, words: tuple[str, ...]) -> Answer | None:
         """Take a press on one of a form's own buttons."""
@@ -109,9 +115,6 @@ class Taking:
         turn.traceless = entry.traceless
         args = bound(entry.run, words)
 
-        if entry.link is not Link.NEVER or action in self.registry.doors:
-            turn.opened = turn.link(action, *words)
-
         def run(now: Turn) -> Answer | None:
             if self._leads_away(now, entry, action):
                 asked.leave(now)
@@ -151,6 +154,7 @@ class Taking:
         if turn.home is None and not sheet.homeless:
             raise Forged(sheet.name)
         turn.traceless = sheet.traceless
+        self._hush(turn, sheet.name)
         why = self.closed(turn, sheet)
         if why.spans:
             return forms.refused(turn, why, *words)
@@ -168,8 +172,13 @@ class Taking:
         if rights.may_again(turn, sheet.needs):
             asked.leave(turn)
             return why
+        begun = forms.link(turn, sheet)
         forms.done(turn, sheet)
-        return joined([why, turn.t("What you had begun ended here. I sent nothing.")], " ")
+        return (
+            why
+            if not begun
+            else joined([why, turn.t("What you had begun ended here. I sent nothing.")], " ")
+        )
 
     def command(self, turn: Turn, command: Command) -> Answer | None:
         """Take a slash command."""
@@ -192,6 +201,7 @@ class Taking:
 
         def run(now: Turn) -> Answer | None:
             asked.leave(now)
+            screen.speaks_up(now)
             return shortcut.run(now, text, about)
 
         return self.permit(turn, shortcut.needs, run)
@@ -210,12 +220,20 @@ class Taking:
         if turn.home is not None:
             turn.roles = rights.roles(turn, rule)
             if not rule.allows(turn.roles):
-                return turn.line(rights.refusal(turn, rule))
+                return self._may_not(turn, rule)
         elif not rule.allows(Roles()):
             raise Forged
         answer = run(turn)
         rights.note_private(turn)
         return answer
+
+    def _may_not(self, turn: Turn, rule: Rule) -> Answer:
+        """Say who may; whoever is in no chat any more is led to what still works for them."""
+        why = rights.refusal(turn, rule)
+        if turn.private and rights.has_left(turn):
+            asked.leave(turn)
+            return turn.say(why, turn.button(N_("Menu"), "menu"))
+        return turn.line(why)
 
 
 def parts(data: str) -> tuple[str, str, tuple[str, ...]]:

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
+from babel.messages.mofile import read_mo
 
 from bot.words import Span, Style, Text, first_in_line, on_one_line
 
@@ -52,6 +53,16 @@ def _catalogue(language: str) -> NullTranslations:
         return NullTranslations()
     with path.open("rb") as file:
         return GNUTranslations(file)
+
+
+@lru_cache
+def _called(language: str) -> dict[str, str]:
+    """Return which sentence of the code each short one of a language stands for."""
+    if language == LANGUAGES[0]:
+        return {}
+    with (LOCALES / language / "LC_MESSAGES" / "porchlight.mo").open("rb") as file:
+        found = [one for one in read_mo(file) if isinstance(one.id, str)]
+    return {str(one.string): str(one.id) for one in found if "{" not in str(one.id)}
 
 
 @lru_cache(maxsize=4096)
@@ -118,6 +129,14 @@ class Texts:
     def label(self, message: str, **values: Value) -> str:
         """Return a sentence as bare words, for a button or a form's label."""
         return str(self.t(message, **values))
+
+    def elsewhere(self, label: str) -> tuple[str, ...]:
+        """Return what a label of this language is in the others; nothing where it is not ours."""
+        message = _called(self.language).get(label, label)
+        if _SLOT.search(message):
+            return ()
+        found = (speaking(one).label(message) for one in LANGUAGES if one != self.language)
+        return tuple(one for one in found if one != label)
 
     def listed(self, words: Sequence[str]) -> str:
         """Return words as a list in a sentence: "Ana, Sam and Lee"."""

@@ -7,19 +7,34 @@ from __future__ import annotations
 
 from secrets import token_hex
 
+from bot import screen
+from bot.meant import bare_words
 from bot.turn import Turn
 from bot.words import Text
 
 _TYPED = "typed"
 _TAKEN = "typed taken"
+_HUSHED = "typed in private"
 
 
 def wait(turn: Turn, words: str) -> str:
     """Keep words for 30 minutes, in the place of earlier ones, and return their mark."""
     mark = token_hex(4)
     turn.remember(_TYPED, (mark, words))
+    turn.remember(_HUSHED, (mark, screen.hushed(turn)))
     turn.forget(_TAKEN)
     return mark
+
+
+def hushed(turn: Turn, mark: str) -> bool:
+    """Whether the words of a mark were typed where something private stood."""
+    return bool(turn.recall(_HUSHED) == (mark, True))
+
+
+def typed_before(turn: Turn, words: str) -> bool:
+    """Whether the very same words wait already."""
+    _, waiting = turn.recall(_TYPED) or ("", None)
+    return waiting is not None and bare_words(str(waiting)) == bare_words(words)
 
 
 def taken(turn: Turn, mark: str) -> str | None:

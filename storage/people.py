@@ -389,6 +389,20 @@ def _on_disk(db: Session, group_id: str, person_id: int) -> tuple[Seat, Mapping[
     return known(db).once(("seat", group_id, person_id), load)
 
 
+def was_there(db: Session, group_id: str, person_id: int) -> bool:
+    """Return whether somebody was seen in a chat of the group and is known not to be there now."""
+    row = (
+        select(MembershipRow.chat_id)
+        .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
+        .where(
+            MembershipRow.person_id == person_id,
+            ChatRow.group_id == group_id,
+            col(MembershipRow.present).is_(False),
+        )
+    )
+    return db.exec(row).first() is not None
+
+
 def last_sightings(db: Session, group_id: str, person_id: int) -> Mapping[int, tuple[date, date]]:
     """Return the chats that the group lost while a person was in them, by number.
 

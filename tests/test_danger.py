@@ -246,7 +246,7 @@ async def test_whatever_was_asked_danger_is_answered_with_the_number(
     asked = town.maria.labels
     await town.maria.says(KNIFE)
     assert town.maria.last.startswith("Danger now: call 911.")
-    assert "Back" not in asked or "Back" in town.maria.labels
+    assert "Back" not in asked or {"Back", "Go on"}.intersection(town.maria.labels)
 
 
 @pytest.mark.parametrize("who", ["maria", "tom"])

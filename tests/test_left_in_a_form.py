@@ -20,7 +20,7 @@ async def test_their_next_words_end_it_and_they_read_so(town: Town) -> None:
     maria = await leaves_in_a_form(town, "Broken lamp")
     await maria.says("Oak and 3rd")
     assert maria.last == (
-        "This is for people in the chats of this group. Ask Ana, Sam to add you. "
+        "You are in no chat of Elm Street now. "
         "What you had begun ended here. I sent nothing.\nDanger now: call 911."
     )
     assert maria.labels == ["Menu"]

@@ -91,6 +91,7 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
                 answer = await town.app.handle(Press(one.direct, one.actor, asks, "9"))
             last = town.app._memory.get((one.platform, one.id, "asked"), town.clock)
             open_ = last is not None and last.sheet == name and bool(last.field)
+            open_ = open_ and not last.choice  # no words answer that
             answer = await town.app.handle(Said(one.direct, one.actor, words, "9"))
             if open_ and words not in got and not _asked_again(answer):
                 missing.append(words)

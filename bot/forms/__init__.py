@@ -32,7 +32,7 @@ from bot.forms.kept import (
     undone,
     values,
 )
-from bot.forms.said import STOPS, awaited, begun, cover, is_stop, take
+from bot.forms.said import STOPS, asks_choice, awaited, begun, cover, is_stop, misses, take
 
 __all__ = [
     "AS_IT_STOOD",
@@ -41,6 +41,7 @@ __all__ = [
     "STOPS",
     "answers_again",
     "ask",
+    "asks_choice",
     "awaited",
     "begun",
     "change_button",
@@ -57,6 +58,7 @@ __all__ = [
     "link",
     "looked_at",
     "mark",
+    "misses",
     "open_words",
     "press",
     "refused",

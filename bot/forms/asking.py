@@ -11,8 +11,11 @@ from bot.feature import Sheet, bound
 from bot.forms import kept
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Field, FieldKind, Filled, Form, Said, Text, joined
+from bot.words import Answer, Button, Field, FieldKind, Filled, Form, Said, Text, cited, joined
 from storage.drafts import Draft
+
+ASKED = "asked in these words"
+"""The name under which it is remembered how a question was put last."""
 
 
 def ask(
@@ -135,7 +138,7 @@ def question(
     screen: int = 1,
 ) -> Answer:
     """Ask. From here on words answer this, and nothing that was asked before."""
-    asked.note(turn, sheet.name, field.key)
+    asked.note(turn, sheet.name, field.key, choice=not kept.worded(field))
     choices = [
         turn.named(choice.label, "form_pick", sheet.name, field.key, mark(choice.value))
         for choice in field.choices
@@ -150,9 +153,27 @@ def question(
         screen,
         paging.alone(choices),
         ("form_more", sheet.name, field.key),
-        head=joined([first or Text(), field.ask]),
+        head=_worded(turn, sheet, field, joined([first or Text(), field.ask])),
         back=last,
     )
+
+
+def _worded(turn: Turn, sheet: Sheet, field: Field, words: Text) -> Text:
+    """Return a question; who typed and would read the very same again hears a way out."""
+    same = (sheet.name, field.key, mark(str(words)))
+    stuck = isinstance(turn.incoming, Said) and turn.recall(ASKED) == same
+    turn.remember(ASKED, same)
+    return joined([words, _way_out(turn, field)]) if stuck else words
+
+
+def _way_out(turn: Turn, field: Field) -> Text:
+    if field.choices:
+        first = cited(field.choices[0].label)
+        return turn.t("You can type it, too: {label}. To leave this, tap Stop.", label=first)
+    if not field.required:
+        skip = cited(turn.texts.label(field.skip or N_("Skip")))
+        return turn.t("{skip} goes on without it.", skip=skip)
+    return turn.t("To leave this, tap Stop.")
 
 
 def careful(turn: Turn, sheet: Sheet, answer: Answer, *words: str) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot import aloud, asked, unasked
+from bot import aloud, asked, screen, unasked
 from bot.feature import Forged, Sheet
 from bot.forms import correcting, kept
 from bot.forms.asking import answered, following, lapsed, mark, prefilled, question, stop_button
@@ -107,10 +107,10 @@ def _pick(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, .
 
 def _more(turn: Turn, sheet: Sheet, form: Form, _draft: Draft, rest: tuple[str, ...]) -> Answer:
     """Show other choices of a question that has many."""
-    screen = _word(rest, 1)
-    if not screen.isdecimal():
-        raise Forged(screen)
-    return question(turn, sheet, form, _field(form, _word(rest, 0)), screen=int(screen))
+    number = _word(rest, 1)
+    if not number.isdecimal():
+        raise Forged(number)
+    return question(turn, sheet, form, _field(form, _word(rest, 0)), screen=int(number))
 
 
 def _skip(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
@@ -136,6 +136,7 @@ def _stop(turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str
 
 
 def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
+    screen.speaks_up(turn)
     menu = turn.button(N_("Menu"), "menu")
     if sheet.homeless:
         # Setting up a group may take an organizer more than one evening.

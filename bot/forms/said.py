@@ -7,28 +7,16 @@ from dataclasses import replace
 
 from bot import asked, danger, files
 from bot.asked import KEEP
+from bot.choosing import chosen, near
 from bot.feature import Sheet
 from bot.forms import kept
 from bot.forms.asking import answered, careful, following, lapsed, question
 from bot.meant import bare_words, meant
-from bot.texts import N_
-from bot.tongue import ENGLISH, FRENCH
+from bot.texts import LANGUAGES, N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined
 from storage import drafts
 from storage.drafts import Draft
-
-ANSWERS = ("yes", "no", "oui", "non")
-
-PLACES = (
-    ("first", "the first", "first one", "the first one", "premier", "le premier", "la premiere"),
-    ("second", "the second", "second one", "the second one", "deuxieme", "le deuxieme",
-     "la deuxieme"),
-)  # fmt: skip
-"""What people call a choice by where it stands."""
-
-SMALL = FRENCH | ENGLISH
-"""Words that say nothing by themselves of which choice is meant."""
 
 STOPS = frozenset(
     (
@@ -86,7 +74,8 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
     missing = turn.t("I can read only words here.")
     match field.kind:
         case FieldKind.CHOICE | FieldKind.CHAT:
-            value, missing = _chosen(field, said.text), turn.t("Please tap one of these.")
+            value = _chosen(turn, sheet, draft, field, said.text)
+            missing = turn.t("Please tap one of these.")
         case FieldKind.FILE:
             value = files.keep(turn, said.files[0]) if said.files else ""
             missing = turn.t("I see no photo in that.")
@@ -99,23 +88,42 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
     return left_out(turn, answer, form, said)
 
 
-def _chosen(field: Field, typed: str) -> str:
-    """Return the choice whose button somebody typed instead of pressing it."""
-    labels = {bare_words(one.label): one.value for one in field.choices}
-    return meant(typed, labels) or _named(labels, bare_words(typed))
+def asks_choice(turn: Turn) -> bool:
+    """Whether what was asked last is answered by a button or a photo, and not by words."""
+    last = asked.last(turn)
+    return last is not None and last.choice
 
 
-def _named(labels: Mapping[str, str], typed: str) -> str:
-    """Return the one choice that words name: by a part of its label, a yes or no, or its place."""
-    values = list(labels.values())
-    for at, place in enumerate(PLACES[: len(values)]):
-        if typed in place:
-            return values[at]
-    telling = [one for one in typed.split() if one not in SMALL]
-    found = [value for label, value in labels.items() if telling and f" {typed} " in f" {label} "]
-    if typed in ANSWERS:
-        found = [value for label, value in labels.items() if label.startswith(f"{typed} ")]
-    return found[0] if len(found) == 1 else ""
+def misses(turn: Turn, sheet: Sheet, said: Said) -> bool:
+    """Whether a choice or a photo is asked for, and these words are about none of that."""
+    draft, last = kept.here(turn, sheet), asked.last(turn)
+    if draft is None or last is None or not last.choice or said.files:
+        return False
+    form = kept.form(turn, sheet, draft.link)
+    field = next((one for one in form.fields if one.key == last.field), None)
+    if field is None or near(said.text, _labels(field)):
+        return False
+    return not _chosen(turn, sheet, draft, field, said.text)
+
+
+def _chosen(turn: Turn, sheet: Sheet, draft: Draft, field: Field, typed: str) -> str:
+    """Return the choice whose button somebody typed instead of pressing it, in any language."""
+    if not field.choices:
+        return ""
+    found = chosen(typed, _labels(field))
+    spoken = turn.texts
+    for language in (one for one in LANGUAGES if found is None and one != spoken.language):
+        turn.speak(language)
+        other = next(
+            one for one in kept.form(turn, sheet, draft.link).fields if one.key == field.key
+        )
+        found = chosen(typed, _labels(other))
+        turn.texts = spoken
+    return found or ""
+
+
+def _labels(field: Field) -> dict[str, str]:
+    return {bare_words(one.label): one.value for one in field.choices}
 
 
 def left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
@@ -177,4 +185,17 @@ def begun(turn: Turn, sheets: Mapping[str, Sheet], waiting: str) -> tuple[Row, .
         if field is not None:
             label = turn.texts.label(N_("My answer to “{question}”"), question=field.label)
             return (turn.named(label, "form_said", sheet.name, waiting),)
+        if draft and last is not None and last.choice:
+            return _added(turn, sheet, draft, waiting)
     return ()
+
+
+def _added(turn: Turn, sheet: Sheet, draft: Draft, waiting: str) -> tuple[Row, ...]:
+    """Return the button that puts words typed at a choice behind what was written before it."""
+    fields = kept.form(turn, sheet, draft.link).fields
+    written = (one for one in fields if one.kind is FieldKind.TEXT and draft.values.get(one.key))
+    field = next(written, None)
+    if field is None:
+        return ()
+    label = turn.texts.label(N_("Add it: {question}"), question=field.label)
+    return (turn.named(label, "form_add", sheet.name, field.key, waiting),)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from textwrap import shorten
 
-from bot import asked, paging, rights, unasked
+from bot import asked, paging, rights, screen, unasked
 from bot.feature import Feature, Forged, Waiting
 from bot.features.front import talk
 from bot.fit import Item
@@ -51,6 +51,8 @@ class Day:
                 drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
                 post = drawn.draw(turn, key)
                 if post is not None:
+                    if post.protect:
+                        screen.hush(turn)
                     asked.show(turn, asked.Item(turn.group.id, kind, key, one.ref or str(one.what)))
                     return Answer(post)
         return _waits_no_more(turn)

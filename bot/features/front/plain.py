@@ -40,6 +40,7 @@ class Plain:
         return {
             "hello": Entry(self.hello),
             "what_is": Entry(self.what_is),
+            "screen_back": Entry(self.back, traceless=True, homeless=True),
             "drop_words": Entry(self.drop, traceless=True, homeless=True),
             **{f"say_{one.name}": self._entry(one) for one in self._sentences},
         }
@@ -48,6 +49,12 @@ class Plain:
     def _sentences(self) -> list[Sentence]:
         found = [one for feature in self._features for one in feature.sentences]
         return sorted(found, key=lambda one: one.rank)
+
+    @property
+    def _private(self) -> set[str]:
+        """What is told to one reader, of what words can be."""
+        apart = (one for one in self._features if any(sheet.private for sheet in one.sheets))
+        return {sentence.name for one in apart for sentence in one.sentences}
 
     # --- What has a door ---
 
@@ -79,8 +86,9 @@ class Plain:
         unasked.drop(turn)
         if meaning == "nothing" and (open_ := screen.question(turn)):
             return turn.say(turn.t("Please tap one of these."), *open_)
+        turn.over_screen = True
         text, rows = talk.ANSWERS[meaning](turn)
-        return turn.say(text, *rows, *self._after(turn))
+        return turn.say(text, *rows, *screen.back(turn), *self._after(turn))
 
     def silence(self, turn: Turn) -> Answer:
         """Turn off what comes by itself: somebody said "stop"."""
@@ -96,16 +104,20 @@ class Plain:
 
     def unheard(self, turn: Turn, said: Said) -> Answer:
         """Ask what a sentence is; it waits in memory and nothing is kept."""
-        words, here = said.text.strip(), replace(turn.roles, member=True)
+        words, here = said.text.strip(), _as_neighbour(turn)
         if turn.home is not None and not words:
             return self._no_words(turn, said, here)
+        again = unasked.typed_before(turn, words) if words else False
         mark = unasked.wait(turn, words)
+        turn.over_screen = True
         begun = forms.begun(turn, self._sheets, mark) if words else ()
         begun = (*begun, *screen.back(turn))
         if turn.home is None:
             return danger.first(turn, talk.welcome(turn, *begun), words)
-        left_out = turn.t("I kept only the words.") if said.extras else Text()
-        return self._asks(turn, words, mark, here, left_out, *begun)
+        first = turn.t("I kept only the words.") if said.extras else Text()
+        if again:
+            first = turn.t("You typed that before: one tap says where it goes.")
+        return self._asks(turn, words, mark, here, first, *begun)
 
     def what_is(self, turn: Turn, mark: str) -> Answer:
         """Ask what words are that were typed before, and were not what I took them for."""
@@ -113,28 +125,34 @@ class Plain:
         words = unasked.stands(turn, mark)
         if not words:
             return self._gone(turn, mark)
-        return self._asks(turn, words, mark, replace(turn.roles, member=True), Text())
+        turn.over_screen = True
+        return self._asks(turn, words, mark, _as_neighbour(turn), Text())
 
     def _asks(
         self, turn: Turn, words: str, mark: str, roles: Roles, first: Text, *begun: Row
     ) -> Answer:
+        hushed = screen.hushed(turn) or unasked.hushed(turn, mark)
+        apart = hushed or not roles.member
         choices = [
             turn.button(one.label, f"say_{one.name}", mark)
             for one in self._sentences
-            if one.needs.allows(roles)
+            if one.needs.allows(roles) and (one.name in self._private or not apart)
         ]
+        if hushed:
+            what = turn.t("Something private is open here. To write to others, tap Menu first.")
+            first = joined([what, first], " ")
         pairs = [choices[at : at + 2] for at in range(0, len(choices), 2)]
-        return turn.say(
-            _what_is_this(turn, words, first),
-            *begun,
-            *pairs,
-            (turn.button(N_("Find help"), "help_find"), turn.button(N_("Fewer messages"), "fewer")),
-            (
-                turn.button(N_("I only say hello"), "hello"),
-                turn.button(N_("Menu"), "menu"),
-                turn.button(N_("Stop"), "drop_words"),
-            ),
-        )
+        find = turn.button(N_("Find help"), "help_find")
+        out = (turn.button(N_("Menu"), "menu"), turn.button(N_("Stop"), "drop_words"))
+        less = turn.button(N_("Fewer messages"), "fewer")
+        hello = turn.button(N_("I only say hello"), "hello")
+        last = [find, out] if hushed else [(find, less), (hello, *out)]
+        return turn.say(_what_is_this(turn, words, first), *begun, *pairs, *last)
+
+    def back(self, turn: Turn) -> Answer:
+        """Show again what words came over."""
+        post = screen.again(turn)
+        return Answer(post) if post else self.hello(turn)
 
     def _no_words(self, turn: Turn, said: Said, here: Roles) -> Answer:
         """Say that only words are read here. A photo is welcome behind some doors, not before."""
@@ -177,6 +195,11 @@ class Plain:
         """Throw away what was typed, unless it was taken before."""
         text = unasked.drop(turn) or turn.t("Stopped. Nothing was sent, and I kept nothing.")
         return turn.say(text, *self._after(turn))
+
+
+def _as_neighbour(turn: Turn) -> Roles:
+    """Return what somebody is, taken for a neighbour unless they are known to have left."""
+    return replace(turn.roles, member=turn.home is None or not rights.has_left(turn))
 
 
 def _doors(features: Sequence[Feature]) -> dict[str, tuple[str, str]]:
