@@ -15,6 +15,7 @@ from weakref import WeakValueDictionary
 
 from bot import screen
 from bot.doorstep import Doorstep
+from bot.feature import DAY, WEEK
 from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.memory import Alarm, Memory
@@ -75,7 +76,9 @@ POSTPONED = timedelta(minutes=10)
 HELD = 0.5
 """Seconds until what nobody hands in again is taken in again, while the database fails."""
 
-DRAFTS_KEPT = timedelta(hours=24)
+DRAFTS_KEPT = DAY
+LONGEST_KEPT = WEEK
+"""How long what somebody has written waits on the disk; what sets up a group waits longer."""
 
 
 async def _nothing_arrives(_chat: Chat) -> None:
@@ -425,7 +428,9 @@ class App:
             self.stirred()
 
     def _sweep(self, at: datetime, ticket: Ticket, after: After) -> None:
-        drafts.drop_older(ticket, at - DRAFTS_KEPT)
+        long = {one.name for one in self.registry.sheets.values() if one.lasts > DRAFTS_KEPT}
+        drafts.drop_older(ticket, at - DRAFTS_KEPT, but=long)
+        drafts.drop_older(ticket, at - LONGEST_KEPT)
         after.append(partial(self._memory.sweep, at))
 
     def next_alarm(self) -> datetime | None:

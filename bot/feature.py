@@ -144,13 +144,16 @@ class Entry:
         return len(_kinds(self.run, 1))
 
 
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A form: how it is made, and what happens when it is filled in.
 
     `form(turn, *args)` gives its fields; `filled(turn, values, *args)` answers. `check(turn, key,
     value)` returns one sentence when a value cannot be used. `private`: what is written stays in
-    memory for 30 minutes; else it waits 24 hours on the disk.
+    memory for 30 minutes; else it waits 24 hours on the disk, and a week where it sets up a group.
     `aloud(values)`: the fields that everyone will read, of those that a neighbour writes; they pass
     `bot.aloud` before `filled`. Of no values, the fields that may be.
     `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
@@ -158,6 +161,9 @@ class Sheet:
     press that begins anew what took too long.
     `typed(turn)`: what to say instead to words at a look that take no place in it, None where they
     may.
+    `photo`: under which name a photo is kept that comes before it is asked for, where the form has
+    no field for one and it has a place later on.
+    `stopped`: what [Stop] says instead of that nothing was sent.
     `goes_on(values)`: the field in which words go on that a program cut where a message ends; ""
     where none were.
     """
@@ -174,12 +180,19 @@ class Sheet:
     beside: Sequence[str] = ()
     again: str = ""
     typed: Callable[[Turn], Answer | None] = lambda _turn: None
+    photo: str = ""
+    stopped: str = ""
     goes_on: Callable[[Mapping[str, str]], str] = lambda _values: ""
 
     @property
     def traceless(self) -> bool:
         """Whether its turns leave no row about who acts: a private one that needs no right."""
         return self.private and self.needs is anyone
+
+    @property
+    def lasts(self) -> timedelta:
+        """How long what is written waits on the disk: what belongs to no group yet sets one up."""
+        return WEEK if self.homeless else DAY
 
     @property
     def danger(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -95,6 +95,6 @@ def drop_all(db: Session, platform: str, native: str) -> None:
     )
 
 
-def drop_older(db: Session, than: datetime) -> None:
-    """Forget all drafts that nobody touched since `than`. (Over all groups.)"""
-    db.exec(delete(DraftRow).where(col(DraftRow.at) < than))
+def drop_older(db: Session, than: datetime, *, but: Collection[str] = ()) -> None:
+    """Forget drafts that nobody touched since `than`, `but` of these forms. (Over all groups.)"""
+    db.exec(delete(DraftRow).where(col(DraftRow.at) < than, col(DraftRow.name).not_in(but)))

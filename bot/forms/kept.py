@@ -10,7 +10,6 @@ from datetime import timedelta
 from typing import cast
 
 from bot import asked
-from bot.asked import KEEP
 from bot.feature import Forged, Sheet, bound
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Post
@@ -139,7 +138,7 @@ def anywhere(turn: Turn, sheet: Sheet) -> Draft | None:
     if sheet.private:
         return cast("Draft | None", turn.recall(sheet.name))
     for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
-        if draft.name == sheet.name and turn.now - draft.at < KEEP:
+        if draft.name == sheet.name and turn.now - draft.at < sheet.lasts:
             return draft
     return None
 

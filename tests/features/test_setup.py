@@ -154,10 +154,11 @@ async def test_it_goes_on_where_it_was_after_a_restart(town: Town, olga: Person,
     await olga.says("Burnaby")
     await olga.presses("That is right")
     town.restart()
-    await town.later(hours=20)
+    await town.later(days=5)
     await olga.says("hello")
     await olga.presses("Set up my group")
     olga.sees("You were at 2 of 5, setting up Oak Lane.")
+    assert olga.labels == ["Go on", "Start again"]
     await olga.presses("Go on")
     await olga.says("604-555-0142")
     town.restart()
@@ -165,9 +166,11 @@ async def test_it_goes_on_where_it_was_after_a_restart(town: Town, olga: Person,
     olga.sees("4 of 5")
 
 
-async def test_after_a_day_it_is_forgotten_and_says_so(town: Town, olga: Person, oak: Room) -> None:
+async def test_after_a_week_it_is_forgotten_and_says_so(
+    town: Town, olga: Person, oak: Room
+) -> None:
     await until_preview(olga, oak)
-    await town.later(hours=25)
+    await town.later(days=8)
     await olga.presses("Post it")
     olga.sees("That took a while. I threw it away and kept nothing.")
     assert oak.messages == []
@@ -330,7 +333,7 @@ async def test_the_card_is_changed_before_it_is_posted(town: Town, olga: Person,
 async def test_stop_posts_nothing_and_remembers(town: Town, olga: Person, oak: Room) -> None:
     await until_preview(olga, oak)
     await olga.presses("Stop")
-    olga.sees("Stopped. Nothing was posted. I remember your answers for a day.")
+    olga.sees("Stopped. Nothing was posted. I remember your answers for a week.")
     await olga.says("hello")
     await olga.presses("Set up my group")
     await olga.presses("Go on")
