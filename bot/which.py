@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain, count
 
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, cited, joined
 from storage import groups
-from storage.groups import Group
+from storage.groups import Group, GroupChat
+
+PLATFORMS = {"telegram": "Telegram", "discord": "Discord"}
+"""What people call each platform. It is said only where it tells two chats apart."""
 
 SHOWN = 6
 """Most chats that are named."""
@@ -21,6 +25,18 @@ def whole_name(group: Group) -> str:
     """Return the name of a group with its town: "Elm Street, Burnaby"."""
     named = group.town.casefold() in group.name.casefold()
     return group.name if named else f"{group.name}, {group.town}"
+
+
+def called(chats: Iterable[GroupChat]) -> dict[int, str]:
+    """Return what each chat is called in a list, by its id; of two with one name also where."""
+    there = list(chats)
+    titles = [one.title.casefold() for one in there]
+    return {
+        one.id: f"{one.title} ({PLATFORMS.get(one.platform, one.platform)})"
+        if titles.count(one.title.casefold()) > 1
+        else one.title
+        for one in there
+    }
 
 
 def free_name(view: View, name: str, town: str) -> str:

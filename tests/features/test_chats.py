@@ -520,3 +520,12 @@ async def test_trying_again_is_for_organizers_of_that_group(town: Town) -> None:
     town.maria.sees("Only organizers can do this")
     await town.ana.forges(f"chat_again-{town.group_id}-99")
     town.ana.sees("too old")
+
+
+async def test_two_chats_of_one_name_are_told_apart_by_where_they_are(town: Town) -> None:
+    town.teens.chat = replace(town.teens.chat, title="Elm Street")
+    for door in ("Who is in which chat", "Post my card again"):
+        await town.ana.says("menu")
+        await town.ana.organizes("Chats of the group")
+        await town.ana.presses(door)
+        assert town.ana.labels[:2] == ["Elm Street (Telegram)", "Elm Street (Discord)"]

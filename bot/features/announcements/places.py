@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, loudness, paging
+from bot import forms, loudness, paging, which
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.texts import N_
@@ -80,7 +80,8 @@ def show(turn: Turn, number: int, screen: int) -> Answer:
     part = _part(turn, number)
     inside = parts.chats_in(turn.db, turn.group.id, [number])
     chats = groups.street_chats(turn.db, turn.group.id)
-    named = turn.texts.listed([one.title for one in chats if one.id in inside])
+    called = which.called(chats)
+    named = turn.texts.listed([called[one.id] for one in chats if one.id in inside])
     follow = turn.tn(
         "{n} person follows it.",
         "{n} people follow it.",
@@ -94,7 +95,8 @@ def show(turn: Turn, number: int, screen: int) -> Answer:
     ways = [
         turn.named(
             turn.texts.label(
-                N_("Leave out {chat}") if one.id in inside else N_("Add {chat}"), chat=one.title
+                N_("Leave out {chat}") if one.id in inside else N_("Add {chat}"),
+                chat=called[one.id],
             ),
             "part_chat",
             number,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import offers, paging, public
+from bot import offers, paging, public, which
 from bot.features.chats import card
 from bot.features.chats.asking import ages
 from bot.features.chats.rules import AGES
@@ -20,7 +20,8 @@ def listed(turn: Turn, number: int) -> Answer:
     chats = groups.street_chats(turn.db, turn.group.id)
     if len(chats) == 1:
         return ask(turn, chats[0].id)
-    items = [(_known(turn, one), turn.named(one.title, "chat_ages", one.id)) for one in chats]
+    called = which.called(chats)
+    items = [(_known(turn, one), turn.named(called[one.id], "chat_ages", one.id)) for one in chats]
     head = turn.t("Who is in which chat?")
     return paging.page(turn, number, items, ("chats_ages",), head=head, back=card.back(turn))
 

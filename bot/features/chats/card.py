@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.features.chats.rules import AGES, PLATFORMS
+from bot.features.chats.rules import AGES
 from bot.reasons import why
 from bot.texts import N_
 from bot.turn import View
+from bot.which import PLATFORMS
 from bot.words import Button, Post, Reason, Rows, Text, joined
 from storage import cards, connections, groups
 from storage.connections import ASKED, CONNECTED, REFUSED, Connection

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot import desks, ended, missing, officers, paging, rights, sounds
+from bot import which as names
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
@@ -41,9 +42,10 @@ def listed(turn: Turn) -> Answer:
 def which(turn: Turn, number: int) -> Answer:
     """Ask which chat is to be let go."""
     label = N_("Disconnect {chat}")
+    called = names.called(groups.chats(turn.db, turn.group.id))
     chats = [
-        turn.named(turn.texts.label(label, chat=one.title), "chats_off", one.id)
-        for one in groups.chats(turn.db, turn.group.id)
+        turn.named(turn.texts.label(label, chat=name), "chats_off", one)
+        for one, name in called.items()
     ]
     return paging.page(
         turn,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import paging, sounds
+from bot import paging, sounds, which
 from bot.feature import Forged
 from bot.features.chats import card
 from bot.texts import N_
@@ -34,8 +34,10 @@ def listed(turn: Turn, number: int) -> Answer:
     chats = sounds.choosable(turn)
     if len(chats) == 1:
         return ask(turn, chats[0].id)
+    called = which.called(chats)
     items = [
-        (sounds.chosen(turn, one), turn.named(one.title, "chat_rings", one.id)) for one in chats
+        (sounds.chosen(turn, one), turn.named(called[one.id], "chat_rings", one.id))
+        for one in chats
     ]
     head = turn.t("Whom does an urgent alert mention?")
     return paging.page(turn, number, items, ("chats_rings",), head=head, back=card.back(turn))

@@ -30,8 +30,6 @@ AGES = {
 }
 """Who can be in a chat."""
 
-PLATFORMS = {"telegram": "Telegram", "discord": "Discord"}
-
 
 def wrong(code: Code | None, now: datetime) -> str | None:
     """Return what is wrong with a code that is to connect a chat, None when it works."""

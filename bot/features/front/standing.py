@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import paging
+from bot import paging, which
 from bot.feature import Forged
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -62,10 +62,11 @@ def choose(turn: Turn, number: int) -> Answer:
     chats = groups.street_chats(turn.db, turn.group.id)
     if len(chats) == 1:
         return again(turn, chats[0].id)
+    called = which.called(chats)
     return paging.page(
         turn,
         number,
-        paging.alone(turn.named(one.title, "front_again", one.id) for one in chats),
+        paging.alone(turn.named(name, "front_again", one) for one, name in called.items()),
         ("front_anew",),
         head=turn.t("In which chat shall I post my card again?"),
         back=_chats(turn),

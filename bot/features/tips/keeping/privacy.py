@@ -10,10 +10,9 @@ from bot.features.tips.readers import readers
 from bot.keys import Keys
 from bot.texts import N_
 from bot.turn import Turn, View
+from bot.which import PLATFORMS
 from bot.words import Answer, Text
 from storage import groups, tip_desk
-
-PLATFORMS = {"telegram": "Telegram", "discord": "Discord"}
 
 PAUSED = EPOCH + LEAST - 1
 """Days for which a pause can hold at most."""
