@@ -63,7 +63,7 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     if place and said.files and not said.text.strip():
         word = files.keep(turn, said.files[0])
         answer = answered(turn, sheet, form, draft, place, word)
-        return left_out(turn, answer, form, said)
+        return left_out(turn, answer, sheet, form, said)
     waiting = unasked.wait(turn, said.text.strip())
     turn.remember(kept.typed_at(sheet), waiting, int(KEEP.total_seconds()) // 60)
     back = turn.button(N_("Back"), "form_on", sheet.name)

@@ -72,6 +72,8 @@ def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
 
 def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, said: Said) -> Answer:
     missing = turn.t("I can read only words here.")
+    if field.kind is not FieldKind.FILE:
+        draft = _beside(turn, sheet, form, draft, said)
     match field.kind:
         case FieldKind.CHOICE | FieldKind.CHAT:
             value = _chosen(turn, sheet, draft, field, said.text)
@@ -80,12 +82,13 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
             value = files.keep(turn, said.files[0]) if said.files else ""
             missing = turn.t("I see no photo in that.")
         case _:
-            draft, value = _beside(turn, sheet, form, draft, said), said.text.strip()
+            value = said.text.strip()
     if not value:
+        missing = joined([_of_photo(turn, sheet, form, field, said), missing], " ")
         asks = question(turn, sheet, form, field, missing)
         return careful(turn, sheet, asks, said.text)
     answer = answered(turn, sheet, form, draft, field, value)
-    return left_out(turn, answer, form, said)
+    return left_out(turn, answer, sheet, form, said)
 
 
 def asks_choice(turn: Turn) -> bool:
@@ -126,10 +129,9 @@ def _labels(field: Field) -> dict[str, str]:
     return {bare_words(one.label): one.value for one in field.choices}
 
 
-def left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
+def left_out(turn: Turn, answer: Answer, sheet: Sheet, form: Form, said: Said) -> Answer:
     """Say what came with the words and was not taken."""
-    takes_files = any(one.kind is FieldKind.FILE for one in form.fields)
-    if takes_files:
+    if _photo_key(sheet, form):
         note = files.only_the_first(turn, said)
     else:
         note = turn.t("I kept only the words of that.") if said.extras else Text()
@@ -142,13 +144,28 @@ def left_out(turn: Turn, answer: Answer, form: Form, said: Said) -> Answer:
 
 def _beside(turn: Turn, sheet: Sheet, form: Form, draft: Draft, said: Said) -> Draft:
     """Return the draft with the photo that came with words, where the form has a place for one."""
-    place = place_of(form)
-    if place is None or not said.files:
+    key = _photo_key(sheet, form)
+    if not key or not said.files:
         return draft
-    values = {**draft.values, place.key: files.keep(turn, said.files[0])}
+    values = {**draft.values, key: files.keep(turn, said.files[0])}
     beside = Draft(draft.name, draft.link, turn.now, values)
     kept.store(turn, sheet, beside)
     return beside
+
+
+def _photo_key(sheet: Sheet, form: Form) -> str:
+    """Return under which name a photo is kept that comes with an answer; "" where none goes."""
+    place = place_of(form)
+    return place.key if place else sheet.photo
+
+
+def _of_photo(turn: Turn, sheet: Sheet, form: Form, field: Field, said: Said) -> Text:
+    """Say what becomes of a photo that comes where something else is asked for."""
+    if not said.files or field.kind is FieldKind.FILE:
+        return Text()
+    if _photo_key(sheet, form):
+        return turn.t("I keep the photo: it goes with the rest.")
+    return turn.t("No photo goes with this. What you wrote is still here.")
 
 
 def place_of(form: Form) -> Field | None:

@@ -39,7 +39,6 @@ FEATURE = Feature(
             Spot.STREET,
             1,
             member,
-            photo=True,
             words=(
                 "problem",
                 "a problem",
@@ -64,6 +63,7 @@ FEATURE = Feature(
         "concern_undo": Entry(kept.undo),
         "concern_still": Entry(thanking.still, needs=member),
         "concern_thanks": Entry(thanking.thanks),
+        "concern_more": Entry(thanking.more, needs=member),
         "concern_act": Entry(desk.act, needs=_LOOK_AFTER, link=Link.PRIVATE),
         "concern_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
         "concern_now": Entry(desk.now, needs=_LOOK_AFTER),
@@ -74,7 +74,7 @@ FEATURE = Feature(
         "concern_agree": Entry(offers.agree, needs=member),
         "concern_refuse": Entry(offers.refuse),
     },
-    sheets=(told.SHEET, desk.SHEET),
+    sheets=(told.SHEET, desk.SHEET, thanking.MISSING),
     shortcuts=(
         Shortcut("problem", N_("Report a problem"), _command, traceless=True, fr="signaler"),
         Shortcut(

@@ -48,6 +48,7 @@ class Telling:
             wipes=True,
             beside=BESIDE,
             again="tip_start",
+            photo="photo",
             typed=typed,
         )
         self.looks = Sheet(
