@@ -45,6 +45,7 @@ class QuestionRow(Row, table=True):
     reminders: int = 0
     steps: int = 0
     told: datetime | None = None
+    missing: str = ""
 
 
 class AnswerRow(Row, table=True):
@@ -71,7 +72,8 @@ class Question:
     were then, `to_name` "" for the organizers and once the contact was erased. `public`: the group
     sees it. `by` is the moment up to which an answer is promised; `reminders` counts how often it
     was asked again, `steps` how far that went since it last began to wait (bot/escalation.py), and
-    `told` is when the asker last heard so.
+    `told` is when the asker last heard so. `missing` is what they wrote for those
+    who answer alone, when an answer was not enough.
     """
 
     number: int
@@ -88,6 +90,7 @@ class Question:
     reminders: int
     steps: int
     told: datetime | None
+    missing: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +195,15 @@ def not_yet(db: Session, group_id: str, number: int, by: datetime) -> None:
     """Let an answered question wait again, until `by`."""
     row = _row(db, group_id, number)
     assert row is not None
-    row.state, row.by, row.steps, row.told = NOT_YET, by, 0, None
+    row.state, row.by, row.steps, row.told, row.missing = NOT_YET, by, 0, None, ""
+    _save(db, row)
+
+
+def say_missing(db: Session, group_id: str, number: int, words: str) -> None:
+    """Keep what is still missing in the answer to a question."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.missing = words
     _save(db, row)
 
 
@@ -234,7 +245,7 @@ def take_back(db: Session, group_id: str, number: int) -> None:
     """Erase a question's words, name and answers; the row stays, so that its copies can say so."""
     row = _row(db, group_id, number)
     assert row is not None
-    row.state, row.words, row.signed = TAKEN_BACK, "", ""
+    row.state, row.words, row.signed, row.missing = TAKEN_BACK, "", "", ""
     _save(db, row)
     db.exec(
         delete(AnswerRow).where(
@@ -452,6 +463,7 @@ def _question(row: QuestionRow) -> Question:
         row.reminders,
         row.steps,
         row.told,
+        row.missing,
     )
 
 

@@ -9,7 +9,20 @@ A draft holds answers, and no right to more: whose answer typed words are, `aske
 
 from __future__ import annotations
 
-from bot.forms.asking import ask, fill, held, lapsed, mark, refused, stop_button, whole
+from bot.forms.asking import (
+    NO_WORDS,
+    ask,
+    ask_beside,
+    fill,
+    held,
+    lapsed,
+    mark,
+    refused,
+    said_more,
+    stop_button,
+    too_late,
+    whole,
+)
 from bot.forms.buttons import PRESSES, change_button, go_on, press, stop_asked
 from bot.forms.correcting import (
     AS_IT_STOOD,
@@ -36,11 +49,13 @@ from bot.forms.said import STOPS, asks_choice, awaited, begun, cover, is_stop, m
 
 __all__ = [
     "AS_IT_STOOD",
+    "NO_WORDS",
     "PRESSES",
     "PRIVATE_MINUTES",
     "STOPS",
     "answers_again",
     "ask",
+    "ask_beside",
     "asks_choice",
     "awaited",
     "begun",
@@ -63,12 +78,14 @@ __all__ = [
     "press",
     "refused",
     "repeated",
+    "said_more",
     "sent",
     "stood",
     "stop_asked",
     "stop_button",
     "suggest",
     "take",
+    "too_late",
     "undone",
     "values",
     "which",

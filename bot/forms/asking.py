@@ -14,6 +14,9 @@ from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Filled, Form, Said, Text, cited, joined
 from storage.drafts import Draft
 
+NO_WORDS = N_("Stopped. I kept no words. What you tapped before stands.")
+"""What [Stop] says where words were only to go with something that was done."""
+
 ASKED = "asked in these words"
 """The name under which it is remembered how a question was put last."""
 
@@ -29,6 +32,32 @@ def ask(
         kept.look_at(turn, sheet, draft)
         return Answer(form=prefilled(form, draft.values))
     return following(turn, sheet, form, draft)
+
+
+def ask_beside(turn: Turn, sheet: Sheet, done: Text, again: str, *args: str | int) -> Answer:
+    """Say what was done, and ask for words that may go with it.
+
+    A form at once would hide what was done: there `again` is the press that opens it.
+    """
+    if turn.can.forms:
+        return turn.say(done, turn.button(N_("Say what is missing"), again, *args))
+    answer = ask(turn, sheet, *args)
+    assert answer.post is not None
+    return replace(answer, post=replace(answer.post, text=joined([done, answer.post.text])))
+
+
+def too_late(turn: Turn, ref: str) -> Answer:
+    """Say that what words were to go with waits for them no more."""
+    text = turn.t("{ref} has changed meanwhile. Your words went to nobody.", ref=ref)
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+
+def said_more(turn: Turn, ref: str, words: str) -> Answer:
+    """Say where words went that came after, or that none did."""
+    menu = turn.button(N_("Menu"), "menu")
+    if not words:
+        return turn.say(turn.t("{ref} goes on without words.", ref=ref), menu)
+    return turn.say(turn.t("Your words are with {ref} now.", ref=ref), menu)
 
 
 def whole(turn: Turn, sheet: Sheet, *args: str | int) -> Mapping[str, str] | None:

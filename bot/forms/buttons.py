@@ -141,10 +141,12 @@ def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
     if sheet.homeless:
         # Setting up a group may take an organizer more than one evening.
         asked.leave(turn)
-        kept_on = turn.t("Stopped. Nothing was posted. I remember your answers for a day.")
+        kept_on = turn.t("Stopped. Nothing was posted. I remember your answers for a week.")
         return turn.say(kept_on, menu, *more)
     kept.done(turn, sheet)
     stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+    if sheet.stopped:
+        stopped = turn.t(sheet.stopped)
     return turn.say(stopped, menu, *more, wipe=sheet.wipes)
 
 

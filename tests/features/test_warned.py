@@ -93,6 +93,8 @@ FOR_FEW = {
     "checkin_need": "organizers",
     "checkin_say": "an organizer and whoever asked for help",
     "post_say": "organizers",
+    "question_missing": "those who were asked",
+    "concern_missing": "those who look after the problem",
     "role_what": "whoever opens the list of who has which role",
 }
 """Words that no chat shows, and who reads them."""

@@ -191,6 +191,8 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
         return Post(joined([head, view.t("Taken back by the person who reported it.")], "\n"))
     if concern.state not in GOES_ON:
         first = Text()
+    else:
+        first = joined([first, _still_missing(view, concern)], "\n")
     seen = view.t("Tap Answer, or reply to this message.")
     if concern.scope == concerns.EVERYONE:
         seen = view.t("Everyone here sees it. Tap Answer, or reply to this message.")
@@ -200,6 +202,14 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
     ]
     text = joined([joined([head, first, _body(view, concern)], "\n"), seen])
     return Post(text, rows([buttons[:2], buttons[2:], *_take_down(view, concern)]))
+
+
+def _still_missing(view: View, concern: Concern) -> Text:
+    """Return what whoever says that it is still a problem wrote to those who look after it."""
+    last = concerns.changes(view.db, view.group.id, concern.number)[-1:]
+    if not last or last[0].state != concerns.NEW or not last[0].words:
+        return Text()
+    return view.t("Still missing: {words}", words=quoted(last[0].words))
 
 
 def _take_down(view: View, concern: Concern) -> list[Row]:

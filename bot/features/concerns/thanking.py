@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot import once, rights
+from bot import danger, forms, once, rights
+from bot.access import member
+from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
+from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, joined
+from bot.words import Answer, Field, FieldKind, Form, joined
 from storage import concerns
 from storage.concerns import Concern
 
@@ -24,13 +28,53 @@ def still(turn: Turn, number: int) -> Answer:
     later = _begin_anew(turn, concern) if concern.state != concerns.NEW else None
     waits = concerns.concern(turn.db, turn.group.id, number)
     assert waits is not None
+    shown = card.asks_again(turn, waits)
     if later is not None:
         shown = turn.t(
             "It says so where it stands. I asked a short while ago, so I ask again {moment}.",
             moment=turn.moment(later),
         )
-        return turn.line(joined([shown, card.promise(turn, waits)], " "))
-    return turn.line(joined([card.asks_again(turn, waits), card.promise(turn, waits)], " "))
+    done = joined([shown, card.promise(turn, waits)], " ")
+    return forms.ask_beside(turn, MISSING, done, "concern_more", number)
+
+
+def more(turn: Turn, number: int) -> Answer:
+    """Ask what is still missing, of whoever said just now that it is still a problem."""
+    return forms.ask(turn, MISSING, number)
+
+
+def _missing(turn: Turn, number: int) -> Form:
+    label = turn.texts.label(N_("What is still missing?"))
+    ask = turn.t("What is still missing? Those who look after it read what you type.")
+    words = Field(
+        "words",
+        label,
+        ask,
+        FieldKind.TEXT,
+        required=False,
+        limit=rules.WHAT_LIMIT,
+        skip=N_("Send without words"),
+    )
+    return Form(turn.link("concern_missing", number), card.ref(number), (words,))
+
+
+def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    """Put what is missing beside the problem, for those who were asked again."""
+    forms.done(turn, MISSING)
+    concern, words = _told(turn, number), values.get("words", "")
+    if concern is None:
+        return turn.line(turn.t("Only those who told it can do this."))
+    last = concerns.changes(turn.db, turn.group.id, number)[-1:]
+    mine = last and (last[0].state, last[0].person_id) == (concerns.NEW, turn.me.id)
+    if not mine or concern.state != concerns.NEW:
+        return forms.too_late(turn, card.ref(number))
+    if words:
+        concerns.reword(turn.db, turn.group.id, number, last[0].serial, concerns.NEW, words)
+        kept.touch(turn, concern)
+    return danger.first(turn, forms.said_more(turn, card.ref(number), words), words)
+
+
+MISSING = Sheet("concern_missing", _missing, _said, needs=member, stopped=forms.NO_WORDS)
 
 
 def _begin_anew(turn: Turn, concern: Concern) -> datetime | None:

@@ -11,6 +11,7 @@ from bot.features.questions import (
     desk,
     erasing,
     following,
+    missing,
     offers,
     soon,
     wanted,
@@ -44,6 +45,7 @@ FEATURE = Feature(
         "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE),
         "question_to": Entry(asking.to, needs=member),
         "question_not_yet": Entry(asking.not_yet),
+        "question_more": Entry(missing.more),
         "question_helped": Entry(asking.helped),
         # Whoever has left the chats may still take back what they asked.
         "question_undo": Entry(asking.undo),
@@ -59,7 +61,7 @@ FEATURE = Feature(
         "question_leave": Entry(desk.leave, needs=_ANSWERS),
         "question_official": Entry(desk.to_this, needs=_ANSWERS),
     },
-    sheets=(asking.SHEET, desk.SHEET),
+    sheets=(asking.SHEET, desk.SHEET, missing.SHEET),
     shortcuts=(
         Shortcut("question", N_("Ask a question"), _command, needs=member, fr="demander"),
         Shortcut(

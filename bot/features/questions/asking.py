@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from bot import aloud, asked, danger, forms, muted, offers, once, public, reaching, rights, signing
 from bot.access import member
 from bot.feature import Sheet
-from bot.features.questions import card, rules, withheld
+from bot.features.questions import card, missing, rules, withheld
 from bot.features.questions.rules import Asked
 from bot.public import Reach
 from bot.texts import N_
@@ -340,16 +340,15 @@ def not_yet(turn: Turn, number: int) -> Answer:
     waits = questions.question(turn.db, turn.group.id, number)
     assert waits is not None
     touch(turn, waits)
+    done = turn.t(
+        "I asked {name} again. Answer by {day}.",
+        name=card.asked_name(turn, waits),
+        day=card.day(turn, waits),
+    )
     if not reached:
         to_organizers(turn, waits)
-        return turn.line(card.not_heard(turn, waits))
-    return turn.line(
-        turn.t(
-            "I asked {name} again. Answer by {day}.",
-            name=card.asked_name(turn, waits),
-            day=card.day(turn, waits),
-        )
-    )
+        done = card.not_heard(turn, waits)
+    return missing.ask(turn, done, number)
 
 
 def _shown_only(turn: Turn, number: int, later: datetime) -> Answer:

@@ -171,6 +171,9 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
         head = joined(
             [view.t("**{group}, {ref}**", group=name, ref=short), due(view, question)], ", "
         )
+        if question.missing:
+            lacks = view.t("Still missing: {words}", words=quoted(question.missing))
+            first = joined([first, lacks], "\n")
     else:
         head, first = view.t("**{group}, {ref}**, answered", group=name, ref=short), Text()
     seen = (

@@ -1,0 +1,57 @@
+"""What is still missing in an answer: whoever says "not yet" can write it to whom they asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import danger, forms
+from bot.feature import Sheet
+from bot.features.questions import card, rules
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Field, FieldKind, Form, Text
+from storage import questions
+
+
+def ask(turn: Turn, done: Text, number: int) -> Answer:
+    """Say that it was asked again, and ask what is still missing."""
+    return forms.ask_beside(turn, SHEET, done, "question_more", number)
+
+
+def more(turn: Turn, number: int) -> Answer:
+    """Ask that alone, of whoever has read that it was asked again."""
+    return forms.ask(turn, SHEET, number)
+
+
+def _form(turn: Turn, number: int) -> Form:
+    label = turn.texts.label(N_("What is still missing?"))
+    words = Field(
+        "words",
+        label,
+        turn.t("What is still missing? Only those who were asked read what you type."),
+        FieldKind.TEXT,
+        required=False,
+        limit=rules.WORDS_LIMIT,
+        skip=N_("Send without words"),
+    )
+    return Form(turn.link(NAME, number), card.ref(number), (words,))
+
+
+def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+    """Put it beside the question, for those who were asked again."""
+    forms.done(turn, SHEET)
+    question, words = questions.question(turn.db, turn.group.id, number), values.get("words", "")
+    if question is None or question.person_id != turn.me.id:
+        return turn.line(turn.t("Only the person who asked can do this."))
+    if question.state != questions.NOT_YET:
+        return forms.too_late(turn, card.ref(number))
+    if words:
+        questions.say_missing(turn.db, turn.group.id, number, words)
+        for reminder in range(1, question.reminders + 1):
+            turn.touch("question_again", f"{number}_{reminder}")
+        turn.touch("question_desk", number)
+    return danger.first(turn, forms.said_more(turn, card.ref(number), words), words)
+
+
+NAME = "question_missing"
+SHEET = Sheet(NAME, _form, _filled, stopped=forms.NO_WORDS)

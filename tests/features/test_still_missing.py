@@ -1,0 +1,91 @@
+"""[Not yet] and [Still a problem]: what is still missing goes to those who look after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.features.test_concerns import tells
+from tests.features.test_questions import ANSWER, asks
+from tests.stage import Person, Town
+from tests.test_asked import on_the_disk
+
+MORE = "When, and at which corner? Nobody came, walrusflute"
+
+
+async def not_yet(town: Town, who: Person) -> None:
+    await asks(who)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    await town.later(minutes=3)
+    await who.presses("Not yet")
+    assert who.last.startswith("I asked Lee again. Answer by")
+
+
+async def still(town: Town, who: Person) -> None:
+    await tells(who)
+    await who.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "It is fixed.")
+    await town.later(minutes=3)
+    await who.presses("Still a problem")
+    assert who.last.startswith("I asked again.")
+
+
+async def writes(who: Person, words: str) -> None:
+    if who.platform == "discord":
+        await who.presses("Say what is missing")
+        await who.fills(words=words)
+        return
+    await who.says(words)
+
+
+@pytest.mark.parametrize("name", ["maria", "tom"])
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_what_is_typed_goes_to_who_answers_and_to_nobody_else(
+    town: Town, begins, name: str
+) -> None:
+    who: Person = getattr(town, name)
+    await begins(town, who)
+    await writes(who, MORE)
+    assert "Your words are with" in who.last
+    assert f"> {MORE}" in town.lee.sees("Still missing:")
+    for room in (town.elm, town.teens):
+        room.hides(MORE)
+    town.stranger.never_saw(MORE)
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_without_words_it_was_asked_again_all_the_same(town: Town, begins) -> None:
+    await begins(town, town.maria)
+    await town.maria.presses("Send without words")
+    assert town.maria.last.endswith("goes on without words.")
+    town.lee.never_saw("Still missing")
+    town.lee.sees("says: ")
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_stop_keeps_no_words_and_says_that_the_tap_stands(town: Town, begins) -> None:
+    await begins(town, town.maria)
+    await town.maria.presses("Stop")
+    assert town.maria.last == "Stopped. I kept no words. What you tapped before stands."
+    await town.maria.says(MORE)
+    assert "What is this?" in town.maria.last
+
+
+async def test_words_that_come_after_it_is_done_go_to_nobody(town: Town) -> None:
+    await not_yet(town, town.maria)
+    await town.lee.replies("says: not yet", "On Thursday.")
+    await town.later(minutes=3)
+    await town.maria.runs("menu")
+    await town.maria.presses("Go on")
+    await town.maria.says(MORE)
+    assert "Your words went to nobody." in town.maria.last
+    assert MORE not in on_the_disk(town)
+
+
+async def test_what_was_missing_goes_with_the_question(town: Town) -> None:
+    await not_yet(town, town.maria)
+    await town.maria.says(MORE)
+    await town.maria.says("what i asked")
+    await town.maria.presses("Q-1")
+    await town.maria.presses("Take it back")
+    assert MORE not in on_the_disk(town)
+    town.lee.never_saw(MORE)
