@@ -13,6 +13,7 @@ from textwrap import shorten
 from bot import among, asked, danger, files, forms, rights, screen, unasked
 from bot.access import Roles
 from bot.feature import Card, Feature, Sheet
+from bot.meant import refs
 from bot.taking import Taking, parts
 from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
@@ -82,6 +83,7 @@ class Hearing:
         _speak_as(turn, said.text)
         return (
             self._named(turn, said)
+            or self._about_number(turn, said)
             or self._heard(turn, said)
             or self._explained(turn, said)
             or self._unheard(turn, said)
@@ -136,7 +138,9 @@ class Hearing:
         data = forms.link(turn, sheet)
         if not data:
             turn.traceless = sheet.traceless
-            return forms.lapsed(turn, sheet, said)
+            late = forms.lapsed(turn, sheet, said)
+            gone = turn.t("That took a while. I threw it away and kept nothing.")
+            return self._opens(turn, self._door(turn, said.text), said, gone) or late
         self.taking.enter(turn, parts(data)[1])
         door = self._door(turn, said.text)
         if (closed := self.taking.closed(turn, sheet)).spans:
@@ -164,10 +168,15 @@ class Hearing:
 
     def _refused(self, turn: Turn, said: Said, door: Button | None, why: Text) -> Answer | None:
         """Say why their answer is heard no more; the door that they name opens all the same."""
+        refused = forms.refused(turn, why, said.text)
+        return self._opens(turn, door, said, why) or refused
+
+    def _opens(self, turn: Turn, door: Button | None, said: Said, why: Text) -> Answer | None:
+        """Open the door that words name, which came too late for a form, and say that as well."""
         inside = door is None or door.data.startswith("form_")
         opened = None if inside else self._named(turn, said)
         if opened is None or opened.post is None:
-            return forms.refused(turn, why, said.text)
+            return None
         post = replace(opened.post, text=joined([opened.post.text, why]))
         return replace(opened, post=post, toast=False)
 
@@ -210,6 +219,28 @@ class Hearing:
         card = self.taking.registry.cards.get(item.kind)
         if card is None or card.reply is None or forms.is_stop(words) or self._door(turn, words):
             return None
+        return self._proposed(turn, said, item)
+
+    def _about_number(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask whether words that name by its number what waits for somebody are its answer."""
+        named = refs(said.text)
+        if not named or turn.home is None:
+            return None
+        turn.roles = rights.roles(turn)
+        if not _has_a_part(turn.roles):
+            return None
+        waiting = (
+            one for feature in self.features if feature.waiting for one in feature.waiting(turn)
+        )
+        one = next((one for one in waiting if one.ref in named), None)
+        card = self.taking.registry.cards.get(one.kind) if one else None
+        if one is None or card is None or card.reply is None or not card.needs.allows(turn.roles):
+            return None
+        return self._proposed(turn, said, asked.Item(turn.group.id, one.kind, one.key, one.ref))
+
+    def _proposed(self, turn: Turn, said: Said, item: asked.Item) -> Answer:
+        """Ask whether words are the answer to an item."""
+        words = said.text.strip()
         mark = unasked.wait(turn, words)
         asked.propose(turn, mark, item)
         self.taking.enter(turn, item.group_id)

@@ -25,6 +25,15 @@ def bare_words(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", bare(text).replace("'", "")))
 
 
+_REF = re.compile(r"\b(?:([A-Z])[- ]?([0-9]{1,6})|([A-Z0-9]{3}-[A-Z0-9]{3}))\b")
+
+
+def refs(text: str) -> frozenset[str]:
+    """Return the numbers of things that a text names, as we write them: "e12" is "E-12"."""
+    found = _REF.findall(text.upper())
+    return frozenset(whole or f"{letter}-{number}" for letter, number, whole in found)
+
+
 def meant(text: str, words: Mapping[str, V], *, slips: bool = True) -> V | None:
     """Return what `words`, whose keys are `bare_words`, says that a text means, if it is just one.
 

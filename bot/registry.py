@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot import missing, reaching
+from bot.access import organizer
 from bot.feature import Card, Entry, Feature, Link, Public, Replan, Sheet, Shortcut
 from bot.loudness import ANSWERS, DANGER
 from bot.texts import LANGUAGES, speaking
@@ -77,7 +78,10 @@ class Registry:
             name
             for one in features
             if any(sheet.private for sheet in one.sheets)
-            for name in (*one.presses, *(sheet.name for sheet in one.sheets))
+            for name in (
+                *(name for name, entry in one.presses.items() if entry.needs is not organizer),
+                *(sheet.name for sheet in one.sheets),
+            )
         )
         """Presses and forms of what is private: what is typed there is for nobody else."""
         self.doors = frozenset(door.action for one in features for door in one.doors)

@@ -20,6 +20,9 @@ WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
 
 Run = Callable[[Turn], Answer | None]
 
+WORDS_WAIT = frozenset(("what_is", "my_day_answer"))
+"""Presses about words that wait: whether something private stands there stays as it was."""
+
 
 @dataclass(slots=True)
 class Taking:
@@ -60,7 +63,7 @@ class Taking:
             return self._form(turn, action, words)
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
-        if action != "what_is":  # which words are meant changes nothing about them
+        if action not in WORDS_WAIT:
             self._hush(turn, action)
         if asks := self._which_words(turn, press, action):
             return asks

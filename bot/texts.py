@@ -133,7 +133,7 @@ class Texts:
     def elsewhere(self, label: str) -> tuple[str, ...]:
         """Return what a label of this language is in the others; nothing where it is not ours."""
         message = _called(self.language).get(label, label)
-        if _SLOT.search(message):
+        if not message or _SLOT.search(message):
             return ()
         found = (speaking(one).label(message) for one in LANGUAGES if one != self.language)
         return tuple(one for one in found if one != label)

@@ -277,7 +277,7 @@ async def test_whoever_left_reads_that_and_only_what_still_works(town: Town, who
     one: Person = getattr(town, who)
     await one.says("menu")
     await one.leaves(town.elm)
-    for door in ("Write to everyone", "My day" if who == "ana" else "Messages to everyone"):
+    for door in ("Write to everyone", "Urgent alert" if who == "ana" else "Messages to everyone"):
         await one.says(door)
         assert one.last == "You are in no chat of Elm Street now."
         assert one.labels == ["Menu"]
@@ -292,3 +292,11 @@ async def test_whoever_left_reads_that_and_only_what_still_works(town: Town, who
         await one.runs("menu")
         await one.presses(door)
         assert "You are in no chat" not in one.last
+
+
+async def test_a_door_that_is_typed_after_a_form_lapsed_opens(town: Town) -> None:
+    await chooses(town.maria)
+    await town.later(minutes=31)
+    await town.maria.says("menu")
+    assert "What can I do for you?" in town.maria.last
+    assert "That took a while. I threw it away and kept nothing." in town.maria.last

@@ -10,7 +10,7 @@ from bot.access import Roles, member
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
 from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, keyed, known
-from bot.meant import bare_words
+from bot.meant import bare_words, refs
 from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
 from bot.turn import Row, Turn
@@ -111,13 +111,25 @@ class Plain:
         mark = unasked.wait(turn, words)
         turn.over_screen = True
         begun = forms.begun(turn, self._sheets, mark) if words else ()
-        begun = (*begun, *screen.back(turn))
+        begun = (*begun, *self._named(turn, words), *screen.back(turn))
         if turn.home is None:
             return danger.first(turn, talk.welcome(turn, *begun), words)
         first = turn.t("I kept only the words.") if said.extras else Text()
         if again:
             first = turn.t("You typed that before: one tap says where it goes.")
         return self._asks(turn, words, mark, here, first, *begun)
+
+    def _named(self, turn: Turn, words: str) -> tuple[Button, ...]:
+        """Return the way to what somebody asked or told, where they name its number."""
+        named = refs(words)
+        if not named or turn.home is None:
+            return ()
+        theirs = (it for one in self._features if one.mine for it in one.mine(turn))
+        found = next((one for one in theirs if one.label in named), None)
+        if found is None:
+            return ()
+        label = turn.texts.label(N_("Open {ref}"), ref=found.label)
+        return (turn.named(label, "mine_open", found.kind, found.key),)
 
     def what_is(self, turn: Turn, mark: str) -> Answer:
         """Ask what words are that were typed before, and were not what I took them for."""
@@ -146,7 +158,7 @@ class Plain:
         out = (turn.button(N_("Menu"), "menu"), turn.button(N_("Stop"), "drop_words"))
         less = turn.button(N_("Fewer messages"), "fewer")
         hello = turn.button(N_("I only say hello"), "hello")
-        last = [find, out] if hushed else [(find, less), (hello, *out)]
+        last = [find, out] if apart else [(find, less), (hello, *out)]
         return turn.say(_what_is_this(turn, words, first), *begun, *pairs, *last)
 
     def back(self, turn: Turn) -> Answer:
@@ -160,7 +172,8 @@ class Plain:
             text = turn.t("I can read only words here. What can I do for you?")
             return turn.say(text, *card.private(turn, self._features, here))
         text = turn.t(
-            "I did not keep that. What is it about? I ask for a photo where one can go with it."
+            "I did not keep that. A problem or a question is told in words, without a photo. One "
+            "can go with this:"
         )
         rows = card.buttons(turn, card.photo_doors(self._features, here), Way.PRESS)
         return turn.say(joined([text, danger.now(turn)], "\n"), *rows, *self._after(turn))
