@@ -84,7 +84,8 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
         case _:
             value = said.text.strip()
     if not value:
-        missing = joined([_of_photo(turn, sheet, form, field, said), missing], " ")
+        photo = _of_photo(turn, sheet, form, field, said)
+        missing = photo if photo.spans and kept.worded(field) else joined([photo, missing], " ")
         asks = question(turn, sheet, form, field, missing)
         return careful(turn, sheet, asks, said.text)
     answer = answered(turn, sheet, form, draft, field, value)
