@@ -271,18 +271,17 @@ def has_left(turn: Turn) -> bool:
 def refusal(turn: Turn, rule: Rule) -> Text:
     """Say who may do it; to whoever has the role, that it rests, and how it counts again.
 
-    Whoever left every chat, or was put out, and has none reads that: no role would change it.
+    Whoever left every chat, or was put out, reads that alone: who may do it changes nothing.
     """
     if may_again(turn, rule):
         return _unseen(turn)
+    seat = _seat(turn)
+    if has_left(turn):
+        out = turn.t("You are in no chat of {group} now.", group=turn.group.name)
+        return _resting(turn) if seat.roles else out
     no = turn.t(rule.otherwise, names=turn.organizers())
-    if _seat(turn).roles and rule.allows(roles_of(_seat(turn), member=True)):
-        return no if turn.roles.stranded else joined([no, _resting(turn)], " ")
-    return (
-        turn.t("You are in no chat of {group} now.", group=turn.group.name)
-        if has_left(turn)
-        else no
-    )
+    held = seat.roles and rule.allows(roles_of(seat, member=True))
+    return joined([no, _resting(turn)], " ") if held and not turn.roles.stranded else no
 
 
 def rests(turn: Turn) -> Text:

@@ -539,7 +539,8 @@ class Person:
             if answer.aloud:
                 room.messages.append(_message(answer.aloud))
             return
-        if answer.replace and pressed in self.messages:
+        # A card that came in private stays where it is.
+        if answer.replace and pressed in self.messages and not pressed.nonce:
             self.messages.remove(pressed)
         self.messages.append(made)
 

@@ -279,7 +279,7 @@ async def test_whoever_left_reads_that_and_only_what_still_works(town: Town, who
     await one.leaves(town.elm)
     for door in ("Write to everyone", "Urgent alert" if who == "ana" else "Messages to everyone"):
         await one.says(door)
-        assert one.last == "You are in no chat of Elm Street now."
+        assert one.last == "Your role rests until you are back in a chat of Elm Street."
         assert one.labels == ["Menu"]
     await one.says("the lamp at my corner is out")
     assert "What is this?" in one.last

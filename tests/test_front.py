@@ -81,7 +81,7 @@ async def test_who_left_every_chat_has_no_right_any_more(town: Town) -> None:
     town.elm.people.remove(town.ana)
     await town.later(days=3)
     await town.ana.presses("Organize")
-    assert town.ana.last == "You are in no chat of Elm Street now."
+    assert town.ana.last == "Your role rests until you are back in a chat of Elm Street."
 
 
 async def test_french_is_one_word_away(town: Town) -> None:

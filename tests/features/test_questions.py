@@ -608,6 +608,7 @@ async def test_not_yet_is_no_missing_answer(town: Town) -> None:
     await town.lee.replies("ELM STREET, Q-1", "I do not know.")
     await town.later(minutes=2)
     await town.maria.presses("Not yet")
+    await town.maria.presses("Send without words")
     await town.maria.says("what i asked")
     town.maria.sees("Q-1, no other answer yet")
     await town.later(days=5)
