@@ -196,10 +196,17 @@ async def test_any_sentence_is_answered_with_the_number(town: Town) -> None:
     assert number == "Danger now: call 911."
 
 
-async def test_a_stranger_reads_the_number_first_too(town: Town) -> None:
+@pytest.mark.parametrize(
+    ("cry", "number"),
+    [
+        ("he has a gun", "Danger now: call 911."),
+        ("il a un couteau", "En danger\u202f? Appelez le 911."),
+    ],
+)
+async def test_a_stranger_reads_the_number_first_too(town: Town, cry: str, number: str) -> None:
     before = everything(town)
-    await town.stranger.says("he has a gun")
-    assert town.stranger.last.startswith("Danger now: call 911.")
+    await town.stranger.says(cry)
+    assert town.stranger.last.startswith(number)
     assert everything(town) == before
 
 

@@ -58,7 +58,7 @@ async def test_stop_meets_no_argument_and_can_be_undone(town: Town) -> None:
 async def test_a_stranger_learns_of_no_group(town: Town) -> None:
     await town.stranger.says("hello")
     assert town.stranger.last.startswith("If you are in danger, call 911: I call nobody.")
-    assert "Open its card in your group chat and tap a button." in town.stranger.last
+    assert "Tap a button on its card in your group chat." in town.stranger.last
     assert town.stranger.labels == ["Find help", "Set up my group", "Look around first"]
     town.stranger.never_saw("Elm")
     await town.stranger.presses("Find help")

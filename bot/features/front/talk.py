@@ -29,9 +29,8 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
     return turn.say(
         turn.t(
             "If you are in danger, call 911: I call nobody. I am a bot for neighbours and their "
-            "police and community contacts. Is your street here? Open its card in your group chat "
-            "and tap a button. If it is not, you can set it up: ten minutes, and nothing is posted "
-            "before the end."
+            "contacts. Is your street here? Tap a button on its card in your group chat. If not, "
+            "set it up: ten minutes, nothing is posted before the end."
         ),
         *begun,
         turn.button(N_("Find help"), "help_find"),
