@@ -255,6 +255,8 @@ def _touches(said: Any, target: Table, given: Sequence[Any]) -> bool:
     if any(column.name in row for row in given for column in kept):
         return True
     named = {one.name for one in visitors.iterate(said) if isinstance(one, Column)}
+    # A column that is only named by a word is no part of the statement before it is compiled.
+    named |= {getattr(one, "key", one) for one in getattr(said, "_values", None) or ()}
     return any(column.name in named for column in kept)
 
 

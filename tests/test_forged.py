@@ -578,7 +578,7 @@ async def test_a_reader_who_left_the_server_answers_nothing_more(town: Town) -> 
     await town.later(days=3)
     late = Filled(town.maya.direct, town.maya.actor, form.data, {"words": "too late"})
     answer = await town.app.handle(late)
-    assert "Only contacts can do this" in said_in(answer)
+    assert "Your role rests until you are back in a chat of Elm Street." in said_in(answer)
 
 
 async def test_a_word_too_long_for_any_button_gets_one_clean_sentence(town: Town) -> None:
