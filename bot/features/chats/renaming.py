@@ -39,7 +39,7 @@ def _told(view: View, one: Rename) -> Text:
     )
 
 
-def _form(turn: Turn, was: str) -> Form:
+def _form(turn: Turn, mark: str) -> Form:
     name = Field(
         "name",
         turn.texts.label(N_("Name of the group")),
@@ -47,7 +47,7 @@ def _form(turn: Turn, was: str) -> Form:
         limit=which.NAME_LIMIT,
         value=turn.group.name,
     )
-    return Form(turn.link("group_called", was), turn.texts.label(N_("Rename the group")), (name,))
+    return Form(turn.link("group_called", mark), turn.texts.label(N_("Rename the group")), (name,))
 
 
 def _check(turn: Turn, _key: str, value: str) -> Text | None:
