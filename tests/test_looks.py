@@ -442,6 +442,10 @@ def test_need_asks_for_no_deed_but_for_details_all_the_same(story: list[str]) ->
         "My father wandered off from 12 Elm Street, blue jacket. We live there, bring him home",
         "My mother is missing, she has her red hat and took her purse",
         "Lost girl, 5, nobody knows where she went, last seen with her friend Emma",
+        "Our daughter is missing. Her name is Emma Park. Call Anna Park, 604-555-0199",
+        "Our daughter is missing. Emma Park, 5, yellow boots. Last seen on Main and Oak",
+        "My son Liam is missing. He was with Jack Miller at the park",
+        "Notre fille a disparu. Elle s'appelle Emma Roy, 5 ans. Appelez Jean Roy",
     ],
 )
 def test_whoever_is_lost_is_looked_for(words: str) -> None:
@@ -476,6 +480,15 @@ def test_whoever_is_lost_is_looked_for(words: str) -> None:
         "Enfant disparu, le gars au 12 rue Laval l'a pris",
         "Missing: bikes, 5 of them",
         "We are looking for our neighbour Kevin Wong of 412 Oak",
+        "My daughter is missing. Jake Miller is a junkie and a liar",
+        "My daughter is missing and Jake Miller cannot be trusted",
+        "My daughter is missing. It was Jake Miller",
+        "My daughter is missing. Jake Miller, we all know you",
+        "My daughter is missing. At night Jake Miller hunts",
+        "My daughter is missing. Our neighbour murdered her",
+        "My daughter is missing. The landlord is a criminal",
+        "Ma fille est disparue. Jean Roy est bizarre",
+        "Ma fille est disparue. Le voisin l'a tuée",
     ],
 )
 def test_who_lost_something_is_not_looked_for(words: str) -> None:

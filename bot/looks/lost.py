@@ -74,17 +74,20 @@ _THEM = (
 )
 _BLAME = re.compile(
     rf"""\b(?:did\sit|to\sblame|steals?|stole|sells?\s(?:drugs|weed|crack|meth)|deals\sdrugs|dealers?
-    |thief|thieves|rapists?|pedo\w*|perverts?|predators?|molest\w*|rapes?
+    |thief|thieves|criminals?|murder\w*|killers?|abus(?:ed?|ers?|es|ing)|assault\w*|responsible
+    |blame|rapists?|pedo\w*|perverts?|predators?|molest\w*|rapes?
     |beats\s(?:it|her|him|them|his)|creep\w*|weirdos?|suspect\w*|suspicious|guilty|kidnappers?
     |(?:took|takes|grabbed|snatched|kidnapped|abducted|lured|follow(?:s|ed)|stalk(?:s|ed)|hid|hides
-        |hiding|touched|hurt|killed|raped|harms?)\s{_THEM}\b
+        |hiding|touched|hurt|killed|raped|harms?
+        |beat|attack(?:s|ed)|robbed|threatened)\s{_THEM}\b
     |has\s(?:him|her|them)\b(?!\s\w) | behind\s(?:it|this)\b
     |i\s(?:bet|think|suspect|know|guess)\s(?:it\s(?:was|is)|it'?s|who|the\s(?:\w+\s)?{_ELSE})
     |it\s(?:was|is|must\sbe|has\sto\sbe)\s(?:the|my|our|that|this)\s(?:\w+\s){{0,2}}{_ELSE}
     |(?<!nobody\s)(?<!one\s)(?<!anyone\s)(?<!anybody\s)(?<!who\s)knows\s(?:where|what|something|more)
     |c'est\s(?:lui|elle)\squi|vend\sde\sla\sdrogue|voleu(?:rs?|ses?)|violeurs?|pervers
     |a\sfait\sle\scoup|soupconn\w+|coupables?|louches?|ravisseu\w+|suit\sles\senfants
-    |l'(?:a|ont)\s(?:prise?|enlevee?|emmenee?|kidnappee?|cachee?|suivie?)
+    |criminel\w*|meurtri\w+|tueurs?|agress\w+|responsables?
+    |l'(?:a|ont)\s(?:tuee?|frappee?|battue?|violee?|menacee?|prise?|enlevee?|emmenee?|kidnappee?|cachee?|suivie?)
     |a\s(?:pris|enleve|emmene|kidnappe)\s(?:mon|ma|notre|l'enfant|l[ae]\spetite?)
     |c'est\s(?:l[ae]|mon|ma|notre|une?)\s(?:\w+\s)?{_ELSE} | (?<!ne\s)sait\sou)\b""",
     re.VERBOSE,
@@ -99,6 +102,21 @@ _HOME_OF = re.compile(
 )
 """What before a house says that somebody else lives there, or that people are sent to them."""
 
+_CLAUSE = re.compile(r"[.!?;\n]|\b(?:and|because|but|so|et|mais|car|parce que)\b", re.IGNORECASE)
+
+_HOW_NAMED = re.compile(
+    r"""\b(?:call|phone|text|contact|e-?mail|message|reach|tell|ask\sfor|write\sto|with
+    |names?|named|called|parents?|from|to|at|on|in|near|by|of|off
+    |appel\w*|contact\w*|joign\w*|ecri\w*|textez|avec|nom|prenom
+    |chez|a|au|aux|sur|pres\sde|dans|de|du|rues?|streets?|ave(?:nue)?)\b[\s:,]*
+    (?:(?:the|is|me|us|my|our|his|her|their|friend|cousin|sister|brother|mother|father|mom|dad
+        |les?|la|est|mon|ma|son|sa|notre|amie?|soeur|frere|mere|pere)[\s:,]+){0,2}$""",
+    re.VERBOSE,
+)
+"""What before a name says that it is a place, whom to call, or what whoever is lost is called."""
+
+_AGE = re.compile(r"^[\s,(]*(?:(?:is|turns|a)\s)?\d")
+
 
 def says_lost(words: str) -> bool:
     """Tell whether somebody is looked for now, and no word harms somebody else.
@@ -106,7 +124,9 @@ def says_lost(words: str) -> bool:
     A bicycle is not looked for: "a boy took it, it is missing".
     """
     text = read(words)
-    if _LONG_AGO.search(text) or _BLAME.search(text) or _says_home(words):
+    if _LONG_AGO.search(text) or _BLAME.search(text):
+        return False
+    if _says_home(words) or _names_another(words):
         return False
     return any(_is_gone(match) for match in _LOOKED_FOR.finditer(text)) or _by_name(text)
 
@@ -133,3 +153,21 @@ def _says_home(words: str) -> bool:
 def _spans(sentence: str, place: int) -> bool:
     """Whether what stands in a place is whoever is looked for: "the man of 412 Oak is missing"."""
     return any(one.start() <= place < one.end() for one in _LOOKED_FOR.finditer(sentence))
+
+
+def _names_another(words: str) -> bool:
+    """Tell whether words say something of somebody by name who is not looked for.
+
+    Whatever it is: no list of what people accuse each other of is ever whole.
+    """
+    marks = [mark for mark in identifying(words) if mark.kind is Kind.NAME]
+    return any(_is_another(words, mark.start, mark.end) for mark in marks)
+
+
+def _is_another(words: str, start: int, end: int) -> bool:
+    before = read(_CLAUSE.split(words[:start])[-1])
+    after = read(_CLAUSE.split(words[end:])[0])
+    if not re.search(r"[a-z]", before + after) or _HOW_NAMED.search(before) or _AGE.match(after):
+        return False
+    clause = f"{before} x {after}"
+    return not (_LOOKED_FOR.search(clause) or re.search(rf"\b{_GONE}\b", clause))
