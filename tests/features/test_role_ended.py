@@ -140,6 +140,22 @@ async def test_whoever_is_erased_later_has_no_name_in_it(town: Town) -> None:
         one.never_saw("Lee gave")
 
 
+async def test_so_has_whoever_ended_it_and_whoever_it_went_on_to(town: Town) -> None:
+    nora = town.person("Nora", "telegram")
+    town.elm.people.append(nora)
+    await becomes(town, nora, "police")
+    await asks(town.maria)
+    await ends(town, "taken")
+    told = town.sam.sees("Ana ended the role of Lee as police contact.")
+    assert "goes on to Nora." in told
+    for one in (nora, town.ana):
+        await erases_themself(one)
+    await town.later(minutes=1)
+    assert "an organizer ended the role of Lee" in town.sam.sees("goes on to the organizers.")
+    for name in ("Ana ended", "Nora"):
+        town.sam.never_saw(name)
+
+
 async def test_the_help_that_an_organizer_looked_after_is_asked_for_again(town: Town) -> None:
     await town.sam.organizes("Ask how everyone is")
     await town.sam.presses("Once, now")

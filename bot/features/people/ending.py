@@ -10,7 +10,7 @@ from bot.features.people import inviting
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer
-from storage import people
+from storage import cards, people
 
 
 class Ending:
@@ -34,10 +34,11 @@ class Ending:
         )
 
     def erased(self, turn: Turn, person_id: int) -> None:
-        """End the roles of somebody who is erased."""
+        """End the roles of somebody who is erased; what tells of any role may name them."""
         for role in people.seat(turn.db, turn.group.id, person_id).roles:
             ended.end(turn, person_id, role, ended.ERASED)
-        ended.touch(turn, person_id)
+        cards.touch_from(turn.db, turn.group.id, ended.GONE, "")
+        turn.stirred = True
 
     def tell(self, turn: Turn, key: str) -> None:
         """Let what waits for them go on, and tell the other organizers."""
