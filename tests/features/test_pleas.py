@@ -44,6 +44,16 @@ async def test_the_neighbour_hears_whom_it_has_reached(town: Town, name: str) ->
     assert neighbour.last == "It has reached Sam. If you are in danger, call 911."
 
 
+async def test_whoever_it_reached_is_not_named_once_they_are_erased(town: Town) -> None:
+    await pleads(town.maria)
+    town.maria.sees("It has reached Ana and Sam.")
+    await town.ana.says("delete my data")
+    await town.ana.presses("Erase")
+    await town.settle()
+    town.maria.sees("It has reached Sam.")
+    town.maria.never_saw("Ana")
+
+
 async def test_it_goes_to_the_chat_of_those_who_answer_too(town: Town) -> None:
     desk = await with_desk(town)
     for one in (town.ana, town.sam):

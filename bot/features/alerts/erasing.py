@@ -20,8 +20,15 @@ KINDS = (
 )
 
 
+REACHED = ("alert_heard", "alert_unheard")
+"""The cards that tell a neighbour whom a plea has reached, by name."""
+
+
 def forgets(turn: Turn, person_id: int) -> None:
-    """Draw anew what shows somebody's name."""
+    """Draw anew what shows somebody's name, also as one of those whom a plea has reached."""
+    for kind in REACHED:
+        cards.touch_from(turn.db, turn.group.id, kind, "")
+    turn.stirred = True
     for number in alerts.of_person(turn.db, turn.group.id, person_id):
         for kind in KINDS:
             turn.touch(kind, number)
