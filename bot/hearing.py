@@ -236,6 +236,8 @@ class Hearing:
         card = self.taking.registry.cards.get(one.kind) if one else None
         if one is None or card is None or card.reply is None or not card.needs.allows(turn.roles):
             return None
+        if screen.hushed(turn) and not _is_private(turn, card, one.key):
+            return None  # what is typed at something private is for nobody else
         return self._proposed(turn, said, asked.Item(turn.group.id, one.kind, one.key, one.ref))
 
     def _proposed(self, turn: Turn, said: Said, item: asked.Item) -> Answer:
@@ -323,6 +325,11 @@ def _stops_less(door: Button) -> bool:
 
 def _has_a_part(roles: Roles) -> bool:
     return roles.organizer or roles.police or roles.community
+
+
+def _is_private(turn: Turn, card: Card, key: str) -> bool:
+    post = card.draw(turn, key)
+    return post is not None and post.protect
 
 
 def _what_it_can(turn: Turn, card: Card, key: str) -> Text:

@@ -7,6 +7,7 @@ import pytest
 from bot.meant import refs
 from tests.features.test_questions import asks
 from tests.stage import Town
+from tests.telling import TELL
 
 
 def test_numbers_are_read_as_people_type_them() -> None:
@@ -40,3 +41,15 @@ async def test_who_asked_finds_their_own_behind_its_number(town: Town) -> None:
     await town.maria.presses("Open Q-1")
     town.maria.sees("Q-1")
     assert "Take it back" in town.maria.labels
+
+
+async def test_a_number_in_what_is_told_privately_offers_no_answer_to_others(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.presses(TELL)
+    await town.lee.presses("No")
+    await town.lee.says("it is about Q-1, the man at number 12 hits his dog")
+    assert "Is this your answer" not in town.lee.last
+    assert "Something private is open here." in town.lee.last
+    await town.lee.presses("Menu")
+    await town.lee.says("it is about Q-1, the sign comes in May")
+    assert town.lee.last.startswith("Is this your answer to ELM STREET, Q-1?")
