@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from bot.meant import bare_words, meant
@@ -26,12 +26,13 @@ SMALL = FRENCH | ENGLISH
 _NUMBER = re.compile(r"(?:(?:number|no|nr|option|numero|choice|choix) )?([1-9])")
 
 
-def chosen(typed: str, labels: Mapping[str, V]) -> V | None:
+def chosen(typed: str, labels: Mapping[str, V], shown: Sequence[V] = ()) -> V | None:
     """Return the one choice that words name: its label, a part of it, a yes or no, or its place.
 
-    `labels` are the choices in their order, each under its `bare_words`.
+    `labels` are the choices in their order, each under its `bare_words`. `shown` are those that
+    stand on the screen, where not all of them do: a place is one among these.
     """
-    return meant(typed, labels) or _part(labels, bare_words(typed))
+    return meant(typed, labels) or _part(labels, shown or [*labels.values()], bare_words(typed))
 
 
 def near(typed: str, labels: Mapping[str, V]) -> bool:
@@ -40,23 +41,21 @@ def near(typed: str, labels: Mapping[str, V]) -> bool:
     return bool(words) and any(f" {words} " in f" {label} " for label in labels)
 
 
-def _part(labels: Mapping[str, V], typed: str) -> V | None:
-    values = list(labels.values())
-    for at, place in enumerate(PLACES[: len(values)]):
+def _part(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:
+    for at, place in enumerate(PLACES[: len(shown)]):
         if typed in place:
-            return values[at]
+            return shown[at]
     telling = [one for one in typed.split() if one not in SMALL]
     found = [value for label, value in labels.items() if telling and f" {typed} " in f" {label} "]
     if typed in ANSWERS:
         found = [value for label, value in labels.items() if label.startswith(f"{typed} ")]
-    return found[0] if len(found) == 1 else _numbered(labels, typed)
+    return found[0] if len(found) == 1 else _numbered(labels, shown, typed)
 
 
-def _numbered(labels: Mapping[str, V], typed: str) -> V | None:
+def _numbered(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:
     """Return the choice of a number, where no choice has a number of its own: "10" may be 10:00."""
     number = _NUMBER.fullmatch(typed)
     if number is None or any(re.search(r"\d", label) for label in labels):
         return None
-    values = list(labels.values())
     at = int(number[1])
-    return values[at - 1] if at <= len(values) else None
+    return shown[at - 1] if at <= len(shown) else None

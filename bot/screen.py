@@ -105,6 +105,12 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     return said or (_alternative(there, words) if parts else None)
 
 
+def carried(turn: Turn, action: str) -> frozenset[str]:
+    """Return the last word that each button of one press on the screen carries."""
+    words = (one.data.split("-") for one in _there(turn))
+    return frozenset(parts[-1] for parts in words if parts[0] == action)
+
+
 def question(turn: Turn) -> tuple[Button, ...]:
     """Return the buttons on the screen where it asks for a yes or a no."""
     beneath = _beneath(turn)

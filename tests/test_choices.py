@@ -55,6 +55,15 @@ def test_no_number_chooses_where_the_choices_have_numbers() -> None:
     assert chosen("3", {"now": "a", "today": "b"}) is None
 
 
+def test_a_place_is_one_on_the_screen_and_a_name_is_one_of_all() -> None:
+    labels = {name: name for name in ("ask lee", "ask maya", "ask nora", "ask tim", "ask kim")}
+    shown = ["ask tim", "ask kim"]
+    assert chosen("1", labels, shown) == "ask tim"
+    assert chosen("the second", labels, shown) == "ask kim"
+    assert chosen("3", labels, shown) is None
+    assert chosen("maya", labels, shown) == "ask maya"
+
+
 # --- What leads elsewhere ----------------------------------------------------------------------
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot import asked, danger, files
+from bot import asked, danger, files, screen
 from bot.asked import KEEP
 from bot.choosing import chosen, near
 from bot.feature import Sheet
 from bot.forms import kept
-from bot.forms.asking import answered, careful, following, lapsed, question
+from bot.forms.asking import answered, careful, following, lapsed, mark, question
 from bot.meant import bare_words, meant
 from bot.texts import LANGUAGES, N_
 from bot.turn import Row, Turn
@@ -114,14 +114,16 @@ def _chosen(turn: Turn, sheet: Sheet, draft: Draft, field: Field, typed: str) ->
     """Return the choice whose button somebody typed instead of pressing it, in any language."""
     if not field.choices:
         return ""
-    found = chosen(typed, _labels(field))
+    there = screen.carried(turn, "form_pick")
+    shown = [one.value for one in field.choices if mark(one.value) in there]
+    found = chosen(typed, _labels(field), shown)
     spoken = turn.texts
     for language in (one for one in LANGUAGES if found is None and one != spoken.language):
         turn.speak(language)
         other = next(
             one for one in kept.form(turn, sheet, draft.link).fields if one.key == field.key
         )
-        found = chosen(typed, _labels(other))
+        found = chosen(typed, _labels(other), shown)
         turn.texts = spoken
     return found or ""
 
