@@ -32,7 +32,7 @@ class QuestionRow(Row, table=True):
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    person_id: int = whose(STAYS, "signed", index=True)
+    person_id: int = whose(STAYS, "signed", "missing", index=True)
     signed: str = Field(default="", sa_type=Called)
     words: str
     to_id: int = Field(default=0, sa_column_kwargs=leads(STAYS, "to_name"))

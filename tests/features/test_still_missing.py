@@ -89,3 +89,36 @@ async def test_what_was_missing_goes_with_the_question(town: Town) -> None:
     await town.maria.presses("Take it back")
     assert MORE not in on_the_disk(town)
     town.lee.never_saw(MORE)
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_whoever_left_every_chat_writes_nothing_more_to_contacts(town: Town, begins) -> None:
+    await begins(town, town.maria)
+    await town.maria.leaves(town.elm)
+    await town.maria.says(MORE)
+    assert "You are in no chat of Elm Street now." in town.maria.last
+    town.lee.never_saw(MORE)
+    assert MORE not in on_the_disk(town)
+
+
+async def test_whoever_left_before_asks_again_without_words(town: Town) -> None:
+    await asks(town.maria)
+    await town.maria.leaves(town.elm)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    await town.later(minutes=3)
+    await town.maria.presses("Not yet")
+    assert town.maria.last.startswith("I asked Lee again. Answer by")
+    assert "missing" not in town.maria.last
+    await town.maria.forges(f"question_more-{town.group_id}-1")
+    assert "You are in no chat of Elm Street now." in town.maria.last
+
+
+async def test_what_was_missing_is_erased_with_whoever_wrote_it(town: Town) -> None:
+    await not_yet(town, town.maria)
+    await town.maria.says(MORE)
+    await town.lee.replies("says: not yet", "On Thursday.")
+    await town.later(minutes=3)
+    await town.maria.says("delete my data")
+    await town.maria.presses("Erase")
+    await town.settle()
+    assert MORE not in on_the_disk(town)

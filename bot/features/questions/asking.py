@@ -327,6 +327,7 @@ def not_yet(turn: Turn, number: int) -> Answer:
             )
         )
     rights.roll_call(turn)
+    here = rights.roles(turn, member).member
     if card.over(turn, question):
         return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
     by = rules.promised(turn.local()).astimezone(UTC)
@@ -348,7 +349,7 @@ def not_yet(turn: Turn, number: int) -> Answer:
     if not reached:
         to_organizers(turn, waits)
         done = card.not_heard(turn, waits)
-    return missing.ask(turn, done, number)
+    return missing.ask(turn, done, number) if here else turn.line(done)
 
 
 def _shown_only(turn: Turn, number: int, later: datetime) -> Answer:

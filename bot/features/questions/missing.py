@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import danger, forms
+from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules
 from bot.texts import N_
@@ -54,4 +55,4 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
 
 
 NAME = "question_missing"
-SHEET = Sheet(NAME, _form, _filled, stopped=forms.NO_WORDS)
+SHEET = Sheet(NAME, _form, _filled, needs=member, stopped=forms.NO_WORDS)
