@@ -76,9 +76,14 @@ def show(turn: Turn, post: Post) -> None:
 
 
 def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -> None:
-    """A card or a word of ours came to somebody: from now on it is what stands there last."""
+    """A card or a word of ours came to somebody: from now on it is what stands there last.
+
+    What is for its reader alone is something private, however it came.
+    """
     memory.drop((*account, _BENEATH))
     memory.put((*account, SCREEN), shown(post), now + KEPT)
+    if post.protect:
+        memory.put((*account, _HUSHED), True, now + KEPT)
 
 
 def gone(memory: Memory, account: tuple[str, str]) -> None:

@@ -229,6 +229,17 @@ async def test_whoever_left_with_nothing_begun_reads_of_nothing_that_ended(town:
 # --- Something private stands there -------------------------------------------------------------
 
 
+async def test_nothing_public_is_offered_under_a_private_message_that_came(town: Town) -> None:
+    await tells(town.maria)
+    await to_slot(town)
+    await town.maya.says(STORY)
+    assert "Something private is open here." in town.maya.last
+    assert PUBLIC.isdisjoint(town.maya.labels)
+    await town.maya.presses("Menu")
+    await town.maya.says(STORY)
+    assert "A problem" in town.maya.labels
+
+
 @pytest.mark.parametrize("at", ["who", "when", "look"])
 async def test_nothing_public_is_offered_while_something_is_told_privately(
     town: Town, at: str
