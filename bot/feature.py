@@ -351,7 +351,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A choice under "What is this?": `start(turn, words)` goes on with what was typed."""
+    """A choice under "What is this?": `start(turn, words)` goes on with what was typed.
+
+    `danger`: only words that say danger are asked about it.
+    """
 
     label: str
     name: str
@@ -359,6 +362,7 @@ class Sentence:
     rank: int
     needs: Rule = anyone
     traceless: bool = False
+    danger: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -355,3 +355,28 @@ async def test_whoever_is_second_reads_what_the_first_did(town: Town) -> None:
     await town.sam.forges(f"alert_now-{town.group_id}-3")
     assert "A-3, Tom: it was a mistake." in town.sam.last
     assert sum("Gas smell" in one.text for one in town.elm.messages) == 1
+
+
+@pytest.mark.parametrize("name", NEIGHBOURS)
+async def test_words_that_say_danger_lead_to_a_plea_wherever_they_are_typed(
+    town: Town, name: str
+) -> None:
+    neighbour: Person = getattr(town, name)
+    await neighbour.presses("Report a problem")
+    await neighbour.presses("Yes, it is dangerous")
+    await neighbour.says("There is a gas smell at Elm and 3rd")
+    assert "911" in neighbour.last.split("\n")[0]
+    await neighbour.presses("Ask organizers to warn everyone")
+    if neighbour.form:
+        await neighbour.fills()
+    assert "> There is a gas smell at Elm and 3rd" in neighbour.last
+    town.ana.never_saw("gas smell")
+    await neighbour.presses("Send")
+    town.ana.sees("> There is a gas smell at Elm and 3rd")
+
+
+async def test_other_words_are_not_asked_about_as_a_plea(town: Town) -> None:
+    for words in ("The lamp at my corner is out", "I want to kill myself"):
+        await town.maria.says(words)
+        assert "What is this?" in town.maria.last
+        assert "Ask organizers to warn everyone" not in town.maria.labels

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Spot
 from bot.features.alerts import (
     after,
     arriving,
@@ -70,6 +70,7 @@ FEATURE = Feature(
         "alert_mistake": Entry(unsaying.mistake),
         "alert_try": Entry(trying.try_it, organizer),
     },
+    sentences=(Sentence(asking.ASK, "plea", asking.sentence, 0, member, danger=True),),
     sheets=(sending.WORDS, releasing.REWORD, after.NEWS, after.CLEAR, asking.PLEA),
     cards={
         "alert": Card(

@@ -17,6 +17,7 @@ from bot.turn import Row, Turn, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
 from storage import alerts, groups, people
 
+ASK = N_("Ask organizers to warn everyone")
 UNSENT = "plea_unsent"
 WAITS = 1
 """So many minutes after the words were shown whoever did not send them is asked once more."""
@@ -25,6 +26,12 @@ WAITS = 1
 def ask(turn: Turn) -> Answer:
     """Ask what organizers should know."""
     return _often(turn) or forms.ask(turn, PLEA)
+
+
+def sentence(turn: Turn, words: str) -> Answer:
+    """Go on with a sentence that says danger, typed in the private chat."""
+    known = {"words": words} if len(words) <= rules.LONGEST else None
+    return _often(turn) or forms.ask(turn, PLEA, values=known)
 
 
 def _often(turn: Turn) -> Answer | None:
@@ -95,7 +102,7 @@ def send(turn: Turn) -> Answer:
     values = forms.whole(turn, PLEA)
     if values is None:
         nothing = turn.t("There is nothing to send: it was sent already, or it was stopped.")
-        ask_ = turn.button(N_("Ask organizers to warn everyone"), "alert_ask")
+        ask_ = turn.button(ASK, "alert_ask")
         return forms.repeated(turn, PLEA) or turn.say(nothing, ask_)
     desks.look(turn)
     forms.done(turn, PLEA)

@@ -145,11 +145,14 @@ class Plain:
     ) -> Answer:
         hushed = screen.hushed(turn) or unasked.hushed(turn, mark)
         apart = hushed or not roles.member
-        choices = [
-            turn.button(one.label, f"say_{one.name}", mark)
+        open_ = [
+            one
             for one in self._sentences
             if one.needs.allows(roles) and (one.name in self._private or not apart)
         ]
+        made = {one: turn.button(one.label, f"say_{one.name}", mark) for one in open_}
+        first_of_all = [made[one] for one in open_ if one.danger and danger.is_danger(words)]
+        choices = [made[one] for one in open_ if not one.danger]
         if hushed:
             what = turn.t("Something private is open here. To write to others, tap Menu first.")
             first = joined([what, first], " ")
@@ -159,7 +162,7 @@ class Plain:
         less = turn.button(N_("Fewer messages"), "fewer")
         hello = turn.button(N_("I only say hello"), "hello")
         last = [find, out] if apart else [(find, less), (hello, *out)]
-        return turn.say(_what_is_this(turn, words, first), *begun, *pairs, *last)
+        return turn.say(_what_is_this(turn, words, first), *begun, *first_of_all, *pairs, *last)
 
     def back(self, turn: Turn) -> Answer:
         """Show again what words came over."""
