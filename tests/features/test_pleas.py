@@ -380,3 +380,11 @@ async def test_other_words_are_not_asked_about_as_a_plea(town: Town) -> None:
         await town.maria.says(words)
         assert "What is this?" in town.maria.last
         assert "Ask organizers to warn everyone" not in town.maria.labels
+
+
+async def test_thanks_are_answered_with_no_word_on_what_happens_next(town: Town) -> None:
+    await pleads(town.maria)
+    await town.maria.says("thank you")
+    assert town.maria.last == "You are welcome."
+    await town.later(minutes=5)
+    town.maria.sees("Nobody has reacted yet.")

@@ -96,7 +96,7 @@ Said = tuple[Text, tuple[Row, ...]]
 
 def thanks(turn: Turn) -> Said:
     """Somebody says thank you, or goodbye."""
-    return turn.t("You are welcome. Nothing more happens now."), ()
+    return turn.t("You are welcome."), ()
 
 
 def who(turn: Turn) -> Said:
