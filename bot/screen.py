@@ -136,6 +136,11 @@ def again(turn: Turn) -> Post | None:
     return _beneath(turn)
 
 
+def offers(turn: Turn, press: str) -> bool:
+    """Whether a button stands there whose press begins like this."""
+    return any(one.data.startswith(press) for one in _there(turn))
+
+
 def hush(turn: Turn) -> None:
     """Something private stands there: nothing public is offered for words before it is left."""
     turn.remember(_HUSHED, value=True)

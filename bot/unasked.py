@@ -26,6 +26,12 @@ def wait(turn: Turn, words: str) -> str:
     return mark
 
 
+def waiting(turn: Turn) -> tuple[str, str]:
+    """Return the mark and the words of what waits; "" where nothing does."""
+    mark, words = turn.recall(_TYPED) or ("", "")
+    return str(mark), str(words)
+
+
 def hushed(turn: Turn, mark: str) -> bool:
     """Whether the words of a mark were typed where something private stood."""
     return bool(turn.recall(_HUSHED) == (mark, True))

@@ -320,3 +320,14 @@ async def test_a_door_that_is_typed_after_a_form_lapsed_opens(town: Town) -> Non
     await town.maria.says("menu")
     assert "What can I do for you?" in town.maria.last
     assert "That took a while. I threw it away and kept nothing." in town.maria.last
+
+
+@pytest.mark.parametrize("typed", ["yes", "ok"])
+async def test_a_bare_yes_under_what_is_this_keeps_the_words(town: Town, typed: str) -> None:
+    await town.maria.says("the lamp at my corner is out")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith("Please tap one of these. What is this?")
+    await town.maria.presses("A problem")
+    await town.maria.presses("No")
+    await town.maria.fills(where="Elm and 3rd", who="Everyone here")
+    assert "> the lamp at my corner is out" in town.maria.last

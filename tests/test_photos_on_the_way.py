@@ -51,3 +51,12 @@ async def test_a_problem_takes_none_says_so_and_keeps_the_words(
     for words in ("Lamp out", "Elm and 3rd", "Everyone here")[len(steps) :]:
         await town.maria.says(words)
     assert "> Lamp out\n> Elm and 3rd" in town.maria.last
+
+
+async def test_a_photo_at_a_yes_or_no_leaves_the_question_open(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.sends(photo())
+    assert town.maria.last.startswith("I did not keep that.")
+    assert "Back" in town.maria.labels
+    await town.maria.says("no")
+    assert town.maria.last.startswith("What is wrong?")

@@ -83,6 +83,8 @@ class Plain:
             return stopped or self.silence(turn)
         if meaning is None:
             return None
+        if meaning == "nothing" and (again := self._asked_already(turn)):
+            return again
         unasked.drop(turn)
         if meaning == "nothing" and (open_ := screen.question(turn)):
             return turn.say(turn.t("Please tap one of these."), *open_)
@@ -164,22 +166,37 @@ class Plain:
         last = [find, out] if apart else [(find, less), (hello, *out)]
         return turn.say(_what_is_this(turn, words, first), *begun, *first_of_all, *pairs, *last)
 
+    def _asked_already(self, turn: Turn) -> Answer | None:
+        """Ask again what words are that wait: a bare "yes" does not say it."""
+        mark, words = unasked.waiting(turn)
+        if not words or screen.question(turn) or not screen.offers(turn, "say_"):
+            return None
+        turn.roles, turn.over_screen = rights.roles(turn), True
+        please = turn.t("Please tap one of these.")
+        return self._asks(turn, words, mark, _as_neighbour(turn), please)
+
     def back(self, turn: Turn) -> Answer:
         """Show again what words came over."""
         post = screen.again(turn)
         return Answer(post) if post else self.hello(turn)
 
     def _no_words(self, turn: Turn, said: Said, here: Roles) -> Answer:
-        """Say that only words are read here. A photo is welcome behind some doors, not before."""
+        """Say that only words are read here. A photo is welcome behind some doors, not before.
+
+        What was asked there stays asked.
+        """
+        turn.over_screen = True
         if not any(file.kind.startswith("image/") or file.kind == DOCUMENT for file in said.files):
             text = turn.t("I can read only words here. What can I do for you?")
-            return turn.say(text, *card.private(turn, self._features, here))
+            return turn.say(text, *screen.back(turn), *card.private(turn, self._features, here))
         text = turn.t(
             "I did not keep that. A problem or a question is told in words, without a photo. One "
             "can go with this:"
         )
         rows = card.buttons(turn, card.photo_doors(self._features, here), Way.PRESS)
-        return turn.say(joined([text, danger.now(turn)], "\n"), *rows, *self._after(turn))
+        return turn.say(
+            joined([text, danger.now(turn)], "\n"), *rows, *screen.back(turn), *self._after(turn)
+        )
 
     def _entry(self, chosen: Sentence) -> Entry:
         """Return the press that goes on with what was typed, as what the person says it is.
