@@ -51,8 +51,7 @@ def _under_way(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
     last = asked.last(turn)
     if last is not None:
         sheet = sheets.get(last.sheet)
-        looked_at = not last.field
-        return None if looked_at and not _just_now(turn, sheet, last.at) else sheet
+        return sheet if last.field or turn.now - last.at < JUST_NOW else None
     # After a restart; "stop" is nobody's answer, so it may mean what lies on the disk.
     for draft in drafts.drafts(turn.db, turn.actor.platform, turn.actor.id):
         if _just_now(turn, sheets.get(draft.name), draft.at):

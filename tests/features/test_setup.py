@@ -341,6 +341,16 @@ async def test_stop_posts_nothing_and_remembers(town: Town, olga: Person, oak: R
     assert oak.messages == []
 
 
+async def test_stop_that_is_typed_at_a_look_stops_the_setup_and_turns_nothing_off(
+    town: Town, olga: Person, oak: Room
+) -> None:
+    await until_preview(olga, oak)
+    await olga.says("stop")
+    assert olga.last.startswith("Stopped. Nothing was posted. I remember your answers for a week.")
+    assert "Go on" in olga.labels
+    olga.never_saw("I will not write to you first any more.")
+
+
 # --- Invitations at the end ----------------------------------------------------------------
 
 
