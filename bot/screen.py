@@ -17,6 +17,7 @@ from bot.words import Button, Post, Way
 SCREEN = "screen"
 _BENEATH = "screen beneath"
 _HUSHED = "screen hushed"
+_CAME = "screen came by itself"
 KEPT = timedelta(minutes=30)
 
 _YES = frozenset(("yes", "y", "yeah", "yep", "yes please", "oui", "ouais", "oui svp"))
@@ -69,6 +70,7 @@ def show(turn: Turn, post: Post) -> None:
         turn.remember(_BENEATH, post)
     else:
         turn.forget(_BENEATH)
+    turn.forget(_CAME)
     if buttons:
         turn.remember(SCREEN, buttons)
     else:
@@ -82,6 +84,7 @@ def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -
     """
     memory.drop((*account, _BENEATH))
     memory.put((*account, SCREEN), shown(post), now + KEPT)
+    memory.put((*account, _CAME), True, now + KEPT)
     if post.protect:
         memory.put((*account, _HUSHED), True, now + KEPT)
 
@@ -106,7 +109,7 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     there = _there(turn)
     called, typed = _called(turn, there), bare_words(words)
     said = called.get(typed) if _in_a_form(there) else meant(words, called)
-    said = said or _answering(there, typed)
+    said = said or _answering(there, typed, asked=turn.recall(_CAME) is None)
     return said or (_alternative(there, words) if parts else None)
 
 
@@ -201,8 +204,12 @@ def _alternatives(there: tuple[Button, ...]) -> list[Button]:
     ]
 
 
-def _answering(there: tuple[Button, ...], typed: str) -> Button | None:
-    """Return the one button that a yes or a no means, whatever its own words are."""
+def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> Button | None:
+    """Return the one button that a yes or a no means, whatever its own words are.
+
+    `asked`: it was shown to whoever answers, and did not come by itself. A yes may be for what was
+    there before; it presses nothing that does not say yes.
+    """
     found: list[Button] = []
     if typed in _NO:
         found = [one for one in there if _refuses(one)]
@@ -211,7 +218,9 @@ def _answering(there: tuple[Button, ...], typed: str) -> Button | None:
     elif typed in _SENDS:
         found = [one for one in there if bare_words(one.label) in _SEND]
         if typed in _YES and not found:
-            found = [one for one in there if _first(one) in ("yes", "oui")] or _other(there)
+            found = [one for one in there if _first(one) in ("yes", "oui")] or (
+                _other(there) if asked else []
+            )
     return found[0] if len(found) == 1 else None
 
 

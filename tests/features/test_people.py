@@ -220,7 +220,7 @@ async def test_telling_privately_is_turned_off_and_on(town: Town) -> None:
 async def test_who_leaves_every_chat_has_no_role_any_more(town: Town) -> None:
     await town.lee.leaves(town.elm)
     await town.lee.forges(f"announce-{town.group_id}")
-    assert town.lee.last.startswith("Only organizers")
+    assert town.lee.last == "Your role rests until you are back in a chat of Elm Street."
     assert "Lee" not in town.elm.shows("Elm Street")
 
 

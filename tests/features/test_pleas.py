@@ -388,3 +388,14 @@ async def test_thanks_are_answered_with_no_word_on_what_happens_next(town: Town)
     assert town.maria.last == "You are welcome."
     await town.later(minutes=5)
     town.maria.sees("Nobody has reacted yet.")
+
+
+@pytest.mark.parametrize("word", ["yes", "ok", "send it", "oui"])
+async def test_a_yes_to_something_else_warns_nobody_of_a_plea_that_came_meanwhile(
+    town: Town, word: str
+) -> None:
+    await pleads(town.maria)
+    await town.ana.says(word)
+    town.elm.hides("Gas smell")
+    await town.ana.presses("Alert everyone")
+    town.elm.shows("Gas smell")
