@@ -273,7 +273,8 @@ class Hearing:
 
     def _door(self, turn: Turn, words: str) -> Button | None:
         """Return the button that typed words stand for: one on the screen, or a door."""
-        shown = screen.button(turn, words, parts=not danger.is_cry(words))
+        means_more = danger.is_cry(words) or forms.is_stop(words)
+        shown = screen.button(turn, words, parts=not means_more)
         if shown is not None:
             return shown
         found = (one.door(turn, words) for one in self.features if one.door)

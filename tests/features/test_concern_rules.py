@@ -58,7 +58,7 @@ def test_each_contact_is_asked_in_one_role(holders: list[Holder]) -> None:
 def test_only_who_was_asked_answers_in_private(roles: frozenset[str], person_id: int) -> None:
     now = datetime(2026, 11, 23, tzinfo=UTC)
     question = questions.Question(
-        1, 9, "", "Why?", 1, "Maya", COMMUNITY, False, questions.NEW, now, now, 0, 0, None
+        1, 9, "", "Why?", 1, "Maya", COMMUNITY, False, questions.NEW, now, now, 0, 0, None, ""
     )
     asked = person_id == 1 and COMMUNITY in roles and POLICE not in roles
     answers_as = question_rules.answers_as(question, person_id, roles)

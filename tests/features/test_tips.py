@@ -355,9 +355,7 @@ async def test_stickers_voices_and_places_go_nowhere_and_are_said_to(town: Town)
         await town.maria.says("", extras=(extra,))
         assert town.maria.last.startswith("I can read only words here.")
     await town.maria.sends(photos.photo(), text=WHAT)
-    assert town.maria.last == (
-        "I kept only the words of that.\n\n2 of 3: near which corner or block?"
-    )
+    assert town.maria.last == "2 of 3: near which corner or block?"
     await town.maria.fills(place="Elm and 3rd", moment="Now")
     await town.maria.presses("Go on (not sent yet)")
     await town.maria.presses("No, send it without an answer")
