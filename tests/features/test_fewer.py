@@ -290,7 +290,7 @@ async def test_whoever_asked_to_warn_everyone_hears_how_it_went_whatever_they_tu
     await town.later(minutes=5)
     told = message(one, "Nobody has reacted yet.")
     assert not told.silent
-    assert told.labels == []
+    assert told.labels == ["It is over", "It was a mistake"]
 
 
 # --- Quiet hours --------------------------------------------------------------------------------

@@ -100,7 +100,7 @@ async def test_who_was_put_out_before_takes_nothing_up(town: Town) -> None:
     await town.later(days=1)
     await thrown_out(town, town.elm, town.teens)
     await town.sam.forges(f"connect_start-{town.group_id}")
-    assert town.sam.last.startswith("Only organizers")
+    assert town.sam.last == "Your role rests until you are back in a chat of Elm Street."
 
 
 async def test_however_long_ago_its_organizers_were_seen(town: Town) -> None:
