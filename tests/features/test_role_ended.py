@@ -101,6 +101,9 @@ async def test_what_waits_goes_on_and_organizers_read_to_whom(town: Town, how: s
     for ref in ("Q-1", "Q-2"):
         assert notes(town.maria, f"{ref}: ") == 1
     town.maria.sees("Now I asked Nora")
+    await erases_themself(nora)
+    await town.later(minutes=1)
+    town.maria.never_saw("Nora")
 
 
 async def test_whoever_comes_back_before_anybody_read_it_has_their_role(town: Town) -> None:

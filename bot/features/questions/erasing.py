@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.feature import Trace
 from bot.features.questions import asking, withheld
 from bot.turn import Turn, View
-from storage import questions
+from storage import cards, questions
 from storage.questions import WAITING
 
 
@@ -27,7 +27,12 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
 
 
 def forgets(turn: Turn, person_id: int) -> None:
-    """Take somebody's name from every question, and their open ones back."""
+    """Take somebody's open questions back, and draw anew what shows their name.
+
+    Also where they were asked after somebody else: their name stands in the note to who waits.
+    """
+    cards.touch_from(turn.db, turn.group.id, "question_silence", "")
+    turn.stirred = True
     for one in questions.asked_by(turn.db, turn.group.id, person_id):
         if one.state in WAITING:
             turn.unplan("question_by", one.number)
