@@ -46,14 +46,14 @@ class Program:
 
     def does(self, lines: str, begin: str = "data = sys.stdin.buffer.read()") -> None:
         script = self.folder / "program.py"
-        script.write_text(f"import os, sys, time\n{begin}\n{lines}\n")
+        script.write_text(f"import os, signal, sys, time\n{begin}\n{lines}\n")
         self.monkeypatch.setattr(jobs, "PROGRAMS", {Job.PICTURE: (str(script),)})
 
     def hangs(self) -> None:
         """It tells its number and then does nothing any more."""
         pipe = self.folder / "pipe"
         os.mkfifo(pipe)
-        self.does(f"open({str(pipe)!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)")
+        self.does(f"open({str(pipe)!r}, 'w').write(str(os.getpid()))\nsignal.pause()")
 
     async def number(self) -> int:
         """Wait until it hangs."""

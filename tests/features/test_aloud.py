@@ -314,6 +314,17 @@ async def test_a_yes_to_a_message_that_names_somebody_cannot_be_made_up(town: To
     town.elm.hides("Kevin")
 
 
+async def reports_by_name(town: Town, account: str) -> Person:
+    """Let somebody of this name report a problem, as far as the look at it with their name."""
+    one = town.person(account, "discord")
+    town.teens.people.append(one)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await one.presses("Add my name")
+    return one
+
+
 @pytest.mark.parametrize(
     ("account", "signed"),
     [
@@ -326,12 +337,7 @@ async def test_a_yes_to_a_message_that_names_somebody_cannot_be_made_up(town: To
 async def test_the_name_of_an_account_says_no_more_than_a_name(
     town: Town, account: str, signed: str
 ) -> None:
-    one = town.person(account, "discord")
-    town.teens.people.append(one)
-    await one.presses("Report a problem")
-    await one.presses("No")
-    await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
-    await one.presses("Add my name")
+    one = await reports_by_name(town, account)
     await one.presses("Send")
     assert f"Reported by {signed}.\n" in town.elm.shows("Lamp out") + "\n"
     await one.presses("Ask a question")
@@ -355,12 +361,7 @@ async def test_the_name_of_an_account_says_no_more_than_a_name(
 async def test_a_name_is_never_read_as_a_sentence_of_ours(
     town: Town, account: str, drawn: str
 ) -> None:
-    one = town.person(account, "discord")
-    town.teens.people.append(one)
-    await one.presses("Report a problem")
-    await one.presses("No")
-    await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
-    await one.presses("Add my name")
+    one = await reports_by_name(town, account)
     assert f"Reported by {drawn}." in one.last
     await one.presses("Send")
     assert f"Reported by {drawn}." in town.elm.shows("Lamp out")
