@@ -25,6 +25,7 @@ from pathlib import Path
 
 from sqlmodel import and_, col, or_, select
 
+from bot.hours import SURE
 from storage import groups, people
 from storage.agenda import AgendaRow
 from storage.cards import READY, SENDING, CardRow, CopyRow
@@ -189,7 +190,11 @@ class HiddenStreet(Street):
         await self.quiet()
 
     def reaches_slot(self) -> None:
-        """Move the clock to the next slot, unless one has come that the program did not see yet."""
+        """Move the clock to the next slot.
+
+        When one has come that the program did not see before it was killed, it waits for it until
+        it is sure of its clock.
+        """
         opened = Database(self.database_url)
         with opened.reading() as db:
             slot = db.exec(
@@ -199,8 +204,7 @@ class HiddenStreet(Street):
             ).first()
         opened.close()
         assert slot is not None, "no slot is planned"
-        if slot > self.now():
-            self.moved(slot - datetime.now(UTC) + timedelta(seconds=1))
+        self.moved(max(slot - datetime.now(UTC) + timedelta(seconds=1), self._ahead + SURE))
 
     async def slot(self) -> None:
         """Let the next slot come, and everything arrive that leaves then."""
