@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot import yesno
 from bot.choosing import chosen
 from bot.meant import bare_words, meant
 from bot.memory import Memory
@@ -18,6 +19,8 @@ SCREEN = "screen"
 _BENEATH = "screen beneath"
 _HUSHED = "screen hushed"
 _CAME = "screen came by itself"
+_ASKS = "screen asks"
+_ASKS = "screen asks"
 KEPT = timedelta(minutes=30)
 
 _YES = frozenset(("yes", "y", "yeah", "yep", "yes please", "oui", "ouais", "oui svp"))
@@ -62,15 +65,16 @@ def show(turn: Turn, post: Post) -> None:
 
     What asks about words that answered nothing stands over what was there: that stays the question.
     """
-    buttons = shown(post)
+    buttons, asks = shown(post), _own_words(post)
     if turn.over_screen and (beneath := _beneath(turn)):
-        buttons = (*buttons, *shown(beneath))
+        buttons, asks = (*buttons, *shown(beneath)), _own_words(beneath)
         turn.prolong(_BENEATH)
     elif buttons and not any(one.quoted for one in post.text.spans) and not _in_a_form(buttons):
         turn.remember(_BENEATH, post)
     else:
         turn.forget(_BENEATH)
     turn.forget(_CAME)
+    turn.remember(_ASKS, asks)
     if buttons:
         turn.remember(SCREEN, buttons)
     else:
@@ -85,6 +89,7 @@ def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -
     memory.drop((*account, _BENEATH))
     memory.put((*account, SCREEN), shown(post), now + KEPT)
     memory.put((*account, _CAME), True, now + KEPT)
+    memory.put((*account, _ASKS), _own_words(post), now + KEPT)
     if post.protect:
         memory.put((*account, _HUSHED), True, now + KEPT)
 
@@ -109,7 +114,9 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     there = _there(turn)
     called, typed = _called(turn, there), bare_words(words)
     said = called.get(typed) if _in_a_form(there) else meant(words, called)
-    said = said or _answering(there, typed, asked=turn.recall(_CAME) is None)
+    asked = turn.recall(_CAME) is None
+    said = said or _answering(there, typed, asked=asked)
+    said = said or _answering(there, _in_a_sentence(turn, there, words), asked=asked)
     return said or (_alternative(there, words) if parts else None)
 
 
@@ -174,6 +181,11 @@ def _beneath(turn: Turn) -> Post | None:
     return post
 
 
+def _own_words(post: Post) -> str:
+    """Return what we say in a message, without what somebody wrote."""
+    return "".join(one.text for one in post.text.spans if not one.quoted)
+
+
 def _in_a_form(there: tuple[Button, ...]) -> bool:
     return any(one.data.startswith("form_") for one in there)
 
@@ -222,6 +234,16 @@ def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> 
                 _other(there) if asked else []
             )
     return found[0] if len(found) == 1 else None
+
+
+def _in_a_sentence(turn: Turn, there: tuple[Button, ...], words: str) -> str:
+    """Return the yes or no that a sentence says about the question; at a last look it says none."""
+    ways = [one for one in there if _refuses(one) or _first(one) in ("yes", "oui")]
+    if not ways or any(bare_words(one.label) in _SEND for one in there):
+        return ""
+    labels = [one.label for one in (*ways, *_other(there))]
+    others = (name for label in labels for name in turn.texts.elsewhere(label))
+    return yesno.read(words, turn.recall(_ASKS) or "", (*labels, *others))
 
 
 def saves(turn: Turn) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.typed import tidy
+from storage import people
 from tests.stage import Person, Town
 from tests.telling import shows_words
 from tests.test_asked import begins_a_problem
@@ -40,6 +41,89 @@ async def test_a_question_takes_a_typed_answer(
     await town.maria.presses(door)
     await town.maria.says(typed)
     assert seen in town.maria.last
+
+
+@pytest.mark.parametrize("door", ["Report a problem", "Tell something privately"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "no it is not dangerous",
+        "No, nobody is in danger.",
+        "non ce n'est pas dangereux",
+        "Non, personne n’est blessé",
+        "il n'y a pas de danger",
+        "not dangerous",
+        "nobody is hurt",
+        "no one is hurt, thank you",
+        "no, it's not",
+        "No. We are safe.",
+        "no danger",
+    ],
+)
+async def test_a_no_that_names_what_was_asked_is_a_no(town: Town, door: str, typed: str) -> None:
+    await town.maria.says("menu")
+    await town.maria.presses(door)
+    await town.maria.says(typed)
+    asks = ("What is wrong?", "Who should read it?", "Qu’est-ce qui", "Qui doit")
+    assert any(one in town.maria.last for one in asks), town.maria.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("yes it's dangerous", "Call 911 now."),
+        ("Yes, somebody is hurt", "Call 911 now."),
+        ("it is dangerous", "Call 911 now."),
+        ("oui il y a un danger", "Appelez le 911"),
+        ("oui c'est très dangereux", "Appelez le 911"),
+    ],
+)
+async def test_a_yes_that_names_what_was_asked_is_a_yes(town: Town, typed: str, says: str) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.says(typed)
+    assert says in town.maria.last
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "no, but he has a gun",
+        "no it is dangerous",
+        "no, danger",
+        "I am not in danger, he is",
+        "nobody is safe",
+        "not dangerous yet but he said he will kill her",
+        "is it dangerous?",
+        "yes it is not dangerous",
+        "nobody is hurt but there is a fire in the building",
+    ],
+)
+async def test_a_no_that_says_more_is_no_answer(town: Town, typed: str) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.says(typed)
+    assert "What is this?" in town.maria.last
+    assert "911" in town.maria.last
+    assert {"Yes, it is dangerous", "No"} & {*town.maria.labels} or "Back" in town.maria.labels
+
+
+@pytest.mark.parametrize(
+    ("typed", "erased"),
+    [
+        ("no, don't erase me", False),
+        ("yes, erase me", True),
+        ("yes erase me but keep my problems", False),
+        ("yes, do not erase me", False),
+    ],
+)
+async def test_any_question_takes_an_answer_that_names_what_it_asks(
+    town: Town, typed: str, *, erased: bool
+) -> None:
+    await town.maria.says("delete my data")
+    assert town.maria.last.startswith("Erase you, in every group?")
+    await town.maria.says(typed)
+    await town.settle()
+    with town.database.reading() as db:
+        assert (people.person(db, town.maria.platform, town.maria.id) is None) == erased
 
 
 async def test_who_reads_it_is_chosen_by_name(town: Town) -> None:
