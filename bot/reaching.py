@@ -93,8 +93,7 @@ def promised(turn: Turn, words: Text) -> tuple[Text, tuple[Button, ...]]:
     address = people.address(turn.db, person.id) if person else None
     if person is not None and person.quiet:
         told = turn.t(
-            "You asked me not to write to you, so nothing comes from me about it. Look under “What "
-            "I asked”."
+            "You asked me not to write: look under “What I asked”."
         )
         return told, (turn.button(N_("Write to me again"), "fewer_some"),)
     if address is not None and address.refused:

@@ -287,7 +287,7 @@ async def test_after_all_off_a_problem_promises_no_message_and_says_how_to_get_o
     await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
     await town.maria.presses("Send")
     assert "I write to you" not in town.maria.last
-    assert "nothing comes from me about it" in town.maria.last
+    assert "look under “What I asked”" in town.maria.last
     await town.maria.presses("Write to me again")
     town.maria.sees("I write to you again")
 

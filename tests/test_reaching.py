@@ -119,13 +119,13 @@ async def test_a_test_message_that_is_refused_is_said_where_they_are(town: Town)
 async def test_a_reader_who_takes_no_private_words_is_named_to_organizers(town: Town) -> None:
     town.lee.reachable = False
     await asks(town.maria)
-    town.maria.sees("I could not write to Lee now. It waits in their list")
+    town.maria.sees("Q-1 waits in the list of Lee, police contact. I could not write to them now")
     town.ana.sees("a question to Lee, police contact waits since")
     town.ana.sees("I cannot write to Lee in private.")
     town.ana.never_saw("When is the next patrol?")
     # From now on it is known before.
     await asks(town.maria, "And then?")
-    assert "I could not write to Lee now" in town.maria.sees("Q-2 is with Lee")
+    town.maria.sees("Q-2 waits in the list of Lee")
     town.lee.reachable = True
     await town.lee.says("menu")
     await town.lee.presses("My day")

@@ -630,7 +630,7 @@ async def test_not_yet_says_where_no_word_reaches_the_contact(town: Town) -> Non
     await town.later(minutes=2)
     await town.lee.says("stop")
     await town.maria.presses("Not yet")
-    assert "I could not write to Lee now." in town.maria.last
+    assert "I could not write to them now" in town.maria.last
     town.ana.sees("Please remind them.")
 
 

@@ -144,20 +144,13 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     forms.done(turn, SHEET)
     next_, louder = reaching.promised(turn, turn.t("I write to you privately."))
     parts = [
-        turn.t(
-            "**{ref}** is with {who}. Answer by {day}.",
-            ref=card.ref(question.number),
-            who=card.asked(turn, question),
-            day=card.day(turn, question),
-        ),
+        card.heard(turn, question) if reached else card.not_heard(turn, question),
         next_,
         _seen(turn, question),
         public.waits(turn, reach) if question.public else Text(),
     ]
     if not contacts:
         parts.insert(1, turn.t("There is no contact here yet."))
-    if not reached:
-        parts.append(card.not_heard(turn, question))
     said = turn.say(joined(parts, " "), card.undo_button(turn, question), *louder, _menu(turn))
     return danger.first(turn, said, values["words"])
 

@@ -349,18 +349,35 @@ def unheard(view: View, key: str) -> Post | None:
     question = _question(view, key)
     if question is None or question.state not in questions.WAITING:
         return None
-    head = view.t("**{ref}**:", ref=ref(question.number))
-    return Post(joined([head, not_heard(view, question)], " "), rows([undo_button(view, question)]))
+    return Post(not_heard(view, question), rows([undo_button(view, question)]))
+
+
+def heard(view: View, question: Question) -> Text:
+    """Say who has it now, and by when there is an answer."""
+    return view.t(
+        "**{ref}** is with {who}. Answer by {day}.",
+        ref=ref(question.number),
+        who=asked(view, question),
+        day=day(view, question),
+    )
 
 
 def not_heard(view: View, question: Question) -> Text:
     """Say that it waits where the one who is asked finds it, and who is asked to say so."""
+    number, by = ref(question.number), day(view, question)
     if question.to_role == ORGANIZER:
-        return view.t("I could not write to them now; it waits in their list.")
+        return view.t(
+            "**{ref}** waits in the list of the organizers. I could not write to them now. Answer "
+            "by {day}.",
+            ref=number,
+            day=by,
+        )
     return view.t(
-        "I could not write to {name} now. It waits in their list, and I asked the organizers to "
-        "tell {name}.",
-        name=asked_name(view, question),
+        "**{ref}** waits in the list of {who}. I could not write to them now, and asked the "
+        "organizers to tell them. Answer by {day}.",
+        ref=number,
+        who=asked(view, question),
+        day=by,
     )
 
 
