@@ -92,9 +92,7 @@ def promised(turn: Turn, words: Text) -> tuple[Text, tuple[Button, ...]]:
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     address = people.address(turn.db, person.id) if person else None
     if person is not None and person.quiet:
-        told = turn.t(
-            "You asked me not to write: look under “What I asked”."
-        )
+        told = turn.t("You asked me not to write: look under “What I asked”.")
         return told, (turn.button(N_("Write to me again"), "fewer_some"),)
     if address is not None and address.refused:
         told = turn.t("I cannot write to you in private. Look under “What I asked”.")

@@ -350,7 +350,7 @@ def test_no_sender_is_in_anything_that_anybody_else_can_read(
 def test_no_sender_is_in_anything_that_anybody_else_can_read_in_full(
     loop: asyncio.Runner, tmp_path: Path
 ) -> None:
-    check(loop, tmp_path, 1500, 120)
+    check(loop, tmp_path, 400, 120)
 
 
 def test_what_would_tell_a_sender_is_found(loop: asyncio.Runner, tmp_path: Path) -> None:
