@@ -1,4 +1,4 @@
-"""How often one person rings others about the same thing, by buttons that change it to and fro.
+"""How often one person rings others about the same thing, by what they do to and fro.
 
 What changes shows at once where it stands; a message of its own follows at most once an hour, and
 sooner where those who are rung did something themselves meanwhile.
@@ -17,11 +17,12 @@ APART = timedelta(hours=1)
 
 
 def quiet_until(
-    turn: Turn, kinds: Collection[str], number: int, acted: datetime | None = None
+    turn: Turn, kinds: Collection[str], number: int | str, acted: datetime | None = None
 ) -> datetime | None:
     """Return until when nobody is rung again about a thing, None where they are rung now.
 
-    `kinds` are the cards that rang, and `acted` is when those who got them last did something.
+    `kinds` are the cards that rang, and `number` is what their keys begin with. `acted` is when
+    those who got them last did something.
     """
     rang = cards.latest_due(turn.db, turn.group.id, kinds, number)
     if rang is None or (acted is not None and acted > rang):

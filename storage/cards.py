@@ -375,7 +375,9 @@ def about(
     return tuple((kind, its_key) for kind, its_key in rows)
 
 
-def latest_due(db: Session, group_id: str, kinds: Collection[str], number: int) -> datetime | None:
+def latest_due(
+    db: Session, group_id: str, kinds: Collection[str], number: int | str
+) -> datetime | None:
     """Return when the newest copy of a card of these kinds about one thing was to be shown."""
     key = col(CardRow.key)
     mine = (key == str(number)) | key.startswith(f"{number}_", autoescape=True)

@@ -115,3 +115,32 @@ async def test_still_a_problem_and_thanks_in_turn_ring_organizers_once_an_hour(
     assert len(town.sam.messages) == before
     await town.later(hours=1)
     assert len(town.sam.messages) == before + 1
+
+
+async def test_a_contact_who_leaves_and_comes_back_rings_organizers_once_an_hour(
+    town: Town,
+) -> None:
+    left = "Lee is in no chat here any more"
+    await leaves_and_returns(town, town.lee)
+    before = [len(one.messages) for one in (town.ana, town.sam)]
+    for _ in range(9):
+        await leaves_and_returns(town, town.lee)
+    assert [len(one.messages) for one in (town.ana, town.sam)] == before
+    town.sam.sees("Lee is in a chat here again, so the role as police contact counts.")
+    await town.lee.leaves(town.elm)
+    await town.later(minutes=1)
+    assert rung(town.sam, left) == 1, "it says so where it stands"
+    assert [len(one.messages) for one in (town.ana, town.sam)] == before
+    await town.later(hours=1)
+    assert [len(one.messages) for one in (town.ana, town.sam)] == [one + 1 for one in before]
+    assert rung(town.sam, left) == 2
+    await town.later(hours=8)
+    assert rung(town.sam, left) == 2
+
+
+async def leaves_and_returns(town: Town, one: Person) -> None:
+    await one.leaves(town.elm)
+    await town.later(minutes=1)
+    town.elm.people.append(one)
+    await one.runs("menu", to=town.elm)
+    await town.later(minutes=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import ended
+from bot import ended, once
 from bot.feature import Feature, Forged, Passed
 from bot.features.people import inviting
 from bot.texts import N_
@@ -41,7 +41,10 @@ class Ending:
         turn.stirred = True
 
     def tell(self, turn: Turn, key: str) -> None:
-        """Let what waits for them go on, and tell the other organizers."""
+        """Let what waits for them go on, and tell the other organizers.
+
+        Of whoever leaves and comes back again and again they are told once an hour.
+        """
         person_id, role, how, by = key.split("_")
         if how == ended.LEFT and not ended.rests(turn, int(person_id), role):
             return  # they are back already
@@ -49,6 +52,11 @@ class Ending:
         for feature in self._waits:
             if feature.role_ended is not None:
                 passed += feature.role_ended(turn, int(person_id))
+        of = f"{person_id}_{role}_{how}"
+        if how == ended.LEFT and (later := once.quiet_until(turn, (ended.GONE,), of)):
+            ended.touch(turn, int(person_id))
+            turn.plan(ended.KIND, key, later)
+            return
         whole = f"{key}_{passed.on}_{passed.back}_{turn.now:%Y%m%d%H%M%S}"
         for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
             if one.person_id not in (int(person_id), int(by)):
