@@ -144,3 +144,41 @@ async def leaves_and_returns(town: Town, one: Person) -> None:
     town.elm.people.append(one)
     await one.runs("menu", to=town.elm)
     await town.later(minutes=1)
+
+
+@WHO
+async def test_who_asks_for_help_again_reads_who_has_what_they_asked_first(
+    town: Town, name: str
+) -> None:
+    one: Person = getattr(town, name)
+    await begins(town.ana, "Once, now")
+    await town.later(minutes=20)  # no tap is open any more
+    town.sam.reachable = False
+    await asks_for_help(one, "a ladder")
+    await one.presses("It was a mistake")
+    await asks_for_help(one, "a rope")
+    assert "Ana can read it now, without a sound" in one.last
+    assert "Sam" not in one.last
+    await one.presses("I need some help")
+    assert "Ana can already read what you need." in one.last
+
+
+@WHO
+async def test_where_it_reached_nobody_the_first_time_nobody_is_said_to_read_it(
+    town: Town, name: str
+) -> None:
+    one: Person = getattr(town, name)
+    await begins(town.ana, "Once, now")
+    await town.later(minutes=20)
+    town.ana.reachable = town.sam.reachable = False
+    await asks_for_help(one, "a ladder")
+    await one.presses("I need some help")
+    assert "I could not write to any organizer." in one.last
+    await one.presses("It was a mistake")
+    town.ana.reachable = True
+    await town.ana.runs("menu")
+    before = len(town.ana.messages)
+    await asks_for_help(one, "a rope")
+    assert "can read it now" not in one.last
+    assert "a rope" in town.ana.messages[-1].text
+    assert len(town.ana.messages) == before + 1

@@ -13,9 +13,13 @@ from bot.features.checkins.rounds import organizers, touch_hand
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, quoted
-from storage import checkins, hands, people
+from storage import cards, checkins, hands, people
+from storage.cards import FAILED
 from storage.checkins import FINE, HAND, Round
 from storage.hands import Hand
+
+RINGS = ("checkin_hand", "checkin_hand_again")
+"""The cards that ask organizers to look after somebody."""
 
 
 def _found(turn: Turn, number: int) -> Round:
@@ -26,6 +30,8 @@ def _found(turn: Turn, number: int) -> Round:
 
 
 def _over(turn: Turn, one: Round) -> Text:
+    if one.back:
+        return turn.t("An organizer took this question back. Nothing changed.")
     return turn.t("This question closed on {when}. Nothing changed.", when=turn.moment(one.until))
 
 
@@ -64,11 +70,47 @@ def hand(turn: Turn, number: int) -> Answer:
 
 
 def _known(turn: Turn, asked: Hand) -> Answer:
+    mistaken = _mistake_button(turn, asked.round)
     if asked.taken_by:
         text = turn.t("{organizer} knows and looks after it.", organizer=asked.taken_by)
-    else:
-        text = turn.t("{names} can already read what you need.", names=turn.organizers())
-    return turn.say(text, _mistake_button(turn, asked.round))
+        return turn.say(text, mistaken)
+    asks = hands.in_round(turn.db, turn.group.id, asked.round, turn.me.id)
+    return turn.say(_read(turn, asks) or _nobody(turn), mistaken)
+
+
+def _read(turn: Turn, asked: Sequence[Hand], when: str = "") -> Text | None:
+    """Say which organizers can read what somebody needs, or get it; None where it reached nobody.
+
+    `when`: they have what was asked before and are not rung now.
+    """
+    if names := _with(turn, asked, landed=True):
+        if not when:
+            return turn.t("{names} can already read what you need.", names=names)
+        return turn.t(
+            "{names} can read it now, without a sound: I wrote to them a short while ago. I write "
+            "again {moment}.",
+            names=names,
+            moment=when,
+        )
+    names = _with(turn, asked, landed=False)
+    return _goes(turn, names) if names else None
+
+
+def _with(turn: Turn, asked: Sequence[Hand], *, landed: bool) -> str:
+    """Return the organizers who have one of these; those too to whom it is on its way."""
+    copies = (
+        copy
+        for one in asked
+        for kind, key in cards.about(turn.db, turn.group.id, RINGS, one.number)
+        for copy in cards.copies(turn.db, turn.group.id, kind, key)
+    )
+    there = {
+        (one.platform, one.chat)
+        for one in copies
+        if one.state != FAILED and (one.shown or not landed)
+    }
+    able = (one for one in organizers(turn) if there & {*people.accounts(turn.db, one)})
+    return turn.texts.listed([people.name(turn.db, one) for one in able])
 
 
 def _form(turn: Turn, number: int) -> Form:
@@ -119,8 +161,9 @@ def send(turn: Turn, number: int) -> Answer:
     rang = hands.in_round(turn.db, turn.group.id, number, me)
     asks = hands.ask(turn.db, turn.group.id, number, me, values.get("need", ""), turn.now)
     turn.touch("checkin_counts", number)
-    if later := _quiet_until(turn, rang):
-        return _shown_only(turn, asks, later)
+    later = _quiet_until(turn, rang)
+    if later and (read := _read(turn, rang, turn.moment(later))):
+        return _shown_only(turn, asks, later, read)
     reached = [one for one in organizers(turn) if turn.write_to(one, "checkin_hand", asks)]
     turn.plan("checkin_unseen", asks, turn.now + rules.UNSEEN)
     text, louder = _sent(turn, [people.name(turn.db, one) for one in reached])
@@ -129,37 +172,24 @@ def send(turn: Turn, number: int) -> Answer:
 
 def _quiet_until(turn: Turn, rang: Sequence[Hand]) -> datetime | None:
     """Return until when organizers are not rung again about somebody in a round, None: now."""
-    kinds = ("checkin_hand", "checkin_hand_again")
-    untils = (once.quiet_until(turn, kinds, one.number) for one in rang)
+    untils = (once.quiet_until(turn, RINGS, one.number) for one in rang)
     return max((until for until in untils if until), default=None)
 
 
-def _shown_only(turn: Turn, number: int, later: datetime) -> Answer:
-    """Let organizers read it where they read the one before, and ring them at its hour."""
+def _shown_only(turn: Turn, number: int, later: datetime, read: Text) -> Answer:
+    """Let organizers read it where they have the one before, and ring them all at its hour."""
     turn.plan("checkin_unseen", number, later)
     asked = hands.hand(turn.db, turn.group.id, number)
     assert asked is not None
     touch_hand(turn, asked)
-    text = turn.t(
-        "{names} can read it now, without a sound: I wrote to them a short while ago. I write "
-        "again {moment}.",
-        names=turn.organizers(),
-        moment=turn.moment(later),
-    )
-    text = joined([text, danger.now(turn)], " ")
+    text = joined([read, danger.now(turn)], " ")
     return turn.say(text, _mistake_button(turn, asked.round), _menu(turn))
 
 
 def _sent(turn: Turn, names: Sequence[str]) -> tuple[Text, tuple[Button, ...]]:
     """Say to whom it goes: to those organizers whom private words reach."""
     if not names:
-        alone = turn.t(
-            "I could not write to any organizer. They find it under “My day”. If it cannot "
-            "wait, write to {names} yourself. If you are in danger, call {number}.",
-            names=turn.organizers(),
-            number=turn.group.emergency,
-        )
-        return alone, ()
+        return _nobody(turn), ()
     next_, louder = reaching.promised(
         turn,
         turn.t(
@@ -167,11 +197,21 @@ def _sent(turn: Turn, names: Sequence[str]) -> tuple[Text, tuple[Button, ...]]:
             when=turn.moment(turn.now + rules.UNSEEN),
         ),
     )
-    read = turn.t(
-        "It goes to {names} now, with your name, and to nobody else.",
-        names=turn.texts.listed(names),
+    return joined([_goes(turn, turn.texts.listed(names)), next_, danger.now(turn)], " "), louder
+
+
+def _goes(turn: Turn, names: str) -> Text:
+    return turn.t("It goes to {names} now, with your name, and to nobody else.", names=names)
+
+
+def _nobody(turn: Turn) -> Text:
+    """Say that no organizer has it, and where they find it."""
+    return turn.t(
+        "I could not write to any organizer. They find it under “My day”. If it cannot "
+        "wait, write to {names} yourself. If you are in danger, call {number}.",
+        names=turn.organizers(),
+        number=turn.group.emergency,
     )
-    return joined([read, next_, danger.now(turn)], " "), louder
 
 
 def mistake(turn: Turn, number: int) -> Answer:
