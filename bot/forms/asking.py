@@ -52,6 +52,12 @@ def too_late(turn: Turn, ref: str) -> Answer:
     return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
+def closed(turn: Turn, ref: str) -> Answer:
+    """Say that no words go with it any more, to whoever was not asked for them yet."""
+    text = turn.t("{ref} has changed meanwhile: no words go with it any more.", ref=ref)
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+
 def said_more(turn: Turn, ref: str, words: str) -> Answer:
     """Say where words went that came after, or that none did."""
     menu = turn.button(N_("Menu"), "menu")

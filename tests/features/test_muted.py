@@ -8,7 +8,7 @@ import pytest
 
 from bot.words import Left
 from storage import people
-from tests.features.test_moderation import gets_role, takes_down, tells
+from tests.features.test_moderation import asks, gets_role, takes_down, tells
 from tests.stage import Person, Room, Town
 
 NOT_THERE = "You may not write in {} now, so nothing goes there."
@@ -252,6 +252,34 @@ async def test_who_is_muted_ends_an_alert_but_not_in_their_own_words(
         room.hides("idiots")
     await town.ana.presses("It is not over")
     town.elm.hides("All clear")
+
+
+# --- Answers ----------------------------------------------------------------------------------
+
+
+async def test_whoever_may_not_write_there_now_is_asked_for_no_other_words(town: Town) -> None:
+    await asks(town.maria, "Why do you never come?")
+    await town.lee.replies("Why do you never come?", "We come on Tuesday.")
+    town.elm.silenced.append(town.lee)
+    await town.lee.presses("Change")
+    assert "You may not write in Elm Street now, and Q-1 stands there." in town.lee.last
+    town.elm.silenced.clear()
+    await town.lee.presses("Send now")
+    town.elm.silenced.append(town.lee)
+    await town.lee.presses("Correct it")
+    assert "You may not write in Elm Street now, and Q-1 stands there." in town.lee.last
+    town.elm.shows("We come on Tuesday.")
+
+
+async def test_so_is_whoever_answered_a_problem(town: Town) -> None:
+    await tells(town.maria)
+    await town.maya.presses("Answer")
+    await town.maya.fills(words="I talk to them.")
+    await town.maya.presses("Send now")
+    town.teens.silenced.append(town.maya)
+    await town.maya.presses("Correct it")
+    assert f"in {town.teens.chat.title} now, and E-1 stands there." in town.maya.last
+    town.elm.shows("I talk to them.")
 
 
 # --- What an organizer decides about ----------------------------------------------------------

@@ -122,3 +122,46 @@ async def test_what_was_missing_is_erased_with_whoever_wrote_it(town: Town) -> N
     await town.maria.presses("Erase")
     await town.settle()
     assert MORE not in on_the_disk(town)
+
+
+async def second_voice(town: Town) -> None:
+    """Maria and Tom have the same problem, which is said to be fixed; Maria says that it is not."""
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await tells(town.tom)
+    await town.tom.presses("Yes, me too")
+    await town.lee.replies("ELM STREET, E-1", "It is fixed.")
+    await town.later(minutes=3)
+    await town.maria.presses("Still a problem")
+
+
+async def test_who_may_add_no_words_is_not_asked_for_any(town: Town) -> None:
+    await second_voice(town)
+    town.maria.sees("What is still missing?")
+    await town.tom.presses("Still a problem")
+    assert town.tom.labels == ["Menu"]
+    assert "missing" not in town.tom.last
+    await town.tom.forges(f"concern_more-{town.group_id}-1")
+    assert "no words go with it any more" in town.tom.last
+    await town.maria.says(MORE)
+    assert "Your words are with E-1 now." in town.maria.last
+
+
+async def test_whoever_says_it_after_the_first_took_it_back_is_asked(town: Town) -> None:
+    await second_voice(town)
+    await town.maria.presses("Stop")
+    await town.maria.presses("Thanks")
+    await town.tom.presses("Still a problem")
+    await writes(town.tom, MORE)
+    assert "Your words are with E-1 now." in town.tom.last
+
+
+async def test_nobody_is_asked_what_is_missing_in_what_waits_no_more(town: Town) -> None:
+    await not_yet(town, town.tom)
+    await town.lee.replies("says: not yet", "On Thursday.")
+    await town.later(minutes=3)
+    await town.tom.presses("Say what is missing")
+    assert town.tom.form is None
+    assert "no words go with it any more" in town.tom.last
+    await town.maria.forges(f"question_more-{town.group_id}-1")
+    assert "Only the person who asked can do this." in town.maria.last

@@ -72,19 +72,23 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
 # --- While it waits, and once it went out ---------------------------------------------------
 
 
-def _held(run: Callable[[Turn, int], Answer]) -> Callable[[Turn, int], Answer]:
-    """Let whoever may act on a problem do this, and nobody else."""
+def _held(
+    run: Callable[[Turn, int], Answer], *, speaks: bool = False
+) -> Callable[[Turn, int], Answer]:
+    """Let whoever may act on a problem do this; `speaks`: of those, who may say something now."""
 
     def act(turn: Turn, number: int) -> Answer:
-        concern = _shared(turn, number)
+        concern = (_speaks if speaks else _shared)(turn, number)
         return run(turn, number) if isinstance(concern, Concern) else concern
 
     return act
 
 
-def _said(run: Callable[[Turn, int, int], Answer]) -> Callable[[Turn, int, int], Answer]:
+def _said(
+    run: Callable[[Turn, int, int], Answer], *, speaks: bool = False
+) -> Callable[[Turn, int, int], Answer]:
     def act(turn: Turn, number: int, serial: int) -> Answer:
-        concern = _shared(turn, number)
+        concern = (_speaks if speaks else _shared)(turn, number)
         return run(turn, number, serial) if isinstance(concern, Concern) else concern
 
     return act
@@ -92,9 +96,11 @@ def _said(run: Callable[[Turn, int, int], Answer]) -> Callable[[Turn, int, int],
 
 now = _held(holding.now)
 note = _held(holding.note)
-change = _held(lambda turn, number: holding.change(turn, number, SHEET))
+change = _held(lambda turn, number: holding.change(turn, number, SHEET), speaks=True)
 unsay = _said(holding.unsay)
-correct = _said(lambda turn, number, serial: holding.correct(turn, number, serial, SHEET))
+correct = _said(
+    lambda turn, number, serial: holding.correct(turn, number, serial, SHEET), speaks=True
+)
 
 
 def _speaks(turn: Turn, number: int) -> Concern | Answer:

@@ -14,7 +14,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, joined
 from storage import concerns
-from storage.concerns import Concern
+from storage.concerns import Change, Concern
 
 
 def still(turn: Turn, number: int) -> Answer:
@@ -35,12 +35,30 @@ def still(turn: Turn, number: int) -> Answer:
             moment=turn.moment(later),
         )
     done = joined([shown, card.promise(turn, waits)], " ")
+    if _mine(turn, waits) is None:
+        return turn.say(done, turn.button(N_("Menu"), "menu"))
     return forms.ask_beside(turn, MISSING, done, "concern_more", number)
 
 
 def more(turn: Turn, number: int) -> Answer:
     """Ask what is still missing, of whoever said just now that it is still a problem."""
+    concern = _told(turn, number)
+    if concern is None:
+        return turn.line(turn.t("Only those who told it can do this."))
+    if _mine(turn, concern) is None:
+        return forms.closed(turn, card.ref(number))
     return forms.ask(turn, MISSING, number)
+
+
+def _mine(turn: Turn, concern: Concern) -> Change | None:
+    """Return what whoever acts said last, that it is still a problem: words of theirs go there.
+
+    None where it waits because of somebody else, or waits no more.
+    """
+    for one in concerns.changes(turn.db, turn.group.id, concern.number)[-1:]:
+        if (one.state, one.person_id, concern.state) == (concerns.NEW, turn.me.id, concerns.NEW):
+            return one
+    return None
 
 
 def _missing(turn: Turn, number: int) -> Form:
@@ -64,12 +82,11 @@ def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     concern, words = _told(turn, number), values.get("words", "")
     if concern is None:
         return turn.line(turn.t("Only those who told it can do this."))
-    last = concerns.changes(turn.db, turn.group.id, number)[-1:]
-    mine = last and (last[0].state, last[0].person_id) == (concerns.NEW, turn.me.id)
-    if not mine or concern.state != concerns.NEW:
+    said = _mine(turn, concern)
+    if said is None:
         return forms.too_late(turn, card.ref(number))
     if words:
-        concerns.reword(turn.db, turn.group.id, number, last[0].serial, concerns.NEW, words)
+        concerns.reword(turn.db, turn.group.id, number, said.serial, concerns.NEW, words)
         kept.touch(turn, concern)
     return danger.first(turn, forms.said_more(turn, card.ref(number), words), words)
 

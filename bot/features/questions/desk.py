@@ -161,6 +161,9 @@ def correct(turn: Turn, number: int, serial: int) -> Answer:
     said = _mine(turn, number, serial)
     if not isinstance(said, Reply):
         return said
+    speaks = _speaks(turn, number)
+    if not isinstance(speaks, Question):
+        return speaks
     known = {"answer": said.words} if turn.can.forms else None
     return forms.ask(turn, SHEET, number, values=known)
 
@@ -201,6 +204,7 @@ def _nothing(turn: Turn) -> Answer:
 def change(turn: Turn, number: int) -> Answer:
     """Write the answer anew; the prepared one does not go out."""
     question = _prepared(turn, number)
+    question = _speaks(turn, number) if isinstance(question, Question) else question
     if not isinstance(question, Question):
         return question
     old = questions.prepared(turn.db, turn.group.id, number)

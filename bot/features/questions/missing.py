@@ -12,6 +12,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text
 from storage import questions
+from storage.questions import Question
 
 
 def ask(turn: Turn, done: Text, number: int) -> Answer:
@@ -21,7 +22,21 @@ def ask(turn: Turn, done: Text, number: int) -> Answer:
 
 def more(turn: Turn, number: int) -> Answer:
     """Ask that alone, of whoever has read that it was asked again."""
+    question = _mine(turn, number)
+    if question is None:
+        return _only_theirs(turn)
+    if question.state != questions.NOT_YET:
+        return forms.closed(turn, card.ref(number))
     return forms.ask(turn, SHEET, number)
+
+
+def _mine(turn: Turn, number: int) -> Question | None:
+    question = questions.question(turn.db, turn.group.id, number)
+    return question if question and question.person_id == turn.me.id else None
+
+
+def _only_theirs(turn: Turn) -> Answer:
+    return turn.line(turn.t("Only the person who asked can do this."))
 
 
 def _form(turn: Turn, number: int) -> Form:
@@ -41,9 +56,9 @@ def _form(turn: Turn, number: int) -> Form:
 def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     """Put it beside the question, for those who were asked again."""
     forms.done(turn, SHEET)
-    question, words = questions.question(turn.db, turn.group.id, number), values.get("words", "")
-    if question is None or question.person_id != turn.me.id:
-        return turn.line(turn.t("Only the person who asked can do this."))
+    question, words = _mine(turn, number), values.get("words", "")
+    if question is None:
+        return _only_theirs(turn)
     if question.state != questions.NOT_YET:
         return forms.too_late(turn, card.ref(number))
     if words:
