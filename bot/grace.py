@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import asked, public
+from bot import asked, public, rights
+from bot.access import Roles, roles_of
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Post, Rows
+from bot.words import Answer, Post, Rows, Standing
+from storage import groups, people
 
 GRACE = timedelta(minutes=2)
 """An answer waits this long before it goes out."""
@@ -66,6 +68,64 @@ def withheld(view: View, kind: str, number: int, ref: str, *, over: bool) -> Pos
             )
         )
     return Post(view.t("**{ref}** was put back, so I send your answer.", ref=ref))
+
+
+# --- Whose role ended meanwhile --------------------------------------------------------------
+
+
+def roles(turn: Turn, person_id: int) -> Roles:
+    """Return what somebody is at the moment at which their words go out. The platforms are asked.
+
+    Where they say nothing it counts as in `bot.rights`, and a group without a chat asks nobody.
+    """
+    if not person_id:
+        return Roles()
+    silent = not groups.chats(turn.db, turn.group.id)
+    where = Standing.UNKNOWN if silent else rights.look_up(turn, person_id)
+    seat = people.seat(turn.db, turn.group.id, person_id)
+    unknown = where is Standing.UNKNOWN and (silent or rights.counts(turn, person_id))
+    return roles_of(seat, member=unknown or where in rights.THERE)
+
+
+def unsent(turn: Turn, kind: str, number: int, person_id: int, role: str) -> None:
+    """Tell whoever wrote it, and the organizers, that it did not go out: that role had ended."""
+    key = f"{number}_{role}_{person_id}_{turn.now:%Y%m%d%H%M%S}"
+    if person_id:
+        turn.write_to(person_id, kind, f"{key}_{MINE}")
+    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+        if one.person_id != person_id:
+            turn.write_to(one.person_id, kind, key)
+
+
+MINE = "mine"
+"""At the end of the key for whoever wrote it."""
+
+
+def draw_unsent(view: View, key: str, ref: str) -> Post:
+    """Draw that an answer did not go out because the role had ended by then."""
+    _number, role, whose, _at, *mine = key.split("_")
+    told = {"ref": ref, "role": view.role_name(role)}
+    if mine:
+        return Post(
+            view.t(
+                "**{ref}**: I did not send your answer. You were no longer {role} when its two "
+                "minutes were over. The organizers know.",
+                **told,
+            )
+        )
+    name = people.name(view.db, int(whose))
+    if not name:
+        return Post(
+            view.t("**{ref}**: an answer was not sent, of a {role} who is none any more.", **told)
+        )
+    return Post(
+        view.t(
+            "**{ref}**: an answer by {name} was not sent. {name} was no longer {role} when its two "
+            "minutes were over.",
+            name=name,
+            **told,
+        )
+    )
 
 
 def read(turn: Turn, text: str, *, limit: int, extras: bool) -> str | Answer:

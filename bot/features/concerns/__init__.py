@@ -96,6 +96,7 @@ FEATURE = Feature(
         "concern_news": Card(card.news, wrote=following.wrote),
         "concern_shared_news": Card(card.shared_news),
         withheld.KIND: Card(withheld.draw, needs=_LOOK_AFTER),
+        withheld.UNSENT: Card(withheld.draw_unsent),
         "concern_kept": Card(card.kept),
         "concern_silence": Card(card.silence),
         "concern_unheard": Card(card.unheard),

@@ -136,7 +136,7 @@ def send_due(turn: Turn, key: str) -> None:
     prepared = concern_prepared.prepared(turn.db, turn.group.id, number, person_id)
     if prepared is not None and public.down(turn, "concern", number):
         withheld.tell(turn, number, person_id)
-    elif prepared is not None:
+    elif prepared is not None and not withheld.no_role(turn, prepared):
         send(turn, prepared)
 
 

@@ -90,6 +90,7 @@ FEATURE = Feature(
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
         "question_soon": Card(soon.draw, needs=_ANSWERS),
         withheld.KIND: Card(withheld.draw, needs=_ANSWERS),
+        withheld.UNSENT: Card(withheld.draw_unsent),
         "question_answer": Card(card.answered, wrote=following.wrote, stuck=following.stuck),
         "question_silence": Card(card.silence),
         "question_unheard": Card(card.unheard),

@@ -304,7 +304,9 @@ def send_due(turn: Turn, key: str) -> None:
     question = questions.question(turn.db, turn.group.id, int(key))
     if question is not None and public.down(turn, "question", question.number):
         withheld.tell(turn, question.number)
-    elif question is not None:
+        return
+    waits = question and questions.prepared(turn.db, turn.group.id, question.number)
+    if question is not None and waits and not withheld.no_role(turn, question, waits):
         _send(turn, question)
 
 
