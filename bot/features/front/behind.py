@@ -42,8 +42,8 @@ class Behind:
                 f"organize_{spot.value}": Entry(self._subject(spot), organizer) for spot in SUBJECTS
             },
             "organize_page": Entry(self.page, organizer),
-            "settings": Entry(self.settings, link=Link.PRIVATE),
-            "settings_page": Entry(self.settings_page),
+            "settings": Entry(self.settings, homeless=True, link=Link.PRIVATE),
+            "settings_page": Entry(self.settings_page, homeless=True),
         }
 
     def organize(self, turn: Turn) -> Answer:
@@ -72,7 +72,8 @@ class Behind:
     def settings_page(self, turn: Turn, number: int) -> Answer:
         """Show one screen of it. Looking leaves no row about somebody who is not known yet."""
         person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        turn.roles = rights.roles(turn, member) if person else Roles(member=True)
+        known = person is not None and turn.home is not None
+        turn.roles = rights.roles(turn, member) if known else Roles(member=True)
         state = (
             turn.t("I write to you only to answer you.")
             if person is not None and person.quiet
@@ -85,7 +86,12 @@ class Behind:
 
     def _doors(self, turn: Turn, spot: Spot) -> list[Button]:
         found = card.open_to(self._features, spot, turn.roles)
-        return [turn.button(one.label, one.action) for one in found]
+        entries = {name: it for one in self._features for name, it in one.presses.items()}
+        return [
+            turn.button(one.label, one.action)
+            for one in found
+            if turn.home is not None or entries[one.action].homeless
+        ]
 
 
 def menu(turn: Turn) -> Button:

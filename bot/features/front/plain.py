@@ -9,7 +9,7 @@ from bot import asked, danger, forms, rights, screen, unasked
 from bot.access import Roles, member
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
-from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, keyed, known
+from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, WAYS, keyed, known
 from bot.meant import bare_words, refs
 from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
@@ -31,7 +31,8 @@ class Plain:
         self._sheets = {sheet.name: sheet for one in features for sheet in one.sheets}
         self._doors = _doors(features)
         self._labels = {door.action: door.label for one in features for door in one.doors} | {
-            "menu": N_("Menu")
+            "menu": N_("Menu"),
+            **{action: label for label, action in talk.WAYS.items()},
         }
 
     @property
@@ -115,7 +116,9 @@ class Plain:
         begun = forms.begun(turn, self._sheets, mark) if words else ()
         begun = (*begun, *self._named(turn, words), *screen.back(turn))
         if turn.home is None:
-            return danger.first(turn, talk.welcome(turn, *begun), words)
+            door = self.door(turn, words)
+            named = door.label if door and not begun else ""
+            return danger.first(turn, talk.welcome(turn, *begun, door=named), words)
         first = turn.t("I kept only the words.") if said.extras else Text()
         if again:
             first = turn.t("You typed that before: one tap says where it goes.")
@@ -241,13 +244,18 @@ def _doors(features: Sequence[Feature]) -> dict[str, tuple[str, str]]:
     Every door is known by its label in every language, and by what else people type for it.
     """
     found = dict.fromkeys(MENU, ("menu", ""))
-    for door in (door for one in features for door in one.doors):
-        labels = {language: bare_words(speaking(language).label(door.label)) for language in SPOKEN}
-        for language, label in labels.items():
-            alike = len(set(labels.values())) == 1
-            found.setdefault(label, (door.action, "" if alike else language))
+    doors = [door for one in features for door in one.doors]
+    named = [*((door.label, door.action) for door in doors), *talk.WAYS.items()]
+    for label, action in named:
+        labels = {language: bare_words(speaking(language).label(label)) for language in SPOKEN}
+        alike = len(set(labels.values())) == 1
+        for language, name in labels.items():
+            found.setdefault(name, (action, "" if alike else language))
+    for door in doors:
         for words in door.words:
             found.setdefault(bare_words(words), (door.action, ""))
+    for words, action in WAYS.items():
+        found.setdefault(bare_words(words), (action, ""))
     return found
 
 

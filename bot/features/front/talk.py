@@ -10,15 +10,19 @@ from bot.rights import NEARBY
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.tongue import SPOKEN
 from bot.turn import Row, Turn, rows
-from bot.words import Answer, Text, joined
+from bot.words import Answer, Text, cited, joined
 from storage import groups, people
 from storage.groups import Group
 
+WAYS = {N_("Set up my group"): "setup_start", N_("Look around first"): "look_around"}
+"""What whoever has no group can do, besides finding help."""
 
-def welcome(turn: Turn, *begun: Row) -> Answer:
+
+def welcome(turn: Turn, *begun: Row, door: str = "") -> Answer:
     """Greet somebody who comes without a group, or ask which of their groups this is about.
 
-    `begun` leads back to what they have begun.
+    `begun` leads back to what they have begun. `door` is one that they named, which only opens in
+    a group.
     """
     found = my_groups(turn)
     if found:
@@ -26,17 +30,19 @@ def welcome(turn: Turn, *begun: Row) -> Answer:
     if turn.chat.place and not turn.manages:
         text = turn.t("Nobody has set me up here yet. If you manage this server, you can.")
         return turn.say(joined([text, danger.now(turn)], "\n"))
-    return turn.say(
-        turn.t(
-            "If you are in danger, call 911: I call nobody. I am a bot for neighbours and their "
-            "contacts. Is your street here? Tap a button on its card in your group chat. If not, "
-            "set it up: ten minutes, nothing is posted before the end."
-        ),
-        *begun,
-        turn.button(N_("Find help"), "help_find"),
-        turn.button(N_("Set up my group"), "setup_start"),
-        turn.button(N_("Look around first"), "look_around"),
+    text = turn.t(
+        "If you are in danger, call 911: I call nobody. I am a bot for neighbours and their "
+        "contacts. Is your street here? Tap a button on its card in your group chat. If not, "
+        "set it up: ten minutes, nothing is posted before the end."
     )
+    if door:
+        text = turn.t(
+            "{door} opens only for somebody in a group that has me. If yours does, tap it on the "
+            "card in your group chat. If you are in danger, call 911: I call nobody.",
+            door=cited(door),
+        )
+    ways = [turn.button(label, action) for label, action in WAYS.items()]
+    return turn.say(text, *begun, turn.button(N_("Find help"), "help_find"), *ways)
 
 
 def which(turn: Turn, number: int) -> Answer:

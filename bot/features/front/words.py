@@ -44,6 +44,17 @@ SETTINGS = (
 )  # fmt: skip
 """What people type for our own doors."""
 
+WAYS = {
+    **dict.fromkeys(
+        ("set up a group", "set up group", "set up", "set it up", "new group", "start a group",
+         "make a group", "set up my street", "installer un groupe", "installer", "linstaller",
+         "nouveau groupe", "creer un groupe"),
+        "setup_start",
+    ),
+    **dict.fromkeys(("look around", "just looking", "regarder", "regarder dabord"), "look_around"),
+}  # fmt: skip
+"""What people type for what whoever has no group can do."""
+
 LANGUAGES = {
     "fr": ("francais", "en francais", "french", "in french", "do you speak french",
            "parlez vous francais", "speak french", "je parle francais"),

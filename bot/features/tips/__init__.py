@@ -21,6 +21,7 @@ from bot.features.tips.desk.records import AGREED_WITHIN, Records
 from bot.features.tips.desk.showing import Showing
 from bot.features.tips.keeping import counting, terms
 from bot.features.tips.keeping.erasing import Erasing
+from bot.features.tips.keeping.privacy import WORDS as PRIVACY_WORDS
 from bot.features.tips.keeping.privacy import Privacy
 from bot.features.tips.posting import Posting
 from bot.features.tips.pseudonyms import Pseudonyms
@@ -98,12 +99,18 @@ def feature(keys: Keys) -> Feature:
             *told.doors,
             Door(N_("Private messages"), "tip_terms", Spot.RULES, 1, organizer),
             Door(N_("Ready answers"), "tip_answers", Spot.RULES, 2, organizer),
-            Door(N_("Private messages: what I keep"), "tip_privacy", Spot.SETTINGS, 80),
+            Door(
+                N_("Private messages: what I keep"),
+                "tip_privacy",
+                Spot.SETTINGS,
+                80,
+                words=PRIVACY_WORDS,
+            ),
         ),
         presses={
             **told.presses,
-            "tip_privacy": Entry(privacy.show, traceless=True),
-            "tip_privacy_more": Entry(privacy.more, traceless=True),
+            "tip_privacy": Entry(privacy.show, traceless=True, homeless=True),
+            "tip_privacy_more": Entry(privacy.more, traceless=True, homeless=True),
             **{
                 name: Entry(run, needs=READERS, link=Link.PRIVATE) for name, run in by_links.items()
             },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import paging
+from bot import danger, paging
 from bot.features.tips.keeping import terms
 from bot.features.tips.lasting import WROTE_LATELY
 from bot.features.tips.pseudonyms import EPOCH, LEAST
@@ -13,6 +13,14 @@ from bot.turn import Turn, View
 from bot.which import PLATFORMS
 from bot.words import Answer, Text
 from storage import groups, tip_desk
+
+WORDS = (
+    "privacy", "my privacy", "private life", "what do you keep", "what do you know about me",
+    "what do you store", "is this private", "is this anonymous", "is it anonymous", "who sees this",
+    "who can see this", "who sees what i write", "confidentialite", "vie privee",
+    "que gardez vous", "quest ce que vous gardez", "est ce confidentiel", "cest confidentiel",
+    "est ce anonyme", "cest anonyme", "qui voit ca", "qui voit ce que jecris",
+)  # fmt: skip
 
 PAUSED = EPOCH + LEAST - 1
 """Days for which a pause can hold at most."""
@@ -32,10 +40,25 @@ class Privacy:
         """Show a screen."""
         parts = [(one, None) for one in self.parts(turn)]
         back = turn.button(N_("Tell something privately"), "tip_start")
+        if turn.home is None:
+            back = turn.button(N_("Menu"), "menu")
         return paging.page(turn, number, parts, ("tip_privacy_more",), between="\n\n", back=back)
 
     def parts(self, view: View) -> list[Text]:
-        """Return the whole text, from the group's terms, readers, chats and keys of today."""
+        """Return the whole text, from the group's terms, readers, chats and keys of today.
+
+        Whoever has no group reads what is so in each.
+        """
+        if view.home is None:
+            return [
+                _seen(view),
+                _thieves(view),
+                self._keys(view),
+                _outside(view),
+                _own_words(view),
+                _erasing(view),
+                _more_cover(view),
+            ]
         kept = tip_desk.terms(view.db, view.group.id)
         return [
             _seen(view),
@@ -97,7 +120,8 @@ def _watchers(view: View, hours: tuple[int, ...]) -> Text:
 
 
 def _outside(view: View) -> Text:
-    used = dict.fromkeys(chat.platform for chat in groups.chats(view.db, view.group.id))
+    chats = groups.chats(view.db, view.group.id) if view.home else ()
+    used = dict.fromkeys(chat.platform for chat in chats)
     return view.t(
         "**Outside this promise**\n{apps} can see that you write to me, when, and what. The "
         "person who runs my computer could read it as it arrives. Somebody with your phone "
@@ -148,5 +172,5 @@ def _more_cover(view: View) -> Text:
         "Not for emergencies. If you are in danger, call {number}. More cover than here: Crime "
         "Stoppers, 1-800-222-8477 in Canada (Quebec: 1-800-711-1800), or SecureDrop with a Tor "
         "browser, which some newspapers have.",
-        number=view.group.emergency,
+        number=danger.number(view),
     )
