@@ -12,6 +12,7 @@ from enum import Enum
 
 from bot.marks import families, names, pieces, scripts, spoken
 from bot.marks.accounts import accounts
+from bot.marks.counted import is_counted
 from bot.seen import seen
 from bot.words import Span, Style, Text
 
@@ -67,6 +68,7 @@ def identifying(words: str) -> tuple[Mark, ...]:
         Mark(match.start(), match.end(), kind)
         for kind, pattern in _PATTERNS.items()
         for match in pattern.finditer(text.text)
+        if kind is not Kind.ADDRESS or not is_counted(text.text, *match.span())
     ]
     found += (Mark(*one.span(), Kind.ADDRESS) for one in pieces.ADDRESS_BEHIND.finditer(text.text))
     found += (Mark(*place, Kind.PLATE) for place in _plates(text.text))

@@ -164,13 +164,24 @@ PLATE_BEFORE = re.compile(
 )
 """Beside a car, or before the word itself, also where the letters are a word."""
 
+_SMALL_WORDS = """
+of is was were are in at to on by for and or the with has had its from than only just over like some
+all say says end ends de du des est en la le les au aux un une et ou par pour sur avec dit
+"""
+_LETTERS = rf"(?!(?:{'|'.join(_SMALL_WORDS.split())})\b)[a-z]{{2,4}}"
+"""The letters of a plate, and no word that stands between "plate" and a number."""
+
 PLATE_NAMED = re.compile(
     r"""\b(?:plates?|licen[cs]e|registration|plaques?|immatricul\w*)\b[^\w\n.]*(?:[^\W\d]+[^\w\n.]+){0,4}?
     (?P<plate>
         (?=\w*\d)(?=\w*[^\W\d_])(?!\d+(?:am|pm|h\d*|st|nd|rd|th|e|er|re|km|m|min|s)\b)\w{2,8}
             (?:[ -](?=\w*\d)\w{2,4})?
         | [a-z]{2,4}-\d{1,3}-\d{1,3} | [a-z](?:[ .-]{1,2}[a-z]){1,3}[ .-]{1,2}\d(?:[ .-]?\d){1,3}
-        | [a-z]{2,4}[ -]\d{2,4} | \d{3}[ -][a-z]{3}
+        | """
+    + _LETTERS
+    + r"""[ -]\d{2,4} | \d{3}[ -][a-z]{3}
+        | (?:(?<=\bends\swith\s)|(?<=\bends\sin\s)|(?<=\bstarts\swith\s)|(?<=\bbegins\swith\s)
+            |(?<=\bfinit\spar\s)|(?<=\btermine\spar\s)|(?<=\bcommence\spar\s))\d{2,4}
     )(?![\w-])""",
     re.VERBOSE | re.IGNORECASE,
 )
