@@ -11,7 +11,65 @@ from bot.tongue import ENGLISH, FRENCH
 
 V = TypeVar("V")
 
-ANSWERS = ("yes", "no", "oui", "non")
+RIGHT = frozenset(
+    (
+        "right", "thats right", "that is right", "correct", "thats correct", "that is correct",
+        "exactly", "thats it", "cest ca", "cest bien ca", "exact", "exactement",
+        "cest exact", "cest juste", "juste", "cest correct", "tout a fait",
+    )
+)  # fmt: skip
+_YES = ("yes", "y", "yeah", "yep", "yes please", "oui", "ouais", "oui svp", "ok", "okay")
+YES = frozenset(
+    (*_YES[:-2], *RIGHT, *(f"{yes} {right}" for yes in _YES for right in RIGHT), "yes it is")
+)
+NO = frozenset(
+    (
+        "no", "n", "nope", "no thanks", "non", "non merci", "wrong", "thats wrong", "that is wrong",
+        "no thats wrong", "not right", "thats not right", "no thats not right", "faux",
+        "cest faux", "non cest faux", "ce nest pas ca", "non ce nest pas ca", "pas ca",
+    )
+)  # fmt: skip
+"""How people say yes and no, whatever the button says that means it."""
+
+_NOBODY = frozenset(
+    (
+        "nobody", "nobody yet", "no one", "no one yet", "noone", "none yet", "nobody for now",
+        "no one for now", "nobody now", "not anybody yet", "there is nobody", "there is nobody yet",
+        "personne", "personne encore", "encore personne", "personne pour linstant",
+        "pour linstant personne", "personne pour le moment", "il ny a personne",
+    )
+)  # fmt: skip
+_LATER = frozenset(
+    (
+        "later", "later please", "not now", "not yet", "maybe later", "some other time",
+        "not today",
+        "do it later", "plus tard", "peut etre plus tard", "pas maintenant", "pas encore",
+        "pas pour linstant", "pas pour le moment", "pas aujourdhui", "une autre fois",
+    )
+)  # fmt: skip
+_SKIP = frozenset(
+    (
+        "skip", "skip it", "skip this", "skip that", "please skip", "skip please", "pass",
+        "i dont know", "dont know", "do not know", "i do not know", "i dont know it", "idk",
+        "no idea", "not sure", "im not sure", "i am not sure", "i have none", "i dont have one",
+        "leave it out", "go on without", "without", "passer", "passez", "passe",
+        "je passe", "je ne sais pas", "je sais pas", "sais pas", "aucune idee", "je nen ai pas",
+        "sans",
+    )
+)  # fmt: skip
+NOTHING = NO | {"none", "nothing", "nothing else", "n a", "na", "rien", "rien dautre", "aucun",
+                "aucune"}  # fmt: skip
+"""What says of a question that only asks whether there is more that there is nothing more."""
+
+_NOBODYS, _NOBODYS_YET = ("nobody", "no one", "personne"), ("nobody yet", "personne encore")
+_LATERS = ("later", "not now", "plus tard", "pas maintenant")
+_SKIPS = ("skip", "passer", "go on without", "continuer sans", "send without", "envoyer sans")
+_MEANS = (
+    (_NOBODY, (_NOBODYS, _LATERS, _SKIPS)),
+    (_LATER, (_LATERS, _SKIPS, _NOBODYS_YET)),
+    (_SKIP, (_SKIPS, _LATERS, _NOBODYS_YET)),
+)
+"""What people type who go on without, and how the buttons begin that may mean it, nearest first."""
 
 PLACES = (
     ("first", "the first", "first one", "the first one", "premier", "le premier", "la premiere"),
@@ -32,7 +90,25 @@ def chosen(typed: str, labels: Mapping[str, V], shown: Sequence[V] = ()) -> V | 
     `labels` are the choices in their order, each under its `bare_words`. `shown` are those that
     stand on the screen, where not all of them do: a place is one among these.
     """
-    return meant(typed, labels) or _part(labels, shown or [*labels.values()], bare_words(typed))
+    found = meant(typed, labels) or _part(labels, shown or [*labels.values()], bare_words(typed))
+    return found or going_on(typed, labels)
+
+
+def going_on(typed: str, labels: Mapping[str, V]) -> V | None:
+    """Return the one choice that goes on without, for words that mean no more than that."""
+    for words, kinds in _MEANS:
+        if meant(typed, dict.fromkeys(words, True), slips=False):
+            for begins in kinds:
+                found = [value for label, value in labels.items() if _begins(label, begins)]
+                if found:
+                    return found[0] if len(found) == 1 else None
+    return None
+
+
+def passes(typed: str, *, nothing: bool) -> bool:
+    """Whether words only pass over a question; `nothing`: also who says that there is no more."""
+    every = _NOBODY | _LATER | _SKIP | (NOTHING if nothing else frozenset())
+    return meant(typed, dict.fromkeys(every, True), slips=False) is not None
 
 
 def near(typed: str, labels: Mapping[str, V]) -> bool:
@@ -47,9 +123,14 @@ def _part(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:
             return shown[at]
     telling = [one for one in typed.split() if one not in SMALL]
     found = [value for label, value in labels.items() if telling and f" {typed} " in f" {label} "]
-    if typed in ANSWERS:
-        found = [value for label, value in labels.items() if label.startswith(f"{typed} ")]
+    for words, begins in ((YES, ("yes", "oui")), (NO, ("no", "non"))):
+        if typed in words:
+            found = [value for label, value in labels.items() if _begins(label, begins)]
     return found[0] if len(found) == 1 else _numbered(labels, shown, typed)
+
+
+def _begins(label: str, words: Sequence[str]) -> bool:
+    return any(f"{label} ".startswith(f"{one} ") for one in words)
 
 
 def _numbered(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:

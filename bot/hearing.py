@@ -148,7 +148,7 @@ class Hearing:
         if forms.asks_choice(turn):
             return self.taking.sheet(turn, sheet, lambda now: self._chosen(now, sheet, said))
         answer = self.taking.sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
-        if answer is None or door is None:
+        if answer is None or door is None or door.data.startswith("form_skip-"):
             return answer
         return _beside(turn, answer, door, said.text)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot import yesno
-from bot.choosing import chosen
+from bot.choosing import NO, NOTHING, YES, chosen, going_on
 from bot.meant import bare_words, meant
 from bot.memory import Memory
 from bot.texts import LANGUAGES, N_, speaking
@@ -23,10 +23,7 @@ _ASKS = "screen asks"
 _ASKS = "screen asks"
 KEPT = timedelta(minutes=30)
 
-_YES = frozenset(("yes", "y", "yeah", "yep", "yes please", "oui", "ouais", "oui svp"))
-_NO = frozenset(("no", "n", "nope", "no thanks", "non", "non merci"))
-
-_SENDS = _YES | frozenset(
+_SENDS = YES | frozenset(
     bare_words(one)
     for one in (
         "send it", "send it please", "send please", "please send", "ok send", "ok send it",
@@ -57,6 +54,9 @@ def _labels(*labels: str) -> frozenset[str]:
 _SEND = _labels(N_("Send"))
 _SAVED = _labels(N_("I saved the words: send it"))
 _REFUSES = _labels(N_("Not needed"))
+_RIGHT = _labels(N_("That is right"))
+_WRONG = _labels(N_("Change"))
+_SKIP = _labels(N_("Skip"))
 _OUT = _labels(N_("Stop"), N_("Back"), N_("Menu"), N_("Fewer messages"))
 
 
@@ -108,8 +108,8 @@ def shown(post: Post) -> tuple[Button, ...]:
 def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     """Return the button on the screen that says these words, or that a yes or no means.
 
-    Where a form stands a press may send what was written: then no slip is forgiven. `parts`: a part
-    of a choice's name, or its number, will do.
+    Where a form stands a press may send what was written: then no slip is forgiven, and where it
+    does send, no part of a name. `parts`: a part of a choice's name, or its number, will do.
     """
     there = _there(turn)
     called, typed = _called(turn, there), bare_words(words)
@@ -201,7 +201,7 @@ def _called(turn: Turn, there: tuple[Button, ...]) -> dict[str, Button]:
 def _alternative(there: tuple[Button, ...], words: str) -> Button | None:
     """Return the one choice that words name by a part of it, or by its number."""
     choices = _alternatives(there)
-    if _in_a_form(there):
+    if any(bare_words(one.label) in _SEND for one in there):
         return None
     return chosen(words, {bare_words(one.label): one for one in choices})
 
@@ -223,16 +223,18 @@ def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> 
     there before; it presses nothing that does not say yes.
     """
     found: list[Button] = []
-    if typed in _NO:
-        found = [one for one in there if _refuses(one)]
+    if typed in NO:
+        found = [one for one in there if _refuses(one)] or _changing(there)
     elif typed in _HAVE and (saved := _saved(there)):
         found = saved
     elif typed in _SENDS:
         found = [one for one in there if bare_words(one.label) in _SEND]
-        if typed in _YES and not found:
-            found = [one for one in there if _first(one) in ("yes", "oui")] or (
-                _other(there) if asked else []
-            )
+        if typed in YES and not found:
+            found = [one for one in there if _says_yes(one)] or (_other(there) if asked else [])
+    if not found and typed in NOTHING:
+        found = [one for one in there if bare_words(one.label) in _SKIP]
+    if not found and asked:
+        return going_on(typed, {bare_words(one.label): one for one in there})
     return found[0] if len(found) == 1 else None
 
 
@@ -271,6 +273,16 @@ def _refuses(one: Button) -> bool:
 
 def _says_no(one: Button) -> bool:
     return _first(one) in ("no", "non", "stay", "rester")
+
+
+def _says_yes(one: Button) -> bool:
+    return _first(one) in ("yes", "oui") or bare_words(one.label) in _RIGHT
+
+
+def _changing(there: tuple[Button, ...]) -> list[Button]:
+    """Return [Change] where it stands beside [That is right]: a no means that."""
+    right = any(bare_words(one.label) in _RIGHT for one in there)
+    return [one for one in there if right and bare_words(one.label) in _WRONG]
 
 
 def _first(one: Button) -> str:

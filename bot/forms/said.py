@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot import asked, danger, files, screen
 from bot.asked import KEEP
-from bot.choosing import chosen, near
+from bot.choosing import chosen, near, passes
 from bot.feature import Sheet
 from bot.forms import kept
 from bot.forms.asking import answered, careful, following, lapsed, mark, question
 from bot.meant import bare_words, meant
-from bot.texts import LANGUAGES, N_
+from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Row, Turn
 from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined
 from storage import drafts
@@ -72,6 +72,8 @@ def take(turn: Turn, sheet: Sheet, said: Said) -> Answer:
 
 def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, said: Said) -> Answer:
     missing = turn.t("I can read only words here.")
+    if not said.files and _skips(field, said.text):
+        return answered(turn, sheet, form, draft, field, "")
     if field.kind is not FieldKind.FILE:
         draft = _beside(turn, sheet, form, draft, said)
     match field.kind:
@@ -90,6 +92,15 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
         return careful(turn, sheet, asks, said.text)
     answer = answered(turn, sheet, form, draft, field, value)
     return left_out(turn, answer, sheet, form, said)
+
+
+def _skips(field: Field, words: str) -> bool:
+    """Whether words only say what the question's [Skip] says."""
+    label = field.skip or N_("Skip")
+    names = {bare_words(speaking(one).label(label)) for one in LANGUAGES}
+    return not field.required and (
+        bare_words(words) in names or passes(words, nothing=not field.skip)
+    )
 
 
 def asks_choice(turn: Turn) -> bool:
