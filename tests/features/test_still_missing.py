@@ -165,3 +165,52 @@ async def test_nobody_is_asked_what_is_missing_in_what_waits_no_more(town: Town)
     assert "no words go with it any more" in town.tom.last
     await town.maria.forges(f"question_more-{town.group_id}-1")
     assert "Only the person who asked can do this." in town.maria.last
+
+
+# --- Nothing is missing ---------------------------------------------------------------------
+
+
+ENOUGH = [
+    "thanks", "Thank you!", "merci", "nothing", "Rien.", "it's fine now", "no, it's fixed now",
+    "ok merci, c'est réglé",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ENOUGH)
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_thanks_is_nothing_that_is_missing(town: Town, begins, words: str) -> None:
+    await begins(town, town.maria)
+    await town.maria.says(words)
+    assert town.maria.last.startswith("Good. I passed nothing on. Is ")
+    town.lee.never_saw("Still missing")
+    await town.maria.says("yes")
+    assert ("is done" in town.maria.last) or ("Noted." in town.maria.last)
+    await town.later(days=9)
+    town.lee.never_saw("Still missing")
+    assert sum("says: " in one.text for one in town.lee.messages) <= 1
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_in_a_form_it_is_the_same(town: Town, begins) -> None:
+    await begins(town, town.tom)
+    await writes(town.tom, "Merci beaucoup")
+    assert town.tom.last.startswith("Good. I passed nothing on.")
+    await town.tom.presses("No, something is missing")
+    await town.tom.fills(words=MORE)
+    assert f"> {MORE}" in town.lee.sees("Still missing:")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "thanks but it is dark again",
+        "nothing was done",
+        "merci, mais la lampe est éteinte",
+        "no it is not",
+    ],
+)
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_whatever_says_more_is_passed_on(town: Town, begins, words: str) -> None:
+    await begins(town, town.maria)
+    await town.maria.says(words)
+    assert f"> {words}" in town.lee.sees("Still missing:")

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot import danger, forms, once, rights
+from bot import danger, forms, lacking, once, rights
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
-from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, joined
+from bot.words import Answer, Form, joined
 from storage import concerns
 from storage.concerns import Change, Concern
 
@@ -62,18 +61,9 @@ def _mine(turn: Turn, concern: Concern) -> Change | None:
 
 
 def _missing(turn: Turn, number: int) -> Form:
-    label = turn.texts.label(N_("What is still missing?"))
     ask = turn.t("What is still missing? Those who look after it read what you type.")
-    words = Field(
-        "words",
-        label,
-        ask,
-        FieldKind.TEXT,
-        required=False,
-        limit=rules.WHAT_LIMIT,
-        skip=N_("Send without words"),
-    )
-    return Form(turn.link("concern_missing", number), card.ref(number), (words,))
+    link = turn.link("concern_missing", number)
+    return lacking.form(turn, link, card.ref(number), ask, rules.WHAT_LIMIT)
 
 
 def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
@@ -85,6 +75,9 @@ def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     said = _mine(turn, concern)
     if said is None:
         return forms.too_late(turn, card.ref(number))
+    if lacking.nothing(words):
+        enough, again = ("concern_thanks", number), ("concern_more", number)
+        return lacking.done(turn, card.ref(number), enough, again)
     if words:
         concerns.reword(turn.db, turn.group.id, number, said.serial, concerns.NEW, words)
         kept.touch(turn, concern)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import danger, forms
+from bot import danger, forms, lacking
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, rules
-from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Text
+from bot.words import Answer, Form, Text
 from storage import questions
 from storage.questions import Question
 
@@ -40,17 +39,8 @@ def _only_theirs(turn: Turn) -> Answer:
 
 
 def _form(turn: Turn, number: int) -> Form:
-    label = turn.texts.label(N_("What is still missing?"))
-    words = Field(
-        "words",
-        label,
-        turn.t("What is still missing? Only those who were asked read what you type."),
-        FieldKind.TEXT,
-        required=False,
-        limit=rules.WORDS_LIMIT,
-        skip=N_("Send without words"),
-    )
-    return Form(turn.link(NAME, number), card.ref(number), (words,))
+    ask = turn.t("What is still missing? Only those who were asked read what you type.")
+    return lacking.form(turn, turn.link(NAME, number), card.ref(number), ask, rules.WORDS_LIMIT)
 
 
 def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
@@ -61,6 +51,9 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         return _only_theirs(turn)
     if question.state != questions.NOT_YET:
         return forms.too_late(turn, card.ref(number))
+    if lacking.nothing(words):
+        enough, again = ("question_helped", number), ("question_more", number)
+        return lacking.done(turn, card.ref(number), enough, again)
     if words:
         questions.say_missing(turn.db, turn.group.id, number, words)
         for reminder in range(1, question.reminders + 1):

@@ -1,0 +1,62 @@
+"""What is still missing in an answer or a fix: one question, and words that say: nothing."""
+
+from __future__ import annotations
+
+import re
+
+from bot.meant import bare_words, meant
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Button, Field, FieldKind, Form, Text
+
+_ENOUGH = (
+    "thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "thx", "ty",
+    "ok thanks", "okay thanks", "no thanks", "ok", "okay", "no", "nope", "none", "never mind",
+    "nothing", "nothing more", "nothing else", "nothing is missing", "nothing missing",
+    "not anymore", "that helped", "it helped", "it worked", "it works", "solved", "fixed", "done",
+    "all good", "all good now", "all is good", "all is well", "good now", "fine now", "its fine",
+    "its fine now", "it is fine", "it is fine now", "its ok", "its ok now", "it is ok now",
+    "its good now", "it is good now", "its fixed", "its fixed now", "it is fixed",
+    "it is fixed now", "its solved", "it is solved", "its done", "it was a mistake", "my mistake",
+    "merci", "merci beaucoup", "un grand merci", "ok merci", "non merci", "non", "rien",
+    "rien de plus", "rien dautre", "rien du tout", "il ne manque rien", "il manque rien",
+    "rien ne manque", "plus rien", "cest bon", "cest bon maintenant", "ca va", "ca va maintenant",
+    "cest regle", "cest regle maintenant", "cest repare", "cest fait", "tout va bien",
+    "tout est bon", "tout est regle", "laissez tomber", "cest parfait", "parfait", "perfect",
+    "ca a aide", "cela a aide", "daccord", "cest une erreur",
+)  # fmt: skip
+"""What says that it is enough. Every part of what was typed has to, so that nothing is lost."""
+
+_SAYS = dict.fromkeys(_ENOUGH, True)
+
+
+def form(turn: Turn, link: str, title: str, ask: Text, limit: int) -> Form:
+    """Ask what is still missing, of whoever said that it is not enough."""
+    words = Field(
+        "words",
+        turn.texts.label(N_("What is still missing?")),
+        ask,
+        FieldKind.TEXT,
+        required=False,
+        limit=limit,
+        skip=N_("Send without words"),
+    )
+    return Form(link, title, (words,))
+
+
+def nothing(words: str) -> bool:
+    """Whether words only say that nothing is missing, or thanks."""
+    parts = [one for one in re.split(r"[,.;:!\n]+", words) if bare_words(one)]
+    return bool(parts) and all(meant(one, _SAYS, slips=False) for one in parts)
+
+
+def done(turn: Turn, ref: str, enough: tuple[str, int], more: tuple[str, int]) -> Answer:
+    """Say that nothing of it was passed on, and ask whether it is done.
+
+    `enough` and `more` are the presses that end it, and that ask again what is missing.
+    """
+    yes: Button = turn.button(N_("Yes, it is done"), *enough)
+    return turn.say(
+        turn.t("Good. I passed nothing on. Is {ref} done? Then I ask nobody any more.", ref=ref),
+        (yes, turn.button(N_("No, something is missing"), *more)),
+    )
