@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot import unnamed
 from bot.turn import Turn, View
 from storage import cards, codes, groups, people
 
@@ -41,7 +42,8 @@ def end(turn: Turn, person_id: int, role: str, how: str) -> None:
 def lost(turn: Turn, chat_id: int, person_id: int) -> None:
     """Note that somebody is not in a chat any more."""
     was_in = not _is_out(turn, person_id)
-    people.lose(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
+    with unnamed.following(turn, person_id):
+        people.lose(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
     if was_in:
         out(turn, person_id)
 
@@ -56,7 +58,8 @@ def out(turn: Turn, person_id: int) -> None:
 def seen(turn: Turn, chat_id: int, person_id: int) -> None:
     """Note that somebody is in a chat; where organizers read that they left, it says so now."""
     returns = _is_out(turn, person_id)
-    people.see(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
+    with unnamed.following(turn, person_id):
+        people.see(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
     if returns:
         touch(turn, person_id)
 

@@ -31,9 +31,6 @@ CONTACT_FOR = timedelta(days=90)
 SUMMARY = "summary"
 """The card of the weekly post, which repeats posts; its key begins with the day, as 20261129."""
 
-UNNAMED = "post_unnamed"
-"""What comes due once it was said who is in a chat."""
-
 TAKE_DOWN = N_("Take it down")
 
 REASONS = {
@@ -128,11 +125,6 @@ def gone(turn: Turn, kind: str, number: int) -> None:
     for due in ("post_look", "post_said"):
         if agenda.planned(turn.db, due, turn.group.id, f"{kind}_{number}"):
             turn.plan(due, f"{kind}_{number}", turn.now)
-
-
-def unname(turn: Turn) -> None:
-    """Let posts follow of whoever is only among people under 18 now: no chat shows their name."""
-    turn.plan(UNNAMED, "", turn.now)
 
 
 def repeated(turn: Turn, since: datetime) -> None:

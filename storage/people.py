@@ -532,6 +532,16 @@ def only_young(db: Session, group_id: str, person_id: int) -> bool:
     return set(ages) == {YOUNG} and not seat(db, group_id, person_id).roles
 
 
+def ever_in(db: Session, group_id: str, chat_id: int) -> frozenset[int]:
+    """Return who was ever seen in a chat of the group, also where it is gone or they left it."""
+    rows = db.exec(
+        select(MembershipRow.person_id)
+        .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
+        .where(MembershipRow.chat_id == chat_id, ChatRow.group_id == group_id)
+    ).all()
+    return frozenset(rows)
+
+
 def groups_with_role(db: Session, person_id: int) -> tuple[str, ...]:
     """Return the ids of the groups in which a person has any role. (It finds them.)"""
     rows = db.exec(select(RoleRow.group_id).where(RoleRow.person_id == person_id).distinct()).all()

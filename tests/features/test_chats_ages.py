@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.words import Left
 from tests.stage import Person, Room, Town
 
 BOY = "Boy, 6, red coat, missing since 20:50."
@@ -394,3 +395,71 @@ async def test_marking_a_chat_takes_the_name_off_what_its_author_is_asked_there(
     await tells(town, "Elm Teens", "Mostly under 18")
     town.teens.hides("Tom, may I save")
     town.teens.shows("May I save a message from here")
+
+
+async def signs(one: Person, thing: str) -> None:
+    """Tell a problem to everyone, with one's name."""
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what=f"The {thing} is broken", where=f"At the {thing}", who="Everyone here")
+    await one.presses("Add my name")
+    await one.presses("Send")
+
+
+async def test_marking_it_back_brings_the_names_back_at_once(town: Town) -> None:
+    await signs(town.tom, "swing")
+    await tells(town, "Elm Teens", "Mostly under 18")
+    await town.later(minutes=1)
+    town.elm.hides("Tom")
+    await tells(town, "Elm Teens", "Adults")
+    await town.later(minutes=1)
+    for room in (town.elm, town.teens):
+        assert "Reported by Tom." in room.shows("The swing is broken")
+
+
+async def in_both(town: Town, oak: Room) -> Person:
+    """Let Kim be in a chat of adults and in one of people under 18, with a problem told by name."""
+    kim = oak.people[1]
+    pine = town.room("telegram", "Pine Lane", [town.ana, kim], holds_bot=False)
+    await connects(town, oak, "Mostly under 18")
+    await connects(town, pine, "Adults")
+    for room in (oak, pine):
+        await kim.runs("menu", to=room)
+    await signs(kim, "gate")
+    await town.later(minutes=1)
+    assert "Reported by Kim." in town.elm.shows("The gate is broken")
+    return kim
+
+
+@pytest.mark.parametrize("how", ["disconnected", "removed", "left"])
+async def test_names_go_at_once_with_the_last_chat_of_adults(
+    town: Town, oak: Room, how: str
+) -> None:
+    kim = await in_both(town, oak)
+    pine = next(one for one in kim.rooms if one.chat.title == "Pine Lane")
+    if how == "disconnected":
+        await organizes(town.ana, "Chats of the group")
+        await town.ana.presses("Disconnect a chat")
+        await town.ana.presses("Disconnect Pine Lane")
+        await town.ana.presses("Disconnect Pine Lane")
+    elif how == "removed":
+        pine.holds_bot = False
+        await town.take(Left(pine.chat, None))
+    else:
+        await kim.leaves(pine)
+    await town.later(minutes=1)
+    town.elm.shows("The gate is broken")
+    for room in (town.elm, oak):
+        room.hides("Kim")
+
+
+async def test_names_come_back_with_a_chat_of_adults(town: Town, oak: Room) -> None:
+    kim = await in_both(town, oak)
+    pine = next(one for one in kim.rooms if one.chat.title == "Pine Lane")
+    await kim.leaves(pine)
+    await town.later(minutes=1)
+    town.elm.hides("Kim")
+    pine.people.append(kim)
+    await kim.runs("menu", to=pine)
+    await town.later(minutes=1)
+    assert "Reported by Kim." in town.elm.shows("The gate is broken")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import offers, paging, public, which
+from bot import offers, paging, unnamed, which
 from bot.features.chats import card
 from bot.features.chats.asking import ages
 from bot.features.chats.rules import AGES
@@ -50,7 +50,7 @@ def say(turn: Turn, chat_id: int, who: str) -> Answer:
         return _gone(turn)
     groups.say_ages(turn.db, turn.group.id, chat.id, who)
     turn.touch("front", "card")
-    public.unname(turn)
+    unnamed.follows(turn, chat_id)
     for kind in (offers.CONCERN, offers.QUESTION):
         cards.touch_from(turn.db, turn.group.id, kind, "")
     for alert in alerts.running(turn.db, turn.group.id):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import desks, ended, missing, officers, paging, rights, sounds
+from bot import desks, ended, missing, officers, paging, rights, sounds, unnamed
 from bot import which as names
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
@@ -115,6 +115,7 @@ def _disconnect(turn: Turn, chat: GroupChat) -> None:
     for one in dict.fromkeys(holder.person_id for holder in everyone):
         ended.out(turn, one)
     cards.leave(turn.db, turn.group.id, chat.platform, chat.native)
+    unnamed.follows(turn, chat.id)
     turn.touch("front", "card")
 
 

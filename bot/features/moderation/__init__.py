@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import public
+from bot import unnamed
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.moderation.arriving import KIND, STUCK, Arriving
@@ -62,7 +62,7 @@ def feature(others: Sequence[Feature]) -> Feature:
         due={
             "post_look": looking.late,
             "post_said": contesting.late,
-            public.UNNAMED: posts.unnamed,
+            unnamed.FOLLOW: posts.named_anew,
         },
         spread=arriving.spread,
         waiting=posts.waiting,

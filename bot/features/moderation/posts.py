@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import paging, public, reaching
+from bot import paging, public, reaching, unnamed
 from bot.feature import Card, Feature, Forged, Public, Waiting
 from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Text, joined
-from storage import moderation, people
+from storage import moderation
 from storage.moderation import APPEALED, DOWN, Act
 
 SHOWN = 3
@@ -83,11 +83,12 @@ class Posts:
         """Let every copy of a post, and of what shows its words, follow."""
         self._public[kind].touch(turn, number)
 
-    def unnamed(self, turn: Turn, _key: str) -> None:
-        """Let every post follow, however old, of whoever is only among people under 18 now."""
+    def named_anew(self, turn: Turn, key: str) -> None:
+        """Let every post follow, however old, of those whose names go from it or come back."""
+        whose = unnamed.whose(turn, key)
         for kind, number in moderation.every(turn.db, turn.group.id):
             author = self.author(turn, kind, number) if kind in self._public else None
-            if author is not None and people.only_young(turn.db, turn.group.id, author):
+            if author in whose:
                 self.follow(turn, kind, number)
 
     # --- The list ---

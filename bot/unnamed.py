@@ -1,0 +1,44 @@
+"""Whose name no chat shows: those who are only among people under 18. What stands follows at once.
+
+It changes with what is said of a chat, with the chats of the group, and with who is in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.turn import Turn, View
+from storage import groups, people
+from storage.groups import YOUNG
+
+FOLLOW = "post_unnamed"
+"""What comes due once names go from posts or come back; its key says whose (see `whose`)."""
+
+
+def follows(turn: Turn, chat_id: int) -> None:
+    """Let the posts follow of all who were in a chat: it is one of others now, or none any more."""
+    turn.plan(FOLLOW, f"{chat_id}", turn.now)
+
+
+def whose(view: View, key: str) -> frozenset[int]:
+    """Return whose posts follow: of those who were in a chat, or of one person alone."""
+    chat, _, person = key.partition("_")
+    if person:
+        return frozenset((int(person),))
+    return people.ever_in(view.db, view.group.id, int(chat or 0))
+
+
+def unnamed(view: View, person_id: int) -> bool:
+    """Whether no chat shows somebody's name: they are only in chats of people under 18."""
+    young = any(one.ages == YOUNG for one in groups.chats(view.db, view.group.id))
+    return young and people.only_young(view.db, view.group.id, person_id)
+
+
+@contextmanager
+def following(turn: Turn, person_id: int) -> Iterator[None]:
+    """Let the posts of somebody follow where this shows their name, or no more."""
+    before = unnamed(turn, person_id)
+    yield
+    if unnamed(turn, person_id) is not before:
+        turn.plan(FOLLOW, f"0_{person_id}", turn.now)
