@@ -194,6 +194,8 @@ class Hearing:
         gid, card, key = found
         name = f"{REPLIED} {turn.chat.id} {said.answers}"
         self.taking.enter(turn, gid)
+        if not turn.private and rights.comes_back(turn):
+            return turn.line(turn.t("I see you are here. Please go on where you were."))
         if not turn.private and (turn.recall(name) or _has_a_part(rights.roles(turn))):
             return None
         line = _what_it_can(turn, card, key)

@@ -147,11 +147,11 @@ def orphans(turn: Turn, *, person: int = 0, chat: int = 0) -> Text:
         return turn.t("Nobody would be left who organizes {group}.", group=turn.group.name)
     others = {one.person_id for one in holders} - {turn.me.id}
     if left == {turn.me.id} and others and _seat(turn).seen != turn.local().date():
-        return turn.t(
-            "You would be the only organizer, so I need to see you in a chat of {group} today. "
-            "Please write /menu in one of them, then try again.",
+        why = turn.t(
+            "You would be the only organizer, so I need to see you in a chat of {group} today.",
             group=turn.group.name,
         )
+        return joined([why, show_yourself(turn)], " ")
     return Text()
 
 
@@ -260,6 +260,12 @@ def may_again(turn: Turn, rule: Rule) -> bool:
     return seat.last is not None and rule.allows(roles_of(seat, member=True))
 
 
+def could(turn: Turn, rule: Rule) -> bool:
+    """Whether somebody may do it, as far as is known: nobody is asked, and whoever left may not."""
+    held = roles_of(_seat(turn), member=not has_left(turn))
+    return rule.allows(held) or rule.allows(Roles(stranded=stranded(turn, _id(turn))))
+
+
 def has_left(turn: Turn) -> bool:
     """Whether somebody was in the group and is known to be in no chat of it now. Asks nobody."""
     person = _id(turn)
@@ -289,12 +295,13 @@ def rests(turn: Turn) -> Text:
     seat = _seat(turn)
     if turn.roles.member:
         return Text()
-    if not seat.roles:
-        return turn.t(
-            "I see you in no chat of {group}. This still works for you. If you are in one, write "
-            "/menu there once.",
+    if not seat.roles and not has_left(turn):
+        here = turn.t(
+            "I see you in no chat of {group}. This still works for you. If you are in one, let me "
+            "see you.",
             group=turn.group.name,
         )
+        return joined([here, show_yourself(turn)], " ")
     if turn.roles.stranded:
         return turn.t(
             "{group} has no chat any more. You can connect one, and go on as before.",
@@ -314,14 +321,13 @@ def _resting(turn: Turn) -> Text:
 def _unseen(turn: Turn) -> Text:
     """Say how it counts again, to somebody who was not seen for long."""
     if not _seat(turn).roles:
-        return turn.t(
+        unseen = turn.t(
             "I have not seen you in a chat of {group} for a while, and cannot ask whether you are "
-            "there. Please write /menu in one of them, then go on here.",
+            "there.",
             group=turn.group.name,
         )
-    said = turn.t(
-        "I have not seen you there for a while. Please write /menu in one of them, then go on here."
-    )
+        return joined([unseen, show_yourself(turn)], " ")
+    said = joined([turn.t("I have not seen you there for a while."), show_yourself(turn)], " ")
     others = [
         one.name
         for one in people.holders(turn.db, turn.group.id, people.ORGANIZER)
@@ -333,6 +339,23 @@ def _unseen(turn: Turn) -> Text:
             "Or ask {names}: under “People and roles” they confirm you.", names=", ".join(others)
         )
     return joined([_resting(turn), said, vouching], " ")
+
+
+def show_yourself(turn: Turn) -> Text:
+    """Say what whoever is in a chat does there to be seen, on their platform.
+
+    The card's buttons lead into the private chat where forms do not open in the chat itself.
+    """
+    if turn.can.forms:
+        return turn.t("Tap a button of my card in one of them, then go on.")
+    return turn.t("Reply “here” to my card with the buttons in one of them, then go on.")
+
+
+def comes_back(turn: Turn) -> bool:
+    """Whether somebody who was not seen for long is seen just now, in this chat of the group."""
+    seat, today = _seat(turn), turn.local().date()
+    known = _id(turn) and people.was_there(turn.db, turn.group.id, _id(turn))
+    return bool(known or seat.last) and not _within(seat.last, today, HOLDS) and roles(turn).member
 
 
 def _id(turn: Turn) -> int:

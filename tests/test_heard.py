@@ -432,7 +432,8 @@ async def test_who_left_every_chat_reads_it_and_is_offered_what_still_works(
     one: Person = getattr(town, who)
     await one.leaves(town.elm)
     await one.says("menu")
-    assert "no chat of Elm Street" in one.last
+    assert "You are in no chat of Elm Street now. This still works for you:" in one.last
+    assert "If you are in one" not in one.last
     offered = [label for label in one.labels if label != "Français"]
     assert offered[:4] == [
         "Tell something privately", "Find help", "What I asked", "My settings",

@@ -103,6 +103,14 @@ def test_no_sentence_promises_what_cannot_be_kept(language: str) -> None:
     assert [text for text in said(language) if BANNED[language].search(text)] == []
 
 
+COMMAND = re.compile(r"(?:^|[\s(“«\"'])/[a-z]{2,}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_tells_anybody_to_write_a_command(language: str) -> None:
+    assert [text for text in said(language) if COMMAND.search(text)] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_readme_promises_nothing_that_cannot_be_kept(language: str) -> None:
     # It may say what it is not: "not end-to-end encrypted".

@@ -154,12 +154,13 @@ async def test_who_was_not_seen_for_long_reads_how_it_counts_again(town: Town) -
     await town.later(days=31)
     await town.ana.says("menu")
     told = town.ana.sees("Your role rests until you are back in a chat of Elm Street.")
-    assert "I have not seen you there for a while. Please write /menu in one of them" in told
+    assert "I have not seen you there for a while. Reply “here” to my card" in told
     assert len(told) <= 300
     assert "Organize" not in town.ana.labels
     await town.ana.forges(f"organize-{town.group_id}")
-    assert "Please write /menu in one of them" in town.ana.last
-    await town.ana.runs("menu", to=town.elm)
+    assert "Reply “here” to my card" in town.ana.last
+    await town.ana.replies("nobody watches me all day", "here")
+    assert town.ana.last == "I see you are here. Please go on where you were."
     await town.ana.says("menu")
     assert "Organize" in town.ana.labels
 
@@ -170,7 +171,7 @@ async def test_a_neighbour_not_seen_for_long_reads_it_too(town: Town) -> None:
     await town.maria.forges(f"whats_on-{town.group_id}")
     told = town.maria.sees("I have not seen you in a chat of Elm Street for a while")
     assert "Your role" not in told
-    await town.maria.runs("menu", to=town.elm)
+    await town.maria.replies("nobody watches me all day", "here")
     await town.maria.forges(f"whats_on-{town.group_id}")
     town.maria.sees("Nothing is planned right now.")
 

@@ -18,7 +18,7 @@ def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
     """Ask the author of a message, in that chat, whether it may become a problem."""
     if about is None or turn.private or turn.at_desk:
         return turn.say(
-            turn.t("Reply to somebody's message in the group with /concern; I then ask its author.")
+            turn.t("Do this in reply to somebody's message in the group; I then ask its author.")
         )
     return offers.ask(turn, CONCERN, about, rules.WHAT_LIMIT)
 

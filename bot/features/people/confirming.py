@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import paging, rights, sightings
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Standing
+from bot.words import Answer, Button, Standing, joined
 from storage import people
 
 
@@ -45,11 +45,8 @@ def confirm(turn: Turn, mark: str) -> Answer:
 
 def _vouch(turn: Turn, person_id: int, name: str, back: Button) -> Answer:
     if not rights.vouches(turn):
-        text = turn.t(
-            "First I need to see you in a chat of {group}. Please write /menu in one of them.",
-            group=turn.group.name,
-        )
-        return turn.say(text, back)
+        text = turn.t("First I need to see you in a chat of {group}.", group=turn.group.name)
+        return turn.say(joined([text, rights.show_yourself(turn)], " "), back)
     today = turn.local().date()
     people.confirm(turn.db, turn.group.id, person_id, turn.me.id, today)
     text = turn.t(

@@ -16,11 +16,13 @@ def make(turn: Turn, _text: str, about: Quoted | None) -> Answer:
     """Ask about a message: one's own words stand in the form, the author of others is asked."""
     words = about.text.strip() if about else ""
     if about is None or about.author is None or not words:
-        return turn.say(turn.t("I can ask only about a message in words. Reply to one with /ask."))
+        return turn.say(turn.t("I can ask only about a message in words: do this in reply to one."))
     if (about.author.platform, about.author.id) == (turn.actor.platform, turn.actor.id):
         return asking.sentence(turn, words)
     if turn.private or turn.at_desk:
-        return turn.say(turn.t("Reply to a message in the group with /ask; I then ask its author."))
+        return turn.say(
+            turn.t("Do this in reply to a message in the group; I then ask its author.")
+        )
     return offers.ask(turn, QUESTION, about, rules.WORDS_LIMIT)
 
 

@@ -104,7 +104,7 @@ def _nowhere_to_write(turn: Turn, owner: Chat) -> Answer | None:
     return turn.say(
         turn.t(
             "I am in {server} now, but I can write in none of its text channels. Please make one, "
-            "or let me write in one. Then type /menu there.",
+            "or let me write in one. Then write my name there, with an @.",
             server=owner.title,
         )
     )
