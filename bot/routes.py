@@ -329,7 +329,10 @@ class Routes:
         on = forms.go_on(turn, self.registry.sheets)
         if on is None:
             return post
-        waits = joined([post.text, turn.t("What you had begun waits for you.")])
+        begun = turn.t("What you had begun waits for you.")
+        if turn.over:
+            begun = turn.t("What you had begun before that waits for you.")
+        waits = joined([post.text, begun])
         text = waits if ours(waits) <= SCREEN else post.text  # the button says it, too
         return replace(post, text=text, rows=(*post.rows, (on,)))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.choosing import chosen
+from storage import people
 from tests.stage import Person, Town
-from tests.telling import WHAT, chooses, tells, to_slot
+from tests.telling import WHAT, chooses, drop, tells, to_slot
 from tests.test_asked import begins_a_problem, on_the_disk
 
 ASKS = "Whom do you ask?"
@@ -215,6 +216,47 @@ async def test_whatever_is_said_to_wait_is_there(town: Town) -> None:
     town.restart()
     await maria.runs("menu")
     assert "waits" not in maria.last
+
+
+@pytest.mark.parametrize("types", [True, False])
+async def test_an_older_form_is_named_once_a_newer_one_is_stopped(town: Town, types: bool) -> None:
+    maria = town.maria
+    await begins_a_problem(maria)
+    await maria.says("lamp out")
+    await maria.presses("Ask a question")
+    await (maria.says("stop") if types else maria.presses("Stop"))
+    assert maria.last.startswith("Stopped. Nothing was sent, and I kept nothing.")
+    assert maria.last.endswith("What you had begun before that waits for you.")
+    await maria.presses("Go on")
+    assert maria.last.startswith("Where?")
+    await maria.presses("Stop")
+    assert maria.last == "Stopped. Nothing was sent, and I kept nothing."
+    assert "Go on" not in maria.labels
+
+
+async def test_nothing_waits_where_nothing_was_written(town: Town) -> None:
+    await begins_a_problem(town.maria)
+    await town.maria.presses("Ask a question")
+    await town.maria.presses("Stop")
+    assert town.maria.last == "Stopped. Nothing was sent, and I kept nothing."
+
+
+async def test_what_was_begun_for_a_role_does_not_wait_without_it(town: Town) -> None:
+    await town.ana.says("menu")
+    await town.ana.organizes("Find a date")
+    await town.ana.says("Clean-up")
+    await drop(town, town.ana, people.ORGANIZER)
+    await town.ana.runs("menu")
+    assert "waits" not in town.ana.last
+    assert "Go on" not in town.ana.labels
+
+
+async def test_whoever_left_every_chat_reads_of_nothing_that_waits_there(town: Town) -> None:
+    await begins_a_problem(town.maria)
+    await town.maria.says("lamp out")
+    await town.maria.leaves(town.elm)
+    await town.maria.says("find help")
+    assert "waits" not in town.maria.last
 
 
 async def test_whoever_left_with_nothing_begun_reads_of_nothing_that_ended(town: Town) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot import aloud, asked, screen, unasked
+from bot import aloud, asked, rights, screen, unasked
 from bot.feature import Forged, Sheet
 from bot.forms import correcting, kept
 from bot.forms.asking import answered, following, lapsed, mark, prefilled, question, stop_button
@@ -67,17 +67,40 @@ def _just_now(turn: Turn, sheet: Sheet | None, at: datetime) -> bool:
 def go_on(turn: Turn, sheets: Mapping[str, Sheet]) -> Button | None:
     """Return [Go on], back to what somebody had begun when this turn began.
 
-    None where nothing was written or asked, or where it is over.
+    Where that is over now, back to what they had begun before it. None where nothing was written or
+    asked, or where they may do it no more.
     """
     last = asked.last(turn)
     sheet = sheets.get(last.sheet) if last else None
-    if last is None or sheet is None or sheet.name in turn.over:
+    if turn.over:
+        return _before(turn, sheets)
+    if last is None or sheet is None:
         return None
     draft = kept.anywhere(turn, sheet)
-    if draft is None or not (last.field or draft.values):
-        return None
+    waits = draft is not None and (last.field or draft.values) and _may(turn, sheet, draft)
+    return _on_with(turn, draft) if draft and waits else None
+
+
+def _before(turn: Turn, sheets: Mapping[str, Sheet]) -> Button | None:
+    """Return [Go on], back to what was written last of what is not over now."""
+    begun = ((one, kept.anywhere(turn, one)) for one in sheets.values())
+    found = [
+        draft
+        for sheet, draft in begun
+        if draft and draft.values and sheet.name not in turn.over and _may(turn, sheet, draft)
+    ]
+    return _on_with(turn, max(found, key=lambda one: one.at)) if found else None
+
+
+def _may(turn: Turn, sheet: Sheet, draft: Draft) -> bool:
+    """Whether somebody may go on with it, as far as is known; another group's until it opens."""
+    elsewhere = turn.home is None or draft.link.split("-")[1] != turn.home.id
+    return elsewhere or rights.could(turn, sheet.needs)
+
+
+def _on_with(turn: Turn, draft: Draft) -> Button:
     home = draft.link.split("-")[1]
-    return Button(turn.texts.label(N_("Go on")), wire("form_on", (home, sheet.name)))
+    return Button(turn.texts.label(N_("Go on")), wire("form_on", (home, draft.name)))
 
 
 # --- What each of them does -----------------------------------------------------------------
@@ -143,6 +166,7 @@ def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
         kept_on = turn.t("Stopped. Nothing was posted. I remember your answers for a week.")
         return turn.say(kept_on, menu, *more)
     kept.done(turn, sheet)
+    turn.left = True
     stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
     if sheet.stopped:
         stopped = turn.t(sheet.stopped)
