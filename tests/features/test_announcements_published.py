@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Reason, Refused
+from bot.words import Act, Chat, Landed, Outcome, Press, Publish, Reason, Refused
 from tests.stage import Town
 
 WORDS = "Garbage day moves to Friday."
@@ -99,3 +99,67 @@ async def test_what_was_taken_back_meanwhile_is_not_published(town: Town) -> Non
     await town.ana.presses("Take it back")
     await town.ana.forges(press.data)
     assert published(town) == []
+
+
+async def publishes_a_long_one(town: Town, *outcomes: Landed | Refused) -> list[str]:
+    """Publish a message of several pieces, of which some come out as said; return what shows."""
+    town.teens.followed = True
+    await writes(town, "\n\n".join(f"Part {n}. " + "The road is closed. " * 40 for n in range(4)))
+    await town.ana.presses("Publish it elsewhere")
+    first = next(one.id for one in town.teens.messages if "Part 0." in one.text)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [
+        Landed(first) if isinstance(one, Landed) else one for one in outcomes
+    ]
+    await town.ana.presses("Publish it")
+    await town.settle()
+    return published(town)
+
+
+LANDS = Landed("")
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (Reason.MESSAGE_GONE, "somebody deleted it there."),
+        (Reason.LATER, "too much was within an hour. Try again later."),
+        (Reason.RIGHTS, "I am not allowed to. Please look at my rights there."),
+        (Reason.UNKNOWN, "I do not know whether it arrived."),
+    ],
+)
+async def test_of_what_was_published_in_part_each_reason_is_said(
+    town: Town, reason: Reason, said: str
+) -> None:
+    await publishes_a_long_one(town, LANDS, Refused(reason))
+    assert town.ana.last.startswith("Published from Elm Teens: 1 of ")
+    assert town.ana.last.endswith(f" parts, and no more: {said}")
+
+
+async def test_a_piece_that_somebody_deleted_is_no_matter_of_rights(town: Town) -> None:
+    town.teens.followed = True
+    await writes(town)
+    await town.ana.presses("Publish it elsewhere")
+    town.teens.messages.remove(town.teens.message(WORDS))
+    await town.ana.presses("Publish it")
+    await town.settle()
+    assert town.ana.last == "Not published from Elm Teens: somebody deleted it there."
+
+
+async def test_what_is_taken_back_between_two_pieces_goes_no_further(town: Town) -> None:
+    town.teens.followed = True
+    await writes(town, "\n\n".join(f"Part {n}. " + "The road is closed. " * 40 for n in range(4)))
+    await town.ana.presses("Publish it elsewhere")
+    publish = next(one for one in town.ana.messages[-1].buttons if one.label == "Publish it")
+    discord = town.platforms["discord"]
+    does, back = discord.do, publish.data.replace("announce_published", "announce_back")
+
+    async def back_meanwhile(chat: Chat, act: Act) -> Outcome:
+        if isinstance(act, Publish):
+            await town.app.handle(Press(town.ana.direct, town.ana.actor, back))
+        return await does(chat, act)
+
+    discord.do = back_meanwhile
+    await town.ana.presses("Publish it")
+    await town.settle()
+    town.ana.sees("Elm Teens: it was taken back meanwhile. What was published of it")
+    assert len([one for one in discord.acts if isinstance(one[1], Publish)]) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot import reasons
 from bot.features.announcements import after
 from bot.features.announcements.after import KIND
 from bot.texts import N_
@@ -15,11 +16,15 @@ from storage.announcements import Announcement
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A channel that other places may follow, with a message's pieces there in order."""
+    """A channel that other places may follow, with a message's pieces there in order.
+
+    So many of them are `done`: handed on.
+    """
 
     chat: Chat
     title: str
     pieces: tuple[str, ...]
+    done: int = 0
 
 
 def way(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
@@ -53,32 +58,64 @@ def publish(turn: Turn, number: int) -> Answer:
     if not there or after.gone(sent):
         return after.show(turn, sent)
     for one in there:
-        _hand_on(turn, one, turn.direct, turn.texts.language)
+        _hand_on(turn, number, one, turn.direct, turn.texts.language)
     return turn.say(turn.t("One moment: I publish it."))
 
 
-def _hand_on(turn: Turn, there: Followed, asker: Chat, language: str) -> None:
-    """Publish the first of its pieces, then the rest, and tell whoever asked."""
-    first, *rest = there.pieces
+def _hand_on(turn: Turn, number: int, there: Followed, asker: Chat, language: str) -> None:
+    """Publish the next of its pieces, then the rest, and tell whoever asked."""
+    piece = there.pieces[there.done]
 
     def then(later: Turn, outcome: Outcome) -> None:
         later.speak(language)
-        if isinstance(outcome, Landed) and rest:
-            _hand_on(later, replace(there, pieces=tuple(rest)), asker, language)
+        landed = isinstance(outcome, Landed)
+        so_far = replace(there, done=there.done + landed)
+        back = after.gone(after.found(later, number))
+        if landed and not back and so_far.done < len(so_far.pieces):
+            _hand_on(later, number, so_far, asker, language)
         else:
-            later.whisper(asker, Post(_told(later, there.title, outcome)), near=True)
+            told = _told(later, so_far, outcome, back=back)
+            later.whisper(asker, Post(told), near=True)
 
-    turn.have(there.chat, Publish(first), then)
+    turn.have(there.chat, Publish(piece), then)
 
 
-def _told(turn: Turn, title: str, outcome: Outcome) -> Text:
-    if isinstance(outcome, Landed):
-        return turn.t("Published: every server that follows {chat} shows it.", chat=title)
-    if outcome.reason is Reason.LATER:
+def _told(turn: Turn, there: Followed, outcome: Outcome, *, back: bool) -> Text:
+    """Say what became of it in a channel, by how much of it was handed on."""
+    if there.done == len(there.pieces) and not back:
+        return turn.t("Published: every server that follows {chat} shows it.", chat=there.title)
+    why = turn.texts.label(TAKEN_BACK) if back else _why(turn, outcome)
+    if not there.done:
+        return turn.t("Not published from {chat}: {why}.", chat=there.title, why=why)
+    if back:
         return turn.t(
-            "Not published from {chat}: too much was within an hour. Try again later.", chat=title
+            "{chat}: {why}. What was published of it is taken back there, too.",
+            chat=there.title,
+            why=why,
         )
-    return turn.t("Not published from {chat}. Please look at my rights there.", chat=title)
+    return turn.t(
+        "Published from {chat}: {n} of {all} parts, and no more: {why}.",
+        chat=there.title,
+        n=there.done,
+        all=len(there.pieces),
+        why=why,
+    )
+
+
+TAKEN_BACK = N_("it was taken back meanwhile")
+WHY = {
+    Reason.LATER: N_("too much was within an hour. Try again later"),
+    Reason.RIGHTS: N_("I am not allowed to. Please look at my rights there"),
+    Reason.FORBIDDEN: N_("I am not allowed to. Please look at my rights there"),
+    Reason.MESSAGE_GONE: N_("somebody deleted it there"),
+}
+"""Why a piece was not handed on, where that has words of its own."""
+
+
+def _why(turn: Turn, outcome: Outcome) -> str:
+    assert not isinstance(outcome, Landed)
+    known = WHY.get(outcome.reason)
+    return turn.texts.label(known) if known else reasons.why(turn.texts, outcome.reason.value)
 
 
 def _standing(turn: Turn, sent: Announcement) -> tuple[Followed, ...]:
