@@ -71,15 +71,15 @@ def show(turn: Turn, item: Item) -> None:
     turn.left = True
 
 
-def propose(turn: Turn, mark: str, item: Item) -> None:
-    """Ask whether the words that wait under a mark are the answer to this."""
-    turn.remember(_PROPOSED, (mark, item))
+def propose(turn: Turn, mark: str, *items: Item) -> None:
+    """Ask whether the words that wait under a mark are the answer to this, or to which of these."""
+    turn.remember(_PROPOSED, (mark, items))
 
 
-def proposed(turn: Turn, mark: str) -> Item | None:
+def proposed(turn: Turn, mark: str, number: int) -> Item | None:
     """Return what the words of a mark may be the answer to; None when nothing was asked."""
-    known, item = turn.recall(_PROPOSED) or ("", None)
-    return item if known == mark else None
+    known, items = turn.recall(_PROPOSED) or ("", ())
+    return items[number] if known == mark and number < len(items) else None
 
 
 def leave(turn: Turn) -> None:

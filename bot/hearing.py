@@ -17,7 +17,7 @@ from bot.meant import refs
 from bot.taking import Taking, parts
 from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
-from bot.turn import Turn
+from bot.turn import Row, Turn
 from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined, quoted
 from storage import cards
 
@@ -27,6 +27,9 @@ ALBUM = "album"
 
 BEGINNING = 120
 """Characters of an answer that somebody is asked about: enough to know it again."""
+
+MOST = 4
+"""So many things are offered that words may be the answer to."""
 
 SENTENCE = 3
 """How many words make one."""
@@ -64,6 +67,8 @@ class Hearing:
         if answer := self._replied(turn, said):
             spared = _has_a_part(rights.roles(turn))
             return answer if spared else danger.first(turn, answer, said.text)
+        if asks := self._quotes(turn, said):
+            return asks
         urgent = danger.is_urgent(said.text) and self._card(turn, said) is not None
         answer = None if urgent else self._explained(turn, said)
         return among.named(turn, said) if answer is None and (urgent or said.names_us) else answer
@@ -73,6 +78,7 @@ class Hearing:
         return (
             self._opened(turn, said)
             or self._replied(turn, said)
+            or self._quotes(turn, said)
             or self._answered(turn, said)
             or self._about_item(turn, said)
             or self._about_look(turn, said)
@@ -84,6 +90,7 @@ class Hearing:
         return (
             self._named(turn, said)
             or self._about_number(turn, said)
+            or self._about_some(turn, said)
             or self._heard(turn, said)
             or self._explained(turn, said)
             or self._unheard(turn, said)
@@ -111,6 +118,8 @@ class Hearing:
         if reply is None:
             return None
         self.taking.enter(turn, gid)
+        if turn.private and (asks := self._other_named(turn, said)):
+            return asks
 
         def answer(now: Turn) -> Answer | None:
             if now.private:
@@ -120,11 +129,29 @@ class Hearing:
 
         return self.taking.permit(turn, card.needs, answer)
 
-    def _card(self, turn: Turn, said: Said) -> tuple[str, Card, str] | None:
-        """Return the card that words reply to: its group, its kind, its key."""
+    def _other_named(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask which is meant where a reply names another thing by its number than it replies to."""
+        named, found = refs(said.text), self._found(turn, said)
+        if not named or found is None:
+            return None
+        gid, kind, key = found
+        own = _names(turn, self.taking.registry.cards[kind], key)
+        others = [one for one in self._waiting(turn) if one.label in named - own]
+        if not others or named & own or len(own) != 1:
+            return None
+        (ref,) = own
+        first = asked.Item(gid, kind, key, ref)
+        return self._proposed(turn, said, first, *others[: MOST - 1])
+
+    def _found(self, turn: Turn, said: Said) -> tuple[str, str, str] | None:
+        """Return the group, the kind and the key of the card that words reply to."""
         if not said.answers:
             return None
-        found = cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
+        return cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
+
+    def _card(self, turn: Turn, said: Said) -> tuple[str, Card, str] | None:
+        """Return the card that words reply to: its group, its kind, its key."""
+        found = self._found(turn, said)
         card = self.taking.registry.cards.get(found[1]) if found else None
         return (found[0], card, found[2]) if found and card else None
 
@@ -226,39 +253,67 @@ class Hearing:
     def _about_number(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words that name by its number what waits for somebody are its answer."""
         named = refs(said.text)
-        if not named or turn.home is None:
+        items = self._waiting(turn) if named else []
+        return self._proposed(turn, said, *[one for one in items if one.label in named][:1])
+
+    def _quotes(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask about a reply to a card that takes none: what that is about may wait for them."""
+        found = self._card(turn, said)
+        if found is None or not said.text.strip():
             return None
+        gid, card, key = found
+        self.taking.enter(turn, gid)
+        about = _names(turn, card, key)
+        items = self._waiting(turn) if about else []
+        return self._proposed(turn, said, *[one for one in items if one.label in about][:MOST])
+
+    def _about_some(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask of a reply to something else which of what waits for somebody it answers."""
+        if not said.answers or not said.text.strip() or self._card(turn, said) is not None:
+            return None
+        return self._proposed(turn, said, *self._waiting(turn)[:MOST])
+
+    def _waiting(self, turn: Turn) -> list[asked.Item]:
+        """Return what waits for somebody and takes their words as its answer."""
+        if turn.home is None:
+            return []
         turn.roles = rights.roles(turn)
         if not _has_a_part(turn.roles):
-            return None
-        waiting = (
-            one for feature in self.features if feature.waiting for one in feature.waiting(turn)
-        )
-        one = next((one for one in waiting if one.ref in named), None)
-        card = self.taking.registry.cards.get(one.kind) if one else None
-        if one is None or card is None or card.reply is None or not card.needs.allows(turn.roles):
-            return None
-        if screen.hushed(turn) and not _is_private(turn, card, one.key):
-            return None  # what is typed at something private is for nobody else
-        return self._proposed(turn, said, asked.Item(turn.group.id, one.kind, one.key, one.ref))
+            return []
+        found = []
+        for one in (
+            it for feature in self.features if feature.waiting for it in feature.waiting(turn)
+        ):
+            card = self.taking.registry.cards.get(one.kind)
+            if card is None or card.reply is None or not card.needs.allows(turn.roles):
+                continue
+            if screen.hushed(turn) and not _is_private(turn, card, one.key):
+                continue  # what is typed at something private is for nobody else
+            found.append(asked.Item(turn.group.id, one.kind, one.key, one.ref))
+        return found
 
-    def _proposed(self, turn: Turn, said: Said, item: asked.Item) -> Answer:
-        """Ask whether words are the answer to an item."""
+    def _proposed(self, turn: Turn, said: Said, *items: asked.Item) -> Answer | None:
+        """Ask whether words are the answer to an item, or to which of several."""
+        if not items:
+            return None
         words = said.text.strip()
         mark = unasked.wait(turn, words)
-        asked.propose(turn, mark, item)
-        self.taking.enter(turn, item.group_id)
-        asks = turn.t(
-            "Is this your answer to {group}, {item}?",
-            group=turn.group.name.upper(),
-            item=item.label,
-        )
-        if item.until is not None:
+        asked.propose(turn, mark, *items)
+        self.taking.enter(turn, items[0].group_id)
+        group = turn.group.name.upper()
+        asks = turn.t("Is this your answer to {group}, {item}?", group=group, item=items[0].label)
+        ways: list[Row] = [turn.button(N_("Yes"), "my_day_answer", mark, 0)]
+        no = turn.button(N_("No"), "what_is", mark)
+        if len(items) > 1:
+            asks = turn.t("{group}: which of these is it your answer to?", group=group)
+            labels = enumerate(one.label for one in items)
+            ways = [turn.named(label, "my_day_answer", mark, at) for at, label in labels]
+            no = turn.button(N_("Something else"), "what_is", mark)
+        elif items[0].until is not None:
             asks = turn.t("Use this instead?")
         begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
-        yes = turn.button(N_("Yes"), "my_day_answer", mark)
-        no = turn.button(N_("No"), "what_is", mark)
-        answer = turn.say(joined([asks, begins], "\n"), (yes, no))
+        rows = [[*ways, no]] if len(items) == 1 else [*ways, no]
+        answer = turn.say(joined([asks, begins], "\n"), *rows)
         return danger.first(turn, files.only_the_words(turn, said, answer), words)
 
     def _about_look(self, turn: Turn, said: Said) -> Answer | None:
@@ -328,6 +383,13 @@ def _stops_less(door: Button) -> bool:
 
 def _has_a_part(roles: Roles) -> bool:
     return roles.organizer or roles.police or roles.community
+
+
+def _names(turn: Turn, card: Card, key: str) -> frozenset[str]:
+    """Return the numbers of the things that a card names in our own words."""
+    post = card.draw(turn, key)
+    spans = post.text.spans if post else ()
+    return refs("".join(one.text for one in spans if not one.quoted))
 
 
 def _is_private(turn: Turn, card: Card, key: str) -> bool:

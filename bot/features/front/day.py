@@ -57,9 +57,9 @@ class Day:
                     return Answer(post)
         return _waits_no_more(turn)
 
-    def answer(self, turn: Turn, mark: str) -> Answer:
+    def answer(self, turn: Turn, mark: str, number: int) -> Answer:
         """Take words that were typed under an item as a reply to its card."""
-        item, words = asked.proposed(turn, mark), unasked.taken(turn, mark)
+        item, words = asked.proposed(turn, mark, number), unasked.taken(turn, mark)
         if item is None or words is None or item.group_id != turn.group.id:
             return turn.say(unasked.gone(turn, mark), turn.button(N_("Menu"), "menu"))
         card = next(one.cards[item.kind] for one in self._features if item.kind in one.cards)
