@@ -90,8 +90,8 @@ class Hearing:
         return (
             self._named(turn, said)
             or self._about_number(turn, said)
-            or self._about_some(turn, said)
             or self._heard(turn, said)
+            or self._about_some(turn, said)
             or self._explained(turn, said)
             or self._unheard(turn, said)
         )
