@@ -155,7 +155,8 @@ async def test_what_is_taken_back_between_two_pieces_goes_no_further(town: Town)
 
     async def back_meanwhile(chat: Chat, act: Act) -> Outcome:
         if isinstance(act, Publish):
-            await town.app.handle(Press(town.ana.direct, town.ana.actor, back))
+            pressed = town.ana.messages[-1].id
+            await town.app.handle(Press(town.ana.direct, town.ana.actor, back, pressed))
         return await does(chat, act)
 
     discord.do = back_meanwhile
