@@ -10,6 +10,7 @@ from bot import danger, forms, lacking, once, rights
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
+from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Form, joined
 from storage import concerns
