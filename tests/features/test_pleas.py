@@ -399,3 +399,96 @@ async def test_a_yes_to_something_else_warns_nobody_of_a_plea_that_came_meanwhil
     town.elm.hides("Gas smell")
     await town.ana.presses("Alert everyone")
     town.elm.shows("Gas smell")
+
+
+# --- Called off by typing, when the buttons are no longer the last on the screen ---------------
+
+CALLED_OFF = (
+    "it was nothing",
+    "False alarm!",
+    "c’était rien",
+    "I'm fine now",
+    "it's over",
+    "It was nothing, sorry. Just my neighbour's cat.",
+    "sorry, fals alarm",
+    "never mind",
+    "Fausse alerte, désolée",
+    "je vais bien maintenant",
+    "cancel the alert please",
+)
+
+
+@pytest.mark.parametrize("name", NEIGHBOURS)
+@pytest.mark.parametrize("typed", CALLED_OFF)
+async def test_words_that_call_it_off_show_its_two_buttons_and_do_no_more(
+    town: Town, name: str, typed: str
+) -> None:
+    neighbour: Person = getattr(town, name)
+    await pleads(neighbour)
+    await neighbour.presses("Menu")
+    await neighbour.says(typed)
+    assert "A-1" in neighbour.last
+    assert "911" in neighbour.last
+    assert {"It is over", "It was a mistake"} <= {*neighbour.labels} or {
+        "C’est fini",
+        "C’était une erreur",
+    } <= {*neighbour.labels}, neighbour.labels
+    town.ana.never_saw("it is over")
+    town.ana.never_saw("it was a mistake")
+    await neighbour.presses(neighbour.labels[1])
+    town.ana.sees(f"A-1, {neighbour.name}: it was a mistake.")
+
+
+async def test_the_same_words_are_about_nothing_without_an_open_plea(town: Town) -> None:
+    await town.maria.says("it was nothing")
+    assert "What is this?" in town.maria.last
+    await pleads(town.maria)
+    await town.maria.presses("It is over")
+    await town.maria.says("it was nothing")
+    assert "What is this?" in town.maria.last
+    await pleads(town.tom)
+    await town.maria.says("false alarm")
+    assert "A-2" not in town.maria.last
+
+
+async def test_danger_that_goes_on_calls_nothing_off(town: Town) -> None:
+    await pleads(town.maria)
+    await town.maria.presses("Menu")
+    await town.maria.says("It was nothing, but now he has a gun")
+    assert "911" in town.maria.last.split("\n")[0]
+    assert "Ask organizers to warn everyone" in town.maria.labels
+
+
+async def test_what_was_typed_answers_the_question_that_is_open(town: Town) -> None:
+    await pleads(town.maria)
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("it was nothing")
+    assert town.maria.last.startswith("Where?")
+
+
+async def test_it_is_called_off_days_later_and_from_what_i_asked(town: Town) -> None:
+    await pleads(town.maria)
+    await town.ana.presses("Alert everyone")
+    await town.later(days=2)
+    await town.maria.says("it's over")
+    assert {"It is over", "It was a mistake"} <= {*town.maria.labels}
+    await town.maria.says("menu")
+    await town.maria.presses("What I asked")
+    await town.maria.presses("A-1")
+    assert {"It is over", "It was a mistake"} <= {*town.maria.labels}
+    await town.maria.presses("It is over")
+    town.ana.sees("A-1, Maria: it is over")
+
+
+async def test_of_several_the_newest_is_shown_and_the_others_are_one_tap_away(town: Town) -> None:
+    await pleads(town.maria)
+    await pleads(town.maria)
+    await town.maria.presses("Menu")
+    await town.maria.says("false alarm")
+    assert "A-2" in town.maria.last
+    assert town.maria.labels == ["It is over", "It was a mistake", "Open A-1", "Menu"]
+    await town.maria.presses("Open A-1")
+    await town.maria.presses("It was a mistake")
+    town.ana.sees("A-1, Maria: it was a mistake.")
+    town.ana.never_saw("A-2, Maria: it was a mistake.")

@@ -8,6 +8,7 @@ from bot.features.alerts import (
     after,
     arriving,
     asking,
+    calling_off,
     card,
     erasing,
     pleas,
@@ -123,6 +124,7 @@ FEATURE = Feature(
     on=card.on,
     waiting=card.waiting,
     mine=pleas.mine,
+    heard=calling_off.heard,
     forgets=erasing.forgets,
     samples=SAMPLES,
 )

@@ -150,6 +150,13 @@ def ways(view: View, alert: Alert) -> tuple[Row, ...]:
     return (over, view.button(N_("It was a mistake"), "alert_mistake", alert.number))
 
 
+def open_of(view: View, person_id: int) -> list[Alert]:
+    """Return what somebody asked for and may still say that it is over, the newest first."""
+    numbers = sorted(alerts.of_person(view.db, view.group.id, person_id), reverse=True)
+    found = (card.found(view, one) for one in numbers)
+    return [one for one in found if one and one.asker == person_id and ways(view, one)]
+
+
 def heard_back(view: View, number: int) -> bool:
     """Whether the neighbour has said already what became of it."""
     return bool(cards.about(view.db, view.group.id, (SAYS,), number))
@@ -167,12 +174,13 @@ def said(view: View, alert: Alert, how: str) -> Text:
 
 
 def mine(turn: Turn) -> Sequence[Mine]:
-    """Return what this person asked to warn everyone of, while somebody may still decide."""
+    """Return what this person asked to warn everyone of, while anybody may still act on it."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     if person is None:
         return ()
     since = turn.now - rules.TOO_LATE
-    asked = alerts.asked_since(turn.db, turn.group.id, person.id, since)
+    lately = alerts.asked_since(turn.db, turn.group.id, person.id, since)
+    asked = {one.number: one for one in (*lately, *open_of(turn, person.id))}
     return [
         Mine(
             turn.t("**{ref}**, you asked to warn everyone.", ref=rules.ref(one.number)),
@@ -180,7 +188,7 @@ def mine(turn: Turn) -> Sequence[Mine]:
             "alert_heard",
             str(one.number),
         )
-        for one in asked
+        for one in asked.values()
     ]
 
 
