@@ -199,13 +199,18 @@ def add_news(db: Session, group_id: str, number: int, words: str, now: datetime)
     return place
 
 
-def drop_news(db: Session, group_id: str, number: int, place: int) -> None:
-    """Take out what was added at a place: its words go, and the place stays taken."""
+def drop_news(db: Session, group_id: str, number: int, place: int) -> bool | None:
+    """Take out what was added at a place: its words go, and the place stays taken.
+
+    False when that was done before; None when nothing was ever added there.
+    """
     row = db.get(AlertNewsRow, (group_id, number, place), populate_existing=True)
-    if row is not None:
-        row.words = ""
-        db.add(row)
-        db.flush()
+    if row is None or not row.words:
+        return None if row is None else False
+    row.words = ""
+    db.add(row)
+    db.flush()
+    return True
 
 
 def news(db: Session, group_id: str, number: int) -> tuple[News, ...]:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from bot import aloud, forms, muted
 from bot.access import organizer
 from bot.feature import Forged, Sheet
-from bot.features.alerts import arriving, card, rules, still, thinking
+from bot.features.alerts import arriving, card, doers, rules, still, thinking
 from bot.features.alerts.rules import ENDS
-from bot.features.alerts.sending import found
+from bot.features.alerts.sending import sent
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
@@ -19,14 +19,14 @@ from storage.alerts import OUT, Alert
 
 def saw(turn: Turn, number: int) -> Answer:
     """Count whoever has seen it."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     _note(turn, alert, can=False)
     return turn.line(turn.t("Noted. Only the number of people is shown."))
 
 
 def help_(turn: Turn, number: int) -> Answer:
     """Ask once more: whoever says that they can help is named to organizers."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     barred = _barred(turn, alert)
     if barred is not None:
         return barred
@@ -39,7 +39,7 @@ def help_(turn: Turn, number: int) -> Answer:
 
 def can_help(turn: Turn, number: int) -> Answer:
     """Note who can help."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     barred = _barred(turn, alert)
     if barred is not None:
         return barred
@@ -52,7 +52,7 @@ def can_help(turn: Turn, number: int) -> Answer:
 
 def cannot_help(turn: Turn, number: int) -> Answer:
     """Take it back."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     seen.cannot(turn.db, turn.group.id, "alert", number, turn.me.id)
     turn.touch("alert_state", alert.number)
     return turn.say(turn.t("Your name is not shown."), turn.button(N_("Menu"), "menu"))
@@ -98,7 +98,7 @@ def landed(turn: Turn, key: str) -> None:
 
 def news(turn: Turn, number: int) -> Answer:
     """Ask what is new."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     return _unspoken(turn, alert) or forms.ask(turn, NEWS, number)
 
 
@@ -108,7 +108,7 @@ def _unspoken(turn: Turn, alert: Alert) -> Answer | None:
     Whoever else organizes adds news then, and says how it ended.
     """
     if alert.state != OUT:
-        return _over(turn, alert)
+        return turn.say(card.over(turn, alert))
     return muted.unspoken(turn, "alert", alert.number, rules.ref(alert.number))
 
 
@@ -133,7 +133,7 @@ def added(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
 
 def _not_yet(turn: Turn, values: Mapping[str, str], number: int) -> Answer | None:
     """Return what keeps news from going out: the alert is over, or something is to think about."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     if unspoken := _unspoken(turn, alert):
         forms.done(turn, NEWS)
         return unspoken
@@ -169,17 +169,21 @@ def send_news(turn: Turn, number: int) -> Answer:
     return turn.say(
         turn.t("Added to every copy, without a sound."),
         turn.button(N_("Take it out again"), "alert_news_out", number, place),
-        card.steps(turn, found(turn, number)),
+        card.steps(turn, sent(turn, number)),
     )
 
 
 def take_out(turn: Turn, number: int, place: int) -> Answer:
     """Take news out of every copy again."""
-    alert = found(turn, number)
-    alerts.drop_news(turn.db, turn.group.id, number, place)
-    arriving.change(turn, number)
-    steps = card.steps(turn, alert) if alert.state == OUT else ()
-    return turn.say(turn.t("I took it out of every copy."), *([steps] if steps else ()))
+    alert = sent(turn, number)
+    there = alerts.drop_news(turn.db, turn.group.id, number, place)
+    if there is None:
+        raise Forged(str(place))
+    told = turn.t("Somebody took it out of every copy already.")
+    if there:
+        arriving.change(turn, number)
+        told = turn.t("I took it out of every copy.")
+    return turn.say(told, *([card.steps(turn, alert)] if alert.state == OUT else ()))
 
 
 def _nothing(turn: Turn) -> Answer:
@@ -197,7 +201,7 @@ def as_it_is(turn: Turn, number: int) -> Answer:
 
 def clear(turn: Turn, number: int) -> Answer:
     """Ask how it ended."""
-    return _ended_how(turn, found(turn, number)) or forms.ask(turn, CLEAR, number)
+    return _ended_how(turn, sent(turn, number)) or forms.ask(turn, CLEAR, number)
 
 
 def _ended_how(turn: Turn, alert: Alert) -> Answer | None:
@@ -220,10 +224,10 @@ def _ended_how(turn: Turn, alert: Alert) -> Answer | None:
 
 def over_as(turn: Turn, number: int, how: str) -> Answer:
     """End it in words of ours."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     if how not in ENDS:
         raise Forged(how)
-    return _end(turn, alert, how) if alert.state == OUT else _over(turn, alert)
+    return _end(turn, alert, how) if alert.state == OUT else turn.say(card.over(turn, alert))
 
 
 def clear_form(turn: Turn, number: int) -> Form:
@@ -239,7 +243,7 @@ def clear_form(turn: Turn, number: int) -> Form:
 
 def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     """Show once more how it ended; nothing ends yet."""
-    if ended := _ended_how(turn, found(turn, number)):
+    if ended := _ended_how(turn, sent(turn, number)):
         forms.done(turn, CLEAR)
         return ended
     asks = turn.t("Every chat then says that {ref} is over. Send it?", ref=rules.ref(number))
@@ -248,7 +252,7 @@ def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
 
 def over(turn: Turn, number: int) -> Answer:
     """End it: every copy says how."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     if ended := _ended_how(turn, alert):
         return ended
     values = forms.whole(turn, CLEAR, number)
@@ -263,6 +267,7 @@ def _end(turn: Turn, alert: Alert, outcome: str) -> Answer:
     alerts.change(
         turn.db, turn.group.id, number, state=alerts.OVER, outcome=outcome, ended=turn.now
     )
+    doers.did(turn, doers.ENDED, number)
     still.over(turn, alert)
     arriving.change(turn, number)
     turn.touch("alert_state", number)
@@ -272,7 +277,7 @@ def _end(turn: Turn, alert: Alert, outcome: str) -> Answer:
 
 def not_over(turn: Turn, number: int) -> Answer:
     """Take back an all clear that was wrong."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
     if alert.state != alerts.OVER or alert.ended is None:
         return turn.say(turn.t("{ref} is not over.", ref=rules.ref(number)))
     if turn.now - alert.ended > rules.MISTAKEN:
@@ -280,6 +285,7 @@ def not_over(turn: Turn, number: int) -> Answer:
         late = turn.t("The all clear is too long ago. If there is danger, send a new alert.")
         return turn.say(late, new)
     alerts.change(turn.db, turn.group.id, number, state=OUT, outcome="", ended=None)
+    doers.undone(turn, doers.ENDED, number)
     still.on(turn, alert)
     arriving.change(turn, number)
     turn.touch("alert_state", number)

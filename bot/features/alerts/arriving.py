@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.features.alerts import card, reach, rules
-from bot.features.alerts.sending import found
+from bot.features.alerts.sending import sent
 from bot.reasons import MENDED
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -26,7 +26,10 @@ def failed(turn: Turn, key: str, target: Target) -> None:
 
 def again(turn: Turn, number: int) -> Answer:
     """Send it once more where it did not arrive."""
-    found(turn, number)
+    sent(turn, number)
+    there = draw_failed(turn, str(number))
+    if there is not None and not there.rows:
+        return turn.line(there.text)  # what a tap before has mended
     cards.retry(turn.db, turn.group.id, "alert", str(number), turn.now)
     turn.touch("alert_failed", number)
     turn.plan("alert_look", number, turn.now + rules.LOOK_AGAIN)

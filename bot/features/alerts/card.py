@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.feature import Current, Waiting
-from bot.features.alerts import reach
+from bot.features.alerts import doers, reach
 from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
@@ -96,6 +96,21 @@ def end(view: View, alert: Alert) -> Text:
     if len(days) > 1:
         at = view.moment(alert.ended)
     return view.t("**All clear {at}:** {words}", at=at, words=outcome(view, alert))
+
+
+def over(view: View, alert: Alert) -> Text:
+    """Return that it is over, for those who lead it: how, and who said so when."""
+    by = doers.name(view, doers.ENDED, alert.number)
+    short, words = ref(alert.number), outcome(view, alert)
+    if not by or alert.ended is None:
+        return view.t("{ref} is over: {words}", ref=short, words=words)
+    return view.t(
+        "{ref} is over, {name} said so {moment}: {words}",
+        ref=short,
+        name=by,
+        moment=view.moment(alert.ended),
+        words=words,
+    )
 
 
 def outcome(view: View, alert: Alert) -> Text:
@@ -218,13 +233,14 @@ def decided(view: View, alert: Alert) -> Text:
         return view.t("{ref} was not sent: nobody decided in time.", ref=ref(alert.number))
     sent = alert.state not in (DROPPED, SAFE, MISTAKE)
     at = alert.went if sent else alert.ended
-    if not alert.asker or at is None:  # of two who sent one together nobody is named
+    by = name(view, alert) if alert.asker else doers.name(view, doers.DECIDED, alert.number)
+    if not by or at is None:
         text = N_("{ref} was sent.") if sent else N_("{ref} was not sent.")
         return view.t(text, ref=ref(alert.number))
     text = N_("{ref} was not sent: {name} decided that, {moment}.")
     if sent:
         text = N_("{ref} was sent by {name}, {moment}.")
-    return view.t(text, ref=ref(alert.number), name=name(view, alert), moment=view.moment(at))
+    return view.t(text, ref=ref(alert.number), name=by, moment=view.moment(at))
 
 
 def now_button(view: View, alert: Alert) -> Button:

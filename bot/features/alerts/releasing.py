@@ -8,7 +8,7 @@ from datetime import datetime
 from bot import aloud, forms, looks
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet
-from bot.features.alerts import card, pleas, ringing, rules, thinking
+from bot.features.alerts import card, doers, pleas, ringing, rules, thinking
 from bot.features.alerts.sending import found, go_out, mute, not_there
 from bot.looks import Pause
 from bot.texts import N_
@@ -99,6 +99,8 @@ def reword(turn: Turn, number: int) -> Answer:
 
 def _asks(turn: Turn, alert: Alert) -> Answer | None:
     """Say that a neighbour's plea was decided already; None for whoever was asked about it."""
+    if not alert.asker and alert.state in rules.WAITING:
+        raise Forged(str(alert.number))  # it was no plea
     over = _decided(turn, alert, ASKED)
     if over is None:
         _offered(turn, alert)
@@ -131,6 +133,8 @@ def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer
     number = alert.number
     if alert.state == ASKED:
         values |= {"author": turn.me.id, "name": turn.me.name}
+    else:
+        doers.did(turn, doers.DECIDED, number)
     alerts.change(turn.db, turn.group.id, number, state=OUT, went=turn.now, **values)
     _tell(turn, number)
     alert = found(turn, number)
@@ -150,6 +154,8 @@ def drop(turn: Turn, number: int) -> Answer:
     values: dict[str, str | int] = {}
     if alert.state == ASKED:
         values = {"author": turn.me.id, "name": turn.me.name}
+    else:
+        doers.did(turn, doers.DECIDED, number)
     alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED, ended=turn.now, **values)
     _tell(turn, number)
     return turn.line(turn.t("{ref} will not be sent.", ref=rules.ref(number)))
@@ -182,6 +188,8 @@ def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:
     """Say who was faster, and when, None while it waits in one of these states."""
     if alert.state in waiting:
         return None
+    if alert.state == STALE:
+        return turn.line(card.decided(turn, alert))
     already = turn.t("{ref} was decided already.", ref=rules.ref(alert.number))
     if alert.state in (SAFE, MISTAKE):
         return turn.line(joined([already, pleas.said(turn, alert, alert.state)], " "))

@@ -225,5 +225,13 @@ def found(turn: Turn, number: int) -> Alert:
     return alert
 
 
+def sent(turn: Turn, number: int) -> Alert:
+    """Return an alert that went out once; before that none of its buttons was ever shown."""
+    alert = found(turn, number)
+    if alert.went is None:
+        raise Forged(str(number))
+    return alert
+
+
 SHEET = "alert_form"
 WORDS = Sheet(SHEET, form, preview, needs=organizer)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
+from bot.feature import Forged
 from bot.features.alerts import card, rules
-from bot.features.alerts.sending import found
+from bot.features.alerts.sending import found, sent
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Post, joined, quoted
@@ -43,16 +44,26 @@ def ask(turn: Turn, key: str) -> None:
 
 def goes_on(turn: Turn, number: int, nth: int) -> Answer:
     """Somebody says that it is not over: ask again later, and let the others know."""
-    alert = found(turn, number)
+    alert = sent(turn, number)
+    if not cards.copies(turn.db, turn.group.id, KIND, f"{number}_{nth}"):
+        raise Forged(f"{number} {nth}")
     if alert.state != OUT:
-        return turn.line(turn.t("{ref} is over already.", ref=rules.ref(number)))
+        return turn.line(card.over(turn, alert))
+    if _said(turn, number, nth) or not _waits(turn, number, nth):
+        until = _waits(turn, number, _times(turn, number)) or turn.moment(_next(turn, alert))
+        goes = turn.t("{ref} goes on. I ask again {until}.", ref=rules.ref(number), until=until)
+        return turn.line(goes)
     again = _next(turn, alert)
-    if _waits(turn, number, nth):
-        turn.unplan(KIND, f"{number}_{nth + 1}")
-        turn.unplan(KIND, f"{number}_{nth + 1}_{GOES_ON}")
-        turn.plan(KIND, f"{number}_{nth + 1}_{GOES_ON}", again)
-        turn.touch(KIND, f"{number}_{nth}")
+    turn.unplan(KIND, f"{number}_{nth + 1}")
+    turn.plan(KIND, f"{number}_{nth + 1}_{GOES_ON}", again)
+    turn.touch(KIND, f"{number}_{nth}")
     return turn.line(turn.t("I ask again {moment}.", moment=turn.moment(again)))
+
+
+def _said(view: View, number: int, nth: int) -> bool:
+    """Whether somebody said to this question already that it goes on."""
+    key = f"{number}_{nth + 1}_{GOES_ON}"
+    return agenda.planned(view.db, KIND, view.group.id, key) is not None
 
 
 def over(turn: Turn, alert: Alert) -> None:
@@ -100,7 +111,7 @@ def draw(view: View, key: str) -> Post | None:
     words = view.t(ASKED[(nth - 1) % len(ASKED)], ref=ref, hours=int(hours), went=view.moment(went))
     clear = view.button(N_("All clear"), "alert_clear", number)
     row = [clear, view.button(N_("Still going on"), "alert_on", number, nth)]
-    if agenda.planned(view.db, KIND, view.group.id, f"{number}_{nth + 1}_{GOES_ON}"):
+    if _said(view, number, nth):
         row, words = [clear], view.t("{ref} goes on. I ask again {until}.", ref=ref, until=until)
     text = joined([words, quoted(shorten(alert.words, BEGINNING, placeholder=" …"))], "\n")
     return Post(text, (tuple(row),), silent=view.now - went >= rules.DAY)

@@ -11,9 +11,9 @@ from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Post, joined
+from bot.words import Answer, Post, Text, joined
 from storage import alerts, cards, groups, people
-from storage.alerts import ASKED, MISTAKE, OUT, SAFE, Alert
+from storage.alerts import ASKED, MISTAKE, OUT, OVER, SAFE, Alert
 
 READ = "read"
 """At the end of the key for a contact: only organizers can end an alert."""
@@ -35,10 +35,7 @@ def _say(turn: Turn, number: int, how: str) -> Answer:
         raise Forged(str(number))
     menu = turn.button(N_("Menu"), "menu")
     if not pleas.ways(turn, alert):
-        told = turn.t("{ref} is over already.", ref=rules.ref(number))
-        if alert.state == OUT or alert.state in (SAFE, MISTAKE):
-            told = turn.t("You said so already, and those who were rung know it.")
-        return turn.say(told, menu)
+        return turn.say(_nothing_left(turn, alert), menu)
     names = pleas.reached(turn, number)
     _withhold(turn, number)
     _tell(turn, alert, how)
@@ -58,6 +55,16 @@ def _say(turn: Turn, number: int, how: str) -> Answer:
     danger = turn.t("If you are in danger, call {number}.", number=turn.group.emergency)
     again = turn.button(N_("Ask organizers to warn everyone"), "alert_ask")
     return turn.say(joined([told, danger], " "), again, menu)
+
+
+def _nothing_left(turn: Turn, alert: Alert) -> Text:
+    """Say why nothing is left that they could say about it."""
+    if alert.state in (OUT, SAFE, MISTAKE):
+        return turn.t("You said so already, and those who were rung know it.")
+    post = pleas.draw_decided(turn, str(alert.number))
+    if alert.state == OVER or post is None:
+        return turn.t("{ref} is over already.", ref=rules.ref(alert.number))
+    return post.text
 
 
 def _withhold(turn: Turn, number: int) -> None:
