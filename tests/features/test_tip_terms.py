@@ -101,13 +101,20 @@ async def test_neutral_notes_are_offered_only_while_they_are_on(town: Town, who:
 @pytest.mark.parametrize("who", ["maria", "lee", "maya", "stranger"])
 async def test_only_organizers_change_anything(town: Town, who: str) -> None:
     one = getattr(town, who)
-    for link in ("tip_days_set-{}-30", "tip_hours_set-{}-2", "tip_notes_may-{}-0", "tip_acts-{}-0"):
+    for link in (
+        "tip_days_set-{}-30-90",
+        "tip_hours_set-{}-2",
+        "tip_notes_may-{}-0",
+        "tip_acts-{}-0",
+    ):
         await one.forges(link.format(town.group_id))
         assert "Only organizers can do this; ask Ana, Sam." in one.last
     assert terms(town) == Terms()
 
 
-@pytest.mark.parametrize("link", ["tip_days_set-{}-1", "tip_hours_set-{}-7", "tip_notes_may-{}-2"])
+@pytest.mark.parametrize(
+    "link", ["tip_days_set-{}-1-90", "tip_hours_set-{}-7", "tip_notes_may-{}-2"]
+)
 async def test_nobody_sets_what_was_not_offered(town: Town, link: str) -> None:
     await town.ana.forges(link.format(town.group_id))
     assert "too old" in town.ana.last

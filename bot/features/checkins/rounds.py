@@ -58,10 +58,12 @@ def _not_there(turn: Turn, checkin: Checkin, slot: str, silent: Sequence[GroupCh
 
 def take_back(turn: Turn, number: int) -> Answer:
     """Take a round back: every copy says so, none goes out, and nobody can answer any more."""
-    if checkins.round_(turn.db, turn.group.id, number) is None:
+    one = checkins.round_(turn.db, turn.group.id, number)
+    if one is None:
         raise Forged(str(number))
     if not checkins.take_back(turn.db, turn.group.id, number):
-        return turn.line(turn.t("That question is over already."))
+        told = turn.t("That question is over already.")
+        return turn.line(turn.t("It was taken back already.") if one.back else told)
     turn.unplan("checkin_over", number)
     cards.withhold(turn.db, turn.group.id, "checkin_round", str(number))
     turn.touch("checkin_round", number)

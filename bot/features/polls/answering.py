@@ -113,10 +113,13 @@ def closed(turn: Turn, poll: Poll) -> Text:
     """Say that a vote takes no more answers."""
     if poll.taken_back:
         return turn.t("An organizer took this vote back. Nothing was counted.")
-    return turn.t(
+    over = turn.t(
         "This vote closed on {when}. Your answer was not counted.",
         when=turn.moment(poll.closed or poll.until),
     )
+    said = polls.marks(turn.db, turn.group.id, poll.number, turn.me.id) or ""
+    before = turn.t("What you said before counts.") if said.strip(NO) else Text()
+    return joined([over, before], " ")
 
 
 def _you(turn: Turn, poll: Poll, option: int, mark: str) -> Text:

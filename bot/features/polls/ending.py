@@ -71,7 +71,10 @@ def take_back(turn: Turn, number: int) -> Answer:
 
 def _over(turn: Turn, number: int) -> Answer:
     again = turn.button(N_("Ask again"), "poll_again", number)
-    return turn.say(turn.t("This vote is closed already. Nothing changed."), again)
+    told = turn.t("This vote is closed already. Nothing changed.")
+    if found(turn, number).taken_back:
+        told = turn.t("This vote was taken back already. Nothing changed.")
+    return turn.say(told, again)
 
 
 def ask_again(turn: Turn, number: int) -> Answer:
@@ -85,14 +88,21 @@ def choose(turn: Turn, number: int, option: int) -> Answer:
     counts = polls.counts(turn.db, turn.group.id, number)
     if poll.closed is None or poll.taken_back or option not in rules.leaders(counts):
         raise Forged(str(option))
+    before, shown = poll.chosen, card.named(turn.texts, poll.options[option - 1])
     polls.choose(turn.db, turn.group.id, number, option)
     turn.touch("poll", number)
     turn.touch("poll_result", number)
     poll = found(turn, number)
     text = turn.t(
-        "Every chat shows it now: **{option}**. You can still choose another one.",
-        option=card.named(turn.texts, poll.options[option - 1]),
+        "Every chat shows it now: **{option}**. You can still choose another one.", option=shown
     )
+    if before and before != option:
+        text = turn.t(
+            "Every chat shows it now: **{option}**, in the place of **{before}**, which was chosen "
+            "before. You can still choose another one.",
+            option=shown,
+            before=card.named(turn.texts, poll.options[before - 1]),
+        )
     return turn.say(text, *card.result_rows(turn, poll, counts))
 
 

@@ -92,13 +92,19 @@ def ask_days(turn: Turn, choice: int) -> Answer:
             soon,
         )
     text = turn.t("Erase {n} days after the end? People can read that before they write.", n=choice)
-    return _asked(turn, joined([text, means], " "), "tip_days_set", choice)
+    return _asked(turn, joined([text, means], " "), "tip_days_set", choice, before)
 
 
-def set_days(turn: Turn, choice: int) -> Answer:
-    """Keep it for so many days from now on."""
+def set_days(turn: Turn, choice: int, before: int) -> Answer:
+    """Keep it for so many days from now on.
+
+    What that means for earlier messages was said of the days `before`: of others it is asked anew.
+    """
     _one_of(DAYS, choice)
-    return _changed(turn, replace(tip_desk.terms(turn.db, turn.group.id), keep_days=choice))
+    terms = tip_desk.terms(turn.db, turn.group.id)
+    if terms.keep_days not in (before, choice):
+        return ask_days(turn, choice)
+    return _changed(turn, replace(terms, keep_days=choice))
 
 
 # --- Set hours -----------------------------------------------------------------------------
@@ -179,6 +185,8 @@ def _asked(turn: Turn, text: Text, action: str, *args: int) -> Answer:
 
 
 def _changed(turn: Turn, terms: Terms) -> Answer:
+    if terms == tip_desk.terms(turn.db, turn.group.id):
+        return show(turn)  # a tap before made it so
     tip_desk.set_terms(turn.db, turn.group.id, terms)
     acts.note(turn, None, acts.SET_TERMS)
     return show(turn)
