@@ -29,6 +29,7 @@ from bot.texts import N_, speaking
 from bot.turn import Asked, Errand, Turn, Whispered
 from bot.typed import tidied
 from bot.words import (
+    About,
     Actor,
     Answer,
     Can,
@@ -99,6 +100,8 @@ class App:
         self.registry = registry
         self.now = now
         self.platforms: dict[str, Platform] = {}
+        self.abouts: dict[str, About] = {}
+        """What all platforms are called, also those that do not take part."""
         self.stirred: Callable[[], None] = lambda: None
         self.planned: Callable[[], None] = lambda: None
         self.whispered: Callable[[Sequence[Whispered]], None] = lambda _said: None
@@ -111,7 +114,7 @@ class App:
         """The moment before which nothing that came due is done yet: the clock may be wrong."""
         self.arrived: Callable[[Chat], Awaitable[None]] = _nothing_arrives
         self._memory = Memory()
-        self._routes = Routes(registry, self._memory, self._cans)
+        self._routes = Routes(registry, self._memory, self._cans, self.abouts)
         self._plans = Plans(registry, self.own_turn)
         self._limits = limits or Limits(time.monotonic)
         self._lines: WeakValueDictionary[tuple[str, str], Line] = WeakValueDictionary()
@@ -133,6 +136,11 @@ class App:
     def add(self, platform: Platform) -> None:
         """Let a platform take part."""
         self.platforms[platform.name] = platform
+        self.knows(platform.about)
+
+    def knows(self, *abouts: About) -> None:
+        """Know what platforms are called, whether they take part or not."""
+        self.abouts |= {one.name: one for one in abouts}
 
     def _cans(self) -> dict[str, Can]:
         return {name: platform.can for name, platform in self.platforms.items()}

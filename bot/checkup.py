@@ -6,26 +6,21 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot import keys, when
 from bot.config import ConfigError, Settings, load
 from bot.keys import KeysError
 from bot.opening import SENTENCES, StartError, open_database, sentence
+from bot.platforms import LISTED
 from bot.remembering import erased
 from bot.running import NOBODY_TO_TALK_TO, Tokens, platforms
-from bot.words import Chat, ChatKind, Look
+from bot.words import Chat, ChatKind, Look, Platform
 from storage import groups
 from storage.database import Database
 from storage.erased import ListError
 from storage.faults import FAULTS, Fault, whole
 from storage.migrate import newest, version
 
-if TYPE_CHECKING:
-    from adapters.discord import Discord
-    from adapters.telegram import Telegram
-
-NAMES = {"telegram": "Telegram", "discord": "Discord"}
 MISSING = {
     "see": "the bot cannot see the chat: give it the right to read messages",
     "write": "the bot cannot write there: give it the right to send messages",
@@ -109,9 +104,9 @@ async def _platforms(
     settings: Settings, tokens: Tokens, database: Database | None
 ) -> AsyncIterator[Finding]:
     made = platforms(settings, tokens)
-    for name, label in NAMES.items():
-        if name not in {one.name for one in made}:
-            yield Finding(label, True, "It has no token and is left out.")
+    for one in LISTED:
+        if one.name not in tokens:
+            yield Finding(one.title, True, "It has no token and is left out.")
     if not made:
         yield Finding("Tokens", False, NOBODY_TO_TALK_TO)
     for platform in made:
@@ -119,14 +114,14 @@ async def _platforms(
             finding = await _token(platform)
             yield finding
             if finding.fine and database and version(database) is not None:
-                async for one in _chats(platform, database):
-                    yield one
+                async for found in _chats(platform, database):
+                    yield found
         finally:
             await platform.close()
 
 
-async def _token(platform: Telegram | Discord) -> Finding:
-    label = NAMES[platform.name]
+async def _token(platform: Platform) -> Finding:
+    label = platform.about.title
     try:
         async with asyncio.timeout(PATIENCE):
             name = await platform.introduce()
@@ -139,12 +134,12 @@ async def _token(platform: Telegram | Discord) -> Finding:
     return Finding(label, True, f"It knows the token; the bot is called {name} there.")
 
 
-async def _chats(platform: Telegram | Discord, database: Database) -> AsyncIterator[Finding]:
+async def _chats(platform: Platform, database: Database) -> AsyncIterator[Finding]:
     with database.reading() as db:
         every = groups.every_chat(db, platform.name)
     for chat in every:
         where = Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
-        yield _rights(f"{chat.title} ({NAMES[platform.name]})", await platform.look(where))
+        yield _rights(f"{chat.title} ({platform.about.title})", await platform.look(where))
 
 
 def _rights(about: str, look: Look) -> Finding:

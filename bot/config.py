@@ -81,6 +81,11 @@ class PlatformSection(BaseModel):
         description="A file that holds the bot's token and nothing else.",
     )
 
+    @property
+    def beside_the_token(self) -> dict[str, Any]:
+        """What this platform alone can be told, by name."""
+        return self.model_dump(exclude=set(PlatformSection.model_fields))
+
 
 class TelegramSection(PlatformSection):
     """The Telegram side."""
@@ -169,6 +174,11 @@ class Settings(BaseSettings):
         return env_settings, init_settings
 
     @property
+    def platforms(self) -> dict[str, PlatformSection]:
+        """The sections of the platforms, by name."""
+        return {name: one for name, one in self if isinstance(one, PlatformSection)}
+
+    @property
     def database_url(self) -> str:
         """Where the database is, also when nobody said."""
         return self.database.url or f"{SQLITE}{self.data_dir / 'porchlight.db'}"
@@ -205,8 +215,15 @@ def token_of(section: PlatformSection, name: str) -> str | None:
     return token
 
 
+_SECRET = ".token"  # noqa: S105 - the end of a key, and no secret
+
+
 def all_keys() -> dict[str, str]:
-    """Return every key that the file may hold, as "telegram.api_url", with its sentence."""
+    """Return every key that the file may hold, as "database.url", with its sentence."""
+    return {key: text for key, text in _keys().items() if not key.endswith(_SECRET)}
+
+
+def _keys() -> dict[str, str]:
     found: dict[str, str] = {}
     for name, field in Settings.model_fields.items():
         section = field.annotation
@@ -215,11 +232,11 @@ def all_keys() -> dict[str, str]:
                 found[f"{name}.{inner}"] = one.description or ""
         else:
             found[name] = field.description or ""
-    return {key: text for key, text in found.items() if not key.endswith(".token")}
+    return found
 
 
 def variable(key: str) -> str:
-    """Return the environment variable that sets a key: PORCHLIGHT_TELEGRAM_API_URL."""
+    """Return the environment variable that sets a key: PORCHLIGHT_DATABASE_URL."""
     return PREFIX + key.replace(".", "_").upper()
 
 
@@ -254,14 +271,13 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _refuse_unknown(variables: set[str]) -> None:
-    known = {variable(key) for key in all_keys()}
-    known |= {FILE_VARIABLE, variable("telegram.token"), variable("discord.token")}
+    known = {FILE_VARIABLE, *map(variable, _keys())}
     for name in sorted(variables - known):
         raise ConfigError(f"The environment variable {name} is none of ours{_meant(name, known)}.")
 
 
 def _refuse_tokens(written: Mapping[str, Any], file: Path) -> None:
-    for name in ("telegram", "discord"):
+    for name in [key.removesuffix(_SECRET) for key in _keys() if key.endswith(_SECRET)]:
         section = written.get(name)
         if isinstance(section, dict) and "token" in section:
             raise ConfigError(
@@ -306,15 +322,16 @@ def _placed(settings: Settings, folder: Path) -> Settings:
     url = settings.database.url
     if url is not None and url.startswith(SQLITE):
         url = f"{SQLITE}{at(Path(url.removeprefix(SQLITE)))}"
-    telegram = {"token_file": at(settings.telegram.token_file)}
-    discord = {"token_file": at(settings.discord.token_file)}
+    sections = {
+        name: one.model_copy(update={"token_file": at(one.token_file)})
+        for name, one in settings.platforms.items()
+    }
     return settings.model_copy(
         update={
             "data_dir": at(settings.data_dir),
             "keys_file": at(settings.keys_file),
             "erased_file": at(settings.erased_file),
             "database": settings.database.model_copy(update={"url": url}),
-            "telegram": settings.telegram.model_copy(update=telegram),
-            "discord": settings.discord.model_copy(update=discord),
+            **sections,
         }
     )

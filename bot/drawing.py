@@ -83,6 +83,7 @@ class Drawings:
                 home=home,
                 alone=copy.direct,
                 first=not copy.shown,
+                platforms=self._app.abouts,
             )
             view.reader = _reader(view, copy)
             view.young = copy.young or (copy.direct and _is_young(view, copy))

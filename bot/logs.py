@@ -20,23 +20,6 @@ from types import TracebackType
 from typing import Any
 
 OURS = ("bot", "adapters", "storage")
-LIBRARIES = (
-    "PIL",
-    "aiohttp",
-    "alembic",
-    "apscheduler",
-    "asyncio",
-    "discord",
-    "httpcore",
-    "httpx",
-    "multiprocessing",
-    "psycopg",
-    "sqlalchemy",
-    "telegram",
-    "tzlocal",
-    "websockets",
-)
-"""Loggers that are never asked for more than warnings, whatever the settings say."""
 
 FIELDS = (
     "platform",
@@ -181,12 +164,10 @@ def set_up(level: str = "info") -> None:
     handler.addFilter(_wanted)
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(level.upper())
-    for name in LIBRARIES:
-        quiet = logging.getLogger(name)
-        quiet.setLevel(max(logging.WARNING, root.level))
-        quiet.handlers.clear()
-        quiet.propagate = True
+    wanted = logging.getLevelNamesMapping()[level.upper()]
+    root.setLevel(max(logging.WARNING, wanted))  # libraries are never asked for more
+    for name in OURS:
+        logging.getLogger(name).setLevel(wanted)
     # Otherwise a record that cannot be formatted is printed whole, with its arguments.
     logging.raiseExceptions = False
     logging.captureWarnings(True)

@@ -22,6 +22,7 @@ from bot.texts import N_, speaking
 from bot.tongue import SPOKEN
 from bot.turn import Asked, Turn, Unseen
 from bot.words import (
+    About,
     Actor,
     Answer,
     Can,
@@ -93,6 +94,7 @@ class Routes:
     registry: Registry
     memory: Memory
     cans: Callable[[], Mapping[str, Can]] = dict
+    platforms: Mapping[str, About] = field(default_factory=dict)
     _taking: Taking = field(init=False)
     _hearing: Hearing = field(init=False)
 
@@ -210,6 +212,7 @@ class Routes:
             can=NOTHING,
             memory=self.memory,
             cans=self.cans,
+            platforms=self.platforms,
             after=after,
         )
 
@@ -240,6 +243,7 @@ class Routes:
             look=seen.here,
             looks=seen.looks,
             cans=self.cans,
+            platforms=self.platforms,
             after=after,
         )
         turn.home = self._home(turn)

@@ -5,25 +5,24 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-import secrets
 import signal
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot import guarded, keys, logs
 from bot.app import App
 from bot.clock import Clock
-from bot.config import Settings, token_of
+from bot.config import Settings, token_of, variable
 from bot.delivery import Delivery
 from bot.hours import Hours, seconds_passed, utc_now
 from bot.house import features
 from bot.lines import ABOUT, lines
 from bot.opening import StartError, finish_restore, open_database, sentence
 from bot.outage import Outage
+from bot.platforms import LISTED
 from bot.registry import Registry
 from bot.remembering import up_to_date
 from bot.words import Platform
@@ -34,19 +33,18 @@ from storage.hold import Hold
 from storage.outages import OutageError, outages
 from storage.written import Doubt, last_written
 
-if TYPE_CHECKING:
-    from adapters.discord import Discord
-    from adapters.telegram import Telegram
-
 log = logging.getLogger(__name__)
 
 NOBODY_TO_TALK_TO = """\
 There is no token, so there is nobody to talk to.
-  Telegram: write to @BotFather, send /newbot, and keep the token it gives you.
-  Discord: discord.com/developers/applications, New Application, Bot, Reset Token.
-Put them into the environment as PORCHLIGHT_TELEGRAM_TOKEN and PORCHLIGHT_DISCORD_TOKEN, or into
-files that telegram.token_file and discord.token_file name. One of them is enough.
-To try Porchlight without any token: porchlight demo"""
+{ways}
+Put them into the environment as {variables}, or into
+files that {files} name. One of them is enough.
+To try Porchlight without any token: porchlight demo""".format(
+    ways="\n".join(f"  {one.title}: {one.token}" for one in LISTED),
+    variables=" and ".join(variable(f"{one.name}.token") for one in LISTED),
+    files=" and ".join(f"{one.name}.token_file" for one in LISTED),
+)
 
 LONGEST_PAUSE = 60.0
 STANDBY = 1.0
@@ -63,41 +61,27 @@ ANSWERS = 10.0
 """Seconds in which a database server has to answer, once it serves: then it counts as gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """What the platforms know us by; None where there is no token."""
-
-    telegram: str | None
-    discord: str | None
+class Tokens(dict[str, str]):
+    """What the platforms know us by, by their names; without those that have no token."""
 
     @classmethod
     def of(cls, settings: Settings) -> Tokens:
-        """Read both. Raises ConfigError when a token file cannot be used."""
-        return cls(token_of(settings.telegram, "telegram"), token_of(settings.discord, "discord"))
+        """Read them all. Raises ConfigError when a token file cannot be used."""
+        found = {name: token_of(one, name) for name, one in settings.platforms.items()}
+        return cls({name: token for name, token in found.items() if token})
 
     def __repr__(self) -> str:
         """Show none of them."""
         return "Tokens(...)"
 
 
-def platforms(settings: Settings, tokens: Tokens) -> list[Telegram | Discord]:
+def platforms(settings: Settings, tokens: Tokens) -> list[Platform]:
     """Build the platforms that have a token; the others are not even imported."""
-    made: list[Telegram | Discord] = []
-    if tokens.telegram:
-        from adapters.telegram import Hook, Telegram  # noqa: PLC0415 - only when it is used
-
-        told = settings.telegram
-        hook = None
-        if told.webhook_url:
-            host, _, port = told.webhook_listen.rpartition(":")
-            hook = Hook(told.webhook_url, secrets.token_urlsafe(32), host, int(port))
-        made.append(Telegram(tokens.telegram, hook=hook, api=told.api_url))
-    if tokens.discord:
-        from adapters.discord import Discord  # noqa: PLC0415 - only when it is used
-
-        heard = settings.discord
-        made.append(Discord(tokens.discord, api_url=heard.api_url, gateway_url=heard.gateway_url))
-    return made
+    there = [one for one in LISTED if one.name in tokens]
+    return [
+        one.build(tokens[one.name], **settings.platforms[one.name].beside_the_token)
+        for one in there
+    ]
 
 
 async def run(settings: Settings) -> int:
@@ -109,7 +93,7 @@ async def run(settings: Settings) -> int:
     if not guarded.keep_out_of_swap():
         log.info("memory cannot be locked; swap, where there is any, should be encrypted")
     tokens = Tokens.of(settings)
-    if not (tokens.telegram or tokens.discord):
+    if not tokens:
         raise StartError(NOBODY_TO_TALK_TO)
     keys.load(settings.keys_file, settings.data_folder)  # refuses before anything is touched
     stop = asyncio.Event()
@@ -148,10 +132,9 @@ async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> in
             up_to_date(database, settings, held_keys, lambda: hours.surely().astimezone().date())
         # Only now: what a new version does to the tables may take its time.
         database.answers_within = ANSWERS
-        if not tokens.telegram:
-            log.info("Telegram has no token and is left out")
-        if not tokens.discord:
-            log.info("Discord has no token and is left out")
+        for one in LISTED:
+            if one.name not in tokens:
+                log.info(f"{one.title} has no token and is left out")  # noqa: G004 - our own word
         made = platforms(settings, tokens)
         # Everything is imported now, and stays: the collector need not walk over it again.
         gc.freeze()
@@ -213,6 +196,7 @@ async def _serve(
     """
     app = App(database, registry, hours.now)
     app.set_right, app.surely, app.unsure = hours.changes, hours.surely, hours.unsure
+    app.knows(*LISTED)
     for platform in made:
         app.add(platform)
     delivery = Delivery(app, time.monotonic)

@@ -18,6 +18,7 @@ from bot.access import Roles
 from bot.memory import Alarm, Memory
 from bot.texts import N_, Texts, Value, speaking
 from bot.words import (
+    About,
     Act,
     Actor,
     Answer,
@@ -122,6 +123,8 @@ class View:
     reader: int = 0
     young: bool = False
     first: bool = False
+    platforms: Mapping[str, About] = field(default_factory=dict)
+    """All that there are, also those that do not run."""
 
     @property
     def group(self) -> Group:
@@ -156,6 +159,14 @@ class View:
         `name` is what they were called then.
         """
         return f"{name}, {self.role_name(role)}" if name else self.role_name(role)
+
+    def place(self, platform: str) -> str:
+        """Return what holds a chat on a platform: "Discord server"."""
+        return self.platforms[platform].place[self.texts.language]
+
+    def choose(self, platform: str, data: str) -> Button:
+        """Return the button that brings the bot into a chat of a platform."""
+        return Button(self.platforms[platform].choose[self.texts.language], data, Way.ADD)
 
     def link(self, action: str, *args: str | int) -> str:
         """Return button data for this group: the action, the group, its words."""

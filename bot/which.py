@@ -11,9 +11,6 @@ from bot.words import Answer, Button, Text, cited, joined
 from storage import groups
 from storage.groups import Group, GroupChat
 
-PLATFORMS = {"telegram": "Telegram", "discord": "Discord"}
-"""What people call each platform. It is said only where it tells two chats apart."""
-
 SHOWN = 6
 """Most chats that are named."""
 
@@ -27,12 +24,12 @@ def whole_name(group: Group) -> str:
     return group.name if named else f"{group.name}, {group.town}"
 
 
-def called(chats: Iterable[GroupChat]) -> dict[int, str]:
+def called(view: View, chats: Iterable[GroupChat]) -> dict[int, str]:
     """Return what each chat is called in a list, by its id; of two with one name also where."""
     there = list(chats)
     titles = [one.title.casefold() for one in there]
     return {
-        one.id: f"{one.title} ({PLATFORMS.get(one.platform, one.platform)})"
+        one.id: f"{one.title} ({view.platforms[one.platform].title})"
         if titles.count(one.title.casefold()) > 1
         else one.title
         for one in there

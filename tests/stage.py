@@ -21,6 +21,7 @@ from bot.hours import Hours
 from bot.house import features
 from bot.keys import Keys, fresh
 from bot.limits import Limits
+from bot.platforms import LISTED
 from bot.registry import Registry
 from bot.words import (
     Act,
@@ -162,6 +163,7 @@ class StagePlatform:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.about = next(one for one in LISTED if one.name == name)
         self.can = CANS[name]
         self.rooms: dict[str, Room] = {}
         self.people: dict[str, Person] = {}

@@ -303,7 +303,7 @@ def test_only_platforms_with_a_token_are_imported(terminal):
         "import sys\n"
         "from bot.config import Settings\n"
         "from bot.running import Tokens, platforms\n"
-        "platforms(Settings(), Tokens('1:a', None))\n"
+        "platforms(Settings(), Tokens(telegram='1:a'))\n"
         "print('discord' in sys.modules, 'telegram' in sys.modules, 'alembic' in sys.modules)"
     )
     done = subprocess.run(

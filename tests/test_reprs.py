@@ -18,8 +18,8 @@ OURS = {
     "missing", "members",
 }  # fmt: skip
 """What stands in our values and is nobody's: names of platforms, what buttons carry, counts."""
-TOLD_TO_ALL = (words.CommandSpec, words.Arg, words.Menu, words.Lines)
-"""These hold sentences of the catalogues, and nothing else."""
+TOLD_TO_ALL = (words.About, words.CommandSpec, words.Arg, words.Menu, words.Lines)
+"""These hold sentences and labels of ours, and nothing else."""
 
 WORDS = [
     one

@@ -12,7 +12,20 @@ from datetime import timedelta
 from adapters.console.screen import Screen, clock
 from adapters.console.table import LINK, Table, Time, Unplayable
 from adapters.console.world import PLATFORM, Guest, View, World
-from bot.words import Act, Can, Chat, Lines, Look, Menu, Outcome, Pace, Receive, Room, at_once
+from bot.words import (
+    About,
+    Act,
+    Can,
+    Chat,
+    Lines,
+    Look,
+    Menu,
+    Outcome,
+    Pace,
+    Receive,
+    Room,
+    at_once,
+)
 
 HELP = (
     "Type words, or a number to press that button. /as NAME is somebody else, /in CHAT another "
@@ -49,6 +62,13 @@ class Console:
 
     # --- The platform ---
 
+    @property
+    def about(self) -> About:
+        """Return what people call it."""
+        place = {"en": "Another chat", "fr": "Une autre conversation"}
+        choose = {"en": "Choose the chat", "fr": "Choisir la conversation"}
+        return About(PLATFORM, "Practice", place, choose, "", Console)
+
     async def run(self, receive: Receive, menu: Menu, lines: Lines) -> None:  # noqa: ARG002 - a terminal has no menu to fill, and the core always answers
         """Take typed lines until the end of input or /quit."""
         self.begin(receive)
@@ -60,6 +80,13 @@ class Console:
                     return
             except Unplayable as why:
                 self.screen.note(str(why))
+
+    async def introduce(self) -> str:
+        """Return our name there."""
+        return "Porchlight"
+
+    async def close(self) -> None:
+        """Leave; nothing is held."""
 
     async def do(self, chat: Chat, act: Act) -> Outcome:
         """Do one act in the made-up world."""

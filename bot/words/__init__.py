@@ -5,6 +5,7 @@ is one of `Incoming`; what goes straight back is an `Answer`; what is sent later
 is an `Act`. A word enters only when two platforms honour it.
 """
 
+from bot.words.can import Can, Pace
 from bot.words.incoming import (
     FILE_BYTES,
     Attached,
@@ -43,9 +44,9 @@ from bot.words.outgoing import (
     wire,
 )
 from bot.words.platform import (
+    About,
     Act,
     Arg,
-    Can,
     CommandSpec,
     Delete,
     Edit,
@@ -58,7 +59,6 @@ from bot.words.platform import (
     NotKeptError,
     Offer,
     Outcome,
-    Pace,
     Pin,
     Platform,
     Publish,
@@ -94,6 +94,7 @@ __all__ = [
     "FILE_BYTES",
     "LOST",
     "PICTURE_BYTES",
+    "About",
     "Act",
     "Actor",
     "Answer",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
+from bot.words.can import Can
 from bot.words.incoming import Incoming
 from bot.words.outgoing import Answer, Post
 from bot.words.who import Chat, Reason, Standing
@@ -176,54 +177,6 @@ class Look:
     roles: frozenset[str] = field(default=frozenset(), repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How fast a platform may be written to: its documented limits, as it counts itself.
-
-    `per_second` messages over all chats in any second, at least `gap` seconds apart; `chat_gap`
-    seconds between two messages to one chat; `group_minute` messages to one group chat in any 60
-    seconds (0: no such limit); `edit_gap` seconds between two edits of one message, so that a busy
-    vote makes 12 a minute at most; a message to a private chat counts as `private_calls`.
-    """
-
-    per_second: float
-    chat_gap: float
-    group_minute: int = 0
-    edit_gap: float = 5.05
-    gap: float = 0.0
-    private_calls: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Can:
-    """What a platform can do everywhere. Lengths in characters as that platform counts them.
-
-    `forms`: it opens forms. `utf16`: it counts UTF-16 units. `finds`: a Send with the same nonce
-    within two minutes gives the first message again, and later `Find` looks in the history.
-    `address`: the web address that leads to the bot there; empty until the platform told it.
-    `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
-    `mark`: how many characters it counts for each line of a quotation beside the line itself.
-    `near`: it has answers that only one person sees, for a while under what they did last.
-    `menus`: each private chat can have commands of its own on its menu.
-    `mentions`: a message can mention everybody who is online, or a role, so that their phones ring.
-    `publishes`: a chat can be followed by other places, and hand messages on to them.
-    """
-
-    text: int
-    pace: Pace
-    forms: bool = False
-    near: bool = False
-    utf16: bool = False
-    finds: bool = False
-    address: str = ""
-    files: int = 0
-    caption: int = 0
-    mark: int = 0
-    mentions: bool = False
-    menus: bool = False
-    publishes: bool = False
-
-
 class Where(Enum):
     """Where a command is offered. MESSAGE: on somebody's message (a reply, or a message menu)."""
 
@@ -309,11 +262,41 @@ class Platform(Protocol):
     room: Room
     """Set by delivery: for messages that go straight back, where they count to the pace."""
 
+    @property
+    def about(self) -> About:
+        """Return what people call it."""
+
     async def run(self, receive: Receive, menu: Menu, lines: Lines) -> None:
         """Take everything in until cancelled. Never raises because the platform is down."""
+
+    async def introduce(self) -> str:
+        """Return our name there; for looks around outside of `run`, which `close` ends.
+
+        Raises PermissionError when the token is not known, OSError when the platform is away.
+        """
+
+    async def close(self) -> None:
+        """Leave, after `introduce`."""
 
     async def do(self, chat: Chat, act: Act) -> Outcome:
         """Do one act. Never raises: what went wrong is in the outcome."""
 
     async def look(self, chat: Chat, account: str = "") -> Look:
         """Look at a chat, and at one account in it when asked. Never raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What people call a platform, also where it does not run. Labels per language code.
+
+    `name` is that of its folder, its section of settings and its chats, `title` what everyone calls
+    it. `place`: what holds a chat there; `choose`: the button that picks one. `token`: how whoever
+    runs the bot gets a token. `build(token, **settings)`: the platform, with its own section.
+    """
+
+    name: str
+    title: str
+    place: Mapping[str, str]
+    choose: Mapping[str, str]
+    token: str
+    build: Callable[..., Platform]

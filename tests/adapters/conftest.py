@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import web
 
-from adapters.telegram import Hook, Telegram, intake, trying
+from adapters.telegram import intake, trying
+from adapters.telegram.platform import Hook, Telegram
 from tests.adapters.telegram_street import Core, running
 from tests.platforms.telegram import TelegramServer
 

@@ -12,7 +12,7 @@ import pytest
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from adapters.discord import Discord
+from adapters.discord.platform import Discord
 from bot.words import (
     Answer,
     Arg,

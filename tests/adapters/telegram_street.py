@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from adapters.telegram import Telegram
+from adapters.telegram.platform import Telegram
 from bot.words import (
     Answer,
     Button,

@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.discord import SETTLING, Discord, answering
+from adapters.discord import answering
+from adapters.discord.platform import SETTLING, Discord
 from bot.words import (
     Answer,
     Button,
@@ -126,7 +127,7 @@ async def test_a_button_outlives_the_process_that_sent_it(street: Street) -> Non
 
 PROGRAM = """
 import asyncio, sys
-from adapters.discord import SETTLING, Discord
+from adapters.discord.platform import SETTLING, Discord
 from tests.adapters.discord_street import LINES, MENU, says
 
 async def receive(incoming):

@@ -218,7 +218,7 @@ async def test_at_the_end_each_answer_is_tried_once_more(
     still_down: bool,
 ) -> None:
     monkeypatch.setattr(trying, "FIRST_PAUSE", 60.0)
-    monkeypatch.setattr("adapters.discord.LAST_ANSWERS", 0.3)
+    monkeypatch.setattr("adapters.discord.platform.LAST_ANSWERS", 0.3)
     async with elm_street(monkeypatch, live=False) as street:
         street.core.reply = says("It is kept.")
         task = asyncio.create_task(street.adapter.run(street.core.receive, MENU, LINES))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from adapters.telegram import Telegram
+from adapters.telegram.platform import Telegram
 from bot.words import Landed, Make, Post, Reason, Refused, Send, Standing, Wear, plain
 from tests.adapters.discord_street import Street, elm_street
 from tests.adapters.telegram_street import ours

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.telegram import Telegram
+from adapters.telegram.platform import Telegram
 from bot.words import Standing
 from tests.adapters.discord_street import Street, elm_street
 from tests.adapters.telegram_street import ours

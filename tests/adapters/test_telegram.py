@@ -2,7 +2,8 @@
 
 import pytest
 
-from adapters.telegram import Telegram, answers, doing, transport
+from adapters.telegram import answers, doing, transport
+from adapters.telegram.platform import Telegram
 from bot.words import (
     Answer,
     Button,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from adapters.telegram import Telegram
 from adapters.telegram.albums import Albums, album
+from adapters.telegram.platform import Telegram
 from bot.words import Said
 from tests.adapters.telegram_street import Core
 from tests.platforms.telegram import TelegramServer

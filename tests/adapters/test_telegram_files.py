@@ -6,7 +6,8 @@ import logging
 
 import pytest
 
-from adapters.telegram import Telegram, from_words
+from adapters.telegram import from_words
+from adapters.telegram.platform import Telegram
 from bot.words import (
     FILE_BYTES,
     Answer,

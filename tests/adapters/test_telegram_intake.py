@@ -11,8 +11,9 @@ import pytest
 from aiohttp import ClientSession
 from telegram.error import NetworkError, RetryAfter
 
-from adapters.telegram import Hook, Telegram, intake
+from adapters.telegram import intake
 from adapters.telegram.intake import Patience
+from adapters.telegram.platform import Hook, Telegram
 from bot.words import Answer, NotKeptError, Post, Said, Send, plain
 from tests.adapters.telegram_street import LINES, MENU, Core, always, ours, running
 from tests.platforms.telegram import TelegramServer
@@ -101,7 +102,7 @@ async def test_what_was_not_confirmed_comes_again(
 
 CHILD = """
 import asyncio, sys
-from adapters.telegram import Telegram
+from adapters.telegram.platform import Telegram
 from bot.words import Lines, Menu
 
 async def receive(incoming):

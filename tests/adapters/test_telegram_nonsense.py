@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import User
 
-from adapters.telegram import Hook, Telegram
 from adapters.telegram.albums import Albums
+from adapters.telegram.platform import Hook, Telegram
 from adapters.telegram.traces import Traces
 from adapters.telegram.turns import Turns
 from bot.typed import tidied

@@ -17,7 +17,8 @@ import telegram
 from telegram import TelegramObject, Update
 from telegram.constants import MessageAttachmentType
 
-from adapters.telegram import Telegram, to_words
+from adapters.telegram import to_words
+from adapters.telegram.platform import Telegram
 from bot.words import Said
 from storage.database import Database
 from tests.adapters.telegram_street import Core, running

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp import ClientSession, TCPConnector
 
-from adapters.telegram import Hook, Telegram
+from adapters.telegram.platform import Hook, Telegram
 from bot.app import App
 from bot.house import features
 from bot.keys import fresh

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from adapters.telegram import Telegram, answers, doing, trying
+from adapters.telegram import answers, doing, trying
+from adapters.telegram.platform import Telegram
 from bot.words import Answer, Button, Incoming, Press, Said, Send
 from tests.adapters.telegram_street import Core, always, ours, post, running
 from tests.platforms.telegram import TelegramServer

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from adapters.telegram import Hook, Telegram, webhook
+from adapters.telegram import webhook
+from adapters.telegram.platform import Hook, Telegram
 from bot.words import Incoming, Said
 from tests.adapters.telegram_street import LINES, MENU, Core
 from tests.platforms.patience import PATIENCE

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from adapters.telegram import Telegram
+from adapters.telegram.platform import Telegram
 from bot.house import features
 from bot.keys import fresh
 from bot.lines import ABOUT

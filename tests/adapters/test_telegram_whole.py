@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from adapters.telegram import Telegram
+from adapters.telegram.platform import Telegram
 from storage import cards
 from storage.database import Database
 from tests.adapters.whole import elm_street, founded, porchlight

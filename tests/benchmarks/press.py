@@ -19,6 +19,7 @@ from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler
 from telegram.request import BaseRequest
 
+from adapters import telegram
 from bot.app import App
 from bot.delivery import Delivery
 from bot.house import features
@@ -118,7 +119,8 @@ class Bare:
 class Silent:
     """A platform that lands everything at once."""
 
-    name = "telegram"
+    about = telegram.ABOUT
+    name = about.name
     can = Can(text=4096, pace=Pace(25, 1.05, 18), utf16=True)
 
     async def run(self, *_: object) -> None:

@@ -16,12 +16,13 @@ from pathlib import Path
 
 from sqlmodel import SQLModel
 
-from adapters.discord import Discord
-from adapters.telegram import Telegram
+from adapters.discord.platform import Discord
+from adapters.telegram.platform import Telegram
 from bot.app import App
 from bot.delivery import Delivery
 from bot.feature import Card, Entry, Feature
 from bot.limits import Limits
+from bot.platforms import LISTED
 from bot.registry import Registry
 from bot.words import (
     Act,
@@ -80,6 +81,7 @@ class Strict:
         self, name: str, can: Can, overall: tuple[int, float], in_chat: Sequence[tuple[int, float]]
     ) -> None:
         self.name, self.can, self.room = name, can, at_once
+        self.about = next(one for one in LISTED if one.name == name)
         self._overall = Window(*overall)
         self._in_chat = tuple(in_chat)
         self._chats: dict[str, tuple[Window, ...]] = {}

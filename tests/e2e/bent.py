@@ -24,8 +24,8 @@ import bot.clock
 import bot.courier
 import bot.logs
 import bot.running
-from adapters.discord import Discord
-from adapters.telegram import Telegram
+from adapters.discord.platform import Discord
+from adapters.telegram.platform import Telegram
 from bot.__main__ import main
 from bot.limits import Limits
 from bot.words import Pace
@@ -128,8 +128,7 @@ def bend(folder: Path) -> None:
     def talkative(level: str) -> None:
         """Set the logs up, and then let every library say all that it can."""
         set_up(level)
-        for name in bot.logs.LIBRARIES:
-            logging.getLogger(name).setLevel(logging.DEBUG)
+        logging.getLogger().setLevel(logging.DEBUG)
 
     bot.logs.set_up = talkative
     for point, places in POINTS.items():

@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any
 
 import bot.app
-from adapters.discord import Discord
-from adapters.telegram import Telegram
+from adapters.discord.platform import Discord
+from adapters.telegram.platform import Telegram
 from bot.__main__ import main
 from bot.courier import Courier
 from bot.limits import Limits

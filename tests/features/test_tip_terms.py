@@ -226,7 +226,13 @@ def text(town: Town, language: str = "en") -> str:
     """Return the whole privacy text as it is now."""
     with town.database.reading() as db:
         home = groups.group(db, town.group_id)
-        view = View(db=db, now=town.clock, texts=speaking(language), home=home)
+        view = View(
+            db=db,
+            now=town.clock,
+            texts=speaking(language),
+            home=home,
+            platforms=town.app.abouts,
+        )
         pages = [str(one) for one in Privacy(fresh()).parts(view)]
     assert all(len(one) <= 300 for one in pages)
     return "\n\n".join(pages)

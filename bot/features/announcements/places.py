@@ -80,7 +80,7 @@ def show(turn: Turn, number: int, screen: int) -> Answer:
     part = _part(turn, number)
     inside = parts.chats_in(turn.db, turn.group.id, [number])
     chats = groups.street_chats(turn.db, turn.group.id)
-    called = which.called(chats)
+    called = which.called(turn, chats)
     named = turn.texts.listed([called[one.id] for one in chats if one.id in inside])
     follow = turn.tn(
         "{n} person follows it.",

@@ -20,7 +20,7 @@ def listed(turn: Turn, number: int) -> Answer:
     chats = groups.street_chats(turn.db, turn.group.id)
     if len(chats) == 1:
         return ask(turn, chats[0].id)
-    called = which.called(chats)
+    called = which.called(turn, chats)
     items = [(_known(turn, one), turn.named(called[one.id], "chat_ages", one.id)) for one in chats]
     head = turn.t("Who is in which chat?")
     return paging.page(turn, number, items, ("chats_ages",), head=head, back=card.back(turn))

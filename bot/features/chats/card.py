@@ -8,7 +8,6 @@ from bot.features.chats.rules import AGES
 from bot.reasons import why
 from bot.texts import N_
 from bot.turn import View
-from bot.which import PLATFORMS
 from bot.words import Button, Post, Reason, Rows, Text, joined
 from storage import cards, connections, groups
 from storage.connections import ASKED, CONNECTED, REFUSED, Connection
@@ -39,16 +38,17 @@ def named(view: View, chat: GroupChat | Connection) -> str:
 
 def described(view: View, chats: Sequence[GroupChat]) -> list[str]:
     """Return chats with platform, where there are several, and number of people."""
-    where = platforms(chats)
+    where = platforms(view, chats)
     return [
         _noted(chat.title, *where[chat.platform], _people(view, chat.members)) for chat in chats
     ]
 
 
-def platforms(chats: Sequence[GroupChat]) -> dict[str, tuple[str, ...]]:
+def platforms(view: View, chats: Sequence[GroupChat]) -> dict[str, tuple[str, ...]]:
     """Return what is said of each platform: its name where there are several, else nothing."""
     there = {chat.platform for chat in chats}
-    return {one: (PLATFORMS.get(one, one),) if len(there) > 1 else () for one in sorted(there)}
+    several = len(there) > 1
+    return {one: (view.platforms[one].title,) if several else () for one in there}
 
 
 def _people(view: View, members: int | None) -> str:
@@ -65,7 +65,7 @@ def front(view: View) -> Sequence[Text]:
     chats = groups.street_chats(view.db, view.group.id)
     if len(chats) < 2:  # noqa: PLR2004 - one chat needs no list
         return ()
-    where = platforms(chats)
+    where = platforms(view, chats)
     names = [_noted(chat.title, *where[chat.platform]) for chat in chats]
     return (view.t("In {chats}.", chats=few(view, names)),)
 

@@ -25,15 +25,10 @@ def start(turn: Turn) -> Answer:
     elif not turn.can.forms:
         # Where forms exist, the link that adds the bot brings nothing back: a code does it there.
         turn.remember("adding", "connect", minutes=60)
-        rows.append(turn.button(place(here), "connect_here", way=Way.ADD))
-    by_code = [turn.button(place(one), "connect_code", one) for one in others]
+        rows.append(turn.named(turn.place(here), "connect_here", way=Way.ADD))
+    by_code = [turn.named(turn.place(one), "connect_code", one) for one in others]
     theirs = turn.button(N_("A chat that somebody else manages"), "connect_code", here)
     return turn.say(turn.t("Which chat do you want to connect?"), *rows, *by_code, theirs)
-
-
-def place(platform: str) -> str:
-    """Return what a platform calls the thing that holds a chat."""
-    return rules.PLACES.get(platform, N_("Another chat"))
 
 
 def code(turn: Turn, platform: str) -> Answer:

@@ -88,7 +88,7 @@ def choose(turn: Turn, code: str) -> Answer:
                 "The code is right. Add me to your server, press Start there, then Join a group "
                 "that exists."
             ),
-            _adds(turn, wire("setup_here", (NOWHERE,))),
+            turn.choose(turn.actor.platform, wire("setup_here", (NOWHERE,))),
         )
     turn.remember("adding", "connect", minutes=60)
     return turn.say(
@@ -96,13 +96,8 @@ def choose(turn: Turn, code: str) -> Answer:
             "{group} asks your chat to join. You need to be an administrator there. Which chat?",
             group=turn.group.name,
         ),
-        _adds(turn, turn.link("connect_with", code)),
+        turn.choose(turn.actor.platform, turn.link("connect_with", code)),
     )
-
-
-def _adds(turn: Turn, data: str) -> Button:
-    label = rules.CHOOSE.get(turn.actor.platform, N_("Choose the chat"))
-    return Button(turn.texts.label(label), data, Way.ADD)
 
 
 def with_link(turn: Turn, code: str) -> Answer:

@@ -42,7 +42,7 @@ def listed(turn: Turn) -> Answer:
 def which(turn: Turn, number: int) -> Answer:
     """Ask which chat is to be let go."""
     label = N_("Disconnect {chat}")
-    called = names.called(groups.chats(turn.db, turn.group.id))
+    called = names.called(turn, groups.chats(turn.db, turn.group.id))
     chats = [
         turn.named(turn.texts.label(label, chat=name), "chats_off", one)
         for one, name in called.items()

@@ -34,7 +34,7 @@ def listed(turn: Turn, number: int) -> Answer:
     chats = sounds.choosable(turn)
     if len(chats) == 1:
         return ask(turn, chats[0].id)
-    called = which.called(chats)
+    called = which.called(turn, chats)
     items = [
         (sounds.chosen(turn, one), turn.named(called[one.id], "chat_rings", one.id))
         for one in chats

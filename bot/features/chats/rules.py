@@ -18,11 +18,6 @@ UNKNOWN = N_("I do not know that code. Please ask for a new one.")
 USED = N_("That code was used before. Please ask for a new one.")
 OVER = N_("That code is too old. Please ask for a new one.")
 
-PLACES = {"telegram": N_("Telegram group"), "discord": N_("Discord server")}
-CHOOSE = {
-    "telegram": N_("Choose the Telegram group"),
-    "discord": N_("Choose the Discord server"),
-}
 AGES = {
     ADULTS: N_("Adults"),
     YOUNG: N_("Mostly under 18"),

@@ -62,7 +62,7 @@ def choose(turn: Turn, number: int) -> Answer:
     chats = groups.street_chats(turn.db, turn.group.id)
     if len(chats) == 1:
         return again(turn, chats[0].id)
-    called = which.called(chats)
+    called = which.called(turn, chats)
     return paging.page(
         turn,
         number,

@@ -6,22 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from bot.texts import N_
 from bot.turn import NOWHERE, View
-from bot.words import Button, Text, Way, joined, wire
+from bot.words import Button, Text, joined, wire
 
 EMERGENCY = "911"
 """Canada's number for danger; a group starts with it."""
 
-CHOOSE = {
-    "telegram": N_("Choose the Telegram group"),
-    "discord": N_("Choose the Discord server"),
-}
-OTHERWISE = N_("Choose the chat")
-
 
 def choose(view: View, platform: str) -> Button:
     """Return the button that brings the bot into a chat of this platform."""
-    label = view.texts.label(CHOOSE.get(platform, OTHERWISE))
-    return Button(label, wire("setup_here", (NOWHERE,)), Way.ADD)
+    return view.choose(platform, wire("setup_here", (NOWHERE,)))
 
 
 def presence(view: View, title: str, *, reads_all: bool) -> Text:

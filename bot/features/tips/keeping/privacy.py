@@ -10,7 +10,6 @@ from bot.features.tips.readers import readers
 from bot.keys import Keys
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.which import PLATFORMS
 from bot.words import Answer, Text
 from storage import groups, tip_desk
 
@@ -126,7 +125,7 @@ def _outside(view: View) -> Text:
         "**Outside this promise**\n{apps} can see that you write to me, when, and what. The "
         "person who runs my computer could read it as it arrives. Somebody with your phone "
         "reads what is not erased there.",
-        apps=view.texts.listed([PLATFORMS[one] for one in used if one in PLATFORMS])
+        apps=view.texts.listed([view.platforms[one].title for one in used])
         or view.texts.label(N_("This app")),
     )
 

@@ -1,0 +1,53 @@
+"""What a platform can do, and how fast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a platform may be written to: its documented limits, as it counts itself.
+
+    `per_second` messages over all chats in any second, at least `gap` seconds apart; `chat_gap`
+    seconds between two messages to one chat; `group_minute` messages to one group chat in any 60
+    seconds (0: no such limit); `edit_gap` seconds between two edits of one message, so that a busy
+    vote makes 12 a minute at most; a message to a private chat counts as `private_calls`.
+    """
+
+    per_second: float
+    chat_gap: float
+    group_minute: int = 0
+    edit_gap: float = 5.05
+    gap: float = 0.0
+    private_calls: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Can:
+    """What a platform can do everywhere. Lengths in characters as that platform counts them.
+
+    `forms`: it opens forms. `utf16`: it counts UTF-16 units. `finds`: a Send with the same nonce
+    within two minutes gives the first message again, and later `Find` looks in the history.
+    `address`: the web address that leads to the bot there; empty until the platform told it.
+    `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
+    `mark`: how many characters it counts for each line of a quotation beside the line itself.
+    `near`: it has answers that only one person sees, for a while under what they did last.
+    `menus`: each private chat can have commands of its own on its menu.
+    `mentions`: a message can mention everybody who is online, or a role, so that their phones ring.
+    `publishes`: a chat can be followed by other places, and hand messages on to them.
+    """
+
+    text: int
+    pace: Pace
+    forms: bool = False
+    near: bool = False
+    utf16: bool = False
+    finds: bool = False
+    address: str = ""
+    files: int = 0
+    caption: int = 0
+    mark: int = 0
+    mentions: bool = False
+    menus: bool = False
+    publishes: bool = False
