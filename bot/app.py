@@ -334,7 +334,7 @@ class App:
         seen = Seen()
         if platform and self._routes.wants_look(incoming):
             who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
-            seen = Seen(await platform.look(incoming.chat, who))
+            seen = Seen(await platform.look(incoming.chat, who if can.members else ""))
         ran = await self._turn(incoming, can, seen)
         while isinstance(ran, Ask):
             seen = replace(seen, looks={**seen.looks, **await self._look(ran)})
@@ -369,6 +369,7 @@ class App:
             platform = self.platforms.get(chat.platform)
             if platform is None:
                 return Look()
+            account = account if platform.can.members else ""
             if ask.hurried:
                 return await self._patience.look(platform, chat, account)
             return await platform.look(chat, account)

@@ -132,6 +132,8 @@ class Courier:
         self._wake = asyncio.Event()
         self._next_round = 0.0
         self._ahead = FAR_AHEAD if platform.can.finds else AHEAD
+        self._looks: dict[int, int] = {}
+        """How copies look that cannot be edited: a hash that holds for this process."""
         self._files: dict[int, int] = {}
         """Which files the copies surely show that hold any: a hash that holds for this process."""
 
@@ -378,14 +380,26 @@ class Courier:
         if drawing.until or drawing.stays:
             return drawing.until, drawing.rev
         if copy.native:
-            known = self._files.pop(copy.id, None)
-            same = post is not None and hash(post.files) == known
-            return (Edit(copy.native, post, same) if post else Delete(copy.native)), drawing.rev
+            return self._changed(copy, post), drawing.rev
         if post and copy.shown:
             post = replace(post, silent=True)  # it was there before: coming back makes no noise
         elif post and copy.urgent and not copy.direct:
             post = replace(post, rings=copy.rings)
         return (Send(post, copy.nonce, copy.thread) if post else None), drawing.rev
+
+    def _changed(self, copy: Due, post: Post | None) -> Act | None:
+        """Return what makes a message look like `post`, by what the platform can do."""
+        can = self._platform.can
+        if post is None and can.deletes:
+            return Delete(copy.native)
+        if can.edits:
+            known = self._files.pop(copy.id, None)
+            return Edit(copy.native, post or BLANK, post is not None and hash(post.files) == known)
+        if post is None or post == BLANK:
+            return Delete(copy.native)  # refused, and whoever answers for it hears that it stays
+        if self._looks.get(copy.id) == _look(post):
+            return None
+        return Send(replace(post, silent=not copy.urgent), copy.nonce, copy.thread)
 
     def _begin(self, copy: Due, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(self._end(copy, work))
@@ -485,10 +499,14 @@ class Courier:
 
         What people took off the pins stays off. Where the bot may not, they do it by hand.
         """
-        if act.post.files:
+        can = self._platform.can
+        if not can.edits:
+            self._looks[copy.id] = _look(act.post)
+            self._rests.rest(copy.id, 0 if copy.urgent else can.pace.edit_gap)
+        elif act.post.files:
             self._files[copy.id] = hash(act.post.files)
         ought = isinstance(act, Send) or copy.unpinned
-        if not copy.direct and act.post.pin is ought:
+        if can.pins and not copy.direct and act.post.pin is ought:
             async with self.room(Lane.ORDINARY, _chat(copy)):
                 pinned = Pin(native) if act.post.pin else Unpin(native)
                 outcome = await self._platform.do(_chat(copy), pinned)
@@ -596,6 +614,10 @@ class Courier:
 
 def _chat(copy: Due) -> Chat:
     return Chat(copy.platform, copy.chat, ChatKind.DIRECT if copy.direct else ChatKind.GROUP)
+
+
+def _look(post: Post) -> int:
+    return hash((post.text, post.rows))
 
 
 def _moved(db: Ticket, *, copy: Due, new: str, now: datetime) -> None:

@@ -40,7 +40,7 @@ def previewed(turn: Turn) -> Text:
 def how(turn: Turn, chat: GroupChat, look: Look) -> str:
     """Return the sentence about one chat, as it was just seen, or as it was known before."""
     can = turn.cans().get(chat.platform)
-    if can is None or not can.mentions:
+    if can is None or can.rings:
         return RINGS
     if chat.rings == HERE:
         return MAY_NOT if "mention" in look.missing else HERE_RINGS

@@ -14,6 +14,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from pathlib import Path
 
+from adapters.discord.platform import Discord
+from adapters.telegram.platform import Telegram
 from bot.app import App
 from bot.delivery import Delivery
 from bot.features.front.behind import SUBJECTS
@@ -29,7 +31,6 @@ from bot.words import (
     Answer,
     Attached,
     Button,
-    Can,
     Chat,
     ChatKind,
     Command,
@@ -77,21 +78,7 @@ NEAR = timedelta(minutes=15)
 """How long Discord lets an answer follow that only one person sees."""
 
 AT_ONCE = Pace(per_second=1e9, chat_gap=0, edit_gap=0)
-CANS = {
-    "telegram": Can(text=4096, pace=AT_ONCE, utf16=True, files=1, caption=1024, menus=True),
-    "discord": Can(
-        text=2000,
-        pace=AT_ONCE,
-        forms=True,
-        near=True,
-        finds=True,
-        files=10,
-        caption=2000,
-        mark=2,
-        mentions=True,
-        publishes=True,
-    ),
-}
+CANS = {one.name: replace(one.can, pace=AT_ONCE) for one in (Telegram, Discord)}
 _ids = itertools.count(1000)
 
 
@@ -184,6 +171,9 @@ class StagePlatform:
             self.people[chat.id].offered = act.few
             return Landed("")
         self.acts.append((chat, act))
+        lacks = {Edit: not self.can.edits, Delete: not self.can.deletes, Pin: not self.can.pins}
+        if lacks.get(type(act)):
+            return Refused(Reason.TOO_OLD)
         if isinstance(act, Send | Edit | Whisper):
             self.shows(act.post)
         if self.trouble.get(chat.id):

@@ -40,7 +40,18 @@ class Console:
     """One person at a time, in one chat at a time."""
 
     name = PLATFORM
-    can = Can(text=4000, pace=Pace(per_second=1e9, chat_gap=0, edit_gap=0), files=10, caption=4000)
+    can = Can(
+        text=4000,
+        pace=Pace(per_second=1e9, chat_gap=0, edit_gap=0),
+        edits=True,
+        deletes=True,
+        pins=True,
+        members=True,
+        brings=True,
+        rings=True,
+        files=10,
+        caption=4000,
+    )
 
     def __init__(self, world: World, time: Time, screen: Screen) -> None:
         self.screen = screen

@@ -83,6 +83,10 @@ class Discord:
         # and 5 messages in 5 seconds to one channel (what bots see). A private chat is opened
         # first, as long as the SDK does not know it.
         pace=Pace(per_second=50, chat_gap=1.0, gap=0.005, private_calls=2),
+        edits=True,
+        deletes=True,
+        pins=True,
+        members=True,
         forms=True,
         finds=True,
         files=from_words.FILES,

@@ -71,6 +71,12 @@ class Telegram:
         text=4096,
         # core.telegram.org/bots/faq: 30 a second, 1 a second per chat, 20 a minute per group.
         pace=Pace(per_second=30, chat_gap=1.0, group_minute=20, gap=0.02),
+        edits=True,
+        deletes=True,
+        pins=True,
+        members=True,
+        brings=True,
+        rings=True,
         utf16=True,
         # A message with several files could have no buttons.
         files=1,

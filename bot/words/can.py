@@ -11,8 +11,9 @@ class Pace:
 
     `per_second` messages over all chats in any second, at least `gap` seconds apart; `chat_gap`
     seconds between two messages to one chat; `group_minute` messages to one group chat in any 60
-    seconds (0: no such limit); `edit_gap` seconds between two edits of one message, so that a busy
-    vote makes 12 a minute at most; a message to a private chat counts as `private_calls`.
+    seconds (0: no such limit); `edit_gap` seconds between two edits of one message (or what comes
+    anew in its place), so that a busy vote makes 12 a minute at most; a message to a private chat
+    counts as `private_calls`.
     """
 
     per_second: float
@@ -27,8 +28,15 @@ class Pace:
 class Can:
     """What a platform can do everywhere. Lengths in characters as that platform counts them.
 
-    `forms`: it opens forms. `utf16`: it counts UTF-16 units. `finds`: a Send with the same nonce
-    within two minutes gives the first message again, and later `Find` looks in the history.
+    `edits`: what stands there can be changed; else it comes anew, quietly, once it looks otherwise.
+    `deletes`: it can be taken away; else it is emptied, or whoever answers for it hears that it
+    stays. `pins`: it can be pinned; else nothing is, and nobody is told to. `members`: it says who
+    is in a chat; else silence counts, as where it did not answer. `brings`: the link that adds the
+    bot to a chat brings its data there; else a code does. `rings`: every message makes a sound for
+    whoever chose nothing else; else each chat is looked at, and may not say. `forms`: it opens
+    forms; else questions come one by one. `utf16`: it counts UTF-16 units. `finds`: a Send with the
+    same nonce within two minutes gives the first message again, and later `Find` looks in the
+    history.
     `address`: the web address that leads to the bot there; empty until the platform told it.
     `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
     `mark`: how many characters it counts for each line of a quotation beside the line itself.
@@ -40,6 +48,12 @@ class Can:
 
     text: int
     pace: Pace
+    edits: bool = False
+    deletes: bool = False
+    pins: bool = False
+    members: bool = False
+    brings: bool = False
+    rings: bool = False
     forms: bool = False
     near: bool = False
     utf16: bool = False

@@ -10,6 +10,7 @@ import asyncio
 import json
 import tempfile
 import time
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -19,14 +20,14 @@ from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler
 from telegram.request import BaseRequest
 
-from adapters import telegram
+from adapters.telegram.platform import Telegram
 from bot.app import App
 from bot.delivery import Delivery
 from bot.house import features
 from bot.keys import fresh
 from bot.limits import Limits
 from bot.registry import Registry
-from bot.words import Act, Actor, Can, Chat, ChatKind, Landed, Look, Outcome, Pace, Press, Standing
+from bot.words import Act, Actor, Chat, ChatKind, Landed, Look, Outcome, Pace, Press, Standing
 from storage.database import Database
 from tests.benchmarks.figures import Figure, Result, paired_cpu
 from tests.stage import START, Message, Town
@@ -119,9 +120,9 @@ class Bare:
 class Silent:
     """A platform that lands everything at once."""
 
-    about = telegram.ABOUT
+    about = Telegram.about
     name = about.name
-    can = Can(text=4096, pace=Pace(25, 1.05, 18), utf16=True)
+    can = replace(Telegram.can, pace=Pace(25, 1.05, 18))
 
     async def run(self, *_: object) -> None:
         """Presses are handed in by the benchmark."""

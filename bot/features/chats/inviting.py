@@ -22,8 +22,8 @@ def start(turn: Turn) -> Answer:
     rows: list[Button] = []
     if turn.chat.place:
         rows.append(turn.button(N_("Another channel of this server"), "connect_own"))
-    elif not turn.can.forms:
-        # Where forms exist, the link that adds the bot brings nothing back: a code does it there.
+    elif turn.can.brings:
+        # Elsewhere the link that adds the bot brings nothing back: a code does it there.
         turn.remember("adding", "connect", minutes=60)
         rows.append(turn.named(turn.place(here), "connect_here", way=Way.ADD))
     by_code = [turn.named(turn.place(one), "connect_code", one) for one in others]

@@ -82,7 +82,7 @@ def choose(turn: Turn, code: str) -> Answer:
     usable = _usable(turn, code)
     if isinstance(usable, Answer):
         return usable
-    if turn.can.forms:
+    if not turn.can.brings:
         return turn.say(
             turn.t(
                 "The code is right. Add me to your server, press Start there, then Join a group "
