@@ -67,7 +67,7 @@ class Hearing:
         if answer := self._replied(turn, said):
             spared = _has_a_part(rights.roles(turn))
             return answer if spared else danger.first(turn, answer, said.text)
-        if asks := self._quotes(turn, said):
+        if asks := self._greeted(turn, said) or self._quotes(turn, said):
             return asks
         urgent = danger.is_urgent(said.text) and self._card(turn, said) is not None
         answer = None if urgent else self._explained(turn, said)
@@ -209,6 +209,16 @@ class Hearing:
 
     # --- What stands on the screen ---
 
+    def _greeted(self, turn: Turn, said: Said) -> Answer | None:
+        """Say that they were seen to whoever was not for long, and replies to a card here."""
+        found = self._card(turn, said)
+        if found is None:
+            return None
+        self.taking.enter(turn, found[0])
+        if not rights.comes_back(turn):
+            return None
+        return turn.line(turn.t("I see you are here. Please go on where you were."))
+
     def _explained(self, turn: Turn, said: Said) -> Answer | None:
         """Say in one line what a card can do that takes no reply from this person.
 
@@ -221,8 +231,6 @@ class Hearing:
         gid, card, key = found
         name = f"{REPLIED} {turn.chat.id} {said.answers}"
         self.taking.enter(turn, gid)
-        if not turn.private and rights.comes_back(turn):
-            return turn.line(turn.t("I see you are here. Please go on where you were."))
         if not turn.private and (turn.recall(name) or _has_a_part(rights.roles(turn))):
             return None
         line = _what_it_can(turn, card, key)
