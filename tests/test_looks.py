@@ -446,6 +446,14 @@ def test_need_asks_for_no_deed_but_for_details_all_the_same(story: list[str]) ->
         "Our daughter is missing. Emma Park, 5, yellow boots. Last seen on Main and Oak",
         "My son Liam is missing. He was with Jack Miller at the park",
         "Notre fille a disparu. Elle s'appelle Emma Roy, 5 ans. Appelez Jean Roy",
+        "Girl, 5, blue hat, missing from Oak and 2nd since 18:10. Look in your shed",
+        "Our father Jack, 79, walked away from home",
+        "Lost boy, 6. Call Anna Park, 604-555-0110. He is autistic and may be scared",
+        "Lost girl, 5. She is black, with a pink hat. Call her father Jack Miller",
+        "Our grandfather is missing. He is a black man, 80, in a blue coat",
+        "Garçon perdu, 6 ans, noir, manteau rouge. Il répond au nom de Liam",
+        "Notre mère, 81 ans, a disparu avec son chien",
+        "My son got lost downtown",
     ],
 )
 def test_whoever_is_lost_is_looked_for(words: str) -> None:
@@ -489,6 +497,18 @@ def test_whoever_is_lost_is_looked_for(words: str) -> None:
         "My daughter is missing. The landlord is a criminal",
         "Ma fille est disparue. Jean Roy est bizarre",
         "Ma fille est disparue. Le voisin l'a tuée",
+        "The man of 300 Elm Street has lost custody. Missing child support too",
+        "Le père du 300 rue Elm a perdu la garde de ses enfants",
+        "Our landlord Jack Miller vanished with our rent, 604-555-0110",
+        "Notre voisin Jean Roy a disparu avec notre argent",
+        "Girl, 5, missing. Call Jack Miller 604-555-0110. He is a liar",
+        "Girl, 5, missing. Call Jack Miller, the village drunk",
+        "Fille perdue. Appelez Jean Roy, 514-555-0110. Il boit trop",
+        "Missing girl. My boss Anna Lee, 604-555-0110, is a fool",
+        "Lost boy. An Arab in a grey car near the school",
+        "Missing girl and a Chinese man in a truck",
+        "Enfant disparu. Deux Arabes dans une auto grise au parc",
+        "Our aunt is missing, our mother is missing. A black guy in a van at the park",
     ],
 )
 def test_who_lost_something_is_not_looked_for(words: str) -> None:
@@ -523,6 +543,19 @@ def test_a_disclaimer_or_a_wish_does_not_tell_how_people_are_treated(words: str)
 )
 def test_how_people_are_treated_may_be_said_at_once(words: str) -> None:
     assert before_all(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lost boy, 6, red coat. An Arab in a grey car near the school",
+        "Garçon perdu, 6 ans. Un noir traînait à l'école",
+    ],
+)
+def test_a_race_beside_whoever_is_lost_stops_as_everywhere(words: str) -> None:
+    found = before_all(words, need=True)
+    assert found is not None
+    assert refused(found, words)
 
 
 # --- Words that insult a people ---

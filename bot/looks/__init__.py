@@ -19,7 +19,7 @@ from bot.looks.described import (
     says_need,
     says_treated,
 )
-from bot.looks.lost import says_lost
+from bot.looks.lost import beside
 from bot.looks.naming import names_origin, names_somebody
 from bot.looks.slurs import insults
 from bot.turn import View
@@ -83,15 +83,17 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
 def before_all(words: str, *, need: bool = False) -> Pause | None:
     """Return the pause for words of a neighbour that everyone would read, None where there is none.
 
-    Somebody who is looked for is never held up, and neither is who tells how people are treated.
+    Somebody who is looked for is never held up, and neither is who tells how people are treated;
+    others who are told of beside an appeal are told of as everywhere.
     Nobody in particular is harmed by a question ("Where do refugees find help?"). A word that
     insults a people harms whoever reads it, whatever it is said for.
     """
     if insults(words):
         return INSULT
-    if says_lost(words) or says_treated(words):
+    others = beside(words)
+    if not others or says_treated(words):
         return None
-    found = alone(words, need=need)
+    found = alone(others, need=need and others == words)
     return None if found and found.origin and "?" in words and not names_somebody(words) else found
 
 

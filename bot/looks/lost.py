@@ -1,8 +1,8 @@
 """Whether somebody is looked for: an appeal that everyone has to read at once, and as it is.
 
 Who is lost is told by clothes and age, where they were seen last, and a number to call. An appeal
-that accuses somebody, or says where somebody else lives, is a door for words about them and passes
-what all other words pass.
+that accuses somebody, says where somebody else lives, or tells somebody else's race, is a door for
+words about them and passes what all other words pass.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.looks.described import details, says_deed
+from bot.looks.naming import names_origin
 from bot.looks.reading import read
 from bot.marks import Kind, identifying
 
@@ -20,28 +21,55 @@ _WHO = (
     r"|garcons?|filles?|enfants?|petite?s?|bebe|ados?|adolescente?s?|fils|frere|soeur|mere|maman"
     r"|pere|papa|mari|femme|homme|dame|monsieur|personne|ainee?|amie?|voisine?|niece|neveu|eleve)"
 )
+_LOST = (
+    r"(?:(?:lost|perdue?s?)(?!\s(?!(?:in|at|on|near|around|by|from|since|somewhere|again|today|tonight"
+    r"|yesterday|now|and|or|please|call|outside|inside|after|last|this|for|who|wearing|he|she|they|we"
+    r"|there|here|downtown|between|while|when|during|with|if|alone|help"
+    r"|dans|aux?|a|pres|depuis|hier|ce|cet|cette|ici|et|ou|qui|en|sur|devant|derriere|avec|apres|vers"
+    r"|chez|svp|appelez|il|elle|on|nous|pendant"
+    r"|(?:his|her|their|its|son|sa|ses|leurs?)\s(?:way|mom|mum|mother|father|dad|parents?"
+    r"|chemin|mere|maman|pere|papa))\b)\w))"
+)
+"""Who lost something is not lost: "has lost custody". A place or a time may follow."""
+
+_AWAY = (
+    r"(?!\s(?:with|avec)\s(?:our|my|your|the|all|every\w*|notre|nos|mon|mes|votre|tout|l['’]|les?)\b"
+    r"(?!\s(?:\w+\s)?(?:friends?|dogs?|cats?|mother|mom|father|dad|grand\w+|amie?s?|chiens?|mere|pere)))"
+)
+"""Whoever "disappeared with our money" is accused."""
+
 _GONE = (
-    r"(?:missing|disappeared|vanished|wandered\s(?:off|away)|last\sseen|lost|ran\saway|run\saway"
+    rf"(?:missing|(?:disappeared|vanished|disparue?s?){_AWAY}|wandered\s(?:off|away)|last\sseen|{_LOST}"
+    r"|ran\saway|run\saway"
+    r"|walked\s(?:away|off|out)\s(?:from|of)\s(?:home|(?:the|his|her|our)\s(?:\w+\s)?(?:home|house|hospital))"
     r"|(?:did|has|have)(?:\snot|n't)\s(?:come|been|returned?)\s(?:home|back|seen)"
-    r"|disparue?s?|perdue?s?|egaree?s?|vue?s?\spour\sla\sderniere\sfois|fugue"
+    r"|egaree?s?|vue?s?\spour\sla\sderniere\sfois|fugue"
     r"|pas\s(?:rentree?s?|revenue?s?))"
 )
 _SOMETHING = (
     r"(?:(?:his|her|their|its|my|our|your|the|an?|all|some)\s(?!way\b|mom|mum|mother|father|dad|parent)"
-    r"|(?:control|track|money|weight|hope|interest|patience|out|to|against|school|class)\b"
+    r"|(?:control|track|money|weight|hope|interest|patience|out|to|against|school|class|teeth|rent|work"
+    r"|payments?|support)\b"
     r"|(?:son|sa|ses|leurs?|l[ae]s?|une?|des|du|mon|ma|mes|tout)\s(?!chemin|mere|maman|pere|papa|parent)"
     r"|l['’])"
 )
 """What somebody misses who is not missing: "lost her job". Who lost her mother is lost."""
+
+_NO_CHILD = (
+    r"(?!(?:['’]?s)?['’]?\s(?:support|custody|care|benefits?|payments?|tax|credits?|seats?|bikes?|bicycles?"
+    r"|scooters?|toys?|strollers?|shoes?|boots?|coats?|jackets?|hats?|gloves|backpacks?|bags?|glasses"
+    r"|dogs?|cats?|phones?|keys?|wallets?|purses?)\b)"
+)
+"""What is missing of a child, and is none: "missing child support"."""
 
 _OURS = (
     r"(?:son|daughter|child(?:ren)?|kids?|boys?|girls?|baby|toddler|mother|mom|mum|father|dad|grand\w+"
     r"|brother|sister|fils|filles?|enfants?|garcon|bebe|mere|maman|pere|papa|frere|soeur)"
 )
 _LOOKED_FOR = re.compile(
-    rf"""\b(?!perdue?s?\sson\b){_GONE}[\s:,-]+
+    rf"""\b(?!perdue?s?\sson\b)(?:{_GONE}|lost|perdue?s?)[\s:,-]+
         (?:(?:an?|our|my|the|this|little|small|young|old|elderly|une?|mon|ma|notre|cette?|jeune
-            |\d+[-\s]?(?:years?|ans)(?:[-\s]old)?)[\s-]+){{0,4}}{_WHO}\b
+            |\d+[-\s]?(?:years?|ans)(?:[-\s]old)?)[\s-]+){{0,4}}{_WHO}\b{_NO_CHILD}
     | \b{_WHO}\b(?P<between>[^.!?;\n]{{0,60}}?)\b{_GONE}\b(?!\s{_SOMETHING})
     | \b(?:(?:have|has)\s(?:you|any(?:one|body)|some(?:one|body))\sseen|(?:look|search)ing\sfor
         |can(?:not|'?t)\sfind)\s(?:my|our)\s(?:\w+\s){{0,3}}?{_OURS}\b
@@ -115,7 +143,47 @@ _HOW_NAMED = re.compile(
 )
 """What before a name says that it is a place, whom to call, or what whoever is lost is called."""
 
-_AGE = re.compile(r"^[\s,(]*(?:(?:is|turns|a)\s)?\d")
+_AGE = re.compile(r"^[\s,(]*(?:(?:is|turns|a)\s)?\d{1,2}\b(?![-.\s]?\d)")
+_NUMBER = re.compile(r"^[\s,:(]*[+(]?\d[\d\s().-]{6,}$")
+
+_CALLED = re.compile(
+    r"""^[\W\d_]*(?:$|(?:x|if|when\w*|as|at|on|in|or|and|please|any\w*|with|asap|immediately|now|right
+    |day|near|his|her|their|my|our|cell\w*|tel|phone|home|work|here|there|thanks?|from|by|is\smissing
+    |mother|mom|mum|father|dad|parents?|grand\w+|brother|sister|aunt|uncle|friend|the\s(?:mother|father)
+    |si|quand|des|au|aux|a|ou|et|svp|s'il|sa|son|ses|en|tout|avec|maintenant|merci|dans|sur|pres|de|du
+    |la\smere|le\spere|mere|maman|pere|papa|amie?|soeur|frere|tante|oncle)\b)""",
+    re.VERBOSE,
+)
+"""What may follow whom to call, and whom somebody was with; all else is said about them."""
+
+_SAYS = re.compile(
+    r"(?:^|[.!?;,\n]|\b(?:and|but|et|mais)\b)\s*(?:he|she|they|ils?|elles?)\b(?P<what>[^.!?;\n]*)"
+)
+_OF_THE_LOST = re.compile(
+    r"""^(?:'s|'re)?\s(?:(?:is|are|was|were|may|might|could|can|est|etait|a\sete|peut|not|very|only|just
+    |probably|also|n'|ne)\s)*(?:an?\s)?(?:wear\w*|wore|dress\w*|has|have|had|carr\w+|last|seen|miss\w*|gone
+    |lost|autis\w+|scared|afraid|shy|deaf|blind|sick|hurt|cold|diabetic|confused|small|tall|short|thin
+    |called|named|answers?|speaks?|needs?|likes?|left|went|walk\w*|ran|be|been|with|on|in|at|from|here
+    |wait\w*|worried|non-?verbal|\d+|years?|boy|girl|child|black|white|brown|blond\w*|asian|did|does|should|must
+    |port\w+|vetu\w*|habill\w+|disparu\w*|perdu\w*|vue?|autiste|sourd\w*|malade|blesse\w*|petite?|grande?
+    |s'appelle|repond\w*|parle|besoin|aime|partie?|allee?|sortie?|noire?|blanche?|a\s(?:\d|les|des|un\s(?:manteau|chandail|sac))|au|dans|sur|ai\w+|pas|attend\w*)\b""",
+    re.VERBOSE,
+)
+"""What "he" is where it is said of whoever is lost, also after whom to call was named."""
+
+_CHILD = re.compile(
+    r"\b(?:boys?|girls?|child(?:ren)?|kids?|toddler|baby|teen(?:ager)?s?|son|daughter|grandson|granddaughter"
+    r"|student|niece|nephew|garcons?|filles?|enfants?|petite?s?|bebe|ados?|adolescente?s?|fils|niece|neveu|eleve)\b"
+)
+_GROWN = re.compile(
+    r"\b(?:m[ae]n|wom[ae]n|guys?|dudes?|fellows?|lady|ladies|drivers?|strangers?|couple|neighbou?rs?"
+    r"|hommes?|femmes?|gars|types?|mecs?|monsieur|messieurs|dames?|individus?|inconnue?s?|voisine?s?)\b"
+)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|some|several|these|those|many|group|gang|deux|trois|quatre|des|ces|plusieurs)\b"
+)
+_ONE = re.compile(r"^\W*(?:an?|the|that|this|some|une?|le|la|l'|ce|cet|cette)\b")
+_PIECE = re.compile(r"[,:]|\b(?:and|because|but|so|with|et|mais|car|avec)\b")
 
 
 def says_lost(words: str) -> bool:
@@ -123,12 +191,19 @@ def says_lost(words: str) -> bool:
 
     A bicycle is not looked for: "a boy took it, it is missing".
     """
+    return beside(words) == ""
+
+
+def beside(words: str) -> str:
+    """Return what of words is about others than who is looked for: all of it where nobody is."""
     text = read(words)
     if _LONG_AGO.search(text) or _BLAME.search(text):
-        return False
-    if _says_home(words) or _names_another(words):
-        return False
-    return any(_is_gone(match) for match in _LOOKED_FOR.finditer(text)) or _by_name(text)
+        return words
+    if not (any(map(_is_gone, _LOOKED_FOR.finditer(text))) or _by_name(text)):
+        return words
+    if others := _of_a_people(text):
+        return "\n".join(others)
+    return words if _says_home(words) or _names_another(words) else ""
 
 
 def _is_gone(match: re.Match[str]) -> bool:
@@ -137,6 +212,34 @@ def _is_gone(match: re.Match[str]) -> bool:
 
 def _by_name(text: str) -> bool:
     return bool(_BY_NAME.search(text) and details(text) & {"clothes", "hair"})
+
+
+def _of_a_people(text: str) -> list[str]:
+    """Return what names somebody else's race, and what is said beside it; nothing where none is.
+
+    Whoever is lost may be told by it: "he is black". A man is not the child that is looked for.
+    """
+    child = any(_CHILD.search(one[0]) for one in _LOOKED_FOR.finditer(text))
+    rest, found = [], False
+    for sentence in re.split(r"[.!?;\n]+", text):
+        appeal = _LOOKED_FOR.search(sentence)
+        pieces = _PIECE.split(sentence) if appeal else [sentence]
+        others = [
+            one for one in pieces if names_origin(one) and _is_somebody_else(one, child=child)
+        ]
+        found = found or bool(others)
+        rest += others if appeal else [sentence]
+    return rest if found else []
+
+
+def _is_somebody_else(piece: str, *, child: bool) -> bool:
+    if _LOOKED_FOR.search(piece):
+        return False
+    if _SEVERAL.search(piece):
+        return True
+    if _GROWN.search(piece):
+        return child or (bool(_ONE.match(piece)) and not re.search(r"\d", piece))
+    return bool(_ONE.match(piece)) and not _CHILD.search(piece)
 
 
 def _says_home(words: str) -> bool:
@@ -167,7 +270,18 @@ def _names_another(words: str) -> bool:
 def _is_another(words: str, start: int, end: int) -> bool:
     before = read(_CLAUSE.split(words[:start])[-1])
     after = read(_CLAUSE.split(words[end:])[0])
-    if not re.search(r"[a-z]", before + after) or _HOW_NAMED.search(before) or _AGE.match(after):
+    if _HOW_NAMED.search(before) or _NUMBER.match(after):
+        return _is_told_of(before, read(words[end:]))
+    if not re.search(r"[a-z]", before + after) or _AGE.match(after):
         return False
     clause = f"{before} x {after}"
     return not (_LOOKED_FOR.search(clause) or re.search(rf"\b{_GONE}\b", clause))
+
+
+def _is_told_of(before: str, after: str) -> bool:
+    """Whether more is said of whom to call than how: "call Mike Wilson. He is a drunk"."""
+    if _LOOKED_FOR.search(before) or re.search(r"\b(?:names?|called|nom|appelle)\b", before):
+        return False
+    if not _CALLED.match(_CLAUSE.split(after)[0]):
+        return True
+    return any(not _OF_THE_LOST.match(one["what"]) for one in _SAYS.finditer(after))
