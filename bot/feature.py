@@ -128,6 +128,7 @@ class Entry:
     first (`turn.look`). `homeless`: works before there is a group. `link`: it may be drawn as a
     link and come by one, because it opens a screen and changes nothing. `after` is the press that
     asks whether this is meant: then this counts once, for whoever was shown it, else that asks.
+    `ends`: it ends or erases something, so a bare "yes" is not enough to press it.
     """
 
     run: Callable[..., Answer | None]
@@ -137,6 +138,7 @@ class Entry:
     homeless: bool = False
     link: Link = Link.NEVER
     after: str = ""
+    ends: bool = False
 
     @property
     def takes(self) -> int:

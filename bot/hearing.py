@@ -353,6 +353,8 @@ class Hearing:
         entry = self.taking.registry.presses.get(door.data.partition("-")[0])
         if entry is not None and turn.home is None and not entry.homeless:
             return None
+        if entry is not None and entry.ends and screen.agrees(said.text):
+            return None
         return self.taking.press(turn, Press(said.chat, said.actor, door.data, said.message))
 
     def _heard(self, turn: Turn, said: Said) -> Answer | None:

@@ -5,6 +5,7 @@ In memory only, for as long as nothing else came there.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from bot import yesno
@@ -19,7 +20,6 @@ SCREEN = "screen"
 _BENEATH = "screen beneath"
 _HUSHED = "screen hushed"
 _CAME = "screen came by itself"
-_ASKS = "screen asks"
 _ASKS = "screen asks"
 KEPT = timedelta(minutes=30)
 
@@ -50,6 +50,13 @@ def _labels(*labels: str) -> frozenset[str]:
         bare_words(speaking(one).label(label)) for one in LANGUAGES for label in labels
     )
 
+
+_OPEN_WORDS = """
+who what which where when how why
+qui que quoi quel quelle quels quelles ou quand comment combien pourquoi
+"""
+_OPEN = frozenset(_OPEN_WORDS.split())
+"""How a question begins that no yes answers."""
 
 _SEND = _labels(N_("Send"))
 _SAVED = _labels(N_("I saved the words: send it"))
@@ -115,7 +122,8 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     called, typed = _called(turn, there), bare_words(words)
     said = called.get(typed) if _in_a_form(there) else meant(words, called)
     asked = turn.recall(_CAME) is None
-    said = said or _answering(there, typed, asked=asked)
+    if not (agrees(words) and _asks_else(turn, there)):
+        said = said or _answering(there, typed, asked=asked)
     said = said or _answering(there, _in_a_sentence(turn, there, words), asked=asked)
     return said or (_alternative(there, words) if parts else None)
 
@@ -164,6 +172,21 @@ def speaks_up(turn: Turn) -> None:
 def hushed(turn: Turn) -> bool:
     """Whether words that come now may be about something private."""
     return turn.recall(_HUSHED) is not None
+
+
+def agrees(words: str) -> bool:
+    """Whether words only say yes: they name nothing of what they would press."""
+    return bare_words(words) in _SENDS
+
+
+def _asks_else(turn: Turn, there: tuple[Button, ...]) -> bool:
+    """Whether what is asked there is no yes or no, or stands below a newer screen."""
+    beneath = _beneath(turn)
+    if beneath is not None and there != shown(beneath):
+        return True
+    questions = re.findall(r"[^.!?]*\?", turn.recall(_ASKS) or "")
+    first = [bare_words(one).partition(" ")[0] for one in questions]
+    return bool(first) and all(one in _OPEN for one in first)
 
 
 def sends(words: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.words import Standing
 from storage import groups, people
 from storage.database import Ticket
@@ -125,3 +127,28 @@ async def test_whoever_puts_the_organizer_out_does_not_take_the_group_over_at_on
     await town.maria.presses("I organize it")
     await town.maria.presses("Yes, I organize it")
     assert await organizers(town) == ["Maria"]
+
+
+@pytest.mark.parametrize("before", [(), ("Maria",), ("Maria", "yes")])
+@pytest.mark.parametrize("typed", ["yes", "oui", "yes please", "ok"])
+async def test_no_bare_yes_ends_the_only_organizer(
+    town: Town, before: tuple[str, ...], typed: str
+) -> None:
+    await loses_role(town, town.sam)
+    await town.ana.presses("Organize")
+    await town.ana.presses("Chats and people")
+    await town.ana.presses("I am leaving")
+    for words in (*before, typed):
+        await town.ana.says(words)
+    assert "Yes, I stop" in town.ana.labels or "Back" in town.ana.labels
+    assert await organizers(town) == ["Ana"]
+
+
+async def test_its_own_words_end_it(town: Town) -> None:
+    await town.ana.presses("Organize")
+    await town.ana.presses("Chats and people")
+    await town.ana.presses("I am leaving")
+    await town.ana.says("yes")
+    assert town.ana.last == "Please tap one of these."
+    await town.ana.says("yes, I stop")
+    assert await organizers(town) == ["Sam"]

@@ -46,7 +46,7 @@ FEATURE = Feature(
         "chat_rings_are": Entry(ringing.say, organizer),
         "chat_ring": Entry(ringing.wear, member),
         "chats_off": Entry(places.ask_to_let_go, organizer),
-        "chats_off_yes": Entry(places.let_go, organizer, after="chats_off"),
+        "chats_off_yes": Entry(places.let_go, organizer, after="chats_off", ends=True),
         "chat_back": Entry(returning.go_on),
         "chat_give": Entry(returning.give, connects),
         "chat_keep": Entry(returning.keep, connects),

@@ -44,11 +44,11 @@ class Leaving:
             presses={
                 "erase_ask": Entry(self.ask, homeless=True),
                 "erase_anyway": Entry(self.ask_all, homeless=True),
-                "erase_yes": Entry(self.erase, homeless=True, after="erase_ask"),
+                "erase_yes": Entry(self.erase, homeless=True, after="erase_ask", ends=True),
                 "lead_ask": Entry(organizing.offer, member),
                 "lead_yes": Entry(organizing.take, member, after="lead_ask"),
                 "lead_leave": Entry(organizing.ask_to_leave, organizer),
-                "lead_leave_yes": Entry(organizing.leave, organizer, after="lead_leave"),
+                "lead_leave_yes": Entry(organizing.leave, organizer, after="lead_leave", ends=True),
             },
             cards={
                 "left_told": Card(away.draw_told),

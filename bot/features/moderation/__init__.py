@@ -41,7 +41,7 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_first": Entry(looking.choose, organizer),
             "post_show": Entry(looking.show, organizer),
             "post_down": Entry(down.ask, _ASKS, link=Link.PRIVATE),
-            "post_down_yes": Entry(down.take_down, organizer),
+            "post_down_yes": Entry(down.take_down, organizer, ends=True),
             "post_back": Entry(down.put_back, organizer),
             "post_try": Entry(arriving.try_again, organizer),
             "post_leave": Entry(contesting.leave, organizer),

@@ -115,7 +115,7 @@ def feature(keys: Keys) -> Feature:
                 name: Entry(run, needs=READERS, link=Link.PRIVATE) for name, run in by_links.items()
             },
             **{name: Entry(run, needs=READERS) for name, run in by_readers.items()},
-            "tip_pause_yes": Entry(pausing.pause, needs=READERS, after="tip_pause"),
+            "tip_pause_yes": Entry(pausing.pause, needs=READERS, after="tip_pause", ends=True),
             **{name: Entry(run, needs=organizer) for name, run in by_organizers.items()},
         },
         sheets=(

@@ -51,7 +51,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         "tip_hurry": taking_back.hurry,
     }
     confirmed = {
-        "tip_erase": Entry(taking_back.erase, traceless=True, after="tip_take_back"),
+        "tip_erase": Entry(taking_back.erase, traceless=True, after="tip_take_back", ends=True),
         "tip_hurry_yes": Entry(taking_back.hurry_yes, traceless=True, after="tip_hurry"),
     }
     anywhere = {"tip_read": reading.read, "tip_wipe": telling.wipe}
