@@ -18,6 +18,12 @@ _UNSEEN = regex.compile(r"[\p{Cf}\p{Default_Ignorable_Code_Point}]")
 _MIXED = regex.compile(r"(?=\w*\p{Latin})(?=\w*[\p{Cyrillic}\p{Greek}])\w+")
 """A word in letters of two alphabets, which nobody writes who means to be found."""
 
+_DRAWN = regex.compile(
+    r"LATIN LETTER SMALL CAPITAL (?P<small>[A-Z])"
+    r"|(?:NEGATIVE )?(?:CIRCLED|SQUARED) LATIN (?:CAPITAL|SMALL) LETTER (?P<framed>[A-Z])"
+)
+"""Letters that Unicode names by how they are drawn: as small capitals, in a circle or a square."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -49,6 +55,10 @@ def seen(words: str) -> Seen:
 
 
 def _plain(sign: str) -> str:
+    if sign.isascii():
+        return sign
+    if drawn := _DRAWN.fullmatch(unicodedata.name(sign, "")):
+        return str(drawn["small"] or drawn["framed"]).lower()
     digit = unicodedata.decimal(sign, None)
     if digit is not None:
         return str(digit)

@@ -101,6 +101,9 @@ un gars à l'air étranger
 un étranger avec un sac
 il n'a pas l'air d'ici
 b l a c k guy walking
+a b l a c k man walking
+an a s i a n with a bag
+a a r a b with a bag
 bl@ck guy walking
 bl\u200back guy walking
 bl\u0430ck guy walking
@@ -579,6 +582,21 @@ def test_a_race_beside_whoever_is_lost_stops_as_everywhere(words: str) -> None:
         "les bougnoules",
         "Lost boy, 6, red coat, some chinks took him",
         "The police stop niggers here",
+        "a n i g g e r",
+        "there is a p a k i again",
+        "is a p.a.k.i",
+        "saw a n-i-g-g-e-r",
+        "a g o o k at the park",
+        "n 1 g g e r",
+        "a ch1nk at the park",
+        "c h i n k",
+        "pak1 at the park",
+        "pak1s",
+        "\u0274\u026a\u0262\u0262\u1d07\u0280",
+        "\u24dd\u24d8\u24d6\u24d6\u24d4\u24e1",
+        "\U0001f17d\U0001f178\U0001f176\U0001f176\U0001f174\U0001f181",
+        "nig ger",
+        "un n è g r e",
     ],
 )
 def test_an_insult_needs_other_words_whatever_it_is_said_for(words: str) -> None:
@@ -600,6 +618,9 @@ def test_an_insult_needs_other_words_whatever_it_is_said_for(words: str) -> None
         "Kike Hernandez, the Pakistani shop, Japan, Spica, chic",
         "5 * 3 * 2 ** n*r and #### or n***",
         "le raton laveur, la tapette à souris, la négritude",
+        "a p i e sale, a c h a i r, a b c of bikes, plan b 1 2 3",
+        "We got wet back home, the spic and span hall, a chink of light",
+        "RAV4, Mazda3, unit b1, a p a r k bench",
     ],
 )
 def test_words_that_only_sound_so_are_no_insult(words: str) -> None:

@@ -7,15 +7,31 @@ import re
 from bot.meant import bare
 from bot.seen import seen
 
-_APART = re.compile(r"(?<![^\W_])[a-z](?:[ .*_-][a-z]){3,}(?![^\W_])")
+_APART = re.compile(r"(?<![^\W_])[a-z](?:[ .*_/•·~-][a-z0134]){3,}(?![^\W_])")
 """Four letters or more that stand alone; "a" or "y" between words is one."""
-_SIGN = re.compile(r"(?<=[a-z])[@$](?![^\W_]{2,}\.)|(?<=[a-z])[01345!|](?=[a-z])")
+_ARTICLE = re.compile(
+    r"a(?= )(?! ?(?:r.?a.?b|s.?i.?a|f.?r|f.?g.?h|l.?g|l.?b|u.?t.?o.?c|n.?t.?i.?l|b.?o.?r|m.?e.?r))"
+)
+"""An "a" before such letters is a word of its own, unless a people's name begins with it."""
+_SIGN = re.compile(
+    r"(?<=[a-z])[@$](?![^\W_]{2,}\.)|(?<=[a-z])[01345!|](?=[a-z])|(?<=[a-z]{3})[0135](?![^\W_])"
+)
 _LETTERS = str.maketrans("@$01345!|", "asoieasii")
-"""Signs that stand for a letter inside a word."""
+"""Signs that stand for a letter inside a word; a digit also at its end."""
+
+
+def plain(words: str) -> str:
+    """Return bare words as they are seen, with their signs and the spaces between letters."""
+    return bare(seen(words).text)
 
 
 def read(words: str) -> str:
     """Return bare words as they are read: whole, and with letters in the place of signs."""
-    text = bare(seen(words).text)
-    together = _APART.sub(lambda match: re.sub(r"[^a-z]", "", match[0]), text)
+    together = _APART.sub(_joined, plain(words))
     return _SIGN.sub(lambda match: match[0].translate(_LETTERS), together)
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Return spaced letters as one word, and an article before them as another."""
+    article = "a " if _ARTICLE.match(match[0]) else ""
+    return article + re.sub(r"[^a-z0-9]", "", match[0][len(article) :])

@@ -1,7 +1,8 @@
 """Words that insult a people, in English and French: no message to everyone needs them.
 
 Only what is hardly ever anything else stands here. What is also a name, an animal or a thing
-("coon", "raton", "dyke") is left out: a guard that cries wolf is not listened to.
+("coon", "raton", "dyke") is left out: a guard that cries wolf is not listened to. Whoever hides its
+letters means none of these.
 """
 
 from __future__ import annotations
@@ -9,13 +10,13 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from bot.looks.reading import read
+from bot.looks.reading import plain, read
 
 _INSULTS = """
 nigger nigga niggress negress negro sandnigger chinks chinky gook gooks spic spics spick wetback
 kikes rag-head towel-head camel-jockey porch-monkey chinaman chinamen injun paki pakis japs darkie
 darky jigaboo pickaninny zipperhead pikey gyppo half-breed beaners wops dagos polack squaw faggot
-golliwog
+golliwog nig-ger ni-gger nigg-er nig-ga neg-ro pa-ki pa-kis chin-ks
 
 negre negresse bougnoul bougnoule bicot youpin youpine youtre chinetoque niakoue niakwe bamboula
 kawish crouille
@@ -39,11 +40,18 @@ def _masked(word: str) -> str:
     )
 
 
-_SLUR = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(map(_masked, _INSULTS.split()))})(?:e?s|z)?(?![^\W_]){_ELSE}"
-)
+def _any(words: str) -> str:
+    return rf"(?<![^\W_])(?:{'|'.join(map(_masked, words.split()))})(?:e?s|z)?(?![^\W_]){_ELSE}"
+
+
+_SLUR = re.compile(_any(_INSULTS))
+_HIDDEN = re.compile(_any("chink jap kike spic wop coon raton beaner fag dyke tapette"))
+"""What is something else as well, unless it was written so that it is not found."""
 
 
 def insults(words: str) -> bool:
     """Tell whether words insult a people."""
-    return bool(_SLUR.search(read(words)))
+    text = read(words)
+    if _SLUR.search(text):
+        return True
+    return len(_HIDDEN.findall(text)) > len(_HIDDEN.findall(plain(words)))
