@@ -197,7 +197,9 @@ class StagePlatform:
         return Refused(Reason.RIGHTS) if may_not else _act(messages, act)
 
     def shows(self, post: Post) -> None:
-        """Look at every screen that anybody is shown."""
+        """Look at every screen that anybody is shown; no button names a chat or an account."""
+        words = {word for row in post.rows for one in row for word in one.data.split("-")}
+        assert not words & (self.rooms.keys() | self.people.keys()), words
         if said := screens.too_much(post):
             self.overfull.append(said)
 

@@ -298,6 +298,29 @@ async def test_a_code_typed_after_the_bot_was_added_by_hand(town: Town) -> None:
     assert connected(town, yard)
 
 
+@pytest.mark.parametrize("native", ["-100777", "#elm", "maple-m 7"])
+async def test_a_chat_joins_whatever_its_platform_calls_it(town: Town, native: str) -> None:
+    olga = town.person("Olga", "telegram", Standing.ADMIN)
+    yard = town.room("telegram", "Oak Yard", [olga], holds_bot=False)
+    yard.chat = replace(yard.chat, id=native)
+    code = await code_for(town, "A chat that somebody else manages")
+    await olga.adds_bot(yard)
+    await olga.presses("Join a group that exists")
+    await olga.says(code)
+    await olga.presses("Join")
+    await town.ana.presses("Adults")
+    await town.ana.presses("Connect")
+    assert connected(town, yard)
+
+
+async def test_a_number_of_another_platform_names_no_chat(town: Town, dora: Person) -> None:
+    olga = town.person("Olga", "telegram", Standing.ADMIN)
+    await olga.adds_bot(town.room("telegram", "Oak Yard", [olga], holds_bot=False))
+    (join,) = [one for one in olga.messages[-1].buttons if one.label.startswith("Join")]
+    await dora.forges(join.data)
+    dora.sees("too old")
+
+
 # --- Another channel of the same server ----------------------------------------------------
 
 

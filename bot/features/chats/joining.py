@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import asked, forms
-from bot.feature import Sheet
+from bot.feature import Forged, Sheet
 from bot.features.chats import asking, rules
 from bot.features.chats.asking import Wish, wish
 from bot.texts import N_
@@ -23,7 +23,7 @@ from bot.words import (
     Way,
     wire,
 )
-from storage import codes, groups, people
+from storage import codes, groups, people, sites
 from storage.codes import Code
 
 # --- The code ------------------------------------------------------------------------------
@@ -66,9 +66,12 @@ def _usable(turn: Turn, typed: str) -> Code | Answer:
 # --- The ways in ---------------------------------------------------------------------------
 
 
-def enter(turn: Turn, where: str) -> Answer:
+def enter(turn: Turn, where: int) -> Answer:
     """Ask for the code that lets this chat join."""
-    chat = asking.place_chat(turn, rules.unpacked(where))
+    native = sites.native(turn.db, turn.actor.platform, where)
+    if native is None:
+        raise Forged(str(where))
+    chat = asking.place_chat(turn, native)
     (look,) = turn.look_at(chat)
     unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
     if unfit is not None:

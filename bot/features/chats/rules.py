@@ -1,4 +1,4 @@
-"""Codes and chats: what is wrong with a code, and how a chat's id travels in a button."""
+"""Codes and chats: what is wrong with a code, and who can be in a chat."""
 
 from __future__ import annotations
 
@@ -33,13 +33,3 @@ def wrong(code: Code | None, now: datetime) -> str | None:
     if code.used:
         return USED
     return OVER if code.until <= now else None
-
-
-def packed(native: str) -> str:
-    """Return a chat's id as a button can carry it: some begin with a minus."""
-    return native.replace("-", "m")
-
-
-def unpacked(word: str) -> str:
-    """Return the chat's id of a button."""
-    return word.replace("m", "-")

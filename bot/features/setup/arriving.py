@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot import claims, forms
@@ -28,7 +27,7 @@ from bot.words import (
     joined,
     wire,
 )
-from storage import cards, drafts, groups
+from storage import cards, drafts, groups, sites
 from storage.cards import Target
 
 JOIN = N_("Join a group that exists")
@@ -122,12 +121,12 @@ def _door(turn: Turn) -> Answer | None:
             text, turn.button(N_("Votes and activities"), "whats_on", way=Way.DOOR), public=True
         )
     text = turn.t("An administrator can set me up: tap Start, and we go on in private.")
-    label, where = turn.texts.label(N_("Start")), turn.chat.id.replace("-", "m")
-    begin = Button(label, wire("setup_at", (NOWHERE, where)), Way.DOOR)
+    where = str(sites.number(turn.db, turn.chat.platform, turn.chat.id))
+    begin = Button(turn.texts.label(N_("Start")), wire("setup_at", (NOWHERE, where)), Way.DOOR)
     return turn.say(text, begin, public=True)
 
 
-def at(turn: Turn, where: str) -> Answer:
+def at(turn: Turn, where: int) -> Answer:
     """Offer to whoever manages a chat what can be done there; a link from there led here."""
     chat, look = _seen(turn, where)
     refused = _refused(turn, chat, look)
@@ -140,7 +139,7 @@ def at(turn: Turn, where: str) -> Answer:
     )
 
 
-def take(turn: Turn, where: str) -> Answer:
+def take(turn: Turn, where: int) -> Answer:
     """Begin to set up a new group in a chat that whoever acts manages."""
     chat, look = _seen(turn, where)
     refused = _refused(turn, chat, look)
@@ -151,11 +150,12 @@ def take(turn: Turn, where: str) -> Answer:
     return _first_question(turn)
 
 
-def _seen(turn: Turn, where: str) -> tuple[Chat, Look]:
+def _seen(turn: Turn, where: int) -> tuple[Chat, Look]:
     """Return a chat that a button names, and what the platform says of it and of who acts."""
-    if not turn.private or not re.fullmatch("m?[0-9]{1,20}", where):
-        raise Forged(where)
-    chat = Chat(turn.chat.platform, where.replace("m", "-"), ChatKind.GROUP)
+    native = sites.native(turn.db, turn.chat.platform, where)
+    if not turn.private or native is None:
+        raise Forged(str(where))
+    chat = Chat(turn.chat.platform, native, ChatKind.GROUP)
     (look,) = turn.look_at(chat)
     return chat, look
 
@@ -184,11 +184,10 @@ def _added(turn: Turn) -> Answer:
     _take_chat(turn, turn.chat, turn.look)
     if begun:
         return _first_question(turn)
-    where = turn.chat.id.replace("-", "m")
     return turn.say(
         joined([_presence(turn), turn.t("I post nothing before the last step.")]),
         turn.button(N_("Set up my group"), "setup_go"),
-        turn.button(JOIN, "connect_enter", where),
+        _joins(turn),
     )
 
 
@@ -270,8 +269,13 @@ def begin_here(turn: Turn) -> Answer:
             "before the last step."
         ),
         turn.button(N_("New group"), "setup_new"),
-        turn.button(JOIN, "connect_enter", turn.chat.id),
+        _joins(turn),
     )
+
+
+def _joins(turn: Turn) -> Button:
+    where = sites.number(turn.db, turn.chat.platform, turn.chat.id)
+    return turn.button(JOIN, "connect_enter", where)
 
 
 def goes(turn: Turn, chat: Chat, message: str) -> None:
@@ -321,6 +325,7 @@ def only_administrators(turn: Turn) -> Answer:
 
 def moved(turn: Turn, event: Moved) -> None:
     """A group got a new id while it was being set up."""
+    sites.moved(turn.db, event.chat.platform, event.chat.id, event.new.id)
     for platform, native, draft in drafts.named(turn.db, SETUP.name):
         if (platform, draft.values.get("chat")) == (event.chat.platform, event.chat.id):
             values = {**draft.values, "chat": event.new.id}
