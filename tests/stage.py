@@ -593,6 +593,8 @@ def _chosen(kind: FieldKind, given: str, choices: Sequence[object]) -> str:
 class Town:
     """Elm Street and a running Porchlight."""
 
+    first, second = CANS
+
     def __init__(self, database: Database, keys: Keys) -> None:
         self.database = database
         self.clock = START
@@ -603,7 +605,7 @@ class Town:
         self.passed = START
         """The time that is known to have passed: not what somebody only sets the clock to."""
         self.hours = self._looks_at_the_clock()
-        self.platforms = {name: StagePlatform(name) for name in CANS}
+        self.platforms = self.made()
         self.app = App(
             database,
             Registry(features(keys)),
@@ -616,6 +618,13 @@ class Town:
         self.delivery = Delivery(self.app, self._seconds)
         self.everyone: list[Person] = []
         self.group_id = ""
+
+    def made(self) -> dict[str, StagePlatform]:
+        """Return the platforms of this town, none of which serves yet."""
+        return {name: StagePlatform(name) for name in CANS}
+
+    async def arrive(self) -> None:
+        """Let the platforms serve."""
 
     def _seconds(self) -> float:
         return self.clock.timestamp()
@@ -649,7 +658,9 @@ class Town:
         Telegram is on Discord and the other way round.
         """
         town = cls(database, keys or fresh())
-        telegram, discord = reversed(CANS) if swapped else CANS
+        await town.arrive()
+        first, second = cls.first, cls.second
+        telegram, discord = (second, first) if swapped else (first, second)
         town.ana = town.person("Ana", telegram, Standing.ADMIN)
         town.sam = town.person("Sam", discord, Standing.ADMIN)
         town.maria = town.person("Maria", telegram)
@@ -682,8 +693,11 @@ class Town:
         self, name: str, platform: str, standing: Standing = Standing.MEMBER, language: str = "en"
     ) -> Person:
         """Let somebody new exist on a platform."""
-        one = Person(self, platform, name, language, standing)
-        self.platforms[platform].people[one.id] = one
+        return self.lives(Person(self, platform, name, language, standing))
+
+    def lives(self, one: Person) -> Person:
+        """Let somebody live here."""
+        self.platforms[one.platform].people[one.id] = one
         self.everyone.append(one)
         return one
 

@@ -12,6 +12,7 @@ from bot.feature import Sample
 from bot.house import features
 from bot.keys import fresh
 from storage.database import Database
+from tests.relay_street import RelayTown, carries
 from tests.stage import CANS, Person, Town
 
 SAMPLES = [
@@ -20,6 +21,12 @@ SAMPLES = [
     for one in features(fresh())
     for sample in one.samples
     if platform in sample.taps
+]
+ON_RELAY = [
+    pytest.param(like, sample, id=f"{one.name}: {sample.name}")
+    for one in features(fresh())
+    for sample in one.samples
+    if (like := carries(sample.taps, sample.lines))
 ]
 LINE = re.compile(r"(?P<who>\w+) (?P<act>>|<|<<) (?P<what>.+)", re.DOTALL)
 
@@ -86,3 +93,22 @@ async def test_the_sample_is_lived_through(platform: str, sample: Sample, tmp_pa
     assert not town.overfull()
     await town.close()
     database.close()
+
+
+@pytest.mark.parametrize(("like", "sample"), ON_RELAY)
+async def test_the_sample_is_lived_through_on_a_platform_of_lines(
+    like: str, sample: Sample, tmp_path: Path
+) -> None:
+    """Nothing but what it can do tells the core which platform it is."""
+    database = Database(f"sqlite:///{tmp_path / 'porchlight.db'}")
+    SQLModel.metadata.create_all(database.engine)
+    town = await RelayTown.open(database, tmp_path)
+    for line in filter(None, map(str.strip, sample.lines.splitlines())):
+        await live(town, line)
+    assert getattr(town, sample.who).taps <= sample.taps[like]
+    await town.close()
+    database.close()
+
+
+def test_most_samples_are_lived_through_on_a_platform_of_lines() -> None:
+    assert len(ON_RELAY) > len({one.values[1].name for one in SAMPLES}) * 0.8
