@@ -336,7 +336,7 @@ async def test_organizers_find_what_waits_for_them_under_my_day(town: Town) -> N
 
 async def test_no_screen_of_the_private_chat_is_a_dead_end(town: Town) -> None:
     await town.maria.runs("concern")
-    town.maria.sees("Reply to somebody's message")
+    town.maria.sees("Do this in reply to somebody's message")
     assert "Menu" in town.maria.labels
     await town.ana.says("menu")
     for door in ("Open votes", "Ask how everyone is", "Messages to everyone"):

@@ -12,6 +12,7 @@ import pytest
 
 from bot import forms
 from bot.access import Roles
+from bot.choosing import passes
 from bot.feature import Sheet
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
@@ -30,6 +31,8 @@ AGAIN = tuple(
     for why in ("Please tap one of these.", "I see no photo in that.")
 )
 LONG = ("That is too long:", "C’est trop long")
+ENOUGH = ("Good. I passed nothing on.", "Bien. Je n’ai rien transmis.")
+"""What somebody reads who says thanks where they were asked what is missing."""
 
 ON_THE_WAY = 6
 """Most questions before one that words can answer."""
@@ -89,9 +92,10 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
                 if asks.startswith("form_skip") and not _wants_a_file(answer):
                     break
                 answer = await town.app.handle(Press(one.direct, one.actor, asks, "9"))
+            passed = _may_be_left_out(answer) and passes(words, nothing=False)
             last = town.app._memory.get((one.platform, one.id, "asked"), town.clock)
             open_ = last is not None and last.sheet == name and bool(last.field)
-            open_ = open_ and not last.choice  # no words answer that
+            open_ = open_ and not last.choice and not passed  # no words answer that
             answer = await town.app.handle(Said(one.direct, one.actor, words, "9"))
             if open_ and words not in got and not _asked_again(answer):
                 missing.append(words)
@@ -107,10 +111,15 @@ def _wants_a_file(answer: Answer | None) -> bool:
     return bool(answer and answer.post and "photo" in str(answer.post.text).lower())
 
 
+def _may_be_left_out(answer: Answer | None) -> bool:
+    rows = answer.post.rows if answer and answer.post else ()
+    return any(one.data.startswith("form_skip") for row in rows for one in row)
+
+
 def _asked_again(answer: Answer | None) -> bool:
     """Whether the question says why such words cannot be its answer, and stays open."""
     text = str(answer.post.text) if answer and answer.post else ""
-    return any(why in text for why in (*AGAIN, *LONG))
+    return any(why in text for why in (*AGAIN, *LONG, *ENOUGH))
 
 
 def _first(answer: Answer | None) -> str:

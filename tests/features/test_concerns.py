@@ -448,7 +448,7 @@ async def test_ten_jokes_become_three_questions(town: Town) -> None:
 
 async def test_without_a_message_the_command_says_how(town: Town) -> None:
     await town.maria.runs("concern", to=town.elm)
-    town.maria.sees("Reply to somebody's message in the group with /concern")
+    town.maria.sees("Do this in reply to somebody's message in the group")
 
 
 # --- Two minutes ---------------------------------------------------------------------------
