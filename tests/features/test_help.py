@@ -145,3 +145,40 @@ async def test_crime_without_a_name_leads_to_crime_stoppers(town: Town) -> None:
     assert "1-800-222-8477" in text
     assert "1-800-711-1800" in text
     assert "Police get what you say, without your name." in text
+
+
+@pytest.mark.parametrize("inside", [False, True])
+@pytest.mark.parametrize(
+    "typed", ["My husband hits me", "my husband beats me", "mon mari me frappe"]
+)
+async def test_violence_at_home_reads_the_number_and_its_places_and_warns_nobody(
+    town: Town, typed: str, *, inside: bool
+) -> None:
+    if inside:
+        await town.maria.presses("Find help")
+    await town.maria.says(typed)
+    assert "911" in town.maria.last.partition("\n")[0]
+    assert "1-800-563-0808" in town.maria.last
+    assert {"Erase this chat", "Effacer cette conversation"} & {*town.maria.labels}
+    assert not any("warn" in one or "avertir" in one for one in town.maria.labels)
+
+
+@pytest.mark.parametrize(
+    ("typed", "topic"),
+    [
+        ("my son takes drugs", "Someone to talk to"),
+        ("mon fils se drogue", "Someone to talk to"),
+        ("j'ai besoin de nourriture", "Food, money, housing"),
+        ("I need food", "Food, money, housing"),
+        ("je suis enceinte et seule", "Someone to talk to"),
+    ],
+)
+async def test_a_trouble_in_plain_words_leads_to_the_nearest_topic(
+    town: Town, typed: str, topic: str
+) -> None:
+    first = (await opens(town.tom, topic))[0]
+    await town.maria.presses("Find help")
+    await town.maria.says(typed)
+    number = first.partition(":")[0]
+    assert number in town.maria.last
+    assert "What is this?" not in town.maria.last

@@ -8,7 +8,7 @@ from bot import asked, danger, paging
 from bot.danger.cries import CRIES
 from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
 from bot.features.help import places
-from bot.features.help.nearest import nearest
+from bot.features.help.nearest import AT_HOME, nearest
 from bot.features.help.places import FIRST, TOPICS, YOUNG, Place
 from bot.texts import N_
 from bot.towns import province_of
@@ -83,13 +83,15 @@ class Help:
     def heard(self, turn: Turn, said: Said) -> Answer | None:
         """Go from a sentence to the places nearest to it; it goes to nobody.
 
-        In danger there is only one number to read.
+        In danger there is only one number to read, but for violence at home: the places are for
+        whoever cannot call now, and there is nobody to warn.
         """
-        topic = None if danger.is_danger(said.text) else nearest(said.text)
-        if topic is None:
+        topic = nearest(said.text)
+        if topic is None or (topic != AT_HOME and danger.is_danger(said.text)):
             return None
         asked.leave(turn)
-        return danger.first(turn, _shown(turn, topic, 1, _numbers(turn)), said.text)
+        urgent = danger.call(turn, said.text)
+        return _shown(turn, topic, 1, urgent if urgent.spans else _numbers(turn))
 
 
 def feature(others: Sequence[Feature]) -> Feature:
