@@ -81,11 +81,12 @@ def show(turn: Turn, post: Post) -> None:
     else:
         turn.forget(_BENEATH)
     turn.forget(_CAME)
-    turn.remember(_ASKS, asks)
     if buttons:
         turn.remember(SCREEN, buttons)
+        turn.remember(_ASKS, asks)
     else:
         turn.forget(SCREEN)
+        turn.forget(_ASKS)
 
 
 def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -> None:
@@ -103,8 +104,8 @@ def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -
 
 def gone(memory: Memory, account: tuple[str, str]) -> None:
     """Something came over a screen: what is typed now may be about that."""
-    memory.drop((*account, _BENEATH))
-    memory.drop((*account, SCREEN))
+    for what in (_BENEATH, SCREEN, _ASKS):
+        memory.drop((*account, what))
 
 
 def shown(post: Post) -> tuple[Button, ...]:

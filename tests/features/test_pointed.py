@@ -87,7 +87,7 @@ async def test_whoever_is_erased_is_asked_no_more(town: Town) -> None:
 
 async def test_there_is_nothing_to_ask_about_without_words(town: Town) -> None:
     await town.tom.runs("ask")
-    town.tom.sees("I can ask only about a message in words.")
+    town.tom.sees("I can ask only about a message in words: do this in reply to one.")
 
 
 async def test_words_in_a_chat_become_the_answer(town: Town) -> None:
