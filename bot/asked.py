@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot import screen
-from bot.turn import Turn
+from bot.turn import Turn, shown_here
 from bot.words import Said
 from storage import people
 
@@ -121,6 +121,12 @@ def cover(turn: Turn, person_id: int) -> None:
 def cover_here(turn: Turn) -> None:
     """The same for the account that the turn is about, which may be nobody we know."""
     turn.after_commit(partial(_cover, turn, (turn.actor.platform, turn.actor.id)))
+
+
+def came(turn: Turn, account: tuple[str, str], kind: str, key: str) -> None:
+    """A card for its reader alone arrived; one shown in the place of an answer covers nothing."""
+    if turn.memory.get((*account, shown_here(kind, key)), turn.now) is None:
+        _cover(turn, account)
 
 
 def _cover(turn: Turn, account: tuple[str, str]) -> None:

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from bot import reaching, screen
+from bot import asked, reaching, screen
 from bot.app import App
 from bot.drawing import BLANK, Drawings
 from bot.pace import Gate, Lane
@@ -316,6 +316,9 @@ class Courier:
             post, turn = self._came.get(one.copy.id), self._app.own_turn(db, one.copy.group_id)
             if post is not None and turn is not None:
                 account = (self._platform.name, one.copy.chat)
+                card = self._app.registry.cards.get(one.copy.kind)
+                if card is not None and card.for_its_reader:
+                    asked.came(turn, account, one.copy.kind, one.copy.key)
                 screen.comes(turn.memory, account, post, turn.now)
 
     def _tell(self, db: Ticket, copy: Due) -> bool:

@@ -60,6 +60,11 @@ Asked = tuple[Chat, str]
 """What a platform is asked about: a chat, and an account that may be in it ("" for nobody)."""
 
 
+def shown_here(kind: str, key: str | int) -> str:
+    """Return the name under which it is remembered that a card is shown in an answer's place."""
+    return f"shown here {kind} {key}"
+
+
 class Unseen(Exception):  # noqa: N818 - it is no error: the turn is run again
     """A turn needs to know what the platforms say about chats. They are asked, it runs again.
 
@@ -452,6 +457,7 @@ class Turn(View):
             target = Target(self.chat.platform, self.chat.id, self.group.language)
         else:
             return False
+        self.remember(shown_here(kind, key), value=True)
         self._place(kind, key, [target], self.now, urgent=False)
         return True
 

@@ -170,6 +170,7 @@ async def test_an_organizer_finds_better_words_and_only_those_go_out(town: Town,
     await pleads(town.maria, VAGUE)
     await one.presses("Alert everyone")
     await changes(one, "Somebody is breaking car windows at 3rd and Elm")
+    await one.presses("Send")
     for room in (town.elm, town.teens):
         assert rings(room, "Somebody is breaking car windows") == 1
         room.hides(VAGUE)
@@ -226,6 +227,7 @@ async def test_a_plea_with_an_insult_rings_in_other_words(town: Town) -> None:
     await town.ana.forges(f"alert_as_asked-{town.group_id}-1")
     town.elm.hides("with a gun")
     await changes(town.ana, "Man with a gun at the school")
+    await town.ana.presses("Send")
     assert rings(town.elm, "Man with a gun at the school") == 1
     town.elm.hides("Nigger")
 
@@ -276,6 +278,8 @@ async def test_other_words_for_a_plea_are_looked_at_too(town: Town) -> None:
     town.ana.sees("Everyone would read Kevin Wong.")
     town.elm.hides("Kevin Wong")
     await town.ana.presses("Blur it")
+    assert rings(town.elm, "A man with a gun, call ███") == 0
+    await town.ana.presses("Send")
     assert rings(town.elm, "A man with a gun, call ███") == 1
 
 

@@ -15,6 +15,8 @@ async def renames(who: Person, name: str) -> None:
     await who.organizes("Rename the group")
     await who.presses("Another name")
     await who.fills(name=name)
+    if "Send" in who.labels:
+        await who.presses("Send")
 
 
 @pytest.mark.parametrize("who", ["ana", "sam"])
@@ -52,6 +54,7 @@ async def test_no_name_that_another_group_has_or_that_looks_like_it(town: Town, 
     assert "Another group here is called" in town.ana.last
     assert f"How about “{name}, Burnaby”?" in town.ana.last
     await town.ana.fills(name=f"{name}, Burnaby")
+    await town.ana.presses("Send")
     town.elm.shows(f"{name}, Burnaby")
 
 
@@ -93,8 +96,10 @@ async def test_of_two_at_once_the_second_reads_what_the_first_did(
         await each.says("menu")
         await each.organizes("Rename the group")
         await each.presses("Another name")
-    await one.fills(name="Elm and Oak")
     await other.fills(name="Elm Lane")
+    await one.fills(name="Elm and Oak")
+    await one.presses("Send")
+    await other.presses("Send")
     assert other.last == (
         "Another organizer gave it a name meanwhile, so I changed nothing.\n"
         f"Sun 22 Nov 2026, {one.name}: “Elm Street” became “Elm and Oak”."
@@ -102,4 +107,5 @@ async def test_of_two_at_once_the_second_reads_what_the_first_did(
     town.elm.shows("Elm and Oak")
     await other.presses("Another name")
     await other.fills(name="Elm Lane")
+    await other.presses("Send")
     town.elm.shows("Elm Lane")

@@ -48,6 +48,7 @@ FEATURE = Feature(
         "alert_now": Entry(releasing.release, organizer | contact),
         "alert_not": Entry(releasing.drop, organizer | contact),
         "alert_reword": Entry(releasing.reword, organizer | contact),
+        "alert_reworded_send": Entry(releasing.send_reworded, organizer | contact),
         "alert_as_asked": Entry(releasing.as_asked, organizer | contact),
         "alert_blurred": Entry(releasing.blurred, organizer | contact),
         "alert_left": Entry(releasing.left, organizer | contact),

@@ -13,7 +13,7 @@ from bot.features.alerts.sending import found, go_out, mute, not_there
 from bot.looks import Pause
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Field, FieldKind, Form, Text, joined
+from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
 from storage import alerts
 from storage.alerts import AGREE, ASKED, MISTAKE, OUT, PAUSE, SAFE, STALE, Alert
 
@@ -112,7 +112,7 @@ def form(turn: Turn, number: int) -> Form:
     box = Field(
         "words",
         turn.texts.label(N_("What, where, what to do?")),
-        turn.t("What should everyone read? Everyone gets it as soon as you send it."),
+        turn.t("What should everyone read? You see it once more before it rings."),
         FieldKind.TEXT,
         limit=rules.LONGEST,
         value=found(turn, number).words,
@@ -121,11 +121,29 @@ def form(turn: Turn, number: int) -> Form:
 
 
 def reworded(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
-    """Let it go out in the words of whoever decides."""
-    forms.done(turn, REWORD)
+    """Show the words of whoever decides before they ring: somebody else may have written since."""
+    if over := _asks(turn, found(turn, number)):
+        forms.done(turn, REWORD)
+        return over
+    return turn.say(
+        joined([turn.t("Everyone reads this, and it rings. Send it?"), quoted(values["words"])]),
+        turn.button(N_("Send"), "alert_reworded_send", number),
+        (forms.change_button(turn, REWORD), forms.stop_button(turn, REWORD)),
+    )
+
+
+def send_reworded(turn: Turn, number: int) -> Answer:
+    """Let it go out in the words of whoever decides, once they were looked at."""
     alert = found(turn, number)
     if over := _asks(turn, alert):
+        forms.done(turn, REWORD)
         return over
+    values = forms.whole(turn, REWORD, number)
+    if values is None:
+        return forms.ask(turn, REWORD, number)
+    if held := forms.held(turn, REWORD):
+        return held
+    forms.done(turn, REWORD)
     return _let_out(turn, alert, words=values["words"])
 
 

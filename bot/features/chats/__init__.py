@@ -38,6 +38,7 @@ FEATURE = Feature(
         "chat_leave": Entry(places.let_be, organizer),
         "group_names": Entry(renaming.show, organizer),
         "group_name": Entry(renaming.ask, organizer),
+        "group_name_send": Entry(renaming.send, organizer),
         "chats_ages": Entry(ages.listed, organizer),
         "chat_ages": Entry(ages.ask, organizer),
         "chat_ages_are": Entry(ages.say, organizer),

@@ -57,8 +57,31 @@ def _check(turn: Turn, _key: str, value: str) -> Text | None:
 
 
 def _filled(turn: Turn, values: Mapping[str, str], asked: str) -> Answer:
-    forms.done(turn, NAME)
+    """Show the name before every chat does; nothing is called otherwise yet."""
     was, name = turn.group.name, values["name"]
+    if name == was or asked != forms.mark(was):
+        return _call(turn, name, asked)
+    text = turn.t(
+        "The group is called {group} now. Call it {name} from now on, in every chat?",
+        group=cited(was),
+        name=cited(name),
+    )
+    return turn.say(
+        text,
+        turn.button(N_("Send"), "group_name_send", asked),
+        (forms.change_button(turn, NAME), forms.stop_button(turn, NAME)),
+    )
+
+
+def send(turn: Turn, asked: str) -> Answer:
+    """Call the group so, once the name was looked at."""
+    values = forms.whole(turn, NAME, asked)
+    return ask(turn) if values is None else _call(turn, values["name"], asked)
+
+
+def _call(turn: Turn, name: str, asked: str) -> Answer:
+    forms.done(turn, NAME)
+    was = turn.group.name
     if asked != forms.mark(was) and name != was:
         return _meanwhile(turn)
     if name != was:

@@ -30,8 +30,8 @@ def button(view: View, hand: Hand) -> Button:
 def ask(turn: Turn, number: int) -> Answer:
     """Ask what is to be written to the other one; to whom is fixed from here on."""
     hand = _open(turn, number)
-    theirs = [one.by_id for one in _written(turn, hand) if one.by_id != turn.me.id]
-    if hand.person_id == turn.me.id and not theirs:
+    theirs = [one.by_id for one in _written(turn, hand) if one.by_id != _me(turn)]
+    if hand.person_id == _me(turn) and not theirs:
         raise Forged(str(number))
     return _ask(turn, hand, theirs[-1] if theirs else 0)
 
@@ -56,9 +56,15 @@ def _ask(turn: Turn, hand: Hand, by_id: int) -> Answer:
 def _open(turn: Turn, number: int) -> Hand:
     """Return a hand that whoever acts may write about: an organizer, or who asked for it."""
     hand = hands.hand(turn.db, turn.group.id, number)
-    if hand is None or not (turn.roles.organizer or hand.person_id == turn.me.id):
+    if hand is None or not (turn.roles.organizer or hand.person_id == _me(turn)):
         raise Forged(str(number))
     return hand
+
+
+def _me(turn: Turn) -> int | None:
+    """Return who acts, if known: the question is drawn too where nobody is asked who they are."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    return person.id if person else None
 
 
 def _written(turn: Turn, hand: Hand) -> Sequence[HandWords]:
@@ -73,14 +79,14 @@ def _to(turn: Turn, hand: Hand, by_id: int) -> tuple[int, ...]:
 
     Where they organize no more, those read it who do.
     """
-    if hand.person_id != turn.me.id:
+    if hand.person_id != _me(turn):
         return (hand.person_id,)
     now = _organizers(turn)
     return (by_id,) if by_id in now else now
 
 
 def _organizers(turn: Turn) -> tuple[int, ...]:
-    return tuple(sorted(one for one in organizers(turn) if one != turn.me.id))
+    return tuple(sorted(one for one in organizers(turn) if one != _me(turn)))
 
 
 def _mark(to: Sequence[int]) -> str:
@@ -115,8 +121,8 @@ def _form(turn: Turn, number: int, mark: str) -> Form:
 
 def _gone(turn: Turn, hand: Hand, to: Sequence[int]) -> str:
     """Return the organizer who wrote last, where others read the answer in their place."""
-    theirs = [one for one in _written(turn, hand) if one.by_id != turn.me.id]
-    instead = hand.person_id == turn.me.id and theirs and theirs[-1].by_id not in to
+    theirs = [one for one in _written(turn, hand) if one.by_id != _me(turn)]
+    instead = hand.person_id == _me(turn) and theirs and theirs[-1].by_id not in to
     return theirs[-1].name if instead and theirs[-1].by_id not in _organizers(turn) else ""
 
 

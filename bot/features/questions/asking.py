@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from bot import aloud, asked, danger, forms, muted, offers, once, public, reaching, rights, signing
+from bot import aloud, danger, forms, muted, offers, once, public, reaching, rights, signing
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, missing, rules, withheld
@@ -212,10 +212,9 @@ def to_readers(
     if question.to_role == ORGANIZER:
         holders = people.holders(turn.db, turn.group.id, ORGANIZER)
         readers = [one.person_id for one in holders]
-    private = not question.public
-    for one in readers if private else ():
-        asked.cover(turn, one)
-    return turn.for_readers(kind, key, readers, private_only=private, by_itself=by_itself)
+    return turn.for_readers(
+        kind, key, readers, private_only=not question.public, by_itself=by_itself
+    )
 
 
 def to_organizers(turn: Turn, question: Question) -> None:

@@ -320,8 +320,6 @@ def _send(turn: Turn, question: Question) -> Reply | None:
     turn.unplan("question_by", number)
     following.tell(turn, question, sent)
     touch(turn, question)
-    if not question.public:
-        asked.cover(turn, question.person_id)
     return sent
 
 
