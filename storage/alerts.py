@@ -24,9 +24,11 @@ DROPPED = "dropped"
 STALE = "stale"
 SAFE = "safe"
 MISTAKE = "mistake"
+GONE = "gone"
 """An alert: ASKED for by a neighbour, waiting for a second person to AGREE or for the end of a
 PAUSE, OUT, OVER with its outcome, DROPPED before anybody saw it, or STALE: nobody said a word.
-Before anybody decided, the neighbour may say that they are SAFE, or that it was a MISTAKE."""
+Before anybody decided, the neighbour may say that they are SAFE, or that it was a MISTAKE; or they
+are erased, and it is GONE."""
 
 
 class AlertRow(Row, table=True):
@@ -40,7 +42,7 @@ class AlertRow(Row, table=True):
     kind: str
     called: bool
     words: str
-    state: str = Field(sa_column_kwargs=final(OVER, DROPPED, STALE, SAFE, MISTAKE))
+    state: str = Field(sa_column_kwargs=final(OVER, DROPPED, STALE, SAFE, MISTAKE, GONE))
     written: datetime
     went: datetime | None = None
     outcome: str = ""
@@ -67,8 +69,9 @@ class AlertChatRow(Row, table=True):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What was added to an alert, and when."""
+    """What was added to an alert, where among all of that, and when."""
 
+    place: int
     words: str = field(repr=False)
     at: datetime
 
@@ -224,7 +227,7 @@ def news(db: Session, group_id: str, number: int) -> tuple[News, ...]:
         )
         .order_by(col(AlertNewsRow.place))
     ).all()
-    return tuple(News(row.words, row.at) for row in rows)
+    return tuple(News(row.place, row.words, row.at) for row in rows)
 
 
 def of_person(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:

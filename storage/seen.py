@@ -75,3 +75,13 @@ def seen(db: Session, group_id: str, kind: str, number: int) -> tuple[Seen, ...]
         .order_by(PersonRow.name, col(SeenRow.person_id))
     ).all()
     return tuple(Seen(row.person_id, name, row.help, row.late) for row, name in rows)
+
+
+def noted(db: Session, group_id: str, person_id: int) -> tuple[tuple[str, int], ...]:
+    """Return all that is noted of somebody, as (kind, number)."""
+    rows = db.exec(
+        select(SeenRow.kind, SeenRow.number)
+        .where(SeenRow.group_id == group_id, SeenRow.person_id == person_id)
+        .order_by(SeenRow.kind, col(SeenRow.number))
+    ).all()
+    return tuple((kind, number) for kind, number in rows)

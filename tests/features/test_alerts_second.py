@@ -203,3 +203,34 @@ async def test_the_buttons_of_an_alert_that_went_out_go_on(town: Town) -> None:
     assert "Noted." in town.tom.last
     town.ana.sees("Seen by 1 person.")
     town.elm.shows(BOY)
+
+
+async def test_whoever_adds_news_or_ends_an_alert_of_somebody_else_is_named(town: Town) -> None:
+    await pleads(town.maria)
+    await town.later(minutes=10)
+    await town.lee.presses("Alert everyone")
+    await town.ana.presses("Add news")
+    await town.ana.fills(words="It is at the school now.")
+    await town.ana.presses("Send now")
+    await town.sam.forges(f"alert_clear-{town.group_id}-1")
+    await town.sam.fills(words="It was a bin.")
+    await town.sam.presses("Send now")
+    for room in (town.elm, town.teens):
+        text = room.shows("From Lee.")
+        assert ", Ana, organizer:\n> It is at the school now." in text
+        assert ", Sam, organizer:\n> It was a bin." in text
+    await town.ana.says("delete my data")
+    await town.ana.presses("Erase")
+    await town.settle()
+    for room in (town.elm, town.teens):
+        assert ", organizer:\n> It is at the school now." in room.shows("From Lee.")
+        room.hides("Ana")
+
+
+async def test_whoever_sent_an_alert_is_named_once(town: Town) -> None:
+    await alerts(town.ana)
+    await town.ana.presses("Add news")
+    await town.ana.fills(words="Seen at the library.")
+    await town.ana.presses("Send now")
+    await clears(town.ana)
+    assert town.elm.shows("All clear").count("Ana") == 1

@@ -7,7 +7,9 @@ import pytest
 from storage import alerts, groups, people
 from storage.database import Ticket
 from tests.features.test_alerts import pleads
+from tests.features.test_leaving import leaves_for_good
 from tests.stage import Person, Room, Town
+from tests.test_asked import on_the_disk
 
 NEIGHBOURS = ["maria", "tom"]
 
@@ -492,3 +494,25 @@ async def test_of_several_the_newest_is_shown_and_the_others_are_one_tap_away(to
     await town.maria.presses("It was a mistake")
     town.ana.sees("A-1, Maria: it was a mistake.")
     town.ana.never_saw("A-2, Maria: it was a mistake.")
+
+
+@pytest.mark.parametrize("name", NEIGHBOURS)
+async def test_the_plea_of_whoever_was_erased_ends_and_names_no_organizer(
+    town: Town, name: str
+) -> None:
+    neighbour: Person = getattr(town, name)
+    await pleads(neighbour)
+    await town.ana.forges(f"alert_reword-{town.group_id}-1")
+    await leaves_for_good(neighbour)
+    for one in (town.ana, town.sam):
+        one.sees("whoever asked to warn everyone has erased themselves since")
+        one.never_saw("an organizer says")
+        for pressed in ("alert_now", "alert_reword", "alert_not"):
+            await one.forges(f"{pressed}-{town.group_id}-1")
+            assert "has erased themselves since" in one.last
+    await town.later(hours=8)
+    town.sam.sees("has erased themselves since")
+    town.lee.never_saw("Gas smell")
+    for room in (town.elm, town.teens):
+        room.hides("Gas smell")
+    assert "Gas smell" not in on_the_disk(town)

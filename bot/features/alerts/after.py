@@ -165,6 +165,7 @@ def send_news(turn: Turn, number: int) -> Answer:
         return before
     forms.done(turn, NEWS)
     place = alerts.add_news(turn.db, turn.group.id, number, values["words"], turn.now)
+    doers.did(turn, doers.added(place), number)
     arriving.change(turn, number)
     return turn.say(
         turn.t("Added to every copy, without a sound."),

@@ -85,7 +85,7 @@ def draw_fix(view: View, key: str) -> Post | None:
     alert = card.found(view, key.partition("_")[0])
     if alert is None:
         return None
-    news = card.news(view, alert.number)
+    news = card.news(view, alert)
     head = view.t("About urgent alert {ref}:", ref=rules.ref(alert.number))
     end = card.end(view, alert) if alert.state == alerts.OVER else view.t("It goes on.")
     return Post(joined([head, *news, end], "\n"), silent=True)

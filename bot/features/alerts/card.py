@@ -9,7 +9,19 @@ from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import alerts, cards, seen
-from storage.alerts import AGREE, ASKED, DROPPED, MISTAKE, OUT, OVER, PAUSE, SAFE, STALE, Alert
+from storage.alerts import (
+    AGREE,
+    ASKED,
+    DROPPED,
+    MISTAKE,
+    OUT,
+    OVER,
+    PAUSE,
+    SAFE,
+    STALE,
+    Alert,
+    News,
+)
 
 NAMES_SHOWN = 8
 NEWS_SHOWN = 3
@@ -56,7 +68,7 @@ def message(view: View, alert: Alert) -> Text:
         [
             joined([head, kind, called], " "),
             quoted(alert.words),
-            *news(view, alert.number),
+            *news(view, alert),
             end(view, alert),
             _author(view, alert),
         ],
@@ -64,15 +76,21 @@ def message(view: View, alert: Alert) -> Text:
     )
 
 
-def news(view: View, number: int) -> list[Text]:
-    """Return the newest of what was added, each with its hour."""
-    added = alerts.news(view.db, view.group.id, number)[-NEWS_SHOWN:]
+def news(view: View, alert: Alert) -> list[Text]:
+    """Return the newest of what was added, each with its hour, and who says so."""
+    added = alerts.news(view.db, view.group.id, alert.number)[-NEWS_SHOWN:]
     return [
-        view.t(
-            "{at}: {words}", at=view.texts.hour(view.local(one.at).time()), words=quoted(one.words)
-        )
-        for one in added
+        view.t("{at}: {words}", at=_by(view, alert, one), words=quoted(one.words)) for one in added
     ]
+
+
+def _by(view: View, alert: Alert, one: News) -> str:
+    at = view.texts.hour(view.local(one.at).time())
+    return _said(at, doers.other(view, doers.added(one.place), alert))
+
+
+def _said(at: str, who: str) -> str:
+    return f"{at}, {who}" if who else at
 
 
 def _author(view: View, alert: Alert) -> Text:
@@ -95,7 +113,8 @@ def end(view: View, alert: Alert) -> Text:
     days = {view.local(one).date() for one in (alert.ended, alert.went or alert.ended, view.now)}
     if len(days) > 1:
         at = view.moment(alert.ended)
-    return view.t("**All clear {at}:** {words}", at=at, words=outcome(view, alert))
+    said = _said(at, doers.other(view, doers.ENDED, alert))
+    return view.t("**All clear {at}:** {words}", at=said, words=outcome(view, alert))
 
 
 def over(view: View, alert: Alert) -> Text:
@@ -229,6 +248,13 @@ def draw_silence(view: View, key: str) -> Post | None:
 
 def decided(view: View, alert: Alert) -> Text:
     """Return what became of an alert that waited for somebody's yes, and by whom."""
+    if alert.state == alerts.GONE:
+        return view.t(
+            "**{ref}**: whoever asked to warn everyone has erased themselves since; their words "
+            "are gone. If you doubt that all is well, ask around, or call {number}.",
+            ref=ref(alert.number),
+            number=view.group.emergency,
+        )
     if alert.state == STALE:
         return view.t("{ref} was not sent: nobody decided in time.", ref=ref(alert.number))
     sent = alert.state not in (DROPPED, SAFE, MISTAKE)

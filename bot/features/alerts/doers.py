@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from bot.turn import Turn, View
-from storage import seen
+from storage import people, seen
+from storage.alerts import Alert
+from storage.seen import Seen
 
 DECIDED, ENDED = "alert_decided_by", "alert_ended_by"
 """Who let an alert go out, or not; and who ended it."""
+
+
+def added(place: int) -> str:
+    """Return under which deed it is noted who added the news at a place."""
+    return f"alert_news_by_{place}"
 
 
 def did(turn: Turn, deed: str, number: int) -> None:
@@ -23,5 +30,21 @@ def undone(turn: Turn, deed: str, number: int) -> None:
 
 def name(view: View, deed: str, number: int) -> str:
     """Return the name of whoever did it, "" where nobody did or they were erased."""
+    found = _who(view, deed, number)
+    return found.name if found else ""
+
+
+def other(view: View, deed: str, alert: Alert) -> str:
+    """Return who did it and as what, where that is not whose name stands under the alert.
+
+    Only organizers do it; of whoever was erased that alone is said.
+    """
+    found = _who(view, deed, alert.number)
+    if found is not None and found.person_id == alert.author:
+        return ""
+    return view.in_role(found.name if found else "", people.ORGANIZER)
+
+
+def _who(view: View, deed: str, number: int) -> Seen | None:
     found = seen.seen(view.db, view.group.id, deed, number)
-    return next((one.name for one in found if one.help), "")
+    return next((one for one in found if one.help), None)

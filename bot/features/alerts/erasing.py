@@ -1,11 +1,12 @@
-"""When somebody is erased: the alerts they sent stay, without their name."""
+"""When somebody is erased: the alerts they sent stay, without their name; their open pleas end."""
 
 from __future__ import annotations
 
-from bot.features.alerts import pleas
+from bot.features.alerts import pleas, unsaying
 from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.turn import Turn
-from storage import alerts, cards
+from storage import alerts, cards, seen
+from storage.alerts import ASKED, GONE
 
 KINDS = (
     "alert",
@@ -29,10 +30,25 @@ def forgets(turn: Turn, person_id: int) -> None:
     for kind in REACHED:
         cards.touch_from(turn.db, turn.group.id, kind, "")
     turn.stirred = True
+    for kind, number in seen.noted(turn.db, turn.group.id, person_id):
+        if kind.startswith("alert_"):  # who added news, or ended it, is named on every copy
+            turn.touch("alert", number)
     for number in alerts.of_person(turn.db, turn.group.id, person_id):
+        _end(turn, number, person_id)
         for kind in KINDS:
             turn.touch(kind, number)
         for times in range(1, pleas.rung(turn, number) + 1):
             turn.touch(RINGS, f"{number}_{times}")
         for kind, key in cards.about(turn.db, turn.group.id, (SAYS,), number):
             turn.touch(kind, key)
+
+
+def _end(turn: Turn, number: int, person_id: int) -> None:
+    """Nobody has decided about what they asked for: nobody sends their words on any more."""
+    alert = alerts.alert(turn.db, turn.group.id, number)
+    if alert is None or alert.state != ASKED or alert.asker != person_id:
+        return
+    unsaying.withhold(turn, number)
+    alerts.change(turn.db, turn.group.id, number, state=GONE, words="", ended=turn.now)
+    for due in ("alert_late", "alert_unheard"):
+        turn.unplan(due, number)

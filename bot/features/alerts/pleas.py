@@ -129,7 +129,7 @@ def draw_decided(view: View, key: str) -> Post | None:
 
 def _decided(view: View, alert: Alert) -> Post:
     match alert.state:
-        case alerts.STALE:
+        case alerts.STALE | alerts.GONE:
             told = view.t("Nobody has decided.")
         case alerts.DROPPED:
             told = view.t("Somebody responsible looked and did not alert everyone.")

@@ -15,7 +15,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
 from storage import alerts
-from storage.alerts import AGREE, ASKED, MISTAKE, OUT, PAUSE, SAFE, STALE, Alert
+from storage.alerts import AGREE, ASKED, GONE, MISTAKE, OUT, PAUSE, SAFE, STALE, Alert
 
 
 def release(turn: Turn, number: int) -> Answer:
@@ -206,7 +206,7 @@ def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:
     """Say who was faster, and when, None while it waits in one of these states."""
     if alert.state in waiting:
         return None
-    if alert.state == STALE:
+    if alert.state in (STALE, GONE):
         return turn.line(card.decided(turn, alert))
     already = turn.t("{ref} was decided already.", ref=rules.ref(alert.number))
     if alert.state in (SAFE, MISTAKE):

@@ -37,7 +37,7 @@ def _say(turn: Turn, number: int, how: str) -> Answer:
     if not pleas.ways(turn, alert):
         return turn.say(_nothing_left(turn, alert), menu)
     names = pleas.reached(turn, number)
-    _withhold(turn, number)
+    withhold(turn, number)
     _tell(turn, alert, how)
     if alert.state == ASKED:
         gone = {"words": ""} if how == MISTAKE else {}
@@ -67,7 +67,7 @@ def _nothing_left(turn: Turn, alert: Alert) -> Text:
     return post.text
 
 
-def _withhold(turn: Turn, number: int) -> None:
+def withhold(turn: Turn, number: int) -> None:
     """Nobody is rung any more who was not rung yet."""
     for kind, key in cards.about(turn.db, turn.group.id, (ASKS, RINGS), number):
         cards.withhold(turn.db, turn.group.id, kind, key)
