@@ -254,8 +254,12 @@ def _ended(view: View, act: Act) -> str | None:
 
 def visible(view: View, kind: str, number: int) -> bool:
     """Whether everyone may read a post: it is not down, and waits for nobody's look."""
-    act = moderation.standing(view.db, view.group.id, kind, number)
-    return act is None or act.act not in (DOWN, HELD)
+    return down(view, kind, number) is None and held(view, kind, number) is None
+
+
+def held(view: View, kind: str, number: int) -> Act | None:
+    """Return by what a post waits for an organizer's look, None where it does not."""
+    return moderation.held(view.db, view.group.id, kind, number)
 
 
 def down(view: View, kind: str, number: int) -> Act | None:

@@ -160,6 +160,17 @@ def standing(db: Session, group_id: str, kind: str, number: int) -> Act | None:
     return Act(kind, number, last.serial if last else 0, DOWN, 0, "", "", "", "", post.down)
 
 
+def held(db: Session, group_id: str, kind: str, number: int) -> Act | None:
+    """Return by what a post waits for a look; None once an organizer looked, or while it is down.
+
+    Put back, it waits on where it waited.
+    """
+    now = standing(db, group_id, kind, number)
+    every = acts(db, group_id, kind, number) if now and now.act != DOWN else ()
+    last = [one for one in every if one.act in (HELD, SHOWN)][-1:]
+    return next((one for one in last if one.act == HELD), None)
+
+
 def asked(db: Session, group_id: str, kind: str, number: int) -> tuple[int, ...]:
     """Return who asked to take a post down, as people."""
     every = acts(db, group_id, kind, number)

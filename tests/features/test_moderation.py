@@ -319,6 +319,22 @@ async def test_where_most_are_under_18_an_organizer_always_looks_first(town: Tow
     assert town.ana.last.startswith("E-1 was decided already: Sam, organizer, Sun 22 Nov 2026")
 
 
+async def test_what_is_put_back_comes_where_it_was_and_waits_where_it_waited(town: Town) -> None:
+    await is_young(town)
+    await tells(town.maria)
+    await takes_down(town.ana)
+    town.elm.hides(CRUEL)
+    await town.ana.presses("Put it back")
+    town.ana.sees("E-1 is back where it was. Where it waited for a look, it waits on.")
+    town.elm.shows(CRUEL)
+    town.teens.hides(CRUEL)
+    await town.later(days=1, minutes=1)
+    town.maria.sees("E-1: no organizer has decided yet.")
+    town.teens.hides(CRUEL)
+    await town.sam.presses("Show it")
+    town.teens.shows(CRUEL)
+
+
 async def test_a_group_chooses_that_an_organizer_looks_first(town: Town) -> None:
     await town.ana.organizes("Posts of neighbours")
     town.ana.sees("Posts of neighbours show at once.")

@@ -33,6 +33,8 @@ EVERYWHERE = {
     BACK: N_("**{ref}** is back everywhere, as it was."),
 }
 
+WAITS_ON = N_("**{ref}** is back where it was. Where it waited for a look, it waits on.")
+
 
 class Arriving:
     """What became of an act of organizers in every chat."""
@@ -106,7 +108,8 @@ class Arriving:
         copies = self._copies(view, act)
         there = [one for one in copies if _arrived(one, act)]
         missing = [one for one in copies if not _arrived(one, act)]
-        said = [view.t(EVERYWHERE[act.act], ref=ref)]
+        waits = act.act == BACK and public.held(view, kind, number)
+        said = [view.t(WAITS_ON if waits else EVERYWHERE[act.act], ref=ref)]
         if missing:
             said = [_so_far(view, act, ref, len(there), len(copies)), *_named(view, act, missing)]
         return Post(

@@ -225,7 +225,7 @@ class Contesting:
         if act is None:
             return None
         if act.act == HELD:
-            held = moderation.standing(view.db, view.group.id, kind, number)
+            held = public.held(view, kind, number)
             return waiting_post(view, self._posts, kind, number) if held == act else None
         ref = self._posts.name(kind, number)
         who = public.asker(view, act)

@@ -38,8 +38,7 @@ class Looking:
     def show(self, turn: Turn, kind: str, number: int) -> Answer:
         """Show a post everywhere: an organizer has looked."""
         ref = self._posts.ref(turn, kind, number)
-        act = moderation.standing(turn.db, turn.group.id, kind, number)
-        if act is None or act.act != moderation.HELD:
+        if public.held(turn, kind, number) is None:
             return turn.line(self._posts.decided(turn, kind, number))
         shown = moderation.note(
             turn.db,
@@ -65,11 +64,11 @@ class Looking:
     def late(self, turn: Turn, key: str) -> None:
         """Nobody has looked for a day: ask again, by rule for as long as nobody does."""
         kind, number, _ = parts(key)
-        act = moderation.standing(turn.db, turn.group.id, kind, number)
+        act = public.held(turn, kind, number)
         if self._posts.is_gone(turn, kind, number):
             settle(turn, kind, number)
             return
-        if act is None or act.act != moderation.HELD:
+        if act is None:
             return
         turn.touch("post_look", key)
         go_on(turn, "post_look", act, public.moderators(turn))
@@ -87,7 +86,7 @@ class Looking:
         standing = moderation.standing(view.db, view.group.id, kind, number)
         if act.act == moderation.SHOWN:
             return Post(view.t("An organizer has looked: **{ref}** shows.", ref=ref))
-        if act not in (waits, standing):
+        if act not in (waits, standing, public.held(view, kind, number)):
             return Post(view.t("**{ref}** was decided already.", ref=ref))
         return Post(
             view.t(
@@ -102,8 +101,7 @@ class Looking:
         kind, number, _ = parts(key)
         if self._posts.is_gone(view, kind, number):
             return Post(self._posts.gone(view, kind, number))
-        act = moderation.standing(view.db, view.group.id, kind, number)
-        if act is None or act.act != moderation.HELD:
+        if public.held(view, kind, number) is None:
             return Post(self._posts.decided(view, kind, number))
         return waiting_post(view, self._posts, kind, number)
 

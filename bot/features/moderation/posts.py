@@ -171,9 +171,9 @@ class Posts:
             ref, key = self._public[kind].ref(number), f"{kind}_{number}"
             act = moderation.standing(turn.db, turn.group.id, kind, number)
             asked = moderation.open_about(turn.db, turn.group.id, kind, number)
-            if act and act.act == moderation.HELD:
+            if held := public.held(turn, kind, number):
                 text = turn.t("{ref}, held for a look", ref=ref)
-                found.append(Waiting(text, "post_look", key, act.at, act.words))
+                found.append(Waiting(text, "post_look", key, held.at, held.words))
             elif asked and self._decides(turn, asked, act):
                 text = turn.t("{ref}, your decision", ref=ref)
                 found.append(Waiting(text, "post_said", f"{key}_{asked.serial}", asked.at))

@@ -184,10 +184,10 @@ class TakingDown:
             at=turn.now,
         )
         author = self._posts.author(turn, kind, number)
-        if act == moderation.BACK and author is not None:
-            public.show(turn, kind, number, author)
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
+        if public.held(turn, kind, number):
+            turn.plan("post_look", f"{kind}_{number}", turn.now + public.LOOKED_BY)
         key = f"{kind}_{number}_{noted.serial}"
         for one in moderation.asked(turn.db, turn.group.id, kind, number):
             if one not in (author, turn.me.id):
