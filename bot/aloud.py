@@ -15,6 +15,7 @@ from bot import danger, looks, marks
 from bot.feature import Sheet
 from bot.looks import Pause
 from bot.looks.lost import says_lost
+from bot.looks.slurs import insults
 from bot.marks import Kind, Mark
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -90,6 +91,11 @@ def missing(turn: Turn, found: Pause) -> Text:
 
 
 # --- What names somebody ----------------------------------------------------------------------
+
+
+def insulted(view: View, words: str) -> Text:
+    """Say what keeps words of whoever has a part here from everyone: an insult; else Text()."""
+    return looks.why(view, looks.INSULT) if insults(words) else Text()
 
 
 def warned(view: View, words: str) -> Text:

@@ -158,6 +158,8 @@ class Sheet:
     memory for 30 minutes; else it waits 24 hours on the disk, and a week where it sets up a group.
     `aloud(values)`: the fields that everyone will read, of those that a neighbour writes; they pass
     `bot.aloud` before `filled`. Of no values, the fields that may be.
+    `told`: the fields that everyone will read, of those that whoever has a part here writes; a word
+    that insults a people cannot stand there.
     `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
     remembered with a private draft, as long as it, and of alarms that end with it. `again`: the
     press that begins anew what took too long.
@@ -178,6 +180,7 @@ class Sheet:
     private: bool = False
     homeless: bool = False
     aloud: Callable[[Mapping[str, str]], Sequence[str]] = lambda _values: ()
+    told: Sequence[str] = ()
     wipes: bool = False
     beside: Sequence[str] = ()
     again: str = ""

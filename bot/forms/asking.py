@@ -236,7 +236,13 @@ def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
         return None
     if field.kind is FieldKind.CHOICE and value not in {one.value for one in field.choices}:
         return turn.t("One answer is missing: {question}", question=field.label)
-    return None if field.kind is FieldKind.FILE else sheet.check(turn, field.key, value)
+    if field.kind is FieldKind.FILE:
+        return None
+    return _insulted(turn, sheet, field, value) or sheet.check(turn, field.key, value)
+
+
+def _insulted(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
+    return (aloud.insulted(turn, value) or None) if field.key in sheet.told else None
 
 
 def prefilled(form: Form, known: Mapping[str, str]) -> Form:
@@ -249,6 +255,9 @@ def _finished(turn: Turn, sheet: Sheet, form: Form, answers: Mapping[str, str]) 
     before = aloud.first(turn, sheet, answers)
     if before is not None:
         return careful(turn, sheet, before, aloud.spoken(sheet, answers))
+    for field in form.fields:  # words that were there already were no answer
+        if wrong := _insulted(turn, sheet, field, answers.get(field.key, "")):
+            return question(turn, sheet, form, field, wrong)
     answer = sheet.filled(turn, answers, *bound(sheet.filled, kept.words(form.data), skip=2))
     assert isinstance(answer, Answer)
     return answer

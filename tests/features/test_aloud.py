@@ -13,6 +13,7 @@ LOOKS = "Tall man in a red hoodie at the corner"
 LOST = "Lost boy, 6, black hair, red coat. Call his mother Maria Lopez, 604-555-0199"
 
 BOTH = pytest.mark.parametrize("who", ["maria", "tom"])
+BOTH_ORGANIZE = pytest.mark.parametrize("who", ["ana", "sam"])
 
 
 async def tells(
@@ -382,3 +383,80 @@ async def test_a_name_that_is_only_a_number_stands_nowhere(town: Town) -> None:
     await one.presses("No")
     await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
     assert "Add my name" not in one.labels
+
+
+# --- Whoever has a part in the group ---
+
+SLUR = "Pakis out"
+INSULTS = "A word in it insults a whole people"
+
+
+@BOTH_ORGANIZE
+async def test_no_insult_stands_in_a_vote(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.presses("Organize")
+    await one.presses("Ask for a vote")
+    await one.fills(what=f"{SLUR}?", words="Yes\nNo")
+    one.sees(INSULTS)
+    nobody_reads(town, SLUR)
+
+
+@BOTH_ORGANIZE
+async def test_no_insult_stands_in_a_message_to_everyone(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.presses("Write to everyone")
+    await one.fills(words=SLUR)
+    one.sees(INSULTS)
+    assert "Send" not in one.labels
+    nobody_reads(town, SLUR)
+
+
+async def test_a_sentence_that_was_there_already_is_read_as_well(town: Town) -> None:
+    await town.ana.says(f"{SLUR} of the whole street now")
+    await town.ana.presses("Write to everyone")
+    town.ana.sees(INSULTS)
+    assert "Send" not in town.ana.labels
+
+
+async def test_no_insult_is_an_answer_that_everyone_reads(town: Town) -> None:
+    await asks(town.maria, "When is the gate open?")
+    await town.lee.presses("Answer")
+    await town.lee.fills(answer=f"{SLUR} first")
+    town.lee.sees(INSULTS)
+    nobody_reads(town, SLUR)
+
+
+async def test_no_insult_is_said_about_a_problem(town: Town) -> None:
+    await tells(town.maria, "Lamp out")
+    await town.maria.presses("Send")
+    await town.lee.presses("Passed on")
+    await town.lee.fills(words=f"the city, {SLUR}")
+    town.lee.sees(INSULTS)
+    nobody_reads(town, SLUR)
+
+
+@BOTH_ORGANIZE
+async def test_the_group_is_called_by_no_insult(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.forges(f"group_name-{town.group_id}")
+    await one.fills(name=SLUR)
+    one.sees(INSULTS)
+    nobody_reads(town, SLUR)
+
+
+@BOTH_ORGANIZE
+async def test_an_all_clear_pauses_as_the_alert_does(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.presses("Urgent alert")
+    await one.presses("I called 911")
+    await one.fills(kind="A crime just happened", words="Somebody broke a window at 3rd and Elm")
+    await one.presses("Yes, alert everyone")
+    await one.presses("All clear")
+    await one.fills(words=SLUR)
+    one.sees(INSULTS)
+    await one.presses("Change the words")
+    await one.fills(words="It was a black man")
+    assert one.last.startswith("You name somebody's race")
+    nobody_reads(town, "It was a black man")
+    await one.presses("Go on as it is")
+    everyone_reads(town, "It was a black man")

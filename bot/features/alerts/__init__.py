@@ -57,6 +57,7 @@ FEATURE = Feature(
         "alert_news_send": Entry(after.send_news, organizer),
         "alert_news_out": Entry(after.take_out, organizer),
         "alert_over": Entry(after.over, organizer),
+        "alert_over_as_is": Entry(after.over_as_it_is, organizer),
         "alert_over_as": Entry(after.over_as, organizer),
         "alert_not_over": Entry(after.not_over, organizer),
         "alert_clear": Entry(after.clear, organizer),

@@ -137,11 +137,15 @@ def _not_yet(turn: Turn, values: Mapping[str, str], number: int) -> Answer | Non
     if unspoken := _unspoken(turn, alert):
         forms.done(turn, NEWS)
         return unspoken
-    known = "\n".join(
-        [alert.words, *(one.words for one in alerts.news(turn.db, turn.group.id, number))]
-    )
+    known = _known(turn, alert)
     onward = turn.button(aloud.AS_IT_IS, "alert_news_as_is", number)
     return thinking.pause(turn, NEWS, values, onward, kind=alert.kind, known=known)
+
+
+def _known(turn: Turn, alert: Alert) -> str:
+    """Return what everyone has read of it already."""
+    news = alerts.news(turn.db, turn.group.id, alert.number)
+    return "\n".join([alert.words, *(one.words for one in news)])
 
 
 def _look(
@@ -247,6 +251,8 @@ def cleared(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     if ended := _ended_how(turn, sent(turn, number)):
         forms.done(turn, CLEAR)
         return ended
+    if before := _think(turn, values, number):
+        return before
     asks = turn.t("Every chat then says that {ref} is over. Send it?", ref=rules.ref(number))
     return _look(turn, CLEAR, asks, values, "alert_over", number)
 
@@ -259,8 +265,24 @@ def over(turn: Turn, number: int) -> Answer:
     values = forms.whole(turn, CLEAR, number)
     if values is None:
         return forms.ask(turn, CLEAR, number)
+    if before := _think(turn, values, number):
+        return before
     forms.done(turn, CLEAR)
     return _end(turn, alert, values["words"])
+
+
+def _think(turn: Turn, values: Mapping[str, str], number: int) -> Answer | None:
+    """Return what is to be thought about before an all clear goes out, as before the alert."""
+    alert = sent(turn, number)
+    onward = turn.button(aloud.AS_IT_IS, "alert_over_as_is", number)
+    known = _known(turn, alert)
+    return thinking.pause(turn, CLEAR, values, onward, kind=alert.kind, known=known)
+
+
+def over_as_it_is(turn: Turn, number: int) -> Answer:
+    """End it after a pause without another word."""
+    thinking.thought(turn, CLEAR, number)
+    return over(turn, number)
 
 
 def _end(turn: Turn, alert: Alert, outcome: str) -> Answer:

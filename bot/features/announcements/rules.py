@@ -125,6 +125,7 @@ def boxes(words: str) -> tuple[str, str]:
 FIRST = ("words", "more")
 SECOND = ("also", "rest")
 """The two boxes for the first words, and for the same in another language."""
+TOLD = (*FIRST, *SECOND)
 
 
 def goes_on(values: Mapping[str, str]) -> str:

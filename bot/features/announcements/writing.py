@@ -173,6 +173,8 @@ def preview(
 ) -> Answer:
     """Show what goes to whom; nothing is sent. `just`: the file that has just come."""
     values = forms.keep(turn, WORDS)
+    if insulted := aloud.insulted(turn, "\n".join(values.get(key, "") for key in rules.TOLD)):
+        return turn.say(insulted, change(turn))
     enclosed = card.enclosed(just or data(turn, values))
     if values.get("file") and not enclosed:
         return _without(turn, turn.t("I do not have the file any more. Please add it again."))
@@ -264,4 +266,6 @@ def role(turn: Turn) -> str:
     return people.POLICE if turn.roles.police else people.COMMUNITY
 
 
-WORDS = Sheet("announce_words", _form, _filled, needs=writer, goes_on=rules.goes_on)
+WORDS = Sheet(
+    "announce_words", _form, _filled, needs=writer, told=rules.TOLD, goes_on=rules.goes_on
+)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot import aloud, asked, forms, grace, public, reaching
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules, withheld
+from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, joined, quoted
 from storage import concern_prepared, concerns
@@ -33,6 +34,9 @@ def meant(turn: Turn, number: int) -> tuple[str, int]:
 
 def prepare(turn: Turn, concern: Concern, state: str, instead: int, *, words: str) -> Answer:
     """Keep it for two minutes, and say where it goes, as whom, and when."""
+    everyone = concern.scope == concerns.EVERYONE
+    if everyone and (insulted := aloud.insulted(turn, words)):
+        return turn.say(insulted, turn.button(N_("Menu"), "menu"))
     me, number = turn.me, concern.number
     role = rules.acts_as(concern.scope, concern.reader_id, me.id, rules.held(turn.roles))
     assert role is not None
@@ -45,7 +49,7 @@ def prepare(turn: Turn, concern: Concern, state: str, instead: int, *, words: st
     turn.plan("concern_send", f"{number}_{me.id}", due)
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
     grace.shown(turn, "concern_desk", number, card.ref(number))
-    warned = aloud.warned(turn, words) if concern.scope == concerns.EVERYONE else Text()
+    warned = aloud.warned(turn, words) if everyone else Text()
     text = joined([_soon(turn, concern, role, words), warned], " ")
     text = joined([*_meanwhile(turn, number), text], "\n")
     rows = grace.waiting(turn, "concern", number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import asked, forms, grace, muted, public
+from bot import aloud, asked, forms, grace, muted, public
 from bot.access import contact, organizer
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
@@ -77,6 +77,8 @@ MOST = 4
 
 def _take(turn: Turn, question: Question, words: str) -> Answer:
     """Prepare an answer, unless a colleague was first: then show theirs before anything."""
+    if question.public and (insulted := aloud.insulted(turn, words)):
+        return turn.say(insulted, turn.button(N_("Menu"), "menu"))
     first = _colleagues(turn, question)
     if first is None:
         return _prepare(turn, question, words)
