@@ -443,6 +443,9 @@ class Feature:
     hears_traceless: bool = False
     unheard: Callable[[Turn, Said], Answer | None] | None = None
     """Any other sentence in the private chat; one feature takes them."""
+    beneath: Mapping[str, Callable[[Turn, str], Answer]] = field(default_factory=dict)
+    """What becomes of a sentence typed where a press stands on the screen that goes on to a form:
+    it is kept for that form, and asked again what was asked."""
     front: Callable[[View], Sequence[Text]] | None = None
     """Lines for the group's card."""
     public: Mapping[str, Public] = field(default_factory=dict)

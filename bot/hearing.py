@@ -93,6 +93,7 @@ class Hearing:
             or self._heard(turn, said)
             or self._about_some(turn, said)
             or self._explained(turn, said)
+            or self._beneath(turn, said)
             or self._unheard(turn, said)
         )
 
@@ -365,6 +366,25 @@ class Hearing:
                     return answer
         turn.traceless = False
         return None
+
+    def _beneath(self, turn: Turn, said: Said) -> Answer | None:
+        """Keep a sentence for the form that the question on the screen leads to, and ask again."""
+        words = said.text.strip()
+        if words.endswith("?") or len(words.split()) < SENTENCE or screen.offers(turn, "say_"):
+            return None
+        takes = {name: run for one in self.features for name, run in one.beneath.items()}
+        there = next((name for name in takes if screen.offers(turn, f"{name}-")), None)
+        if there is None or turn.home is None:
+            return None
+        entry = self.taking.registry.presses[there]
+        turn.traceless = entry.traceless
+        return self.taking.permit(
+            turn,
+            entry.needs,
+            lambda now: danger.first(
+                now, files.only_the_words(now, said, takes[there](now, words)), words
+            ),
+        )
 
     def _unheard(self, turn: Turn, said: Said) -> Answer | None:
         if turn.home is not None:

@@ -51,6 +51,8 @@ def _labels(*labels: str) -> frozenset[str]:
     )
 
 
+_NODS = frozenset(("ok", "okay", "k", "sure", "daccord"))
+
 _OPEN_WORDS = """
 who what which where when how why
 qui que quoi quel quelle quels quelles ou quand comment combien pourquoi
@@ -173,6 +175,11 @@ def speaks_up(turn: Turn) -> None:
 def hushed(turn: Turn) -> bool:
     """Whether words that come now may be about something private."""
     return turn.recall(_HUSHED) is not None
+
+
+def nods(words: str) -> bool:
+    """Whether words only agree to what is looked at: they are no new words for it."""
+    return bare_words(words) in _SENDS | _SEND | _NODS
 
 
 def agrees(words: str) -> bool:

@@ -101,7 +101,8 @@ async def test_a_yes_that_names_what_was_asked_is_a_yes(town: Town, typed: str, 
 async def test_a_no_that_says_more_is_no_answer(town: Town, typed: str) -> None:
     await town.maria.presses("Report a problem")
     await town.maria.says(typed)
-    assert "What is this?" in town.maria.last
+    sentence = len(typed.split()) > 2 and "?" not in typed
+    assert ("I keep these words:" if sentence else "What is this?") in town.maria.last
     assert "911" in town.maria.last
     assert {"Yes, it is dangerous", "No"} & {*town.maria.labels} or "Back" in town.maria.labels
 
@@ -164,10 +165,45 @@ async def test_ok_is_no_answer_and_the_question_stands_there_again(town: Town) -
 
 async def test_other_words_there_keep_the_way_back(town: Town) -> None:
     await town.maria.says("report a problem")
-    await town.maria.says("the neighbours are loud again")
+    await town.maria.says("are the neighbours loud again?")
     assert "What is this?" in town.maria.last
     await town.maria.presses("Back")
     assert town.maria.last == "Dangerous right now?"
+
+
+async def test_a_sentence_typed_at_the_danger_question_waits_for_the_problem(town: Town) -> None:
+    await town.maria.says("report a problem")
+    await town.maria.says("A lamp is out at Elm and 3rd")
+    assert "A lamp is out at Elm and 3rd" in town.maria.last
+    assert "Dangerous right now?" in town.maria.last
+    await town.maria.presses("No")
+    assert "Where?" in town.maria.last
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "there is a fire at 12 Elm, I called 911 already",
+        "Gas smell at Elm and 3rd, stay inside, close windows.",
+    ],
+)
+async def test_an_emergency_typed_at_the_first_question_is_the_alert(
+    town: Town, typed: str
+) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says(typed)
+    assert typed in town.ana.last
+    assert "Danger now? Call 911 first." in town.ana.last
+    assert town.ana.labels == ["I called 911", "Not needed", "Stop"]
+    await town.ana.presses("I called 911")
+    await town.ana.presses("Fire or gas")
+    assert typed in town.ana.last
+    await town.ana.says("ok")
+    assert town.ana.last.startswith("Please tap one of these.")
+    assert town.ana.labels == ["Yes, alert everyone", "Change", "Stop"]
+    town.elm.hides(typed)
+    await town.ana.presses("Yes, alert everyone")
+    town.elm.shows(typed)
 
 
 # --- The last look ---------------------------------------------------------------------------

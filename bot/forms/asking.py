@@ -11,7 +11,19 @@ from bot.feature import Sheet, bound
 from bot.forms import kept
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Field, FieldKind, Filled, Form, Said, Text, cited, joined
+from bot.words import (
+    Answer,
+    Button,
+    Field,
+    FieldKind,
+    Filled,
+    Form,
+    Said,
+    Text,
+    cited,
+    joined,
+    quoted,
+)
 from storage.drafts import Draft
 
 NO_WORDS = N_("Stopped. I kept no words. What you tapped before stands.")
@@ -50,6 +62,27 @@ def too_late(turn: Turn, ref: str) -> Answer:
     """Say that what words were to go with waits for them no more."""
     text = turn.t("{ref} has changed meanwhile. Your words went to nobody.", ref=ref)
     return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+
+def kept_for_later(turn: Turn, asks: Answer, words: str) -> Answer:
+    """Ask again what comes before a form, and quote the words that wait for it."""
+    return _above(asks, joined([turn.t("I keep these words:"), quoted(words)], "\n"))
+
+
+def too_long(turn: Turn, asks: Answer, n: int, limit: int) -> Answer:
+    """Ask again what comes before a form, and say why words do not wait for it."""
+    long = turn.t(
+        "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
+        n=n,
+        limit=limit,
+    )
+    return _above(asks, long)
+
+
+def _above(asks: Answer, first: Text) -> Answer:
+    if asks.post is None:
+        return asks
+    return replace(asks, post=replace(asks.post, text=joined([first, asks.post.text])))
 
 
 def closed(turn: Turn, ref: str) -> Answer:

@@ -7,6 +7,7 @@ asked once more, and read both.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import asked, danger, files, screen, unasked
@@ -56,9 +57,13 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     if waits := sheet.typed(turn):
         return danger.first(turn, waits, said.text)
     form = kept.form(turn, sheet, draft.link)
-    if screen.sends(said.text):
+    if screen.nods(said.text):
         kept.settle(turn, sheet)
-        return following(turn, sheet, form, draft)  # what it would send stands there again
+        look = following(turn, sheet, form, draft)  # what it would send stands there again
+        please = turn.t("Please tap one of these.")
+        if screen.sends(said.text) or look.post is None:
+            return look
+        return replace(look, post=replace(look.post, text=joined([please, look.post.text])))
     place = place_of(form)
     if place and said.files and not said.text.strip():
         word = files.keep(turn, said.files[0])

@@ -19,9 +19,13 @@ from storage.groups import GroupChat
 CALLED = 1
 NOT_NEEDED = 0
 
+_TYPED = "alert typed"
+"""What was typed before the form opened; in memory only."""
+
 
 def start(turn: Turn) -> Answer:
     """Ask first whether help was called: the bot calls nobody."""
+    turn.forget(_TYPED)
     if not groups.street_chats(turn.db, turn.group.id):
         return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
     number = turn.group.emergency
@@ -35,6 +39,18 @@ def start(turn: Turn) -> Answer:
     )
 
 
+def typed(turn: Turn, text: str) -> Answer:
+    """Keep what was typed at the first question as the words of the alert, and ask it again."""
+    before = turn.recall(_TYPED)
+    whole = "\n".join(filter(None, (before, text)))
+    asks, fits = start(turn), len(whole) <= rules.LONGEST
+    if fits or before:
+        turn.remember(_TYPED, whole if fits else before)
+    if not fits:
+        return forms.too_long(turn, asks, len(whole), rules.LONGEST)
+    return forms.kept_for_later(turn, asks, whole)
+
+
 def mute(turn: Turn) -> Answer | None:
     """Return what somebody reads who may write in no chat for everyone now; None for all others.
 
@@ -46,8 +62,10 @@ def mute(turn: Turn) -> Answer | None:
 
 
 def words(turn: Turn, called: int) -> Answer:
-    """Ask what it is."""
-    return forms.ask(turn, WORDS, called)
+    """Ask what it is; what was typed before are its words."""
+    before = turn.recall(_TYPED)
+    turn.forget(_TYPED)
+    return forms.ask(turn, WORDS, called, values={"words": before} if before else None)
 
 
 def form(turn: Turn, called: int) -> Form:

@@ -119,6 +119,7 @@ FEATURE = Feature(
         "concern_send": holding.send_due,
     },
     replans={"concern_send": grace.GRACE},
+    beneath={"concern_danger": told.typed},
     sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
     waiting=desk.waiting,
     results=card.results,

@@ -52,6 +52,16 @@ def sentence(turn: Turn, words: str) -> Answer:
     return danger.first(turn, start(turn), words)
 
 
+def typed(turn: Turn, words: str) -> Answer:
+    """Keep a sentence that was typed at this question, and ask it again."""
+    before = turn.recall(_WORDS)
+    whole = "\n".join(filter(None, (before, words)))
+    if len(whole) > rules.WHAT_LIMIT:
+        return forms.too_long(turn, start(turn), len(whole), rules.WHAT_LIMIT)
+    turn.remember(_WORDS, whole)
+    return danger.beside(turn, forms.kept_for_later(turn, start(turn), whole), words)
+
+
 def danger_now(turn: Turn) -> Answer:
     """Say whom to call, and keep nothing."""
     turn.forget(_WORDS)
