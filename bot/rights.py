@@ -17,6 +17,7 @@ from bot.words import Standing, Text, joined
 from storage import groups, people
 from storage.groups import Group, GroupChat
 from storage.people import Seat
+from storage.stops import stopped
 
 FRESH = timedelta(days=1)
 """How old it may be that somebody without a role was seen, before it is looked up again."""
@@ -42,6 +43,8 @@ def roles(turn: Turn, needs: Rule = anyone) -> Roles:
     traceless turn asks and notes nothing, and nobody has a role in it.
     """
     here = _here(turn)
+    if stopped(turn.db, turn.group.id):
+        return Roles()
     if turn.traceless:
         return Roles(member=here is not None)
     told: dict[GroupChat, Standing] = {}
@@ -279,6 +282,8 @@ def refusal(turn: Turn, rule: Rule) -> Text:
 
     Whoever left every chat, or was put out, reads that alone: who may do it changes nothing.
     """
+    if stopped(turn.db, turn.group.id):
+        return stopped_text(turn)
     if may_again(turn, rule):
         return _unseen(turn)
     seat = _seat(turn)
@@ -290,9 +295,20 @@ def refusal(turn: Turn, rule: Rule) -> Text:
     return joined([no, _resting(turn)], " ") if held and not turn.roles.stranded else no
 
 
+def stopped_text(turn: Turn) -> Text:
+    """Say that the group is over, and who can begin again."""
+    return turn.t(
+        "{group} has stopped: nobody organizes it. Whoever manages a chat can set me up there "
+        "again.",
+        group=turn.group.name,
+    )
+
+
 def rests(turn: Turn) -> Text:
     """Say why somebody's part, or their being here, does not count now; nothing where it does."""
     seat = _seat(turn)
+    if stopped(turn.db, turn.group.id):
+        return stopped_text(turn)
     if turn.roles.member:
         return Text()
     if not seat.roles and not has_left(turn):

@@ -39,7 +39,7 @@ from bot.words import (
     Way,
     wire,
 )
-from storage import agenda, cards, groups, people, summary
+from storage import agenda, cards, groups, people, stops, summary
 from storage.cards import Target
 from storage.groups import Group, GroupChat
 from storage.people import Person
@@ -472,6 +472,8 @@ class Turn(View):
         due: datetime | None,
         urgent: bool,
     ) -> None:
+        if kind != stops.LAST_WORD and stops.stopped(self.db, self.group.id):
+            return
         cards.place(self.db, self.group.id, kind, str(key), targets, due or self.now, urgent=urgent)
         self.stirred = True
 

@@ -177,6 +177,11 @@ def rename(db: Session, group_id: str, name: str) -> None:
     change(db, group_id, name=name, skeleton=_skeleton(name))
 
 
+def let_name_go(db: Session, group_id: str) -> None:
+    """Let other groups be called like one that is over."""
+    change(db, group_id, skeleton=group_id)
+
+
 def _skeleton(name: str) -> str:
     return skeleton(name) or name
 

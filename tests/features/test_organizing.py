@@ -7,6 +7,7 @@ import pytest
 from bot.words import Standing
 from storage import groups, people
 from storage.database import Ticket
+from tests.features.test_concerns import tells
 from tests.stage import Person, Town
 
 
@@ -98,7 +99,47 @@ async def test_a_group_that_nobody_organizes_stops_and_says_so(town: Town) -> No
 
     assert await town.app.write(chats) == 0
     await town.maria.forges(f"question_start-{town.group_id}")
-    assert "This is for people in the chats of this group" in town.maria.last
+    assert "Elm Street has stopped: nobody organizes it." in town.maria.last
+
+
+async def test_a_group_that_stopped_is_over_once(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await loses_role(town, town.ana)
+    await loses_role(town, town.sam)
+    await town.later(days=1)
+    await town.later(days=30)
+    everybody = (town.elm, town.teens, town.lee, town.maya)
+    sent = [len(one.messages) for one in everybody]
+    town.maria.standing = Standing.ADMIN
+    for _ in range(2):
+        town.elm.hides("Without an organizer I stop here")
+        town.elm.hides("I organize it")
+        await town.maria.forges(f"lead_ask-{town.group_id}")
+        assert "Elm Street has stopped: nobody organizes it." in town.maria.last
+        await town.later(days=1)
+    await town.later(days=9)
+    assert [len(one.messages) for one in everybody] == sent
+    assert "has stopped" in town.maria.last
+
+
+async def test_whoever_manages_a_chat_of_it_sets_it_up_again(town: Town) -> None:
+    await loses_role(town, town.ana)
+    await loses_role(town, town.sam)
+    await town.later(days=1)
+    await town.later(days=30)
+    await town.later(hours=2)
+    town.maria.standing = Standing.ADMIN
+    await town.maria.adds_bot(town.elm)
+    await town.maria.presses("Set up my group")
+    await town.maria.says("Burnaby")
+    await town.maria.presses("That is right")
+    await town.maria.says("604-555-0142")
+    for label in ("Only me for now", "Later", "Post it"):
+        await town.maria.presses(label)
+    town.elm.shows("Elm Street")
+    await town.maria.says("menu")
+    assert "Urgent alert" in town.maria.labels
 
 
 async def test_whoever_leaves_the_chats_organizes_nothing_there(town: Town) -> None:

@@ -15,6 +15,7 @@ from storage import cards, checkins, groups, hands, people
 from storage.checkins import ENDED, ON, Checkin
 from storage.groups import GroupChat
 from storage.hands import Hand
+from storage.stops import stopped
 
 NAMED = 4
 """So many chats are named where it is not asked."""
@@ -131,7 +132,7 @@ def over(turn: Turn, key: str) -> None:
 def unseen(turn: Turn, key: str) -> None:
     """Nobody looks after a hand: ask organizers again, and tell whoever waits. Late is fine."""
     hand = hands.hand(turn.db, turn.group.id, int(key))
-    if hand is None or hand.state != hands.OPEN or hand.taken_by:
+    if hand is None or hand.state != hands.OPEN or hand.taken_by or stopped(turn.db, turn.group.id):
         return
     tells = escalation.tells(hand.told, turn.local())
     step = hands.went_on(turn.db, turn.group.id, hand.number, turn.now if tells else None)

@@ -15,12 +15,15 @@ from bot.words import cited, quoted
 from storage import cards, concerns, people
 from storage.cards import FAILED, Target
 from storage.concerns import Concern
+from storage.stops import stopped
 
 
 def silence(turn: Turn, key: str) -> None:
     """The named day is here: say that nothing is new, ask once more, and go on. Late is fine."""
     concern = concerns.concern(turn.db, turn.group.id, int(key))
     if concern is None or concern.state not in rules.GOES_ON:
+        return
+    if stopped(turn.db, turn.group.id):
         return
     if public.down(turn, "concern", concern.number):
         turn.plan("concern_by", key, turn.now + escalation.WEEK)

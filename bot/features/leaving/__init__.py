@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.access import member, organizer
+from bot.access import organizer
 from bot.feature import Card, Door, Entry, Feature, Spot, Trace
 from bot.features.leaving import away, organizing
 from bot.features.leaving.samples import SAMPLES
@@ -14,6 +14,7 @@ from bot.turn import Turn
 from bot.words import Answer, Chat, ChatKind, Left, Offer, Text, joined
 from storage import cards, drafts, groups, people
 from storage.people import Person
+from storage.stops import ENDS as STOPPED
 
 ENDS, STAYS = 140, 80
 """Characters of what ends, and of what stays, on the one screen that asks."""
@@ -45,8 +46,8 @@ class Leaving:
                 "erase_ask": Entry(self.ask, homeless=True),
                 "erase_anyway": Entry(self.ask_all, homeless=True),
                 "erase_yes": Entry(self.erase, homeless=True, after="erase_ask", ends=True),
-                "lead_ask": Entry(organizing.offer, member),
-                "lead_yes": Entry(organizing.take, member, after="lead_ask"),
+                "lead_ask": Entry(organizing.offer),
+                "lead_yes": Entry(organizing.take, after="lead_ask"),
                 "lead_leave": Entry(organizing.ask_to_leave, organizer),
                 "lead_leave_yes": Entry(organizing.leave, organizer, after="lead_leave", ends=True),
             },
@@ -59,12 +60,12 @@ class Leaving:
             due={
                 organizing.CHECK: organizing.check,
                 organizing.STOPS: organizing.stops,
-                organizing.ENDS: organizing.ends,
+                STOPPED: organizing.ends,
             },
             replans={
                 organizing.CHECK: timedelta(days=2),
                 organizing.STOPS: organizing.PATIENCE,
-                organizing.ENDS: organizing.SAID,
+                STOPPED: organizing.SAID,
             },
             begins=organizing.begins,
             left=self.left,

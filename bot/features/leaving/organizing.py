@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot import ended
+from bot import ended, rights
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
 from bot.words import Answer, Left, Post, Standing, Text
 from storage import agenda, cards, groups, people
 from storage.people import CONTACTS, ORGANIZER
+from storage.stops import ENDS, KEY, LAST_WORD, stopped
 
-CHECK, STOPS, ENDS = "lead_check", "lead_stops", "lead_ends"
-"""What comes due: a look every day, the stop, and a day later the end of it all."""
+CHECK, STOPS = "lead_check", "lead_stops"
+"""What comes due: a look every day, and the stop; an hour later ENDS, the end of it all."""
 
-KEY = "group"
 HOUR = 10
 """At this hour of the group's clocks it is looked whether anybody organizes it."""
 
@@ -22,7 +22,7 @@ PATIENCE = timedelta(days=30)
 BACK = timedelta(days=7)
 """How long an organizer who is in no chat any more can come back before somebody takes over."""
 
-SAID = timedelta(days=1)
+SAID = timedelta(hours=1)
 """How long the last word stands before the chats are let go."""
 
 
@@ -37,7 +37,8 @@ def alone(turn: Turn, person_id: int) -> bool:
 
 def begins(turn: Turn) -> None:
     """See to it that a look is planned."""
-    if agenda.planned(turn.db, CHECK, turn.group.id, KEY) is None:
+    over = stopped(turn.db, turn.group.id)
+    if not over and agenda.planned(turn.db, CHECK, turn.group.id, KEY) is None:
         _plan_look(turn)
 
 
@@ -48,6 +49,8 @@ def _plan_look(turn: Turn) -> None:
 
 def check(turn: Turn, _key: str) -> None:
     """Look every day: who organized it may have left without a word."""
+    if stopped(turn.db, turn.group.id):
+        return
     _plan_look(turn)
     look(turn)
 
@@ -60,16 +63,24 @@ def left(turn: Turn, event: Left) -> None:
 
 def look(turn: Turn) -> None:
     """Begin to wait for somebody where nobody organizes the group any more, or end it."""
+    if stopped(turn.db, turn.group.id):
+        return
     led = bool(people.holders(turn.db, turn.group.id, ORGANIZER))
     waits = agenda.planned(turn.db, STOPS, turn.group.id, KEY)
     if led and waits is not None:
         turn.unplan(STOPS, KEY)
-        for kind in ("lead_gone", "lead_told"):
-            turn.touch(kind, _mark(waits))
+        _touch(turn)
     elif not led and waits is None and groups.chats(turn.db, turn.group.id):
         stops_at = turn.now + PATIENCE
         turn.plan(STOPS, KEY, stops_at)
         _say(turn, "lead_gone", "lead_told", stops_at)
+
+
+def _touch(turn: Turn) -> None:
+    """Let follow what was said of a time without an organizer."""
+    for kind in ("lead_gone", "lead_told", LAST_WORD):
+        cards.touch_from(turn.db, turn.group.id, kind, "")
+    turn.stirred = True
 
 
 def _mark(stops_at: datetime) -> str:
@@ -90,21 +101,27 @@ def _say(turn: Turn, in_chats: str, to_contacts: str, stops_at: datetime) -> Non
 
 
 def stops(turn: Turn, _key: str) -> None:
-    """Nobody was found: say so everywhere; a day later nothing is sent any more."""
+    """Nobody was found: say so everywhere, and send nothing more."""
     if people.holders(turn.db, turn.group.id, ORGANIZER):
         return
-    _say(turn, "lead_stopped", "lead_stopped", turn.now)
     turn.plan(ENDS, KEY, turn.now + SAID)
+    _say(turn, LAST_WORD, LAST_WORD, turn.now)
+    _touch(turn)
 
 
 def ends(turn: Turn, _key: str) -> None:
-    """Let every chat go. Somebody else can set a group up there then."""
+    """Let every chat go, and the name. Somebody else can set a group up there then."""
     if people.holders(turn.db, turn.group.id, ORGANIZER):
+        begins(turn)
+        _touch(turn)
         return
     for chat in groups.chats(turn.db, turn.group.id):
         groups.disconnect(turn.db, turn.group.id, chat.id, turn.local().date())
         groups.free(turn.db, turn.group.id, chat.id, turn.now)
         cards.leave(turn.db, turn.group.id, chat.platform, chat.native)
+    for one in people.organizers(turn.db, turn.group.id):
+        people.take_role(turn.db, turn.group.id, one, ORGANIZER)
+    groups.let_name_go(turn.db, turn.group.id)
 
 
 # --- Somebody takes over ---------------------------------------------------------------------
@@ -142,6 +159,8 @@ def take(turn: Turn) -> Answer:
 
 def _refused(turn: Turn) -> Answer | None:
     """Say why not: somebody does already, or the platform says that they manage no chat of it."""
+    if stopped(turn.db, turn.group.id):
+        return turn.line(rights.stopped_text(turn))
     if people.holders(turn.db, turn.group.id, ORGANIZER):
         return turn.line(turn.t("Somebody organizes {group} already.", group=turn.group.name))
     until = _theirs_until(turn)
@@ -246,6 +265,8 @@ def draw_told(view: View, _key: str) -> Post | None:
 
 
 def _found(view: View) -> Text | None:
+    if stopped(view.db, view.group.id):
+        return view.t("I stopped: nobody organizes {group}.", group=view.group.name)
     names = [one.name for one in people.holders(view.db, view.group.id, ORGANIZER)]
     if not names:
         return None
@@ -261,6 +282,8 @@ def _day(view: View) -> str:
 
 def draw_stopped(view: View, _key: str) -> Post | None:
     """Draw the last word."""
+    if not stopped(view.db, view.group.id) and (found := _found(view)) is not None:
+        return Post(found)
     return Post(
         view.t(
             "I stop here: nobody organizes {group}. Nothing is sent and nothing is read any "

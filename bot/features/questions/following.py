@@ -16,12 +16,15 @@ from storage import cards, people, questions
 from storage.cards import FAILED, Target
 from storage.people import ORGANIZER
 from storage.questions import Question, Reply
+from storage.stops import stopped
 
 
 def silence(turn: Turn, key: str) -> None:
     """A day has passed without an answer: take the next step. Late is fine, once."""
     question = questions.question(turn.db, turn.group.id, int(key))
     if question is None or question.state not in questions.WAITING:
+        return
+    if stopped(turn.db, turn.group.id):
         return
     if public.down(turn, "question", question.number):
         turn.plan("question_by", key, turn.now + escalation.WEEK)
