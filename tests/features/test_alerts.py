@@ -579,6 +579,18 @@ async def test_the_fourth_plea_of_a_day_rings_no_organizer(town: Town) -> None:
     assert asked() == 1
 
 
+async def test_after_three_mistakes_organizers_are_said_to_have_no_words(town: Town) -> None:
+    for _ in range(3):
+        await pleads(town.maria)
+        await town.maria.presses("It was a mistake")
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("Yes, it is dangerous")
+    await town.maria.presses("Ask organizers to warn everyone")
+    assert "it was a mistake each time: your words are erased" in town.maria.last
+    assert "If you are in danger, call 911." in town.maria.last
+    assert "have your words" not in town.maria.last
+
+
 async def test_with_no_organizer_to_reach_the_neighbour_is_told_at_once(town: Town) -> None:
     await takes_roles(town, town.ana, town.sam)
     await pleads(town.maria)

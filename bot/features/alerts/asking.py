@@ -39,6 +39,14 @@ def _often(turn: Turn) -> Answer | None:
     asked = alerts.asked_since(turn.db, turn.group.id, turn.me.id, turn.now - rules.DAY)
     if len(asked) < rules.PLEAS:
         return None
+    if all(one.state == alerts.MISTAKE for one in asked):
+        text = turn.t(
+            "You asked organizers {n} times today, and it was a mistake each time: your words are "
+            "erased. I ask them no more today. If you are in danger, call {number}.",
+            n=len(asked),
+            number=turn.group.emergency,
+        )
+        return turn.say(text, turn.button(N_("Menu"), "menu"))
     text = turn.tn(
         "You asked organizers {n} time today; they have your words. If you are in "
         "danger, call {number}.",
