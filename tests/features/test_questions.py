@@ -243,6 +243,22 @@ async def test_the_second_to_answer_sees_the_first(town: Town) -> None:
     town.elm.hides("Ask the city.")
 
 
+async def test_who_takes_theirs_back_stops_no_answer_of_somebody_else(town: Town) -> None:
+    await loses_role(town, town.lee, "police")
+    await loses_role(town, town.maya, "community")
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(words=SIGN, shown=NAMELESS)
+    await town.ana.replies("ELM STREET, Q-1", "Ask the city.")
+    await town.ana.presses("Send now")
+    sent = town.ana.messages[-1]
+    undo = next(one for one in sent.buttons if one.label == "Take it back")
+    await town.sam.replies("ELM STREET, Q-1", ANSWER)
+    await town.sam.presses("Send mine instead")
+    await town.ana.forges(undo.data)
+    await town.later(minutes=2)
+    town.elm.shows(f"Sam, organizer:\n> {ANSWER}")
+
+
 async def test_without_a_contact_the_organizers_get_it_and_the_asker_knows(town: Town) -> None:
     await loses_role(town, town.lee, "police")
     await loses_role(town, town.maya, "community")

@@ -175,8 +175,9 @@ def unsay(turn: Turn, number: int, serial: int) -> Answer:
     said = _mine(turn, number, serial)
     if not isinstance(said, Reply):
         return said
-    turn.unplan("question_send", number)
     questions.unsay(turn.db, turn.group.id, number, turn.me.id)
+    if questions.prepared(turn.db, turn.group.id, number) is None:
+        turn.unplan("question_send", number)
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
     text = turn.t("Taken back everywhere.")
