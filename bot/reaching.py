@@ -22,6 +22,7 @@ from bot.words import (
     Reason,
     Said,
     Text,
+    joined,
 )
 from storage import cards, people
 
@@ -51,6 +52,24 @@ def newest(view: View, kind: str, key: str) -> bool:
     number, step = (int(part) for part in key.split("_"))
     later = cards.about(view.db, view.group.id, (kind,), number)
     return step >= max((int(one.rpartition("_")[2]) for _, one in later), default=step)
+
+
+def led(view: View) -> bool:
+    """Whether anybody organizes the group, who could be asked or read something."""
+    return bool(people.holders(view.db, view.group.id, people.ORGANIZER))
+
+
+def nobody(view: View) -> Text:
+    """Say to whoever waits that nobody organizes the group, and whom they can ask or call."""
+    text = view.t("Nobody organizes {group} now, so nobody looks at this.", group=view.group.name)
+    contacts = people.holders(view.db, view.group.id, *people.CONTACTS)
+    if contacts:
+        names = view.texts.listed(list(dict.fromkeys(one.name for one in contacts)))
+        text = joined([text, view.t("You can ask {names}.", names=names)], " ")
+    if view.group.nonurgent:
+        police = view.t("Police, not urgent: {number}.", number=view.group.nonurgent)
+        text = joined([text, police], " ")
+    return joined([text, view.t("In danger: {number}.", number=view.group.emergency)], " ")
 
 
 # --- What became of it -----------------------------------------------------------------------
@@ -89,17 +108,39 @@ def promised(turn: Turn, words: Text) -> tuple[Text, tuple[Button, ...]]:
     To whoever asked for silence nothing is promised: they read that, and can undo it. Where words
     were turned away it says so; where none was ever sent, one goes before the first promise.
     """
+    instead = unwritten(turn)
+    if instead is not None:
+        return instead
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    if person is None or not person.private:
+        attempt(turn)
+    return words, ()
+
+
+def writes(view: View, words: Text) -> Text:
+    """Return the promise to write on a card, as `promised` for whoever looks at it and acts."""
+    instead = unwritten(view, here=True) if isinstance(view, Turn) else None
+    return words if instead is None else instead[0]
+
+
+def unwritten(turn: Turn, *, here: bool = False) -> tuple[Text, tuple[Button, ...]] | None:
+    """Return what whoever acts reads in the place of a promise, None where one will come true.
+
+    `here`: they look under “What I asked” already.
+    """
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     address = people.address(turn.db, person.id) if person else None
     if person is not None and person.quiet:
         told = turn.t("You asked me not to write: look under “What I asked”.")
+        if here:
+            told = turn.t("You asked me not to write: look here.")
         return told, (turn.button(N_("Write to me again"), "fewer_some"),)
     if address is not None and address.refused:
         told = turn.t("I cannot write to you in private. Look under “What I asked”.")
+        if here:
+            told = turn.t("I cannot write to you in private: look here.")
         return told, (turn.button(N_("Try again"), TRY),)
-    if person is None or not person.private:
-        attempt(turn)
-    return words, ()
+    return None
 
 
 def attempt(turn: Turn) -> None:

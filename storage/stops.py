@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from sqlmodel import Session
 
 from storage import agenda, groups, people
@@ -11,6 +13,16 @@ ENDS, KEY = "lead_ends", "group"
 
 LAST_WORD = "lead_stopped"
 """The card that says so: the last that is sent for it."""
+
+
+STOPS, PATIENCE = "lead_stops", timedelta(days=30)
+"""What is planned as soon as nobody organizes a group, and how long after that it comes due."""
+
+
+def heard(db: Session, group_id: str, told: datetime | None) -> bool:
+    """Whether who was `told` then heard it while nobody organized the group, as now."""
+    stops_at = agenda.planned(db, STOPS, group_id, KEY)
+    return told is not None and stops_at is not None and told >= stops_at - PATIENCE
 
 
 def stopped(db: Session, group_id: str) -> bool:

@@ -408,3 +408,17 @@ async def test_what_was_cut_off_and_then_met_the_night_comes_once_when_it_is_ove
     await town.later(hours=2)
     assert len(town.tom.messages) == seen + 1
     town.tom.sees("Friday")
+
+
+async def test_what_i_asked_promises_nothing_to_whoever_wants_no_words(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.maria.says("stop")
+    await town.maria.presses("What I asked")
+    await town.maria.presses("E-1")
+    assert "You asked me not to write: look here." in town.maria.last
+    assert "I write to you" not in town.maria.last
+    await town.maria.presses("Write to me again")
+    await town.maria.presses("What I asked")
+    await town.maria.presses("E-1")
+    assert "I write to you when it changes" in town.maria.last

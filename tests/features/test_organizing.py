@@ -7,7 +7,9 @@ import pytest
 from bot.words import Standing
 from storage import groups, people
 from storage.database import Ticket
+from tests.features.test_concerns import loses_role as ends_role
 from tests.features.test_concerns import tells
+from tests.features.test_questions import asks
 from tests.stage import Person, Town
 
 
@@ -193,3 +195,33 @@ async def test_its_own_words_end_it(town: Town) -> None:
     assert town.ana.last == "Please tap one of these."
     await town.ana.says("yes, I stop")
     assert await organizers(town) == ["Sam"]
+
+
+async def test_who_waits_reads_once_that_nobody_organizes_the_group(town: Town) -> None:
+    await tells(town.maria, "Organizers, no police")
+    await town.maria.presses("Send")
+    await loses_role(town, town.ana)
+    await loses_role(town, town.sam)
+    await town.later(days=5)
+    told = town.maria.sees("Nobody organizes Elm Street now, so nobody looks at this.")
+    assert "You can ask Lee and Maya." in told
+    assert "In danger: 911." in told
+    heard = len(town.maria.messages)
+    await town.later(days=9)
+    assert len(town.maria.messages) == heard
+    await town.maria.presses("What I asked")
+    await town.maria.presses("E-1")
+    assert "Nobody organizes Elm Street now" in town.maria.last
+    town.maria.never_saw("I asked again")
+    town.maria.never_saw("it waits in their list")
+
+
+async def test_a_question_whose_contact_left_says_who_has_it_now(town: Town) -> None:
+    await asks(town.maria)
+    await ends_role(town, town.lee, people.POLICE)
+    await town.later(days=5)
+    told = town.maria.sees("Lee is no longer a contact here. Now I asked the organizers.")
+    assert "no answer yet" not in told
+    public = town.elm.shows("Q-1, a question")
+    assert "Lee is no longer a contact here. Now I asked the organizers." in public
+    assert "Answer by" not in public

@@ -206,6 +206,8 @@ def _goes(turn: Turn, names: str) -> Text:
 
 def _nobody(turn: Turn) -> Text:
     """Say that no organizer has it, and where they find it."""
+    if not reaching.led(turn):
+        return reaching.nobody(turn)
     return turn.t(
         "I could not write to any organizer. They find it under “My day”. If it cannot "
         "wait, write to {names} yourself. If you are in danger, call {number}.",

@@ -255,7 +255,7 @@ def mine(view: View, key: str) -> Post | None:
     words = quoted(hand.words) if hand.words else view.t("I need some help.")
     if hand.taken_by:
         stands = view.t("{organizer} looks after it.", organizer=hand.taken_by)
-    elif hand.steps:
+    elif hand.steps or not reaching.led(view):
         stands = joined([_waits(view, hand), _trusted(view)], " ")
     else:
         stands = view.t("No organizer has said yet that they look after it.")
@@ -277,12 +277,14 @@ def _newest(view: View, key: str) -> Hand | None:
 
 def _waits(view: View, hand: Hand) -> Text:
     """Say that they were asked again, and when the next word comes at the latest."""
+    if not reaching.led(view):
+        return reaching.nobody(view)
     told = view.local(hand.told or view.now) + escalation.WEEK
-    return view.t(
-        "No organizer has said yet that they look after it. I asked them all again. I write to you "
-        "when somebody does, or by {day}.",
-        day=view.texts.day(told.date()),
+    asked = view.t("No organizer has said yet that they look after it. I asked them all again.")
+    comes = view.t(
+        "I write to you when somebody does, or by {day}.", day=view.texts.day(told.date())
     )
+    return joined([asked, reaching.writes(view, comes)], " ")
 
 
 def _trusted(view: View) -> Text:

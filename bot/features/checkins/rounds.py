@@ -15,7 +15,7 @@ from storage import cards, checkins, groups, hands, people
 from storage.checkins import ENDED, ON, Checkin
 from storage.groups import GroupChat
 from storage.hands import Hand
-from storage.stops import stopped
+from storage.stops import heard, stopped
 
 NAMED = 4
 """So many chats are named where it is not asked."""
@@ -135,6 +135,8 @@ def unseen(turn: Turn, key: str) -> None:
     if hand is None or hand.state != hands.OPEN or hand.taken_by or stopped(turn.db, turn.group.id):
         return
     tells = escalation.tells(hand.told, turn.local())
+    if not organizers(turn) and heard(turn.db, turn.group.id, hand.told):
+        tells = False
     step = hands.went_on(turn.db, turn.group.id, hand.number, turn.now if tells else None)
     for person in organizers(turn):
         turn.write_to(person, "checkin_hand_again", f"{key}_{step}")

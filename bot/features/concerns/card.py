@@ -288,29 +288,39 @@ def _comes(view: View, concern: Concern) -> Text:
             "take it back, and report it to somebody else."
         )
     if concern.thanked:
-        return view.t("I write to you about it only if it changes.")
+        return reaching.writes(view, view.t("I write to you about it only if it changes."))
     return _asked_again(view, concern)
 
 
 def _asked_again(view: View, concern: Concern) -> Text:
     """Say that nothing is new, and when the next word comes at the latest."""
+    if unread(view, concern):
+        return reaching.nobody(view)
     day = view.local(concern.told or view.now) + escalation.WEEK
+    comes = view.t("I write to you when it changes, or by {day}.", day=view.texts.day(day.date()))
+    comes = reaching.writes(view, comes)
     if concern.state == concerns.PASSED_ON:
-        return view.t(
-            "Nothing is new since it was passed on. I asked what became of it. I write to you when "
-            "it changes, or by {day}.",
-            day=view.texts.day(day.date()),
-        )
+        asked = view.t("Nothing is new since it was passed on. I asked what became of it.")
+        return joined([asked, comes], " ")
     stands = view.t("Nobody has reacted yet.")
     done = concerns.changes(view.db, view.group.id, concern.number)
     if done and done[-1].state == concerns.NEW:
         stands = view.t("Nothing is new since “Still a problem”.")
-    comes = view.t("I write to you when it changes, or by {day}.", day=view.texts.day(day.date()))
     return joined([stands, asks_again(view, concern), comes], " ")
+
+
+def unread(view: View, concern: Concern) -> bool:
+    """Whether nobody is left who looks after it, because nobody organizes the group."""
+    if concern.scope == concerns.ONE or reaching.led(view):
+        return False
+    holders = people.holders(view.db, view.group.id, people.POLICE, people.COMMUNITY)
+    return not readers(concern.scope, concern.reader_id, holders)
 
 
 def asks_again(view: View, concern: Concern) -> Text:
     """Say that those who look after it were asked again, where that reaches them."""
+    if unread(view, concern):
+        return Text()
     return view.t("I asked again.") if _reaches(view, concern) else not_heard(view)
 
 
@@ -338,10 +348,12 @@ def mine(view: View, key: str) -> Post | None:
     head = view.t("**{ref}**", ref=ref(concern.number))
     comes = Text()
     waits = concern.state in GOES_ON
-    if concern.thanked or (waits and (concern.steps or gone(view, concern))):
+    if concern.thanked or (
+        waits and (concern.steps or gone(view, concern) or unread(view, concern))
+    ):
         comes = _comes(view, concern)
     elif concern.state == concerns.NEW:
-        comes = promise(view, concern)
+        comes = reaching.writes(view, promise(view, concern))
     text = joined([joined([head, _body(view, concern)], "\n"), comes])
     return Post(text, rows([undo_button(view, concern)]))
 
@@ -426,6 +438,8 @@ def not_heard(view: View) -> Text:
 
 def promise(view: View, concern: Concern) -> Text:
     """Return what comes next and when."""
+    if unread(view, concern):
+        return reaching.nobody(view)
     return view.t(
         "I write to you when it changes, or by {day} if nobody reacts.",
         day=day(view, concern),

@@ -15,7 +15,7 @@ from bot.words import cited, quoted
 from storage import cards, concerns, people
 from storage.cards import FAILED, Target
 from storage.concerns import Concern
-from storage.stops import stopped
+from storage.stops import heard, stopped
 
 
 def silence(turn: Turn, key: str) -> None:
@@ -31,6 +31,8 @@ def silence(turn: Turn, key: str) -> None:
     desks.look(turn)
     rights.roll_call(turn)
     tells = not concern.thanked and escalation.tells(concern.told, turn.local())
+    if card.unread(turn, concern) and heard(turn.db, turn.group.id, concern.told):
+        tells = False
     reminders = concerns.went_on(
         turn.db, turn.group.id, concern.number, turn.now if tells else None
     )

@@ -272,7 +272,7 @@ def send(turn: Turn) -> Answer:
         ref=card.ref(concern.number),
         who=card.audience(turn, who),
     )
-    have = Text() if reached else card.not_heard(turn)
+    have = Text() if reached or card.unread(turn, concern) else card.not_heard(turn)
     first = public.waits(turn, to) if who.scope == concerns.EVERYONE else Text()
     next_, louder = reaching.promised(turn, card.promise(turn, concern))
     forms.done(turn, SHEET)

@@ -47,7 +47,7 @@ class Asked:
             drawn = next(one.cards[kind] for one in self._features if kind in one.cards)
             post = drawn.draw(turn, key)
             if post is not None:
-                return Answer(post)
+                return Answer(_promising(turn, post))
         menu = turn.button(N_("Menu"), "menu")
         return turn.say(turn.t("That is done: you have nothing to do there."), menu)
 
@@ -88,6 +88,14 @@ class Asked:
                 ref=wrote.ref,
             )
         )
+
+
+def _promising(turn: Turn, post: Post) -> Post:
+    """Return a card with the way to be written to again, where it says that nothing is."""
+    told, louder = reaching.unwritten(turn, here=True) or (Text(), ())
+    if not louder or str(told) not in str(post.text):
+        return post
+    return Post(post.text, (*post.rows, louder))
 
 
 def _item(turn: Turn, group: Group, one: Mine, *, several: bool) -> Item:

@@ -14,7 +14,8 @@ from bot.turn import Turn
 from bot.words import Answer, Chat, ChatKind, Left, Offer, Text, joined
 from storage import cards, drafts, groups, people
 from storage.people import Person
-from storage.stops import ENDS as STOPPED
+from storage.stops import ENDS as ENDED
+from storage.stops import PATIENCE, STOPS
 
 ENDS, STAYS = 140, 80
 """Characters of what ends, and of what stays, on the one screen that asks."""
@@ -59,13 +60,13 @@ class Leaving:
             },
             due={
                 organizing.CHECK: organizing.check,
-                organizing.STOPS: organizing.stops,
-                STOPPED: organizing.ends,
+                STOPS: organizing.stops,
+                ENDED: organizing.ends,
             },
             replans={
                 organizing.CHECK: timedelta(days=2),
-                organizing.STOPS: organizing.PATIENCE,
-                STOPPED: organizing.SAID,
+                STOPS: PATIENCE,
+                ENDED: organizing.SAID,
             },
             begins=organizing.begins,
             left=self.left,

@@ -10,15 +10,14 @@ from bot.turn import Row, Turn, View, as_chat
 from bot.words import Answer, Left, Post, Standing, Text
 from storage import agenda, cards, groups, people
 from storage.people import CONTACTS, ORGANIZER
-from storage.stops import ENDS, KEY, LAST_WORD, stopped
+from storage.stops import ENDS, KEY, LAST_WORD, PATIENCE, STOPS, stopped
 
-CHECK, STOPS = "lead_check", "lead_stops"
-"""What comes due: a look every day, and the stop; an hour later ENDS, the end of it all."""
+CHECK = "lead_check"
+"""What comes due every day: a look. Once nobody organizes the group, STOPS; later ENDS."""
 
 HOUR = 10
 """At this hour of the group's clocks it is looked whether anybody organizes it."""
 
-PATIENCE = timedelta(days=30)
 BACK = timedelta(days=7)
 """How long an organizer who is in no chat any more can come back before somebody takes over."""
 

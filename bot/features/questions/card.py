@@ -106,11 +106,21 @@ def street(view: View, key: str) -> Post | None:
         return Post(view.t("The question {ref} was taken back.", ref=short))
     head = view.t("**{ref}, a question to {who}**", who=asked(view, question), ref=short)
     waits = Text()
-    if question.state in questions.WAITING:
+    if question.state in questions.WAITING and gone(view, question):
+        head = view.t("**{ref}, a question**", ref=short)
+        waits = _went_on(view, question)
+    elif question.state in questions.WAITING:
         waits = view.t("Answer by {day}.", day=day(view, question))
         if late(view, question):
             waits = view.t("The answer is late: it was due {day}.", day=day(view, question))
     return Post(joined([joined([head, _body(view, question)], "\n"), waits]))
+
+
+def _went_on(view: View, question: Question) -> Text:
+    """Say who has it now that whoever was asked has that role no more."""
+    names = _asked_so_far(view, question)
+    now = view.t("Now I asked {who}.", who=view.texts.listed(names)) if names else Text()
+    return joined([_left(view, question), now], " ")
 
 
 def in_summary(view: View, key: str) -> Text | None:
@@ -264,7 +274,7 @@ def mine(view: View, key: str) -> Post | None:
         who=asked(view, question),
         day=day(view, question),
     )
-    if question.steps:
+    if question.steps or unread(view, question):
         with_ = _asked_again(view, question)
     if over(view, question):
         with_ = view.t("You can ask somebody else.")
@@ -282,7 +292,7 @@ def silence(view: View, key: str) -> Post | None:
     head, buttons = view.t("**{ref}**:", ref=ref(question.number)), [undo_button(view, question)]
     left, again = Text(), Text()
     if gone(view, question):
-        left = no_contact(view, question)
+        left = no_contact(view, question) if over(view, question) else _left(view, question)
         buttons.insert(0, view.button(*ASK))
     if not over(view, question):
         again = _asked_again(view, question)
@@ -296,12 +306,15 @@ def no_contact(view: View, question: Question) -> Text:
 
 def _asked_again(view: View, question: Question) -> Text:
     """Say whom else it was shown to meanwhile, and when the next word comes at the latest."""
+    if unread(view, question):
+        return reaching.nobody(view)
     told = view.local(question.told or view.now) + escalation.WEEK
     stands = view.t("no answer yet.")
     if question.state == questions.NOT_YET:
         stands = view.t("no other answer since you said: not yet.")
     names = _asked_so_far(view, question)
     if gone(view, question):
+        stands = Text()
         asks = view.t("Now I asked {who}.", who=view.texts.listed(names))
     elif names:
         asks = view.t("I asked {who} again.", who=view.texts.listed(names))
@@ -310,7 +323,7 @@ def _asked_again(view: View, question: Question) -> Text:
             "I could not write to {name}; it waits in their list.", name=asked_name(view, question)
         )
     comes = view.t("I write to you when it comes, or by {day}.", day=view.texts.day(told.date()))
-    return joined([stands, asks, comes], " ")
+    return joined([stands, asks, reaching.writes(view, comes)], " ")
 
 
 def _left(view: View, question: Question) -> Text:
@@ -327,8 +340,10 @@ def _asked_so_far(view: View, question: Question) -> list[str]:
     went_on = gone(view, question) or question.steps > Step.NEXT
     if question.public and next_ and went_on and reaching.arrives(view, next_):
         names.append(people.name(view.db, next_))
-    if question.to_role != ORGANIZER and (
-        question.steps > Step.ORGANIZERS or (not next_ and went_on)
+    if (
+        question.to_role != ORGANIZER
+        and reaching.led(view)
+        and (question.steps > Step.ORGANIZERS or (not next_ and went_on))
     ):
         names.append(view.texts.label("the organizers"))
     return names
@@ -365,6 +380,15 @@ def heard(view: View, question: Question) -> Text:
 def not_heard(view: View, question: Question) -> Text:
     """Say that it waits where the one who is asked finds it, and who is asked to say so."""
     number, by = ref(question.number), day(view, question)
+    if unread(view, question):
+        return joined([view.t("**{ref}**:", ref=number), reaching.nobody(view)], " ")
+    if not reaching.led(view):
+        return view.t(
+            "**{ref}** waits in the list of {who}. I could not write to them now. Answer by {day}.",
+            ref=number,
+            who=asked(view, question),
+            day=by,
+        )
     if question.to_role == ORGANIZER:
         return view.t(
             "**{ref}** waits in the list of the organizers. I could not write to them now. Answer "
@@ -394,6 +418,15 @@ def gone(view: View, question: Question) -> bool:
 def over(view: View, question: Question) -> bool:
     """Whether nobody is left who could be asked: it was for one person alone, who is gone."""
     return not question.public and gone(view, question)
+
+
+def unread(view: View, question: Question) -> bool:
+    """Whether nobody is left who is asked, because nobody organizes the group."""
+    if reaching.led(view) or over(view, question):
+        return False
+    if question.to_role == ORGANIZER:
+        return True
+    return gone(view, question) and not next_one(view, question)
 
 
 def next_one(view: View, question: Question) -> int:

@@ -16,7 +16,7 @@ from storage import cards, people, questions
 from storage.cards import FAILED, Target
 from storage.people import ORGANIZER
 from storage.questions import Question, Reply
-from storage.stops import stopped
+from storage.stops import heard, stopped
 
 
 def silence(turn: Turn, key: str) -> None:
@@ -37,6 +37,8 @@ def silence(turn: Turn, key: str) -> None:
     rights.roll_call(turn)
     reminder = _step(turn, question)
     tells = escalation.tells(question.told, turn.local())
+    if card.unread(turn, question) and heard(turn.db, turn.group.id, question.told):
+        tells = False
     questions.went_on(turn.db, turn.group.id, question.number, turn.now if tells else None)
     asking.touch(turn, replace(question, reminders=question.reminders + 1))
     if tells:
