@@ -9,7 +9,7 @@ import pytest
 from bot import patience
 from bot.words import Chat, Look, Reason, Refused
 from storage import groups
-from tests.features.test_alerts import alerts, rings
+from tests.features.test_alerts import alerts, clears, rings
 from tests.stage import Town
 from tests.test_delivery import change_card
 
@@ -104,6 +104,19 @@ async def test_an_alert_says_at_once_where_it_is_not_and_rings_there_soon(town: 
     assert rings(town.teens) == 1
     town.ana.sees("reached 2 of 2 chats")
     town.sam.sees("A-1 reached every chat after all.")
+
+
+async def test_an_all_clear_says_which_chat_still_shows_the_danger(town: Town) -> None:
+    await alerts(town.ana)
+    town.teens.holds_bot = False
+    await clears(town.ana)
+    old = "Elm Teens still shows the old words: I cannot find that chat. I look again soon."
+    for one in (town.ana, town.sam):
+        one.sees(f"A-1:\n{old}")
+        one.never_saw("reached every chat after all")
+    town.ana.never_saw("Every chat says so now")
+    await town.later(minutes=10)
+    town.ana.sees("A-1:\nElm Teens: I am not there any more.")
 
 
 async def test_a_message_to_everyone_says_in_the_end_that_it_did_not_arrive(town: Town) -> None:

@@ -295,7 +295,8 @@ def _end(turn: Turn, alert: Alert, outcome: str) -> Answer:
     arriving.change(turn, number)
     turn.touch("alert_state", number)
     not_over = turn.button(N_("It is not over"), "alert_not_over", number)
-    return turn.say(turn.t("All clear. Every chat says so now."), not_over)
+    text = turn.t("All clear. I write so in every chat now, and tell you where that fails.")
+    return turn.say(text, not_over)
 
 
 def not_over(turn: Turn, number: int) -> Answer:

@@ -50,8 +50,13 @@ class Reach:
 
     @property
     def coming(self) -> tuple[Copy, ...]:
-        """Return those that it is on its way to."""
-        return tuple(one for one in self.copies if one.state != FAILED and not one.shown)
+        """Return those that it, or what was changed in it, is on its way to."""
+        return tuple(one for one in self.copies if one.state != FAILED and _behind(one))
+
+
+def _behind(copy: Copy) -> bool:
+    """Whether a chat does not have it, or shows old words because of something."""
+    return not copy.shown or (not copy.current and bool(copy.reason))
 
 
 def reach(view: View, number: int) -> Reach:
@@ -89,6 +94,8 @@ def _rest(view: View, found: Sequence[Copy] | Sequence[GroupChat]) -> list[Text]
 
 
 def _how(copy: Copy) -> str:
+    if copy.reason == MISSING and copy.shown:
+        return N_("{chat} still shows the old words: I cannot find that chat. I look again soon.")
     if copy.reason == MISSING:
         return N_("{chat} does not have it yet: I cannot find that chat. I look again soon.")
     if copy.state != FAILED:
