@@ -519,7 +519,7 @@ async def test_it_is_taken_back_and_the_problem_stands_as_before(town: Town, who
     await town.ana.forges(back.data)
     town.ana.sees("There is nothing to send")
     await one.presses("Take it back")
-    one.sees("Taken back everywhere. E-1 stands as it did before.")
+    one.sees("I am taking it back in every chat. E-1 stands as it did before.")
     for room in (town.elm, town.teens):
         room.hides("New bulb.")
         room.shows("New, since")

@@ -69,7 +69,7 @@ def take_back(turn: Turn, number: int) -> Answer:
     cards.withhold(turn.db, turn.group.id, "checkin_round", str(number))
     turn.touch("checkin_round", number)
     turn.touch("checkin_counts", number)
-    return turn.say(turn.t("Taken back everywhere: nobody can answer it any more."))
+    return turn.say(turn.t("I am taking it back in every chat: nobody can answer it any more."))
 
 
 def due(turn: Turn, key: str) -> None:

@@ -215,7 +215,9 @@ def unsay(turn: Turn, number: int, serial: int) -> Answer:
     kept.touch(turn, concern)
     turn.touch("concern_news", f"{number}_{serial}")
     turn.touch("concern_shared_news", f"{number}_{serial}")
-    text = turn.t("Taken back everywhere. {ref} stands as it did before.", ref=card.ref(number))
+    text = turn.t(
+        "I am taking it back in every chat. {ref} stands as it did before.", ref=card.ref(number)
+    )
     return turn.say(text, public=turn.at_desk)
 
 

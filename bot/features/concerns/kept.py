@@ -104,7 +104,7 @@ def undo(turn: Turn, number: int) -> Answer:
     concerns.take_back(turn.db, turn.group.id, number)
     public.gone(turn, "concern", number)
     text = turn.t(
-        "**{ref}** is taken back: I erased its words, and where it was shown it says so.",
+        "**{ref}** is taken back: I erased its words, and say so now where it was shown.",
         ref=card.ref(number),
     )
     return forms.undone(turn, "concern", turn.say(text, turn.button(N_("Menu"), "menu")))

@@ -63,7 +63,7 @@ def take_back(turn: Turn, number: int) -> Answer:
     turn.unplan("poll_close", number)
     turn.touch("poll", number)
     return turn.say(
-        turn.t("Taken back. In every chat a line says so in its place, and its answers are gone."),
+        turn.t("Taken back, and its answers are gone. I say so in its place in every chat now."),
         turn.button(N_("Find a date"), "poll_dates_new"),
         turn.button(N_("Ask for a vote"), "poll_words_new"),
     )

@@ -180,7 +180,7 @@ def unsay(turn: Turn, number: int, serial: int) -> Answer:
         turn.unplan("question_send", number)
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
-    text = turn.t("Taken back everywhere.")
+    text = turn.t("I am taking it back in every chat.")
     if question.state in questions.WAITING:
         turn.plan("question_by", number, max(question.by, turn.now))
         waits = turn.t("{ref} waits for an answer again.", ref=card.ref(number))
