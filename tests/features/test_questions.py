@@ -250,8 +250,8 @@ async def test_who_takes_theirs_back_stops_no_answer_of_somebody_else(town: Town
     await town.maria.fills(words=SIGN, shown=NAMELESS)
     await town.ana.replies("ELM STREET, Q-1", "Ask the city.")
     await town.ana.presses("Send now")
-    sent = town.ana.messages[-1]
-    undo = next(one for one in sent.buttons if one.label == "Take it back")
+    shown = (one for sent in town.ana.messages for one in sent.buttons)
+    undo = next(one for one in shown if one.label == "Take it back")
     await town.sam.replies("ELM STREET, Q-1", ANSWER)
     await town.sam.presses("Send mine instead")
     await town.ana.forges(undo.data)
