@@ -93,9 +93,9 @@ def missing(turn: Turn, found: Pause) -> Text:
 # --- What names somebody ----------------------------------------------------------------------
 
 
-def insulted(view: View, words: str) -> Text:
-    """Say what keeps words of whoever has a part here from everyone: an insult; else Text()."""
-    return looks.why(view, looks.INSULT) if insults(words) else Text()
+def insulted(view: View, words: str) -> Text | None:
+    """Say what keeps words of whoever has a part here from everyone: an insult, and no more."""
+    return looks.why(view, looks.INSULT) if insults(words) else None
 
 
 def warned(view: View, words: str) -> Text:

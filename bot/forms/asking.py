@@ -275,7 +275,7 @@ def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
 
 
 def _insulted(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
-    return (aloud.insulted(turn, value) or None) if field.key in sheet.told else None
+    return aloud.insulted(turn, value) if field.key in sheet.told else None
 
 
 def prefilled(form: Form, known: Mapping[str, str]) -> Form:
