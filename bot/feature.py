@@ -16,7 +16,7 @@ from inspect import signature
 from typing import Any, get_type_hints
 
 from bot.access import Roles, Rule, anyone, member
-from bot.loudness import ANSWERS, DANGER
+from bot.loudness import ANSWERS
 from bot.turn import Turn, View
 from bot.words import (
     Answer,
@@ -266,11 +266,6 @@ class Card:
     def for_a_part(self) -> bool:
         """Whether somebody reads it for a part that they took; then it belongs to no topic."""
         return not self.needs.allows(Roles(member=True))
-
-    @property
-    def for_its_reader(self) -> bool:
-        """Whether a copy in a private chat is for nobody else: words may be about that then."""
-        return self.for_a_part or self.topic in (ANSWERS, DANGER)
 
 
 @dataclass(frozen=True, slots=True)
