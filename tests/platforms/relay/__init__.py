@@ -77,7 +77,7 @@ class Relay:
         return await answer
 
     async def _take(self, receive: words.Receive, verb: str, mark: int, *rest: Any) -> None:
-        event = self._event(verb, *rest)
+        event = self._event(verb, mark, *rest)
         answer = await receive(event) if event else None
         if answer is not None and answer.then is not None:
             answer = await answer.then
@@ -86,7 +86,7 @@ class Relay:
             await self._say(event.chat if answer.public else alone, answer.post)
         self._tell("taken", mark)
 
-    def _event(self, verb: str, room: str, *rest: Any) -> words.Event | None:
+    def _event(self, verb: str, mark: int, room: str, *rest: Any) -> words.Event | None:
         account, name, standing, title, said, about = rest
         actor = words.Actor(NAME, account, name, words.Standing(standing))
         direct = words.Chat(NAME, account, words.ChatKind.DIRECT)
@@ -104,8 +104,8 @@ class Relay:
             quoted = words.Quoted(about[0], author, about[3]) if about else None
             return words.Command(chat, actor, command[1], command[2], quoted, names_us=True)
         answers, named = about[0] if about and not about[1] else "", "porchlight" in said.lower()
-        ours = chat is direct or named or answers
-        return words.Said(chat, actor, said, answers=answers, names_us=named) if ours else None
+        heard = words.Said(chat, actor, said, str(mark), answers, names_us=named)
+        return heard if chat is direct or named or answers else None
 
     async def do(self, chat: words.Chat, act: words.Act) -> words.Outcome:
         if self._writer is None:
