@@ -124,7 +124,7 @@ def cover_here(turn: Turn) -> None:
 
 
 def came(turn: Turn, account: tuple[str, str], kind: str, key: str) -> None:
-    """A card that takes words arrived; one shown in the place of an answer covers nothing."""
+    """A card that people answer arrived; one shown in the place of an answer covers nothing."""
     if turn.memory.get((*account, shown_here(kind, key)), turn.now) is None:
         _cover(turn, account)
 

@@ -317,8 +317,8 @@ class Courier:
             if post is not None and turn is not None:
                 account = (self._platform.name, one.copy.chat)
                 card = self._app.registry.cards.get(one.copy.kind)
-                # What is typed next may be about that, and no more about what was asked before.
-                if card is not None and (card.reply is not None or post.protect):
+                # What is typed next may be for whoever wrote that, and not for what asked before.
+                if card is not None and (card.reply or card.wrote or post.protect):
                     asked.came(turn, account, one.copy.kind, one.copy.key)
                 screen.comes(turn.memory, account, post, turn.now)
 
