@@ -298,7 +298,7 @@ def refusal(turn: Turn, rule: Rule) -> Text:
 def stopped_text(turn: Turn) -> Text:
     """Say that the group is over, and who can begin again."""
     return turn.t(
-        "{group} has stopped: nobody organizes it. Whoever manages a chat can set me up there "
+        "{group} has stopped: nobody organizes it. If you manage a chat, you can set me up there "
         "again.",
         group=turn.group.name,
     )

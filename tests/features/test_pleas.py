@@ -505,13 +505,13 @@ async def test_the_plea_of_whoever_was_erased_ends_and_names_no_organizer(
     await town.ana.forges(f"alert_reword-{town.group_id}-1")
     await leaves_for_good(neighbour)
     for one in (town.ana, town.sam):
-        one.sees("whoever asked to warn everyone has erased themselves since")
+        one.sees("the person who asked to warn everyone was erased since")
         one.never_saw("an organizer says")
         for pressed in ("alert_now", "alert_reword", "alert_not"):
             await one.forges(f"{pressed}-{town.group_id}-1")
-            assert "has erased themselves since" in one.last
+            assert "was erased since" in one.last
     await town.later(hours=8)
-    town.sam.sees("has erased themselves since")
+    town.sam.sees("was erased since")
     town.lee.never_saw("Gas smell")
     for room in (town.elm, town.teens):
         room.hides("Gas smell")

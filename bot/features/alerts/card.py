@@ -250,7 +250,7 @@ def decided(view: View, alert: Alert) -> Text:
     """Return what became of an alert that waited for somebody's yes, and by whom."""
     if alert.state == alerts.GONE:
         return view.t(
-            "**{ref}**: whoever asked to warn everyone has erased themselves since; their words "
+            "**{ref}**: the person who asked to warn everyone was erased since; their words "
             "are gone. If you doubt that all is well, ask around, or call {number}.",
             ref=ref(alert.number),
             number=view.group.emergency,
