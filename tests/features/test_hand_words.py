@@ -101,6 +101,9 @@ async def test_an_answer_goes_to_whom_the_question_named(town: Town, asks: Perso
     await writes(town.sam, f"Write to {asks.name}", "Sam here.")
     asks.form = question
     await asks.fills(words="Only you: it is Sam.")
+    if not question:  # what was typed comes after what Sam wrote: nobody reads it before it is said
+        town.ana.never_saw("Only you: it is Sam.")
+        await asks.presses(next(one for one in asks.labels if one.startswith("My answer to")))
     town.sam.never_saw("Only you: it is Sam.")
     town.ana.sees("Only you: it is Sam.")
 
