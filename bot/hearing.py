@@ -116,7 +116,7 @@ class Hearing:
             return None
         gid, card, key = found
         reply = card.reply
-        if reply is None:
+        if reply is None or (turn.private and self._opening(turn, said.text)):
             return None
         self.taking.enter(turn, gid)
         if turn.private and (asks := self._other_named(turn, said)):
@@ -175,7 +175,23 @@ class Hearing:
             return self._refused(turn, said, door, closed)
         if forms.asks_choice(turn):
             return self.taking.sheet(turn, sheet, lambda now: self._chosen(now, sheet, said))
-        answer = self.taking.sheet(turn, sheet, lambda now: forms.take(now, sheet, said))
+        return self._worded(turn, sheet, said, door)
+
+    def _worded(self, turn: Turn, sheet: Sheet, said: Said, door: Button | None) -> Answer | None:
+        """Take words as an answer in words; where they also open something, that is said.
+
+        The last ones of a form may be with somebody at once, so these are asked about first.
+        """
+        if door is not None and door.data.startswith(("form_said-", "form_on-")):
+            return self._named(turn, said)
+        opens = door if door is not None and not door.data.startswith("form_") else None
+
+        def take(now: Turn) -> Answer:
+            if opens and forms.ends_it(now, sheet):
+                return forms.sure(now, sheet, said, opens)
+            return forms.take(now, sheet, said)
+
+        answer = self.taking.sheet(turn, sheet, take)
         if answer is None or door is None or door.data.startswith("form_skip-"):
             return answer
         return _beside(turn, answer, door, said.text)
@@ -343,6 +359,10 @@ class Hearing:
         shown = screen.button(turn, words, parts=not means_more)
         if shown is not None:
             return shown
+        return self._opening(turn, words)
+
+    def _opening(self, turn: Turn, words: str) -> Button | None:
+        """Return the door that words name, wherever they are typed."""
         found = (one.door(turn, words) for one in self.features if one.door)
         return next(filter(None, found), None)
 
@@ -443,6 +463,8 @@ def _beside(turn: Turn, answer: Answer, door: Button, words: str) -> Answer:
     if answer.form or answer.later:
         return answer
     post = answer.post or Post(Text())
+    if any(door in row for row in post.rows):
+        return answer  # they were asked about it
     taken = turn.t("I took {words} as your answer.", words=cited(words.strip()))
     rows = (*post.rows, (door,))
     return replace(answer, post=replace(post, text=joined([post.text, taken]), rows=rows))

@@ -218,6 +218,14 @@ async def test_words_under_an_item_of_my_day_are_asked_about(town: Town) -> None
     assert "I asked the city for one." in town.maria.sees("Q-2")
 
 
+async def test_a_reply_that_names_a_door_is_asked_about(town: Town) -> None:
+    await asks_lee(town.maria, "When is the next patrol?")
+    await town.lee.replies("When is the next patrol?", "menu")
+    assert town.lee.last == "Is this your answer to ELM STREET, Q-1?\n> menu"
+    await town.later(minutes=5)
+    town.maria.never_saw("> menu")
+
+
 async def test_who_says_no_is_asked_what_it_is(town: Town) -> None:
     await asks_lee(town.maria, "When is the next patrol?")
     await town.lee.says("menu")

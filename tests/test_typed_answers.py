@@ -17,8 +17,10 @@ from bot.feature import Sheet
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Answer, Press, Said, Text
+from storage import drafts
 from storage.database import Database
 from tests.plain_words import SENTENCES, WORDS
+from tests.stage import Person, Town
 from tests.test_asked import Day, day, loop  # noqa: F401 - they are fixtures
 
 TYPED = (*WORDS.splitlines(), *SENTENCES)
@@ -31,6 +33,9 @@ AGAIN = tuple(
     for why in ("Please tap one of these.", "I see no photo in that.")
 )
 LONG = ("That is too long:", "C’est trop long")
+SURE = ("I sent nothing.", "Je n’ai rien envoyé.")
+"""What somebody reads who types the name of a door as the last words of a form."""
+
 ENOUGH = ("Good. I passed nothing on.", "Bien. Je n’ai rien transmis.")
 """What somebody reads who says thanks where they were asked what is missing."""
 
@@ -50,6 +55,57 @@ def test_whatever_is_typed_arrives(day: Day, loop: asyncio.Runner, tmp_path: Pat
 @pytest.mark.full
 def test_whatever_is_typed_arrives_in_full(day: Day, loop: asyncio.Runner, tmp_path: Path) -> None:  # noqa: F811 - fixtures
     assert loop.run(lost(day, tmp_path, len(TYPED))) == []
+
+
+def test_the_name_of_a_door_alone_counts_nowhere_at_once(
+    day: Day,  # noqa: F811 - a fixture
+    loop: asyncio.Runner,  # noqa: F811 - a fixture
+    tmp_path: Path,
+) -> None:
+    """Whoever types "menu" wants the menu: no form is over with that, and nobody reads it."""
+    names = (*day.private, *day.others)
+    over = [one for one in names if loop.run(is_over(day, tmp_path, one))]
+    assert over == [], ", ".join(over)
+
+
+async def is_over(day: Day, folder: Path, name: str) -> bool:  # noqa: F811 - it is no fixture here
+    """Type "menu" at every question of a form; return whether that ended it without a look."""
+    town = day.town
+    needs = town.app.registry.sheets[name].needs
+    clock, one = town.clock, day.who("telegram")
+    if not needs.allows(Roles(member=True, organizer=True, police=True)):
+        one = town.ana  # contacts take no post down, also those who organize
+    shutil.copy(day.file, folder / "doors.db")
+    town.database = Database(f"sqlite:///{folder / 'doors.db'}")
+    town.restart()
+    try:
+        opened = f"open_sheet-{town.group_id}-{name}"
+        answer = await town.app.handle(Press(one.direct, one.actor, opened, "9"))
+        for _ in range(ON_THE_WAY):
+            asks = _first(answer)
+            press = asks.startswith("form_pick") or (asks and _wants_a_file(answer))
+            if press:
+                answer = await town.app.handle(Press(one.direct, one.actor, asks, "9"))
+                continue
+            if not asks or not _begun(town, one, name):
+                return False  # it was over before, or is looked at
+            answer = await town.app.handle(Said(one.direct, one.actor, "menu", "9"))
+            if not _begun(town, one, name):
+                return True
+        return False
+    finally:
+        await town.close()
+        town.database.close()
+        town.clock = clock
+
+
+def _begun(town: Town, one: Person, name: str) -> bool:
+    """Whether what somebody wrote in a form is there still."""
+    account = (one.platform, one.id)
+    if town.app.registry.sheets[name].private:
+        return town.app._memory.get((*account, name), town.clock) is not None
+    with town.database.reading() as db:
+        return name in {one.name for one in drafts.drafts(db, *account)}
 
 
 async def lost(day: Day, folder: Path, each: int) -> list[tuple[str, str]]:  # noqa: F811 - it is no fixture here
@@ -119,7 +175,7 @@ def _may_be_left_out(answer: Answer | None) -> bool:
 def _asked_again(answer: Answer | None) -> bool:
     """Whether the question says why such words cannot be its answer, and stays open."""
     text = str(answer.post.text) if answer and answer.post else ""
-    return any(why in text for why in (*AGAIN, *LONG, *ENOUGH))
+    return any(why in text for why in (*AGAIN, *LONG, *SURE, *ENOUGH))
 
 
 def _first(answer: Answer | None) -> str:

@@ -48,7 +48,18 @@ from bot.forms.kept import (
     undone,
     values,
 )
-from bot.forms.said import STOPS, asks_choice, awaited, begun, cover, is_stop, misses, take
+from bot.forms.said import (
+    STOPS,
+    asks_choice,
+    awaited,
+    begun,
+    cover,
+    ends_it,
+    is_stop,
+    misses,
+    sure,
+    take,
+)
 
 __all__ = [
     "AS_IT_STOOD",
@@ -67,6 +78,7 @@ __all__ = [
     "cover",
     "done",
     "ended",
+    "ends_it",
     "fill",
     "go_on",
     "held",
@@ -89,6 +101,7 @@ __all__ = [
     "stop_asked",
     "stop_button",
     "suggest",
+    "sure",
     "take",
     "too_late",
     "too_long",

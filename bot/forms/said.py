@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot import asked, danger, files, screen
+from bot import asked, danger, files, screen, unasked
 from bot.asked import KEEP
 from bot.choosing import chosen, near, passes
 from bot.feature import Sheet
@@ -14,7 +14,7 @@ from bot.forms.asking import answered, careful, following, lapsed, mark, questio
 from bot.meant import bare_words, meant
 from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Row, Turn
-from bot.words import Answer, Field, FieldKind, Form, Post, Said, Text, joined
+from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, cited, joined
 from storage import drafts
 from storage.drafts import Draft
 
@@ -107,6 +107,28 @@ def asks_choice(turn: Turn) -> bool:
     """Whether what was asked last is answered by a button or a photo, and not by words."""
     last = asked.last(turn)
     return last is not None and last.choice
+
+
+def ends_it(turn: Turn, sheet: Sheet) -> bool:
+    """Whether words that come now are the last ones that the form asks for."""
+    draft, last = kept.here(turn, sheet), asked.last(turn)
+    if draft is None or last is None:
+        return False
+    fields = kept.form(turn, sheet, draft.link).fields
+    left = [one for one in fields if one.key not in draft.values]
+    return [one.key for one in left] == [last.field] and kept.worded(left[0])
+
+
+def sure(turn: Turn, sheet: Sheet, said: Said, door: Button) -> Answer:
+    """Ask whether what also opens something is the answer: it could be with somebody at once."""
+    words = said.text.strip()
+    mark, turn.over_screen = unasked.wait(turn, words), True
+    asks = turn.t(
+        "Is {words} your answer? It also opens something here. I sent nothing.", words=cited(words)
+    )
+    yes = turn.button(N_("Yes"), "form_said", sheet.name, mark)
+    no = turn.button(N_("No"), "form_on", sheet.name)
+    return danger.cry(turn, careful(turn, sheet, turn.say(asks, (yes, no), door), words), words)
 
 
 def misses(turn: Turn, sheet: Sheet, said: Said) -> bool:

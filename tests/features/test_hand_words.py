@@ -140,3 +140,44 @@ async def test_where_the_reader_went_meanwhile_nothing_is_sent(town: Town, asks:
     town.sam.never_saw("I cannot walk.")
     await writes(asks, "Answer", "I cannot walk, Sam.")
     town.sam.sees("I cannot walk, Sam.")
+
+
+@pytest.mark.parametrize("typed", ["menu", "Aide", "my settings"])
+async def test_the_name_of_a_door_is_asked_about_and_reaches_nobody(
+    town: Town, asks: Person, typed: str
+) -> None:
+    await town.ana.presses(f"Write to {asks.name}")
+    await town.ana.says(typed)
+    town.ana.sees(f"Is “{typed}” your answer? It also opens something here. I sent nothing.")
+    asks.never_saw("writes to you about the help")
+    await town.ana.presses("No")
+    await town.ana.says("I have a ladder.")
+    asks.sees("I have a ladder.")
+
+
+async def test_who_means_it_sends_it_with_one_tap_or_word(town: Town, asks: Person) -> None:
+    await town.ana.presses(f"Write to {asks.name}")
+    await town.ana.says("Hello")
+    await town.ana.says("yes")
+    assert "Hello" in asks.sees("Ana, organizer, writes to you about the help:")
+
+
+async def test_the_door_opens_and_the_form_waits(town: Town, asks: Person) -> None:
+    await town.ana.presses(f"Write to {asks.name}")
+    await town.ana.says("menu")
+    await town.ana.presses("Menu")
+    await town.ana.presses("Go on")
+    await town.ana.says("I have a ladder.")
+    asks.sees("I have a ladder.")
+
+
+async def test_a_cry_for_help_as_an_answer_has_the_number_first(town: Town, asks: Person) -> None:
+    await writes(town.ana, f"Write to {asks.name}", "I have one.")
+    await asks.presses("Answer")
+    if asks.form:
+        await asks.fills(words="Help!")
+    else:
+        await asks.says("Help!")
+        assert asks.last.startswith("Danger now: call 911.")
+        await asks.presses("Yes")
+    town.ana.sees("Help!")
