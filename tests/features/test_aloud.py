@@ -333,6 +333,9 @@ async def reports_by_name(town: Town, account: str) -> Person:
         ("Maria del Carmen", "Maria del Carmen"),
         ("Bob 604-555-0123", "Bob"),
         ("Tom of the corner house", "Tom"),
+        ("Lee lies", "Lee"),
+        ("maria lopez", "maria"),
+        ("Ludwig van den Berg", "Ludwig van den Berg"),
     ],
 )
 async def test_the_name_of_an_account_says_no_more_than_a_name(
@@ -349,11 +352,10 @@ async def test_the_name_of_an_account_says_no_more_than_a_name(
 @pytest.mark.parametrize(
     ("account", "drawn"),
     [
-        ("Lee said so", "“Lee said so”"),
-        ("Fixed. Call Bob", "“Fixed. Call Bob”"),
-        ("she was wrong", "“she was wrong”"),
+        ("Lee Knows Nothing", "“Lee Knows Nothing”"),
+        ("Nguyễn Văn An", "“Nguyễn Văn An”"),
         ("Maria Lopez", "Maria Lopez"),
-        ("Ludwig van den Berg", "Ludwig"),
+        ("Ludwig van den Berg", "Ludwig van den Berg"),
         ("J. Smith", "J. Smith"),
         ("李 伟", "李 伟"),
         ("maria", "maria"),
@@ -371,18 +373,36 @@ async def test_a_name_is_never_read_as_a_sentence_of_ours(
     assert f"Asked by {drawn}." in town.elm.shows("When?")
     await one.says("The stairs are broken", to=town.teens)
     await town.sam.runs("concern", about=town.teens.message("The stairs"))
-    assert town.teens.shows("may I save your message").startswith(
-        f"{account if drawn == 'Ludwig' else drawn}, may I"
-    )
+    assert town.teens.shows("may I save your message").startswith(f"{drawn}, may I")
 
 
-async def test_a_name_that_is_only_a_number_stands_nowhere(town: Town) -> None:
-    one = town.person("604-555-0123", "discord")
+@pytest.mark.parametrize("account", ["Lee said so", "Fixed. Call Bob", "she was wrong"])
+async def test_a_sentence_that_is_asked_stands_in_marks(town: Town, account: str) -> None:
+    one = town.person(account, "discord")
+    town.teens.people.append(one)
+    await one.says("The stairs are broken", to=town.teens)
+    await town.sam.runs("concern", about=town.teens.message("The stairs"))
+    assert town.teens.shows("may I save your message").startswith(f"“{account}”, may I")
+
+
+async def test_whose_account_is_called_more_hears_that_only_a_name_stands_there(town: Town) -> None:
+    one = await reports_by_name(town, "Lee lies")
+    one.sees("Reported by Lee.")
+    one.sees("Only a name can stand here: no numbers, no links, no sentence.")
+
+
+@pytest.mark.parametrize("account", ["604-555-0123", "Kill Mike Wilson", "t.me/evil", "Pakis out"])
+async def test_what_is_no_name_stands_nowhere(town: Town, account: str) -> None:
+    one = town.person(account, "discord")
     town.teens.people.append(one)
     await one.presses("Report a problem")
     await one.presses("No")
     await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
     assert "Add my name" not in one.labels
+    one.sees("Only a name can stand here: no numbers, no links, no sentence.")
+    await one.presses("Send")
+    town.elm.shows("Lamp out")
+    town.elm.hides("Reported by")
 
 
 # --- Whoever has a part in the group ---

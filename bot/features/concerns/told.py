@@ -219,6 +219,8 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     naming = turn.t("Your name is not shown.") if not signed else Text()
     if not signed and who.scope == concerns.EVERYONE:
         naming = joined([naming, aloud.shows_writer(turn, values["what"])], " ")
+    if signed or not signing.signature(turn.actor.name):
+        naming = joined([naming, signing.why(turn)], " ")
     text = joined(
         [
             turn.t("Who may see it: {who}. They read exactly this:", who=card.audience(turn, who)),

@@ -117,6 +117,8 @@ def _shown(turn: Turn, contacts: list[Asked]) -> Field:
         Choice(rules.PRIVATE, only),
     )
     ask = turn.t("Show it in the group?")
+    if not turn.unnamed:
+        ask = joined([ask, signing.why(turn)], "\n")
     return Field("shown", turn.texts.label("Show it in the group?"), ask, FieldKind.CHOICE, choices)
 
 
