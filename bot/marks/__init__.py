@@ -60,7 +60,7 @@ def identifying(words: str) -> tuple[Mark, ...]:
 
     English and French alike, whatever language the bot speaks: people mix them. They are read as
     people see them, and names in other scripts where a pattern is clear. Of two pieces that
-    overlap the one that begins first is marked, then the longer one.
+    overlap the one that begins first is marked, then the longer one, a plate before a house.
     """
     text = seen(words)
     found = [Mark(*place, Kind.ACCOUNT) for place in accounts(text.text)]
@@ -77,10 +77,14 @@ def identifying(words: str) -> tuple[Mark, ...]:
     found += (Mark(*place, Kind.NAME) for place in families.named(text.text))
     found += (Mark(*place, Kind.NAME) for place in scripts.named(text.text))
     apart: list[Mark] = []
-    for mark in sorted(found, key=lambda one: (one.start, -one.end)):
+    for mark in sorted(found, key=_first):
         if mark.end > mark.start and (not apart or mark.start >= apart[-1].end):
             apart.append(mark)
     return tuple(Mark(*text.written(one.start, one.end), one.kind) for one in apart)
+
+
+def _first(mark: Mark) -> tuple[int, int, bool]:
+    return mark.start, -mark.end, mark.kind is Kind.ADDRESS
 
 
 def marked(words: str, marks: Sequence[Mark]) -> Text:
@@ -148,11 +152,14 @@ def _plates(words: str) -> Iterator[tuple[int, int]]:
 def _phones(words: str) -> Iterator[tuple[int, int]]:
     """Find telephone numbers of Canada and the USA, and of everywhere with their "+"."""
     yield from spoken.phones(words)
+    words = pieces.LIKE_DIGITS.sub(lambda match: match[0].translate(pieces.DIGITS), words)
     if len(re.findall(r"\d", words)) < FEWEST_DIGITS:
         return
     from phonenumbers import PhoneNumberMatcher  # noqa: PLC0415 - a megabyte that few need
 
     for match in PhoneNumberMatcher(words, "CA"):  # Canada and the USA share one plan
         yield match.start, match.end
+    for number in pieces.NUMBER.finditer(words):
+        yield number.span()
     for local in pieces.LOCAL_NUMBER.finditer(words):
         yield local.span("dashed" if local["dashed"] else "spaced")

@@ -20,6 +20,8 @@ _WORDS = frozenset(_PLAIN.split())
 """Surnames that are words as well: "the White House"."""
 _LISTED = "|".join(sorted(map(re.escape, SURNAMES - _WORDS)))
 
+_WORDED = "|".join(sorted(map(re.escape, _WORDS)))
+
 _OTHERS = re.compile(
     rf"""{"|".join(map(re.escape, sorted(NO_NAME)))}|\w+(?:ese|nian|[lrst]ian|dian|ican|ish)
     |\w+(?:aise|enne)|arab|muslim|sikh|hindu|black|white|inuit|m[ée]tis|mennonite|somali|iraqi
@@ -28,6 +30,12 @@ _OTHERS = re.compile(
     re.VERBOSE,
 )
 """What stands beside "family" and is no surname: above all a people."""
+
+_ENDS = (
+    r"(?:[dlnrw]sk[iy]|wska|ński|ńska|cki|cka|czyk|wicz|vich|vić|ović|ević|enko|chuk|shvili|opoulos|akis"
+    r"|sson|ssen|stein|berg|mann|baum|endez|andez|guez|onkwo)"
+)
+"""As surnames end of which nobody keeps a list."""
 
 _ANY = regex.compile(
     rf"""\b(?i:the|chez\sla|la|cette)\s+(?:
@@ -43,6 +51,8 @@ _KNOWN = regex.compile(
         (?i:the)\s+(?P<name>(?i:{_LISTED}))\s+(?:{_KIN})
         | (?i:the)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED})s)
         | (?i:les|chez\sles)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED}))
+        | (?i:the|les)\s+(?P<name>\p{{Lu}}\p{{Ll}}+{_ENDS}(?:s|(?<=[sz])es)?)
+        | (?P<name>(?=\p{{Lu}})(?i:{_LISTED})-(?=\p{{Lu}})(?i:{_LISTED}|{_WORDED}))
         | (?P<name>(?=\p{{Lu}})(?i:{_LISTED})['’]s)\s+(?:{_KIN}|car|dog|door|basement)
     )\b""",
     regex.VERBOSE | regex.V1,
@@ -51,7 +61,12 @@ _KNOWN = regex.compile(
 
 _TITLED = regex.compile(
     r"""\b(?i:mr|mrs|mme|mlle)\b\.?\s+(?P<name>(?!(?:and|or|et|ou|the|le|la|les|du|de|des|is|est)\b)
-        \p{Ll}{2,}(?:['’]s)?)\b""",
+        \p{Ll}{2,}(?:['’-]\p{Ll}+)*)\b""",
+    regex.VERBOSE | regex.V1,
+)
+_CALLED = regex.compile(
+    rf"""\b(?i:monsieur|madame|mademoiselle|mister|miss|ms|dre?|doctor|docteure?)\b\.?\s*
+        (?P<name>(?i:{_LISTED}|roy)(?:['’-]\p{{L}}+)*)\b""",
     regex.VERBOSE | regex.V1,
 )
 """A title before a name that is written small."""
@@ -62,6 +77,6 @@ def named(words: str) -> Iterator[tuple[int, int]]:
     for match in _ANY.finditer(words):
         if not _OTHERS.fullmatch(match["name"].casefold()):
             yield match.span("name")
-    for pattern in (_KNOWN, _TITLED):
+    for pattern in (_KNOWN, _TITLED, _CALLED):
         for match in pattern.finditer(words):
             yield match.span("name")

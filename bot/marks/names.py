@@ -95,6 +95,10 @@ _CORNER = re.compile(r"\s+(?:and|at|et|&)\s+(?:\d+(?:st|nd|rd|th|e)\b|(?P<other>
 """Two streets make a corner: "Robert and 3rd"; two given names make none."""
 
 _AFTER = re.compile(r"[ ]+([^\W\d_]+)")
+_TOGETHER = re.compile(r"[ ]{1,3}|[._·•∙]")
+"""What stands between the words of a name, also where it is to look like something else."""
+_BACKWARDS = re.compile(r",?[ ]")
+
 _OF_A_PLACE = re.compile(
     r"\b(?:St|Ste|Saint|Sainte|rue|avenue|chemin|parc|boulevard|place)\.?[\s-]+$", re.IGNORECASE
 )
@@ -133,7 +137,15 @@ def _known(words: str) -> Iterator[tuple[int, int]]:
         if not _is_given(part[0], small=small, surname=last is not part):
             continue
         if not _is_place(words, last.end()) and not _OF_A_PLACE.search(words[: part.start()]):
-            yield part.start(), last.end()
+            yield _before(words, parts, at), last.end()
+
+
+def _before(words: str, parts: list[re.Match[str]], at: int) -> int:
+    """Return where a whole name begins: many write the surname first, "Tremblay, Marie"."""
+    first = parts[at - 1] if at else parts[at]
+    known = first[0][0].isupper() and all(one in SURNAMES for one in _bare(first[0]).split("-"))
+    beside = _BACKWARDS.fullmatch(words, first.end(), parts[at].start())
+    return first.start() if known and beside else parts[at].start()
 
 
 def _is_given(word: str, *, small: bool, surname: bool) -> bool:
@@ -155,7 +167,7 @@ def _surname(words: str, parts: list[re.Match[str]], *, small: bool) -> re.Match
     last = parts[0]
     at = 1
     while at < min(len(parts), _LONGEST):
-        if words[parts[at - 1].end() : parts[at].start()] != " ":
+        if not _TOGETHER.fullmatch(words, parts[at - 1].end(), parts[at].start()):
             break
         if _is_surname(parts[at][0], small=small):
             last = parts[at]

@@ -18,7 +18,21 @@ LINK = re.compile(
     re.VERBOSE,
 )
 
-_DASH = r"[-.\u2010-\u2013]"
+_DASH = r"[-._•·∙\u2010-\u2014]"
+_APART = r"(?:[ ]?[-._•·∙*~|\u2010-\u2014][ ]?|[/\\=+]|[ ]{1,3})?"
+"""What people put between the parts of a number, also so that nobody finds it."""
+
+LIKE_DIGITS = re.compile(r"(?<![^\W_])(?=[oOlI]*\d)[\doOlI]+(?![^\W_])")
+"""Digits, and letters that are read as some: "6o4"."""
+DIGITS = str.maketrans("oOlI", "0011")
+
+NUMBER = re.compile(
+    rf"""(?<![^\W_])(?<![$.:])(?:\+?1{_APART})?
+    \(?[2-9]\d{{2}}\)?{_APART}[2-9]\d{{2}}{_APART}\d{{4}}(?![^\W_])""",
+    re.VERBOSE,
+)
+"""A number of Canada or the USA, whatever stands between its parts."""
+
 LOCAL_NUMBER = re.compile(
     rf"""(?<![\w.-])(?P<dashed>[2-9]\d{{2}}{_DASH}\d{{4}})(?![\w-])
     | \b(?:call|phone|text|number|cell(?:phone)?|mobile|tel|fax|appel\w*|texto|cellulaire
@@ -32,7 +46,7 @@ LOCAL_NUMBER = re.compile(
 # --- Where somebody lives ---------------------------------------------------------------------
 
 _NO_STREET_NAME = (
-    "a|an|and|at|am|pm|the|in|on|of|off|to|from|near|along|down|up|into|past|by|for|is|was|are|were"
+    "a|an|and|at|am|pm|the|in|on|of|off|to|from|de|du|near|along|down|up|into|past|by|for|is|was|are|were"
     "|my|our|your|his|her|their|this|that|block|blocks|bloc|blk|people|men|women|man|woman|guys?"
     "|boys?|girls?|kids?|teens?|teenagers?|cars?|trucks?|bikes?|dogs?|houses?|doors?|times?"
     "|minutes?|min|hours?|days?|weeks?|months?|metres?|meters?|feet|km|years?|more|other|or|with"
@@ -51,6 +65,17 @@ _SPELT = (
 )
 """A house number in words has two of them: "four twelve Oak Street"."""
 
+_RUE = (
+    r"(?:rue|r\.|avenue|ave\.?|av\.|boulevard|boul\.?|blvd\.?|bd\.|chemin|ch\.|allée|impasse|rang"
+    r"|montée|côte|ruelle|croissant)"
+)
+_BOUL = r"(?:av|bd|ch|r)"
+"""Cut without a dot; a capital has to follow: "2 ch libres" are rooms."""
+_DE_LA = (
+    r"(?:(?:de|du|des|la|le|les|st|ste|saint|sainte)[\s-]|[ld]['’])*"
+    r"(?!(?:est|sont|a|en|et|ou|pour|dans|sur|avec|par|au|aux|qui|ne|se|y|is|was)\b)"
+)
+
 ADDRESS = re.compile(
     rf"""
     (?<![\w:.,$-])\d{{1,5}}[A-Za-z]?(?:,?\s+|-(?=[A-Za-z]{{3}}))
@@ -58,9 +83,11 @@ ADDRESS = re.compile(
         (?:street|st|avenue|ave|road|rd|lane|crescent|cres|boulevard|blvd
          |(?-i:Drive|Dr|Way|Place|Pl|Court|Ct|Close|Circle|Terrace|Trail|Square|Row|Mews))\b
     | (?<![\w:.,$-])\d{{1,5}}(?:\s?(?:bis|ter)|[a-d])?,?\s+
-        (?:rue|avenue|av\.|boulevard|boul\.|chemin|ch\.|allée|route|impasse|rang|montée|côte
-         |ruelle|croissant|(?-i:Place))\s+
-        (?:(?:de|du|des|la|le|les|st|ste|saint|sainte)[\s-]|[ld]['’])*[\w'’-]+
+        (?:{_RUE}|route|(?-i:Place))\s+{_DE_LA}[\w'’-]+
+    | (?<![\w:.,$-])\d{{1,5}}[a-d]?,?\s+{_BOUL}\s+{_DE_LA}(?-i:[^\W\d_a-zß-ÿ])[\w'’-]+
+    | (?:(?<=\ble\s)|(?<=\bau\s)|(?<=\bdu\s)|(?<=\bno\s)|(?<=num[ée]ro\s)|(?=\d{{3}}))
+        (?<![\w:.,$-])\d{{1,5}}[a-d]?,?\s+(?:de\s+la\s+|de\s+l['’]|du\s+)(?:{_RUE}|{_BOUL})\s+
+        {_DE_LA}[\w'’-]+
     | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bhouse\s)|(?<=\bcheck\s)
         |(?<=\bau\s))
         \d{{2,5}}[A-Za-z]?\s+(?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
@@ -96,8 +123,7 @@ ADDRESS_BEHIND = re.compile(
         (?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|crescent|cres|boulevard|blvd
          |(?-i:Drive|Dr|Way|Place|Pl|Court|Ct|Close|Circle|Terrace|Trail|Square|Row|Mews))
         ,?\s+(?:(?:no\.?|number|n[°o]|\#)\s*\d{{1,5}}|(?!20[1-4]\d\b)\d{{2,5}})[a-z]?{_THEN}
-    | \b(?:rue|avenue|av\.|boulevard|boul\.|chemin|ch\.|allée|impasse|rang|montée|côte|ruelle
-         |croissant)\s+(?:(?:de|du|des|la|le|les|st|ste|saint|sainte)[\s-]|[ld]['’])*(?-i:[^\W\d_])[\w'’-]+
+    | \b{_RUE}\s+{_DE_LA}(?-i:[^\W\d_])[\w'’-]+
         ,?\s+(?:(?:no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}|(?!20[1-4]\d\b)\d{{2,5}})[a-z]?{_THEN}
     | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bau\s))
         (?!(?:{_NO_HOUSE}|{_CALENDAR})\b)(?-i:[A-Z])[a-z]{{2,}}\s+(?!20[1-4]\d\b)\d{{3,5}}[a-z]?{_THEN}
@@ -112,10 +138,14 @@ ADDRESS_BEHIND = re.compile(
 
 # --- Plates -----------------------------------------------------------------------------------
 
-_JOINED = r"""[A-Z]{3}-?\d{3,4} | [A-Z]{4}-?\d{3} | \d{3}-?[A-Z]{3} | [A-Z]{2}\d\d{2}[A-Z]
-    | [A-Z]\d{2}-?[A-Z]{3} | \d[A-Z]{3}\d{3}"""
-_SPACED = r"""[A-Z]{3}[ ·]\d{3,4} | [A-Z]{4}[ ·]\d{3} | \d{3}[ ·][A-Z]{3}
-    | [A-Z]{2}\d[ ·-]\d{2}[A-Z] | [A-Z]\d{2}[ ·][A-Z]{3}"""
+_GAP = r"[ ·•∙._–—-]"
+_TIGHT = r"[·•∙._–—-]?"
+_SHAPES = r"""[A-Z]{{3}}{0}\d{{3,4}} | [A-Z]{{4}}{0}\d{{3}} | \d{{3}}{0}[A-Z]{{3}}
+    | [A-Z]{{2}}\d{0}\d{{2}}[A-Z] | [A-Z]\d{{2}}{0}[A-Z]{{3}}
+    | [A-Z]{{3}}{0}\d{{2}}[A-Z] | [A-Z]{{2}}{0}\d{{3}}[A-Z] | [A-Z]{{3}}{0}[A-Z]\d{{3}}"""
+"""Letters and digits of a plate, with what stands between its two parts."""
+_JOINED = _SHAPES.format(_TIGHT) + r" | \d[A-Z]{3}\d{3}"
+_SPACED = _SHAPES.format(_GAP)
 
 PLATE_JOINED = re.compile(rf"(?<![\w-])(?:{_JOINED})(?![\w-])", re.VERBOSE)
 PLATE = re.compile(rf"(?<![\w-])(?:{_JOINED}|{_SPACED})(?![\w-])", re.VERBOSE)
@@ -124,8 +154,10 @@ PLATE = re.compile(rf"(?<![\w-])(?:{_JOINED}|{_SPACED})(?![\w-])", re.VERBOSE)
 NO_PLATE = re.compile(
     r"""(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|FEV|AVR|MAI|JUI|JUIN|AOU|AOUT
     |MON|TUE|WED|THU|FRI|SAT|SUN|LUN|MER|JEU|VEN|SAM|DIM
-    |BMW|GMC|RAM|KIA|SUV|VAN|BUS|HWY|CAD|USD|EUR|APT|THE|AND|FOR|ROOM|UNIT|CALL|EXIT|RCMP|SPVM)
-    [ ·-]?\d | \d{3}[ ·-]?(?:CAD|USD|EUR|KMH|MPH|LBS|KGS|MIN|SEC)\b | [A-Z]+[ ·-]?911\b""",
+    |BMW|GMC|RAM|KIA|SUV|VAN|BUS|HWY|CAD|USD|EUR|APT|THE|AND|FOR|ROOM|UNIT|CALL|EXIT|RCMP|SPVM|LOT
+    |ALL|NOT|SAW|AM|PM|HAS|WAS|PER|DIE|DES|LES|AUX|TTC|STM|GO|AT|IN|ON|BY|TO|OF|LE|DU|AU|BC|RT)
+    [ ·•∙._–—-]?\d | \d{3}[ ·•∙._–—-]?(?:CAD|USD|EUR|KMH|MPH|LBS|KGS|MIN|SEC)\b
+    | [A-Z]+[ ·•∙._–—-]?911\b""",
     re.VERBOSE,
 )
 """Dates, sums, makes of cars and calls for help, which are written the same way."""
@@ -134,7 +166,9 @@ _CAR = (
     "cars?|vans?|trucks?|suvs?|pickups?|vehicles?|minivans?|sedans?|autos?|voitures?|camions?"
     "|camionnettes?|chars?|vus"
 )
-_SMALL_PLATE = r"(?:[a-z]{3,4}[ -]?\d{3,4}|\d{3}[ -]?[a-z]{3}|[a-z]{2}\d[ -]?\d{2}[a-z])"
+_SMALL_PLATE = (
+    rf"(?:[a-z]{{3,4}}{_GAP}?\d{{3,4}}|\d{{3}}{_GAP}?[a-z]{{3}}|[a-z]{{2}}\d{_GAP}?\d{{2}}[a-z])"
+)
 _NO_LETTERS = (
     r"(?!(?:the|and|for|was|had|has|not|but|per|les|des|est|qui|sur|pas|van|bus|suv|old|new|red"
     r"|now|all|out|off|own|big|only|just|over|from|near|some|most|went|hit|cost|made|does|goes|peut|mais"
@@ -145,7 +179,7 @@ PLATE_SMALL = re.compile(
     r"""(?<![\w-])
     (?!(?:and|all|ash|ask|art|act|add|arms?|elms?|ends?|its|ill|inn|ink|off|old|odd|oct|apr|apt|est
         |ils|ans|ont|usd|lbs|kgs|kmh|mph|rcmp|spvm|cst|pst|cbc|gps|http|html|www|hrs|nth|sgt)\b)
-    (?:[a-z][b-df-hj-np-tv-xz]{2,3}[ -]\d{3} | [a-z][b-df-hj-np-tv-xz]{2}\d{3,4})(?![\w-])""",
+    (?:[a-z][b-df-hj-np-tv-xz]{2,3}[ ·•∙_–-]\d{3} | [a-z][b-df-hj-np-tv-xz]{2}\d{3,4})(?![\w-])""",
     re.VERBOSE,
 )
 """In small letters, where they are no word of any language: a vowel makes one."""
@@ -175,11 +209,12 @@ PLATE_NAMED = re.compile(
     r"""\b(?:plates?|licen[cs]e|registration|plaques?|immatricul\w*)\b[^\w\n.]*(?:[^\W\d]+[^\w\n.]+){0,4}?
     (?P<plate>
         (?=\w*\d)(?=\w*[^\W\d_])(?!\d+(?:am|pm|h\d*|st|nd|rd|th|e|er|re|km|m|min|s)\b)\w{2,8}
-            (?:[ -](?=\w*\d)\w{2,4})?
+            (?:[ .·•∙–-](?=\w*\d)\w{2,4})?
         | [a-z]{2,4}-\d{1,3}-\d{1,3} | [a-z](?:[ .-]{1,2}[a-z]){1,3}[ .-]{1,2}\d(?:[ .-]?\d){1,3}
         | """
     + _LETTERS
-    + r"""[ -]\d{2,4} | \d{3}[ -][a-z]{3}
+    + _GAP
+    + r"""[a-z]?\d{2,4}[a-z]{0,2} | \d{3}[ .·•∙_–-][a-z]{3}
         | (?:(?<=\bends\swith\s)|(?<=\bends\sin\s)|(?<=\bstarts\swith\s)|(?<=\bbegins\swith\s)
             |(?<=\bfinit\spar\s)|(?<=\btermine\spar\s)|(?<=\bcommence\spar\s))\d{2,4}
     )(?![\w-])""",
@@ -234,15 +269,17 @@ TIE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_CAPITAL = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|['’-](?=[^\W\d_]))*"
+_TITLED = rf"{_CAPITAL}(?:[\s.]+{_CAPITAL})?"
 _NAME = r"(?!(?:Not|Sure|Very|Writing|Worried|Afraid|Sorry|Okay|Ok|Telling|Just|So|Here|Certain)\b)"
-_NAME += r"[A-ZÀ-Ý][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Ý][a-zà-ÿ'’-]+)?"
+_NAME += r"[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[^\W\d_]+)*(?:\s+[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[^\W\d_]+)*)?"
 
 NAME = re.compile(
     rf"""
     \b(?:I\s+am|I['’]m|[Jj]e\s+suis|[Mm]oi\s+c['’]est)\s+{_NAME}
     | \b(?:[Mm]y\s+name\s+is|[Mm]y\s+name['’]s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est)\s+[^\W\d_]+
-    | \b(?:Mr|Mrs|Ms|Mme|Mlle)\.?\s+{_NAME} | \b(?:M|Dr)\.\s+{_NAME}
-    | \b(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\s+{_NAME}
+    | \b(?:Mr|Mrs|Ms|Mme|Mlle|Mx)(?:\.\s*|\s+){_TITLED} | \b(?:M|Dre?)\.\s*{_TITLED}
+    | \b(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]ister|Miss|[Dd]octor|[Dd]octeure?)\s+{_TITLED}
     """,
     re.VERBOSE,
 )
