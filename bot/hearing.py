@@ -368,8 +368,10 @@ class Hearing:
 
     def _named(self, turn: Turn, said: Said) -> Answer | None:
         """Take the name of a door for a press on it."""
-        door = self._door(turn, said.text)
-        if door is None or (forms.is_stop(said.text) and _stops_less(door)):
+        door, cancels = self._door(turn, said.text), forms.cancels(said.text)
+        if cancels and door is None:
+            door = screen.way_out(turn, self.taking.registry.doors | {"menu"})
+        if door is None or (forms.is_stop(said.text) and not cancels and _stops_less(door)):
             return None
         entry = self.taking.registry.presses.get(door.data.partition("-")[0])
         if entry is not None and turn.home is None and not entry.homeless:

@@ -6,6 +6,7 @@ In memory only, for as long as nothing else came there.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from datetime import datetime, timedelta
 
 from bot import yesno
@@ -66,6 +67,7 @@ _REFUSES = _labels(N_("Not needed"))
 _RIGHT = _labels(N_("That is right"))
 _WRONG = _labels(N_("Change"))
 _SKIP = _labels(N_("Skip"))
+_STOP, _BACK = _labels(N_("Stop")), _labels(N_("Back"))
 _OUT = _labels(N_("Stop"), N_("Back"), N_("Menu"), N_("Fewer messages"))
 
 
@@ -150,6 +152,16 @@ def back(turn: Turn) -> tuple[Button, ...]:
     if beneath is None or not (question(turn) or _alternatives(shown(beneath))):
         return ()
     return (turn.button(N_("Back"), "screen_back"),)
+
+
+def way_out(turn: Turn, doors: Container[str]) -> Button | None:
+    """Return what leaves the screen and changes nothing: [Stop], [Back], or a [No] to a door."""
+    there = _there(turn)
+    for label in (_STOP, _BACK):
+        if found := [one for one in there if bare_words(one.label) in label]:
+            return found[0]
+    refused = (one for one in there if bare_words(one.label) in ("no", "non"))
+    return next((one for one in refused if one.data.partition("-")[0] in doors), None)
 
 
 def again(turn: Turn) -> Post | None:

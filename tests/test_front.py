@@ -187,6 +187,60 @@ async def test_stop_in_the_middle_of_something_private_throws_it_away(town: Town
     assert town.maria.last.startswith("What is this?")
 
 
+CANCELS = ["cancel", "Cancel it", "never mind", "forget it", "quit"]
+
+
+@pytest.mark.parametrize("word", CANCELS)
+async def test_a_word_that_cancels_leaves_the_screen_and_turns_nothing_off(
+    town: Town, word: str
+) -> None:
+    await town.maria.says("The lamp is dark again")
+    assert town.maria.last.startswith("What is this?")
+    await town.maria.says(word)
+    assert town.maria.last.startswith("Stopped. Nothing was sent, and I kept nothing.")
+    await town.maria.says(word)
+    assert town.maria.last == "There is nothing to cancel here."
+    assert town.maria.labels == ["Fewer messages", "Menu"]
+    town.maria.never_saw("I will not write to you first")
+
+
+@pytest.mark.parametrize("word", CANCELS)
+async def test_a_word_that_cancels_goes_back_where_no_means_that(town: Town, word: str) -> None:
+    await town.maria.says("stop and erase")
+    assert town.maria.last.startswith("Erase you, in every group?")
+    await town.maria.says(word)
+    assert "Quiet hours" in town.maria.labels
+    town.maria.never_saw("I will not write to you first")
+
+
+@pytest.mark.parametrize("word", ["annuler", "Laisse faire", "laissez tomber"])
+async def test_a_word_that_cancels_in_french_does_the_same(town: Town, word: str) -> None:
+    await town.maria.says("Le lampadaire est encore éteint")
+    await town.maria.says(word)
+    assert town.maria.last.startswith("C’est arrêté. Rien n’a été envoyé")
+    await town.maria.says(word)
+    assert town.maria.last == "Il n’y a rien à annuler ici."
+    town.maria.never_saw("Je ne vous écrirai plus")
+
+
+async def test_cancel_at_the_first_question_of_an_alert_alerts_nobody_and_stays_on(
+    town: Town,
+) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says("cancel")
+    assert "Report a problem" in town.ana.labels
+    town.ana.never_saw("I will not write to you first")
+
+
+@pytest.mark.parametrize("word", ["stop", "arrêt", "unsubscribe"])
+async def test_a_word_that_stops_messages_still_does_beside_another_stop(
+    town: Town, word: str
+) -> None:
+    await town.maria.says("The lamp is dark again")
+    await town.maria.says(word)
+    assert town.maria.last.startswith("Done. I will not write to you first any more.")
+
+
 @pytest.mark.parametrize(("word", "way_out"), [("menu", "Menu"), ("help", "Find help")])
 async def test_a_word_that_leads_elsewhere_is_an_answer_first_and_then_one_tap_away(
     town: Town, word: str, way_out: str

@@ -18,32 +18,41 @@ from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, 
 from storage import drafts
 from storage.drafts import Draft
 
-STOPS = frozenset(
+CANCELS = frozenset(("quit", "cancel", "cancel it", "annuler", "annule", "annulez"))
+STOPS = CANCELS | frozenset(
     (
         "stop",
         "please stop",
         "stop please",
         "stop it",
-        "quit",
-        "cancel",
         "unsubscribe",
         "arret",
         "arrete",
         "arretez",
         "arreter",
-        "annuler",
-        "annule",
-        "annulez",
         "stop svp",
         "desabonner",
     )
 )
 """Words that stop what is under way when they stand alone, in every language."""
 
+_NEVER_MIND = frozenset(
+    (
+        "never mind", "nevermind", "forget it", "cancel that", "laisse faire", "laissez faire",
+        "laisse tomber", "laissez tomber", "oublie ca", "oubliez ca", "annulez ca",
+    )
+)  # fmt: skip
+"""What also says that nothing is to come of it, where no words are asked for."""
+
 
 def is_stop(text: str) -> bool:
     """Tell whether words only say "stop". A slip makes other words: "stoop" is an answer."""
     return meant(text, dict.fromkeys(STOPS, True), slips=False) is not None
+
+
+def cancels(text: str) -> bool:
+    """Tell whether words only leave what is there: they never ask for fewer messages."""
+    return meant(text, dict.fromkeys(CANCELS | _NEVER_MIND, True), slips=False) is not None
 
 
 # --- A question is open ---------------------------------------------------------------------

@@ -55,6 +55,42 @@ async def test_it_stays_on_top_until_the_all_clear(town: Town) -> None:
     assert not any(room.message(BOY).pinned for room in (town.elm, town.teens))
 
 
+@pytest.mark.parametrize("typed", ["It is over", "all clear", "false alarm", "C’est fini"])
+async def test_an_organizer_who_types_that_it_is_over_is_asked_how_it_ended(
+    town: Town, typed: str
+) -> None:
+    await alerts(town.ana)
+    await town.ana.says("menu")
+    await town.ana.says(typed)
+    assert "A-1" in town.ana.last
+    assert BOY[:20] in town.ana.last
+    await town.ana.presses(town.ana.labels[0])
+    await town.ana.says("Found, he is fine.")
+    await town.ana.presses(next(one for one in town.ana.labels if "now" in one or "mainte" in one))
+    town.elm.shows("Found, he is fine.")
+
+
+async def test_of_two_alerts_it_is_asked_which_is_over(town: Town) -> None:
+    await alerts(town.ana)
+    await alerts(town.ana, "Water main burst on Elm")
+    await town.ana.says("menu")
+    await town.ana.says("It is over")
+    assert town.ana.last.startswith("Which alert is over?")
+    assert BOY[:20] in town.ana.last
+    await town.ana.presses("All clear: A-2")
+    await town.ana.says("It is mended.")
+    await town.ana.presses("Send now")
+    assert "It is mended." in town.elm.message("Water main").text
+    assert "All clear" not in town.elm.message(BOY).text
+
+
+async def test_a_neighbour_who_types_that_it_is_over_ends_nothing(town: Town) -> None:
+    await alerts(town.ana)
+    await town.maria.says("menu")
+    await town.maria.says("It is over")
+    assert "All clear" not in town.maria.labels
+
+
 async def test_that_is_not_over_after_all_stands_on_top_again(town: Town) -> None:
     await alerts(town.ana)
     await clears(town.ana)
@@ -175,8 +211,10 @@ async def test_what_is_typed_for_every_chat_is_read_back_first_and_news_can_be_t
     await alerts(town.ana)
     await town.ana.presses("Add news")
     await town.ana.says("my day")
-    assert "Add this to every copy?" in town.ana.last
+    assert town.ana.last.startswith("Is “my day” your answer?")
     assert "My day" in town.ana.labels
+    await town.ana.presses("Yes")
+    assert "Add this to every copy?" in town.ana.last
     town.elm.hides("my day")
     await town.ana.presses("Add news")
     await town.ana.says("He is at the libary")

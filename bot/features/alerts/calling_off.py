@@ -1,19 +1,20 @@
-"""Words that say that there is no danger after all, from whoever has asked to warn everyone.
+"""Words that say that there is no danger after all, from whoever asked to warn everyone, or can.
 
-Nothing is called off by them: they show the two buttons of the plea, wherever these stand else.
+Nothing is called off by them: they show the two buttons of the plea, wherever these stand else, and
+an organizer reads of the alerts that are up.
 """
 
 from __future__ import annotations
 
 import re
 
-from bot import danger, unasked
-from bot.features.alerts import pleas, rules
+from bot import danger, forms, rights, unasked
+from bot.features.alerts import pleas, rules, still
 from bot.meant import bare_words, meant
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Said
-from storage import groups, people
+from bot.words import Answer, Said, joined
+from storage import alerts, groups, people
 from storage.alerts import Alert
 from storage.groups import Group
 
@@ -84,7 +85,7 @@ def heard(turn: Turn, said: Said) -> Answer | None:
         return None
     found = _everywhere(turn)
     if not found:
-        return None
+        return None if forms.cancels(said.text) else _ends(turn)
     unasked.drop(turn)
     group, alert = found[0]
     turn.home = group
@@ -97,6 +98,31 @@ def heard(turn: Turn, said: Said) -> Answer | None:
     menu = turn.button(N_("Menu"), "menu")
     return turn.say(text, *pleas.ways(turn, alert), *_others(turn, found[1:]), menu)
 
+
+def _ends(turn: Turn) -> Answer | None:
+    """Ask an organizer whether the alert is over that is up, or which; None where none is."""
+    if turn.home is None or not rights.roles(turn).organizer:
+        return None
+    up = alerts.running(turn.db, turn.group.id)[:SHOWN]
+    if not up:
+        return None
+    unasked.drop(turn)
+    menu = turn.button(N_("Menu"), "menu")
+    if len(up) == 1:
+        asks = turn.t(still.ASKED[0], ref=rules.ref(up[0].number))
+        text = joined([asks, still.beginning(up[0])])
+        return turn.say(text, turn.button(N_("All clear"), "alert_clear", up[0].number), menu)
+    lines = [turn.t("Which alert is over?")]
+    ways = []
+    for alert in up:
+        ref = rules.ref(alert.number)
+        lines.append(turn.t("{ref}: {words}", ref=ref, words=still.beginning(alert)))
+        ways.append(turn.button(N_("All clear: {ref}"), "alert_clear", alert.number, ref=ref))
+    return turn.say(joined(lines, "\n"), *ways, menu)
+
+
+SHOWN = 4
+"""So many alerts that are up have a button, the newest first; a day has three at most."""
 
 MORE = 2
 """So many other open pleas have a button of their own; there are few of them in a day."""

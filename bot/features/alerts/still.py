@@ -10,7 +10,7 @@ from bot.features.alerts import card, rules
 from bot.features.alerts.sending import found, sent
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Post, joined, quoted
+from bot.words import Answer, Post, Text, joined, quoted
 from storage import agenda, cards, people
 from storage.alerts import OUT, Alert
 
@@ -90,6 +90,11 @@ def _times(turn: Turn, number: int) -> int:
     return nth
 
 
+def beginning(alert: Alert) -> Text:
+    """Return how an alert begins, so that whoever is asked about it knows which it is."""
+    return quoted(shorten(alert.words, BEGINNING, placeholder=" …"))
+
+
 def draw(view: View, key: str) -> Post | None:
     """Draw the question; one that was asked again since is taken away."""
     number, nth = _asked(key)
@@ -113,7 +118,7 @@ def draw(view: View, key: str) -> Post | None:
     row = [clear, view.button(N_("Still going on"), "alert_on", number, nth)]
     if _said(view, number, nth):
         row, words = [clear], view.t("{ref} goes on. I ask again {until}.", ref=ref, until=until)
-    text = joined([words, quoted(shorten(alert.words, BEGINNING, placeholder=" …"))], "\n")
+    text = joined([words, beginning(alert)], "\n")
     return Post(text, (tuple(row),), silent=view.now - went >= rules.DAY)
 
 

@@ -81,7 +81,12 @@ class Plain:
             # In the middle of a form it means the form; the other meaning is one tap away.
             quiet = turn.button(N_("Do not write to me"), QUIET)
             stopped = forms.stop_asked(turn, self._sheets, quiet) if forms.is_stop(words) else None
-            return stopped or self.silence(turn)
+            if stopped or not forms.cancels(words):
+                return stopped or self.silence(turn)
+        if forms.cancels(words):
+            less = turn.button(N_("Fewer messages"), "fewer")
+            menu = turn.button(N_("Menu"), "menu")
+            return turn.say(turn.t("There is nothing to cancel here."), (less, menu))
         if meaning is None:
             return None
         if meaning == "nothing" and (again := self._asked_already(turn)):
