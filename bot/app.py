@@ -114,7 +114,7 @@ class App:
         """The moment before which nothing that came due is done yet: the clock may be wrong."""
         self.arrived: Callable[[Chat], Awaitable[None]] = _nothing_arrives
         self._memory = Memory()
-        self._routes = Routes(registry, self._memory, self._cans, self.abouts)
+        self._routes = Routes(registry, self._memory, self.cans, self.abouts)
         self._plans = Plans(registry, self.own_turn)
         self._limits = limits or Limits(time.monotonic)
         self._lines: WeakValueDictionary[tuple[str, str], Line] = WeakValueDictionary()
@@ -142,7 +142,8 @@ class App:
         """Know what platforms are called, whether they take part or not."""
         self.abouts |= {one.name: one for one in abouts}
 
-    def _cans(self) -> dict[str, Can]:
+    def cans(self) -> dict[str, Can]:
+        """Return what each platform that runs can do."""
         return {name: platform.can for name, platform in self.platforms.items()}
 
     @property
@@ -447,7 +448,7 @@ class App:
         return self._memory.next_alarm()
 
     async def _ring(self, alarm: Alarm, at: datetime) -> None:
-        can = self._cans().get(alarm.chat.platform, NOTHING)
+        can = self.cans().get(alarm.chat.platform, NOTHING)
 
         def job(ticket: Ticket, after: After) -> Turn | None:
             if not self._memory.waits(alarm):

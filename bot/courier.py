@@ -282,8 +282,8 @@ class Courier:
             noted = copies.note(db, landed, ids, now)
             people.arrived(db, self._platform.name, reached)
             self._show(db, landed)
-            posts = self._app.registry.posts
-            news = [one.copy for one in landed if not one.copy.shown or one.copy.kind in posts]
+            followed = self._app.registry.followed
+            news = [one.copy for one in landed if not one.copy.shown or one.copy.kind in followed]
             told = [copy for copy in news if self._tell(db, copy)]
             if settle:
                 copies.settle(db)

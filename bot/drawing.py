@@ -84,6 +84,7 @@ class Drawings:
                 alone=copy.direct,
                 first=not copy.shown,
                 platforms=self._app.abouts,
+                cans=self._app.cans,
             )
             view.reader = _reader(view, copy)
             view.young = copy.young or (copy.direct and _is_young(view, copy))

@@ -249,7 +249,8 @@ class Card:
     private chats are for those who want fewer messages (bot/loudness.py). `line(view, key)` is what
     stands in the weekly summary where a post of its own would be one too many. `landed(turn, key)`
     hears that another copy arrived. `wrote(view, key)` is whose words it brings: they hear where
-    those were turned away.
+    those were turned away. `called(view, key)` names what it shows in a few words, where that can
+    be taken back: whoever did it follows where it is gone (bot/taken.py).
     """
 
     draw: Callable[[View, str], Post | None]
@@ -261,6 +262,7 @@ class Card:
     landed: Callable[[Turn, str], None] | None = None
     stuck: Callable[[Turn, str, Target], None] | None = None
     wrote: Callable[[View, str], Wrote | None] | None = None
+    called: Callable[[View, str], Text | None] | None = None
 
     @property
     def for_a_part(self) -> bool:

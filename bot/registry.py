@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from bot import missing, reaching
+from bot import missing, reaching, taken
 from bot.access import organizer
 from bot.feature import Card, Entry, Feature, Link, Public, Replan, Sheet, Shortcut
 from bot.loudness import ANSWERS, DANGER
@@ -43,6 +43,13 @@ class Registry:
             dict.fromkeys((kind, *one.cards), kind) for kind, one in self.public.items()
         )
         """Which kind of post a card shows the words of."""
+        self.taken: Mapping[str, str] = {
+            **{kind: kind for kind, card in self.cards.items() if card.called},
+            **self.posts,
+        }
+        """Under which kind something is taken back that a card shows the words of."""
+        self.followed = frozenset(self.taken)
+        """Cards of which somebody hears that they were changed, too."""
         self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(
             ({missing.SECOND_LOOK: self._look_again}, *(one.due for one in features))
         )
@@ -128,14 +135,17 @@ class Registry:
             turn.touch(reaching.UNREACHED, f"{kind}/{key}")
 
     def _spread(self, turn: Turn, kind: str, key: str) -> bool:
-        """Tell that a copy of a neighbour's post went on, or could not; False: nobody asks."""
-        post = self.posts.get(kind)
-        if post is None:
+        """Tell that a copy of what can be taken back went on, or could not; False: nobody asks."""
+        if kind not in self.taken:
             return False
         number = int(key.partition("_")[0])
+        told = taken.follow(turn, self.taken[kind], number)
+        post = self.posts.get(kind)
+        if post is None:
+            return told
         asks = [one.spread for one in self.features if one.spread is not None]
         heard = [spread(turn, post, number) for spread in asks]
-        return any(heard)
+        return told or any(heard)
 
     def landed(self, turn: Turn, kind: str, key: str, *, first: bool) -> bool:
         """Tell whom it concerns that a copy arrived; False where nobody wants to know.

@@ -130,6 +130,8 @@ class View:
     first: bool = False
     platforms: Mapping[str, About] = field(default_factory=dict)
     """All that there are, also those that do not run."""
+    cans: Callable[[], Mapping[str, Can]] = dict
+    """What each platform that runs can do."""
 
     @property
     def group(self) -> Group:
@@ -204,8 +206,7 @@ class Turn(View):
     """One incoming event on its way to one answer.
 
     `traceless` turns leave no row about who acted, and reading `me` in one is an error.
-    `look` is what the platform said about the chat, where the entry asked for it. `cans` is what
-    each platform that runs can do.
+    `look` is what the platform said about the chat, where the entry asked for it.
     """
 
     incoming: Incoming
@@ -217,7 +218,6 @@ class Turn(View):
     traceless: bool = False
     look: Look | None = None
     looks: Mapping[Asked, Look] = field(default_factory=dict)
-    cans: Callable[[], Mapping[str, Can]] = dict
     after: list[Callable[[], None]] = field(default_factory=list)
     whispers: list[Whispered] = field(default_factory=list)
     errands: list[Errand] = field(default_factory=list)

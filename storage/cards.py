@@ -257,9 +257,12 @@ def take_away(
     db.exec(update(CopyRow).where(col(CopyRow.card_id).in_(card)).values(native=native))
 
 
-def touch(db: Session, group_id: str, kind: str, key: str) -> None:
-    """Say that a card changed: every copy is due again, as an edit without noise."""
-    db.connection().execute(_RAISE, {"g": group_id, "k": kind, "y": key})
+def touch(db: Session, group_id: str, kind: str, key: str) -> bool:
+    """Say that a card changed: every copy is due again, as an edit without noise.
+
+    False where there is no such card.
+    """
+    return db.connection().execute(_RAISE, {"g": group_id, "k": kind, "y": key}).rowcount > 0
 
 
 def touch_from(db: Session, group_id: str, kind: str, first: str) -> None:
@@ -390,14 +393,23 @@ def latest_due(
     ).first()
 
 
-def retry(db: Session, group_id: str, kind: str, key: str, now: datetime) -> None:
-    """Try the copies of a card again that failed or whose fate is unknown."""
+def retry(
+    db: Session, group_id: str, kind: str, key: str, now: datetime, *, stood: bool = False
+) -> None:
+    """Try the copies of a card again that failed or whose fate is unknown.
+
+    `stood`: those alone that were shown before.
+    """
     card = select(CardRow.id).where(
         CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == key
     )
     db.exec(
         update(CopyRow)
-        .where(col(CopyRow.card_id).in_(card), col(CopyRow.state).in_((FAILED, UNKNOWN)))
+        .where(
+            col(CopyRow.card_id).in_(card),
+            col(CopyRow.state).in_((FAILED, UNKNOWN)),
+            col(CopyRow.shown) >= (1 if stood else 0),
+        )
         .values(state=READY, reason="", due=now)
     )
     db.exec(update(CardRow).where(col(CardRow.id).in_(card)).values(open=True))

@@ -166,7 +166,7 @@ async def test_a_correction_reaches_every_copy_without_noise(town: Town) -> None
     await town.later(minutes=8)
     await town.ana.presses("Correct it")
     await town.ana.fills(words="Clean-up on Saturday.")
-    town.ana.sees("Every chat then shows this instead:\n\n> Clean-up on Saturday.")
+    town.ana.sees("I then show this in the chats instead:\n\n> Clean-up on Saturday.")
     for room in (town.elm, town.teens):
         room.hides("Saturday")
     await town.ana.presses("Post")

@@ -489,7 +489,7 @@ async def test_a_question_to_everyone_is_taken_back(town: Town, who: str) -> Non
     fine = town.elm.message(ASKS).buttons[0].data
     await town.maria.presses("I am fine")
     await one.presses("Take it back")
-    one.sees("I am taking it back in every chat: nobody can answer it any more.")
+    one.sees("Taken back: nobody can answer it any more. I say so now where it was shown.")
     for room in (town.elm, town.teens):
         room.shows("This question was taken back.")
         assert room.message("This question was taken back.").labels == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot import taken
 from bot.feature import Forged
 from bot.features.announcements import audience, rules
 from bot.features.announcements.planning import EVERY
@@ -61,7 +62,7 @@ def where_it_stands(turn: Turn, sent: Announcement) -> Text:
     if gone(sent):
         return turn.t("This message was taken back.")
     if sent.state == OVER:
-        return turn.t("This message is over. Every chat says so.")
+        return _over(turn, sent)
     if sent.state == WAITING:
         text = turn.t(
             "I send it {when}. Until then nobody sees it, and you can change it.",
@@ -72,6 +73,25 @@ def where_it_stands(turn: Turn, sent: Announcement) -> Text:
             return joined([turn.t("{how}.", how=how), text], " ")
         return text
     return _going_out(turn, sent)
+
+
+def _over(turn: Turn, sent: Announcement) -> Text:
+    """Say that a message is over, and in how many chats that stands in its place."""
+    there = [
+        one
+        for key in keys(sent)
+        for one in cards.copies(turn.db, turn.group.id, KIND, key)
+        if one.shown and not one.direct
+    ]
+    done = [one for one in there if taken.arrived(turn, one, away=True)]
+    if len(done) == len(there):
+        return turn.t("This message is over. Every chat that shows it says so.")
+    return turn.tn(
+        "This message is over. {done} of {n} chat says so.",
+        "This message is over. {done} of {n} chats say so.",
+        len(there),
+        done=len(done),
+    )
 
 
 def _going_out(turn: Turn, sent: Announcement) -> Text:

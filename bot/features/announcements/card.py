@@ -98,6 +98,12 @@ def _rows(view: View, sent: Announcement) -> Rows:
     return ((view.button(SEEN, "announce_seen", sent.number),),)
 
 
+def called(view: View, key: str) -> Text | None:
+    """Name a message, for whoever took it back."""
+    sent = announcements.announcement(view.db, view.group.id, int(key))
+    return view.t("Message of {when}", when=view.moment(sent.written)) if sent else None
+
+
 def taken_back(view: View, sent: Announcement) -> Text:
     """Say that a message was taken back, and by whom."""
     by = people.name(view.db, sent.taken_by) if sent.taken_by else ""

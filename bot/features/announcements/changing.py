@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms, muted
+from bot import aloud, forms, muted, taken
 from bot.feature import Forged, Sheet
 from bot.features.announcements import after, card, rules, writing
 from bot.features.announcements.after import KIND, found, gone
@@ -19,13 +19,18 @@ from storage.groups import GroupChat
 
 TELL = N_("Also tell them")
 
+CORRECTED = N_(
+    "Corrected. I change it in the chats now, without a sound. “How it went” says where that "
+    "worked."
+)
+
 
 # --- Correcting ------------------------------------------------------------------------------
 
 
 def _form(turn: Turn, number: int) -> Form:
     ask = turn.t(
-        "Write the whole message as it should be. Every chat then shows it, without a sound."
+        "Write the whole message as it should be. I then change it in the chats, without a sound."
     )
     wording = found(turn, number).wording
     there = zip(
@@ -72,7 +77,7 @@ def _look(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         forms.done(turn, CORRECTION)
         text = turn.t("These are the same words. Nothing changed.")
         return turn.say(text, *after.buttons(turn, sent))
-    asks = turn.t("Every chat then shows this instead:")
+    asks = turn.t("I then show this in the chats instead:")
     if sent.state == WAITING:
         asks = turn.t("I then send this instead:")
     shown = card.message(turn, rules.look(wording, file=sent.file), sent.name, sent.role)
@@ -102,8 +107,19 @@ def corrected(turn: Turn, number: int) -> Answer:
     announcements.correct(turn.db, turn.group.id, number, wording, turn.now)
     after.touch(turn, sent)
     _add_pieces(turn, found(turn, number), sent.wording)
-    text = turn.t("Corrected. Every chat shows the new words in a moment, without a sound.")
+    text = joined([turn.t(CORRECTED), _below(turn, sent)], " ")
     return turn.say(text, _tell(turn, number), *after.buttons(turn, sent))
+
+
+def _below(turn: Turn, sent: Announcement) -> Text:
+    """Say where the words that were corrected stay; nothing where they go."""
+    chats = [one.title for one in _having(turn, sent) if taken.stays(turn, one.platform)]
+    if not chats:
+        return Text()
+    return turn.t(
+        "In {chats} nothing can be changed: the new words stand below the old ones.",
+        chats=turn.texts.listed(chats),
+    )
 
 
 def _kept(before: Wording, given: Wording) -> Wording:
@@ -145,7 +161,8 @@ def take_back(turn: Turn, number: int) -> Answer:
         nobody = turn.say(turn.t("Taken back. Nobody saw it."), anew)
         return forms.undone(turn, writing.WORDS.name, nobody)
     after.withhold(turn, sent)
-    text = turn.t("Taken back. In every chat a line says so in place of its words.")
+    told = turn.t("Taken back. I say so now where it was shown.")
+    text = joined([told, taken.tell(turn, KIND, number)], " ")
     answer = turn.say(text, _tell(turn, number), anew)
     return forms.undone(turn, writing.WORDS.name, answer)
 

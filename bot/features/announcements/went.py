@@ -77,6 +77,7 @@ def failed(turn: Turn, key: str, target: Target) -> None:
     number, _ = rules.read_key(key)
     sent = announcements.announcement(turn.db, turn.group.id, number)
     if sent is not None and not target.direct:
-        turn.write_to(sent.author, "announcement_failed", number)
+        if sent.taken_by != sent.author:  # else they read where it is gone (bot/taken.py)
+            turn.write_to(sent.author, "announcement_failed", number)
         turn.touch("announcement_failed", number)
         _look_later(turn, number)

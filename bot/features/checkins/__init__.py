@@ -106,7 +106,7 @@ FEATURE = Feature(
     sheets=(starting.OWN, answering.NEED, writing.WORD),
     shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer, fr="nouvelles"),),
     cards={
-        "checkin_round": Card(card.draw, line=card.in_summary),
+        "checkin_round": Card(card.draw, line=card.in_summary, called=card.called),
         "checkin_counts": Card(card.draw_counts, needs=organizer),
         "checkin_hand": Card(card.draw_hand, needs=organizer),
         "checkin_hand_again": Card(card.draw_hand, needs=organizer),

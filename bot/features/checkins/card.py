@@ -104,6 +104,15 @@ def in_summary(view: View, key: str) -> Text | None:
     return view.t("{question} Answer until {until}.", question=asked, until=until)
 
 
+def called(view: View, key: str) -> Text | None:
+    """Name a round, for whoever took it back."""
+    found = _found(view, key)
+    if found is None:
+        return None
+    one, checkin = found
+    return view.t("Your question of {when}", when=asked_at(view, checkin, one.slot))
+
+
 # --- For organizers -----------------------------------------------------------------------
 
 

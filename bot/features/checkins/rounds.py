@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot import escalation
+from bot import escalation, taken
 from bot.feature import Forged, Passed
 from bot.features.checkins import rules
 from bot.turn import Turn
 from bot.when.rules import Slot
-from bot.words import Answer
+from bot.words import Answer, joined
 from storage import cards, checkins, groups, hands, people
 from storage.checkins import ENDED, ON, Checkin
 from storage.groups import GroupChat
@@ -69,7 +69,8 @@ def take_back(turn: Turn, number: int) -> Answer:
     cards.withhold(turn.db, turn.group.id, "checkin_round", str(number))
     turn.touch("checkin_round", number)
     turn.touch("checkin_counts", number)
-    return turn.say(turn.t("I am taking it back in every chat: nobody can answer it any more."))
+    told = turn.t("Taken back: nobody can answer it any more. I say so now where it was shown.")
+    return turn.say(joined([told, taken.tell(turn, "checkin_round", number)], " "))
 
 
 def due(turn: Turn, key: str) -> None:

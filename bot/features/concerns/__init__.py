@@ -87,7 +87,7 @@ FEATURE = Feature(
         ),
     ),
     cards={
-        "concern": Card(card.street, line=card.in_summary),
+        "concern": Card(card.street, line=card.in_summary, called=card.called),
         "concern_desk": Card(
             card.desk, reply=desk.reply, needs=_LOOK_AFTER, failed=following.unheard
         ),
@@ -110,7 +110,7 @@ FEATURE = Feature(
             kept.author,
             kept.latest,
             kept.follow,
-            ("concern_desk", "concern_again", "concern_shared_news"),
+            card.REPEATS,
         )
     },
     due={

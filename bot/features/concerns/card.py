@@ -37,9 +37,18 @@ LINE = 80
 """Characters of a problem in the weekly summary."""
 
 
+REPEATS = ("concern_desk", "concern_again", "concern_shared_news")
+"""The other cards that show the words of a problem that everyone sees."""
+
+
 def ref(number: int) -> str:
     """Return a problem's short name: "E-3"."""
     return f"E-{number}"
+
+
+def called(view: View, key: str) -> Text | None:
+    """Name a problem, for whoever took something about it back."""
+    return view.t("**{ref}**", ref=ref(int(key)))
 
 
 def audience(view: View, who: Audience) -> str:

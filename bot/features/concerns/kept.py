@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC
 
-from bot import forms, public
+from bot import forms, public, taken
 from bot.features.concerns import card, rules, withheld
 from bot.features.concerns.rules import Audience
 from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer
+from bot.words import Answer, joined
 from storage import concern_prepared, concerns, people
 from storage.concerns import Concern
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
@@ -107,6 +107,7 @@ def undo(turn: Turn, number: int) -> Answer:
         "**{ref}** is taken back: I erased its words, and say so now where it was shown.",
         ref=card.ref(number),
     )
+    text = joined([text, taken.tell(turn, "concern", number, *card.REPEATS)], " ")
     return forms.undone(turn, "concern", turn.say(text, turn.button(N_("Menu"), "menu")))
 
 

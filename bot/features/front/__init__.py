@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot import asked, danger, rights
+from bot import asked, danger, rights, taken
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.front import behind, card, standing, talk, words
@@ -74,6 +74,7 @@ class Front:
                 standing.LOST: Card(standing.draw, needs=organizer),
                 standing.UNPINNED: Card(standing.draw_unpinned, needs=organizer),
                 UNREACHED: Card(mine.draw_unreached),
+                taken.KIND: Card(mine.draw_gone),
             },
             door=plain.door,
             heard=plain.heard,

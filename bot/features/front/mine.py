@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asked, paging, reaching
+from bot import asked, paging, reaching, taken
 from bot.feature import Feature, Mine
 from bot.features.front import talk
 from bot.fit import Item
@@ -88,6 +88,18 @@ class Asked:
                 ref=wrote.ref,
             )
         )
+
+    def draw_gone(self, view: View, key: str) -> Post | None:
+        """Draw, for whoever took something back, in which chats it is gone."""
+        kind, _, number = key.partition("/")
+        feature = next((one for one in self._features if kind in one.cards), None)
+        called = feature.cards[kind].called if feature else None
+        if feature is None or called is None:
+            return None
+        post = feature.public.get(kind)
+        kinds = (kind, *(post.cards if post else ()))
+        what = called(view, number)
+        return taken.draw(view, what, kinds, int(number)) if what else None
 
 
 def _promising(turn: Turn, post: Post) -> Post:

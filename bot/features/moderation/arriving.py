@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import public, reaching
+from bot import public, reaching, taken
 from bot.features.moderation.posts import Posts, not_theirs, parts
-from bot.reasons import why
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Answer, Post, Text, joined
-from storage import cards, groups, moderation
-from storage.cards import FAILED, MISSING, UNKNOWN, Copy
+from storage import cards, moderation
+from storage.cards import Copy
 from storage.moderation import BACK, DOWN, SHOWN, Act
 
 KIND, STUCK = "post_went", "post_stuck"
 """The card for whoever did it, which follows what becomes of it; and the word, later, that some
 chat does not follow."""
-
-NAMED = 2
-"""So many chats are named; the others are counted."""
 
 SOON = timedelta(minutes=1)
 """Whoever did it looks at that message for so long; then a word of its own tells of trouble."""
@@ -58,18 +54,8 @@ class Arriving:
         return cards.about(view.db, view.group.id, self._posts.kinds(kind), number)
 
     def _copies(self, view: View, act: Act) -> list[Copy]:
-        """Return the copies in chats where it is to show, or, of one that is down, ever stood."""
-        every = [
-            copy
-            for one, key in self._cards(view, act.kind, act.number)
-            for copy in cards.copies(view.db, view.group.id, one, key)
-        ]
-        stood = act.act == DOWN
-        return [
-            one
-            for one in every
-            if not one.direct and (one.shown or one.state != FAILED or not stood)
-        ]
+        kinds = self._posts.kinds(act.kind)
+        return taken.copies(view, kinds, act.number, away=act.act == DOWN)
 
     def try_again(self, turn: Turn, kind: str, number: int) -> Answer:
         """Try once more where it could not be changed."""
@@ -90,7 +76,7 @@ class Arriving:
         key = f"{kind}_{number}_{act.serial}"
         for one in (KIND, STUCK):
             turn.touch(one, key)
-        wrong = any(map(_wrong, self._copies(turn, act)))
+        wrong = any(map(taken.wrong, self._copies(turn, act)))
         if wrong and turn.now - act.at > SOON:
             turn.write_to(act.person_id, STUCK, key)
         return True
@@ -105,16 +91,17 @@ class Arriving:
         ref = self._posts.name(kind, number)
         if standing is None or standing.serial != serial:
             return Post(view.t("**{ref}** was decided again since.", ref=ref))
-        copies = self._copies(view, act)
-        there = [one for one in copies if _arrived(one, act)]
-        missing = [one for one in copies if not _arrived(one, act)]
+        copies, away = self._copies(view, act), act.act == DOWN
+        missing = [one for one in copies if not taken.arrived(view, one, away=away)]
         waits = act.act == BACK and public.held(view, kind, number)
         said = [view.t(WAITS_ON if waits else EVERYWHERE[act.act], ref=ref)]
         if missing:
-            said = [_so_far(view, act, ref, len(there), len(copies)), *_named(view, act, missing)]
+            there = len(copies) - len(missing)
+            named = taken.lines(view, missing, away=away)
+            said = [_so_far(view, act, ref, there, len(copies)), *named]
         return Post(
             joined([joined(said, "\n"), self._next(view, act)], "\n" if missing else " "),
-            rows(self._choices(view, act, trouble=any(map(_wrong, missing)))),
+            rows(self._choices(view, act, trouble=any(map(taken.wrong, missing)))),
         )
 
     def _next(self, view: View, act: Act) -> Text:
@@ -134,16 +121,6 @@ class Arriving:
         return [*([again] if trouble else []), *([back] if act.act == DOWN else []), menu]
 
 
-def _arrived(copy: Copy, act: Act) -> bool:
-    """Whether a chat shows what holds now; words that were deleted there are down, too."""
-    gone = copy.state == FAILED and copy.reason == "message_gone"
-    return copy.current or (gone and act.act == DOWN)
-
-
-def _wrong(copy: Copy) -> bool:
-    return copy.state in (FAILED, UNKNOWN) and not copy.current and copy.reason != "message_gone"
-
-
 def _so_far(view: View, act: Act, ref: str, done: int, n: int) -> Text:
     if act.act == DOWN:
         return view.tn(
@@ -160,28 +137,3 @@ def _so_far(view: View, act: Act, ref: str, done: int, n: int) -> Text:
         ref=ref,
         done=done,
     )
-
-
-def _named(view: View, act: Act, copies: list[Copy]) -> list[Text]:
-    """Return a line for each of these chats: why it does not follow, and what people can do."""
-    titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
-    lines = []
-    for one in copies[:NAMED]:
-        there = (one.platform, one.chat)
-        chat = titles.get(there) or view.texts.label(N_("a chat that I have left"))
-        lines.append(view.t(_how(one, act), chat=chat, why=why(view.texts, one.reason)))
-    more = len(copies) - NAMED
-    rest = [view.tn("And {n} more chat.", "And {n} more chats.", more)] if more > 0 else []
-    return [*lines, *rest]
-
-
-def _how(copy: Copy, act: Act) -> str:
-    if copy.reason == MISSING:
-        return N_("{chat}: I cannot find that chat. I look again soon.")
-    if copy.state not in (FAILED, UNKNOWN):
-        return N_("{chat}: on its way.")
-    if copy.state == UNKNOWN:
-        return N_("{chat}: I do not know whether it arrived. Please look there.")
-    if act.act == DOWN:
-        return N_("{chat}: {why}. Please delete it there by hand.")
-    return N_("{chat}: {why}.")

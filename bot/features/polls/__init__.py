@@ -59,7 +59,10 @@ FEATURE = Feature(
     },
     sheets=(asking.DATES, asking.WORDS),
     shortcuts=(Shortcut("poll", N_("Find a date"), _typed, organizer, fr="date"),),
-    cards={"poll": Card(card.draw, line=card.in_summary), "poll_result": Card(card.draw_result)},
+    cards={
+        "poll": Card(card.draw, line=card.in_summary, called=card.called),
+        "poll_result": Card(card.draw_result),
+    },
     due={"poll_close": ending.due},
     on=_on,
     results=card.results,

@@ -11,7 +11,7 @@ from bot.features.polls.rules import leaders
 from bot.fit import MOST
 from bot.texts import N_, Texts
 from bot.turn import Row, View, rows
-from bot.words import Button, Post, Text, Way, cited, joined, quoted
+from bot.words import Button, Post, Text, Way, cited, joined, plain, quoted
 from storage import polls
 from storage.polls import MAYBE, NONE_OF_THESE, YES, Ballot, Count, Option, Poll
 
@@ -206,6 +206,12 @@ def in_summary(view: View, key: str) -> Text | None:
     return view.t(
         "{title} Open until {until}.", title=quoted(poll.title), until=view.moment(poll.until)
     )
+
+
+def called(view: View, key: str) -> Text | None:
+    """Name a vote, for whoever took it back."""
+    poll = polls.poll(view.db, view.group.id, int(key))
+    return plain(cited(poll.title)) if poll else None
 
 
 def results(view: View, since: datetime, until: datetime) -> list[Result]:

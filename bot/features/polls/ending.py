@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot import paging
+from bot import paging, taken
 from bot.feature import Forged
 from bot.features.polls import asking, card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, joined
 from storage import people, polls
 from storage.polls import Poll
 
@@ -62,8 +62,9 @@ def take_back(turn: Turn, number: int) -> Answer:
         return _over(turn, number)
     turn.unplan("poll_close", number)
     turn.touch("poll", number)
+    told = turn.t("Taken back: nobody sees its answers any more. I say so now where it was shown.")
     return turn.say(
-        turn.t("Taken back, and its answers are gone. I say so in its place in every chat now."),
+        joined([told, taken.tell(turn, "poll", number)], " "),
         turn.button(N_("Find a date"), "poll_dates_new"),
         turn.button(N_("Ask for a vote"), "poll_words_new"),
     )

@@ -82,7 +82,9 @@ FEATURE = Feature(
         ),
     ),
     cards={
-        "question": Card(card.street, reply=desk.street_reply, line=card.in_summary),
+        "question": Card(
+            card.street, reply=desk.street_reply, line=card.in_summary, called=card.called
+        ),
         "question_desk": Card(
             card.desk, reply=desk.reply, needs=_ANSWERS, failed=following.unheard
         ),
@@ -103,7 +105,7 @@ FEATURE = Feature(
             asking.author,
             asking.latest,
             asking.follow,
-            ("question_desk", "question_again", "question_stuck"),
+            card.REPEATS,
         )
     },
     due={

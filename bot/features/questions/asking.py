@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from bot import aloud, danger, forms, muted, offers, once, public, reaching, rights, signing
+from bot import aloud, danger, forms, muted, offers, once, public, reaching, rights, signing, taken
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.questions import card, missing, rules, withheld
@@ -254,6 +254,7 @@ def undo(turn: Turn, number: int) -> Answer:
         "**{ref}** is taken back: I erased its words, and say so now where it was shown.",
         ref=card.ref(number),
     )
+    text = joined([text, taken.tell(turn, "question", number, *card.REPEATS)], " ")
     return forms.undone(turn, SHEET.name, turn.say(text, _menu(turn)))
 
 

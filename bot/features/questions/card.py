@@ -22,9 +22,18 @@ LINE = 80
 """Characters of a question in the weekly summary."""
 
 
+REPEATS = ("question_desk", "question_again", "question_stuck")
+"""The other cards that show the words of a question that everyone sees."""
+
+
 def ref(number: int) -> str:
     """Return a question's short name: "Q-88"."""
     return f"Q-{number}"
+
+
+def called(view: View, key: str) -> Text | None:
+    """Name a question, for whoever took something about it back."""
+    return view.t("**{ref}**", ref=ref(int(key)))
 
 
 def who(view: View, name: str, role: str) -> str:

@@ -1,0 +1,140 @@
+"""Words that somebody takes out of the chats: where they are gone, said of what landed.
+
+Whoever takes something back reads it, chat by chat, and so does whoever decides about posts. What a
+platform can neither change nor take away stays there, and that is said too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from bot.reasons import why
+from bot.texts import N_
+from bot.turn import Turn, View
+from bot.words import Post, Text, joined
+from storage import cards, groups, people
+from storage.cards import FAILED, MISSING, UNKNOWN, Copy
+
+KIND = "taken_back"
+"""The card for whoever took something back; its key is kind/number of it."""
+
+NAMED = 2
+"""So many chats are named; the others are counted."""
+
+
+# --- Who took it back ------------------------------------------------------------------------
+
+
+def tell(turn: Turn, kind: str, number: int, *others: str) -> Text:
+    """Have whoever acts read where it is gone; return what they read until then.
+
+    It stands in chats by a card of that `kind`, and by `others` that show its words.
+    """
+    kinds = (kind, *others)
+    if not copies(turn, kinds, number, away=True):
+        return Text()
+    for one, key in cards.about(turn.db, turn.group.id, kinds, number):
+        cards.retry(turn.db, turn.group.id, one, key, turn.now, stood=True)
+    turn.stirred = True
+    follow(turn, kind, number)
+    if turn.write_to(turn.me.id, KIND, _key(kind, number)):
+        return turn.t("I write to you where it is gone.")
+    return turn.t("I cannot write to you where it is gone: please look in the chats.")
+
+
+def follow(turn: Turn, kind: str, number: int) -> bool:
+    """Let the word about it follow; False where nobody took that back."""
+    return cards.touch(turn.db, turn.group.id, KIND, _key(kind, number))
+
+
+def _key(kind: str, number: int) -> str:
+    return f"{kind}/{number}"
+
+
+def draw(view: View, what: Text, kinds: Collection[str], number: int) -> Post | None:
+    """Draw where it is gone; it follows what becomes of every copy."""
+    every = copies(view, kinds, number, away=True)
+    missing = [one for one in every if not arrived(view, one, away=True)]
+    if not every:
+        return None
+    if not missing:
+        text = view.t("{what}: what you took back is gone in every chat.", what=what)
+        return Post(text, silent=True)
+    head = view.tn(
+        "{what}: what you took back is gone in {done} of {n} chat.",
+        "{what}: what you took back is gone in {done} of {n} chats.",
+        len(every),
+        what=what,
+        done=len(every) - len(missing),
+    )
+    return Post(joined([head, *lines(view, missing, away=True)], "\n"), silent=True)
+
+
+# --- Chat by chat ----------------------------------------------------------------------------
+
+
+def copies(view: View, kinds: Collection[str], number: int, *, away: bool) -> list[Copy]:
+    """Return the copies in chats where it is to show, or, of what goes `away`, ever stood."""
+    every = [
+        copy
+        for kind, key in cards.about(view.db, view.group.id, kinds, number)
+        for copy in cards.copies(view.db, view.group.id, kind, key)
+    ]
+    return [
+        one for one in every if not one.direct and (one.shown or one.state != FAILED or not away)
+    ]
+
+
+def arrived(view: View, copy: Copy, *, away: bool) -> bool:
+    """Whether a chat shows what holds now; words that were deleted there are gone, too."""
+    gone = copy.state == FAILED and copy.reason == "message_gone"
+    return (copy.current or gone) and not (away and _stays(view, copy))
+
+
+def wrong(copy: Copy) -> bool:
+    """Whether a chat does not follow, and will not by itself."""
+    return copy.state in (FAILED, UNKNOWN) and not copy.current and copy.reason != "message_gone"
+
+
+def stays(view: View, platform: str) -> bool:
+    """Whether words that stand in a chat of a platform stay there, whatever becomes of them."""
+    can = view.cans().get(platform)
+    return can is not None and not can.edits
+
+
+def _stays(view: View, copy: Copy) -> bool:
+    return bool(copy.shown) and stays(view, copy.platform)
+
+
+def lines(view: View, found: Sequence[Copy], *, away: bool) -> list[Text]:
+    """Return a line for each of these chats: why it does not follow, and what people can do."""
+    titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
+    said = []
+    for one in found[:NAMED]:
+        there = (one.platform, one.chat)
+        chat = titles.get(there) or view.texts.label(N_("a chat that I have left"))
+        said.append(view.t(_how(view, one, away=away), chat=chat, why=why(view.texts, one.reason)))
+    more = len(found) - NAMED
+    rest = [view.tn("And {n} more chat.", "And {n} more chats.", more)] if more > 0 else []
+    return [*said, *rest]
+
+
+def _how(view: View, copy: Copy, *, away: bool) -> str:
+    if away and copy.current and _stays(view, copy):
+        return N_(
+            "{chat}: nothing can be changed there, so the old words stay. A line below says that "
+            "they were taken back."
+        )
+    if copy.reason == MISSING:
+        return N_("{chat}: I cannot find that chat. I look again soon.")
+    if copy.state not in (FAILED, UNKNOWN):
+        return N_("{chat}: on its way.")
+    if copy.state == UNKNOWN:
+        return N_("{chat}: I do not know whether it arrived. Please look there.")
+    return _by_hand(view) if away else N_("{chat}: {why}.")
+
+
+def _by_hand(view: View) -> str:
+    if people.ORGANIZER in people.seat(view.db, view.group.id, view.reader).roles:
+        return N_("{chat}: {why}. Please delete it there by hand.")
+    return N_("{chat}: {why}. An organizer can delete it there by hand.")
