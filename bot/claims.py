@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import rights
+from bot import reaching, rights
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Chat, Standing
+from bot.words import Answer, Chat, Standing, Text
 from storage import groups, people
 from storage.groups import Group, GroupChat
+from storage.stops import free_at
 
 ASKED = timedelta(days=7)
 """How long the organizers of a group have to answer, before a chat of theirs is set up anew."""
@@ -39,6 +40,19 @@ def stands_against(turn: Turn, chat: Chat, *, manages: bool) -> Answer | None:
         return _asks(turn, lost) if manages else None
     finally:
         turn.home = asked_in
+
+
+def taken(turn: Turn, group_id: str, title: str) -> Text:
+    """Say that a chat belongs to a group; of one that has stopped, from when it is free."""
+    until, home = free_at(turn.db, group_id), groups.group(turn.db, group_id)
+    if until is None or home is None:
+        return turn.t("{chat} belongs to a watch group already.", chat=title)
+    return turn.t(
+        "{chat} belonged to a watch group that has stopped. If you manage it, you can set me up "
+        "there from {moment} on.",
+        chat=title,
+        moment=turn.texts.moment(max(until, turn.now), home.zone),
+    )
 
 
 def organizes(turn: Turn, lost: GroupChat, chat: Chat) -> bool:
@@ -72,11 +86,15 @@ def _asks(turn: Turn, lost: GroupChat) -> Answer:
                 chat=lost.title,
             )
         )
+    asks = turn.t("I can reach none of its organizers now.")
+    if any(reaching.arrives(turn, one) for one in people.organizers(turn.db, lost.group_id)):
+        asks = turn.t("I ask its organizers.")
     return turn.say(
         turn.t(
-            "{chat} belongs to a watch group. I ask its organizers. If none of them answers until "
-            "{until}, you can set it up then.",
+            "{chat} belongs to a watch group. {asks} If none of them answers until {until}, you "
+            "can set it up then.",
             chat=lost.title,
+            asks=asks,
             until=turn.moment(until),
         )
     )

@@ -17,7 +17,7 @@ from bot.words import Standing, Text, joined
 from storage import groups, people
 from storage.groups import Group, GroupChat
 from storage.people import Seat
-from storage.stops import stopped
+from storage.stops import free_at, stopped
 
 FRESH = timedelta(days=1)
 """How old it may be that somebody without a role was seen, before it is looked up again."""
@@ -297,6 +297,14 @@ def refusal(turn: Turn, rule: Rule) -> Text:
 
 def stopped_text(turn: Turn) -> Text:
     """Say that the group is over, and who can begin again."""
+    until = free_at(turn.db, turn.group.id)
+    if until is not None and until > turn.now:
+        return turn.t(
+            "{group} has stopped: nobody organizes it. If you manage a chat, you can set me up "
+            "there again from {moment} on.",
+            group=turn.group.name,
+            moment=turn.moment(until),
+        )
     return turn.t(
         "{group} has stopped: nobody organizes it. If you manage a chat, you can set me up there "
         "again.",

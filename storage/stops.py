@@ -25,6 +25,11 @@ def heard(db: Session, group_id: str, told: datetime | None) -> bool:
     return told is not None and stops_at is not None and told >= stops_at - PATIENCE
 
 
+def free_at(db: Session, group_id: str) -> datetime | None:
+    """Return when a group that has stopped lets its chats go, None where it has not stopped."""
+    return agenda.planned(db, ENDS, group_id, KEY) if stopped(db, group_id) else None
+
+
 def stopped(db: Session, group_id: str) -> bool:
     """Whether a group is over: it has said so, or has neither a chat nor an organizer."""
     if people.holders(db, group_id, people.ORGANIZER):

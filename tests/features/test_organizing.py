@@ -144,6 +144,25 @@ async def test_whoever_manages_a_chat_of_it_sets_it_up_again(town: Town) -> None
     assert "Urgent alert" in town.maria.labels
 
 
+async def test_in_the_hour_of_the_last_word_it_says_from_when_it_can_be_set_up(town: Town) -> None:
+    await loses_role(town, town.ana)
+    await loses_role(town, town.sam)
+    await town.later(days=1)
+    while not any("I stop here:" in one.text for one in town.elm.messages):
+        await town.later(hours=1)
+    free = "from Wed 23 Dec 2026 11:00 on"
+    assert free in town.elm.shows("I stop here:")
+    town.sam.standing = town.maria.standing = Standing.ADMIN
+    await town.maria.says("menu")
+    assert free in town.maria.last
+    await town.maria.adds_bot(town.elm, "setup_here-0")
+    town.maria.sees("Elm Street belonged to a watch group that has stopped.")
+    assert free in town.maria.last
+    await town.later(hours=1, minutes=1)
+    await town.maria.adds_bot(town.elm)
+    assert "Set up my group" in town.maria.labels
+
+
 async def test_whoever_leaves_the_chats_organizes_nothing_there(town: Town) -> None:
     await loses_role(town, town.sam)
     await town.ana.leaves(town.elm)
@@ -205,7 +224,7 @@ async def test_who_waits_reads_once_that_nobody_organizes_the_group(town: Town) 
     await town.later(days=5)
     told = town.maria.sees("Nobody organizes Elm Street now, so nobody looks at this.")
     assert "You can ask Lee and Maya." in told
-    assert "In danger: 911." in told
+    assert "If you are in danger, call 911." in told
     heard = len(town.maria.messages)
     await town.later(days=9)
     assert len(town.maria.messages) == heard

@@ -69,7 +69,7 @@ def refused(turn: Turn, chat: Chat) -> Answer | None:
             "{chat} is connected to {group} already.", chat=taken.title, group=turn.home.name
         )
         return turn.say(text)
-    return turn.say(turn.t("{chat} belongs to another watch group.", chat=taken.title))
+    return turn.say(claims.taken(turn, taken.group_id, taken.title))
 
 
 def unfit(turn: Turn, look: Look) -> Answer | None:
@@ -146,9 +146,10 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
         return wanted
     lost = groups.lost(turn.db, wanted.platform, wanted.native, turn.now)
     others = lost is not None and lost.group_id != turn.group.id
-    if others or groups.chat(turn.db, wanted.platform, wanted.native):
+    there = groups.chat(turn.db, wanted.platform, wanted.native) or (lost if others else None)
+    if there is not None:
         _settle(turn, wanted, LAPSED)
-        return turn.say(turn.t("{chat} belongs to a watch group already.", chat=wanted.title))
+        return turn.say(claims.taken(turn, there.group_id, wanted.title))
     chat = groups.connect(
         turn.db,
         turn.group.id,

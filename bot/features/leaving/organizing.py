@@ -24,6 +24,9 @@ BACK = timedelta(days=7)
 SAID = timedelta(hours=1)
 """How long the last word stands before the chats are let go."""
 
+MARK = "%Y%m%d%H%M"
+"""How the key of what is said names a moment."""
+
 
 # --- Whether anybody does --------------------------------------------------------------------
 
@@ -84,7 +87,12 @@ def _touch(turn: Turn) -> None:
 
 def _mark(stops_at: datetime) -> str:
     """Return the key of what is said about this time without an organizer."""
-    return f"{stops_at.astimezone(UTC):%Y%m%d%H%M}"
+    return f"{stops_at.astimezone(UTC):{MARK}}"
+
+
+def _marked(key: str) -> datetime:
+    """Return the moment of such a key."""
+    return datetime.strptime(key, MARK).replace(tzinfo=UTC)
 
 
 def _say(turn: Turn, in_chats: str, to_contacts: str, stops_at: datetime) -> None:
@@ -279,16 +287,17 @@ def _day(view: View) -> str:
     return view.texts.day(view.local(due).date())
 
 
-def draw_stopped(view: View, _key: str) -> Post | None:
+def draw_stopped(view: View, key: str) -> Post | None:
     """Draw the last word."""
     if not stopped(view.db, view.group.id) and (found := _found(view)) is not None:
         return Post(found)
     return Post(
         view.t(
             "I stop here: nobody organizes {group}. Nothing is sent and nothing is read any "
-            "more. If you manage this chat, you can set me up again. If you are in danger, call "
-            "{number}.",
+            "more. If you manage this chat, you can set me up again from {moment} on. If you are "
+            "in danger, call {number}.",
             group=view.group.name,
+            moment=view.moment(_marked(key) + SAID),
             number=view.group.emergency,
         )
     )

@@ -51,11 +51,18 @@ def start(turn: Turn) -> Answer:
         return _was_at(turn)
     keep(turn, platform=turn.actor.platform)
     turn.forget("adding")
+    way = turn.t("You need to be an administrator there.")
+    if not turn.can.brings:
+        way = turn.t(
+            "Add me there ({place}) as its administrator: then I show how to go on.",
+            place=turn.place(turn.actor.platform),
+        )
+    plain = turn.t(
+        "I come as a plain member, read only what is meant for me, and set up nothing before the "
+        "last step."
+    )
     return turn.say(
-        turn.t(
-            "Which group is it for? You need to be an administrator there. I come as a plain "
-            "member, read only what is meant for me, and post nothing before the last step."
-        ),
+        joined([turn.t("Which group is it for?"), way, plain], " "),
         card.choose(turn, turn.actor.platform),
         forms.stop_button(turn, SETUP),
     )
@@ -166,12 +173,11 @@ def _refused(turn: Turn, chat: Chat, look: Look) -> Answer | None:
     if returned is not None or not manages:
         return returned or only_administrators(turn)
     taken = groups.chat(turn.db, chat.platform, chat.id)
-    return _taken(turn, taken.title) if taken else None
+    return _taken(turn, taken.group_id, taken.title) if taken else None
 
 
-def _taken(turn: Turn, title: str) -> Answer:
-    text = turn.t("{chat} belongs to a watch group already.", chat=title)
-    return turn.say(text, turn.button(N_("Menu"), "menu"))
+def _taken(turn: Turn, group_id: str, title: str) -> Answer:
+    return turn.say(claims.taken(turn, group_id, title), turn.button(N_("Menu"), "menu"))
 
 
 def _added(turn: Turn) -> Answer:
@@ -197,7 +203,7 @@ def here(turn: Turn) -> Answer | None:
         return start(turn)
     taken = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
     if taken is not None:
-        return _taken(turn, taken.title)
+        return _taken(turn, taken.group_id, taken.title)
     if _just_came(turn):
         return None
     returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
@@ -258,7 +264,7 @@ def begin_here(turn: Turn) -> Answer:
     if turn.home is not None:
         if isinstance(pressed, Press) and not turn.private:
             goes(turn, turn.chat, pressed.message)
-        return _taken(turn, turn.chat.title)
+        return _taken(turn, turn.home.id, turn.chat.title)
     known = answers(turn)
     if known.get("place") == turn.chat.place and known.get("town"):
         return _was_at(turn)
@@ -297,7 +303,7 @@ def new_group(turn: Turn) -> Answer:
         return only_administrators(turn)
     chat = turn.chat
     if turn.home is not None:
-        return _taken(turn, chat.title)
+        return _taken(turn, turn.home.id, chat.title)
     forms.done(turn, SETUP)
     kept = keep(
         turn,

@@ -67,8 +67,9 @@ def _wrong(turn: Turn, known: Answers) -> Answer | None:
         return turn.say(text, turn.button(N_("Set up my group"), "setup_anew"))
     if look.standing in (Standing.GUEST, Standing.MEMBER):
         return only_administrators(turn)
-    if groups.chat(turn.db, known["platform"], known["chat"]):
-        text = turn.t("{chat} belongs to a watch group already.", chat=known["title"])
+    taken = groups.chat(turn.db, known["platform"], known["chat"])
+    if taken is not None:
+        text = claims.taken(turn, taken.group_id, known["title"])
         return turn.say(text, turn.button(N_("Menu"), "menu"))
     for key in channels.KEYS:
         if known.get(key):

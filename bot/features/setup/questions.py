@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot import desks, forms, which
+from bot import claims, desks, forms, which
 from bot.feature import Forged, Sheet
 from bot.features.setup import card, channels, clock, rules
 from bot.texts import LANGUAGES, N_
@@ -72,8 +72,10 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
         return turn.t("I cannot read that as a number. Type it like 604-555-0142.")
     if key == "name" and groups.taken(turn.db, value):
         return _taken(turn, {**answers(turn), "name": value})
-    if key in channels.KEYS and groups.chat(turn.db, turn.actor.platform, value):
-        return turn.t("That channel belongs to a watch group already. Please choose another.")
+    there = groups.chat(turn.db, turn.actor.platform, value) if key in channels.KEYS else None
+    if there is not None:
+        other = turn.t("Please choose another.")
+        return joined([claims.taken(turn, there.group_id, there.title), other], " ")
     return None
 
 
