@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.loudness import ANSWERS, wishes
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import (
@@ -25,6 +26,7 @@ from bot.words import (
     joined,
 )
 from storage import cards, people
+from storage.wishes import chosen
 
 TURNED_AWAY = LOST | {Reason.FORBIDDEN, Reason.REFUSED}
 """What a platform says where somebody takes no private words: they blocked the bot, closed their
@@ -38,9 +40,12 @@ MINE, TRY = "mine", "private_try"
 arrives."""
 
 
-def arrives(view: View, person_id: int) -> bool:
-    """Whether private words reach somebody, as far as anything is known."""
-    address = people.address(view.db, person_id)
+def arrives(view: View, person_id: int, *, urgent: bool = False) -> bool:
+    """Whether private words reach somebody, as far as anything is known.
+
+    `urgent`: those that also come to whoever wants nothing else.
+    """
+    address = people.address(view.db, person_id, urgent=urgent)
     return address is not None and not address.refused
 
 
@@ -69,7 +74,8 @@ def nobody(view: View) -> Text:
     if view.group.nonurgent:
         police = view.t("Police, not urgent: {number}.", number=view.group.nonurgent)
         text = joined([text, police], " ")
-    return joined([text, view.t("In danger: {number}.", number=view.group.emergency)], " ")
+    danger = view.t("If you are in danger, call {number}.", number=view.group.emergency)
+    return joined([text, danger], " ")
 
 
 # --- What became of it -----------------------------------------------------------------------
@@ -117,6 +123,11 @@ def promised(turn: Turn, words: Text) -> tuple[Text, tuple[Button, ...]]:
     return words, ()
 
 
+def if_written(turn: Turn, words: Text) -> Text:
+    """Return the promise to write to whoever acts where it will come true, else nothing."""
+    return Text() if unwritten(turn) else words
+
+
 def writes(view: View, words: Text) -> Text:
     """Return the promise to write on a card, as `promised` for whoever looks at it and acts."""
     instead = unwritten(view, here=True) if isinstance(view, Turn) else None
@@ -135,6 +146,11 @@ def unwritten(turn: Turn, *, here: bool = False) -> tuple[Text, tuple[Button, ..
         if here:
             told = turn.t("You asked me not to write: look here.")
         return told, (turn.button(N_("Write to me again"), "fewer_some"),)
+    if person is not None and ANSWERS not in wishes(person, chosen(turn.db, person.id)).topics:
+        told = turn.t("You asked for no answers: look under “What I asked”.")
+        if here:
+            told = turn.t("You asked for no answers: look here.")
+        return told, (turn.button(N_("Send me answers"), "fewer_set", ANSWERS, 1),)
     if address is not None and address.refused:
         told = turn.t("I cannot write to you in private. Look under “What I asked”.")
         if here:

@@ -89,7 +89,7 @@ async def test_the_second_who_takes_news_out_or_tries_again_reads_that_it_is_don
     await town.ana.fills(words="At the library")
     await town.ana.presses("Send now")
     await town.sam.forges(f"alert_news_out-{town.group_id}-1-1")
-    assert "I took it out of every copy." in town.sam.last
+    assert "I take it out of every copy now." in town.sam.last
     await town.ana.presses("Take it out again")
     assert "Somebody took it out of every copy already." in town.ana.last
     await town.ana.forges(f"alert_news_out-{town.group_id}-1-7")

@@ -110,7 +110,7 @@ async def test_the_author_asks_another_organizer_who_decides(town: Town) -> None
     assert "Tom" not in asked
     town.ana.never_saw("They left glass everywhere.")
     await town.tom.presses("Ask another organizer")
-    town.tom.sees("They have your words already.")
+    town.tom.sees("Your words are in their list already.")
     leave = next(one for one in town.sam.messages[-1].buttons if one.label == "Leave it as it is")
     await town.ana.forges(leave.data)
     town.ana.sees("Another organizer decides this: you took it down.")

@@ -194,7 +194,7 @@ async def test_after_one_was_declined_the_next_of_that_person_that_night_rings_o
     await town.ana.presses("No, do not alert")
     await pleads(town.maria)
     asks = town.sam.sees("asks to warn everyone")
-    assert "Another plea of theirs was declined shortly before." in asks
+    assert "They asked shortly before too, and somebody said no." in asks
     rung = next(one for one in town.sam.messages if "asks to warn everyone" in one.text)
     assert not rung.silent
     await town.later(hours=1)

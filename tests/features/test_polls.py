@@ -68,7 +68,7 @@ async def test_everything_is_read_back_before_it_is_posted(town: Town, who: str)
     town.elm.hides("Clean-up")
     await organizer.presses("Post")
     everywhere(town, "> Clean-up\nWhich dates can you make?")
-    organizer.sees(f"Open until {END}; then I close it and write you the result.")
+    organizer.sees(f"Open until {END}; then I close it. I write you the result.")
     assert organizer.taps == {"telegram": 5, "discord": 4}[organizer.platform]
 
 
@@ -390,7 +390,7 @@ async def test_a_tie_is_for_an_organizer_to_break(town: Town) -> None:
     await town.later(days=14)
     everywhere(town, f"Equal: {TUE}, {THU}. An organizer chooses.")
     await town.ana.presses("Thu 10")
-    town.ana.sees(f"Every chat shows it now: {THU}.")
+    town.ana.sees(f"I show it in the chats now: {THU}.")
     everywhere(town, f"Organizers chose: {THU}")
     await town.maria.forges(f"poll_choose-{town.group_id}-1-1")
     everywhere(town, f"Organizers chose: {THU}")

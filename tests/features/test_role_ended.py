@@ -95,7 +95,7 @@ async def test_what_waits_goes_on_and_organizers_read_to_whom(town: Town, how: s
     else:
         await ends(town, how)
     told = town.sam.sees("1 thing that waited for them goes on to Nora.")
-    assert "1 was for them alone: I tell the person who asked." in told
+    assert "1 was for them alone, and goes back to the person who asked." in told
     assert "no police contact now" not in told
     nora.sees("Q-1")
     for ref in ("Q-1", "Q-2"):

@@ -31,7 +31,7 @@ async def test_after_three_days_the_reader_is_asked_again_without_a_sound(town: 
     reminder = next(one for one in town.lee.messages if "has been waiting since" in one.text)
     assert reminder.silent
     assert reminder.text.startswith(f"ELM STREET, {number(town.lee)} has been waiting since Mon 23")
-    assert "I tell the person who wrote that nobody has reacted" in reminder.text
+    assert "the person who wrote can read that nobody has reacted" in reminder.text
     await town.lee.presses("Open")
     assert WHAT in town.lee.last
     await town.lee.replies("has been waiting since", ANSWER)

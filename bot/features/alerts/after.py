@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms, muted
+from bot import aloud, forms, muted, reaching
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import arriving, card, doers, rules, still, thinking
@@ -172,7 +172,7 @@ def send_news(turn: Turn, number: int) -> Answer:
     doers.did(turn, doers.added(place), number)
     arriving.change(turn, number)
     return turn.say(
-        turn.t("Added to every copy, without a sound."),
+        turn.t("I add it to every copy now, without a sound."),
         turn.button(N_("Take it out again"), "alert_news_out", number, place),
         card.steps(turn, sent(turn, number)),
     )
@@ -187,7 +187,7 @@ def take_out(turn: Turn, number: int, place: int) -> Answer:
     told = turn.t("Somebody took it out of every copy already.")
     if there:
         arriving.change(turn, number)
-        told = turn.t("I took it out of every copy.")
+        told = turn.t("I take it out of every copy now.")
     return turn.say(told, *([card.steps(turn, alert)] if alert.state == OUT else ()))
 
 
@@ -295,7 +295,9 @@ def _end(turn: Turn, alert: Alert, outcome: str) -> Answer:
     arriving.change(turn, number)
     turn.touch("alert_state", number)
     not_over = turn.button(N_("It is not over"), "alert_not_over", number)
-    text = turn.t("All clear. I write so in every chat now, and tell you where that fails.")
+    text = turn.t("All clear. I write so in every chat now.")
+    if reaching.arrives(turn, turn.me.id, urgent=True):
+        text = turn.t("All clear. I write so in every chat now, and tell you where that fails.")
     return turn.say(text, not_over)
 
 
@@ -313,7 +315,9 @@ def not_over(turn: Turn, number: int) -> Answer:
     still.on(turn, alert)
     arriving.change(turn, number)
     turn.touch("alert_state", number)
-    text = turn.t("Every copy says again that {ref} goes on. No phone rang.", ref=rules.ref(number))
+    text = turn.t(
+        "I write in every copy now that {ref} goes on. No phone rings.", ref=rules.ref(number)
+    )
     return turn.say(text, card.steps(turn, alert))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot import desks, forms
+from bot import desks, forms, reaching
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.alerts import pleas, rules
@@ -47,15 +47,17 @@ def _often(turn: Turn) -> Answer | None:
             number=turn.group.emergency,
         )
         return turn.say(text, turn.button(N_("Menu"), "menu"))
+    names = list(dict.fromkeys(n for one in asked for n in pleas.reached(turn, one.number)))
+    have = turn.t("It has reached nobody yet.")
+    if names:
+        have = turn.t("It has reached {names}.", names=turn.texts.listed(names))
     text = turn.tn(
-        "You asked organizers {n} time today; they have your words. If you are in "
-        "danger, call {number}.",
-        "You asked organizers {n} times today; they have your words. If you are in "
-        "danger, call {number}.",
+        "You asked organizers {n} time today, and I ask them no more.",
+        "You asked organizers {n} times today, and I ask them no more.",
         len(asked),
-        number=turn.group.emergency,
     )
-    return turn.say(text, turn.button(N_("Menu"), "menu"))
+    call = turn.t("If you are in danger, call {number}.", number=turn.group.emergency)
+    return turn.say(joined([text, have, call], " "), turn.button(N_("Menu"), "menu"))
 
 
 def form(turn: Turn) -> Form:
@@ -136,11 +138,7 @@ def send(turn: Turn) -> Answer:
         rings_on = rules.UNHEARD if reached else rules.NONE
         turn.plan("alert_unheard", alert.number, turn.now + rings_on)
     turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
-    told = turn.t(
-        "I send it to the organizers now, with your name, and tell you at once whom it reached. "
-        "If you are in danger, call {number}.",
-        number=number,
-    )
+    told = _goes(turn)
     if not reached:
         told = turn.t(
             "I could reach no organizer, so I try the contacts now. If you are in danger, call "
@@ -148,6 +146,22 @@ def send(turn: Turn) -> Answer:
             number=number,
         )
     return turn.say(told, *pleas.ways(turn, alert), turn.button(N_("Menu"), "menu"))
+
+
+def _goes(turn: Turn) -> Text:
+    """Say that it goes now, and where whoever sent it reads whom it reached."""
+    number = turn.group.emergency
+    if not reaching.arrives(turn, turn.me.id, urgent=True):
+        return turn.t(
+            "I send it to the organizers now, with your name. “What I asked” says whom it reached. "
+            "If you are in danger, call {number}.",
+            number=number,
+        )
+    return turn.t(
+        "I send it to the organizers now, with your name, and tell you at once whom it reached. "
+        "If you are in danger, call {number}.",
+        number=number,
+    )
 
 
 def organizers(turn: Turn) -> list[int]:

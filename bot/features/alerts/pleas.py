@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot import reaching
 from bot.feature import Mine
 from bot.features.alerts import card, rules
 from bot.texts import N_
@@ -58,6 +59,16 @@ def reached(view: View, number: int) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def closed_since(view: View, number: int) -> list[str]:
+    """Return those whom it has reached and whom nothing reaches any more, by name."""
+    there = [
+        people.person(view.db, one.platform, one.chat)
+        for one in every_copy(view, number)
+        if one.direct and one.shown
+    ]
+    return [one.name for one in there if one and not reaching.arrives(view, one.id, urgent=True)]
+
+
 def declined(view: View, asker: int, written: datetime) -> bool:
     """Whether somebody said no to another plea of the same neighbour shortly before.
 
@@ -87,7 +98,7 @@ def draw(view: View, key: str) -> Post | None:
     still = view.t("Nobody has decided yet.") if "_" in key else Text()
     before = Text()
     if declined(view, alert.asker, alert.written):
-        before = view.t("Another plea of theirs was declined shortly before.")
+        before = view.t("They asked shortly before too, and somebody said no.")
     text = joined([joined([asks, before, still], " "), quoted(alert.words)])
     return Post(text, ((card.now_button(view, alert), card.not_button(view, alert)),))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import aloud, forms, muted, sounds
+from bot import aloud, forms, muted, reaching, sounds
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
@@ -157,7 +157,7 @@ def send(turn: Turn, called: int) -> Answer:
         kind=values["kind"],
         called=called == CALLED,
         words=values["words"],
-        state=rules.state(lately, others=bool(_others(turn, turn.me.id))),
+        state=rules.state(lately, others=_reached(turn)),
         now=turn.now,
     )
     if alert.state == OUT:
@@ -194,6 +194,11 @@ def _sent(turn: Turn, alert: Alert) -> Text:
             return turn.t(
                 "{ref} is the third in a day. In 10 minutes I ask you once more.", ref=ref
             )
+
+
+def _reached(turn: Turn) -> bool:
+    """Whether anybody else can be asked now."""
+    return any(reaching.arrives(turn, one) for one in _others(turn, turn.me.id))
 
 
 def _others(turn: Turn, person_id: int) -> list[int]:

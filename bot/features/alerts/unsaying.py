@@ -36,7 +36,7 @@ def _say(turn: Turn, number: int, how: str) -> Answer:
     menu = turn.button(N_("Menu"), "menu")
     if not pleas.ways(turn, alert):
         return turn.say(_nothing_left(turn, alert), menu)
-    names = pleas.reached(turn, number)
+    told = _told(turn, number)
     withhold(turn, number)
     _tell(turn, alert, how)
     if alert.state == ASKED:
@@ -46,15 +46,28 @@ def _say(turn: Turn, number: int, how: str) -> Answer:
         turn.touch(ASKS, number)
     ringing.settled(turn, number)
     turn.touch("alert_decided", number)
-    told = turn.t("Nobody had read it yet, and nobody does now.")
-    if names:
-        told = turn.t("I tell {names}.", names=turn.texts.listed(names))
     if alert.state == OUT:
         up = turn.t("The alert is up in the chats: organizers end it.")
         told = joined([told, up], " ")
     danger = turn.t("If you are in danger, call {number}.", number=turn.group.emergency)
     again = turn.button(N_("Ask organizers to warn everyone"), "alert_ask")
     return turn.say(joined([told, danger], " "), again, menu)
+
+
+def _told(turn: Turn, number: int) -> Text:
+    """Say whom the neighbour's word reaches now, of those whom their plea had reached."""
+    names = pleas.reached(turn, number)
+    lost = [one for one in pleas.closed_since(turn, number) if one in names]
+    told = [one for one in names if one not in lost]
+    if not names:
+        return turn.t("Nobody had read it yet, and nobody does now.")
+    lines = []
+    if told:
+        lines.append(turn.t("I tell {names}.", names=turn.texts.listed(told)))
+    if lost:
+        closed = turn.texts.listed(lost)
+        lines.append(turn.t("I cannot write to {names} any more: please tell them.", names=closed))
+    return joined(lines, " ")
 
 
 def _nothing_left(turn: Turn, alert: Alert) -> Text:

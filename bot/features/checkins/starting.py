@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import aloud, forms, loudness, muted
+from bot import aloud, forms, loudness, muted, reaching
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.checkins import card, rounds, rules
@@ -190,14 +190,15 @@ def _asked_just_now(turn: Turn, question: str) -> bool:
 def _asked(turn: Turn) -> Text:
     silent = turn.silent_in()
     asked = turn.tn(
-        "Asked in {n} chat, until {until}. You see the count here, without a sound. I tell you "
-        "at once who needs some help.",
-        "Asked in {n} chats, until {until}. You see the count here, without a sound. I tell you "
-        "at once who needs some help.",
+        "Asked in {n} chat, until {until}.",
+        "Asked in {n} chats, until {until}.",
         len(groups.street_chats(turn.db, turn.group.id)) - len(silent),
         until=turn.moment(turn.now + rules.OPEN_FOR),
     )
-    return joined([asked, muted.told(turn, silent)], " ")
+    comes = turn.t(
+        "You see the count here, without a sound. I tell you at once who needs some help."
+    )
+    return joined([asked, reaching.if_written(turn, comes), muted.told(turn, silent)], " ")
 
 
 def _begun(turn: Turn, checkin: Checkin) -> Text:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot import danger, forms, lacking, once, rights
+from bot import danger, forms, lacking, once, reaching, rights
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
@@ -34,7 +34,10 @@ def still(turn: Turn, number: int) -> Answer:
             "It says so where it stands. I asked a short while ago, so I ask again {moment}.",
             moment=turn.moment(later),
         )
-    done = joined([shown, card.promise(turn, waits)], " ")
+    next_ = card.promise(turn, waits)
+    if not card.unread(turn, waits):
+        next_, _ = reaching.promised(turn, next_)
+    done = joined([shown, next_], " ")
     if _mine(turn, waits) is None:
         return turn.say(done, turn.button(N_("Menu"), "menu"))
     return forms.ask_beside(turn, MISSING, done, "concern_more", number)
@@ -128,7 +131,8 @@ def thanks(turn: Turn, number: int) -> Answer:
     if concern.person_id == turn.me.id:
         concerns.thank(turn.db, turn.group.id, number)
     kept.touch(turn, concern)
-    return turn.line(turn.t("Noted. I write to you about it only if it changes."))
+    next_, _ = reaching.promised(turn, turn.t("I write to you about it only if it changes."))
+    return turn.line(joined([turn.t("Noted."), next_], " "))
 
 
 def _told(turn: Turn, number: int) -> Concern | None:

@@ -64,6 +64,8 @@ class Arriving:
         ref = self._posts.ref(turn, kind, number)
         self._again(turn, kind, number)
         self.spread(turn, kind, number)
+        if not reaching.arrives(turn, turn.me.id):
+            return turn.line(turn.t("I try again where it did not arrive."))
         return turn.line(turn.t("I try again for {ref}, and tell you where it arrived.", ref=ref))
 
     def spread(self, turn: Turn, kind: str, number: int) -> bool:

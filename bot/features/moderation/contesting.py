@@ -137,7 +137,7 @@ class Contesting:
             return turn.line(turn.t("No other organizer can decide this. You can answer."))
         since = [one for one in self._since(turn, down) if one.act == act]
         if len(since) >= (1 if act == APPEALED else ANSWERS):
-            return turn.line(turn.t("They have your words already."))
+            return turn.line(turn.t("Your words are in their list already."))
         return None
 
     def _asked_lately(self, turn: Turn, kind: str, number: int, ref: str) -> Answer | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot import escalation, public
+from bot import escalation, public, reaching
 from bot.escalation import Step
 from bot.feature import Forged
 from bot.features.moderation.arriving import Arriving
@@ -88,13 +88,12 @@ class Looking:
             return Post(view.t("An organizer has looked: **{ref}** shows.", ref=ref))
         if act not in (waits, standing, public.held(view, kind, number)):
             return Post(view.t("**{ref}** was decided already.", ref=ref))
-        return Post(
-            view.t(
-                "**{ref}**: no organizer has decided yet. I asked them again, and go on asking. I "
-                "write to you when they have.",
-                ref=ref,
-            )
+        waits_on = view.t(
+            "**{ref}**: no organizer has decided yet. I asked them again, and go on asking.",
+            ref=ref,
         )
+        comes = reaching.writes(view, view.t("I write to you when they have."))
+        return Post(joined([waits_on, comes], " "))
 
     def draw(self, view: View, key: str) -> Post | None:
         """Draw for organizers a post that waits."""

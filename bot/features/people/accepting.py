@@ -169,8 +169,9 @@ def refuse(turn: Turn, code: str) -> Answer:
     if isinstance(found, Answer):
         return found
     codes.use(turn.db, turn.group.id, found.code)
-    turn.write_to(found.made_by, "role_answered", found.code)
-    return turn.say(turn.t("Nothing changed. I tell the person who invited you."))
+    if turn.write_to(found.made_by, "role_answered", found.code):
+        return turn.say(turn.t("Nothing changed. I tell the person who invited you."))
+    return turn.say(turn.t("Nothing changed. I cannot write to the person who invited you."))
 
 
 # --- What they do --------------------------------------------------------------------------

@@ -140,8 +140,8 @@ def _waited(view: View, next_: Sequence[str], on: int, back: int) -> list[Text]:
     if back:
         lines.append(
             view.tn(
-                "{n} was for them alone: I tell the person who asked.",
-                "{n} were for them alone: I tell the people who asked.",
+                "{n} was for them alone, and goes back to the person who asked.",
+                "{n} were for them alone, and go back to the people who asked.",
                 back,
             )
         )

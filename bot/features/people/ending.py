@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import ended, once
+from bot import ended, once, reaching
 from bot.feature import Feature, Forged, Passed
 from bot.features.people import inviting
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, Text
 from storage import cards, people
 
 
@@ -68,13 +68,23 @@ def ask_to_give_back(turn: Turn) -> Answer:
     return turn.say(
         turn.t(
             "You will no longer be {role} of {group}. What waits for you goes on to others, or "
-            "back to the person who asked. I tell the organizers.",
+            "back to the person who asked. {told}",
             role=turn.role_name(_held(turn)),
             group=turn.group.name,
+            told=_told(turn),
         ),
         turn.button(N_("Give the role back"), "people_give_yes"),
         turn.button(N_("No"), "settings"),
     )
+
+
+def _told(turn: Turn) -> Text:
+    """Say whether the organizers hear of it in private."""
+    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    others = [one.person_id for one in holders if one.person_id != turn.me.id]
+    if any(reaching.arrives(turn, one) for one in others):
+        return turn.t("I tell the organizers.")
+    return turn.t("I can write to no organizer now: please tell them.")
 
 
 def give_back(turn: Turn) -> Answer:
@@ -83,9 +93,10 @@ def give_back(turn: Turn) -> Answer:
     ended.end(turn, turn.me.id, role, ended.BACK)
     return turn.say(
         turn.t(
-            "You are no longer {role} of {group}. I tell the organizers.",
+            "You are no longer {role} of {group}. {told}",
             role=turn.role_name(role),
             group=turn.group.name,
+            told=_told(turn),
         ),
         turn.button(N_("Menu"), "menu"),
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot import officers, paging, rights, sightings
+from bot import officers, paging, reaching, rights, sightings
 from bot.feature import Forged
 from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Text, Way
+from bot.words import Answer, Text, Way, joined
 from storage import codes, groups, people
 from storage.people import Holder
 
@@ -33,14 +33,16 @@ def invite(turn: Turn, role: str) -> Answer:
         raise Forged(role)
     code, until = codes.new_code(), turn.now + rules.INVITATION
     codes.make(turn.db, turn.group.id, code, role, turn.me.id, until)
+    made = turn.t(
+        "Invitation as {role}. Give it to that person only; they type it to me in private: "
+        "`{code}`. It works once, until {until}.",
+        role=turn.role_name(role),
+        code=codes.shown(code),
+        until=turn.moment(until),
+    )
+    next_ = reaching.if_written(turn, turn.t("I tell you what they answer."))
     return turn.say(
-        turn.t(
-            "Invitation as {role}. Give it to that person only; they type it to me in private: "
-            "`{code}`. It works once, until {until}. I tell you what they answer.",
-            role=turn.role_name(role),
-            code=codes.shown(code),
-            until=turn.moment(until),
-        ),
+        joined([made, next_], " "),
         turn.button(N_("Share the link"), "role_open", code, way=Way.SHARE),
         turn.button(N_("Cancel the invitation"), "people_cancel", role),
         turn.button(N_("People and roles"), "people_list"),
@@ -130,12 +132,20 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
     stays = _stays(turn, found)
     if stays.spans:
         return turn.say(stays, turn.button(N_("Add people"), "people_add"))
-    return turn.say(
-        turn.t(
-            "{name} will no longer be {role}. The rights end at once, and I tell {name}.",
+    ends = turn.t(
+        "{name} will no longer be {role}. The rights end at once, and I tell {name}.",
+        name=found.name,
+        role=turn.role_name(found.role),
+    )
+    if not reaching.arrives(turn, found.person_id):
+        ends = turn.t(
+            "{name} will no longer be {role}. The rights end at once. I cannot write to {name}: "
+            "please say it yourself.",
             name=found.name,
             role=turn.role_name(found.role),
-        ),
+        )
+    return turn.say(
+        ends,
         turn.button(N_("Take the role back"), "people_end_yes", mark),
         turn.button(N_("No"), "people_list"),
     )

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot import aloud, forms, muted
+from bot import aloud, forms, muted, reaching
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.polls import card, plans, rules
@@ -220,11 +220,9 @@ def post(turn: Turn, name: str) -> Answer:
         "It goes to {n} chats now.",
         len(groups.street_chats(turn.db, turn.group.id)) - len(silent),
     )
-    then = turn.t(
-        "Open until {until}; then I close it and write you the result.",
-        until=turn.moment(plan.until),
-    )
-    said = joined([goes, muted.told(turn, silent), then], " ")
+    then = turn.t("Open until {until}; then I close it.", until=turn.moment(plan.until))
+    comes = reaching.if_written(turn, turn.t("I write you the result."))
+    said = joined([goes, muted.told(turn, silent), then, comes], " ")
     return turn.say(said, *open_buttons(turn, number))
 
 

@@ -95,12 +95,12 @@ def choose(turn: Turn, number: int, option: int) -> Answer:
     turn.touch("poll_result", number)
     poll = found(turn, number)
     text = turn.t(
-        "Every chat shows it now: **{option}**. You can still choose another one.", option=shown
+        "I show it in the chats now: **{option}**. You can still choose another one.", option=shown
     )
     if before and before != option:
         text = turn.t(
-            "Every chat shows it now: **{option}**, in the place of **{before}**, which was chosen "
-            "before. You can still choose another one.",
+            "I show it in the chats now: **{option}**, in the place of **{before}**, which was "
+            "chosen before. You can still choose another one.",
             option=shown,
             before=card.named(turn.texts, poll.options[before - 1]),
         )

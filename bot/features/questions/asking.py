@@ -93,6 +93,8 @@ def _what(turn: Turn, contacts: list[Asked]) -> Text:
     what = turn.t("What would you like to know?")
     if contacts:
         return what
+    if not reaching.led(turn):
+        return joined([reaching.nobody(turn), what], "\n")
     nobody = turn.t(
         "There is no contact here yet, so the organizers get it: {names}. Not for emergencies: "
         "call {n}.",

@@ -218,7 +218,7 @@ def _next_step(view: View, one: Opened) -> Text:
     """Say what silence leads to, or has led to."""
     case, folder = one.case, one.folder
     if folder.unanswered and case.code is not None:
-        return view.t("I told the person who wrote that nobody has reacted.")
+        return view.t("The person who wrote can read that nobody has reacted.")
     if folder.next_id:
         return view.t(
             "{name} reads it too now.", name=readers.called_next(view, case, folder.next_id)
@@ -226,7 +226,9 @@ def _next_step(view: View, one: Opened) -> Text:
     if other := readers.next_reader(view, case.reader_role, case.reader_id):
         return view.t("If it goes on waiting, {name} reads it too.", name=other.name)
     if case.code is not None:
-        return view.t("If it goes on waiting, I tell the person who wrote that nobody has reacted.")
+        return view.t(
+            "If it goes on waiting, the person who wrote can read that nobody has reacted."
+        )
     return Text()
 
 

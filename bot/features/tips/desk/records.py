@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
+from bot import reaching
 from bot.feature import Waiting
 from bot.features.tips import acts, card, readers
 from bot.features.tips.card import Opened
@@ -91,7 +92,7 @@ class Records:
         partners = self._partners(turn)
         if not partners:
             return self.many(turn)
-        asked = [one for one in partners if people.address(turn.db, one)]
+        asked = [one for one in partners if reaching.arrives(turn, one)]
         if not asked:
             text = turn.t("I cannot write to any of them. Ask them to open me in private first.")
             return turn.say(text, turn.button(N_("Menu"), "menu"))
@@ -100,19 +101,14 @@ class Records:
         for one in asked:
             turn.write_to(one, "tip_copies", export_id)
         turn.plan("tip_copies_over", export_id, turn.now + AGREED_WITHIN)
-        text = turn.t(
-            "I asked {others}. I write to you when somebody agrees; after a day it is over.",
-            others=_names(turn, asked),
-        )
-        return turn.say(text, turn.button(N_("Menu"), "menu"))
+        text = turn.t("I asked {others}. After a day it is over.", others=_names(turn, asked))
+        return turn.say(_comes(turn, text), turn.button(N_("Menu"), "menu"))
 
     def _asked_already(self, turn: Turn, waits: Export) -> Answer:
         if waits.agreed_by:
             return Answer(self.draw_ready(turn, waits.id))
-        text = turn.t(
-            "I asked already. I write to you when somebody agrees; after a day it is over."
-        )
-        return turn.say(text, turn.button(N_("Menu"), "menu"))
+        text = turn.t("I asked already. After a day it is over.")
+        return turn.say(_comes(turn, text), turn.button(N_("Menu"), "menu"))
 
     def draw(self, view: View, export_id: str) -> Post | None:
         """Draw the question to a second reader."""
@@ -275,6 +271,12 @@ def _given(turn: Turn, text: Text, file: File, *buttons: Button) -> Answer:
     if not turn.can.files:
         return turn.say(joined([text, plain(file.data.decode())]), buttons)
     return Answer(Post(text, rows([buttons]), files=(file,)))
+
+
+def _comes(turn: Turn, asked: Text) -> Text:
+    """Return what was asked with the promise to write, where that comes true."""
+    comes = turn.t("I write to you when somebody agrees.")
+    return joined([asked, reaching.if_written(turn, comes)], " ")
 
 
 def _names(view: View, persons: Sequence[int]) -> str:
