@@ -9,6 +9,7 @@ import pytest
 from bot.words import Delete, Edit, Pin
 from storage import cards
 from storage.cards import Target
+from tests.features.test_chats import code_for
 from tests.features.test_sounds import BOY, drafts_alert
 from tests.stage import AT_ONCE, Message, Room, Town
 
@@ -105,6 +106,17 @@ async def test_without_links_that_bring_something_back_a_code_connects(town: Tow
     await town.ana.organizes("Connect another chat")
     assert "Telegram group" not in town.ana.labels
     assert "A chat that somebody else manages" in town.ana.labels
+
+
+async def test_without_such_links_it_says_how_to_bring_me_there(town: Town) -> None:
+    await town.olga.says("set up my group")
+    town.olga.sees("Which group is it for? You need to be an administrator there.")
+    lacks(town, town.oak, brings=False)
+    await town.olga.says("set up my group")
+    assert "Add me there (Telegram group) as its administrator" in town.olga.last
+    code = await code_for(town)
+    await town.olga.says(code)
+    assert "Now add me there (Telegram group), and choose “Join a group that" in town.olga.last
 
 
 async def test_where_nothing_says_how_loud_it_is_nothing_is_claimed(town: Town) -> None:

@@ -231,7 +231,7 @@ async def test_a_code_typed_in_private_says_how_to_go_on(
 ) -> None:
     code = await code_for(town)
     await dora.says(code)
-    dora.sees("The code is right. Add me to your server")
+    dora.sees("The code is right. Now add me there (Discord server)")
 
 
 async def test_words_that_only_look_like_a_code_are_left_alone(town: Town) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import asked, forms
+from bot import asked, forms, reaching
 from bot.feature import Forged, Sheet
 from bot.features.chats import asking, rules
 from bot.features.chats.asking import Wish, wish
@@ -21,6 +21,7 @@ from bot.words import (
     Said,
     Text,
     Way,
+    joined,
     wire,
 )
 from storage import codes, groups, people, sites
@@ -88,8 +89,9 @@ def choose(turn: Turn, code: str) -> Answer:
     if not turn.can.brings:
         return turn.say(
             turn.t(
-                "The code is right. Add me to your server, press Start there, then Join a group "
-                "that exists."
+                "The code is right. Now add me there ({place}), and choose “Join a group that "
+                "exists” there.",
+                place=turn.place(turn.actor.platform),
             ),
             turn.choose(turn.actor.platform, wire("setup_here", (NOWHERE,))),
         )
@@ -221,14 +223,13 @@ def join(turn: Turn) -> Answer:
     codes.use(turn.db, turn.group.id, usable.code)
     kept = asking.keep(turn, wish(chat, look), host=person)
     turn.write_to(person, "connect_asked", kept.number)
-    return turn.say(
-        turn.t(
-            "Now {name} has to say yes, until {until}. Nothing is connected before. I tell you "
-            "then.",
-            name=name,
-            until=turn.moment(kept.until),
-        )
+    waits = turn.t(
+        "Now {name} has to say yes, until {until}. Nothing is connected before.",
+        name=name,
+        until=turn.moment(kept.until),
     )
+    next_ = reaching.if_written(turn, turn.t("I tell you then."))
+    return turn.say(joined([waits, next_], " "))
 
 
 def _host(turn: Turn, code: Code) -> tuple[int, str] | None:
@@ -238,7 +239,7 @@ def _host(turn: Turn, code: Code) -> tuple[int, str] | None:
     organizers = [one.person_id for one in here] or people.organizers(turn.db, turn.group.id)
     first = sorted(organizers, key=lambda one: one != code.made_by)
     return next(
-        ((one, people.name(turn.db, one)) for one in first if people.address(turn.db, one)), None
+        ((one, people.name(turn.db, one)) for one in first if reaching.arrives(turn, one)), None
     )
 
 
