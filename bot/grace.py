@@ -116,7 +116,7 @@ def draw_unsent(view: View, key: str, ref: str) -> Post:
     name = people.name(view.db, int(whose))
     if not name:
         return Post(
-            view.t("**{ref}**: an answer was not sent, of a {role} who is none any more.", **told)
+            view.t("**{ref}**: an answer was not sent: its writer was no longer {role}.", **told)
         )
     return Post(
         view.t(

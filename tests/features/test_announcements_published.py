@@ -67,7 +67,7 @@ async def test_whoever_says_no_is_led_back(town: Town) -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        (Reason.LATER, "too much was within an hour. Try again later."),
+        (Reason.LATER, "there were too many within an hour. Try again later."),
         (Reason.RIGHTS, "Please look at my rights there."),
     ],
 )
@@ -122,7 +122,7 @@ LANDS = Landed("")
     ("reason", "said"),
     [
         (Reason.MESSAGE_GONE, "somebody deleted it there."),
-        (Reason.LATER, "too much was within an hour. Try again later."),
+        (Reason.LATER, "there were too many within an hour. Try again later."),
         (Reason.RIGHTS, "I am not allowed to. Please look at my rights there."),
         (Reason.UNKNOWN, "I do not know whether it arrived."),
     ],

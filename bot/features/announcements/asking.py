@@ -126,7 +126,9 @@ def _need_form(turn: Turn) -> Form:
         _next_one(turn, values, ask),
     )
     return Form(
-        turn.link("announce_enough"), turn.texts.label(N_("If too few have seen it")), fields
+        turn.link("announce_enough"),
+        turn.texts.label(N_("If few people see it, ask more people")),
+        fields,
     )
 
 
@@ -173,7 +175,9 @@ def _then_form(turn: Turn) -> Form:
     ask = turn.t("If still fewer people have seen it after the same time, who gets it then?")
     field = _next_one(turn, forms.values(turn, WORDS) or {}, ask)
     return Form(
-        turn.link("announce_after"), turn.texts.label(N_("If too few have seen it")), (field,)
+        turn.link("announce_after"),
+        turn.texts.label(N_("If few people see it, ask more people")),
+        (field,),
     )
 
 

@@ -104,7 +104,7 @@ def _told(turn: Turn, there: Followed, outcome: Outcome, *, back: bool) -> Text:
 
 TAKEN_BACK = N_("it was taken back meanwhile")
 WHY = {
-    Reason.LATER: N_("too much was within an hour. Try again later"),
+    Reason.LATER: N_("there were too many within an hour. Try again later"),
     Reason.RIGHTS: N_("I am not allowed to. Please look at my rights there"),
     Reason.FORBIDDEN: N_("I am not allowed to. Please look at my rights there"),
     Reason.MESSAGE_GONE: N_("somebody deleted it there"),
