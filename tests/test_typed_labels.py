@@ -270,7 +270,7 @@ async def test_a_card_that_came_is_the_screen(town: Town) -> None:
     await town.later(minutes=3)
     assert "Take it back" in town.maria.labels
     await town.maria.says("Take it back")
-    assert town.maria.last.startswith("E-1 is taken back")
+    town.maria.sees("E-1 is taken back")
     town.elm.shows("Loud music")
 
 
