@@ -158,8 +158,8 @@ class Sheet:
     memory for 30 minutes; else it waits 24 hours on the disk, and a week where it sets up a group.
     `aloud(values)`: the fields that everyone will read, of those that a neighbour writes; they pass
     `bot.aloud` before `filled`. Of no values, the fields that may be.
-    `told`: the fields that everyone will read, of those that whoever has a part here writes; a word
-    that insults a people cannot stand there.
+    `apart`: the fields whose words not everyone reads, or which the feature looks at by itself. In
+    all others a word that insults a people cannot stand, whoever writes them (`held`).
     `wipes`: whoever stops it leaves a wiped private chat behind. `beside`: names of what else is
     remembered with a private draft, as long as it, and of alarms that end with it. `again`: the
     press that begins anew what took too long.
@@ -180,7 +180,7 @@ class Sheet:
     private: bool = False
     homeless: bool = False
     aloud: Callable[[Mapping[str, str]], Sequence[str]] = lambda _values: ()
-    told: Sequence[str] = ()
+    apart: Sequence[str] = ()
     wipes: bool = False
     beside: Sequence[str] = ()
     again: str = ""
@@ -198,6 +198,10 @@ class Sheet:
     def lasts(self) -> timedelta:
         """How long what is written waits on the disk: what belongs to no group yet sets one up."""
         return WEEK if self.homeless else DAY
+
+    def held(self, key: str) -> bool:
+        """Whether a word that insults a people cannot stand in a field: everyone may read it."""
+        return not (self.private or key in self.apart or key in self.aloud({}))
 
     @property
     def danger(self) -> bool:

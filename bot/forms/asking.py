@@ -275,7 +275,8 @@ def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
 
 
 def _insulted(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
-    return aloud.insulted(turn, value) if field.key in sheet.told else None
+    held = kept.worded(field) and sheet.held(field.key)
+    return aloud.insulted(turn, value) if held else None
 
 
 def prefilled(form: Form, known: Mapping[str, str]) -> Form:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.words import Standing
+from tests.features.test_checkins import begins
 from tests.stage import Person, Town
 
 CRUEL = "My neighbour John Smith at 412 Oak beats his kids, call 604-555-0199"
@@ -462,6 +464,107 @@ async def test_the_group_is_called_by_no_insult(town: Town, who: str) -> None:
     await one.fills(name=SLUR)
     one.sees(INSULTS)
     nobody_reads(town, SLUR)
+
+
+async def test_no_insult_says_what_a_contact_does(town: Town) -> None:
+    await town.maya.forges(f"role_duty-{town.group_id}-community")
+    await town.maya.fills(duty=SLUR)
+    town.maya.sees(INSULTS)
+    await town.ana.organizes("People and roles")
+    town.ana.never_saw(SLUR)
+
+
+@BOTH_ORGANIZE
+async def test_no_part_of_the_group_is_called_by_an_insult(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.organizes("Parts of the group")
+    await one.presses("Add a part")
+    await one.fills(name=SLUR)
+    one.sees(INSULTS)
+    await one.presses("Stop")
+    await one.says("menu")
+    await one.organizes("Parts of the group")
+    assert not any(SLUR in label for label in one.labels)
+
+
+@BOTH_ORGANIZE
+async def test_no_insult_is_asked_of_everyone(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.organizes("Ask how everyone is")
+    await one.presses("Other words or another time")
+    await one.fills(question=f"{SLUR}?", first="Thu 31 Dec 9am", every="Every month")
+    one.sees(INSULTS)
+    assert "Post" not in one.labels
+
+
+@BOTH_ORGANIZE
+async def test_no_insult_is_a_choice_or_a_day_of_a_vote(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await one.presses("Organize")
+    await one.presses("Ask for a vote")
+    await one.fills(what="What next?", words=f"Clean-up\n{SLUR}")
+    one.sees(INSULTS)
+    assert "Post" not in one.labels
+    nobody_reads(town, SLUR)
+
+
+@BOTH_ORGANIZE
+async def test_no_insult_comes_in_by_a_correction_or_in_another_language(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await one.presses("Write to everyone")
+    await one.fills(words="Clean-up on Friday.")
+    await one.presses("Options")
+    await one.presses("Also in French")
+    await one.fills(also="Les bougnoules dehors")
+    one.sees(INSULTS)
+    await one.presses("Stop")
+    await one.says("menu")
+    await one.presses("Write to everyone")
+    await one.fills(words="Clean-up on Friday.")
+    await one.presses("Send")
+    await one.presses("Correct it")
+    await one.fills(words=SLUR)
+    assert INSULTS in one.last
+    assert "Post" not in one.labels
+    nobody_reads(town, SLUR)
+
+
+@BOTH_ORGANIZE
+async def test_no_insult_is_the_reason_why_a_post_is_taken_down(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria, "Lamp out")
+    await town.maria.presses("Send")
+    await one.says("menu")
+    await one.organizes("Posts of neighbours")
+    await one.presses("E-1")
+    await one.presses("Take it down")
+    await one.fills(why="In my own words", words=SLUR)
+    one.sees(INSULTS)
+    assert "Take it down" not in one.labels
+    nobody_reads(town, SLUR)
+
+
+async def test_no_group_is_founded_by_an_insult(town: Town) -> None:
+    olga = town.person("Olga", "telegram", Standing.ADMIN)
+    room = town.room("telegram", SLUR, [olga], holds_bot=False)
+    await olga.says("hello")
+    await olga.presses("Set up my group")
+    await olga.presses("Choose the Telegram group", into=room)
+    await olga.says("Burnaby")
+    olga.sees(INSULTS)
+    await olga.says("Oak Lane")
+    await olga.presses("That is right")
+    olga.sees("2 of 5")
+
+
+async def test_an_organizer_may_hear_in_private_which_word_was_said(town: Town) -> None:
+    await begins(town.ana, "Once, now")
+    await town.maria.presses("I need some help")
+    await town.maria.fills(need="He calls us Pakis at the door every night")
+    await town.maria.presses("Send")
+    town.ana.sees("He calls us Pakis")
 
 
 @BOTH_ORGANIZE

@@ -99,6 +99,9 @@ FOR_FEW = {
 }
 """Words that no chat shows, and who reads them."""
 
+BY_ITSELF = {"alert_form", "alert_add", "alert_end", "concern_words", "question_words"}
+"""Forms whose feature looks at an insult by itself: it pauses, or knows who reads it."""
+
 NO_STORY = {
     "setup", "setup_where", "group_called", "part_add", "connect_own", "connect_with_code",
     "connect_place", "announce_at", "announce_end", "announce_seen_by", "announce_enough",
@@ -111,3 +114,10 @@ def test_every_form_says_who_reads_its_words() -> None:
     every = {one.name: one for feature in features(fresh()) for one in feature.sheets}
     known = LOOKED_AT | set(FOR_FEW) | NO_STORY
     assert {name for name, one in every.items() if not one.private and not one.aloud({})} == known
+
+
+def test_an_insult_stands_only_where_few_read_it() -> None:
+    every = {one.name: one for feature in features(fresh()) for one in feature.sheets}
+    apart = {name for name, one in every.items() if one.apart}
+    assert apart == {*FOR_FEW, *BY_ITSELF} - {"role_what"}
+    assert all(one.held("anything new") != one.private for one in every.values())

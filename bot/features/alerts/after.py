@@ -321,5 +321,5 @@ def not_over(turn: Turn, number: int) -> Answer:
     return turn.say(text, card.steps(turn, alert))
 
 
-NEWS = Sheet("alert_add", news_form, added, needs=organizer)
-CLEAR = Sheet("alert_end", clear_form, cleared, needs=organizer)
+NEWS = Sheet("alert_add", news_form, added, needs=organizer, apart=("words",))
+CLEAR = Sheet("alert_end", clear_form, cleared, needs=organizer, apart=("words",))

@@ -180,4 +180,4 @@ def ring(turn: Turn, kind: str, key: str, readers: Iterable[int]) -> bool:
 
 
 SHEET = "alert_plea"
-PLEA = Sheet(SHEET, form, preview, needs=member)
+PLEA = Sheet(SHEET, form, preview, needs=member, apart=("words",))

@@ -257,4 +257,4 @@ def sent(turn: Turn, number: int) -> Alert:
 
 
 SHEET = "alert_form"
-WORDS = Sheet(SHEET, form, preview, needs=organizer)
+WORDS = Sheet(SHEET, form, preview, needs=organizer, apart=("words",))

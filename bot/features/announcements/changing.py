@@ -206,4 +206,4 @@ def _having(turn: Turn, sent: Announcement) -> list[GroupChat]:
     return [one for one in chats if (one.platform, one.native) in have]
 
 
-CORRECTION = Sheet("announce_fix", _form, _look, needs=writer, told=rules.TOLD)
+CORRECTION = Sheet("announce_fix", _form, _look, needs=writer)

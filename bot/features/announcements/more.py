@@ -239,7 +239,7 @@ def _also_filled(turn: Turn, values: Mapping[str, str], language: str) -> Answer
     return _kept(turn, ALSO, also=values["also"], rest=values.get("rest", ""), language=language)
 
 
-ALSO = Sheet("announce_same", _also_form, _also_filled, needs=writer, told=rules.TOLD)
+ALSO = Sheet("announce_same", _also_form, _also_filled, needs=writer)
 
 
 # --- Only some -------------------------------------------------------------------------------

@@ -266,6 +266,4 @@ def role(turn: Turn) -> str:
     return people.POLICE if turn.roles.police else people.COMMUNITY
 
 
-WORDS = Sheet(
-    "announce_words", _form, _filled, needs=writer, told=rules.TOLD, goes_on=rules.goes_on
-)
+WORDS = Sheet("announce_words", _form, _filled, needs=writer, goes_on=rules.goes_on)

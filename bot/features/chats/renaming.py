@@ -111,7 +111,7 @@ def _meanwhile(turn: Turn) -> Answer:
     return turn.say(joined([text, *(_told(turn, one) for one in log)], "\n"), again, rules)
 
 
-NAME = Sheet("group_called", _form, _filled, _check, needs=organizer, told=("name",))
+NAME = Sheet("group_called", _form, _filled, _check, needs=organizer)
 
 
 def ask(turn: Turn) -> Answer:

@@ -271,4 +271,4 @@ def _menu(turn: Turn) -> Button:
 
 
 NEED_NAME = "checkin_need"
-NEED = Sheet(NEED_NAME, _form, _filled, needs=member)
+NEED = Sheet(NEED_NAME, _form, _filled, needs=member, apart=("need",))

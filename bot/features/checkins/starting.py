@@ -312,4 +312,4 @@ def _menu_row(turn: Turn) -> Row:
 
 
 OWN_NAME = "checkin_words"
-OWN = Sheet(OWN_NAME, _form, _filled, _check, organizer, told=("question",))
+OWN = Sheet(OWN_NAME, _form, _filled, _check, organizer)

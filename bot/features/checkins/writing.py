@@ -197,4 +197,4 @@ def touched(turn: Turn, number: int) -> None:
 
 
 WORD_NAME = "checkin_say"
-WORD = Sheet(WORD_NAME, _form, _filled, needs=member)
+WORD = Sheet(WORD_NAME, _form, _filled, needs=member, apart=("words",))

@@ -55,7 +55,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str) -> A
     return holding.prepare(turn, concern, state, instead, words=values["words"])
 
 
-SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact)
+SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact, apart=("words",))
 
 
 def reply(turn: Turn, key: str, said: Said) -> Answer:

@@ -88,7 +88,9 @@ def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     return danger.first(turn, forms.said_more(turn, card.ref(number), words), words)
 
 
-MISSING = Sheet("concern_missing", _missing, _said, needs=member, stopped=forms.NO_WORDS)
+MISSING = Sheet(
+    "concern_missing", _missing, _said, needs=member, stopped=forms.NO_WORDS, apart=("words",)
+)
 
 
 def _begin_anew(turn: Turn, concern: Concern) -> datetime | None:

@@ -25,7 +25,7 @@ class Contesting:
 
     def __init__(self, posts: Posts) -> None:
         self._posts = posts
-        self.sheet = Sheet("post_say", self.form, self.said, needs=member)
+        self.sheet = Sheet("post_say", self.form, self.said, needs=member, apart=("words",))
 
     def write(self, turn: Turn, act: str, kind: str, number: int) -> Answer:
         """Open the form for whoever may say this now."""

@@ -242,6 +242,6 @@ def _nothing(turn: Turn, sheet: Sheet) -> Answer:
     return turn.say(text, turn.button(N_("Ask for a vote"), "poll_words_new"))
 
 
-DATES = Sheet("poll_dates", _dates_form, _dates_filled, _check, organizer, told=("what",))
-WORDS = Sheet("poll_words", _words_form, _words_filled, _check, organizer, told=("what", "words"))
+DATES = Sheet("poll_dates", _dates_form, _dates_filled, _check, organizer)
+WORDS = Sheet("poll_words", _words_form, _words_filled, _check, organizer)
 SHEETS = {sheet.name: sheet for sheet in (DATES, WORDS)}

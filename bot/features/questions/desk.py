@@ -46,7 +46,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     return _take(turn, question, values["answer"])
 
 
-SHEET = Sheet("question_words", _form, _filled, needs=organizer | contact)
+SHEET = Sheet("question_words", _form, _filled, needs=organizer | contact, apart=("answer",))
 
 
 def reply(turn: Turn, key: str, said: Said) -> Answer:

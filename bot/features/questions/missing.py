@@ -63,4 +63,4 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
 
 
 NAME = "question_missing"
-SHEET = Sheet(NAME, _form, _filled, needs=member, stopped=forms.NO_WORDS)
+SHEET = Sheet(NAME, _form, _filled, needs=member, stopped=forms.NO_WORDS, apart=("words",))

@@ -99,7 +99,7 @@ def _look_at_channels(turn: Turn) -> Answer:
     return go_on(turn)
 
 
-SETUP = Sheet("setup", _form, _filled, _check, homeless=True, told=("name",))
+SETUP = Sheet("setup", _form, _filled, _check, homeless=True)
 
 
 # --- Going on, back and away ---------------------------------------------------------------
