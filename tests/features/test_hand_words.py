@@ -74,6 +74,49 @@ async def test_where_private_words_are_turned_away_it_waits(town: Town, asks: Pe
     asks.sees("Are you there?")
 
 
+ENOUGH = "You wrote 5 times without an answer. You can write again Sun 22 Nov 2026 21:"
+
+
+async def test_nobody_floods_another_with_private_words(town: Town, asks: Person) -> None:
+    for at in range(5):
+        await town.later(minutes=1)
+        await writes(town.sam, f"Write to {asks.name}", f"Hello {at}")
+    await town.sam.presses(f"Write to {asks.name}")
+    town.sam.sees(ENOUGH)
+    assert town.sam.form is None
+    await writes(asks, "Answer", "Not so fast, please.")
+    await writes(town.sam, f"Write to {asks.name}", "I am sorry.")
+    asks.sees("I am sorry.")
+
+
+async def test_who_asked_for_help_floods_no_organizer(town: Town, asks: Person) -> None:
+    await writes(town.sam, f"Write to {asks.name}", "I have one.")
+    for at in range(5):
+        await writes(asks, "Answer", f"Now {at}")
+    await asks.presses("Answer")
+    asks.sees(ENOUGH)
+    town.ana.never_saw("Now")
+    await town.later(hours=1)
+    await writes(asks, "Answer", "Are you there?")
+    town.sam.sees("Are you there?")
+
+
+async def test_words_that_were_too_many_are_not_lost(town: Town, asks: Person) -> None:
+    for at in range(4):
+        await writes(town.sam, f"Write to {asks.name}", f"Hello {at}")
+    await town.sam.presses(f"Write to {asks.name}")
+    open_, town.sam.form = town.sam.form, None
+    await writes(town.sam, f"Write to {asks.name}", "Hello again")
+    town.sam.form = open_
+    await town.sam.fills(words="One more")
+    assert "Not sent. You wrote 5 times without an answer." in town.sam.last
+    assert "> One more" in town.sam.last
+    asks.never_saw("One more")
+    await town.later(hours=1)
+    await writes(town.sam, "Answer", "One more")
+    asks.sees("One more")
+
+
 async def test_a_mistake_takes_it_away_and_an_end_its_answer(town: Town, asks: Person) -> None:
     await writes(town.sam, f"Write to {asks.name}", "I have one.")
     assert asks.messages[-1].labels[:1] == ["Answer"]

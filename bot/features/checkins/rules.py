@@ -29,6 +29,9 @@ JUST_NOW = timedelta(minutes=10)
 
 HOUR = time(18)
 
+IN_A_ROW = 5
+"""So often one person writes to another in an hour who does not answer."""
+
 LONGEST_QUESTION = 150
 LONGEST_NEED = 500
 SUNDAY = 6

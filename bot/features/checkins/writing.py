@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
+from itertools import takewhile
 
-from bot import danger, forms
+from bot import danger, forms, once
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules
@@ -50,6 +52,8 @@ def _ask(turn: Turn, hand: Hand, by_id: int) -> Answer:
     to = _to(turn, hand, by_id)
     if not to:
         return turn.line(turn.t("{name} cannot read it any more.", name=_names(turn, (by_id,))))
+    if later := _later(turn, hand):
+        return turn.line(_enough(turn, later))
     return forms.ask(turn, WORD, hand.number, _mark(to))
 
 
@@ -87,6 +91,26 @@ def _to(turn: Turn, hand: Hand, by_id: int) -> tuple[int, ...]:
 
 def _organizers(turn: Turn) -> tuple[int, ...]:
     return tuple(sorted(one for one in organizers(turn) if one != _me(turn)))
+
+
+def _later(turn: Turn, hand: Hand) -> datetime | None:
+    """Return from when on whoever acts may write again, who wrote often and was not answered.
+
+    None where they may now. An answer of the other one lets them write on at once.
+    """
+    written = _written(turn, hand)
+    row = list(takewhile(lambda one: one.by_id == _me(turn), reversed(written)))
+    if len(row) < rules.IN_A_ROW:
+        return None
+    return once.quiet_until(turn, (WORDS, ANSWER), row[rules.IN_A_ROW - 1].number)
+
+
+def _enough(turn: Turn, later: datetime) -> Text:
+    return turn.t(
+        "You wrote {n} times without an answer. You can write again {moment}.",
+        n=rules.IN_A_ROW,
+        moment=turn.moment(later),
+    )
 
 
 def _mark(to: Sequence[int]) -> str:
@@ -132,15 +156,21 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, mark: str) -> An
     forms.done(turn, WORD)
     if hand.state != hands.OPEN:
         return turn.line(turn.t("{name} needs no help any more.", name=hand.name))
-    to = _fixed(turn, hand, mark)
-    said = turn.say(*_passed(turn, hand, to, values["words"])) if to else _anew(turn, hand, values)
-    return danger.first(turn, said, values["words"])
+    to, words = _fixed(turn, hand, mark), values["words"]
+    if not to:
+        changed = turn.t("I sent nothing: who reads it has changed. You can write it again:")
+        said = _anew(turn, hand, changed, words)
+    elif later := _later(turn, hand):
+        said = _anew(turn, hand, joined([turn.t("Not sent."), _enough(turn, later)], " "), words)
+    else:
+        said = turn.say(*_passed(turn, hand, to, words))
+    return danger.first(turn, said, words)
 
 
-def _anew(turn: Turn, hand: Hand, values: Mapping[str, str]) -> Answer:
-    changed = turn.t("I sent nothing: who reads it has changed. You can write it again:")
+def _anew(turn: Turn, hand: Hand, why: Text, words: str) -> Answer:
+    """Say why nothing was sent, with the words, so that they can be sent again."""
     again = turn.button(N_("Answer"), "checkin_word", hand.number)
-    return turn.say(joined([changed, quoted(values["words"])]), (again, _menu(turn)))
+    return turn.say(joined([why, quoted(words)]), (again, _menu(turn)))
 
 
 def _passed(turn: Turn, hand: Hand, to: Sequence[int], words: str) -> tuple[Text, Button]:
