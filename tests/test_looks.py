@@ -379,6 +379,14 @@ def test_whatever_is_written_there_is_an_answer(what: str, looks: str) -> None:
         ("Black man in a red coat, tall, broke a car window", None),
         ("Un homme noir, manteau rouge, mince, a cassé une vitre", None),
         ("Tall man in a red hoodie is trying car doors", None),
+        ("A thug in a grey hoodie is at the bakery", Pause(True, 0, origin=False)),
+        ("Some kid with braids is at the bike rack again", Pause(True, 0, origin=False)),
+        ("She looks like she is high, long hair, thin", Pause(True, 0, origin=False)),
+        ("A guy with tattoos at the mailboxes", Pause(True, 0, origin=False)),
+        ("Un type tatoué au coin de la rue", Pause(True, 0, origin=False)),
+        ("Two homeless men behind the bakery again", Pause(True, 0, origin=False)),
+        ("Une itinérante devant la pharmacie", Pause(True, 0, origin=False)),
+        ("A homeless man behind the bakery broke a window", None),
         ("Man at 3rd and Elm", None),
         ("Tree down, wear boots and a heavy coat", None),
     ],
@@ -400,6 +408,25 @@ def test_a_race_or_looks_alone_stop_before_everyone_reads_them(
     ],
 )
 def test_whoever_needs_help_may_be_described_without_a_deed(words: str) -> None:
+    assert alone(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The man who fixed our gate is wonderful, long beard",
+        "La dame au manteau rouge est très gentille",
+        "Merci au gars en casquette qui a poussé mon auto",
+        "Thanks to the guy in the green hat",
+        "The kid in the blue cap is my son's friend",
+        "Soirée sur l'histoire des Noirs à la bibliothèque",
+        "Le centre des Autochtones ouvre mardi",
+        "Soup for the homeless at the church",
+        "Des bas chauds pour les itinérants du quartier",
+        "A homeless person needs help at the church",
+    ],
+)
+def test_what_praises_helps_or_is_a_feast_needs_no_thought(words: str) -> None:
     assert alone(words) is None
 
 

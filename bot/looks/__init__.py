@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from bot.looks.described import (
     LOOKS,
     details,
+    praises,
     says_deed,
     says_need,
     says_treated,
 )
 from bot.looks.lost import beside
-from bot.looks.naming import names_origin, names_somebody
+from bot.looks.naming import is_poor, names_origin, names_somebody
 from bot.looks.slurs import insults
 from bot.turn import View
 from bot.words import Text
@@ -76,7 +77,8 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
     if names_origin(words):
         found = Pause(needs_behaviour, max(0, DETAILS - len(details(said))))
         return None if found.may_go_on else found
-    only_looks = needs_behaviour and names_somebody(words) and details(words) & LOOKS
+    described = needs_behaviour and names_somebody(words) and details(words) & LOOKS
+    only_looks = (described and not praises(words)) or (needs_behaviour and is_poor(words))
     return Pause(needs_behaviour, 0, origin=False) if only_looks else None
 
 

@@ -130,6 +130,22 @@ def says_need(words: str) -> bool:
     return bool(_NEED.search(read(words)))
 
 
+_PRAISE = re.compile(
+    r"""\b(?:(?:is|was|are|were|looks?)|(?<=\w')s)\s(?:(?:so|very|really|super|such|an?)\s){0,2}
+        (?:great|nice|kind|helpful|lovely|wonderful|amazing|awesome|friendly|fantastic|hero)\b
+    | \bthank(?:s|\syou)\sto\s(?:the|that)\b
+    | \b(?:est|etait|sont)\s(?:(?:si|tres|vraiment|bien|super)\s){0,2}
+        (?:super|gentil(?:le)?s?|aimables?|formidables?|genia\w+|serviables?|merveilleu\w+)\b
+    | \bmerci\s(?:au|a\sla|aux|a\sl')""",
+    re.VERBOSE,
+)
+
+
+def praises(words: str) -> bool:
+    """Tell whether words say good things of somebody: who shovels, who helped."""
+    return bool(_PRAISE.search(read(words)))
+
+
 # --- What is done to them -----------------------------------------------------------------------
 
 _STOPS = r"(?:(?!should|could|can|must|may|might|will|would|please|to|have|has|need)\w+\s){0,3}?"
@@ -191,6 +207,7 @@ _KINDS = {
         \b(?:tall|taller|short(?!\s(?:hair|sleeve|cut))|slim|slender|thin|skinny|heavy|heavyset
         |stocky|muscular|overweight|chubby|fat|big\s(?:guy|man|build|woman)|large\sbuild|height
         |\d\s?(?:feet|foot|ft)|\d{3}\s?cm|mince|maigre|costaude?|trapue?|gros(?:se)?|musclee?
+        |tattoo(?:s|ed)?|pierced|piercings?|tatouee?s?|tatouages?
         |de\s(?:grande\s|petite\s)?taille|moyenne\staille|corpulence)\b
         | \b[4-7]'\s?\d | \b1[.,]\d\d?\s?m\b | \b1\s?m\s?\d\d\b
         | \b(?:homme|femme|gars|fille|garcon|jeune|type|monsieur|dame|est|etait|assez|tres|plutot

@@ -199,6 +199,15 @@ _FRENCH = re.compile(
     re.VERBOSE,
 )
 
+_OF_ALL = "".join(
+    rf"(?<!\b{thing}\s)"
+    for thing in (
+        *("histoire", "mois", "culture", "musique", "cuisine", "fete", "festival", "musee"),
+        *("centre", "communaute", "association", "droits", "heritage"),
+    )
+)
+"""What belongs to a people as a whole: "l'histoire des Noirs"."""
+
 _PERHAPS = re.compile(
     rf"""
     # They were black; one of them is Chinese
@@ -208,7 +217,7 @@ _PERHAPS = re.compile(
     # Il était noir; c'était des Arabes; deux jeunes Noirs
     | \b(?:ils?|elles?|c')\s*{_ETAIT}\s+(?:{_COMMENT}\s+){{0,2}}(?:{_COULEUR}|{_PEUPLES})\b
         (?!\scomme)
-    | \b(?:une?|des|deux|trois|quatre|cinq|les|ces|cette|plusieurs|quelques|\d+)\s+
+    | {_OF_ALL}\b(?:une?|des|deux|trois|quatre|cinq|les|ces|cette|plusieurs|quelques|\d+)\s+
         (?:{_COMMENT}\s+)?(?:{_COULEUR}|{_PEUPLES}){_SUITE}
     """,
     re.VERBOSE,
@@ -246,9 +255,11 @@ def _names_origin(sentence: str) -> bool:
 
 _SOMEBODY = re.compile(
     r"""\b(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|fellows?|lad(?:y|ies)|boys?|girls?|teenagers?
-    |youths?|individuals?|strangers?|someone|somebody
+    |youths?|individuals?|strangers?|someone|somebody|thugs?|punks?|hoodlums?|goons?|weirdos?
+    |(?:an?|that|this|some|young)\s(?:\w+\s)?kid|(?<!the\s)(?<!my\s)(?<!our\s)kid\s(?:with|in)
+    |(?:he|she|they)\slook(?:s|ed)?\slike\s(?:he|she|they)
     |hommes?|femmes?|gars|garcons?|filles?|jeunes?|types?|mecs?|monsieur|dames?|individus?
-    |inconnue?s?|quelqu'un)\b""",
+    |inconnue?s?|quelqu'un|voyous?|bums?)\b""",
     re.VERBOSE,
 )
 """Words for one of whom little is known, and not for all: "people, wear boots" is about nobody."""
@@ -257,3 +268,19 @@ _SOMEBODY = re.compile(
 def names_somebody(words: str) -> bool:
     """Tell whether words are about a person who is not named."""
     return bool(_SOMEBODY.search(read(words)))
+
+
+_POOR = re.compile(
+    r"""(?<!for\s)(?<!pour\s)(?<!aide\s)(?<!help\s)\b(?:hobos?|tramps?|vagrants?|junkies?|crackheads?|druggies?|bums|(?:an?|the|that|some|those
+    |two|three)\s(?:\w+\s)?(?:bum|homeless(?:\s\w+)?)|(?:une?|cet(?:te)?|des|ces|deux|trois|l')\s?
+    (?:itinerante?s?|clocharde?s?|sans-abri|robineux|toxicos?))\s(?:(?:is|was|are|were|est|etait|sont|again|encore)\s){0,2}
+    (?:(?:on|at|in|outside|behind|near|by|under)\s(?:the|an?|my|our)
+    |(?:sur|dans|devant|derriere|sous|pres\sd[eu])\s(?:la|le|les|l'|un|une|ma|mon|notre)
+    |au|du)\b""",
+    re.VERBOSE,
+)
+
+
+def is_poor(words: str) -> bool:
+    """Tell whether words call somebody poor or ill who is there, which is no deed either."""
+    return bool(_POOR.search(read(words)))
