@@ -32,6 +32,8 @@ The van [ABC_123] drove off
 The van [ABC•123] drove off
 La plaque est [AB 123C]
 Une auto rouge, [E42_KLM]
+A grey van, [TO1 23C], and a bike
+A grey van, [ALL 123], and a bike
 """
 
 HOUSES = """

@@ -154,10 +154,11 @@ PLATE = re.compile(rf"(?<![\w-])(?:{_JOINED}|{_SPACED})(?![\w-])", re.VERBOSE)
 NO_PLATE = re.compile(
     r"""(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|FEV|AVR|MAI|JUI|JUIN|AOU|AOUT
     |MON|TUE|WED|THU|FRI|SAT|SUN|LUN|MER|JEU|VEN|SAM|DIM
-    |BMW|GMC|RAM|KIA|SUV|VAN|BUS|HWY|CAD|USD|EUR|APT|THE|AND|FOR|ROOM|UNIT|CALL|EXIT|RCMP|SPVM|LOT
-    |ALL|NOT|SAW|AM|PM|HAS|WAS|PER|DIE|DES|LES|AUX|TTC|STM|GO|AT|IN|ON|BY|TO|OF|LE|DU|AU|BC|RT)
+    |BMW|GMC|RAM|KIA|SUV|VAN|BUS|HWY|CAD|USD|EUR|APT|THE|AND|FOR|ROOM|UNIT|CALL|EXIT|RCMP|SPVM)
     [ ·•∙._–—-]?\d | \d{3}[ ·•∙._–—-]?(?:CAD|USD|EUR|KMH|MPH|LBS|KGS|MIN|SEC)\b
-    | [A-Z]+[ ·•∙._–—-]?911\b""",
+    | [A-Z]+[ ·•∙._–—-]?911\b
+    | (?:LOT|ALL|NOT|SAW|HAS|WAS|PER|DES|LES|AUX|TTC|STM|AM|PM|AT|IN|ON|BY|TO|OF|GO|LE|DU|AU|BC|RT)
+        [ .-]\d{2,3}[A-Z]""",
     re.VERBOSE,
 )
 """Dates, sums, makes of cars and calls for help, which are written the same way."""
