@@ -36,6 +36,18 @@ def roles_of(seat: Seat, *, member: bool) -> Roles:
     )
 
 
+def held(roles: Roles) -> frozenset[str]:
+    """Return the names of the roles that count now: none without membership."""
+    if not roles.member:
+        return frozenset()
+    known = (
+        (people.ORGANIZER, roles.organizer),
+        (people.POLICE, roles.police),
+        (people.COMMUNITY, roles.community),
+    )
+    return frozenset(role for role, has in known if has)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A right: who has it, and what everyone else is told ({names} are the organizers)."""

@@ -27,7 +27,8 @@ _PROPOSED = "proposed"
 class Item:
     """Something that waits for an answer: its group, its card's kind and key, and what it is.
 
-    `until`: an answer of theirs waits until then, and words may go in its place.
+    `until`: an answer of theirs waits until then, and words may go in its place; `halt` is the
+    press that lets it not go out, for words that say so.
     """
 
     group_id: str
@@ -35,6 +36,7 @@ class Item:
     key: str
     label: str
     until: datetime | None = None
+    halt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,17 @@ _MEANS = (
 )
 """What people type who go on without, and how the buttons begin that may mean it, nearest first."""
 
+_HALTS = NO | _LATER | frozenset(
+    (
+        "wait", "please wait", "wait please", "wait a minute", "hold on", "hold it", "dont",
+        "dont send", "dont send it", "dont send that", "do not send", "do not send it",
+        "please dont send it", "not sent yet", "no dont send it", "no wait", "wait no", "undo",
+        "attendez", "attends", "un instant", "une minute", "nenvoyez pas", "nenvoie pas",
+        "ne lenvoyez pas", "ne lenvoie pas", "nenvoyez pas ca", "non attendez", "annuler",
+    )
+)  # fmt: skip
+"""What says of something that is about to go out that it is not to."""
+
 PLACES = (
     ("first", "the first", "first one", "the first one", "premier", "le premier", "la premiere"),
     ("second", "the second", "second one", "the second one", "deuxieme", "le deuxieme",
@@ -109,6 +120,11 @@ def passes(typed: str, *, nothing: bool) -> bool:
     """Whether words only pass over a question; `nothing`: also who says that there is no more."""
     every = _NOBODY | _LATER | _SKIP | (NOTHING if nothing else frozenset())
     return meant(typed, dict.fromkeys(every, True), slips=False) is not None
+
+
+def halts(typed: str) -> bool:
+    """Whether words only say that what is about to go out is not to."""
+    return meant(typed, dict.fromkeys(_HALTS, True), slips=False) is not None
 
 
 def near(typed: str, labels: Mapping[str, V]) -> bool:

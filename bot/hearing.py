@@ -12,6 +12,7 @@ from textwrap import shorten
 
 from bot import among, asked, danger, files, forms, rights, screen, unasked
 from bot.access import Roles
+from bot.choosing import halts
 from bot.feature import Card, Feature, Sheet
 from bot.meant import refs
 from bot.taking import Taking, parts
@@ -270,6 +271,8 @@ class Hearing:
             return None
         if item.until is not None and item.until < turn.now:
             return None
+        if item.halt and (forms.is_stop(words) or halts(words)):
+            return self.taking.press(turn, Press(said.chat, said.actor, item.halt, said.message))
         card = self.taking.registry.cards.get(item.kind)
         if card is None or card.reply is None or forms.is_stop(words) or self._door(turn, words):
             return None

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Field, Session, col, delete, func, select
+from sqlmodel import Field, Session, col, func, select
 
-from storage import numbers
+from storage import numbers, replies
 from storage.bonds import GOES, STAYS, leads, whose
 from storage.names import Called
 from storage.row import Row, final
@@ -26,6 +26,9 @@ TAKEN_BACK = "taken_back"
 of one TAKEN_BACK are erased."""
 
 OPEN = (NEW, ANSWERED, PASSED_ON)
+
+KIND = "concern"
+"""What is said about it is about this (storage/replies.py)."""
 
 EVERYONE = "everyone"
 POLICE = "police"
@@ -53,20 +56,6 @@ class ConcernRow(Row, table=True):
     steps: int = 0
     told: datetime | None = None
     thanked: bool = False
-
-
-class ConcernChangeRow(Row, table=True):
-    __tablename__ = "concern_changes"
-
-    group_id: str = Field(primary_key=True, foreign_key="groups.id")
-    number: int = Field(primary_key=True)
-    serial: int = Field(primary_key=True)
-    state: str
-    words: str = ""
-    person_id: int = whose(STAYS, "name", index=True)
-    name: str = Field(default="", sa_type=Called)
-    role: str = ""
-    at: datetime
 
 
 class ConcernVoiceRow(Row, table=True):
@@ -101,23 +90,6 @@ class Concern:
     steps: int
     told: datetime | None
     thanked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What somebody did about a problem: `words` answer, or say to whom, or why.
-
-    One whose state is NEW is by those who told it: it is still a problem.
-    `name` and `role` are as they were then; `name` is "" once they were erased.
-    """
-
-    serial: int
-    state: str
-    words: str = field(repr=False)
-    person_id: int
-    name: str
-    role: str
-    at: datetime
 
 
 def add(
@@ -197,38 +169,13 @@ def told_since(db: Session, group_id: str, person_id: int, since: datetime) -> i
     ).one()
 
 
-def change(
-    db: Session,
-    group_id: str,
-    number: int,
-    state: str,
-    words: str,
-    person_id: int,
-    name: str,
-    role: str,
-    at: datetime,
-) -> int:
-    """Give a problem its new state and keep who did it; return the number of the change."""
+def changed(db: Session, group_id: str, number: int, state: str) -> None:
+    """Give a problem the new state that somebody brought about; its steps begin again."""
     row = _row(db, group_id, number)
     assert row is not None
     row.state, row.steps, row.told, row.thanked = state, 0, None, False
-    serial = numbers.following(db, group_id, ConcernChangeRow)
     db.add(row)
-    db.add(
-        ConcernChangeRow(
-            group_id=group_id,
-            number=number,
-            serial=serial,
-            state=state,
-            words=words,
-            person_id=person_id,
-            name=name,
-            role=role,
-            at=at,
-        )
-    )
     db.flush()
-    return serial
 
 
 def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> int:
@@ -268,7 +215,20 @@ def begin_anew(
     db: Session, group_id: str, number: int, person_id: int, at: datetime, by: datetime
 ) -> None:
     """Let a problem wait again, until `by`: whoever told it says that it is still one."""
-    change(db, group_id, number, NEW, "", person_id, "", "", at)
+    waits = replies.prepare(
+        db,
+        group_id,
+        KIND,
+        number,
+        person_id=person_id,
+        words="",
+        name="",
+        role="",
+        at=at,
+        state=NEW,
+    )
+    replies.send(db, group_id, KIND, number, waits.serial, at)
+    changed(db, group_id, number, NEW)
     row = _row(db, group_id, number)
     assert row is not None
     row.by = by
@@ -276,59 +236,12 @@ def begin_anew(
     db.flush()
 
 
-def changes(db: Session, group_id: str, number: int) -> tuple[Change, ...]:
-    """Return what was done about a problem and stands, the oldest first."""
-    rows = db.exec(
-        select(ConcernChangeRow)
-        .where(
-            ConcernChangeRow.group_id == group_id,
-            ConcernChangeRow.number == number,
-            ConcernChangeRow.state != TAKEN_BACK,
-        )
-        .order_by(col(ConcernChangeRow.serial))
-        .execution_options(populate_existing=True)
-    ).all()
-    return tuple(_change(row) for row in rows)
-
-
-def changed(
-    db: Session, group_id: str, since: datetime, until: datetime
-) -> tuple[tuple[Concern, Change], ...]:
-    """Return what everyone reads and was changed after `since`, with the newest change by then."""
-    rows = db.exec(
-        select(ConcernChangeRow)
-        .where(
-            ConcernChangeRow.group_id == group_id,
-            ConcernChangeRow.at > since,
-            ConcernChangeRow.at <= until,
-        )
-        .order_by(col(ConcernChangeRow.number), col(ConcernChangeRow.serial))
-    ).all()
-    newest = {row.number: row for row in rows}
-    found = ((concern(db, group_id, number), row) for number, row in newest.items())
-    return tuple(
-        (one, _change(row))
-        for one, row in found
-        if one is not None and one.scope == EVERYONE and one.state != TAKEN_BACK
-    )
-
-
-def unsay(db: Session, group_id: str, number: int, serial: int) -> None:
-    """Take one thing back that was said about a problem; it stands as it did before."""
-    reword(db, group_id, number, serial, TAKEN_BACK, "")
-
-
-def reword(db: Session, group_id: str, number: int, serial: int, state: str, words: str) -> None:
-    """Put other words in the place of what was said; the newest that stands is the state."""
-    said = db.get(ConcernChangeRow, (group_id, number, serial), populate_existing=True)
+def stands(db: Session, group_id: str, number: int) -> None:
+    """Let a problem stand as the newest of what was done about it says."""
     row = _row(db, group_id, number)
     assert row is not None
-    assert said is not None
-    said.state, said.words = state, words
-    db.add(said)
-    db.flush()
-    left = changes(db, group_id, number)
-    row.state = left[-1].state if left else NEW
+    last = replies.newest(db, group_id, KIND, number)
+    row.state = last.state if last else NEW
     db.add(row)
     db.flush()
 
@@ -339,12 +252,8 @@ def take_back(db: Session, group_id: str, number: int) -> None:
     assert row is not None
     row.state, row.what, row.place, row.signed = TAKEN_BACK, "", "", ""
     db.add(row)
-    db.exec(
-        delete(ConcernChangeRow).where(
-            col(ConcernChangeRow.group_id) == group_id, col(ConcernChangeRow.number) == number
-        )
-    )
     db.flush()
+    replies.erase(db, group_id, KIND, number)
 
 
 # --- Who says the same ---------------------------------------------------------------------
@@ -412,15 +321,10 @@ def showing(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
     here, told = col(ConcernRow.group_id) == group_id, col(ConcernRow.person_id) == person_id
     showed = {
         *db.exec(select(ConcernRow.number).where(here, told, col(ConcernRow.signed) != "")),
-        *db.exec(select(ConcernChangeRow.number).where(*_did(group_id, person_id))),
+        *replies.said_by(db, group_id, KIND, person_id),
         *db.exec(select(ConcernVoiceRow.number).where(*_said_same(group_id, person_id))),
     }
     return tuple(sorted(showed))
-
-
-def _did(group_id: str, person_id: int) -> tuple[ColumnElement[bool], ...]:
-    change = ConcernChangeRow
-    return col(change.group_id) == group_id, col(change.person_id) == person_id
 
 
 def _said_same(group_id: str, person_id: int) -> tuple[ColumnElement[bool], ...]:
@@ -449,7 +353,3 @@ def _concern(row: ConcernRow) -> Concern:
         row.told,
         row.thanked,
     )
-
-
-def _change(row: ConcernChangeRow) -> Change:
-    return Change(row.serial, row.state, row.words, row.person_id, row.name, row.role, row.at)

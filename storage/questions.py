@@ -8,10 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Field, Session, col, delete, func, select, update
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel import Field, Session, col, func, select
 
-from storage import numbers
+from storage import numbers, replies
 from storage.bonds import STAYS, leads, whose
 from storage.names import Called
 from storage.row import Row, final
@@ -25,6 +24,9 @@ TAKEN_BACK = "taken_back"
 it did; the words of one TAKEN_BACK are erased."""
 
 WAITING = (NEW, NOT_YET)
+
+KIND = "question"
+"""What its answers are about (storage/replies.py)."""
 
 
 class QuestionRow(Row, table=True):
@@ -46,22 +48,6 @@ class QuestionRow(Row, table=True):
     steps: int = 0
     told: datetime | None = None
     missing: str = ""
-
-
-class AnswerRow(Row, table=True):
-    __tablename__ = "question_answers"
-
-    group_id: str = Field(primary_key=True, foreign_key="groups.id")
-    number: int = Field(primary_key=True)
-    serial: int = Field(primary_key=True)
-    words: str
-    person_id: int = whose(STAYS, "name")
-    name: str = Field(sa_type=Called)
-    role: str
-    at: datetime
-    sent: bool = False
-    instead: int = 0
-    corrected: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +77,6 @@ class Question:
     steps: int
     told: datetime | None
     missing: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer to a question, `sent` at `at` or to be sent then. Name and role are of then.
-
-    One that waits goes in the place of the answer `instead` (0: of none); that one is `corrected`
-    then: it has the words that waited under that serial.
-    """
-
-    serial: int
-    words: str = field(repr=False)
-    person_id: int
-    name: str
-    role: str
-    at: datetime
-    sent: bool
-    instead: int = 0
-    corrected: int = 0
 
 
 def ask(
@@ -207,11 +174,11 @@ def say_missing(db: Session, group_id: str, number: int, words: str) -> None:
     _save(db, row)
 
 
-def helped(db: Session, group_id: str, number: int) -> None:
-    """Let a question wait no more: its answer was enough."""
+def stands(db: Session, group_id: str, number: int, state: str) -> None:
+    """Note how a question stands: it waits no more, or again."""
     row = _row(db, group_id, number)
     assert row is not None
-    row.state = HELPED
+    row.state = state
     _save(db, row)
 
 
@@ -247,148 +214,7 @@ def take_back(db: Session, group_id: str, number: int) -> None:
     assert row is not None
     row.state, row.words, row.signed, row.missing = TAKEN_BACK, "", "", ""
     _save(db, row)
-    db.exec(
-        delete(AnswerRow).where(
-            col(AnswerRow.group_id) == group_id, col(AnswerRow.number) == number
-        )
-    )
-
-
-# --- Answers -------------------------------------------------------------------------------
-
-
-def prepare(
-    db: Session,
-    group_id: str,
-    number: int,
-    *,
-    words: str,
-    person_id: int,
-    name: str,
-    role: str,
-    at: datetime,
-    instead: int = 0,
-) -> None:
-    """Keep an answer that goes out at `at`, in place of one that has not gone out yet.
-
-    `instead`: it corrects that answer, which went out.
-    """
-    drop_prepared(db, group_id, number)
-    db.add(
-        AnswerRow(
-            group_id=group_id,
-            number=number,
-            serial=numbers.following(db, group_id, AnswerRow),
-            words=words,
-            person_id=person_id,
-            name=name,
-            role=role,
-            at=at,
-            instead=instead,
-        )
-    )
-    db.flush()
-
-
-def prepared(db: Session, group_id: str, number: int) -> Reply | None:
-    """Return the answer that has not gone out yet."""
-    row = db.exec(_answers(group_id, number).where(col(AnswerRow.sent).is_(False))).first()
-    return _reply(row) if row else None
-
-
-def drop_prepared(db: Session, group_id: str, number: int) -> None:
-    """Forget the answer that has not gone out yet."""
-    db.exec(
-        delete(AnswerRow).where(
-            col(AnswerRow.group_id) == group_id,
-            col(AnswerRow.number) == number,
-            col(AnswerRow.sent).is_(False),
-        )
-    )
-
-
-def send(db: Session, group_id: str, number: int, at: datetime) -> Reply | None:
-    """Note that the prepared answer goes out now; None when there is none.
-
-    One that corrects another is that one from then on: of two versions only one is kept.
-    """
-    row = db.exec(_answers(group_id, number).where(col(AnswerRow.sent).is_(False))).first()
-    if row is None:
-        return None
-    if row.instead:
-        said = db.get(AnswerRow, (group_id, number, row.instead), populate_existing=True)
-        assert said is not None
-        said.words, said.name, said.role = row.words, row.name, row.role
-        said.corrected = row.serial
-        db.delete(row)
-        row = said
-    row.sent, row.at = True, at
-    db.add(row)
-    question_row = _row(db, group_id, number)
-    assert question_row is not None
-    if question_row.state in WAITING or not row.corrected:
-        question_row.state = ANSWERED
-    _save(db, question_row)
-    return _reply(row)
-
-
-def unsay(db: Session, group_id: str, number: int, person_id: int) -> None:
-    """Take back what somebody answered; without another answer the question waits again.
-
-    Nothing of theirs comes forth from under it: earlier answers, and what was to correct it.
-    """
-    row = _row(db, group_id, number)
-    assert row is not None
-    theirs = (
-        col(AnswerRow.group_id) == group_id,
-        col(AnswerRow.number) == number,
-        col(AnswerRow.person_id) == person_id,
-    )
-    db.exec(delete(AnswerRow).where(*theirs, col(AnswerRow.sent).is_(False)))
-    db.exec(update(AnswerRow).where(*theirs).values(words=""))
-    db.expire_all()
-    if row.state == ANSWERED and latest(db, group_id, number) is None:
-        row.state = NEW
-        _save(db, row)
-
-
-def latest(db: Session, group_id: str, number: int) -> Reply | None:
-    """Return the newest answer that went out."""
-    row = db.exec(
-        _answers(group_id, number)
-        .where(col(AnswerRow.sent).is_(True), AnswerRow.words != "")
-        .order_by(col(AnswerRow.serial).desc())
-    ).first()
-    return _reply(row) if row else None
-
-
-def answered(db: Session, group_id: str, since: datetime, until: datetime) -> tuple[Question, ...]:
-    """Return the questions that everyone reads and that were answered between two moments."""
-    their = db.exec(
-        select(AnswerRow.number)
-        .where(
-            AnswerRow.group_id == group_id,
-            col(AnswerRow.sent).is_(True),
-            AnswerRow.at > since,
-            AnswerRow.at <= until,
-        )
-        .distinct()
-        .order_by(col(AnswerRow.number))
-    ).all()
-    found = (question(db, group_id, number) for number in their)
-    return tuple(one for one in found if one and one.public and one.state != TAKEN_BACK)
-
-
-def reply(db: Session, group_id: str, number: int, serial: int) -> Reply | None:
-    """Return one answer that went out and stands."""
-    row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
-    return _reply(row) if row and row.sent and row.words else None
-
-
-def unsaid(db: Session, group_id: str, number: int, serial: int) -> bool:
-    """Tell whether an answer went out and was taken back."""
-    row = db.get(AnswerRow, (group_id, number, serial), populate_existing=True)
-    return row is not None and row.sent and not row.words
+    replies.erase(db, group_id, KIND, number)
 
 
 # --- Whoever is erased ---------------------------------------------------------------------
@@ -410,7 +236,7 @@ def asked_by(db: Session, group_id: str, person_id: int) -> tuple[Question, ...]
 
 
 def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
-    """Take back what somebody asked and nobody has answered, and answers that were not sent.
+    """Take back what somebody asked and nobody has answered.
 
     Returns the numbers of the questions that hold their name.
     """
@@ -420,13 +246,10 @@ def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
     asked = col(QuestionRow.person_id) == person_id
     answers = col(QuestionRow.to_id) == person_id
     here = col(QuestionRow.group_id) == group_id
-    theirs = (col(AnswerRow.group_id) == group_id, col(AnswerRow.person_id) == person_id)
     held = {
         *db.exec(select(QuestionRow.number).where(here, asked | answers)),
-        *db.exec(select(AnswerRow.number).where(*theirs)),
+        *replies.said_by(db, group_id, KIND, person_id),
     }
-    db.exec(delete(AnswerRow).where(*theirs, col(AnswerRow.sent).is_(False)))
-    db.expire_all()
     return tuple(sorted(held))
 
 
@@ -437,14 +260,6 @@ def _row(db: Session, group_id: str, number: int) -> QuestionRow | None:
 def _save(db: Session, row: QuestionRow) -> None:
     db.add(row)
     db.flush()
-
-
-def _answers(group_id: str, number: int) -> SelectOfScalar[AnswerRow]:
-    return (
-        select(AnswerRow)
-        .where(AnswerRow.group_id == group_id, AnswerRow.number == number)
-        .execution_options(populate_existing=True)
-    )
 
 
 def _question(row: QuestionRow) -> Question:
@@ -464,18 +279,4 @@ def _question(row: QuestionRow) -> Question:
         row.steps,
         row.told,
         row.missing,
-    )
-
-
-def _reply(row: AnswerRow) -> Reply:
-    return Reply(
-        row.serial,
-        row.words,
-        row.person_id,
-        row.name,
-        row.role,
-        row.at,
-        row.sent,
-        row.instead,
-        row.corrected,
     )

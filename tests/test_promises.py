@@ -125,7 +125,7 @@ class Street:
         self.replies += 1
         reader = self.town.ana if self.what == "problem" else self.town.lee
         await reader.presses("Answer")
-        await reader.fills(answer=f"reply number {self.replies}")
+        await reader.fills(words=f"reply number {self.replies}")
         if self.what != "problem":
             await reader.presses("Send now")
         self.over = True  # nothing more is promised

@@ -78,7 +78,7 @@ async def asks_lee(_town: Town, one: Person) -> None:
 
 async def lee_answers(town: Town, _one: Person) -> None:
     await town.lee.presses("Answer")
-    await town.lee.fills(answer="On Friday.")
+    await town.lee.fills(words="On Friday.")
     await town.lee.presses("Send now")
 
 

@@ -443,7 +443,7 @@ async def test_a_sentence_that_was_there_already_is_read_as_well(town: Town) -> 
 async def test_no_insult_is_an_answer_that_everyone_reads(town: Town) -> None:
     await asks(town.maria, "When is the gate open?")
     await town.lee.presses("Answer")
-    await town.lee.fills(answer=f"{SLUR} first")
+    await town.lee.fills(words=f"{SLUR} first")
     town.lee.sees(INSULTS)
     nobody_reads(town, SLUR)
 

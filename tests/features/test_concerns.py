@@ -485,6 +485,18 @@ async def test_a_note_among_colleagues_goes_nowhere(town: Town, who: str) -> Non
     town.elm.shows("New, since")
 
 
+async def test_stop_in_the_two_minutes_is_about_what_waits(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "Who takes this?")
+    await town.lee.says("stop")
+    town.lee.sees("Nothing was sent. E-1 stays as it was.")
+    await town.later(minutes=10)
+    town.elm.hides("Who takes this?")
+    await town.lee.says("stop")  # with nothing on its way it is about messages again
+    assert "E-1" not in town.lee.last
+
+
 @HELD
 async def test_it_is_corrected_without_a_sound(town: Town, who: str) -> None:
     one: Person = getattr(town, who)
@@ -492,8 +504,7 @@ async def test_it_is_corrected_without_a_sound(town: Town, who: str) -> None:
     await town.maria.presses("Send")
     await one.replies("ELM STREET, E-1", "The lamp comes on Tuseday.")
     await town.later(minutes=2)
-    await one.presses("Change")
-    one.sees("It was sent Sun 22 Nov 2026")
+    one.sees("Sent Sun 22 Nov 2026")
     seen = len(town.maria.messages)
     await one.presses("Correct it")
     await one.fills(words="The lamp comes on Thursday.")
@@ -515,7 +526,8 @@ async def test_it_is_taken_back_and_the_problem_stands_as_before(town: Town, who
     await one.presses("Fixed")
     await one.fills(words="New bulb.")
     await one.presses("Send now")
-    back = next(button for button in one.messages[-1].buttons if button.label == "Take it back")
+    said = next(it for it in one.messages if "Sent Sun 22 Nov 2026" in it.text)
+    back = next(button for button in said.buttons if button.label == "Take it back")
     await town.ana.forges(back.data)
     town.ana.sees("There is nothing to send")
     await one.presses("Take it back")

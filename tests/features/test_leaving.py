@@ -82,17 +82,16 @@ async def lives_here(town: Town, one: Person) -> None:
 GONE = {
     "accounts.person_id", "ballots.person_id", "checkin_answers.person_id",
     "checkin_hands.person_id", "checkin_hands.taken_by", "concern_offers.by_id",
-    "concern_prepared.person_id", "concern_voices.person_id", "followed.person_id",
+    "concern_voices.person_id", "followed.person_id",
     "hand_words.by_id", "past_contacts.person_id",
     "memberships.person_id", "quiet_hours.person_id", "roles.person_id", "seen.person_id",
     "wishes.person_id",
 }  # fmt: skip
 NAMELESS = {
     "alerts.author", "announcements.author", "announcements.taken_by", "checkins.asked_by",
-    "concern_changes.person_id", "concerns.person_id", "connections.answered_by",
+    "concerns.person_id", "connections.answered_by",
     "connections.asked_by", "connections.host", "moderation.person_id", "polls.asked_by",
-    "question_answers.person_id",
-    "questions.person_id", "renames.person_id",
+    "questions.person_id", "renames.person_id", "replies.person_id",
 }  # fmt: skip
 """Every column that refers to a person: what becomes of it when they are erased. It is gone, or
 stays as a number to which no name and no account leads any more."""

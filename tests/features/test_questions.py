@@ -128,7 +128,7 @@ async def test_the_contact_answers_by_reply_and_it_goes_out_in_two_minutes(
 async def test_two_taps_and_a_reply_are_enough_for_a_contact(town: Town) -> None:
     await asks(town.tom)
     await town.lee.presses("Answer")
-    await town.lee.fills(answer=ANSWER)
+    await town.lee.fills(words=ANSWER)
     await town.lee.presses("Send now")
     assert town.lee.taps == 3
     town.lee.sees("The group sees it. I write it to the person who asked")
@@ -196,6 +196,26 @@ async def test_a_contact_may_reply_in_the_group_and_talk_goes_on(town: Town) -> 
     town.maria.sees(ANSWER)
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["stop", "Stop!", "no", "wait", "Don't send it", "cancel", "arrêtez", "attendez", "pas encore"],
+)
+async def test_a_word_stops_an_answer_in_its_two_minutes_and_nothing_else(
+    town: Town, word: str
+) -> None:
+    await asks(town.maria, "Ask Lee, police")
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    await town.lee.says(word)
+    town.lee.sees("Nothing was sent. Q-1 still waits for an answer.")
+    await town.later(minutes=5)
+    town.elm.hides(ANSWER)
+    await asks(town.tom, "Ask Lee, police")
+    town.lee.sees("ELM STREET, Q-2")  # no message of theirs was stopped
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    await town.later(minutes=2)
+    town.elm.shows(ANSWER)
+
+
 @BOTH
 async def test_an_answer_can_be_changed_before_it_goes(
     town: Town, platform: str, taps: int
@@ -210,7 +230,7 @@ async def test_an_answer_can_be_changed_before_it_goes(
     await contact.presses("Change")
     await town.later(minutes=5)
     town.elm.hides("citty")
-    await contact.fills(answer=ANSWER)
+    await contact.fills(words=ANSWER)
     await town.later(minutes=2)
     town.elm.shows(ANSWER)
     town.maria.sees(ANSWER)
@@ -330,7 +350,7 @@ async def test_it_goes_on_to_the_next_person_and_the_organizers_and_every_week(
     await town.ana.presses("My day")
     await town.ana.presses("Open first")
     await town.ana.presses("Answer")
-    await town.ana.fills(answer="The city says no.")
+    await town.ana.fills(words="The city says no.")
     town.ana.sees("as Ana, organizer")
     await town.ana.presses("Send now")
     assert "Ana, organizer" in town.maria.sees("The city says no.")
@@ -407,7 +427,7 @@ async def test_a_question_can_be_taken_back(town: Town) -> None:
     town.elm.hides(ANSWER)
     town.maria.never_saw("no answer yet")
     town.lee.sees("Q-1 was taken back, so I did not send your answer.")
-    await town.lee.forges(f"question_now-{town.group_id}-1")
+    await town.lee.forges(f"question_now-{town.group_id}-1-1")
     town.lee.sees("Q-1 was taken back. I did nothing.")
     with town.database.reading() as db:
         kept = questions.question(db, town.group_id, 1)
@@ -424,7 +444,7 @@ async def test_forged_buttons_reach_nothing(town: Town) -> None:
     town.tom.sees("Only organizers can do this")
     await town.maya.forges(answer.replace("-1", "-9"))
     town.maya.sees("That question is not for you.")
-    await town.maya.forges(answer.replace("question_answer", "question_now"))
+    await town.maya.forges(answer.replace("question_answer", "question_now") + "-1")
     town.maya.sees("There is nothing to send")
 
 
@@ -463,7 +483,7 @@ async def test_what_waits_opens_with_one_tap_and_only_for_whom_it_waits(town: To
     await town.lee.presses("Open first")
     assert SIGN in town.lee.last
     await town.lee.presses("Answer")
-    await town.lee.fills(answer="The city decides.")
+    await town.lee.fills(words="The city decides.")
     await town.lee.presses("Send now")
     await town.lee.presses("My day")
     town.lee.sees("You have nothing to do now.")
@@ -507,7 +527,7 @@ async def test_an_answer_is_corrected_once_it_went_out(town: Town) -> None:
     await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
     await town.later(minutes=2)
     await town.lee.presses("Correct it")
-    await town.lee.fills(answer="On Thursday.")
+    await town.lee.fills(words="On Thursday.")
     await town.lee.presses("Send now")
     for room in (town.elm, town.teens):
         room.shows("On Thursday.")
@@ -524,7 +544,7 @@ async def test_a_correction_changes_what_the_asker_has(
     await town.later(minutes=2)
     had = len(who.messages)
     await town.lee.presses("Correct it")
-    await town.lee.fills(answer="On Thursday.")
+    await town.lee.fills(words="On Thursday.")
     await town.later(minutes=2)
     assert len(who.messages) == had
     assert "Corrected Sun 22 Nov 2026" in who.sees("On Thursday.")
@@ -538,7 +558,7 @@ async def test_a_correction_comes_anew_where_the_answer_was_deleted(town: Town) 
     await town.later(minutes=2)
     town.maria.messages.clear()
     await town.lee.presses("Correct it")
-    await town.lee.fills(answer="On Thursday.")
+    await town.lee.fills(words="On Thursday.")
     await town.later(minutes=2)
     assert "Corrected Sun 22 Nov 2026" in town.maria.sees("On Thursday.")
     assert len(town.maria.messages) == 1
@@ -549,7 +569,7 @@ async def test_whoever_says_not_yet_hears_of_the_correction(town: Town) -> None:
     await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
     await town.later(minutes=2)
     await town.lee.presses("Correct it")
-    await town.lee.fills(answer="On Thursday.")
+    await town.lee.fills(words="On Thursday.")
     await town.maria.presses("Not yet")
     await town.later(minutes=2)
     assert "On Thursday." in town.maria.last
@@ -561,7 +581,7 @@ async def test_no_version_stands_of_what_was_taken_back(town: Town) -> None:
     await town.lee.replies("ELM STREET, Q-1", "On Tusesday.")
     await town.later(minutes=2)
     await town.lee.presses("Correct it")
-    await town.lee.fills(answer="On Thursday.")
+    await town.lee.fills(words="On Thursday.")
     await town.later(minutes=2)
     await town.lee.presses("Take it back")
     for room in (town.elm, town.teens):
@@ -578,7 +598,7 @@ async def test_a_correction_that_is_left_leaves_the_answer(town: Town) -> None:
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
     await town.later(minutes=2)
     await town.lee.presses("Correct it")
-    await town.lee.fills(answer="On Thursday.")
+    await town.lee.fills(words="On Thursday.")
     await town.lee.presses("Only a note")
     town.lee.sees("Nothing new was sent. Your answer to Q-1 stands.")
     await town.later(minutes=5)
@@ -593,7 +613,7 @@ async def test_taking_back_while_a_correction_waits_takes_both(town: Town) -> No
     sent = next(one for one in town.lee.messages if "Take it back" in one.labels)
     back = next(one for one in sent.buttons if one.label == "Take it back")
     await town.lee.presses("Correct it")
-    await town.lee.fills(answer="On Thursday.")
+    await town.lee.fills(words="On Thursday.")
     await town.lee.forges(back.data)
     await town.later(minutes=5)
     town.elm.hides("sday.")

@@ -54,7 +54,7 @@ async def test_asking_once_more_reaches_nobody_outside(town: Town) -> None:
     await town.maria.presses("Ask a question")
     await town.maria.fills(whom="Ask Maya, not police", words=WHERE, shown="No, only Maya and me")
     await town.maya.presses("Answer")
-    await town.maya.fills(answer="Call me.")
+    await town.maya.fills(words="Call me.")
     await town.later(minutes=3)
     put_out(town.maya)
     town.maya.messages.clear()

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage import concern_offers, concerns, groups, people, questions
+from storage import concern_offers, concerns, groups, people, questions, replies
 from storage.database import Database, Ticket
+from storage.replies import Reply
 
 NOW = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
 
@@ -59,17 +60,30 @@ def asked(db: Ticket, group_id: str, person_id: int, to_id: int) -> questions.Qu
     )
 
 
-def prepared(db: Ticket, group_id: str, number: int, person_id: int, words: str) -> None:
-    questions.prepare(
+def prepared(
+    db: Ticket, group_id: str, kind: str, number: int, person_id: int, words: str, state: str = ""
+) -> Reply:
+    return replies.prepare(
         db,
         group_id,
+        kind,
         number,
         words=words,
         person_id=person_id,
         name="Lee",
         role=people.POLICE,
         at=NOW + timedelta(minutes=2),
+        state=state,
     )
+
+
+def said(
+    db: Ticket, group_id: str, kind: str, number: int, person_id: int, words: str, state: str = ""
+) -> Reply:
+    waits = prepared(db, group_id, kind, number, person_id, words, state)
+    sent = replies.send(db, group_id, kind, number, waits.serial, NOW)
+    assert sent is not None
+    return sent
 
 
 def test_every_group_counts_its_own_problems(ticket: Ticket) -> None:
@@ -96,27 +110,27 @@ def test_a_problem_that_has_ended_is_not_open(ticket: Ticket) -> None:
     elm, _oak, maria, lee = founded(ticket)
     told(ticket, elm, maria)
     told(ticket, elm, maria)
-    by = (lee, "Lee", "police", NOW)
-    first = concerns.change(ticket, elm, 1, concerns.PASSED_ON, "the city", *by)
-    second = concerns.change(ticket, elm, 1, concerns.FIXED, "new lamp", *by)
-    assert (first, second) == (1, 2)
+    for words, state in (("the city", concerns.PASSED_ON), ("new lamp", concerns.FIXED)):
+        said(ticket, elm, concerns.KIND, 1, lee, words, state)
+        concerns.changed(ticket, elm, 1, state)
     assert [one.number for one in concerns.open_concerns(ticket, elm)] == [2]
-    assert [one.words for one in concerns.changes(ticket, elm, 1)] == ["the city", "new lamp"]
+    done = replies.standing(ticket, elm, concerns.KIND, 1)
+    assert [(one.serial, one.words) for one in done] == [(1, "the city"), (2, "new lamp")]
 
 
 def test_taking_back_erases_every_word(ticket: Ticket) -> None:
     elm, _oak, maria, lee = founded(ticket)
     told(ticket, elm, maria)
-    concerns.change(ticket, elm, 1, concerns.ANSWERED, "Soon", lee, "Lee", "police", NOW)
+    said(ticket, elm, concerns.KIND, 1, lee, "Soon", concerns.ANSWERED)
     concerns.take_back(ticket, elm, 1)
     gone = concerns.concern(ticket, elm, 1)
     assert (gone.what, gone.place, gone.signed, gone.state) == ("", "", "", concerns.TAKEN_BACK)
-    assert concerns.changes(ticket, elm, 1) == ()
+    assert replies.standing(ticket, elm, concerns.KIND, 1) == ()
     asked(ticket, elm, maria, lee)
-    prepared(ticket, elm, 1, lee, "Soon")
+    waits = prepared(ticket, elm, questions.KIND, 1, lee, "Soon")
     questions.take_back(ticket, elm, 1)
     assert questions.question(ticket, elm, 1).words == ""
-    assert questions.send(ticket, elm, 1, NOW) is None
+    assert replies.send(ticket, elm, questions.KIND, 1, waits.serial, NOW) is None
 
 
 def test_a_voice_counts_once(ticket: Ticket) -> None:
@@ -127,25 +141,41 @@ def test_a_voice_counts_once(ticket: Ticket) -> None:
     assert concerns.voices(ticket, elm, 1) == (lee,)
 
 
-def test_one_answer_waits_at_a_time(ticket: Ticket) -> None:
+def test_what_waits_goes_out_once_and_each_group_has_its_own(ticket: Ticket) -> None:
     elm, oak, maria, lee = founded(ticket)
     asked(ticket, elm, maria, lee)
     asked(ticket, oak, maria, lee)
-    prepared(ticket, elm, 1, lee, "Soon")
-    prepared(ticket, elm, 1, lee, "Next week")
-    assert questions.prepared(ticket, oak, 1) is None
-    assert questions.latest(ticket, elm, 1) is None
-    sent = questions.send(ticket, elm, 1, NOW)
+    waits = prepared(ticket, elm, questions.KIND, 1, lee, "Next week")
+    assert replies.prepared(ticket, oak, questions.KIND, 1) == ()
+    assert replies.prepared(ticket, elm, concerns.KIND, 1) == ()
+    assert replies.newest(ticket, elm, questions.KIND, 1) is None
+    sent = replies.send(ticket, elm, questions.KIND, 1, waits.serial, NOW)
+    assert sent is not None
     assert sent.words == "Next week"
-    assert questions.send(ticket, elm, 1, NOW) is None
-    assert questions.waiting(ticket, elm) == ()
-    assert [one.number for one in questions.waiting(ticket, oak)] == [1]
-    questions.not_yet(ticket, elm, 1, NOW + timedelta(days=9))
-    prepared(ticket, elm, 1, lee, "Today")
-    questions.send(ticket, elm, 1, NOW)
-    assert questions.latest(ticket, elm, 1).words == "Today"
-    assert questions.reply(ticket, elm, 1, sent.serial).words == "Next week"
-    assert questions.reply(ticket, oak, 1, sent.serial) is None
+    assert replies.send(ticket, elm, questions.KIND, 1, waits.serial, NOW) is None
+    said(ticket, elm, questions.KIND, 1, lee, "Today")
+    assert replies.newest(ticket, elm, questions.KIND, 1).words == "Today"
+    assert replies.reply(ticket, elm, questions.KIND, 1, sent.serial).words == "Next week"
+    assert replies.reply(ticket, oak, questions.KIND, 1, sent.serial) is None
+
+
+def test_what_corrects_another_is_that_one_from_then_on(ticket: Ticket) -> None:
+    elm, _oak, maria, lee = founded(ticket)
+    asked(ticket, elm, maria, lee)
+    first = said(ticket, elm, questions.KIND, 1, lee, "Firday")
+    about = (ticket, elm, questions.KIND, 1)
+    known = {"person_id": lee, "name": "Lee", "role": people.POLICE, "at": NOW}
+    waits = replies.prepare(*about, words="Friday", instead=first.serial, **known)
+    sent = replies.send(*about, waits.serial, NOW)
+    assert sent is not None
+    assert (sent.serial, sent.corrected) == (first.serial, waits.serial)
+    assert [one.words for one in replies.standing(*about)] == ["Friday"]
+    late = replies.prepare(*about, words="Monday", instead=first.serial, **known)
+    replies.unsay(*about, first.serial)
+    assert replies.unsaid(*about, first.serial)
+    sent = replies.send(*about, late.serial, NOW)
+    assert sent is not None
+    assert (sent.serial, sent.words) == (late.serial, "Monday")
 
 
 def test_an_offer_holds_no_words_and_goes(ticket: Ticket) -> None:

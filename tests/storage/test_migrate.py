@@ -3,15 +3,15 @@
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from alembic import command
-from sqlalchemy import inspect, text
+from sqlalchemy import Connection, MetaData, Table, inspect, text
 from sqlmodel import SQLModel
 
-from storage import groups, marks
+from storage import agenda, groups, marks, numbers, replies
 from storage.database import Database
 from storage.migrate import NewerDatabaseError, alembic_config, newest, upgrade, version
 
@@ -167,3 +167,54 @@ def test_groups_that_looked_the_same_before_go_on_and_no_third_one_joins_them(em
         for name in ("elm street", "OAK"):
             with pytest.raises(groups.NameTakenError):
                 groups.found(db, name, "UTC", "en")
+
+
+SAID = datetime(2026, 11, 22, 10, tzinfo=UTC)
+WAITS = SAID + timedelta(minutes=2)
+ZERO = {"VARCHAR": "", "INTEGER": 0, "BOOLEAN": False}
+
+
+def insert(connection: Connection, table_name: str, /, **values: object) -> None:
+    """Write a row of an older table; what it must have besides is nothing."""
+    table = Table(table_name, MetaData(), autoload_with=connection)
+    must = [one for one in table.columns if not one.nullable and one.name not in values]
+    zeros = {one.name: ZERO[str(one.type)] for one in must}
+    connection.execute(table.insert().values({**zeros, **values}))
+
+
+def test_what_was_said_and_what_waits_moves_into_one_drawer(empty):
+    database = empty()
+    lee = {"group_id": "elm", "number": 1, "person_id": 7, "name": "Lee", "role": "police"}
+    with database.writer() as connection, connection.begin():
+        command.upgrade(alembic_config(connection), "0029")
+        insert(connection, "groups", id="elm", name="Elm")
+        insert(connection, "people", id=7, name="Lee")
+        for serial, words, sent, at, instead in (
+            (3, "Friday", True, SAID, 0),
+            (4, "", True, SAID, 0),
+            (5, "Monday", False, WAITS, 3),
+        ):
+            insert(
+                connection, "question_answers", serial=serial, words=words, at=at, sent=sent,
+                instead=instead, corrected=0, **lee,
+            )  # fmt: skip
+        insert(
+            connection, "concern_changes", serial=6, state="fixed", words="a lamp", at=SAID, **lee
+        )
+        insert(connection, "concern_prepared", state="answered", words="Soon", at=WAITS, **lee)
+        insert(connection, "numbers", counted="concern_changes", group_id="elm", last=8)
+        for kind, key in (("question_send", "1"), ("concern_send", "1_7")):
+            insert(connection, "agenda", kind=kind, group_id="elm", key=key, due=WAITS)
+    upgrade(database)
+    with database.writer() as writer, database.transaction(writer) as db:
+        (friday,) = replies.standing(db, "elm", "question", 1)
+        (monday,) = replies.prepared(db, "elm", "question", 1)
+        (lamp,) = replies.standing(db, "elm", "concern", 1)
+        (soon,) = replies.prepared(db, "elm", "concern", 1)
+        said = [one.words for one in (friday, monday, lamp, soon)]
+        assert said == ["Friday", "Monday", "a lamp", "Soon"]
+        assert (monday.instead, lamp.state, soon.state) == (friday.serial, "fixed", "answered")
+        assert replies.unsaid(db, "elm", "question", 1, 4)
+        assert agenda.planned(db, "question_send", "elm", f"1_{monday.serial}") == WAITS
+        assert agenda.planned(db, "concern_send", "elm", f"1_{soon.serial}") == WAITS
+        assert numbers.following(db, "elm", replies.ReplyRow) == soon.serial + 1 == 10

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from bot import grace
 from bot.access import contact, member, organizer
+from bot.desk import slots
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
 from bot.features.concerns import (
     card,
     desk,
     erasing,
     following,
-    holding,
     kept,
     offers,
     thanking,
     told,
-    withheld,
 )
 from bot.features.concerns.samples import SAMPLES
 from bot.texts import N_
@@ -66,13 +64,9 @@ FEATURE = Feature(
         "concern_more": Entry(thanking.more, needs=member),
         "concern_act": Entry(desk.act, needs=_LOOK_AFTER, link=Link.PRIVATE),
         "concern_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
-        "concern_now": Entry(desk.now, needs=_LOOK_AFTER),
-        "concern_change": Entry(desk.change, needs=_LOOK_AFTER),
-        "concern_note": Entry(desk.note, needs=_LOOK_AFTER),
-        "concern_correct": Entry(desk.correct, needs=_LOOK_AFTER),
-        "concern_unsay": Entry(desk.unsay, needs=_LOOK_AFTER),
         "concern_agree": Entry(offers.agree, needs=member),
         "concern_refuse": Entry(offers.refuse),
+        **slots.presses(desk.DESK, _LOOK_AFTER),
     },
     sheets=(told.SHEET, desk.SHEET, thanking.MISSING),
     shortcuts=(
@@ -95,14 +89,13 @@ FEATURE = Feature(
         "concern_again": Card(card.again, reply=desk.reply, needs=_LOOK_AFTER),
         "concern_news": Card(card.news, wrote=following.wrote),
         "concern_shared_news": Card(card.shared_news),
-        withheld.KIND: Card(withheld.draw, needs=_LOOK_AFTER),
-        withheld.UNSENT: Card(withheld.draw_unsent),
         "concern_kept": Card(card.kept),
         "concern_silence": Card(card.silence),
         "concern_unheard": Card(card.unheard),
         "concern_mine": Card(card.mine),
         "concern_shared": Card(card.shared),
         "concern_offer": Card(card.offer),
+        **slots.cards(desk.DESK, _LOOK_AFTER),
     },
     public={
         "concern": Public(
@@ -116,9 +109,9 @@ FEATURE = Feature(
     due={
         "concern_by": following.silence,
         "concern_offer": offers.over,
-        "concern_send": holding.send_due,
+        **slots.due(desk.DESK),
     },
-    replans={"concern_send": grace.GRACE},
+    replans=slots.replans(desk.DESK),
     beneath={"concern_danger": told.typed},
     sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
     waiting=desk.waiting,

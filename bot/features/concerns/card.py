@@ -11,8 +11,9 @@ from bot.features.concerns.rules import GOES_ON, Audience, private_only, readers
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, cited, joined, quoted
-from storage import concern_offers, concerns, groups, people
-from storage.concerns import Change, Concern
+from storage import concern_offers, concerns, groups, people, replies
+from storage.concerns import Concern
+from storage.replies import Reply
 
 SHOWN_CHANGES = 3
 
@@ -71,7 +72,7 @@ def words(view: View, what: str, place: str, signed: str) -> Text:
     return joined([quoted(f"{what}\n{place}"), told], "\n")
 
 
-def change_line(view: View, change: Change) -> Text:
+def change_line(view: View, change: Reply) -> Text:
     """Return what somebody did about a problem, in one line."""
     if change.state == concerns.NEW:
         at = view.moment(change.at)
@@ -93,9 +94,14 @@ def change_line(view: View, change: Change) -> Text:
             return view.t("{who}, {moment}: {words}", **told)
 
 
+def _said(view: View, number: int) -> tuple[Reply, ...]:
+    """Return what was done about a problem and stands, the oldest first."""
+    return replies.standing(view.db, view.group.id, concerns.KIND, number)
+
+
 def _course(view: View, concern: Concern) -> Text:
     """Return what became of a problem so far."""
-    done = concerns.changes(view.db, view.group.id, concern.number)[-SHOWN_CHANGES:]
+    done = _said(view, concern.number)[-SHOWN_CHANGES:]
     if not done:
         return view.t("New, since {moment}.", moment=view.moment(concern.at))
     return joined([change_line(view, change) for change in done], "\n")
@@ -156,8 +162,10 @@ def results(view: View, since: datetime, until: datetime) -> list[Result]:
             "concern",
             one.number,
         )
-        for one, change in concerns.changed(view.db, view.group.id, since, until)
+        for change in replies.between(view.db, view.group.id, concerns.KIND, since, until)
         if change.state in RESULTS
+        and (one := concerns.concern(view.db, view.group.id, change.number))
+        and (one.scope, one.state != concerns.TAKEN_BACK) == (concerns.EVERYONE, True)
     ]
 
 
@@ -175,7 +183,7 @@ def again(view: View, key: str) -> Post | None:
     if view.first and (concern is None or concern.state not in GOES_ON):
         return None
     first = view.t("Again: nobody has reacted to this yet.")
-    done = concerns.changes(view.db, view.group.id, int(key.partition("_")[0]))
+    done = _said(view, int(key.partition("_")[0]))
     if done and done[-1].state == concerns.NEW:
         first = view.t("The person who reported it says: still a problem.")
         if concern and concern.steps:
@@ -215,7 +223,7 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
 
 def _still_missing(view: View, concern: Concern) -> Text:
     """Return what whoever says that it is still a problem wrote to those who look after it."""
-    last = concerns.changes(view.db, view.group.id, concern.number)[-1:]
+    last = _said(view, concern.number)[-1:]
     if not last or last[0].state != concerns.NEW or not last[0].words:
         return Text()
     return view.t("Still missing: {words}", words=quoted(last[0].words))
@@ -241,8 +249,7 @@ def shared_news(view: View, key: str) -> Post | None:
     """Draw what changed, for the others who said the same."""
     number, serial = (int(part) for part in key.split("_"))
     concern = concerns.concern(view.db, view.group.id, number)
-    done = concerns.changes(view.db, view.group.id, number)
-    change = next((one for one in done if one.serial == serial), None)
+    change = replies.reply(view.db, view.group.id, concerns.KIND, number, serial)
     if concern is None or concern.state == concerns.TAKEN_BACK:
         return None
     head = view.t("**{ref}**, {what}", ref=ref(number), what=quoted(concern.what))
@@ -312,7 +319,7 @@ def _asked_again(view: View, concern: Concern) -> Text:
         asked = view.t("Nothing is new since it was passed on. I asked what became of it.")
         return joined([asked, comes], " ")
     stands = view.t("Nobody has reacted yet.")
-    done = concerns.changes(view.db, view.group.id, concern.number)
+    done = _said(view, concern.number)
     if done and done[-1].state == concerns.NEW:
         stands = view.t("Nothing is new since “Still a problem”.")
     return joined([stands, asks_again(view, concern), comes], " ")

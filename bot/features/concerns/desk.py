@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from bot import forms, grace, muted, public
-from bot.access import contact, organizer
+from bot import forms, public
+from bot.access import contact, held, organizer
+from bot.desk import Desk, holding
 from bot.feature import Forged, Sheet, Waiting
-from bot.features.concerns import card, holding, rules
+from bot.features.concerns import card, rules, saying
 from bot.texts import N_
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
-from storage import concerns
+from storage import concerns, replies
 from storage.concerns import Concern
+from storage.replies import Reply
+
+INSTEAD = "instead"
+"""The key in a draft of what the new words stand for."""
 
 _ASKING = {
     concerns.ANSWERED: (N_("Your answer"), N_("What do you answer?")),
@@ -26,8 +31,7 @@ def act(turn: Turn, number: int, state: str) -> Answer:
     """Ask for the words that every change carries."""
     if state not in _ASKING:
         raise Forged(state)
-    concern = _speaks(turn, number)
-    return forms.ask(turn, SHEET, number, state) if isinstance(concern, Concern) else concern
+    return holding.refuses(turn, DESK, number) or forms.ask(turn, SHEET, number, state)
 
 
 def _form(turn: Turn, number: int, state: str) -> Form:
@@ -47,93 +51,65 @@ def _form(turn: Turn, number: int, state: str) -> Form:
 
 
 def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str) -> Answer:
-    concern = _speaks(turn, number)
+    refused = holding.refuses(turn, DESK, number)
     forms.done(turn, SHEET)
-    if not isinstance(concern, Concern):
-        return concern
-    instead = int(values.get(holding.INSTEAD) or 0)
-    return holding.prepare(turn, concern, state, instead, words=values["words"])
+    if refused:
+        return refused
+    instead = int(values.get(INSTEAD) or 0)
+    return holding.take(turn, DESK, number, values["words"], state=state, instead=instead)
 
 
-SHEET = Sheet("concern_words", _form, _filled, needs=organizer | contact, apart=("words",))
+SHEET: Sheet = Sheet("concern_words", _form, _filled, needs=organizer | contact, apart=("words",))
 
 
 def reply(turn: Turn, key: str, said: Said) -> Answer:
     """Take a reply to the card as an answer."""
-    concern = _speaks(turn, int(key.partition("_")[0]))
-    if not isinstance(concern, Concern):
-        return concern
-    words = grace.read(turn, said.text, limit=rules.WORDS_LIMIT, extras=bool(said.extras))
+    number = int(key.partition("_")[0])
+    if refused := holding.refuses(turn, DESK, number):
+        return refused
+    words = holding.read(turn, said.text, limit=rules.WORDS_LIMIT, extras=bool(said.extras))
     if isinstance(words, Answer):
         return words
-    return holding.prepare(turn, concern, *holding.meant(turn, concern.number), words=words)
+    state, instead = _meant(turn, number)
+    return holding.take(turn, DESK, number, words, state=state, instead=instead)
 
 
-# --- While it waits, and once it went out ---------------------------------------------------
+def _meant(turn: Turn, number: int) -> tuple[str, int]:
+    """Return what a reply does, and what it goes in the place of: what they said just now."""
+    waits = holding.mine(turn, DESK.kind, number)
+    if waits is not None:
+        return waits.state, waits.instead
+    last = replies.newest(turn.db, turn.group.id, DESK.kind, number)
+    mine = last is not None and last.person_id == turn.me.id and last.words
+    if last is not None and mine and turn.now - last.at <= holding.GRACE:
+        return last.state, last.serial
+    return concerns.ANSWERED, 0
 
 
-def _held(
-    run: Callable[[Turn, int], Answer], *, speaks: bool = False
-) -> Callable[[Turn, int], Answer]:
-    """Let whoever may act on a problem do this; `speaks`: of those, who may say something now."""
-
-    def act(turn: Turn, number: int) -> Answer:
-        concern = (_speaks if speaks else _shared)(turn, number)
-        return run(turn, number) if isinstance(concern, Concern) else concern
-
-    return act
+# --- Who may -------------------------------------------------------------------------------
 
 
-def _said(
-    run: Callable[[Turn, int, int], Answer], *, speaks: bool = False
-) -> Callable[[Turn, int, int], Answer]:
-    def act(turn: Turn, number: int, serial: int) -> Answer:
-        concern = (_speaks if speaks else _shared)(turn, number)
-        return run(turn, number, serial) if isinstance(concern, Concern) else concern
-
-    return act
-
-
-now = _held(holding.now)
-note = _held(holding.note)
-change = _held(lambda turn, number: holding.change(turn, number, SHEET), speaks=True)
-unsay = _said(holding.unsay)
-correct = _said(
-    lambda turn, number, serial: holding.correct(turn, number, serial, SHEET), speaks=True
-)
-
-
-def _speaks(turn: Turn, number: int) -> Concern | Answer:
-    """Return the problem for somebody who may say something about it where it stands.
-
-    The platforms may be asked, so it comes before anything is written.
-    """
-    concern = _shared(turn, number)
-    if not isinstance(concern, Concern):
-        return concern
-    return muted.unspoken(turn, "concern", number, card.ref(number)) or concern
-
-
-def _shared(turn: Turn, number: int) -> Concern | Answer:
-    """Return the problem for somebody who may act on it; else the one sentence for them."""
-    concern = concerns.concern(turn.db, turn.group.id, number)
-    if concern is not None:
-        roles = rules.held(turn.roles)
-        if rules.acts_as(concern.scope, concern.reader_id, turn.me.id, roles) is None:
-            concern = None
+def _acts_as(view: View, number: int, person_id: int, roles: Collection[str]) -> str | None:
+    concern = concerns.concern(view.db, view.group.id, number)
     if concern is None:
+        return None
+    return rules.acts_as(concern.scope, concern.reader_id, person_id, roles)
+
+
+def _refuses(turn: Turn, number: int) -> Answer | None:
+    """Return the one sentence for somebody who may not act on a problem; None for who may."""
+    if _acts_as(turn, number, turn.me.id, held(turn.roles)) is None:
         return turn.line(turn.t("That problem was not shared with you."))
     if act := public.down(turn, "concern", number):
         return turn.say(public.told(turn, card.ref(number), act))
-    if concern.state == concerns.TAKEN_BACK:
-        text = turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number))
-        return turn.line(text)
-    return concern
+    if saying.over(turn, number):
+        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    return None
 
 
 def waiting(turn: Turn) -> Sequence[Waiting]:
     """Return each new problem that this person looks after."""
-    roles = rules.held(turn.roles)
+    roles = held(turn.roles)
     return [
         Waiting(
             _named(turn, one),
@@ -155,3 +131,27 @@ def _named(turn: Turn, concern: Concern) -> Text:
     if concern.signed:
         return turn.t("a problem from {name}", name=concern.signed)
     return turn.t("a problem")
+
+
+def _write(turn: Turn, reply: Reply, instead: int) -> Answer:
+    known = {INSTEAD: str(instead)} if instead else {}
+    if turn.can.forms:
+        known["words"] = reply.words
+    return forms.ask(turn, SHEET, reply.number, reply.state, values=known)
+
+
+DESK = Desk(
+    kind=concerns.KIND,
+    ref=card.ref,
+    refuses=_refuses,
+    acts_as=_acts_as,
+    aloud=saying.is_public,
+    over=saying.over,
+    leaves=saying.leaves,
+    went=saying.went,
+    dropped=saying.dropped,
+    sent=saying.sent,
+    unsaid=saying.unsaid,
+    ended=lambda _turn, _number: None,
+    write=_write,
+)

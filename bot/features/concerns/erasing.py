@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import offers
+from bot.desk import withheld
 from bot.feature import Trace
 from bot.features.concerns import kept
 from bot.features.concerns.card import ref
@@ -33,4 +34,5 @@ def forgets(turn: Turn, person_id: int) -> None:
         assert concern is not None
         kept.touch(turn, concern)
         kept.touch_news(turn, number)
+    withheld.forget(turn, concerns.KIND, person_id)
     offers.forgets(turn, person_id)

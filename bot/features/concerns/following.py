@@ -12,7 +12,7 @@ from bot.feature import KNOWN, Mine, Passed, Wrote
 from bot.features.concerns import card, kept, rules
 from bot.turn import Turn, View
 from bot.words import cited, quoted
-from storage import cards, concerns, people
+from storage import cards, concerns, people, replies
 from storage.cards import FAILED, Target
 from storage.concerns import Concern
 from storage.stops import heard, stopped
@@ -87,8 +87,7 @@ def unheard(turn: Turn, key: str, target: Target) -> None:
 def wrote(view: View, key: str) -> Wrote | None:
     """Return who made a change."""
     number, serial = (int(part) for part in key.split("_"))
-    done = concerns.changes(view.db, view.group.id, number)
-    change = next((one for one in done if one.serial == serial), None)
+    change = replies.reply(view.db, view.group.id, concerns.KIND, number, serial)
     return Wrote(change.person_id, card.ref(number)) if change else None
 
 
@@ -111,8 +110,8 @@ def mine(turn: Turn) -> Sequence[Mine]:
 def _stands(turn: Turn, concern: Concern) -> bool:
     if concern.state in concerns.OPEN:
         return True
-    done = concerns.changes(turn.db, turn.group.id, concern.number)
-    return bool(done) and turn.now - done[-1].at < KNOWN
+    done = replies.newest(turn.db, turn.group.id, concerns.KIND, concern.number)
+    return done is not None and turn.now - done.at < KNOWN
 
 
 def _line(turn: Turn, concern: Concern, kind: str) -> Mine:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import UTC
 
 from bot import forms, public, taken
-from bot.features.concerns import card, rules, withheld
+from bot.desk import withheld
+from bot.features.concerns import card, rules
 from bot.features.concerns.rules import Audience
 from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, joined
-from storage import concern_prepared, concerns, people
+from storage import cards, concerns, people, replies
 from storage.concerns import Concern
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
 
@@ -81,11 +82,13 @@ def touch(turn: Turn, concern: Concern) -> None:
     for reminder in range(1, concern.reminders + 1):
         turn.touch("concern_again", f"{number}_{reminder}")
         turn.touch("concern_silence", f"{number}_{reminder}")
+    for kind, key in cards.about(turn.db, turn.group.id, ("concern_soon",), number):
+        turn.touch(kind, key)
 
 
 def touch_news(turn: Turn, number: int) -> None:
     """Let what was written to those who told it follow."""
-    for change in concerns.changes(turn.db, turn.group.id, number):
+    for change in replies.standing(turn.db, turn.group.id, concerns.KIND, number):
         turn.touch("concern_news", f"{number}_{change.serial}")
         turn.touch("concern_shared_news", f"{number}_{change.serial}")
 
@@ -95,9 +98,8 @@ def undo(turn: Turn, number: int) -> Answer:
     concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.person_id != turn.me.id:
         return turn.line(turn.t("Only the person who reported it can take it back."))
-    withheld.tell_all(turn, number)
+    withheld.end(turn, concerns.KIND, number)
     public.repeated(turn, concern.at)
-    concern_prepared.drop_all(turn.db, turn.group.id, number)
     turn.unplan("concern_by", number)
     touch(turn, concern)
     touch_news(turn, number)
@@ -118,7 +120,7 @@ def follow(turn: Turn, number: int) -> None:
         touch(turn, concern)
         touch_news(turn, number)
         public.repeated(turn, concern.at)
-        withheld.go_on(turn, number)
+        withheld.go_on(turn, concerns.KIND, number)
 
 
 def author(view: View, number: int) -> int | None:

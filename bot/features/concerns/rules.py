@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.access import Roles
 from storage.concerns import EVERYONE, NEW, ONE, ORGANIZERS, PASSED_ON, POLICE, Concern
 from storage.people import COMMUNITY, ORGANIZER, Holder
 from storage.people import POLICE as POLICE_CONTACT
@@ -102,18 +101,6 @@ def audiences(holders: Collection[Holder]) -> list[Audience]:
         if one.role == COMMUNITY and one.person_id not in police
     )
     return found
-
-
-def held(roles: Roles) -> frozenset[str]:
-    """Return the roles that count now: none without membership."""
-    if not roles.member:
-        return frozenset()
-    known = (
-        (ORGANIZER, roles.organizer),
-        (POLICE_CONTACT, roles.police),
-        (COMMUNITY, roles.community),
-    )
-    return frozenset(role for role, has in known if has)
 
 
 def acts_as(scope: str, reader_id: int, person_id: int, roles: Collection[str]) -> str | None:

@@ -13,8 +13,9 @@ from bot.features.concerns import card, following, kept, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Form, joined
-from storage import concerns
-from storage.concerns import Change, Concern
+from storage import concerns, replies
+from storage.concerns import Concern
+from storage.replies import Reply
 
 
 def still(turn: Turn, number: int) -> Answer:
@@ -53,12 +54,12 @@ def more(turn: Turn, number: int) -> Answer:
     return forms.ask(turn, MISSING, number)
 
 
-def _mine(turn: Turn, concern: Concern) -> Change | None:
+def _mine(turn: Turn, concern: Concern) -> Reply | None:
     """Return what whoever acts said last, that it is still a problem: words of theirs go there.
 
     None where it waits because of somebody else, or waits no more.
     """
-    for one in concerns.changes(turn.db, turn.group.id, concern.number)[-1:]:
+    for one in replies.standing(turn.db, turn.group.id, concerns.KIND, concern.number)[-1:]:
         if (one.state, one.person_id, concern.state) == (concerns.NEW, turn.me.id, concerns.NEW):
             return one
     return None
@@ -83,7 +84,7 @@ def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         enough, again = ("concern_thanks", number), ("concern_more", number)
         return lacking.done(turn, card.ref(number), enough, again)
     if words:
-        concerns.reword(turn.db, turn.group.id, number, said.serial, concerns.NEW, words)
+        replies.reword(turn.db, turn.group.id, concerns.KIND, number, said.serial, words)
         kept.touch(turn, concern)
     return danger.first(turn, forms.said_more(turn, card.ref(number), words), words)
 
@@ -98,7 +99,7 @@ def _begin_anew(turn: Turn, concern: Concern) -> datetime | None:
     number, by = concern.number, rules.by_when(turn.local()).astimezone(UTC)
     done = [
         one.at
-        for one in concerns.changes(turn.db, turn.group.id, number)
+        for one in replies.standing(turn.db, turn.group.id, concerns.KIND, number)
         if one.state != concerns.NEW
     ]
     later = once.quiet_until(turn, ("concern_again",), number, max(done, default=None))
@@ -124,9 +125,10 @@ def thanks(turn: Turn, number: int) -> Answer:
         return turn.line(turn.t("Only those who told it can do this."))
     if concern.state == concerns.TAKEN_BACK:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
-    last = concerns.changes(turn.db, turn.group.id, number)[-1:]
+    last = replies.standing(turn.db, turn.group.id, concerns.KIND, number)[-1:]
     if last and (last[0].state, last[0].person_id) == (concerns.NEW, turn.me.id):
-        concerns.unsay(turn.db, turn.group.id, number, last[0].serial)
+        replies.unsay(turn.db, turn.group.id, concerns.KIND, number, last[0].serial)
+        concerns.stands(turn.db, turn.group.id, number)
         stands = concerns.concern(turn.db, turn.group.id, number)
         assert stands is not None
         following.begins_again(turn, stands, stands.state)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot import grace
 from bot.access import contact, member, organizer
+from bot.desk import slots
 from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
 from bot.features.questions import (
     asking,
@@ -13,9 +13,7 @@ from bot.features.questions import (
     following,
     missing,
     offers,
-    soon,
     wanted,
-    withheld,
 )
 from bot.features.questions.samples import SAMPLES
 from bot.texts import N_
@@ -52,14 +50,10 @@ FEATURE = Feature(
         "question_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
         "question_refuse": Entry(offers.refuse),
         "question_answer": Entry(desk.answer, needs=_ANSWERS, link=Link.PRIVATE),
-        "question_now": Entry(desk.now, needs=_ANSWERS),
-        "question_change": Entry(desk.change, needs=_ANSWERS),
-        "question_note": Entry(desk.note, needs=_ANSWERS),
-        "question_correct": Entry(desk.correct, needs=_ANSWERS),
-        "question_unsay": Entry(desk.unsay, needs=_ANSWERS),
         "question_instead": Entry(desk.instead, needs=_ANSWERS),
         "question_leave": Entry(desk.leave, needs=_ANSWERS),
         "question_official": Entry(desk.to_this, needs=_ANSWERS),
+        **slots.presses(desk.DESK, _ANSWERS),
     },
     sheets=(asking.SHEET, desk.SHEET, missing.SHEET),
     shortcuts=(
@@ -90,14 +84,12 @@ FEATURE = Feature(
         ),
         "question_stuck": Card(card.stuck, needs=organizer),
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),
-        "question_soon": Card(soon.draw, needs=_ANSWERS),
-        withheld.KIND: Card(withheld.draw, needs=_ANSWERS),
-        withheld.UNSENT: Card(withheld.draw_unsent),
         "question_answer": Card(card.answered, wrote=following.wrote, stuck=following.stuck),
         "question_silence": Card(card.silence),
         "question_unheard": Card(card.unheard),
         "question_mine": Card(card.mine),
         "question_offer": Card(offers.draw),
+        **slots.cards(desk.DESK, _ANSWERS),
     },
     public={
         "question": Public(
@@ -111,9 +103,9 @@ FEATURE = Feature(
     due={
         "question_by": following.silence,
         "question_offer": offers.over,
-        "question_send": desk.send_due,
+        **slots.due(desk.DESK),
     },
-    replans={"question_send": grace.GRACE},
+    replans=slots.replans(desk.DESK),
     sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
     heard=wanted.heard,
     waiting=desk.waiting,

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 from bot import aloud, danger, forms, muted, offers, once, public, reaching, rights, signing, taken
 from bot.access import member
+from bot.desk import withheld
 from bot.feature import Sheet
-from bot.features.questions import card, missing, rules, withheld
+from bot.features.questions import card, missing, rules
 from bot.features.questions.rules import Asked
 from bot.public import Reach
 from bot.texts import N_
@@ -246,8 +247,7 @@ def undo(turn: Turn, number: int) -> Answer:
     if question is None:
         return turn.line(turn.t("Only the person who asked can do this."))
     turn.unplan("question_by", number)
-    turn.unplan("question_send", number)
-    withheld.tell(turn, number)
+    withheld.end(turn, questions.KIND, number)
     public.repeated(turn, question.at)
     touch(turn, question)
     questions.take_back(turn.db, turn.group.id, number)
@@ -280,7 +280,7 @@ def follow(turn: Turn, number: int) -> None:
     if question is not None:
         touch(turn, question)
         public.repeated(turn, question.at)
-        withheld.go_on(turn, number)
+        withheld.go_on(turn, questions.KIND, number)
 
 
 def author(view: View, number: int) -> int | None:
@@ -302,7 +302,7 @@ def helped(turn: Turn, number: int) -> Answer:
     if isinstance(question, Answer):
         return question
     if question.state != questions.HELPED:
-        questions.helped(turn.db, turn.group.id, number)
+        questions.stands(turn.db, turn.group.id, number, questions.HELPED)
         turn.unplan("question_by", number)
         touch(turn, question)
     return turn.line(
@@ -328,7 +328,7 @@ def not_yet(turn: Turn, number: int) -> Answer:
     if card.over(turn, question):
         return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
     by = rules.promised(turn.local()).astimezone(UTC)
-    reply = questions.latest(turn.db, turn.group.id, number)
+    reply = card.answer_of(turn, number)
     later = once.quiet_until(turn, ("question_again",), number, reply.at if reply else None)
     questions.not_yet(turn.db, turn.group.id, number, by)
     turn.plan("question_by", number, later or by)

@@ -12,9 +12,10 @@ from bot.features.questions.rules import Asked, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, cited, joined, quoted
-from storage import groups, people, questions
+from storage import groups, people, questions, replies
 from storage.people import ORGANIZER, Holder
-from storage.questions import Question, Reply
+from storage.questions import Question
+from storage.replies import Reply
 
 ASK = (N_("Ask a question"), "question_start")
 
@@ -80,6 +81,11 @@ def due(view: View, question: Question) -> Text:
     return view.t("by {day}", day=day(view, question))
 
 
+def answer_of(view: View, number: int) -> Reply | None:
+    """Return the newest answer to a question that went out and stands."""
+    return replies.newest(view.db, view.group.id, questions.KIND, number)
+
+
 def answer_line(view: View, reply: Reply) -> Text:
     """Return an answer as everyone reads it."""
     by = who(view, reply.name, reply.role)
@@ -93,7 +99,7 @@ def _body(view: View, question: Question) -> Text:
         signed = signing.below(view, signed, question.person_id)
     if signed:
         words = joined([words, view.t("Asked by {name}.", name=signing.shown(signed))], "\n")
-    reply = questions.latest(view.db, view.group.id, question.number)
+    reply = answer_of(view, question.number)
     return joined([words, answer_line(view, reply) if reply else Text()])
 
 
@@ -157,7 +163,10 @@ def results(view: View, since: datetime, until: datetime) -> list[Result]:
             "question",
             one.number,
         )
-        for one in questions.answered(view.db, view.group.id, since, until)
+        for reply in replies.between(view.db, view.group.id, questions.KIND, since, until)
+        if (one := questions.question(view.db, view.group.id, reply.number))
+        and one.public
+        and one.state != questions.TAKEN_BACK
     ]
 
 
@@ -237,7 +246,7 @@ def stuck(view: View, key: str) -> Post | None:
 def answered(view: View, key: str) -> Post | None:
     """Draw an answer for who asked. `key` is the question's number and the answer's."""
     number, serial = (int(part) for part in key.split("_")[:2])
-    reply = questions.reply(view.db, view.group.id, number, serial)
+    reply = replies.reply(view.db, view.group.id, questions.KIND, number, serial)
     question = _question(view, key)
     if question is None or question.state == questions.TAKEN_BACK:
         return None
@@ -271,7 +280,7 @@ def mine(view: View, key: str) -> Post | None:
     if act := public.down(view, "question", question.number):
         down = public.for_author(view, ref(question.number), act, question.person_id)
         return Post(down.text, (*down.rows, *rows([undo_button(view, question)])))
-    reply = questions.latest(view.db, view.group.id, question.number)
+    reply = answer_of(view, question.number)
     if reply is not None and question.state not in questions.WAITING:
         return _answer(view, question, reply)
     text = view.t("**{ref}**, {words}", ref=ref(question.number), words=quoted(question.words))

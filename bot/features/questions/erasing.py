@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.desk import withheld
 from bot.feature import Trace
-from bot.features.questions import asking, withheld
+from bot.features.questions import asking
 from bot.turn import Turn, View
 from storage import cards, questions
 from storage.questions import WAITING
@@ -36,7 +37,7 @@ def forgets(turn: Turn, person_id: int) -> None:
     for one in questions.asked_by(turn.db, turn.group.id, person_id):
         if one.state in WAITING:
             turn.unplan("question_by", one.number)
-            turn.unplan("question_send", one.number)
-            withheld.tell(turn, one.number)
+            withheld.end(turn, questions.KIND, one.number)
+    withheld.forget(turn, questions.KIND, person_id)
     for number in questions.forget(turn.db, turn.group.id, person_id):
         asking.follow(turn, number)

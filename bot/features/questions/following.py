@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from bot import desks, ended, escalation, grace, public, rights
+from bot import desks, ended, escalation, public, rights
+from bot.desk import holding
 from bot.escalation import Step
 from bot.feature import KNOWN, Mine, Passed, Wrote
 from bot.features.questions import asking, card, rules
 from bot.turn import Turn, View
 from bot.words import quoted
-from storage import cards, people, questions
+from storage import cards, people, questions, replies
 from storage.cards import FAILED, Target
 from storage.people import ORGANIZER
-from storage.questions import Question, Reply
+from storage.questions import Question
+from storage.replies import Reply
 from storage.stops import heard, stopped
 
 
@@ -29,9 +31,8 @@ def silence(turn: Turn, key: str) -> None:
     if public.down(turn, "question", question.number):
         turn.plan("question_by", key, turn.now + escalation.WEEK)
         return
-    prepared = questions.prepared(turn.db, turn.group.id, question.number)
-    if prepared is not None:
-        turn.plan("question_by", key, max(prepared.at, turn.now) + grace.GRACE)
+    for waits in replies.prepared(turn.db, turn.group.id, questions.KIND, question.number):
+        turn.plan("question_by", key, max(waits.at, turn.now) + holding.GRACE)
         return
     desks.look(turn)
     rights.roll_call(turn)
@@ -98,7 +99,7 @@ def stuck(turn: Turn, key: str, _target: Target) -> None:
     """What was written to who asked is gone or too old to change: corrected, it comes anew."""
     number, serial = (int(part) for part in key.split("_")[:2])
     question = questions.question(turn.db, turn.group.id, number)
-    reply = questions.reply(turn.db, turn.group.id, number, serial)
+    reply = replies.reply(turn.db, turn.group.id, questions.KIND, number, serial)
     if question is not None and reply is not None and reply.corrected:
         anew = card.anew(f"{number}_{serial}", reply)
         if anew != key:
@@ -122,7 +123,7 @@ def unheard(turn: Turn, key: str, target: Target) -> None:
 def wrote(view: View, key: str) -> Wrote | None:
     """Return whose answer it is."""
     number, serial = (int(part) for part in key.split("_")[:2])
-    reply = questions.reply(view.db, view.group.id, number, serial)
+    reply = replies.reply(view.db, view.group.id, questions.KIND, number, serial)
     return Wrote(reply.person_id, card.ref(number)) if reply else None
 
 
@@ -141,7 +142,7 @@ def mine(turn: Turn) -> Sequence[Mine]:
 def _stands(turn: Turn, question: Question) -> bool:
     if question.state in questions.WAITING:
         return True
-    reply = questions.latest(turn.db, turn.group.id, question.number)
+    reply = card.answer_of(turn, question.number)
     return question.state == questions.ANSWERED and (reply is None or turn.now - reply.at < KNOWN)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.access import Roles
 from bot.escalation import Step
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
 from storage.questions import Question
@@ -52,14 +51,6 @@ def contacts(holders: Iterable[Holder]) -> list[Asked]:
     both = {one.person_id for one in police}
     others = [one for one in holders if one.role == COMMUNITY and one.person_id not in both]
     return [Asked(one.person_id, one.name, one.role) for one in (*police, *others)]
-
-
-def held(roles: Roles) -> frozenset[str]:
-    """Return the roles that count now: none without membership."""
-    if not roles.member:
-        return frozenset()
-    known = ((ORGANIZER, roles.organizer), (POLICE, roles.police), (COMMUNITY, roles.community))
-    return frozenset(role for role, has in known if has)
 
 
 def answers_as(question: Question, person_id: int, roles: Collection[str]) -> str | None:

@@ -34,7 +34,7 @@ SAMPLES = (
         _ASK
         + """
 lee > [Answer]
-lee > {answer: The city decides. I ask them this week.}
+lee > {words: The city decides. I ask them this week.}
 lee < In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact:
 lee > [Send now]
 lee < The group sees it. I write it to the person who asked
@@ -51,7 +51,7 @@ elm << The city decides. I ask them this week.
 lee > to ELM STREET, Q-1: The city decides.
 lee < In 2 minutes I send it
 lee > [Change]
-lee > {answer: The city decides. I ask them this week.}
+lee > {words: The city decides. I ask them this week.}
 later 3m
 maria < The city decides. I ask them this week.
 maria > [That helped]

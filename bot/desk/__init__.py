@@ -1,0 +1,62 @@
+"""One desk for what waits for an answer: what is said there waits two minutes, then many read it.
+
+A feature brings what differs as a `Desk`, and takes the desk's presses, cards and plans over. It
+opens the form itself and hands what was written to `holding.take`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from bot.turn import Turn, View
+from bot.words import Answer, Text
+from storage.replies import Reply
+
+SOON = "soon"
+WITHHELD = "withheld"
+UNSENT = "unsent"
+SEND = "send"
+"""How the names of a desk's cards and of its plan end: they begin with the desk's kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What differs between the things that are answered: a question, a problem.
+
+    `kind` begins the names of its presses, cards and plans, and is that of its replies and of its
+    card in chats. Each of the others is about the thing with this number.
+
+    `ref`: its short name. `refuses`: the sentence for who may not act on it (now), None for who
+    may. `acts_as`: the role in which a person who holds these roles may speak about it, None: they
+    may not. `aloud`: whether everyone reads what is said. `over`: whether it was taken back.
+    `leaves`: where a prepared reply goes, as whom and when: what stands over its words, and under
+    them. `went`: who has it, once it is sent. `dropped`: that it does not go out (True: what it
+    was to correct stands). `sent`: let it show, and tell who waits.
+    `unsaid`: let it show that a reply of theirs was taken back; returns the sentence for them.
+    `ended`: let it go on without what cannot go out, because a role ended.
+    `write`: open the form again, with a reply's words; 0 or the serial of what they replace.
+    """
+
+    kind: str
+    ref: Callable[[int], str]
+    refuses: Callable[[Turn, int], Answer | None]
+    acts_as: Callable[[View, int, int, Collection[str]], str | None]
+    aloud: Callable[[View, int], bool]
+    over: Callable[[View, int], bool]
+    leaves: Callable[[View, Reply], tuple[Text, Text]]
+    went: Callable[[View, Reply], Text]
+    dropped: Callable[[View, int, bool], Text]
+    sent: Callable[[Turn, Reply], None]
+    unsaid: Callable[[Turn, Reply], Text]
+    ended: Callable[[Turn, int], None]
+    write: Callable[[Turn, Reply, int], Answer]
+
+    def named(self, what: str) -> str:
+        """Return the name of a press, a card or a plan of this desk."""
+        return f"{self.kind}_{what}"
+
+
+def soon_key(reply: Reply) -> str:
+    """Return the key of the card that shows a prepared reply: a changed one has another."""
+    return f"{reply.number}_{reply.instead or reply.serial}_{reply.serial}"

@@ -1,0 +1,250 @@
+"""Two minutes between what is said at a desk and many who read it; then it can be put right."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot import aloud, asked, muted, public
+from bot.access import held
+from bot.desk import SEND, SOON, Desk, soon, soon_key, withheld
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Post, Text
+from storage import replies
+from storage.replies import Reply
+
+GRACE = timedelta(minutes=2)
+"""A reply waits this long before it goes out."""
+
+CORRECTED = timedelta(days=1)
+"""How long it can be corrected or taken back by two buttons once it went out."""
+
+
+def refuses(turn: Turn, desk: Desk, number: int) -> Answer | None:
+    """Return the sentence for somebody who may say nothing about it now where it stands; None else.
+
+    The platforms may be asked, so it comes before anything is written.
+    """
+    return desk.refuses(turn, number) or muted.unspoken(turn, desk.kind, number, desk.ref(number))
+
+
+def mine(turn: Turn, kind: str, number: int) -> Reply | None:
+    """Return what whoever acts prepared, and what has not gone out."""
+    waits = replies.prepared(turn.db, turn.group.id, kind, number)
+    return next((one for one in waits if one.person_id == turn.me.id), None)
+
+
+def read(turn: Turn, text: str, *, limit: int, extras: bool) -> str | Answer:
+    """Return the words of a reply to a card; else the one sentence about them."""
+    words = text.strip()
+    if not words and extras:
+        return turn.say(turn.t("I can read only words here. Reply in words, or tap Answer."))
+    if not words:
+        return turn.say(
+            turn.t("I could not read that. Tap Answer, or reply again and leave the @ switched on.")
+        )
+    if len(words) > limit:
+        return turn.say(
+            turn.t(
+                "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
+                n=len(words),
+                limit=limit,
+            )
+        )
+    return words
+
+
+def take(
+    turn: Turn, desk: Desk, number: int, words: str, *, state: str = "", instead: int = 0
+) -> Answer:
+    """Keep words for two minutes, and say where they go, as whom, and when.
+
+    `instead`: they go in the place of that reply. What the same person prepared before is dropped.
+    """
+    if refused := insulted(turn, desk, number, words):
+        return refused
+    role = desk.acts_as(turn, number, turn.me.id, held(turn.roles))
+    assert role is not None, "it was permitted"
+    before = mine(turn, desk.kind, number)
+    if before is not None:
+        withheld.drop(turn, desk.kind, before)
+    reply = replies.prepare(
+        turn.db,
+        turn.group.id,
+        desk.kind,
+        number,
+        person_id=turn.me.id,
+        words=words,
+        name=turn.me.name,
+        role=role,
+        at=turn.now + GRACE,
+        state=state,
+        instead=instead,
+    )
+    turn.plan(desk.named(SEND), f"{number}_{reply.serial}", reply.at)
+    if turn.private:  # words that they type meanwhile may replace it
+        asked.show(turn, _item(turn, desk, reply))
+    # Shown in a liaison chat as well: colleagues see that it is being taken care of.
+    if turn.show_here(desk.named(SOON), soon_key(reply)):
+        return Answer()
+    return Answer(soon.waits(turn, desk, reply))
+
+
+def _item(turn: Turn, desk: Desk, reply: Reply) -> asked.Item:
+    number = reply.number
+    return asked.Item(
+        turn.group.id,
+        desk.named("desk"),
+        str(number),
+        desk.ref(number),
+        until=reply.at,
+        halt=turn.link(desk.named("note"), number, reply.serial),
+    )
+
+
+def insulted(turn: Turn, desk: Desk, number: int, words: str) -> Answer | None:
+    """Return the sentence where everyone would read an insult."""
+    told = aloud.insulted(turn, words) if desk.aloud(turn, number) else None
+    return turn.say(told, turn.button(N_("Menu"), "menu")) if told else None
+
+
+def now(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
+    """Send it at once."""
+    waits = _waits(turn, desk, number, serial)
+    if not isinstance(waits, Reply):
+        return waits
+    went = _send(turn, desk, waits)
+    return _settled(turn, soon.sent(turn, desk, went), turn.t("Sent."))
+
+
+def change(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
+    """Write it anew; what was prepared does not go out."""
+    waits = _waits(turn, desk, number, serial)
+    if not isinstance(waits, Reply):
+        return waits
+    if refused := muted.unspoken(turn, desk.kind, number, desk.ref(number)):
+        return refused
+    withheld.drop(turn, desk.kind, waits)
+    return desk.write(turn, waits, waits.instead)
+
+
+def note(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
+    """It was only a note among colleagues: nothing goes out."""
+    waits = _waits(turn, desk, number, serial)
+    if not isinstance(waits, Reply):
+        return waits
+    withheld.drop(turn, desk.kind, waits)
+    asked.leave(turn)
+    told = desk.dropped(turn, number, waits.instead > 0)
+    return _settled(turn, Post(told), told)
+
+
+def correct(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
+    """Write anew what went out; it stands until the new words do."""
+    said = _said(turn, desk, number, serial)
+    if not isinstance(said, Reply):
+        return said
+    refused = muted.unspoken(turn, desk.kind, number, desk.ref(number))
+    return refused or desk.write(turn, said, said.serial)
+
+
+def unsay(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
+    """Take it back everywhere, with what was to go in its place."""
+    said = _said(turn, desk, number, serial)
+    if not isinstance(said, Reply):
+        return said
+    waits = mine(turn, desk.kind, number)
+    if waits is not None and waits.instead:
+        withheld.drop(turn, desk.kind, waits)
+    replies.unsay(turn.db, turn.group.id, desk.kind, number, serial)
+    return turn.say(desk.unsaid(turn, said), public=turn.at_desk)
+
+
+def send_due(turn: Turn, desk: Desk, key: str) -> None:
+    """The two minutes are over: it goes out, however late it has become."""
+    number, serial = (int(part) for part in key.split("_"))
+    waits = _prepared(turn, desk, number, serial)
+    if waits is None:
+        return
+    if public.down(turn, desk.kind, number):
+        withheld.tell(turn, desk.kind, waits)
+    elif not _no_role(turn, desk, waits):
+        _send(turn, desk, waits)
+
+
+def _send(turn: Turn, desk: Desk, waits: Reply) -> Reply:
+    number = waits.number
+    turn.unplan(desk.named(SEND), f"{number}_{waits.serial}")
+    went = replies.send(turn.db, turn.group.id, desk.kind, number, waits.serial, turn.now)
+    assert went is not None
+    turn.touch(desk.named(SOON), soon_key(waits))
+    desk.sent(turn, went)
+    return went
+
+
+def _no_role(turn: Turn, desk: Desk, waits: Reply) -> bool:
+    """Whether it cannot go out: whoever wrote it has not the role any more to say it in.
+
+    Then it is dropped, both sides are told, and what it was about goes on.
+    """
+    roles = held(withheld.roles(turn, waits.person_id))
+    may = desk.acts_as(turn, waits.number, waits.person_id, roles)
+    if waits.role in roles and may is not None:
+        return False
+    withheld.drop(turn, desk.kind, waits)
+    withheld.unsent(turn, desk, waits)
+    desk.ended(turn, waits.number)
+    return True
+
+
+# --- Whose it is -----------------------------------------------------------------------------
+
+
+def _settled(turn: Turn, post: Post, line: Text) -> Answer:
+    """Say what became of a prepared reply: its card does, where it has one."""
+    if turn.private or turn.at_desk:
+        return turn.line(line)
+    return Answer(post, replace=True)
+
+
+def _prepared(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | None:
+    waits = replies.prepared(turn.db, turn.group.id, desk.kind, number)
+    return next((one for one in waits if one.serial == serial), None)
+
+
+def _waits(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | Answer:
+    """Return what whoever acts prepared; else what became of it, or whose it is."""
+    if refused := desk.refuses(turn, number):
+        return refused
+    waits = _prepared(turn, desk, number, serial)
+    if waits is None:
+        return _became(turn, desk, number)
+    if waits.person_id != turn.me.id:
+        return turn.line(turn.t("Only {name} can decide this.", name=waits.name))
+    return waits
+
+
+def _became(turn: Turn, desk: Desk, number: int) -> Answer:
+    """Say that it went out, with what can still be done; or that there is nothing."""
+    said = [
+        one
+        for one in replies.standing(turn.db, turn.group.id, desk.kind, number)
+        if one.person_id == turn.me.id and one.words
+    ]
+    if not said:
+        return _nothing(turn)
+    return Answer(soon.sent(turn, desk, said[-1]), public=turn.at_desk)
+
+
+def _said(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | Answer:
+    """Return what whoever acts said not long ago; else the one sentence for them."""
+    if refused := desk.refuses(turn, number):
+        return refused
+    said = replies.reply(turn.db, turn.group.id, desk.kind, number, serial)
+    if said is None or said.person_id != turn.me.id or turn.now - said.at > CORRECTED:
+        return _nothing(turn)
+    return said
+
+
+def _nothing(turn: Turn) -> Answer:
+    return turn.line(turn.t("There is nothing to send: it was sent already, or it was stopped."))

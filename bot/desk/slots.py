@@ -1,0 +1,52 @@
+"""What a desk brings to its feature: presses, cards and what is due, under the desk's names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from bot.access import Rule
+from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, holding, soon, withheld
+from bot.feature import Card, Entry
+from bot.turn import Turn
+from bot.words import Answer
+
+
+def presses(desk: Desk, needs: Rule) -> Mapping[str, Entry]:
+    """Return what can be done with a reply that waits, and with one that went out."""
+    acts = {
+        "now": holding.now,
+        "change": holding.change,
+        "note": holding.note,
+        "correct": holding.correct,
+        "unsay": holding.unsay,
+    }
+    return {desk.named(name): Entry(_at(desk, run), needs=needs) for name, run in acts.items()}
+
+
+def _at(
+    desk: Desk, run: Callable[[Turn, Desk, int, int], Answer]
+) -> Callable[[Turn, int, int], Answer]:
+    def act(turn: Turn, number: int, serial: int) -> Answer:
+        return run(turn, desk, number, serial)
+
+    return act
+
+
+def cards(desk: Desk, needs: Rule) -> Mapping[str, Card]:
+    """Return the cards for whoever wrote a reply, and for organizers where it was not sent."""
+    return {
+        desk.named(SOON): Card(lambda view, key: soon.draw(view, desk, key), needs=needs),
+        desk.named(WITHHELD): Card(lambda view, key: withheld.draw(view, desk, key), needs=needs),
+        desk.named(UNSENT): Card(lambda view, key: withheld.draw_unsent(view, desk, key)),
+    }
+
+
+def due(desk: Desk) -> Mapping[str, Callable[[Turn, str], None]]:
+    """Return what is done when two minutes are over."""
+    return {desk.named(SEND): lambda turn, key: holding.send_due(turn, desk, key)}
+
+
+def replans(desk: Desk) -> Mapping[str, timedelta]:
+    """Return how long a reply waits again that was due while nothing ran."""
+    return {desk.named(SEND): holding.GRACE}

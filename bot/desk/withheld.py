@@ -1,0 +1,130 @@
+"""What was written at a desk does not go out: it was dropped, or its thing or the role went."""
+
+from __future__ import annotations
+
+from bot import public, rights
+from bot.access import Roles, roles_of
+from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, soon_key
+from bot.turn import Turn, View
+from bot.words import Post, Standing
+from storage import groups, people, replies
+from storage.replies import Reply
+
+MINE = "mine"
+"""At the end of the key of what was not sent, for whoever wrote it."""
+
+
+def drop(turn: Turn, kind: str, waits: Reply) -> None:
+    """Forget what was prepared: it does not go out."""
+    replies.drop(turn.db, turn.group.id, kind, waits.number, waits.serial)
+    turn.unplan(f"{kind}_{SEND}", f"{waits.number}_{waits.serial}")
+    turn.touch(f"{kind}_{SOON}", soon_key(waits))
+
+
+def tell(turn: Turn, kind: str, waits: Reply) -> None:
+    """Tell whoever wrote what has not gone out that it does not go out now."""
+    key = f"{waits.number}_{waits.serial}"
+    turn.touch(f"{kind}_{SOON}", soon_key(waits))
+    turn.write_to(waits.person_id, f"{kind}_{WITHHELD}", key)
+    turn.touch(f"{kind}_{WITHHELD}", key)
+
+
+def end(turn: Turn, kind: str, number: int) -> None:
+    """Let nothing go out about a thing that is taken back, and tell everybody who wrote."""
+    for waits in replies.prepared(turn.db, turn.group.id, kind, number):
+        turn.unplan(f"{kind}_{SEND}", f"{number}_{waits.serial}")
+        tell(turn, kind, waits)
+
+
+def go_on(turn: Turn, kind: str, number: int) -> None:
+    """Let what waits go out once its thing is back, and say so."""
+    if public.down(turn, kind, number):
+        return
+    for waits in replies.prepared(turn.db, turn.group.id, kind, number):
+        key = f"{number}_{waits.serial}"
+        turn.touch(f"{kind}_{WITHHELD}", key)
+        turn.plan(f"{kind}_{SEND}", key, max(waits.at, turn.now))
+
+
+def forget(turn: Turn, kind: str, person_id: int) -> None:
+    """Somebody is erased: what they prepared does not go out."""
+    for number in replies.said_by(turn.db, turn.group.id, kind, person_id):
+        for waits in replies.prepared(turn.db, turn.group.id, kind, number):
+            if waits.person_id == person_id:
+                drop(turn, kind, waits)
+
+
+def draw(view: View, desk: Desk, key: str) -> Post:
+    """Draw what became of it, for whoever wrote it."""
+    number = int(key.partition("_")[0])
+    return told(view, desk, number, over=desk.over(view, number))
+
+
+def told(view: View, desk: Desk, number: int, *, over: bool) -> Post:
+    """Return that its thing was taken down, or taken back: then it is `over`. Put back, it goes."""
+    ref = desk.ref(number)
+    if over:
+        return Post(view.t("**{ref}** was taken back, so I did not send your answer.", ref=ref))
+    if public.down(view, desk.kind, number):
+        return Post(
+            view.t(
+                "**{ref}** was taken down, so your answer waits. I send it if {ref} is put back.",
+                ref=ref,
+            )
+        )
+    return Post(view.t("**{ref}** was put back, so I send your answer.", ref=ref))
+
+
+# --- Whose role ended meanwhile --------------------------------------------------------------
+
+
+def roles(turn: Turn, person_id: int) -> Roles:
+    """Return what somebody is at the moment at which their words go out. The platforms are asked.
+
+    Where they say nothing it counts as in `bot.rights`, and a group without a chat asks nobody.
+    """
+    if not person_id:
+        return Roles()
+    silent = not groups.chats(turn.db, turn.group.id)
+    where = Standing.UNKNOWN if silent else rights.look_up(turn, person_id)
+    seat = people.seat(turn.db, turn.group.id, person_id)
+    unknown = where is Standing.UNKNOWN and (silent or rights.counts(turn, person_id))
+    return roles_of(seat, member=unknown or where in rights.THERE)
+
+
+def unsent(turn: Turn, desk: Desk, waits: Reply) -> None:
+    """Tell whoever wrote it, and the organizers, that it did not go out: that role had ended."""
+    person_id, kind = waits.person_id, desk.named(UNSENT)
+    key = f"{waits.number}_{waits.role}_{person_id}_{turn.now:%Y%m%d%H%M%S}"
+    if person_id:
+        turn.write_to(person_id, kind, f"{key}_{MINE}")
+    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+        if one.person_id != person_id:
+            turn.write_to(one.person_id, kind, key)
+
+
+def draw_unsent(view: View, desk: Desk, key: str) -> Post:
+    """Draw that it did not go out."""
+    number, role, whose, _at, *mine = key.split("_")
+    told = {"ref": desk.ref(int(number)), "role": view.role_name(role)}
+    if mine:
+        return Post(
+            view.t(
+                "**{ref}**: I did not send your answer. You were no longer {role} when its two "
+                "minutes were over. The organizers know.",
+                **told,
+            )
+        )
+    name = people.name(view.db, int(whose))
+    if not name:
+        return Post(
+            view.t("**{ref}**: an answer was not sent: its writer was no longer {role}.", **told)
+        )
+    return Post(
+        view.t(
+            "**{ref}**: an answer by {name} was not sent. {name} was no longer {role} when its two "
+            "minutes were over.",
+            name=name,
+            **told,
+        )
+    )

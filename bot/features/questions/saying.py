@@ -1,0 +1,104 @@
+"""An answer to a question: where it goes, who has it then, and what it changes."""
+
+from __future__ import annotations
+
+from bot import reaching
+from bot.desk import holding, withheld
+from bot.features.questions import card, following
+from bot.features.questions.asking import touch
+from bot.turn import Turn, View
+from bot.words import Text, joined
+from storage import questions, replies
+from storage.replies import Reply
+
+
+def is_public(view: View, number: int) -> bool:
+    """Whether the group sees a question and its answer."""
+    question = questions.question(view.db, view.group.id, number)
+    return question is not None and question.public
+
+
+def over(view: View, number: int) -> bool:
+    """Whether a question was taken back."""
+    question = questions.question(view.db, view.group.id, number)
+    return question is None or question.state == questions.TAKEN_BACK
+
+
+def leaves(view: View, reply: Reply) -> tuple[Text, Text]:
+    """Say where an answer goes, as whom and when."""
+    name, by = view.group.name.upper(), card.who(view, reply.name, reply.role)
+    goes = view.t(
+        "In 2 minutes I send it to {group} and the person who asked, as {who}:", group=name, who=by
+    )
+    if not is_public(view, reply.number):
+        goes = view.t(
+            "In 2 minutes I send it to the person in {group} who asked and nobody else, as {who}:",
+            group=name,
+            who=by,
+        )
+    if reply.instead:
+        goes = view.t("In 2 minutes this stands in the place of what you sent, as {who}:", who=by)
+    return goes, Text()
+
+
+def went(view: View, reply: Reply) -> Text:
+    """Say who has an answer that was sent."""
+    question = questions.question(view.db, view.group.id, reply.number)
+    assert question is not None
+    goes = view.t("I write it to the person who asked, and tell you if it does not arrive.")
+    if reply.corrected:
+        goes = view.t("Only the new words stand, also for the person who asked.")
+    if not reaching.arrives(view, question.person_id):
+        goes = view.t(
+            "The person who asked takes no private messages now, and finds it under “What I asked”."
+        )
+    return joined([view.t("The group sees it.") if question.public else Text(), goes], " ")
+
+
+def dropped(view: View, number: int, stands: bool) -> Text:
+    """Say that an answer does not go out; `stands`: one that it was to correct did."""
+    if stands:
+        return view.t("Nothing new was sent. Your answer to {ref} stands.", ref=card.ref(number))
+    return view.t("Nothing was sent. {ref} still waits for an answer.", ref=card.ref(number))
+
+
+def sent(turn: Turn, reply: Reply) -> None:
+    """Show an answer under its question, and write it to who asked."""
+    question = questions.question(turn.db, turn.group.id, reply.number)
+    assert question is not None
+    if question.state in questions.WAITING or not reply.corrected:
+        questions.stands(turn.db, turn.group.id, reply.number, questions.ANSWERED)
+    turn.unplan("question_by", reply.number)
+    following.tell(turn, question, reply)
+    touch(turn, question)
+
+
+def unsaid(turn: Turn, reply: Reply) -> Text:
+    """Take back all that whoever acts answered: nothing of theirs comes forth from under it."""
+    number, db, gid = reply.number, turn.db, turn.group.id
+    for one in replies.standing(db, gid, questions.KIND, number):
+        if one.person_id == turn.me.id:
+            replies.unsay(db, gid, questions.KIND, number, one.serial)
+    waits = holding.mine(turn, questions.KIND, number)
+    if waits is not None:
+        withheld.drop(turn, questions.KIND, waits)
+    question = questions.question(db, gid, number)
+    assert question is not None
+    text = turn.t("I am taking it back in every chat.")
+    if question.state == questions.ANSWERED and card.answer_of(turn, number) is None:
+        questions.stands(db, gid, number, questions.NEW)
+    question = questions.question(db, gid, number)
+    assert question is not None
+    if question.state in questions.WAITING:
+        turn.plan("question_by", number, max(question.by, turn.now))
+        waits_again = turn.t("{ref} waits for an answer again.", ref=card.ref(number))
+        text = joined([text, waits_again], " ")
+    touch(turn, question)
+    return text
+
+
+def ended(turn: Turn, number: int) -> None:
+    """Go on at once where nobody else was asked."""
+    question = questions.question(turn.db, turn.group.id, number)
+    if question and question.state in questions.WAITING and card.gone(turn, question):
+        turn.plan("question_by", number, turn.now)
