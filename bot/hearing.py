@@ -269,7 +269,7 @@ class Hearing:
         item = last.shown if last else None
         if last is None or item is None or not words or not asked.answers(said, last):
             return None
-        if item.until is not None and item.until < turn.now:
+        if item.until is not None and item.until <= turn.now:
             return None
         if item.halt and (forms.is_stop(words) or halts(words)):
             return self.taking.press(turn, Press(said.chat, said.actor, item.halt, said.message))

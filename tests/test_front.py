@@ -378,8 +378,10 @@ async def test_who_answers_a_problem_is_not_told_that_somebody_silent_was_writte
     await town.ana.presses("Fixed")
     await town.ana.fills(words="New bulb")
     await town.ana.presses("Send now")
-    assert "The person who reported it takes no private messages now." in town.ana.last
-    assert "I write it" not in town.ana.last
+    town.ana.sees(
+        "Everyone here sees it. The person who reported it takes no private messages now."
+    )
+    town.ana.never_saw("I write it to the person who reported it")
 
 
 async def test_organizers_find_what_waits_for_them_under_my_day(town: Town) -> None:
