@@ -18,7 +18,7 @@ elm << idiots
 ana > [Take it down]
 ana > {why: It accuses or insults somebody. | words: Please say it kindly.}
 ana > [Take it down]
-ana < E-1 is down everywhere.
+ana < E-1 is down
 elm << E-1 was taken down by Ana, organizer
 maria < It accuses or insults somebody.
 maria > [Ask another organizer]
