@@ -25,7 +25,8 @@ class Desk:
     """What differs between the things that are answered: a question, a problem.
 
     `kind` begins the names of its presses, cards and plans, and is that of its replies and of its
-    card in chats. Each of the others is about the thing with this number.
+    card in chats; `repeats` are the other cards that show what was said. Each of the others is
+    about the thing with this number.
 
     `ref`: its short name. `refuses`: the sentence for who may not act on it (now), None for who
     may. `acts_as`: the role in which a person who holds these roles may speak about it, None: they
@@ -39,6 +40,7 @@ class Desk:
     """
 
     kind: str
+    repeats: Collection[str]
     ref: Callable[[int], str]
     refuses: Callable[[Turn, int], Answer | None]
     acts_as: Callable[[View, int, int, Collection[str]], str | None]

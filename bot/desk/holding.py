@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import aloud, asked, muted, public
+from bot import aloud, asked, muted, public, taken
 from bot.access import held
 from bot.desk import SEND, SOON, Desk, soon, soon_key, withheld
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Post, Text
+from bot.words import Answer, Post, Text, joined
 from storage import replies
 from storage.replies import Reply
 
@@ -157,7 +157,9 @@ def unsay(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     if waits is not None and waits.instead:
         withheld.drop(turn, desk.kind, waits)
     replies.unsay(turn.db, turn.group.id, desk.kind, number, serial)
-    return turn.say(desk.unsaid(turn, said), public=turn.at_desk)
+    now_stands = desk.unsaid(turn, said)
+    where = taken.tell(turn, desk.kind, number, *desk.repeats)
+    return turn.say(joined([now_stands, where], " "), public=turn.at_desk)
 
 
 def send_due(turn: Turn, desk: Desk, key: str) -> None:

@@ -531,7 +531,7 @@ async def test_it_is_taken_back_and_the_problem_stands_as_before(town: Town, who
     await town.ana.forges(back.data)
     town.ana.sees("There is nothing to send")
     await one.presses("Take it back")
-    one.sees("I am taking it back in every chat. E-1 stands as it did before.")
+    one.sees("Taken back. E-1 stands as it did before. I write to you where it is gone.")
     for room in (town.elm, town.teens):
         room.hides("New bulb.")
         room.shows("New, since")

@@ -625,7 +625,7 @@ async def test_an_answer_is_taken_back_and_the_question_waits_again(town: Town) 
     await town.lee.replies("ELM STREET, Q-1", ANSWER)
     await town.lee.presses("Send now")
     await town.lee.presses("Take it back")
-    town.lee.sees("I am taking it back in every chat. Q-1 waits for an answer again.")
+    town.lee.sees("Taken back. Q-1 waits for an answer again. I write to you where it is gone.")
     for room in (town.elm, town.teens):
         room.hides(ANSWER)
         room.shows("Answer by")

@@ -142,6 +142,7 @@ def _write(turn: Turn, reply: Reply, instead: int) -> Answer:
 
 DESK = Desk(
     kind=concerns.KIND,
+    repeats=card.REPEATS,
     ref=card.ref,
     refuses=_refuses,
     acts_as=_acts_as,

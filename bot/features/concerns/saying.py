@@ -98,9 +98,7 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
     _follow(turn, number)
     for kind in ("concern_news", "concern_shared_news"):
         turn.touch(kind, f"{number}_{reply.serial}")
-    return turn.t(
-        "I am taking it back in every chat. {ref} stands as it did before.", ref=card.ref(number)
-    )
+    return turn.t("Taken back. {ref} stands as it did before.", ref=card.ref(number))
 
 
 def _follow(turn: Turn, number: int) -> None:

@@ -275,6 +275,7 @@ def _write(turn: Turn, reply: Reply, _instead: int) -> Answer:
 
 DESK = Desk(
     kind=questions.KIND,
+    repeats=card.REPEATS,
     ref=card.ref,
     refuses=_refuses,
     acts_as=_acts_as,

@@ -84,7 +84,7 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
         withheld.drop(turn, questions.KIND, waits)
     question = questions.question(db, gid, number)
     assert question is not None
-    text = turn.t("I am taking it back in every chat.")
+    text = turn.t("Taken back.")
     if question.state == questions.ANSWERED and card.answer_of(turn, number) is None:
         questions.stands(db, gid, number, questions.NEW)
     question = questions.question(db, gid, number)
