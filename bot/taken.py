@@ -122,8 +122,8 @@ def lines(view: View, found: Sequence[Copy], *, away: bool) -> list[Text]:
 def _how(view: View, copy: Copy, *, away: bool) -> str:
     if away and copy.current and _stays(view, copy):
         return N_(
-            "{chat}: nothing can be changed there, so the old words stay. A message below shows what "
-            "holds now."
+            "{chat}: nothing can be changed there, so the old words stay. A message below shows "
+            "what holds now."
         )
     if copy.reason == MISSING:
         return N_("{chat}: I cannot find that chat. I look again soon.")
