@@ -18,7 +18,8 @@ GROUPS = {
     "IS": "is are am im hes shes theyre being getting keeps someone someones somebody somebodys",
     "ONE": "me us him her them someone somebody everyone everybody people person man woman wife "
     "husband girlfriend boyfriend child children kid kids son daughter baby girl boy mother mom "
-    "mum father dad grandma grandpa grandmother grandfather neighbour neighbor friend guy lady",
+    "mum father dad brother sister parents grandma grandpa grandmother grandfather neighbour "
+    "neighbor friend guy lady",
     "CHILD": "child children kid kids son daughter baby toddler girl boy",
     "HE": "i he she im hes shes",
     "HOME": "house home apartment basement bedroom kitchen garage backyard bathroom suite condo",
@@ -49,6 +50,8 @@ IS|just .. shooting
 there was|is|has shooting|stabbing
 active shooter
 shooting at
+he|she|man|guy|they is|are armed
+hes|shes|theyre armed
 armed man|men|guy|guys|person|robbery|robber
 got|been|just|is|are shot|stabbed
 
@@ -193,6 +196,10 @@ better off .. without me
 better off dead
 dont|no|not|cant|never want|wanna|longer .. live|alive|exist|here anymore
 want|wanna to live anymore
+dont|not want to be anymore|$
+dont|not wanna be anymore|$
+dont|not want to be any more
+dont|not want to be here|around anymore|$
 dont|not want|wanna .. live|exist|alive
 reason|nothing|point .. live|living
 tired|sick of living|life

@@ -21,7 +21,9 @@ GROUPS = {
     "IL": "il elle ils elles on homme gars mari conjoint chum quelqu type gens inconnu voisin",
     "MOI": "me m te la le l les nous vous lui se s",
     "UN": "quelqu gens personne femme fille fils enfant enfants bebe homme mere pere conjointe "
-    "blonde garcon voisin voisine mari chum ami amie gars",
+    "blonde garcon voisin voisine mari chum ami amie gars frere soeur parents",
+    "ROLE": "responsable organisateur organisatrice administrateur administratrice benevole "
+    "volontaire contact policier policiere liaison agent agente",
     "ENFANT": "fille fils enfant enfants bebe garcon petit petite gars",
     "MAISON": "maison sol appartement appart logement chambre cuisine cave condo salle",
     "BATIMENT": "maison cuisine immeuble appartement appart garage voisin voisine batiment balcon "
@@ -47,7 +49,10 @@ a|ont|avec|tient|tiennent|pointe|sort|sorti|brandit|porte .. ARME
 avec|tient|pointe|il|elle|gars|homme|quelqu .. gun|guns|shotgun
 bagarre|bagarrent|battent|chicane .. ARME|OBJET
 menace|menacent|attaque|attaquent .. avec .. ARME|OBJET
+homme|gars|hommes|personne|il|elle|ils est|sont arme|armes|armee
 homme|gars|hommes|personne arme|armes|armee
+^ feu $
+^ incendie
 ARME sur|sous .. gorge|tete|moi|nous
 armes|arme|coup|coups feu
 tire|tirent dehors|sur|dessus|partout
@@ -77,6 +82,8 @@ fait|fais|faire|font|viens|vient .. FRAPPER
 train de|d .. FRAPPER
 MOI FRAPPE|poursuit|poursuivent|kidnappe|enleve
 IL .. FRAPPE UN|jeune
+pere|mere|frere|soeur|copain|ex .. FRAPPE UN|moi|nous
+pere|mere|frere|soeur|copain|ex me|m|nous|le|la|les .. FRAPPE
 bat|battent|frappe|frappent|etrangle .. femme|fille|fils|enfant|enfants|blonde|conjointe
 gang|bande attaque|attaquent|frappe|bat
 essaie|essaye|essaient|veut|veulent .. ecraser|tirer|poignarder
@@ -208,6 +215,7 @@ exercice|prevention|simulation|alarme .. incendie|feu
 fil|fils|ligne internet|telephone|linge|cable
 station|stations|compagnie|facture|prix|compteur .. gaz|essence
 prevention|ligne .. suicide
+veux|veut|envie|aimerais plus|pas etre ROLE
 mourir|meurs|mort de rire|faim|chaud|soif|ennui|honte
 """
 """What sounds like danger and is none; these words are passed over."""

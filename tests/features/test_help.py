@@ -149,7 +149,17 @@ async def test_crime_without_a_name_leads_to_crime_stoppers(town: Town) -> None:
 
 @pytest.mark.parametrize("inside", [False, True])
 @pytest.mark.parametrize(
-    "typed", ["My husband hits me", "my husband beats me", "mon mari me frappe"]
+    "typed",
+    [
+        "My husband hits me",
+        "my husband beats me",
+        "mon mari me frappe",
+        "my dad hits my brother",
+        "he hits his kids",
+        "Mon père frappe mon frère",
+        "il bat ses enfants",
+        "my stepdad hurts us",
+    ],
 )
 async def test_violence_at_home_reads_the_number_and_its_places_and_warns_nobody(
     town: Town, typed: str, *, inside: bool

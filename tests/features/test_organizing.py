@@ -244,3 +244,69 @@ async def test_a_question_whose_contact_left_says_who_has_it_now(town: Town) -> 
     public = town.elm.shows("Q-1, a question")
     assert "Lee is no longer a contact here. Now I asked the organizers." in public
     assert "Answer by" not in public
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I quit being organizer",
+        "I quit",
+        "I don't want to be an organizer any more",
+        "I want to step down as a volunteer.",
+        "Je ne veux plus être responsable",
+        "je ne veux plus être bénévole",
+        "Je démissionne",
+    ],
+)
+async def test_an_organizer_who_types_that_they_stop_is_asked_and_stays_until_they_say_yes(
+    town: Town, typed: str
+) -> None:
+    await town.ana.says(typed)
+    assert "988" not in town.ana.last
+    assert {"Yes, I stop", "Oui, j’arrête"} & {*town.ana.labels}, town.ana.labels
+    assert "911" not in town.ana.last
+    await town.ana.presses(town.ana.labels[1])
+    await town.ana.says("menu")
+    assert {"Organize", "Organiser"} & {*town.ana.labels}
+    await town.ana.says(typed)
+    await town.ana.presses(town.ana.labels[0])
+    await town.ana.says("menu")
+    assert not {"Organize", "Organiser"} & {*town.ana.labels}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I don't want to be a contact any more",
+        "I'm stepping down as police liaison",
+        "Je ne veux plus être policier liaison",
+        "je ne veux plus être contact",
+        "I quit",
+    ],
+)
+async def test_a_contact_who_types_that_they_stop_is_asked(town: Town, typed: str) -> None:
+    await town.lee.says(typed)
+    assert "988" not in town.lee.last
+    assert {"Give the role back", "Rendre le rôle"} & {*town.lee.labels}, town.lee.labels
+    await town.lee.says("menu")
+    assert {"My day", "Ma journée"} & {*town.lee.labels}
+
+
+@pytest.mark.parametrize("typed", ["I quit", "Je ne veux plus être responsable"])
+async def test_a_neighbour_who_types_the_same_has_nothing_to_give_back(
+    town: Town, typed: str
+) -> None:
+    await town.maria.says(typed)
+    assert town.maria.last.startswith(("What is this?", "Qu"))
+    assert "988" not in town.maria.last
+
+
+@pytest.mark.parametrize(
+    "typed", ["I don't want to be any more", "Je ne veux plus être là", "je ne veux plus être"]
+)
+async def test_who_does_not_want_to_be_any_more_reads_the_number_first(
+    town: Town, typed: str
+) -> None:
+    for one in (town.ana, town.lee, town.maria):
+        await one.says(typed)
+        assert "988" in one.last.partition("\n")[0]

@@ -49,7 +49,28 @@ _NEAREST = {
 }
 
 
+_FAMILY = (
+    "son daughter kid child teenager husband wife partner boyfriend girlfriend brother sister mom "
+    "mum mother dad father stepdad stepmom stepfather stepmother fils fille enfant mari femme "
+    "conjoint conjointe frere soeur mere pere beau belle chum blonde copain copine"
+)
+_KIN = rf"(?:(?:{_FAMILY.replace(' ', '|')}|children|parents|famil(?:y|le))s?)"
+_STRIKES = (
+    "hits?|beats?|slaps?|punch(?:es)?|kicks?|chokes?|hurts?|abuses?|hitting|beating|slapping|"
+    "punching|kicking|choking|hurting|abusing|frappe(?:nt)?|bat|battent|tape(?:nt)?|"
+    "gifle(?:nt)?|etrangl\\w+|maltrait\\w+"
+)
+_WITHIN = re.compile(
+    rf"\b(?:(?:my|our|mon|ma|notre) {_KIN}|he|she|hes|shes|il|elle|ils){_BETWEEN}"
+    rf"(?:(?:{_STRIKES}) (?:(?:my|our|his|her|their|mon|ma|mes|nos|notre|son|sa|ses|leur|leurs) "
+    rf"(?:\w+ )?{_KIN}|(?:me|us)(?! at\b))|(?:me|nous) (?:{_STRIKES}))\b"
+)
+"""Who strikes whom within a family: nobody is warned of that either."""
+
+
 def nearest(words: str) -> str | None:
     """Return the topic whose places come closest; None when the words are about something else."""
     bare = bare_words(words)
+    if _WITHIN.search(bare):
+        return AT_HOME
     return next((topic for topic, form in _NEAREST.items() if form.search(bare)), None)

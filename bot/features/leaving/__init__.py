@@ -70,6 +70,7 @@ class Leaving:
             },
             begins=organizing.begins,
             left=self.left,
+            door=organizing.door,
             samples=SAMPLES,
         )
 

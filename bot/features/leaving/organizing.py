@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot import ended, rights
+from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
-from bot.words import Answer, Left, Post, Standing, Text
+from bot.words import Answer, Button, Left, Post, Standing, Text
 from storage import agenda, cards, groups, people
 from storage.people import CONTACTS, ORGANIZER
 from storage.stops import ENDS, KEY, LAST_WORD, PATIENCE, STOPS, stopped
@@ -205,6 +206,13 @@ def _theirs_until(turn: Turn) -> datetime | None:
 
 
 # --- Who organizes it leaves ------------------------------------------------------------------
+
+
+def door(turn: Turn, words: str) -> Button | None:
+    """Return the way out for an organizer who types that they stop."""
+    if not gives_up(turn, words, ORGANIZER):
+        return None
+    return turn.button(N_("I am leaving"), "lead_leave")
 
 
 def ask_to_leave(turn: Turn) -> Answer:

@@ -59,6 +59,7 @@ def feature(waits: Sequence[Feature]) -> Feature:
         replans={weekly.KIND: weekly.WEEK},
         begins=weekly.begins,
         opens=accepting.opens,
+        door=ending.door,
         left=accepting.left,
         traces=erasing.traces,
         forgets=ends.erased,

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from bot import ended, once, reaching
 from bot.feature import Feature, Forged, Passed
 from bot.features.people import inviting
+from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Text
+from bot.words import Answer, Button, Text
 from storage import cards, people
 
 
@@ -61,6 +62,13 @@ class Ending:
         for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
             if one.person_id not in (int(person_id), int(by)):
                 turn.write_to(one.person_id, ended.GONE, whole)
+
+
+def door(turn: Turn, words: str) -> Button | None:
+    """Return the way to give the role back for a contact who types that they do."""
+    if not gives_up(turn, words, *people.CONTACTS):
+        return None
+    return turn.button(N_("Give my role back"), "people_give")
 
 
 def ask_to_give_back(turn: Turn) -> Answer:
