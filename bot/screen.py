@@ -169,6 +169,11 @@ def again(turn: Turn) -> Post | None:
     return _beneath(turn)
 
 
+def ways(turn: Turn, action: str) -> tuple[Button, ...]:
+    """Return the buttons of one press that stand there."""
+    return tuple(one for one in _there(turn) if one.data.partition("-")[0] == action)
+
+
 def offers(turn: Turn, press: str) -> bool:
     """Whether a button stands there whose press begins like this."""
     return any(one.data.startswith(press) for one in _there(turn))

@@ -82,3 +82,35 @@ async def test_only_organizers_choose_the_night_of_the_group(town: Town) -> None
     group = town.group_id
     await town.maria.forges(f"quiet_group-{group}-21-7")
     assert "Only organizers can do this" in town.maria.last
+
+
+@pytest.mark.parametrize(
+    "typed", ["22 to 7", "10pm-7am", "22h à 7h", "de 22 h à 7 h", "10 PM to 7"]
+)
+async def test_quiet_hours_that_are_typed_are_kept(town: Town, typed: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.presses("No quiet hours")
+    assert town.maria.last == "You have no quiet hours: everything comes with a sound."
+    await town.maria.says(typed)
+    assert town.maria.last.startswith(("Quiet from 22:00 to 07:00", "Calme de 22")), town.maria.last
+
+
+@pytest.mark.parametrize("typed", ["10 to 7", "22:30 to 7", "25 to 7"])
+async def test_hours_that_could_be_others_are_asked_for_again(town: Town, typed: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith("Which hours? You can type them like this: 22:00 to 7:00.")
+    assert "Quiet from 22:00 to 07:00" in town.maria.last
+    assert "No quiet hours" in town.maria.labels
+
+
+async def test_the_night_of_the_group_is_typed_too_and_by_organizers_alone(town: Town) -> None:
+    await town.ana.organizes("Night hours of the group")
+    await town.ana.says("22:00 to 6:00")
+    assert "from 22:00 to 06:00" in town.ana.last
+
+
+async def test_hours_typed_where_none_are_asked_for_change_nothing(town: Town) -> None:
+    await town.maria.says("menu")
+    await town.maria.says("10pm to 7am")
+    assert "What is this?" in town.maria.last

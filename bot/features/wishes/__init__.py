@@ -45,5 +45,7 @@ FEATURE = Feature(
         "quiet_night": Entry(hours.ask_night, organizer),
         "quiet_group": Entry(hours.keep_night, organizer),
     },
+    door=hours.door,
+    beneath={"quiet_keep": hours.typed},
     samples=SAMPLES,
 )
