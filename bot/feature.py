@@ -444,9 +444,9 @@ class Feature:
     hears_traceless: bool = False
     unheard: Callable[[Turn, Said], Answer | None] | None = None
     """Any other sentence in the private chat; one feature takes them."""
-    beneath: Mapping[str, Callable[[Turn, str], Answer]] = field(default_factory=dict)
-    """What becomes of a sentence typed where a press stands on the screen that goes on to a form:
-    it is kept for that form, and asked again what was asked."""
+    beneath: Mapping[str, Callable[[Turn, str], Answer | None]] = field(default_factory=dict)
+    """What becomes of words typed where a press stands on the screen: they are kept for the form
+    that it goes on to, and it is asked again what was asked. None where they are something else."""
     front: Callable[[View], Sequence[Text]] | None = None
     """Lines for the group's card."""
     public: Mapping[str, Public] = field(default_factory=dict)

@@ -204,6 +204,8 @@ class Hearing:
         if opened := self._named(turn, said):
             return opened
         words, asked_about = len(said.text.split()), danger.call(turn, said.text).spans
+        if forms.takes_own(turn, sheet):
+            return forms.take(turn, sheet, said)
         if words < SENTENCE and not asked_about:
             return forms.take(turn, sheet, said)
         asked.aside(turn)
@@ -393,9 +395,9 @@ class Hearing:
         return None
 
     def _beneath(self, turn: Turn, said: Said) -> Answer | None:
-        """Keep a sentence for the form that the question on the screen leads to, and ask again."""
+        """Keep words for the form that the question on the screen leads to, and ask again."""
         words = said.text.strip()
-        if words.endswith("?") or len(words.split()) < SENTENCE or screen.offers(turn, "say_"):
+        if words.endswith("?") or not words or screen.offers(turn, "say_"):
             return None
         takes = {name: run for one in self.features for name, run in one.beneath.items()}
         there = next((name for name in takes if screen.offers(turn, f"{name}-")), None)
@@ -403,13 +405,12 @@ class Hearing:
             return None
         entry = self.taking.registry.presses[there]
         turn.traceless = entry.traceless
-        return self.taking.permit(
-            turn,
-            entry.needs,
-            lambda now: danger.first(
-                now, files.only_the_words(now, said, takes[there](now, words)), words
-            ),
-        )
+
+        def take(now: Turn) -> Answer | None:
+            taken = takes[there](now, words)
+            return taken and danger.first(now, files.only_the_words(now, said, taken), words)
+
+        return self.taking.permit(turn, entry.needs, take)
 
     def _unheard(self, turn: Turn, said: Said) -> Answer | None:
         if turn.home is not None:

@@ -40,16 +40,31 @@ def unspoken(turn: Turn, kind: str, key: str | int, ref: str) -> Answer | None:
 
     What they say about it would be read there, so nothing is said.
     """
-    there = {
-        (one.platform, one.chat) for one in cards.copies(turn.db, turn.group.id, kind, str(key))
-    }
-    silent = [one for one in turn.silent_in() if (one.platform, one.native) in there]
-    if not silent:
+    chats = _silent_where(turn, kind, key)
+    if not chats:
         return None
-    chats = ", ".join(chat.title for chat in silent)
     text = turn.t(
         "You may not write in {chats} now, and {ref} stands there. Nothing was sent.",
         chats=chats,
         ref=ref,
     )
     return turn.say(text, turn.button(N_("Menu"), "menu"))
+
+
+def only_ours(turn: Turn, kind: str, key: str | int) -> Text:
+    """Say, before words are asked for, that none of theirs go where a card stands; Text() else."""
+    chats = _silent_where(turn, kind, key)
+    if not chats:
+        return Text()
+    return turn.t(
+        "You may not write in {chats} now, so no words of yours go there. Another organizer's can.",
+        chats=chats,
+    )
+
+
+def _silent_where(turn: Turn, kind: str, key: str | int) -> str:
+    """Return the chats in which a card stands and whoever acts may not write now."""
+    copies = cards.copies(turn.db, turn.group.id, kind, str(key))
+    there = {(one.platform, one.chat) for one in copies}
+    silent = (one for one in turn.silent_in() if (one.platform, one.native) in there)
+    return ", ".join(chat.title for chat in silent)

@@ -185,6 +185,9 @@ async def test_a_sentence_typed_at_the_danger_question_waits_for_the_problem(tow
     [
         "there is a fire at 12 Elm, I called 911 already",
         "Gas smell at Elm and 3rd, stay inside, close windows.",
+        "fire!",
+        "he's armed",
+        "tornado",
     ],
 )
 async def test_an_emergency_typed_at_the_first_question_is_the_alert(
@@ -204,6 +207,16 @@ async def test_an_emergency_typed_at_the_first_question_is_the_alert(
     town.elm.hides(typed)
     await town.ana.presses("Yes, alert everyone")
     town.elm.shows(typed)
+
+
+async def test_a_short_cry_in_french_at_the_first_question_is_the_alert(town: Town) -> None:
+    await town.ana.says("français")
+    await town.ana.says("alerte urgente")
+    await town.ana.says("Au feu")
+    assert "Au feu" in town.ana.last
+    await town.ana.presses("J’ai appelé le 911")
+    await town.ana.presses("Feu ou gaz")
+    assert "Au feu" in town.ana.last
 
 
 # --- The last look ---------------------------------------------------------------------------

@@ -60,6 +60,7 @@ from bot.forms.said import (
     misses,
     sure,
     take,
+    takes_own,
 )
 
 __all__ = [
@@ -105,6 +106,7 @@ __all__ = [
     "suggest",
     "sure",
     "take",
+    "takes_own",
     "too_late",
     "too_long",
     "undone",

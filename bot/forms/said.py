@@ -88,6 +88,8 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
     match field.kind:
         case FieldKind.CHOICE | FieldKind.CHAT:
             value = _chosen(turn, sheet, draft, field, said.text)
+            if not value and (said.text.strip() and field.own):
+                return _in_own_words(turn, sheet, form, draft, field, said)
             missing = turn.t("Please tap one of these.")
         case FieldKind.FILE:
             value = files.keep(turn, said.files[0]) if said.files else ""
@@ -101,6 +103,24 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
         return careful(turn, sheet, asks, said.text)
     answer = answered(turn, sheet, form, draft, field, value)
     return left_out(turn, answer, sheet, form, said)
+
+
+def _in_own_words(
+    turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, said: Said
+) -> Answer:
+    """Take words typed at a choice for what is asked next: they say it in nobody else's words."""
+    values = {**draft.values, field.key: field.own}
+    chose = Draft(draft.name, draft.link, turn.now, values)
+    after = form.fields[[one.key for one in form.fields].index(field.key) + 1]
+    answer = answered(turn, sheet, form, chose, after, said.text.strip())
+    return left_out(turn, answer, sheet, form, said)
+
+
+def takes_own(turn: Turn, sheet: Sheet) -> bool:
+    """Whether words of one's own can be typed at the choice that was asked last."""
+    draft, last = kept.here(turn, sheet), asked.last(turn)
+    fields = kept.form(turn, sheet, draft.link).fields if draft else ()
+    return any(last is not None and one.key == last.field and one.own for one in fields)
 
 
 def _skips(field: Field, words: str) -> bool:

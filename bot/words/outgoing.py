@@ -123,7 +123,8 @@ class Field:
 
     `label` (at most 45 characters) heads it in a form; `ask` is the whole question where forms
     are asked one by one. `limit` counts characters. `value` is what stands there already. `skip`:
-    what the button says that leaves it empty, where "Skip" would not say what then happens.
+    what the button says that leaves it empty, where "Skip" would not say what then happens. `own`:
+    the choice that says that words of one's own follow: words typed here answer the next question.
     """
 
     key: str
@@ -136,6 +137,7 @@ class Field:
     hint: str = field(default="", repr=False)
     value: str = field(default="", repr=False)
     skip: str = field(default="", repr=False)
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -300,6 +300,26 @@ async def test_a_reason_that_names_somebody_is_looked_at_too(town: Town) -> None
     town.elm.shows("███ told me it is false.")
 
 
+@pytest.mark.parametrize("typed", ["Spam", "It says where she lives, and she asked me to."])
+async def test_a_reason_that_is_typed_at_the_choices_is_the_reason(town: Town, typed: str) -> None:
+    await tells(town.maria)
+    await town.ana.presses("Take it down")
+    await town.ana.says(typed)
+    assert "In its place everyone will read:" in town.ana.last
+    assert typed in town.ana.last
+    await town.ana.presses("Take it down")
+    town.elm.shows(typed)
+
+
+async def test_the_name_of_a_reason_or_a_door_is_still_that(town: Town) -> None:
+    await tells(town.maria)
+    await town.ana.presses("Take it down")
+    await town.ana.says("menu")
+    await town.ana.presses("Go on")
+    await town.ana.says("It does not belong in this group.")
+    assert "Anything else to say?" in town.ana.last
+
+
 # --- An organizer looks first -----------------------------------------------------------------
 
 

@@ -299,14 +299,37 @@ async def test_a_post_that_waited_goes_nowhere_where_its_author_was_muted_meanwh
 
 async def test_a_reason_in_ones_own_words_is_not_read_where_one_may_not_write(town: Town) -> None:
     await tells(town.maria)
-    town.elm.silenced.append(town.ana)
     await town.ana.presses("Take it down")
     await town.ana.presses("In my own words")
+    town.elm.silenced.append(town.ana)
     await town.ana.says("You are all idiots, and so is she.")
     assert "You may not write in Elm Street now" in town.ana.last
     town.elm.hides("so is she")
     await takes_down(town.ana)
     town.elm.shows("E-1 was taken down by Ana, organizer")
+
+
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_whoever_is_muted_is_asked_for_no_reason_in_their_own_words(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await tells(town.maria)
+    there, _ = rooms(town, one)
+    await one.presses("Take it down")
+    said = f"You may not write in {there.chat.title} now, so no words of yours go there."
+    if one.form:
+        (why,) = one.form.fields
+        assert said in str(why.ask)
+        assert "In my own words" not in [choice.label for choice in why.choices]
+    else:
+        assert said in one.last
+        assert "In my own words" not in one.labels
+        await one.says("She is an idiot.")
+        assert "Please tap one of these." in one.last
+    await one.fills(why="It accuses or insults somebody.")
+    await one.presses("Take it down")
+    town.elm.shows("E-1 was taken down")
 
 
 async def test_whoever_is_muted_on_one_app_is_muted_there_with_their_other_account(

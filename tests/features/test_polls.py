@@ -396,6 +396,31 @@ async def test_a_tie_is_for_an_organizer_to_break(town: Town) -> None:
     everywhere(town, f"Organizers chose: {THU}")
 
 
+async def test_every_organizer_reads_of_a_tie_and_how_it_was_broken(town: Town) -> None:
+    await posted(town)
+    await town.maria.presses("Tue 8 yes")
+    await town.tom.presses("Thu 10 yes")
+    await town.later(days=14)
+    for one in (town.ana, town.sam):
+        one.sees(f"Equal: {TUE}, {THU}. An organizer chooses.")
+    await town.sam.presses("Thu 10")
+    town.ana.sees(f"Organizers chose: {THU}")
+    town.maria.never_saw("An organizer chooses.")
+
+
+async def test_what_is_none_of_the_tied_ones_is_asked_again(town: Town) -> None:
+    await posted(town)
+    await town.maria.presses("Tue 8 yes")
+    await town.tom.presses("Thu 10 yes")
+    await town.later(days=14)
+    await town.ana.says("pizza")
+    assert town.ana.last == "That is none of these. Tap the one that you choose:"
+    await town.ana.presses("Tue 8")
+    everywhere(town, f"Organizers chose: {TUE}")
+    await town.ana.says("The lamp on Elm is dark")
+    assert "What is this?" in town.ana.last
+
+
 async def test_closing_now_and_asking_again(town: Town) -> None:
     await posted(town)
     await town.ana.presses("Close it now")

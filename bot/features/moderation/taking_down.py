@@ -51,24 +51,22 @@ class TakingDown:
     def form(self, turn: Turn, kind: str, number: int) -> Form:
         """Ask for the reason, and for words of one's own."""
         ref = self._posts.ref(turn, kind, number)
-        reasons = {**public.REASONS, OWN: N_("In my own words")}
-        fields = (
-            Field(
-                "why",
-                turn.texts.label(N_("Why?")),
-                turn.t("Why does {ref} go? Its author and everyone here read this.", ref=ref),
-                FieldKind.CHOICE,
-                tuple(Choice(key, turn.texts.label(label)) for key, label in reasons.items()),
-            ),
-            Field(
-                "words",
-                turn.texts.label(N_("Anything else to say?")),
-                turn.t("Anything else to say? One sentence, no names."),
-                required=False,
-                limit=LONGEST,
-            ),
-        )
         title = turn.texts.label("Take {ref} down", ref=ref)
+        asks = turn.t("Why does {ref} go? Its author and everyone here read this.", ref=ref)
+        reasons, own = {**public.REASONS, OWN: N_("In my own words")}, OWN
+        if (silent := muted.only_ours(turn, kind, number)).spans:
+            asks, reasons, own = joined([silent, asks], " "), {**public.REASONS}, ""
+        choices = tuple(Choice(key, turn.texts.label(label)) for key, label in reasons.items())
+        why = turn.texts.label(N_("Why?"))
+        more = Field(
+            "words",
+            turn.texts.label(N_("Anything else to say?")),
+            turn.t("Anything else to say? One sentence, no names."),
+            required=False,
+            limit=LONGEST,
+        )
+        reason = Field("why", why, asks, FieldKind.CHOICE, choices, own=own)
+        fields = (reason, more) if own else (reason,)
         return Form(turn.link("post_reason", kind, number), title, fields)
 
     def preview(self, turn: Turn, values: Mapping[str, str], kind: str, number: int) -> Answer:

@@ -64,6 +64,7 @@ FEATURE = Feature(
         "poll_result": Card(card.draw_result),
     },
     due={"poll_close": ending.due},
+    beneath={"poll_choose": ending.typed},
     on=_on,
     results=card.results,
     traces=erasing.traces,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import paging, taken
+from bot import paging, screen, taken
 from bot.feature import Forged
 from bot.features.polls import asking, card, rules
 from bot.texts import N_
@@ -36,12 +36,16 @@ def _close(turn: Turn, number: int) -> bool:
 
 
 def _tell(turn: Turn, poll: Poll) -> None:
-    """Write the result to whoever asked, or to the first organizer who can be reached."""
+    """Write the result to whoever asked, or to the first organizer who can be reached.
+
+    A tie is for any of them to break, so all of them read it.
+    """
     holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
     organizers = [one.person_id for one in holders]
     first = [poll.asked_by] if poll.asked_by in organizers else []
-    for person in (*first, *organizers):
-        if turn.write_to(person, "poll_result", poll.number):
+    tied = len(rules.leaders(polls.counts(turn.db, turn.group.id, poll.number))) > 1
+    for person in dict.fromkeys((*first, *organizers)):
+        if turn.write_to(person, "poll_result", poll.number) and not tied:
             return
 
 
@@ -105,6 +109,19 @@ def choose(turn: Turn, number: int, option: int) -> Answer:
             before=card.named(turn.texts, poll.options[before - 1]),
         )
     return turn.say(text, *card.result_rows(turn, poll, counts))
+
+
+LONGEST = 3
+"""Words of the longest name that somebody types for what is none of the choices."""
+
+
+def typed(turn: Turn, words: str) -> Answer | None:
+    """Say what there is to choose to whoever types something else at a tie."""
+    ties = screen.ways(turn, "poll_choose")
+    if len(words.split()) > LONGEST:
+        return None
+    text = turn.t("That is none of these. Tap the one that you choose:")
+    return turn.say(text, *ties, turn.button(N_("Menu"), "menu"))
 
 
 def who(turn: Turn, number: int) -> Answer:
