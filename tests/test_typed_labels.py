@@ -215,7 +215,7 @@ async def test_a_short_cry_in_french_at_the_first_question_is_the_alert(town: To
     await town.ana.says("Au feu")
     assert "Au feu" in town.ana.last
     await town.ana.presses("J’ai appelé le 911")
-    await town.ana.presses("Feu ou gaz")
+    await town.ana.presses("Incendie ou fuite de gaz")
     assert "Au feu" in town.ana.last
 
 

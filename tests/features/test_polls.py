@@ -412,7 +412,7 @@ async def test_what_is_none_of_the_tied_ones_is_asked_again(town: Town) -> None:
     await posted(town)
     await town.maria.presses("Tue 8 yes")
     await town.tom.presses("Thu 10 yes")
-    await town.later(days=14)
+    await town.ana.presses("Close it now")
     await town.ana.says("pizza")
     assert town.ana.last == "That is none of these. Tap the one that you choose:"
     await town.ana.presses("Tue 8")

@@ -52,8 +52,17 @@ def sentence(turn: Turn, words: str) -> Answer:
     return danger.first(turn, start(turn), words)
 
 
-def typed(turn: Turn, words: str) -> Answer:
-    """Keep a sentence that was typed at this question, and ask it again."""
+SENTENCE = 3
+"""How many words make one."""
+
+
+def typed(turn: Turn, words: str) -> Answer | None:
+    """Keep a sentence that was typed at this question, and ask it again.
+
+    Fewer words may be half an answer to it: "no, danger".
+    """
+    if len(words.split()) < SENTENCE:
+        return None
     before = turn.recall(_WORDS)
     whole = "\n".join(filter(None, (before, words)))
     if len(whole) > rules.WHAT_LIMIT:

@@ -74,7 +74,8 @@ class TakingDown:
         ref = self._posts.ref(turn, kind, number)
         change = (forms.change_button(turn, self.sheet), forms.stop_button(turn, self.sheet))
         if values["why"] == OWN and not values.get("words"):
-            return turn.say(turn.t("Please say why, in a sentence."), change)
+            silent = muted.unspoken(turn, kind, number, ref)
+            return silent or turn.say(turn.t("Please say why, in a sentence."), change)
         if unspoken := self._unspoken(turn, values, kind, number):
             return unspoken
         act = self._drafted(turn, values, kind, number)
