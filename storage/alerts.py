@@ -15,6 +15,12 @@ from storage.names import Called
 from storage.row import Row, final
 from storage.upsert import upsert
 
+KIND = "alert"
+"""What is seen is this (storage/responses.py)."""
+
+HELPS = "h"
+"""How somebody marks it who has seen it, and can help."""
+
 ASKED = "asked"
 AGREE = "agree"
 PAUSE = "pause"

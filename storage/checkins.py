@@ -5,23 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint, bindparam
-from sqlalchemy import select as columns
-from sqlmodel import Field, Session, col, func, select
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, Session, col, select
 
-from storage import numbers
-from storage.bonds import GOES, STAYS, whose
+from storage import numbers, responses
+from storage.bonds import STAYS, whose
 from storage.row import Row, final
-from storage.upsert import table, upsert
+from storage.upsert import table
 
 ON = "on"
 PAUSED = "paused"
 ENDED = "ended"
 """A check-in: ON until somebody pauses or ends it, or until it has nothing more to ask."""
 
-FINE = "fine"
-HAND = "hand"
-"""What a person answers in a round."""
+KIND = "checkin"
+"""What is answered is a round of this (storage/responses.py)."""
+
+FINE = "f"
+HAND = "h"
+"""How a person marks the one place of a round."""
 
 
 class CheckinRow(Row, table=True):
@@ -49,18 +51,7 @@ class RoundRow(Row, table=True):
     until: datetime
     missed: bool = False
     over: bool = False
-    fine: int = 0
-    hand: int = 0
     back: bool = False
-
-
-class AnswerRow(Row, table=True):
-    __tablename__ = "checkin_answers"
-
-    group_id: str = Field(primary_key=True)
-    round: int = Field(primary_key=True)
-    person_id: int = whose(GOES, primary_key=True, index=True)
-    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,22 +91,6 @@ class Round:
 
 
 _ROUND = table(RoundRow)
-_ANSWER = table(AnswerRow)
-_WHAT = columns(_ANSWER.c.answer).where(
-    _ANSWER.c.group_id == bindparam("g"),
-    _ANSWER.c.round == bindparam("r"),
-    _ANSWER.c.person_id == bindparam("who"),
-)
-_MOVE = (
-    _ROUND.update()
-    .where(_ROUND.c.group_id == bindparam("g"), _ROUND.c.number == bindparam("r"))
-    .values(fine=_ROUND.c.fine + bindparam("f"), hand=_ROUND.c.hand + bindparam("h"))
-)
-_NOTHING = _ANSWER.delete().where(
-    _ANSWER.c.group_id == bindparam("g"),
-    _ANSWER.c.round == bindparam("r"),
-    _ANSWER.c.person_id == bindparam("who"),
-)
 
 
 # --- Check-ins ----------------------------------------------------------------------------
@@ -218,7 +193,7 @@ def open_round(
 def round_(db: Session, group_id: str, number: int) -> Round | None:
     """Return one round of a group."""
     row = db.get(RoundRow, (group_id, number), populate_existing=True)
-    return _round(row) if row else None
+    return _round(db, row) if row else None
 
 
 def latest_rounds(db: Session, group_id: str, checkin: int, most: int) -> tuple[Round, ...]:
@@ -235,7 +210,7 @@ def latest_rounds(db: Session, group_id: str, checkin: int, most: int) -> tuple[
         .limit(most)
         .execution_options(populate_existing=True)
     ).all()
-    return tuple(_round(row) for row in rows)
+    return tuple(_round(db, row) for row in rows)
 
 
 def open_rounds(db: Session, group_id: str) -> tuple[Round, ...]:
@@ -246,7 +221,7 @@ def open_rounds(db: Session, group_id: str) -> tuple[Round, ...]:
         .order_by(col(RoundRow.number).desc())
         .execution_options(populate_existing=True)
     ).all()
-    return tuple(_round(row) for row in rows)
+    return tuple(_round(db, row) for row in rows)
 
 
 def end_round(db: Session, group_id: str, number: int) -> bool:
@@ -275,51 +250,6 @@ def take_back(db: Session, group_id: str, number: int) -> bool:
     return True
 
 
-# --- Answers ------------------------------------------------------------------------------
-
-
-def answer(db: Session, group_id: str, number: int, person_id: int) -> str:
-    """Return what a person answered in a round: FINE, HAND, or "" when nothing yet."""
-    given = {"g": group_id, "r": number, "who": person_id}
-    found: str | None = db.connection().execute(_WHAT, given).scalar()
-    return found or ""
-
-
-def set_answer(
-    db: Session, group_id: str, number: int, person_id: int, before: str, after: str
-) -> None:
-    """Put the answer `after` in the place of `before` (what `answer` returned), and count it."""
-    key = {"group_id": group_id, "round": number, "person_id": person_id}
-    if after:
-        upsert(db, AnswerRow, {**key, "answer": after})
-    else:
-        db.connection().execute(_NOTHING, {"g": group_id, "r": number, "who": person_id})
-    db.connection().execute(
-        _MOVE,
-        {
-            "g": group_id,
-            "r": number,
-            "f": (after == FINE) - (before == FINE),
-            "h": (after == HAND) - (before == HAND),
-        },
-    )
-
-
-def answered(db: Session, group_id: str, person_id: int) -> int:
-    """Return in how many rounds a person answered."""
-    mine = _ANSWER.c.group_id == group_id, _ANSWER.c.person_id == person_id
-    counted = columns(func.count()).select_from(_ANSWER).where(*mine)
-    return int(db.connection().execute(counted).scalar_one())
-
-
-def forget(db: Session, group_id: str, person_id: int) -> None:
-    """Take somebody's answers out of open rounds: those that are over keep their count."""
-    for one in open_rounds(db, group_id):
-        before = answer(db, group_id, one.number, person_id)
-        if before:
-            set_answer(db, group_id, one.number, person_id, before, "")
-
-
 def _checkin_row(db: Session, group_id: str, number: int) -> CheckinRow | None:
     return db.get(CheckinRow, (group_id, number), populate_existing=True)
 
@@ -337,7 +267,8 @@ def _checkin(row: CheckinRow) -> Checkin:
     )
 
 
-def _round(row: RoundRow) -> Round:
+def _round(db: Session, row: RoundRow) -> Round:
+    said = responses.tallies(db, row.group_id, KIND, row.number)
     return Round(
         row.number,
         row.checkin,
@@ -345,7 +276,7 @@ def _round(row: RoundRow) -> Round:
         row.until,
         row.missed,
         row.over,
-        row.fine,
-        row.hand,
+        said.get((0, FINE), 0),
+        said.get((0, HAND), 0),
         row.back,
     )

@@ -1,8 +1,7 @@
-"""Votes: what was asked, the options with their counters, and one ballot for each person.
+"""Votes: what was asked, and the options.
 
-A ballot is a row of marks, one for each option in order; the first stands for "none of these".
-Voting is the hot path: few statements, built once, and counters that move with the ballot, so
-that the hundred-thousandth vote costs what the first did.
+Who said what stands in storage/responses.py: a place for each option in order; the first stands for
+"none of these".
 """
 
 from __future__ import annotations
@@ -10,21 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from sqlalchemy import Index, bindparam
-from sqlalchemy import select as columns
+from sqlalchemy import Index
 from sqlmodel import Field, Session, col, select
 
-from storage import numbers
-from storage.bonds import GOES, STAYS, whose
+from storage import numbers, responses
+from storage.bonds import STAYS, whose
 from storage.database import known
-from storage.people import PersonRow
 from storage.row import Row, final
-from storage.upsert import table, upsert
+from storage.upsert import table
+
+KIND = "poll"
+"""What is voted on is this (storage/responses.py)."""
 
 YES = "y"
 MAYBE = "m"
-NO = "-"
-"""The marks of a ballot."""
+"""How an option is marked."""
 
 NONE_OF_THESE = 0
 """The number of the option that stands for "none of these"; it can only be marked YES."""
@@ -55,18 +54,6 @@ class OptionRow(Row, table=True):
     words: str = ""
     day: date | None = None
     at: time | None = None
-    yes: int = 0
-    maybe: int = 0
-
-
-class BallotRow(Row, table=True):
-    __tablename__ = "ballots"
-    __table_args__ = (Index("ballots_person", "person_id"),)
-
-    group_id: str = Field(primary_key=True)
-    poll: int = Field(primary_key=True)
-    person_id: int = whose(GOES, primary_key=True)
-    marks: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,37 +93,7 @@ class Count:
     maybe: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """What one person marked, with the name that organizers see."""
-
-    name: str = field(repr=False)
-    marks: str
-
-
 _POLL = table(PollRow)
-_OPTION = table(OptionRow)
-_BALLOT = table(BallotRow)
-
-_MARKS = columns(_BALLOT.c.marks).where(
-    _BALLOT.c.group_id == bindparam("g"),
-    _BALLOT.c.poll == bindparam("p"),
-    _BALLOT.c.person_id == bindparam("who"),
-)
-_MOVE = (
-    _OPTION.update()
-    .where(
-        _OPTION.c.group_id == bindparam("g"),
-        _OPTION.c.poll == bindparam("p"),
-        _OPTION.c.number == bindparam("o"),
-    )
-    .values(yes=_OPTION.c.yes + bindparam("y"), maybe=_OPTION.c.maybe + bindparam("m"))
-)
-_COUNTS = (
-    columns(_OPTION.c.yes, _OPTION.c.maybe)
-    .where(_OPTION.c.group_id == bindparam("g"), _OPTION.c.poll == bindparam("p"))
-    .order_by(_OPTION.c.number)
-)
 
 
 # --- Asking -------------------------------------------------------------------------------
@@ -235,71 +192,13 @@ def decided(db: Session, group_id: str, since: datetime, until: datetime) -> tup
 # --- Voting -------------------------------------------------------------------------------
 
 
-def marks(db: Session, group_id: str, number: int, person_id: int) -> str | None:
-    """Return a person's ballot, None when there is none yet."""
-    given = {"g": group_id, "p": number, "who": person_id}
-    found: str | None = db.connection().execute(_MARKS, given).scalar()
-    return found
-
-
-def vote(
-    db: Session, group_id: str, number: int, person_id: int, before: str | None, after: str
-) -> None:
-    """Put the ballot `after` in the place of `before` (what `marks` returned), and count it."""
-    upsert(
-        db,
-        BallotRow,
-        {"group_id": group_id, "poll": number, "person_id": person_id, "marks": after},
-    )
-    moves = [
-        {
-            "g": group_id,
-            "p": number,
-            "o": at,
-            "y": (new == YES) - (old == YES),
-            "m": (new == MAYBE) - (old == MAYBE),
-        }
-        for at, (old, new) in enumerate(zip(before or NO * len(after), after, strict=True))
-        if old != new
-    ]
-    db.connection().execute(_MOVE, moves)
-
-
 def counts(db: Session, group_id: str, number: int) -> tuple[Count, ...]:
     """Return the tally: first "none of these", then each option."""
-    rows = db.connection().execute(_COUNTS, {"g": group_id, "p": number})
-    return tuple(Count(yes, maybe) for yes, maybe in rows)
-
-
-def ballots(db: Session, group_id: str, number: int) -> tuple[Ballot, ...]:
-    """Return who marked what, by name."""
-    rows = db.exec(
-        select(PersonRow.name, BallotRow.marks)
-        .join(PersonRow, col(PersonRow.id) == BallotRow.person_id)
-        .where(BallotRow.group_id == group_id, BallotRow.poll == number)
-        .order_by(PersonRow.name, col(PersonRow.id))
-    ).all()
-    return tuple(Ballot(name, marked) for name, marked in rows)
-
-
-def voted(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
-    """Return the numbers of the votes that a person took part in."""
-    mine = _BALLOT.c.group_id == group_id, _BALLOT.c.person_id == person_id
-    return tuple(db.connection().execute(columns(_BALLOT.c.poll).where(*mine)).scalars())
-
-
-def forget(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
-    """Take somebody's votes out of what is open; return the numbers of the votes that changed.
-
-    What is closed stays counted. In open votes it does not: they may come back and vote anew.
-    """
-    open_ones = {one.number for one in open_polls(db, group_id)}
-    changed = [number for number in voted(db, group_id, person_id) if number in open_ones]
-    for number in changed:
-        before = marks(db, group_id, number, person_id)
-        assert before is not None
-        vote(db, group_id, number, person_id, before, NO * len(before))
-    return tuple(changed)
+    voted_on = poll(db, group_id, number)
+    assert voted_on is not None
+    found = responses.tallies(db, group_id, KIND, number)
+    places = range(len(voted_on.options) + 1)
+    return tuple(Count(found.get((at, YES), 0), found.get((at, MAYBE), 0)) for at in places)
 
 
 # --- The end ------------------------------------------------------------------------------

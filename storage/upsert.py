@@ -49,6 +49,21 @@ def upsert(db: Session, model: type[SQLModel], *rows: dict[str, Any]) -> None:
     db.connection().execute(statement, rows[0] if len(rows) == 1 else list(rows))
 
 
+@lru_cache
+def _addition(target: Table, dialect: str, counter: str) -> Executable:
+    statement = _insert(target, dialect)
+    total = target.c[counter] + statement.excluded[counter]
+    keys = [column.name for column in target.primary_key]
+    return statement.on_conflict_do_update(index_elements=keys, set_={counter: total})
+
+
+def add(db: Session, model: type[SQLModel], counter: str, *rows: dict[str, Any]) -> None:
+    """Add to a counter by primary key; a row that is not there begins with what is added."""
+    if rows:
+        statement = _addition(table(model), db.get_bind().dialect.name, counter)
+        db.connection().execute(statement, rows[0] if len(rows) == 1 else list(rows))
+
+
 def insert_new(db: Session, model: type[SQLModel], row: dict[str, Any]) -> bool:
     """Write a row; False when one is there already that must be the only one of its kind."""
     target = table(model)

@@ -18,7 +18,7 @@ from sqlmodel import SQLModel
 
 from bot.app import BROKE
 from bot.words import Answer, Press
-from storage import people, polls
+from storage import people, polls, responses
 from storage.database import Database
 from tests.attack.rounds import Rounds
 from tests.stage import Person, Town
@@ -111,7 +111,7 @@ def _ballots(town: Town) -> dict[str, str]:
         found = {}
         for one in town.everyone:
             person = people.person(db, one.platform, one.id)
-            marks = person and polls.marks(db, town.group_id, 1, person.id)
+            marks = person and responses.marks(db, town.group_id, polls.KIND, 1, person.id)
             if marks and polls.YES in marks:
                 found[one.id] = ("", *TREES)[marks.index(polls.YES)]
         return found

@@ -130,7 +130,8 @@ def _ballots(street: Street) -> dict[str, str]:
     """Return what each account chose, as it is on the disk."""
     with closing(sqlite3.connect(f"file:{street._file}?mode=ro", uri=True)) as db:
         rows = db.execute(
-            "SELECT native, marks FROM ballots JOIN accounts USING (person_id)"
+            "SELECT native, marks FROM responses JOIN accounts USING (person_id)"
+            " WHERE kind = 'poll'"
         ).fetchall()
     # The first mark stands for "none of these".
     return {native: ("", *TREES)[marks.index(YES)] for native, marks in rows}

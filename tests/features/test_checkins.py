@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlmodel import func, select
 
 from bot.features.checkins import rules
 from bot.when import instant
 from bot.when.rules import Every, Rule, slots
 from bot.words import Reason, Refused
-from storage import checkins, groups, people
-from storage.checkins import ON, AnswerRow, Checkin, Round
+from storage import checkins, groups, people, responses
+from storage.checkins import FINE, HAND, ON, Checkin, Round
 from tests.stage import Person, Town
 
 SUNDAY = "Sun 29 Nov 2026 18:00"
@@ -294,10 +294,10 @@ async def test_counters_are_what_a_recount_gives(town: Town) -> None:
         if person in (town.lee, town.maya):
             await person.presses("I am fine")
     with town.database.reading() as db:
-        answers = select(AnswerRow.answer, func.count()).group_by(AnswerRow.answer)
-        counted = dict(db.exec(answers).all())
+        said = responses.everyone(db, town.group_id, checkins.KIND, one_round(town).number)
+        counted = Counter(one.marks for one in said)
     found = one_round(town)
-    assert (found.fine, found.hand) == (counted.get("fine", 0), counted.get("hand", 0))
+    assert (found.fine, found.hand) == (counted[FINE], counted[HAND])
 
 
 # --- Time ---------------------------------------------------------------------------------

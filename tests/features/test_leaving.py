@@ -80,12 +80,11 @@ async def lives_here(town: Town, one: Person) -> None:
 
 
 GONE = {
-    "accounts.person_id", "ballots.person_id", "checkin_answers.person_id",
-    "checkin_hands.person_id", "checkin_hands.taken_by", "concern_offers.by_id",
-    "concern_voices.person_id", "followed.person_id",
+    "accounts.person_id", "checkin_hands.person_id", "checkin_hands.taken_by",
+    "concern_offers.by_id", "concern_voices.person_id", "followed.person_id",
     "hand_words.by_id", "past_contacts.person_id",
-    "memberships.person_id", "quiet_hours.person_id", "roles.person_id", "seen.person_id",
-    "wishes.person_id",
+    "memberships.person_id", "quiet_hours.person_id", "responses.person_id",
+    "roles.person_id", "wishes.person_id",
 }  # fmt: skip
 NAMELESS = {
     "alerts.author", "announcements.author", "announcements.taken_by", "checkins.asked_by",

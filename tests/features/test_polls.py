@@ -10,7 +10,7 @@ import pytest
 from bot.features.polls import rules
 from bot.when import wall
 from bot.words import Button, Press
-from storage import people, polls
+from storage import people, polls, responses
 from storage.polls import Count
 from tests.stage import Person, Room, Town
 
@@ -243,7 +243,7 @@ async def test_a_hundred_taps_at_once_leave_one_vote_each(town: Town) -> None:
     await town.settle()
     with town.database.reading() as db:
         counts = polls.counts(db, town.group_id, 1)
-        ballots = polls.ballots(db, town.group_id, 1)
+        ballots = responses.everyone(db, town.group_id, polls.KIND, 1)
     assert len(ballots) == 3
     for option in (1, 2, 3):
         marks = [ballot.marks[option] for ballot in ballots]

@@ -11,9 +11,10 @@ from alembic import command
 from sqlalchemy import Connection, MetaData, Table, inspect, text
 from sqlmodel import SQLModel
 
-from storage import agenda, groups, marks, numbers, replies
+from storage import agenda, alerts, checkins, groups, marks, numbers, polls, replies, responses
 from storage.database import Database
 from storage.migrate import NewerDatabaseError, alembic_config, newest, upgrade, version
+from storage.polls import Count
 
 DAY = date(2026, 11, 22)
 ROOT = Path(__file__).parent.parent.parent
@@ -218,3 +219,51 @@ def test_what_was_said_and_what_waits_moves_into_one_drawer(empty):
         assert agenda.planned(db, "question_send", "elm", f"1_{monday.serial}") == WAITS
         assert agenda.planned(db, "concern_send", "elm", f"1_{soon.serial}") == WAITS
         assert numbers.following(db, "elm", replies.ReplyRow) == soon.serial + 1 == 10
+
+
+def test_who_said_what_moves_into_one_drawer_with_its_counters(empty):
+    database = empty()
+    with database.writer() as connection, connection.begin():
+        command.upgrade(alembic_config(connection), "0030")
+        insert(connection, "groups", id="elm", name="Elm")
+        for person in (7, 8):
+            insert(connection, "people", id=person, name=f"Person {person}")
+        about = {"group_id": "elm", "number": 1}
+        insert(connection, "polls", title="Clean-up", until=WAITS, asked_by=7, zone="UTC", **about)
+        for at, yes, maybe in ((0, 0, 0), (1, 2, 0), (2, 0, 1)):
+            insert(
+                connection, "poll_options", group_id="elm", poll=1, number=at, yes=yes, maybe=maybe
+            )
+        for person, marks in ((7, "-ym"), (8, "---")):  # somebody who was erased said yes, too
+            insert(connection, "ballots", group_id="elm", poll=1, person_id=person, marks=marks)
+        insert(connection, "checkin_rounds", slot="s", until=WAITS, fine=1, hand=3, **about)
+        for person, said in ((7, "fine"), (8, "hand")):
+            insert(
+                connection,
+                "checkin_answers",
+                group_id="elm",
+                round=1,
+                person_id=person,
+                answer=said,
+            )
+        for kind, person, can in (
+            ("alert", 7, True),
+            ("alert", 8, False),
+            ("alert_ended_by", 7, True),
+        ):
+            insert(connection, "seen", kind=kind, person_id=person, help=can, **about)
+    upgrade(database)
+    with database.writer() as writer, database.transaction(writer) as db:
+        assert polls.counts(db, "elm", 1) == (Count(0, 0), Count(2, 0), Count(0, 1))
+        (voter,) = responses.everyone(db, "elm", polls.KIND, 1)
+        assert (voter.name, voter.marks) == ("Person 7", "-ym")
+        asked = checkins.round_(db, "elm", 1)
+        assert asked is not None
+        assert (asked.fine, asked.hand) == (1, 3)
+        assert responses.marks(db, "elm", checkins.KIND, 1, 8) == checkins.HAND
+        saw = responses.everyone(db, "elm", alerts.KIND, 1)
+        assert [one.marks for one in saw] == [alerts.HELPS, responses.SEEN]
+        assert responses.tallies(db, "elm", alerts.KIND, 1)[0, alerts.HELPS] == 1
+        assert [one.name for one in responses.everyone(db, "elm", "alert_ended_by", 1)] == [
+            "Person 7"
+        ]

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session
 
 from bot.features.polls.rules import leaders, marked, may_mark
-from storage import groups, people, polls
+from storage import groups, people, polls, responses
 from storage.database import Database
-from storage.polls import MAYBE, NO, YES, BallotRow, Count, Option, Poll
+from storage.polls import MAYBE, YES, Count, Option, Poll
+from storage.responses import NO
 from tests.kinds import only
 
 UNTIL = datetime(2026, 12, 7, 4, 0, tzinfo=UTC)
@@ -60,16 +61,14 @@ def ask(db: Session, group_id: str, options: tuple[Option, ...]) -> Poll:
 
 
 def press(db: Session, group_id: str, poll: Poll, person: int, option: int, mark: str) -> None:
-    before = polls.marks(db, group_id, poll.number, person)
+    before = responses.marks(db, group_id, polls.KIND, poll.number, person)
     after = marked(before, poll, option, mark)
     if after != before:
-        polls.vote(db, group_id, poll.number, person, before, after)
+        responses.say(db, group_id, polls.KIND, poll.number, person, before, after)
 
 
 def recount(db: Session, group_id: str, poll: Poll) -> list[Count]:
-    rows = db.exec(
-        select(BallotRow.marks).where(BallotRow.group_id == group_id, BallotRow.poll == poll.number)
-    ).all()
+    rows = [one.marks for one in responses.everyone(db, group_id, polls.KIND, poll.number)]
     return [
         Count(sum(row[at] == YES for row in rows), sum(row[at] == MAYBE for row in rows))
         for at in range(len(poll.options) + 1)
@@ -101,7 +100,7 @@ def test_counters_are_what_a_recount_gives(
                 press(db, street, poll, person, option, mark)
         counts = polls.counts(db, street, poll.number)
         assert list(counts) == recount(db, street, poll)
-        for ballot in polls.ballots(db, street, poll.number):
+        for ballot in responses.everyone(db, street, polls.KIND, poll.number):
             assert ballot.marks.count(NO) < len(ballot.marks)
             if not poll.dated or ballot.marks[0] == YES:
                 assert ballot.marks.count(NO) == len(ballot.marks) - 1
@@ -126,7 +125,7 @@ def test_two_groups_never_see_each_others_votes(database: Database, street: str)
         assert here.number == there.number == 1
         press(db, street, here, 1, 1, YES)
         assert polls.counts(db, other, there.number)[1] == Count(0, 0)
-        assert polls.marks(db, other, there.number, 1) is None
+        assert responses.marks(db, other, polls.KIND, there.number, 1) == ""
         assert polls.open_polls(db, other) == (there,)
 
 
@@ -165,7 +164,6 @@ def test_the_thousandth_vote_costs_what_the_first_did(database: Database, street
             stranger = people.meet(db, "discord", str(at), f"Voter {at}", "en").id
             press(db, street, poll, stranger, 1, YES)
         assert _steps(db, street, poll, 3) == costs[1]
-        db.exec(delete(BallotRow).where(col(BallotRow.poll) == poll.number))
 
 
 def _steps(db: Session, group_id: str, poll: Poll, person: int) -> int:

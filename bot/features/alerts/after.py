@@ -13,8 +13,9 @@ from bot.features.alerts.sending import sent
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
-from storage import alerts, seen
-from storage.alerts import OUT, Alert
+from storage import alerts, responses
+from storage.alerts import HELPS, KIND, OUT, Alert
+from storage.responses import SEEN
 
 
 def saw(turn: Turn, number: int) -> Answer:
@@ -53,15 +54,24 @@ def can_help(turn: Turn, number: int) -> Answer:
 def cannot_help(turn: Turn, number: int) -> Answer:
     """Take it back."""
     alert = sent(turn, number)
-    seen.cannot(turn.db, turn.group.id, "alert", number, turn.me.id)
+    before = _said(turn, alert)
+    if before:
+        responses.say(turn.db, turn.group.id, KIND, number, turn.me.id, before, SEEN)
     turn.touch("alert_state", alert.number)
     return turn.say(turn.t("Your name is not shown."), turn.button(N_("Menu"), "menu"))
 
 
 def _note(turn: Turn, alert: Alert, *, can: bool) -> None:
+    before, after = _said(turn, alert), HELPS if can else SEEN
+    if before in (HELPS, after):
+        return
     late = alert.state != OUT
-    if seen.note(turn.db, turn.group.id, "alert", alert.number, turn.me.id, can=can, late=late):
-        turn.touch("alert_state", alert.number)
+    responses.say(turn.db, turn.group.id, KIND, alert.number, turn.me.id, before, after, late=late)
+    turn.touch("alert_state", alert.number)
+
+
+def _said(turn: Turn, alert: Alert) -> str:
+    return responses.marks(turn.db, turn.group.id, KIND, alert.number, turn.me.id)
 
 
 def _barred(turn: Turn, alert: Alert) -> Answer | None:

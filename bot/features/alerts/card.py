@@ -8,11 +8,13 @@ from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, quoted
-from storage import alerts, cards, seen
+from storage import alerts, cards, responses
 from storage.alerts import (
     AGREE,
     ASKED,
     DROPPED,
+    HELPS,
+    KIND,
     MISTAKE,
     OUT,
     OVER,
@@ -199,9 +201,9 @@ def _arrived(view: View, alert: Alert, went: reach.Reach) -> Text:
 
 def _who(view: View, alert: Alert) -> Text:
     """Return how many saw it and who can help; names are for whoever leads it alone."""
-    everyone = seen.seen(view.db, view.group.id, "alert", alert.number)
+    everyone = responses.everyone(view.db, view.group.id, KIND, alert.number)
     saw = view.tn("Seen by {n} person.", "Seen by {n} people.", len(everyone))
-    names = [one.name for one in everyone if one.help]
+    names = [one.name for one in everyone if one.marks == HELPS]
     if not names:
         return saw
     shown = view.texts.listed(names[:NAMES_SHOWN])

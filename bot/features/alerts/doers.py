@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bot.turn import Turn, View
-from storage import people, seen
+from storage import people, responses
 from storage.alerts import Alert
-from storage.seen import Seen
+from storage.responses import NO, Response
 
 DECIDED, ENDED = "alert_decided_by", "alert_ended_by"
 """Who let an alert go out, or not; and who ended it."""
+
+DID = "d"
+"""The mark of whoever did it."""
 
 
 def added(place: int) -> str:
@@ -19,13 +22,14 @@ def added(place: int) -> str:
 def did(turn: Turn, deed: str, number: int) -> None:
     """Note that whoever acts did this."""
     undone(turn, deed, number)
-    seen.note(turn.db, turn.group.id, deed, number, turn.me.id, can=True, late=False)
+    before = responses.marks(turn.db, turn.group.id, deed, number, turn.me.id)
+    responses.say(turn.db, turn.group.id, deed, number, turn.me.id, before, DID)
 
 
 def undone(turn: Turn, deed: str, number: int) -> None:
     """Note that what was done does not stand any more."""
-    for one in seen.seen(turn.db, turn.group.id, deed, number):
-        seen.cannot(turn.db, turn.group.id, deed, number, one.person_id)
+    for one in responses.everyone(turn.db, turn.group.id, deed, number):
+        responses.say(turn.db, turn.group.id, deed, number, one.person_id, one.marks, NO)
 
 
 def name(view: View, deed: str, number: int) -> str:
@@ -45,6 +49,5 @@ def other(view: View, deed: str, alert: Alert) -> str:
     return view.in_role(found.name if found else "", people.ORGANIZER)
 
 
-def _who(view: View, deed: str, number: int) -> Seen | None:
-    found = seen.seen(view.db, view.group.id, deed, number)
-    return next((one for one in found if one.help), None)
+def _who(view: View, deed: str, number: int) -> Response | None:
+    return next(iter(responses.everyone(view.db, view.group.id, deed, number)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.alerts import pleas, unsaying
 from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.turn import Turn
-from storage import alerts, cards, seen
+from storage import alerts, cards, responses
 from storage.alerts import ASKED, GONE
 
 KINDS = (
@@ -30,7 +30,7 @@ def forgets(turn: Turn, person_id: int) -> None:
     for kind in REACHED:
         cards.touch_from(turn.db, turn.group.id, kind, "")
     turn.stirred = True
-    for kind, number in seen.noted(turn.db, turn.group.id, person_id):
+    for kind, number in responses.of_person(turn.db, turn.group.id, person_id):
         if kind.startswith("alert_"):  # who added news, or ended it, is named on every copy
             turn.touch("alert", number)
     for number in alerts.of_person(turn.db, turn.group.id, person_id):

@@ -14,7 +14,7 @@ from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Post, Text, joined, quoted
 from storage import announcement_extras as extras
-from storage import announcements, parts, people, seen, wishes
+from storage import announcements, parts, people, responses, wishes
 from storage.announcements import OUT, Announcement
 from storage.parts import Someone
 
@@ -37,7 +37,7 @@ class Confirmed:
 
 def states(turn: Turn, sent: Announcement) -> Confirmed:
     """Return where everyone stands who is known to be where the message went."""
-    noted = seen.seen(turn.db, turn.group.id, KIND, sent.number)
+    noted = responses.everyone(turn.db, turn.group.id, KIND, sent.number)
     known = {one.person_id for one in noted} | {sent.author}
     waiting = [one for one in _everyone(turn, sent) if one.person_id not in known]
     reachable = {one.person_id for one in waiting if _reachable(turn, one.person_id)}
@@ -75,7 +75,8 @@ def saw(turn: Turn, number: int) -> Answer:
     if not sent.terms.asks or sent.went is None or after.gone(sent):
         return turn.line(turn.t("This message does not ask for it any more."))
     late = sent.state != OUT or (sent.terms.by is not None and turn.now > sent.terms.by)
-    seen.note(turn.db, turn.group.id, KIND, number, turn.me.id, can=False, late=late)
+    if not responses.marks(turn.db, turn.group.id, KIND, number, turn.me.id):
+        responses.say(turn.db, turn.group.id, KIND, number, turn.me.id, "", SEEN, late=late)
     if late:
         return turn.line(
             turn.t("Noted, after the time. {name} and the organizers see it.", name=sent.name)
@@ -158,7 +159,7 @@ def draw_reminder(view: View, key: str) -> Post | None:
 
 def _done(view: View, sent: Announcement) -> bool:
     """Whether nothing is to be asked any more of whoever would be reminded now."""
-    noted = seen.seen(view.db, view.group.id, KIND, sent.number)
+    noted = responses.everyone(view.db, view.group.id, KIND, sent.number)
     return sent.state != OUT or any(one.person_id == view.reader for one in noted)
 
 

@@ -15,7 +15,7 @@ from bot.turn import Turn
 from bot.when.rules import Every
 from bot.words import Answer, Text
 from storage import announcement_extras as extras
-from storage import announcements, cards, people, seen
+from storage import announcements, cards, people, responses
 from storage.announcements import OUT, WAITING, Announcement
 
 
@@ -194,7 +194,7 @@ def more(turn: Turn, key: str) -> None:
     if sent is None or sent.state != OUT:
         return
     then = sent.terms.then.split()
-    saw = seen.seen(turn.db, turn.group.id, KIND, sent.number)
+    saw = responses.everyone(turn.db, turn.group.id, KIND, sent.number)
     others = [one for one in saw if not one.late and one.person_id != sent.author]
     if len(others) >= sent.terms.need or sent.step >= len(then):
         return

@@ -13,10 +13,11 @@ from bot.features.checkins.rounds import organizers, touch_hand
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, quoted
-from storage import cards, checkins, hands, people
+from storage import cards, checkins, hands, people, responses
 from storage.cards import FAILED
-from storage.checkins import FINE, HAND, Round
+from storage.checkins import FINE, HAND, KIND, Round
 from storage.hands import Hand
+from storage.responses import NO
 
 RINGS = ("checkin_hand", "checkin_hand_again")
 """The cards that ask organizers to look after somebody."""
@@ -41,10 +42,10 @@ def fine(turn: Turn, number: int) -> Answer:
     if not rules.takes_answers(one, turn.now):
         return turn.line(_over(turn, one))
     me = turn.me.id
-    before = checkins.answer(turn.db, turn.group.id, number, me)
+    before = responses.marks(turn.db, turn.group.id, KIND, number, me)
     if before == FINE:
         return turn.line(turn.t("You said so already: you are fine."))
-    checkins.set_answer(turn.db, turn.group.id, number, me, before, FINE)
+    responses.say(turn.db, turn.group.id, KIND, number, me, before, FINE)
     hand = hands.open_hand(turn.db, turn.group.id, number, me)
     if hand:
         _end(turn, hand, hands.FINE_NOW)
@@ -156,8 +157,8 @@ def send(turn: Turn, number: int) -> Answer:
     if not rules.takes_answers(one, turn.now):
         return hand(turn, number)
     forms.done(turn, NEED)
-    before = checkins.answer(turn.db, turn.group.id, number, me)
-    checkins.set_answer(turn.db, turn.group.id, number, me, before, HAND)
+    before = responses.marks(turn.db, turn.group.id, KIND, number, me)
+    responses.say(turn.db, turn.group.id, KIND, number, me, before, HAND)
     rang = hands.in_round(turn.db, turn.group.id, number, me)
     asks = hands.ask(turn.db, turn.group.id, number, me, values.get("need", ""), turn.now)
     turn.touch("checkin_counts", number)
@@ -226,7 +227,7 @@ def mistake(turn: Turn, number: int) -> Answer:
     if asked is None:
         return turn.say(turn.t("Nothing was sent, and I kept nothing."), _menu(turn))
     if asked.state == hands.OPEN:
-        checkins.set_answer(turn.db, turn.group.id, number, me, HAND, "")
+        responses.say(turn.db, turn.group.id, KIND, number, me, HAND, NO)
         turn.touch("checkin_counts", number)
     if asked.state != hands.MISTAKE:
         _end(turn, asked, hands.MISTAKE)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.feature import Trace
 from bot.features.checkins import rounds, rules, writing
 from bot.turn import Turn, View
-from storage import checkins, hand_words, hands
+from storage import checkins, hand_words, hands, responses
 
 
 def traces(view: View, person_id: int) -> Sequence[Trace]:
@@ -15,7 +15,8 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
     found = []
     if any(one.state == hands.OPEN for one in _asked(view, person_id)):
         found.append(Trace(view.t("the help you asked for"), ends=True))
-    if checkins.answered(view.db, view.group.id, person_id):
+    said = responses.of_person(view.db, view.group.id, person_id)
+    if any(kind == checkins.KIND for kind, _number in said):
         found.append(Trace(view.t("the counts of “How are you?”"), ends=False))
     return found
 
@@ -24,10 +25,9 @@ def forgets(turn: Turn, person_id: int) -> None:
     """Forget somebody's answers; what they looked after waits for another organizer."""
     concerned = hands.of_person(turn.db, turn.group.id, person_id)
     asked = {one.round for one in concerned}
-    for one in checkins.open_rounds(turn.db, turn.group.id):
-        if checkins.answer(turn.db, turn.group.id, one.number, person_id):
-            asked.add(one.number)
-    checkins.forget(turn.db, turn.group.id, person_id)
+    still_open = [one.number for one in checkins.open_rounds(turn.db, turn.group.id)]
+    kind = checkins.KIND
+    asked.update(responses.forget(turn.db, turn.group.id, kind, person_id, still_open))
     for number in hand_words.forget(turn.db, turn.group.id, person_id):
         writing.touched(turn, number)
     for hand in concerned:

@@ -9,8 +9,9 @@ from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, joined, quoted
-from storage import polls
-from storage.polls import MAYBE, NO, NONE_OF_THESE, YES, Poll
+from storage import polls, responses
+from storage.polls import MAYBE, NONE_OF_THESE, YES, Poll
+from storage.responses import NO
 
 MARKS = {**card.MARKS, "no": NO}
 """The words that buttons carry; a no is said where one date was asked about."""
@@ -76,7 +77,7 @@ def _choices(turn: Turn, poll: Poll, number: int, first: Text | None = None) -> 
 
 def _choice(turn: Turn, poll: Poll, option: int) -> Item:
     """Return an option with what this person said to it, and its button."""
-    marks = polls.marks(turn.db, turn.group.id, poll.number, turn.me.id) or ""
+    marks = responses.marks(turn.db, turn.group.id, polls.KIND, poll.number, turn.me.id)
     mark = marks[option] if marks else NO
     words = card.named(turn.texts, poll.options[option - 1])
     said = Text()
@@ -95,7 +96,7 @@ def _cast(turn: Turn, poll: Poll, option: int, mark: str) -> Text:
     if not rules.takes_votes(poll, turn.now):
         return closed(turn, poll)
     me = turn.me.id
-    before = polls.marks(turn.db, turn.group.id, poll.number, me)
+    before = responses.marks(turn.db, turn.group.id, polls.KIND, poll.number, me)
     after = rules.marked(before, poll, option, mark)
     if after == before:
         back = turn.t(
@@ -103,7 +104,7 @@ def _cast(turn: Turn, poll: Poll, option: int, mark: str) -> Text:
             none=turn.texts.label(card.none_of_these(poll)),
         )
         return joined([_you(turn, poll, option, mark), back], " ")
-    polls.vote(turn.db, turn.group.id, poll.number, me, before, after)
+    responses.say(turn.db, turn.group.id, polls.KIND, poll.number, me, before, after)
     turn.touch("poll", poll.number)
     until = turn.t("You can change it until {until}.", until=turn.moment(poll.until))
     return joined([_you(turn, poll, option, mark), until], " ")
@@ -117,7 +118,7 @@ def closed(turn: Turn, poll: Poll) -> Text:
         "This vote closed on {when}. Your answer was not counted.",
         when=turn.moment(poll.closed or poll.until),
     )
-    said = polls.marks(turn.db, turn.group.id, poll.number, turn.me.id) or ""
+    said = responses.marks(turn.db, turn.group.id, polls.KIND, poll.number, turn.me.id)
     before = turn.t("What you said before counts.") if said.strip(NO) else Text()
     return joined([over, before], " ")
 

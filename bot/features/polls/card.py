@@ -13,7 +13,8 @@ from bot.texts import N_, Texts
 from bot.turn import Row, View, rows
 from bot.words import Button, Post, Text, Way, cited, joined, plain, quoted
 from storage import polls
-from storage.polls import MAYBE, NONE_OF_THESE, YES, Ballot, Count, Option, Poll
+from storage.polls import MAYBE, NONE_OF_THESE, YES, Count, Option, Poll
+from storage.responses import Response
 
 MARKS = {"yes": YES, "maybe": MAYBE}
 """The words that buttons carry for the marks of a ballot."""
@@ -250,7 +251,7 @@ def result_rows(view: View, poll: Poll, counts: Sequence[Count]) -> list[tuple[B
     return [*ties, (again, names)]
 
 
-def names(view: View, poll: Poll, ballots: Sequence[Ballot]) -> Text:
+def names(view: View, poll: Poll, ballots: Sequence[Response]) -> Text:
     """Return who marked what; only for organizers."""
     if not ballots:
         return view.t("Nobody has voted yet.")
@@ -278,7 +279,7 @@ def names(view: View, poll: Poll, ballots: Sequence[Ballot]) -> Text:
 _NOBODY = "–"
 
 
-def _said(ballots: Sequence[Ballot], option: int, mark: str) -> str:
+def _said(ballots: Sequence[Response], option: int, mark: str) -> str:
     """Return the names of those who gave an option this mark."""
     found = [one.name for one in ballots if one.marks[option] == mark]
     rest = len(found) - NAMES_SHOWN

@@ -8,7 +8,7 @@ from bot.features.polls import asking, card, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, joined
-from storage import people, polls
+from storage import people, polls, responses
 from storage.polls import Poll
 
 
@@ -129,7 +129,7 @@ def who(turn: Turn, number: int) -> Answer:
     poll = found(turn, number)
     if poll.taken_back:
         return turn.say(turn.t("This vote was taken back; its answers are not shown any more."))
-    names = card.names(turn, poll, polls.ballots(turn.db, turn.group.id, number))
+    names = card.names(turn, poll, responses.everyone(turn.db, turn.group.id, polls.KIND, number))
     if poll.closed is None:
         return turn.say(names, *asking.open_buttons(turn, number))
     counts = polls.counts(turn.db, turn.group.id, number)

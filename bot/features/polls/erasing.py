@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from bot.feature import Trace
 from bot.turn import Turn, View
-from storage import polls
+from storage import polls, responses
 
 
 def traces(view: View, person_id: int) -> Sequence[Trace]:
     """Return what is kept of how this person voted."""
-    voted = polls.voted(view.db, view.group.id, person_id)
-    still_open = {one.number for one in polls.open_polls(view.db, view.group.id)}
-    running = len(still_open & set(voted))
+    said = responses.of_person(view.db, view.group.id, person_id)
+    voted = [number for kind, number in said if kind == polls.KIND]
+    running = len(set(_open(view)) & set(voted))
     found = []
     if running:
         words = view.tn("your answer in {n} open vote", "your answers in {n} open votes", running)
@@ -25,5 +25,9 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
 
 def forgets(turn: Turn, person_id: int) -> None:
     """Forget how somebody voted."""
-    for number in polls.forget(turn.db, turn.group.id, person_id):
+    for number in responses.forget(turn.db, turn.group.id, polls.KIND, person_id, _open(turn)):
         turn.touch("poll", number)
+
+
+def _open(view: View) -> list[int]:
+    return [one.number for one in polls.open_polls(view.db, view.group.id)]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from bot.when import instant, wall
-from storage.polls import NO, NONE_OF_THESE, YES, Count, Option, Poll
+from storage.polls import NONE_OF_THESE, YES, Count, Option, Poll
+from storage.responses import NO
 
 MOST_OPTIONS = 10
 LONGEST_TITLE = 100
