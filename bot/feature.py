@@ -128,7 +128,8 @@ class Entry:
     first (`turn.look`). `homeless`: works before there is a group. `link`: it may be drawn as a
     link and come by one, because it opens a screen and changes nothing. `after` is the press that
     asks whether this is meant: then this counts once, for whoever was shown it, else that asks.
-    `ends`: it ends or erases something, so a bare "yes" is not enough to press it.
+    `ends`: it ends or erases something, so a bare "yes" is not enough to press it. `served`: what
+    comes in by it waits for somebody, so it is closed where a group has stopped.
     """
 
     run: Callable[..., Answer | None]
@@ -139,6 +140,7 @@ class Entry:
     link: Link = Link.NEVER
     after: str = ""
     ends: bool = False
+    served: bool = False
 
     @property
     def takes(self) -> int:

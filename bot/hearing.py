@@ -215,7 +215,7 @@ class Hearing:
 
     def _refused(self, turn: Turn, said: Said, door: Button | None, why: Text) -> Answer | None:
         """Say why their answer is heard no more; the door that they name opens all the same."""
-        refused = forms.refused(turn, why, said.text)
+        refused = self.taking.refused(turn, why, said.text)
         return self._opens(turn, door, said, why) or refused
 
     def _opens(self, turn: Turn, door: Button | None, said: Said, why: Text) -> Answer | None:

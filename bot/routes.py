@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import among, forms, reaching, screen
+from bot import among, forms, over, reaching, screen
 from bot.feature import Forged
 from bot.fit import SCREEN, fit, ours
 from bot.hearing import Hearing
@@ -261,7 +261,8 @@ class Routes:
         remembered = turn.recall("home")
         person = people.person(turn.db, turn.actor.platform, turn.actor.id)
         gid = remembered or (person.group_id if person else "")
-        return groups.group(turn.db, gid) if gid else None
+        home = groups.group(turn.db, gid) if gid else None
+        return home and over.led(turn, home)
 
     # --- Finding who takes it ---
 

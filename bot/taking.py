@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot import among, asked, forms, rights, screen, which
+from bot import among, asked, forms, over, rights, screen, which
 from bot.access import Roles, Rule, anyone
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.registry import Registry
@@ -14,6 +14,8 @@ from bot.texts import N_
 from bot.turn import NOWHERE, Turn
 from bot.words import Answer, Command, Done, Filled, Post, Press, Text, joined
 from storage import cards, copies, groups
+from storage.groups import Group
+from storage.stops import stopped
 
 WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
 """What buttons carry: an action and a group are the least, and a case's id is the longest word."""
@@ -54,7 +56,7 @@ class Taking:
         if press.linked and not _opens(turn, entry):
             raise Forged(action)
         if press.linked and (there := which.elsewhere(turn, gid)):
-            return which.ask(turn, there, press.data)
+            return _leads(turn, there, press.data)
         _adopt(turn, press)
         self.enter(turn, gid)
         if action == forms.AS_IT_STOOD:
@@ -63,6 +65,8 @@ class Taking:
             return self._form(turn, action, words)
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
+        if entry.served and _over(turn):
+            return over.answer(turn)
         if action not in WORDS_WAIT:
             self._hush(turn, action)
         if asks := self._which_words(turn, press, action):
@@ -160,8 +164,12 @@ class Taking:
         self._hush(turn, sheet.name)
         why = self.closed(turn, sheet)
         if why.spans:
-            return forms.refused(turn, why, *words)
+            return self.refused(turn, why, *words)
         return self.permit(turn, sheet.needs, run)
+
+    def refused(self, turn: Turn, why: Text, *words: str) -> Answer:
+        """Tell whoever may not fill in a form any more; of a group that is over, what helps now."""
+        return over.answer(turn, *words) if _over(turn) else forms.refused(turn, why, *words)
 
     def closed(self, turn: Turn, sheet: Sheet) -> Text:
         """End a form that somebody may not fill in any more, and say why; Text() where they may.
@@ -169,10 +177,13 @@ class Taking:
         It locks nobody in: what they type from now on is no answer to it. It waits for whoever may
         again once they are seen.
         """
-        if turn.home is None or sheet.needs.allows(rights.roles(turn, sheet.needs)):
+        closed = _over(turn) and not sheet.homeless
+        if turn.home is None:
+            return Text()
+        if not closed and sheet.needs.allows(rights.roles(turn, sheet.needs)):
             return Text()
         why = rights.refusal(turn, sheet.needs)
-        if rights.may_again(turn, sheet.needs):
+        if not closed and rights.may_again(turn, sheet.needs):
             asked.leave(turn)
             return why
         begun = forms.link(turn, sheet)
@@ -199,6 +210,8 @@ class Taking:
             )
         if turn.home is None and not shortcut.homeless:
             return turn.say(turn.t("Open me from your group first: tap a button on my card there."))
+        if _over(turn) and not shortcut.homeless:
+            return over.answer(turn)
         turn.traceless = shortcut.traceless
         text, about = command.text.strip(), command.about
 
@@ -232,11 +245,27 @@ class Taking:
 
     def _may_not(self, turn: Turn, rule: Rule) -> Answer:
         """Say who may; whoever is in no chat any more is led to what still works for them."""
+        if _over(turn):
+            asked.leave(turn)
+            return over.answer(turn)
         why = rights.refusal(turn, rule)
         if turn.private and rights.has_left(turn):
             asked.leave(turn)
             return turn.say(why, turn.button(N_("Menu"), "menu"))
         return turn.line(why)
+
+
+def _over(turn: Turn) -> bool:
+    """Whether the group of the turn has stopped."""
+    return turn.home is not None and stopped(turn.db, turn.group.id)
+
+
+def _leads(turn: Turn, there: Group, data: str) -> Answer:
+    """Answer a link to another group: to one that has stopped it leads nobody."""
+    if not stopped(turn.db, there.id):
+        return which.ask(turn, there, data)
+    turn.home = there
+    return over.answer(turn)
 
 
 def parts(data: str) -> tuple[str, str, tuple[str, ...]]:

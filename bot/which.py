@@ -10,6 +10,7 @@ from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, cited, joined
 from storage import groups
 from storage.groups import Group, GroupChat
+from storage.stops import stopped
 
 SHOWN = 6
 """Most chats that are named."""
@@ -58,12 +59,19 @@ def presented(view: View, group: Group) -> Text:
     """Return what a group is called, where it is, and the chats that it is for."""
     chats = [cited(chat.title) for chat in groups.street_chats(view.db, group.id)[:SHOWN]]
     name = view.t("**{group}**", group=whole_name(group))
+    if not chats:
+        return name
     return joined([name, view.t("For {chats}.", chats=view.texts.listed(chats))], "\n")
 
 
 def elsewhere(turn: Turn, gid: str) -> Group | None:
-    """Return the group that a link would move this private chat to; None when it stays."""
+    """Return the group that a link would move this private chat to; None when it stays.
+
+    Of a group that has stopped nobody is asked whether they stay with it.
+    """
     if not turn.private or turn.home is None or turn.home.id == gid:
+        return None
+    if stopped(turn.db, turn.group.id):
         return None
     return groups.group(turn.db, gid)
 

@@ -49,7 +49,7 @@ FEATURE = Feature(
         ),
     ),
     presses={
-        "concern_start": Entry(told.start, traceless=True, link=Link.PRIVATE),
+        "concern_start": Entry(told.start, traceless=True, link=Link.PRIVATE, served=True),
         "concern_danger": Entry(told.danger_now, traceless=True),
         "concern_stop": Entry(told.stop, traceless=True),
         "concern_go": Entry(told.go, needs=member),

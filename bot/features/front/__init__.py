@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot import asked, danger, rights, taken
+from bot import asked, danger, over, rights, taken
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.front import behind, card, standing, talk, words
@@ -17,6 +17,7 @@ from bot.reaching import UNREACHED
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Post, Quoted, joined
+from storage.stops import stopped
 
 
 class Front:
@@ -93,6 +94,7 @@ class Front:
     def menu(self, turn: Turn) -> Answer:
         """Show every door there is for this person: those whose presses they may do now."""
         asked.leave(turn)
+        turn.home = turn.home and over.led(turn, turn.home)
         if turn.home is None:
             return talk.welcome(turn)
         turn.roles = rights.roles(turn, member)
@@ -106,6 +108,8 @@ class Front:
             "\n",
         )
         rows = [*card.private(turn, self._features, turn.roles), behind.languages(turn)]
+        if stopped(turn.db, turn.group.id):
+            rows.extend((one,) for one in over.anew(turn))
         if turn.roles.stranded:
             rows.append((turn.button(N_("Connect another chat"), "connect_start"),))
         if len(talk.my_groups(turn)) > 1:

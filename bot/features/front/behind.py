@@ -85,7 +85,7 @@ class Behind:
         )
 
     def _doors(self, turn: Turn, spot: Spot) -> list[Button]:
-        found = card.open_to(self._features, spot, turn.roles)
+        found = card.open_to(turn, self._features, spot, turn.roles)
         entries = {name: it for one in self._features for name, it in one.presses.items()}
         return [
             turn.button(one.label, one.action)

@@ -11,6 +11,7 @@ from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import View
 from bot.words import Button, Post, Rows, Text, Way, joined
 from storage import people
+from storage.stops import stopped
 
 PER_ROW = 2
 NAMED = 3
@@ -24,13 +25,16 @@ def doors(features: Iterable[Feature], spot: Spot) -> list[Door]:
     return sorted(found, key=lambda door: door.rank)
 
 
-def open_to(features: Sequence[Feature], spot: Spot, roles: Roles) -> list[Door]:
+def open_to(view: View, features: Sequence[Feature], spot: Spot, roles: Roles) -> list[Door]:
     """Return the doors of a spot whose presses this person may do: the press says who may."""
-    needs = {name: one.needs for feature in features for name, one in feature.presses.items()}
+    entries = {name: one for feature in features for name, one in feature.presses.items()}
+    over = view.home is not None and stopped(view.db, view.group.id)
     return [
         door
         for door in doors(features, spot)
-        if door.needs.allows(roles) and needs[door.action].allows(roles)
+        if door.needs.allows(roles)
+        and entries[door.action].needs.allows(roles)
+        and not (over and entries[door.action].served)
     ]
 
 
@@ -94,13 +98,13 @@ def private(view: View, features: Sequence[Feature], roles: Roles) -> Rows:
     """Return the doors of the private chat that open: everyone's six, and a row for each role."""
     extra: list[Door] = []
     if roles.organizer:
-        extra.extend(open_to(features, Spot.ORGANIZERS, roles))
+        extra.extend(open_to(view, features, Spot.ORGANIZERS, roles))
     if roles.police or roles.community:
         known = {door.action for door in extra}
-        mine = open_to(features, Spot.CONTACTS, roles)
+        mine = open_to(view, features, Spot.CONTACTS, roles)
         extra.extend(door for door in mine if door.action not in known)
     return (
-        *buttons(view, open_to(features, Spot.STREET, roles), Way.PRESS),
+        *buttons(view, open_to(view, features, Spot.STREET, roles), Way.PRESS),
         *buttons(view, extra, Way.PRESS),
     )
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asked, paging, reaching, taken
+from bot import asked, over, paging, reaching, taken
 from bot.feature import Feature, Mine
-from bot.features.front import talk
 from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -54,7 +53,7 @@ class Asked:
     def _everywhere(self, turn: Turn) -> list[Found]:
         """Return what somebody asked in each of their groups, that of the turn first."""
         here = turn.home
-        others = [one for one in talk.my_groups(turn) if here is None or one.id != here.id]
+        others = [one for one in over.known(turn) if here is None or one.id != here.id]
         found: list[Found] = []
         for group in ([here] if here else []) + others:
             turn.home = group

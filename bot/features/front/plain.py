@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import asked, danger, forms, rights, screen, unasked
+from bot import asked, danger, forms, over, rights, screen, unasked
 from bot.access import Roles, member
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
@@ -15,6 +15,7 @@ from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
 from bot.turn import Row, Turn
 from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined
+from storage.stops import stopped
 
 QUIET = "fewer_none"
 """What "stop" presses: everything that comes by itself is off."""
@@ -113,6 +114,8 @@ class Plain:
     def unheard(self, turn: Turn, said: Said) -> Answer:
         """Ask what a sentence is; it waits in memory and nothing is kept."""
         words, here = said.text.strip(), _as_neighbour(turn)
+        if turn.home is not None and stopped(turn.db, turn.group.id):
+            return over.answer(turn, words)
         if turn.home is not None and not words:
             return self._no_words(turn, said, here)
         again = unasked.typed_before(turn, words) if words else False
@@ -147,6 +150,8 @@ class Plain:
         words = unasked.stands(turn, mark)
         if not words:
             return self._gone(turn, mark)
+        if stopped(turn.db, turn.group.id):
+            return over.answer(turn, words)
         turn.over_screen = True
         return self._asks(turn, words, mark, _as_neighbour(turn), Text())
 
@@ -216,7 +221,7 @@ class Plain:
             words = unasked.taken(turn, mark)
             return self._gone(turn, mark) if words is None else chosen.start(turn, words)
 
-        return Entry(go_on, chosen.needs, chosen.traceless)
+        return Entry(go_on, chosen.needs, chosen.traceless, served=True)
 
     def _gone(self, turn: Turn, mark: str) -> Answer:
         return turn.say(unasked.gone(turn, mark), *self._doors_of(turn))

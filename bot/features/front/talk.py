@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot import asked, danger, paging
+from bot import asked, danger, over, paging
 from bot.features.front import card
-from bot.rights import NEARBY
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.tongue import SPOKEN
 from bot.turn import Row, Turn, rows
 from bot.words import Answer, Text, cited, joined
-from storage import groups, people
+from storage import people
 from storage.groups import Group
+from storage.stops import stopped
 
 WAYS = {N_("Set up my group"): "setup_start", N_("Look around first"): "look_around"}
 """What whoever has no group can do, besides finding help."""
@@ -88,10 +88,8 @@ def speak(turn: Turn, language: str) -> Answer:
 
 
 def my_groups(turn: Turn) -> list[Group]:
-    """Return the groups that this person is known in, or shares a place with."""
-    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    ids = (people.groups_of(turn.db, person.id) if person else ()) or turn.recall(NEARBY) or ()
-    return [group for gid in ids if (group := groups.group(turn.db, gid))]
+    """Return the groups that are offered to this person: one that has stopped beside no other."""
+    return over.living(turn) or over.known(turn)
 
 
 # --- Short answers to what has no door --------------------------------------------------------
@@ -157,8 +155,8 @@ def _nobody(turn: Turn) -> Text:
 
 
 def _ways(turn: Turn) -> tuple[Row, ...]:
-    """Return the ways to people, where there is a group."""
-    if turn.home is None:
+    """Return the ways to people, where there is a group that goes on."""
+    if turn.home is None or stopped(turn.db, turn.group.id):
         return (turn.button(N_("Find help"), "help_find"),)
     asking = turn.button(N_("Ask a question"), "question_start")
     return (asking, turn.button(N_("Find help"), "help_find"))

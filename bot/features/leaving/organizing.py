@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot import ended, rights
+from bot import ended, over
 from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
@@ -168,7 +168,7 @@ def take(turn: Turn) -> Answer:
 def _refused(turn: Turn) -> Answer | None:
     """Say why not: somebody does already, or the platform says that they manage no chat of it."""
     if stopped(turn.db, turn.group.id):
-        return turn.line(rights.stopped_text(turn))
+        return over.answer(turn)
     if people.holders(turn.db, turn.group.id, ORGANIZER):
         return turn.line(turn.t("Somebody organizes {group} already.", group=turn.group.name))
     until = _theirs_until(turn)

@@ -72,7 +72,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
             ),
         ),
         presses={
-            "tip_start": Entry(way_in.start, traceless=True, link=Link.PRIVATE),
+            "tip_start": Entry(way_in.start, traceless=True, link=Link.PRIVATE, served=True),
             **confirmed,
             **{name: Entry(run, traceless=True) for name, run in presses.items()},
             **{name: Entry(run, traceless=True, homeless=True) for name, run in anywhere.items()},
