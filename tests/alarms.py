@@ -18,6 +18,18 @@ the house across the street is on fire
 fire in the kitchen
 there's a fire
 Fire!
+there is a fire
+there is fire
+there is a big fire next to us
+there's a huge fire behind the church
+there is smoke
+there's smoke everywhere
+there is a lot of black smoke
+there is a gun
+there's a gun on the bench
+fire in the park
+fire on Elm near the school
+a fire in the lane behind us
 my mother collapsed
 she is unconscious
 he won't wake up
@@ -172,6 +184,14 @@ please hurry he is going to kill us
 """.splitlines()
 
 DANGER_FRENCH = """\
+il y a le feu
+y a le feu
+il y a une arme
+il y a de la fumée
+il y a beaucoup de fumée
+y'a plein de fumée noire
+feu dans le parc
+il y a un gros feu
 il a un couteau
 un homme avec un fusil devant l'école
 quelqu'un entre chez moi par la fenêtre
@@ -417,6 +437,22 @@ The heart of the neighbourhood is the park
 The blood drive is on 3 May
 A thief took my bike from my porch
 Someone broke into cars last week
+There is a fire drill on Friday
+There is a smoke alarm test
+There is a fire alarm test at ten
+The fire hydrant is hidden by snow
+There is a fire hydrant in front of my house
+fire department open house
+There is a fire department open house on Saturday
+There is a fire ban in the park
+There is smoke from the barbecue
+There is smoke from a chimney
+There is a smoke detector in the hall
+There is a gun buyback on Sunday
+There is a new fire escape
+There is a fire pit in the park
+There is a knife missing from the kitchen of the hall
+Fire safety in the park is on Monday
 """.splitlines()
 
 NO_DANGER_FRENCH = """\
@@ -452,4 +488,12 @@ Il entre et sort du stationnement toute la journée
 Un homme dans la cour coupe du bois
 Elle fait le tour du parc
 Le prix du gaz sent l'abus
+Il y a un feu de circulation
+Il y a un feu de circulation en panne au coin
+Il y a un exercice de feu vendredi
+Il y a un test d'alarme de feu
+Il y a un feu de camp samedi
+Il y a un détecteur de fumée dans le corridor
+Il y a de la fumée du barbecue
+Il y a un feu pour piétons
 """.splitlines()

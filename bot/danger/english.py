@@ -26,6 +26,7 @@ GROUPS = {
     "BUILDING": "house home apartment building kitchen basement garage hallway roof balcony school "
     "stairs stairway bedroom room floor hall forest door lane store car truck bus",
     "WEAPON": "gun guns knife knives rifle shotgun machete pistol handgun weapon weapons axe",
+    "GUN": "gun guns rifle shotgun pistol handgun machete",
     "BLUNT": "bat bats bottle bottles crowbar hammer",
     "ATTACKING": "attacking beating stabbing choking strangling raping assaulting kidnapping "
     "threatening robbing mugging hurting hitting kicking punching slapping",
@@ -151,7 +152,13 @@ on fire
 BUILDING|barn|shed|tree|trees .. burning
 fire in|at|inside|on|next .. BUILDING
 there|theres|see|big|huge fire|flames|smoke .. BUILDING|behind
-there|theres fire|flames
+there|theres fire|flames|smoke|GUN
+there is|are fire|flames|smoke|GUN
+there|theres is|huge|thick|black|lot|lots .. fire|flames|smoke
+there is knife|knives|axe $
+fire in|at|near|behind|by|beside|outside .. park|lane|alley|street|bush|bushes|dumpster|church|\
+tent|woods|shop|store|parking
+^ fire in|at|on|near|behind|beside|next
 ^ fire $
 fire fire
 ^ fire help|now|please
@@ -210,9 +217,15 @@ goodbye .. world|forever
 """
 
 HARMLESS = """
-fire drill|drills|hall|halls|station|truck|trucks|engine|department|hydrant|hydrants|pit|works|\
-extinguisher
-gun|guns|hunting|firearm licence|license|permit|shop|store|club|range|safe|rack|laws
+fire drill|drills|hall|halls|station|stations|truck|trucks|engine|department|hydrant|hydrants|pit|\
+pits|works|extinguisher|extinguishers|ban|bans|escape|escapes|exit|exits|safety|prevention|chief|\
+inspection|insurance|wood|sale|dancer|dancers|show|training|lane|lanes|route|code
+fire|smoke alarm|alarms|detector|detectors .. test|tests|testing|check|batteries|inspection
+smoke detector|detectors|break|shop
+smoke|fire from .. barbecue|bbq|grill|chimney|chimneys|campfire|stove|fireplace
+camp|open fire|fires
+gun|guns|hunting|firearm licence|license|permit|shop|store|club|range|safe|rack|laws|show|buyback|\
+control|amnesty
 internet|phone|telephone|cable|clothes line|lines
 emergency exit|exits|plan|plans|shelter|kit|kits|contact|contacts|number|numbers|preparedness|\
 services|vehicle|vehicles|lane|meeting

@@ -154,7 +154,10 @@ en feu
 prend|prennent|pris feu
 feu dans|chez|au|a|sur|en .. BATIMENT
 gros feu dans|chez|derriere|a|au|devant
-y a feu|flammes|incendie
+y a feu|flammes|incendie|fumee|ARME
+y a beaucoup|plein|tellement .. fumee|feu|flammes
+^ feu dans|derriere|chez|sur|pres
+feu dans|derriere|au|pres .. parc|rue|cour|arbres|boise|poubelle|poubelles|eglise
 ^ au feu
 feu feu
 maison|immeuble|auto|voiture|toit|cuisine|appartement|garage|ca .. brule|brulent
@@ -210,8 +213,13 @@ adieu .. monde|tous
 HARMLESS = """
 permis .. chasse|arme|armes
 sortie|plan|plans|trousse|mesures|numero urgence
-feu|feux rouge|rouges|vert|verts|jaune|circulation|artifice|camp|foyer|joie
+feu|feux rouge|rouges|vert|verts|jaune|circulation|artifice|camp|foyer|joie|signalisation|\
+brise|clignotant
+feu|feux d artifice
+feu|feux pour pieton|pietons
 exercice|prevention|simulation|alarme .. incendie|feu
+detecteur|detecteurs|avertisseur|avertisseurs fumee
+fumee .. barbecue|bbq|cheminee|poele
 fil|fils|ligne internet|telephone|linge|cable
 station|stations|compagnie|facture|prix|compteur .. gaz|essence
 prevention|ligne .. suicide
