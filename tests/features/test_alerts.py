@@ -694,3 +694,39 @@ async def test_names_of_helpers_reach_no_neighbour(town: Town) -> None:
     await town.later(hours=1)
     for one in (town.tom, town.stranger):
         assert all("Maria" not in message.text for message in one.messages)
+
+
+CRIES = ("help!", "au secours", "aide", "call 911", "911", "I need help")
+
+
+@pytest.mark.parametrize("typed", CRIES)
+async def test_a_cry_at_the_first_question_is_the_words_of_the_alert(
+    town: Town, typed: str
+) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says(typed)
+    assert typed in town.ana.last
+    assert town.ana.labels == ["I called 911", "Not needed", "Stop"]
+    await town.ana.presses("I called 911")
+    await town.ana.presses("Fire or gas")
+    assert typed in town.ana.last
+    await town.ana.presses("Yes, alert everyone")
+    town.elm.shows(typed)
+
+
+@pytest.mark.parametrize("typed", CRIES)
+async def test_a_cry_at_the_kind_of_an_alert_loses_nothing(town: Town, typed: str) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says("Boiler burst at 12 Elm")
+    await town.ana.presses("I called 911")
+    await town.ana.says(typed)
+    assert "911" in town.ana.last
+    await town.ana.presses("Go on")
+    await town.ana.presses("Fire or gas")
+    assert "Boiler burst at 12 Elm" in town.ana.last
+
+
+async def test_a_neighbour_who_cries_for_help_finds_it(town: Town) -> None:
+    await town.maria.says("report a problem")
+    await town.maria.says("help!")
+    assert "Danger now: 911" in town.maria.last

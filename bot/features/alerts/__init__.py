@@ -73,6 +73,7 @@ FEATURE = Feature(
         "alert_mistake": Entry(unsaying.mistake),
         "alert_try": Entry(trying.try_it, organizer),
     },
+    opens=sending.cried,
     beneath={"alert_words": sending.typed},
     sentences=(Sentence(asking.ASK, "plea", asking.sentence, 0, member, danger=True),),
     sheets=(sending.WORDS, releasing.REWORD, after.NEWS, after.CLEAR, asking.PLEA),

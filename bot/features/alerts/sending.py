@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import aloud, forms, muted, reaching, sounds
+from bot import aloud, danger, forms, muted, reaching, rights, screen, sounds
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
 from bot.loudness import URGENT
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined
+from bot.words import Answer, Choice, Field, FieldKind, Form, Said, Text, joined
 from storage import alerts, groups, people, wishes
 from storage.alerts import AGREE, OUT, Alert
 from storage.groups import GroupChat
@@ -49,6 +49,14 @@ def typed(turn: Turn, text: str) -> Answer:
     if not fits:
         return forms.too_long(turn, asks, len(whole), rules.LONGEST)
     return forms.kept_for_later(turn, asks, whole)
+
+
+def cried(turn: Turn, said: Said) -> Answer | None:
+    """Keep a cry for help that an organizer types at the first question: it is what others read."""
+    here = danger.is_cry(said.text) and screen.offers(turn, "alert_words-")
+    if not here or turn.home is None or not organizer.allows(rights.roles(turn)):
+        return None
+    return typed(turn, said.text.strip())
 
 
 def mute(turn: Turn) -> Answer | None:
