@@ -85,7 +85,17 @@ async def test_only_organizers_choose_the_night_of_the_group(town: Town) -> None
 
 
 @pytest.mark.parametrize(
-    "typed", ["22 to 7", "10pm-7am", "22h à 7h", "de 22 h à 7 h", "10 PM to 7"]
+    "typed",
+    [
+        "22 to 7",
+        "10pm-7am",
+        "22h à 7h",
+        "de 22 h à 7 h",
+        "10 PM to 7",
+        "from 10 pm till 7 in the morning",
+        "10 at night to 7",
+        "de 10 h du soir à 7 h du matin",
+    ],
 )
 async def test_quiet_hours_that_are_typed_are_kept(town: Town, typed: str) -> None:
     await town.maria.says("quiet hours")
@@ -95,13 +105,46 @@ async def test_quiet_hours_that_are_typed_are_kept(town: Town, typed: str) -> No
     assert town.maria.last.startswith(("Quiet from 22:00 to 07:00", "Calme de 22")), town.maria.last
 
 
-@pytest.mark.parametrize("typed", ["10 to 7", "22:30 to 7", "25 to 7"])
+@pytest.mark.parametrize("typed", ["10 to 7", "25 to 7"])
 async def test_hours_that_could_be_others_are_asked_for_again(town: Town, typed: str) -> None:
     await town.maria.says("quiet hours")
     await town.maria.says(typed)
     assert town.maria.last.startswith("Which hours? You can type them like this: 22:00 to 7:00.")
     assert "Quiet from 22:00 to 07:00" in town.maria.last
     assert "No quiet hours" in town.maria.labels
+
+
+@pytest.mark.parametrize("typed", ["21h30 à 7h", "9:15 pm to 6:30", "21:00-6h10"])
+async def test_minutes_make_the_quiet_longer_and_it_says_so(town: Town, typed: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.says(typed)
+    assert "I keep whole hours only, so it is quiet a little longer." in town.maria.last
+    assert "Quiet from 21:00 to 07:00" in town.maria.last
+    assert len(town.maria.last) <= 300
+
+
+async def test_minutes_make_the_night_of_the_group_longer_too(town: Town) -> None:
+    await town.ana.organizes("Night hours of the group")
+    await town.ana.says("22:30 to 5:30")
+    assert "from 22:00 to 06:00" in town.ana.last
+    assert "I keep whole hours only" in town.ana.last
+
+
+@pytest.mark.parametrize("typed", ["9 to 7", "after 9 pm", "only after 9", "after 21:00"])
+async def test_hours_that_may_be_meant_are_one_tap_away(town: Town, typed: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith("Which hours?")
+    assert len(town.maria.labels) <= 6
+    await town.maria.presses("21:00 – 07:00")
+    assert town.maria.last.startswith("Quiet from 21:00 to 07:00")
+
+
+@pytest.mark.parametrize("typed", ["never", "None", "jamais"])
+async def test_never_is_no_quiet_hours(town: Town, typed: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.says(typed)
+    assert town.maria.last == "You have no quiet hours: everything comes with a sound."
 
 
 async def test_the_night_of_the_group_is_typed_too_and_by_organizers_alone(town: Town) -> None:

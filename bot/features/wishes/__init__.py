@@ -46,6 +46,6 @@ FEATURE = Feature(
         "quiet_group": Entry(hours.keep_night, organizer),
     },
     door=hours.door,
-    beneath={"quiet_keep": hours.typed},
+    beneath={"quiet_keep": hours.typed, "quiet_group": hours.typed_night},
     samples=SAMPLES,
 )

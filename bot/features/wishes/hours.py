@@ -9,14 +9,20 @@ from datetime import time
 from bot import loudness, screen
 from bot.feature import Forged
 from bot.features.wishes import spans
+from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Button, joined
+from bot.words import Answer, Button, Text, joined
 from storage import groups, people, wishes
 
 OWN = ((20, 8), (21, 8), (23, 9))
 NIGHTS = ((21, 7), (22, 7), (23, 6), (23, 8))
 """Hours to choose from: from, to."""
+
+Hours = Sequence[tuple[int, int]]
+
+NEVER = ("never", "none", "no quiet", "not at all", "jamais", "aucune", "aucun", "pas de calme")
+"""What people type for [No quiet hours], as `bare_words`."""
 
 DAY = 24
 NONE = 0
@@ -25,6 +31,10 @@ NONE = 0
 
 def ask(turn: Turn) -> Answer:
     """Ask for quiet hours of one's own."""
+    return _own(turn, OWN)
+
+
+def _own(turn: Turn, offered: Hours) -> Answer:
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     own = wishes.chosen(turn.db, person.id).quiet if person else None
     held = loudness.Quiet(*own) if own else loudness.night(turn.group)
@@ -38,25 +48,56 @@ def ask(turn: Turn) -> Answer:
             ends=turn.texts.hour(held.ends),
         )
     usual = turn.button(N_("As the group"), "quiet_keep", "group", NONE)
-    none = turn.button(N_("No quiet hours"), "quiet_keep", NONE, NONE)
-    return turn.say(text, *_spans(turn, "quiet_keep", OWN), (usual, none), _settings(turn))
+    rows = _spans(turn, "quiet_keep", offered)
+    return turn.say(text, *rows, (usual, _none(turn)), _settings(turn))
 
 
 def door(turn: Turn, words: str) -> Button | None:
     """Return the button of hours that somebody types where hours are asked for."""
     asks = next((one for one in ("quiet_keep", "quiet_group") if screen.ways(turn, one)), None)
+    if asks == "quiet_keep" and bare_words(words) in NEVER:
+        return _none(turn)
     found = spans.read(words) if asks else None
-    return _span(turn, asks, *found) if asks and found else None
+    return (
+        _span(turn, asks, found.begins, found.ends) if asks and found and not found.longer else None
+    )
 
 
 def typed(turn: Turn, words: str) -> Answer | None:
-    """Say how hours are typed, to whoever typed some that could be others, or none at all."""
-    if not any(one.isdecimal() for one in words):
-        return None
-    asks = ask(turn)
-    assert asks.post is not None
-    how = turn.t("Which hours? You can type them like this: 22:00 to 7:00.")
-    return replace(asks, post=replace(asks.post, text=joined([how, asks.post.text])))
+    """Keep hours that were typed with minutes, or ask which hours are meant; None for no hours."""
+    found = spans.read(words)
+    if found:
+        return _above(keep(turn, str(found.begins), found.ends), _longer(turn))
+    return _above(_own(turn, _meant(words) or OWN), _which(turn)) if _numbered(words) else None
+
+
+def typed_night(turn: Turn, words: str) -> Answer | None:
+    """Do the same for the night of the group."""
+    found = spans.read(words)
+    if found:
+        return _above(keep_night(turn, found.begins, found.ends), _longer(turn))
+    return _above(_night(turn, _meant(words) or NIGHTS), _which(turn)) if _numbered(words) else None
+
+
+def _numbered(words: str) -> bool:
+    return any(one.isdecimal() for one in words)
+
+
+def _meant(words: str) -> Hours:
+    return [(one.begins, one.ends) for one in spans.perhaps(words)]
+
+
+def _which(turn: Turn) -> Text:
+    return turn.t("Which hours? You can type them like this: 22:00 to 7:00.")
+
+
+def _longer(turn: Turn) -> Text:
+    return turn.t("I keep whole hours only, so it is quiet a little longer.")
+
+
+def _above(answer: Answer, first: Text) -> Answer:
+    assert answer.post is not None
+    return replace(answer, post=replace(answer.post, text=joined([first, answer.post.text])))
 
 
 def keep(turn: Turn, begins: str, ends: int) -> Answer:
@@ -72,6 +113,10 @@ def keep(turn: Turn, begins: str, ends: int) -> Answer:
 
 def ask_night(turn: Turn) -> Answer:
     """Ask for the group's night."""
+    return _night(turn, NIGHTS)
+
+
+def _night(turn: Turn, offered: Hours) -> Answer:
     night = loudness.night(turn.group)
     text = turn.t(
         "The night of {group} is from {begins} to {ends}. Then I post nothing by myself, and news "
@@ -80,7 +125,7 @@ def ask_night(turn: Turn) -> Answer:
         begins=turn.texts.hour(night.begins),
         ends=turn.texts.hour(night.ends),
     )
-    return turn.say(text, *_spans(turn, "quiet_group", NIGHTS), turn.button(N_("Menu"), "menu"))
+    return turn.say(text, *_spans(turn, "quiet_group", offered), turn.button(N_("Menu"), "menu"))
 
 
 def keep_night(turn: Turn, begins: int, ends: int) -> Answer:
@@ -92,7 +137,7 @@ def keep_night(turn: Turn, begins: int, ends: int) -> Answer:
     return ask_night(turn)
 
 
-def _spans(turn: Turn, action: str, hours: Sequence[tuple[int, int]]) -> list[Row]:
+def _spans(turn: Turn, action: str, hours: Hours) -> list[Row]:
     """Return a button for each span, two in a row."""
     made = [_span(turn, action, begins, ends) for begins, ends in hours]
     return [tuple(made[at : at + 2]) for at in range(0, len(made), 2)]
@@ -101,6 +146,10 @@ def _spans(turn: Turn, action: str, hours: Sequence[tuple[int, int]]) -> list[Ro
 def _span(turn: Turn, action: str, begins: int, ends: int) -> Button:
     label = f"{turn.texts.hour(time(begins))} – {turn.texts.hour(time(ends))}"
     return turn.named(label, action, begins, ends)
+
+
+def _none(turn: Turn) -> Button:
+    return turn.button(N_("No quiet hours"), "quiet_keep", NONE, NONE)
 
 
 def _settings(turn: Turn) -> Row:
