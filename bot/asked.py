@@ -27,8 +27,7 @@ _PROPOSED = "proposed"
 class Item:
     """Something that waits for an answer: its group, its card's kind and key, and what it is.
 
-    `until`: an answer of theirs waits until then, and words may go in its place; `halt` is the
-    press that lets it not go out, for words that say so.
+    `until`: an answer of theirs waits until then, and words may go in its place.
     """
 
     group_id: str
@@ -36,7 +35,6 @@ class Item:
     key: str
     label: str
     until: datetime | None = None
-    halt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

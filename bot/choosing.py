@@ -71,8 +71,32 @@ _MEANS = (
 )
 """What people type who go on without, and how the buttons begin that may mean it, nearest first."""
 
-_HALTS = NO | _LATER | frozenset(
+CANCELS = frozenset(("quit", "cancel", "cancel it", "annuler", "annule", "annulez"))
+STOPS = CANCELS | frozenset(
     (
+        "stop",
+        "please stop",
+        "stop please",
+        "stop it",
+        "unsubscribe",
+        "arret",
+        "arrete",
+        "arretez",
+        "arreter",
+        "stop svp",
+        "desabonner",
+    )
+)
+"""Words that stop what is under way when they stand alone, in every language."""
+
+_HALTS = STOPS | NO | _LATER | frozenset(
+    (
+        "stop sending", "stop that", "dont send this", "take it back", "take that back",
+        "delete it", "delete that", "never mind", "nevermind", "forget it", "cancel that",
+        "oops", "undo that", "undo it", "no no", "no no no", "wait wait", "wait stop",
+        "stop wait", "not that", "minute",
+        "retirez ca", "retirez le", "effacez ca", "oublie ca", "oubliez ca", "laissez tomber",
+        "laisse tomber", "oups", "annulez ca", "un moment", "pas ca", "non non",
         "wait", "please wait", "wait please", "wait a minute", "hold on", "hold it", "dont",
         "dont send", "dont send it", "dont send that", "do not send", "do not send it",
         "please dont send it", "not sent yet", "no dont send it", "no wait", "wait no", "undo",
@@ -125,6 +149,11 @@ def passes(typed: str, *, nothing: bool) -> bool:
 def halts(typed: str) -> bool:
     """Whether words only say that what is about to go out is not to."""
     return meant(typed, dict.fromkeys(_HALTS, True), slips=False) is not None
+
+
+def refuses(typed: str) -> bool:
+    """Whether words only say no, or not now, and not of what."""
+    return meant(typed, dict.fromkeys(NO | _LATER, True), slips=False) is not None
 
 
 def near(typed: str, labels: Mapping[str, V]) -> bool:

@@ -12,7 +12,7 @@ from textwrap import shorten
 
 from bot import among, asked, danger, files, forms, rights, screen, unasked
 from bot.access import Roles
-from bot.choosing import halts
+from bot.choosing import halts, refuses
 from bot.feature import Card, Feature, Sheet
 from bot.meant import refs
 from bot.taking import Taking, parts
@@ -20,7 +20,8 @@ from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
 from bot.turn import Row, Turn
 from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined, quoted
-from storage import cards
+from storage import cards, people, replies
+from storage.replies import Reply
 
 SPEAKS_MINUTES = 24 * 60
 ALBUM = "album"
@@ -81,6 +82,7 @@ class Hearing:
             or self._replied(turn, said)
             or self._quotes(turn, said)
             or self._answered(turn, said)
+            or self._halted(turn, said)
             or self._about_item(turn, said)
             or self._about_look(turn, said)
         )
@@ -265,6 +267,38 @@ class Hearing:
             return answer
         return replace(answer, post=replace(answer.post, text=joined([line, answer.post.text])))
 
+    def _halted(self, turn: Turn, said: Said) -> Answer | None:
+        """Let what somebody wrote not go out while it waits its two minutes: a word says so.
+
+        A bare no is for what is asked on the screen, where that is something else.
+        """
+        words = said.text.strip()
+        if not halts(words) or forms.awaited(turn, said, self.taking.sheets) is not None:
+            return None
+        last = asked.last(turn)
+        item = last.shown if last and asked.answers(said, last) else None
+        theirs = item is not None and item.until is not None
+        elsewhere = not theirs or screen.offers(turn, "my_day_answer")
+        if refuses(words) and elsewhere and screen.question(turn):
+            return None
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        notes = [
+            self._note(turn, *one)
+            for one in replies.prepared_by(turn.db, person.id if person else 0)
+        ]
+        if len(notes) == 1:
+            return self.taking.press(
+                turn, Press(said.chat, said.actor, notes[0].data, said.message)
+            )
+        return turn.say(turn.t("Which one is not to be sent?"), *notes[:MOST]) if notes else None
+
+    def _note(self, turn: Turn, group_id: str, kind: str, waits: Reply) -> Button:
+        """Return the button that lets a reply not go out, by its group and its thing."""
+        self.taking.enter(turn, group_id)
+        ref = self.taking.registry.public[kind].ref(waits.number)
+        label = f"{turn.group.name.upper()}, {ref}"
+        return turn.named(label, f"{kind}_note", waits.number, waits.serial)
+
     def _about_item(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words are the answer to the item that was opened last."""
         last, words = asked.last(turn), said.text.strip()
@@ -273,8 +307,6 @@ class Hearing:
             return None
         if item.until is not None and item.until <= turn.now:
             return None
-        if item.halt and (forms.is_stop(words) or halts(words)):
-            return self.taking.press(turn, Press(said.chat, said.actor, item.halt, said.message))
         card = self.taking.registry.cards.get(item.kind)
         if card is None or card.reply is None or forms.is_stop(words) or self._door(turn, words):
             return None

@@ -99,6 +99,21 @@ def prepared(db: Session, group_id: str, kind: str, number: int) -> tuple[Reply,
     return tuple(_reply(row) for row in rows)
 
 
+def prepared_by(db: Session, person_id: int) -> tuple[tuple[str, str, Reply], ...]:
+    """Return what somebody prepared and has not sent, with its group and kind. (Over all groups.)
+
+    The newest comes first.
+    """
+    row = ReplyRow
+    rows = db.exec(
+        select(row)
+        .where(row.person_id == person_id, col(row.sent).is_(False))
+        .order_by(col(row.at).desc(), col(row.serial).desc())
+        .execution_options(populate_existing=True)
+    )
+    return tuple((one.group_id, one.kind, _reply(one)) for one in rows)
+
+
 def drop(db: Session, group_id: str, kind: str, number: int, serial: int) -> None:
     """Forget what has not gone out."""
     row = _row(db, group_id, kind, number, serial)

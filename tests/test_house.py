@@ -48,7 +48,8 @@ OVER_GROUPS = {
     "tip_order.rebuild", "tip_pictures.add", "wishes.choose", "wishes.chosen", "wishes.forget",
     "wishes.keep_quiet", "cards.forget_copy", "cards.parking", "cards.parks",
     "numbers.leave_gap", "cards.again_private", "people.arrived", "people.refused",
-    "menus.note", "menus.offered", "sites.number", "sites.number_of", "sites.native", "sites.moved",
+    "menus.note", "menus.offered", "replies.prepared_by",
+    "sites.number", "sites.number_of", "sites.native", "sites.moved",
 }  # fmt: skip
 """Drawer functions that do not take the group second: they find it, or belong to a person, a
 platform, the one clock or the one delivery."""

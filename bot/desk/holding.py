@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import aloud, asked, muted, public, taken
+from bot import aloud, asked, muted, public, reaching, taken
 from bot.access import held
+from bot.choosing import halts
 from bot.desk import SEND, SOON, Desk, soon, soon_key, withheld
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Post, Text, joined
+from bot.words import Answer, Post, Said, Text, joined
 from storage import replies
 from storage.replies import Reply
 
@@ -25,19 +26,32 @@ def refuses(turn: Turn, desk: Desk, number: int) -> Answer | None:
 
     The platforms may be asked, so it comes before anything is written.
     """
-    return desk.refuses(turn, number) or muted.unspoken(turn, desk.kind, number, desk.ref(number))
+    return desk.refuses(turn, number) or _silences(turn, desk, number)
 
 
-def mine(turn: Turn, kind: str, number: int) -> Reply | None:
-    """Return what whoever acts prepared, and what has not gone out."""
+def _silences(turn: Turn, desk: Desk, number: int) -> Answer | None:
+    """Return why nobody, or not they, can say anything there now; what they said they can undo."""
+    if act := public.down(turn, desk.kind, number):
+        return turn.say(public.told(turn, desk.ref(number), act))
+    return muted.unspoken(turn, desk.kind, number, desk.ref(number))
+
+
+def mine(turn: Turn, kind: str, number: int) -> list[Reply]:
+    """Return what whoever acts prepared and what has not gone out, the newest first."""
     waits = replies.prepared(turn.db, turn.group.id, kind, number)
-    return next((one for one in waits if one.person_id == turn.me.id), None)
+    return [one for one in reversed(waits) if one.person_id == turn.me.id]
 
 
-def read(turn: Turn, text: str, *, limit: int, extras: bool) -> str | Answer:
-    """Return the words of a reply to a card; else the one sentence about them."""
-    words = text.strip()
-    if not words and extras:
+def read(turn: Turn, desk: Desk, number: int, said: Said, limit: int) -> str | Answer:
+    """Return the words of a reply to a card; else what comes of them.
+
+    While something of theirs waits, a word that says so lets it not go out.
+    """
+    words = said.text.strip()
+    for waits in mine(turn, desk.kind, number)[:1]:
+        if halts(words):
+            return note(turn, desk, number, waits.serial)
+    if not words and said.extras:
         return turn.say(turn.t("I can read only words here. Reply in words, or tap Answer."))
     if not words:
         return turn.say(
@@ -59,15 +73,16 @@ def take(
 ) -> Answer:
     """Keep words for two minutes, and say where they go, as whom, and when.
 
-    `instead`: they go in the place of that reply. What the same person prepared before is dropped.
+    `instead`: they go in the place of that reply. What the same person prepared before for the same
+    is dropped.
     """
     if refused := insulted(turn, desk, number, words):
         return refused
     role = desk.acts_as(turn, number, turn.me.id, held(turn.roles))
     assert role is not None, "it was permitted"
-    before = mine(turn, desk.kind, number)
-    if before is not None:
-        withheld.drop(turn, desk.kind, before)
+    for before in mine(turn, desk.kind, number):
+        if (before.instead, before.state) == (instead, state):
+            withheld.drop(turn, desk.kind, before)
     reply = replies.prepare(
         turn.db,
         turn.group.id,
@@ -85,9 +100,14 @@ def take(
     if turn.private:  # words that they type meanwhile may replace it
         asked.show(turn, _item(turn, desk, reply))
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
-    if turn.show_here(desk.named(SOON), soon_key(reply)):
+    if _follows(turn) and turn.show_here(desk.named(SOON), soon_key(reply)):
         return Answer()
     return Answer(soon.waits(turn, desk, reply))
+
+
+def _follows(turn: Turn) -> bool:
+    """Whether a card can stand here that follows; not for who wants nothing written in private."""
+    return turn.at_desk or (turn.private and reaching.arrives(turn, turn.me.id))
 
 
 def _item(turn: Turn, desk: Desk, reply: Reply) -> asked.Item:
@@ -98,7 +118,6 @@ def _item(turn: Turn, desk: Desk, reply: Reply) -> asked.Item:
         str(number),
         desk.ref(number),
         until=reply.at,
-        halt=turn.link(desk.named("note"), number, reply.serial),
     )
 
 
@@ -113,6 +132,8 @@ def now(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     waits = _waits(turn, desk, number, serial)
     if not isinstance(waits, Reply):
         return waits
+    if refused := _silences(turn, desk, number):
+        return refused
     went = _send(turn, desk, waits)
     return _settled(turn, soon.sent(turn, desk, went), turn.t("Sent."))
 
@@ -122,7 +143,7 @@ def change(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     waits = _waits(turn, desk, number, serial)
     if not isinstance(waits, Reply):
         return waits
-    if refused := muted.unspoken(turn, desk.kind, number, desk.ref(number)):
+    if refused := _silences(turn, desk, number):
         return refused
     withheld.drop(turn, desk.kind, waits)
     return desk.write(turn, waits, waits.instead)
@@ -144,8 +165,7 @@ def correct(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     said = _said(turn, desk, number, serial)
     if not isinstance(said, Reply):
         return said
-    refused = muted.unspoken(turn, desk.kind, number, desk.ref(number))
-    return refused or desk.write(turn, said, said.serial)
+    return _silences(turn, desk, number) or desk.write(turn, said, said.serial)
 
 
 def unsay(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
@@ -153,9 +173,9 @@ def unsay(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     said = _said(turn, desk, number, serial)
     if not isinstance(said, Reply):
         return said
-    waits = mine(turn, desk.kind, number)
-    if waits is not None and waits.instead:
-        withheld.drop(turn, desk.kind, waits)
+    for waits in mine(turn, desk.kind, number):
+        if waits.instead == serial:
+            withheld.drop(turn, desk.kind, waits)
     replies.unsay(turn.db, turn.group.id, desk.kind, number, serial)
     now_stands = desk.unsaid(turn, said)
     where = taken.tell(turn, desk.kind, number, *desk.repeats)
@@ -204,9 +224,7 @@ def _no_role(turn: Turn, desk: Desk, waits: Reply) -> bool:
 
 def _settled(turn: Turn, post: Post, line: Text) -> Answer:
     """Say what became of a prepared reply: its card does, where it has one."""
-    if turn.private or turn.at_desk:
-        return turn.line(line)
-    return Answer(post, replace=True)
+    return turn.line(line) if _follows(turn) else Answer(post, replace=True)
 
 
 def _prepared(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | None:

@@ -9,7 +9,7 @@ from bot.access import Rule
 from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, holding, soon, withheld
 from bot.feature import Card, Entry
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, Said
 
 
 def presses(desk: Desk, needs: Rule) -> Mapping[str, Entry]:
@@ -33,10 +33,17 @@ def _at(
     return act
 
 
-def cards(desk: Desk, needs: Rule) -> Mapping[str, Card]:
-    """Return the cards for whoever wrote a reply, and for organizers where it was not sent."""
+def cards(
+    desk: Desk, needs: Rule, reply: Callable[[Turn, str, Said], Answer]
+) -> Mapping[str, Card]:
+    """Return the cards for whoever wrote something, and for organizers where it was not sent.
+
+    `reply` takes words that reply to what waits as it takes those that reply to the thing itself.
+    """
     return {
-        desk.named(SOON): Card(lambda view, key: soon.draw(view, desk, key), needs=needs),
+        desk.named(SOON): Card(
+            lambda view, key: soon.draw(view, desk, key), reply=reply, needs=needs
+        ),
         desk.named(WITHHELD): Card(lambda view, key: withheld.draw(view, desk, key), needs=needs),
         desk.named(UNSENT): Card(lambda view, key: withheld.draw_unsent(view, desk, key)),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import aloud
-from bot.desk import Desk, withheld
+from bot.desk import Desk
 from bot.texts import N_
 from bot.turn import View, rows
 from bot.words import Post, Text, joined, quoted
@@ -15,7 +15,9 @@ def draw(view: View, desk: Desk, key: str) -> Post:
     """Draw a prepared reply for who wrote it; afterwards it says what became of it."""
     number, serial, words = (int(part) for part in key.split("_"))
     if desk.over(view, number):
-        return withheld.told(view, desk, number, over=True)
+        return Post(
+            view.t("**{ref}** was taken back, with all that was said.", ref=desk.ref(number))
+        )
     for one in replies.prepared(view.db, view.group.id, desk.kind, number):
         if one.serial == words:
             return waits(view, desk, one)

@@ -49,7 +49,6 @@ from bot.forms.kept import (
     values,
 )
 from bot.forms.said import (
-    STOPS,
     asks_choice,
     awaited,
     begun,
@@ -68,7 +67,6 @@ __all__ = [
     "NO_WORDS",
     "PRESSES",
     "PRIVATE_MINUTES",
-    "STOPS",
     "answers_again",
     "ask",
     "ask_beside",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot import asked, danger, files, screen, unasked
 from bot.asked import KEEP
-from bot.choosing import chosen, near, passes
+from bot.choosing import CANCELS, STOPS, chosen, near, passes
 from bot.feature import Sheet
 from bot.forms import kept
 from bot.forms.asking import answered, careful, following, lapsed, mark, question
@@ -17,24 +17,6 @@ from bot.turn import Row, Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, cited, joined
 from storage import drafts
 from storage.drafts import Draft
-
-CANCELS = frozenset(("quit", "cancel", "cancel it", "annuler", "annule", "annulez"))
-STOPS = CANCELS | frozenset(
-    (
-        "stop",
-        "please stop",
-        "stop please",
-        "stop it",
-        "unsubscribe",
-        "arret",
-        "arrete",
-        "arretez",
-        "arreter",
-        "stop svp",
-        "desabonner",
-    )
-)
-"""Words that stop what is under way when they stand alone, in every language."""
 
 _NEVER_MIND = frozenset(
     (

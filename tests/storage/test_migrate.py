@@ -203,22 +203,33 @@ def test_what_was_said_and_what_waits_moves_into_one_drawer(empty):
             connection, "concern_changes", serial=6, state="fixed", words="a lamp", at=SAID, **lee
         )
         insert(connection, "concern_prepared", state="answered", words="Soon", at=WAITS, **lee)
+        # What is called after a person before is called after its serial then: 9 and 10.
+        for person in (9, 10):
+            insert(connection, "people", id=person, name="Kim")
+            kim = {**lee, "person_id": person, "name": "Kim"}
+            insert(
+                connection, "concern_prepared", state="answered", words="Me too", at=WAITS, **kim
+            )
         insert(connection, "numbers", counted="concern_changes", group_id="elm", last=8)
-        for kind, key in (("question_send", "1"), ("concern_send", "1_7")):
+        keys = ("1_7", "1_9", "1_10")
+        for kind, key in (("question_send", "1"), *(("concern_send", key) for key in keys)):
             insert(connection, "agenda", kind=kind, group_id="elm", key=key, due=WAITS)
     upgrade(database)
     with database.writer() as writer, database.transaction(writer) as db:
         (friday,) = replies.standing(db, "elm", "question", 1)
         (monday,) = replies.prepared(db, "elm", "question", 1)
         (lamp,) = replies.standing(db, "elm", "concern", 1)
-        (soon,) = replies.prepared(db, "elm", "concern", 1)
+        soon, *others = replies.prepared(db, "elm", "concern", 1)
         said = [one.words for one in (friday, monday, lamp, soon)]
         assert said == ["Friday", "Monday", "a lamp", "Soon"]
         assert (monday.instead, lamp.state, soon.state) == (friday.serial, "fixed", "answered")
         assert replies.unsaid(db, "elm", "question", 1, 4)
         assert agenda.planned(db, "question_send", "elm", f"1_{monday.serial}") == WAITS
         assert agenda.planned(db, "concern_send", "elm", f"1_{soon.serial}") == WAITS
-        assert numbers.following(db, "elm", replies.ReplyRow) == soon.serial + 1 == 10
+        assert [one.serial for one in (soon, *others)] == [9, 10, 11]
+        for one in others:
+            assert agenda.planned(db, "concern_send", "elm", f"1_{one.serial}") == WAITS
+        assert numbers.following(db, "elm", replies.ReplyRow) == 12
 
 
 def test_who_said_what_moves_into_one_drawer_with_its_counters(empty):

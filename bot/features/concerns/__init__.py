@@ -95,7 +95,7 @@ FEATURE = Feature(
         "concern_mine": Card(card.mine),
         "concern_shared": Card(card.shared),
         "concern_offer": Card(card.offer),
-        **slots.cards(desk.DESK, _LOOK_AFTER),
+        **slots.cards(desk.DESK, _LOOK_AFTER, desk.reply),
     },
     public={
         "concern": Public(

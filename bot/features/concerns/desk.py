@@ -67,7 +67,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
     number = int(key.partition("_")[0])
     if refused := holding.refuses(turn, DESK, number):
         return refused
-    words = holding.read(turn, said.text, limit=rules.WORDS_LIMIT, extras=bool(said.extras))
+    words = holding.read(turn, DESK, number, said, rules.WORDS_LIMIT)
     if isinstance(words, Answer):
         return words
     state, instead = _meant(turn, number)
@@ -76,8 +76,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
 
 def _meant(turn: Turn, number: int) -> tuple[str, int]:
     """Return what a reply does, and what it goes in the place of: what they said just now."""
-    waits = holding.mine(turn, DESK.kind, number)
-    if waits is not None:
+    for waits in holding.mine(turn, DESK.kind, number)[:1]:
         return waits.state, waits.instead
     last = replies.newest(turn.db, turn.group.id, DESK.kind, number)
     mine = last is not None and last.person_id == turn.me.id and last.words
@@ -100,8 +99,6 @@ def _refuses(turn: Turn, number: int) -> Answer | None:
     """Return the one sentence for somebody who may not act on a problem; None for who may."""
     if _acts_as(turn, number, turn.me.id, held(turn.roles)) is None:
         return turn.line(turn.t("That problem was not shared with you."))
-    if act := public.down(turn, "concern", number):
-        return turn.say(public.told(turn, card.ref(number), act))
     if saying.over(turn, number):
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
     return None

@@ -64,6 +64,8 @@ def went(view: View, reply: Reply) -> Text:
     if is_public(view, reply.number):
         seen = view.t("Everyone here sees it.")
     goes = view.t("I write it to the person who reported it, and tell you if it does not arrive.")
+    if reply.instead or reply.corrected:
+        goes = view.t("Only the new words stand, also for the person who reported it.")
     if not reaching.arrives(view, _concern(view, reply.number).person_id):
         goes = view.t("The person who reported it takes no private messages now.")
     return joined([seen, goes], " ")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
-from bot.forms import STOPS
+from bot.choosing import STOPS
 from bot.meant import bare_words, meant
 
 V = TypeVar("V")

@@ -89,7 +89,7 @@ FEATURE = Feature(
         "question_unheard": Card(card.unheard),
         "question_mine": Card(card.mine),
         "question_offer": Card(offers.draw),
-        **slots.cards(desk.DESK, _ANSWERS),
+        **slots.cards(desk.DESK, _ANSWERS, desk.reply),
     },
     public={
         "question": Public(

@@ -15,7 +15,7 @@ from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
-from storage import cards, people, questions
+from storage import cards, people, questions, replies
 from storage.people import COMMUNITY, ORGANIZER, POLICE
 from storage.questions import Question
 
@@ -304,6 +304,9 @@ def helped(turn: Turn, number: int) -> Answer:
     if question.state != questions.HELPED:
         questions.stands(turn.db, turn.group.id, number, questions.HELPED)
         turn.unplan("question_by", number)
+        for waits in replies.prepared(turn.db, turn.group.id, questions.KIND, number):
+            if not waits.instead:
+                withheld.drop(turn, questions.KIND, waits)
         touch(turn, question)
     return turn.line(
         turn.t("{ref} is done. I send you nothing more about it.", ref=card.ref(number))

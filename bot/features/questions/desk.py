@@ -55,7 +55,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
     question = _speaks(turn, int(key.partition("_")[0]))
     if not isinstance(question, Question):
         return question
-    words = holding.read(turn, said.text, limit=rules.ANSWER_LIMIT, extras=bool(said.extras))
+    words = holding.read(turn, DESK, question.number, said, rules.ANSWER_LIMIT)
     if isinstance(words, Answer):
         return words
     return _take(turn, question, words)
@@ -113,7 +113,7 @@ def _waits(turn: Turn, number: int) -> Reply | None:
 def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     """Let an answer wait, in the place of a colleague's that does."""
     theirs = _waits(turn, question.number)
-    if theirs is not None:
+    if theirs is not None and not theirs.instead:
         withheld.drop(turn, DESK.kind, theirs)
     instead = _corrects(turn, question)
     return holding.take(turn, DESK, question.number, words, instead=instead)
@@ -226,8 +226,6 @@ def _permitted(turn: Turn, number: int) -> Question | Answer:
         return turn.line(turn.t("That question is not for you."))
     if question.state == questions.TAKEN_BACK:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
-    if act := public.down(turn, "question", number):
-        return turn.say(public.told(turn, card.ref(number), act))
     if rules.answers_as(question, turn.me.id, held(turn.roles)) is None:
         who = card.asked(turn, question)
         return turn.line(

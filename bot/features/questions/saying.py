@@ -59,6 +59,9 @@ def dropped(view: View, number: int, stands: bool) -> Text:
     """Say that an answer does not go out; `stands`: one that it was to correct did."""
     if stands:
         return view.t("Nothing new was sent. Your answer to {ref} stands.", ref=card.ref(number))
+    question = questions.question(view.db, view.group.id, number)
+    if question is None or question.state not in questions.WAITING:
+        return view.t("Nothing was sent. {ref} stays as it was.", ref=card.ref(number))
     return view.t("Nothing was sent. {ref} still waits for an answer.", ref=card.ref(number))
 
 
@@ -66,9 +69,9 @@ def sent(turn: Turn, reply: Reply) -> None:
     """Show an answer under its question, and write it to who asked."""
     question = questions.question(turn.db, turn.group.id, reply.number)
     assert question is not None
-    if question.state in questions.WAITING or not reply.corrected:
+    if not reply.corrected:  # what only corrects was written before it was asked again
         questions.stands(turn.db, turn.group.id, reply.number, questions.ANSWERED)
-    turn.unplan("question_by", reply.number)
+        turn.unplan("question_by", reply.number)
     following.tell(turn, question, reply)
     touch(turn, question)
 
@@ -79,8 +82,7 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
     for one in replies.standing(db, gid, questions.KIND, number):
         if one.person_id == turn.me.id:
             replies.unsay(db, gid, questions.KIND, number, one.serial)
-    waits = holding.mine(turn, questions.KIND, number)
-    if waits is not None:
+    for waits in holding.mine(turn, questions.KIND, number):
         withheld.drop(turn, questions.KIND, waits)
     question = questions.question(db, gid, number)
     assert question is not None

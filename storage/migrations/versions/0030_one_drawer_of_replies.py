@@ -36,7 +36,7 @@ SELECT group_id, MAX(last) FROM (
     WHERE counted IN ('question_answers', 'concern_changes')
 ) AS given GROUP BY group_id
 """
-MOVES = "UPDATE agenda SET key = :to WHERE kind = :kind AND group_id = :group_id AND key = :key"
+PUTS = "INSERT INTO agenda (kind, group_id, key, due) VALUES (:kind, :group_id, :key, :due)"
 
 
 def upgrade() -> None:
@@ -61,27 +61,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('replies', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_replies_person_id'), ['person_id'], unique=False)
-    connection = op.get_bind()
-    run = connection.execute
+    run = op.get_bind().execute
     run(sa.text(ANSWERS))
     run(sa.text(CHANGES), {"sent": True})
     given = dict(tuple(row) for row in run(sa.text(GIVEN)))
+    moves = {}
     waits = run(sa.text("SELECT group_id, number, person_id FROM concern_prepared")).all()
     for group_id, number, person_id in waits:
         given[group_id] = serial = given.get(group_id, 0) + 1
         about = {"group_id": group_id, "number": number, "person_id": person_id}
         run(sa.text(PREPARED), {**about, "serial": serial, "sent": False})
-        _moves(connection, 'concern_send', group_id, f"{number}_{person_id}", f"{number}_{serial}")
+        moves['concern_send', group_id, f"{number}_{person_id}"] = f"{number}_{serial}"
     unsent = "SELECT group_id, number, serial FROM question_answers WHERE NOT sent"
     for group_id, number, serial in run(sa.text(unsent)).all():
-        _moves(connection, 'question_send', group_id, str(number), f"{number}_{serial}")
+        moves['question_send', group_id, str(number)] = f"{number}_{serial}"
+    # All are taken before any is put: a new key may be what another was called before.
+    planned = "SELECT kind, group_id, key, due FROM agenda WHERE kind IN ('question_send', 'concern_send')"
+    taken = run(sa.text(planned)).all()
+    run(sa.text("DELETE FROM agenda WHERE kind IN ('question_send', 'concern_send')"))
+    for kind, group_id, key, due in taken:
+        if to := moves.get((kind, group_id, key)):
+            run(sa.text(PUTS), {"kind": kind, "group_id": group_id, "key": to, "due": due})
     run(sa.text("DELETE FROM numbers WHERE counted IN ('question_answers', 'concern_changes')"))
     keep = sa.text("INSERT INTO numbers (counted, group_id, last) VALUES ('replies', :id, :last)")
     for group_id, last in given.items():
         run(keep, {"id": group_id, "last": last})
     for table in ('concern_prepared', 'concern_changes', 'question_answers'):
         op.drop_table(table)
-
-
-def _moves(connection: sa.Connection, kind: str, group_id: str, key: str, to: str) -> None:
-    connection.execute(sa.text(MOVES), {"kind": kind, "group_id": group_id, "key": key, "to": to})
