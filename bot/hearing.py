@@ -308,7 +308,8 @@ class Hearing:
         if item.until is not None and item.until <= turn.now:
             return None
         card = self.taking.registry.cards.get(item.kind)
-        if card is None or card.reply is None or forms.is_stop(words) or self._door(turn, words):
+        leaves = forms.is_stop(words) or (forms.cancels(words) and self._way_out(turn))
+        if card is None or card.reply is None or leaves or self._door(turn, words):
             return None
         return self._proposed(turn, said, item)
 
@@ -381,7 +382,8 @@ class Hearing:
     def _about_look(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words belong to what is looked at before it is sent."""
         sheet = forms.looked_at(turn, said, self.taking.sheets)
-        if sheet is None or self._door(turn, said.text) or forms.is_stop(said.text):
+        leaves = forms.is_stop(said.text) or (forms.cancels(said.text) and self._way_out(turn))
+        if sheet is None or self._door(turn, said.text) or leaves:
             return None
         self.taking.enter(turn, parts(forms.link(turn, sheet))[1])
         return self.taking.sheet(
@@ -406,8 +408,9 @@ class Hearing:
     def _named(self, turn: Turn, said: Said) -> Answer | None:
         """Take the name of a door for a press on it."""
         door, cancels = self._door(turn, said.text), forms.cancels(said.text)
-        if cancels and door is None:
-            door = screen.way_out(turn, self.taking.registry.doors | {"menu"})
+        stops = forms.is_stop(said.text) and screen.offers(turn, "my_day_answer-")
+        if door is None and (cancels or stops):
+            door = self._way_out(turn)
         if door is None or (forms.is_stop(said.text) and not cancels and _stops_less(door)):
             return None
         entry = self.taking.registry.presses.get(door.data.partition("-")[0])
@@ -416,6 +419,10 @@ class Hearing:
         if entry is not None and entry.ends and screen.agrees(said.text):
             return None
         return self.taking.press(turn, Press(said.chat, said.actor, door.data, said.message))
+
+    def _way_out(self, turn: Turn) -> Button | None:
+        """Return what leaves the screen; a [No] about words only asks what they are."""
+        return screen.way_out(turn, self.taking.registry.doors | {"menu"})
 
     def _heard(self, turn: Turn, said: Said) -> Answer | None:
         for feature in self.features:

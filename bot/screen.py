@@ -5,13 +5,12 @@ In memory only, for as long as nothing else came there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from datetime import datetime, timedelta
 
 from bot import yesno
 from bot.choosing import NO, NOTHING, YES, chosen, going_on
-from bot.meant import bare_words, meant
+from bot.meant import bare_words, meant, refs
 from bot.memory import Memory
 from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Turn
@@ -54,13 +53,6 @@ def _labels(*labels: str) -> frozenset[str]:
 
 _NODS = frozenset(("ok", "okay", "k", "sure", "daccord"))
 
-_OPEN_WORDS = """
-who what which where when how why
-qui que quoi quel quelle quels quelles ou quand comment combien pourquoi
-"""
-_OPEN = frozenset(_OPEN_WORDS.split())
-"""How a question begins that no yes answers."""
-
 _SEND = _labels(N_("Send"))
 _SAVED = _labels(N_("I saved the words: send it"))
 _REFUSES = _labels(N_("Not needed"))
@@ -68,15 +60,21 @@ _RIGHT = _labels(N_("That is right"))
 _WRONG = _labels(N_("Change"))
 _SKIP = _labels(N_("Skip"))
 _STOP, _BACK = _labels(N_("Stop")), _labels(N_("Back"))
-_OUT = _labels(N_("Stop"), N_("Back"), N_("Menu"), N_("Fewer messages"))
+_MENU = _labels(N_("Menu"))
+_OUT = _STOP | _BACK | _MENU | _labels(N_("Fewer messages"))
+_UNDOES = _labels(N_("Take it back"), N_("Take this back"), N_("It was a mistake"))
+"""What takes back what was done. It is offered to whoever types "cancel", and never pressed."""
 
 
 def show(turn: Turn, post: Post) -> None:
     """Remember what somebody was just shown and nobody else, wherever it stands.
 
     What asks about words that answered nothing stands over what was there: that stays the question.
+    So it does where the same buttons stand there again.
     """
     buttons, asks = shown(post), _own_words(post)
+    if buttons == _there(turn) and "?" not in asks:
+        asks = _asked(turn) or asks
     if turn.over_screen and (beneath := _beneath(turn)):
         buttons, asks = (*buttons, *shown(beneath)), _own_words(beneath)
         turn.prolong(_BENEATH)
@@ -128,8 +126,9 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     said = called.get(typed) if _in_a_form(there) else meant(words, called)
     asked = turn.recall(_CAME) is None
     if not (agrees(words) and _asks_else(turn, there)):
-        said = said or _answering(there, typed, asked=asked)
-    said = said or _answering(there, _in_a_sentence(turn, there, words), asked=asked)
+        said = said or _answering(there, typed, asked=asked) or _alone(turn, there, typed)
+    told = _in_a_sentence(turn, there, words)
+    said = said or _answering(there, told, asked=asked) or _alone(turn, there, told)
     return said or (_alternative(there, words) if parts else None)
 
 
@@ -140,10 +139,25 @@ def carried(turn: Turn, action: str) -> frozenset[str]:
 
 
 def question(turn: Turn) -> tuple[Button, ...]:
-    """Return the buttons on the screen where it asks for a yes or a no."""
+    """Return the buttons on the screen where it asks for a yes or a no, or for one of them."""
+    there = standing(turn)
+    if _answering(there, "yes") or _answering(there, "no"):
+        return there
+    ways = [one for one in there if bare_words(one.label) not in _OUT]
+    which = "?" in _asked(turn) and _alternatives(there)
+    return there if which or (ways and yesno.asks_last(_asked(turn))) else ()
+
+
+def standing(turn: Turn) -> tuple[Button, ...]:
+    """Return the buttons of what was there before words that answered nothing came over it."""
     beneath = _beneath(turn)
-    there = shown(beneath) if beneath else _there(turn)
-    return there if _answering(there, "yes") or _answering(there, "no") else ()
+    return shown(beneath) if beneath else _there(turn)
+
+
+def undoing(turn: Turn) -> tuple[Button, ...]:
+    """Return the buttons on the screen where one takes back what was done."""
+    there = standing(turn)
+    return there if any(bare_words(one.label) in _UNDOES for one in there) else ()
 
 
 def back(turn: Turn) -> tuple[Button, ...]:
@@ -155,13 +169,26 @@ def back(turn: Turn) -> tuple[Button, ...]:
 
 
 def way_out(turn: Turn, doors: Container[str]) -> Button | None:
-    """Return what leaves the screen and changes nothing: [Stop], [Back], or a [No] to a door."""
+    """Return what leaves the screen: [Stop], [Back], a [No] to a door, or the one [Cancel …].
+
+    Where nothing of that stands beside a question, the menu does.
+    """
     there = _there(turn)
     for label in (_STOP, _BACK):
         if found := [one for one in there if bare_words(one.label) in label]:
             return found[0]
-    refused = (one for one in there if bare_words(one.label) in ("no", "non"))
-    return next((one for one in refused if one.data.partition("-")[0] in doors), None)
+    refused = [one for one in there if _leaves(one, doors)]
+    cancels = [one for one in there if _first(one) in ("cancel", "annuler")]
+    if refused or len(cancels) == 1:
+        return (refused or cancels)[0]
+    return _alone(turn, there, "no")
+
+
+def _leaves(one: Button, doors: Container[str]) -> bool:
+    """Whether a button only says no: it opens a door, or asks what words are that wait."""
+    action = one.data.partition("-")[0]
+    says_no = bare_words(one.label) in ("no", "non")
+    return action == "what_is" or (says_no and action in doors)
 
 
 def again(turn: Turn) -> Post | None:
@@ -209,9 +236,7 @@ def _asks_else(turn: Turn, there: tuple[Button, ...]) -> bool:
     beneath = _beneath(turn)
     if beneath is not None and there != shown(beneath):
         return True
-    questions = re.findall(r"[^.!?]*\?", turn.recall(_ASKS) or "")
-    first = [bare_words(one).partition(" ")[0] for one in questions]
-    return bool(first) and all(one in _OPEN for one in first)
+    return yesno.asks_else(_asked(turn))
 
 
 def sends(words: str) -> bool:
@@ -227,6 +252,11 @@ def _there(turn: Turn) -> tuple[Button, ...]:
 def _beneath(turn: Turn) -> Post | None:
     post: Post | None = turn.recall(_BENEATH)
     return post
+
+
+def _asked(turn: Turn) -> str:
+    """Return our own words on the screen."""
+    return turn.recall(_ASKS) or ""
 
 
 def _own_words(post: Post) -> str:
@@ -247,10 +277,13 @@ def _called(turn: Turn, there: tuple[Button, ...]) -> dict[str, Button]:
 
 
 def _alternative(there: tuple[Button, ...], words: str) -> Button | None:
-    """Return the one choice that words name by a part of it, or by its number."""
+    """Return the one choice that words name by a part of it, its number, or its place."""
     choices = _alternatives(there)
     if any(bare_words(one.label) in _SEND for one in there):
         return None
+    numbered = [one for one in choices if refs(words) and refs(words) == refs(one.label)]
+    if len(words.split()) == 1 and len(numbered) == 1:
+        return numbered[0]
     return chosen(words, {bare_words(one.label): one for one in choices})
 
 
@@ -286,14 +319,35 @@ def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> 
     return found[0] if len(found) == 1 else None
 
 
+def _alone(turn: Turn, there: tuple[Button, ...], typed: str) -> Button | None:
+    """Return what a yes or a no means where neither is on a button and the text ends by asking it.
+
+    A yes is the one button beside the way back, and a no is the way back.
+    """
+    beneath, asked = _beneath(turn), turn.recall(_CAME) is None
+    above = beneath is not None and there != shown(beneath)
+    if not asked or above or _in_a_form(there) or not yesno.asks_last(_asked(turn)):
+        return None
+    names = {one: bare_words(one.label) for one in there}
+    back = [one for way in (_STOP, _BACK, _MENU) for one in there if names[one] in way]
+    ways = [one for one in there if names[one] not in _OUT]
+    if not back or not ways or any(_says_yes(one) or _refuses(one) for one in ways):
+        return None
+    if typed in YES and len(ways) == 1 and names[ways[0]] not in _UNDOES:
+        return ways[0]
+    return back[0] if typed in NO else None
+
+
 def _in_a_sentence(turn: Turn, there: tuple[Button, ...], words: str) -> str:
     """Return the yes or no that a sentence says about the question; at a last look it says none."""
     ways = [one for one in there if _refuses(one) or _first(one) in ("yes", "oui")]
+    alone = _alone(turn, there, "yes")
+    ways = ways or ([alone] if alone else [])
     if not ways or any(bare_words(one.label) in _SEND for one in there):
         return ""
     labels = [one.label for one in (*ways, *_other(there))]
     others = (name for label in labels for name in turn.texts.elsewhere(label))
-    return yesno.read(words, turn.recall(_ASKS) or "", (*labels, *others))
+    return yesno.read(words, _asked(turn), (*labels, *others))
 
 
 def saves(turn: Turn) -> bool:

@@ -37,6 +37,17 @@ dangereux dangereuse blesse blessee blesses
 _NO_DANGERS = """
 fine ok okay good alright bien va correct
 """
+_OPEN_WORDS = """
+who whom whose what which where when how why
+qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles ou quand comment combien
+pourquoi
+"""
+_OPEN = frozenset(_OPEN_WORDS.split())
+"""How a question begins that no yes answers."""
+
+_INSIDE = _OPEN - {"que", "ou"}
+"""What says so in the middle of one: "à qui", "in which"."""
+
 _YES, _NO = frozenset(("yes", "yeah", "yep", "oui", "ouais")), frozenset(("no", "nope", "non"))
 _NOT, _POLITE = frozenset(_NEGATIONS.split()), frozenset(_THANKS.split())
 _IS = frozenset(_VERBS.split())
@@ -58,11 +69,33 @@ def read(typed: str, question: str, labels: Collection[str]) -> str:
     """
     if "?" in typed:
         return ""
-    asked = " ".join(re.findall(r"[^.!?]*\?", question))
+    asked = " ".join(_questions(question))
     about = _words(asked, *labels) - _SMALL - _YES - _NO - _POLITE
     about |= _FAMILY if about & _FAMILY else frozenset()
     said = {_part(words, about) for words in _parts(typed)}
     return said.pop() if len(said) == 1 else ""
+
+
+def asks_else(text: str) -> bool:
+    """Whether a text asks, and nothing that a yes or a no answers."""
+    questions = _questions(text)
+    return bool(questions) and all(_first(one) in _OPEN for one in questions)
+
+
+def asks_last(text: str) -> bool:
+    """Whether a text ends by asking what a yes or a no answers."""
+    last = (_questions(text) or [""])[-1]
+    words = bare_words(last).split()
+    ends = bool(words) and text.rstrip().endswith(last)
+    return ends and words[0] not in _OPEN and not _INSIDE & set(words)
+
+
+def _questions(text: str) -> list[str]:
+    return re.findall(r"[^.!?]*\?", text)
+
+
+def _first(question: str) -> str:
+    return bare_words(question).partition(" ")[0]
 
 
 def _parts(typed: str) -> list[list[str]]:

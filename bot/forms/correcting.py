@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from bot import asked, danger, files, screen, unasked
 from bot.asked import KEEP
+from bot.choosing import halts
 from bot.feature import Forged, Sheet
 from bot.forms import kept
 from bot.forms.asking import answered, following, lapsed, stop_button
@@ -57,7 +58,7 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     if waits := sheet.typed(turn):
         return danger.first(turn, waits, said.text)
     form = kept.form(turn, sheet, draft.link)
-    if screen.nods(said.text):
+    if screen.nods(said.text) or (not said.files and halts(said.text)):
         kept.settle(turn, sheet)
         look = following(turn, sheet, form, draft)  # what it would send stands there again
         please = turn.t("Please tap one of these.")

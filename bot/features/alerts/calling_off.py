@@ -34,6 +34,7 @@ nobody is in danger|no one is in danger|never mind|nevermind|forget it|call it o
 call off the alert|call it back|take it back|i take it back|cancel it|cancel the alert
 cancel my alert|cancel the alarm|cancel that|stop the alert|no help needed|i need no help
 i dont need help|i do not need help|i dont need help anymore|not needed|not needed anymore
+the fire is out|fire is out|fire out|le feu est eteint|lincendie est eteint
 hes gone|he is gone|shes gone|they are gone|they left|he left
 cetait rien|ce netait rien|cest rien|ce nest rien|il ny a rien|rien de grave|cest pas grave
 fausse alerte|une fausse alerte|cetait une fausse alerte|cest une fausse alerte|erreur|mon erreur

@@ -85,19 +85,31 @@ class Plain:
             if stopped or not forms.cancels(words):
                 return stopped or self.silence(turn)
         if forms.cancels(words):
-            less = turn.button(N_("Fewer messages"), "fewer")
-            menu = turn.button(N_("Menu"), "menu")
-            return turn.say(turn.t("There is nothing to cancel here."), (less, menu))
+            return self._cancelled(turn)
         if meaning is None:
             return None
         if meaning == "nothing" and (again := self._asked_already(turn)):
             return again
         unasked.drop(turn)
-        if meaning == "nothing" and (open_ := screen.question(turn)):
+        if meaning == "nothing" and (open_ := self._question(turn)):
             return turn.say(turn.t("Please tap one of these."), *open_)
         turn.over_screen = True
         text, rows = talk.ANSWERS[meaning](turn)
         return turn.say(text, *rows, *screen.back(turn), *self._after(turn))
+
+    def _cancelled(self, turn: Turn) -> Answer:
+        """Offer what takes back what was done, for whoever typed "cancel"; it is never pressed."""
+        if undoing := screen.undoing(turn):
+            return turn.say(turn.t("Please tap one of these."), *undoing)
+        less = turn.button(N_("Fewer messages"), "fewer")
+        menu = turn.button(N_("Menu"), "menu")
+        return turn.say(turn.t("There is nothing to cancel here."), (less, menu))
+
+    def _question(self, turn: Turn) -> tuple[Button, ...]:
+        """Return the buttons of a question that stands there, also of one that takes words."""
+        takes = (name for one in self._features for name in one.beneath)
+        asked_there = any(screen.offers(turn, f"{name}-") for name in takes)
+        return screen.question(turn) or (screen.standing(turn) if asked_there else ())
 
     def silence(self, turn: Turn) -> Answer:
         """Turn off what comes by itself: somebody said "stop"."""
