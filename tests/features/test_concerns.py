@@ -690,3 +690,20 @@ async def test_of_two_who_act_at_once_the_second_reads_what_the_first_does(town:
     await town.sam.presses("Fixed")
     await town.sam.fills(words="It works again.")
     assert town.sam.last.startswith("Fixed:\n> A new lamp.")
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        "I don't think so", "Yes I think so", "It might be", "not at the moment",
+        "not that I know", "I am not sure", "no it's just dark", "hard to say really",
+        "je ne crois pas", "je ne sais pas", "pas que je sache",
+    ],
+)  # fmt: skip
+async def test_half_an_answer_about_danger_is_no_word_of_the_problem(town: Town, half: str) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.says(half)
+    town.maria.never_saw(f"> {half}")
+    no = next(one for one in town.maria.labels if one in ("No", "Non"))
+    await town.maria.presses(no)
+    town.maria.never_saw(f"> {half}")

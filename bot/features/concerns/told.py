@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -11,6 +12,7 @@ from bot.feature import Sheet
 from bot.features.concerns import card, rules
 from bot.features.concerns.kept import everyone_with_a_role, keep
 from bot.features.concerns.rules import Audience
+from bot.meant import bare_words
 from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn
@@ -56,13 +58,32 @@ SENTENCE = 3
 """How many words make one."""
 
 
+_HALF = re.compile(
+    r"(?:(?:yes|no|well|oh|oui|non|ben) )*(?:"
+    r"i (?:really )?(?:dont |do not )?(?:think|believe|guess|suppose|hope)"
+    r"(?: so| not| it (?:is|was))?|"
+    r"(?:i am |im )?not (?:so |really |quite )?(?:sure|really|yet|now|any ?more|"
+    r"at the moment|right now|that i know(?: of)?|as far as i know)|"
+    r"i (?:dont|do not) know(?: (?:that|it|yet|really))*|"
+    r"it (?:might|may|could)(?: not)?(?: be)?(?: dangerous)?|hard to (?:say|tell)|"
+    r"(?:no )?its (?:just|only) dark|"
+    r"je (?:ne )?(?:le )?(?:crois|pense|sais)(?: pas| que (?:oui|non))?|je ne suis pas sure?|"
+    r"pas (?:vraiment|pour linstant|en ce moment|que je sache)|(?:cest )?difficile a dire|"
+    r"(?:ca )?(?:se )?(?:pourrait|peut)(?: etre| bien)?"
+    r")(?: (?:really|now|anymore|vraiment|maintenant))*"
+)
+"""Half an answer to whether it is dangerous, and no word about what it is."""
+
+
 def typed(turn: Turn, words: str) -> Answer | None:
     """Keep a sentence that was typed at this question, and ask it again.
 
-    Fewer words may be half an answer to it: "no, danger".
+    Fewer words may be half an answer to it: "no, danger". Of half an answer nothing is kept.
     """
     if len(words.split()) < SENTENCE:
         return None
+    if _HALF.fullmatch(bare_words(words)):
+        return start(turn)
     before = turn.recall(_WORDS)
     whole = "\n".join(filter(None, (before, words)))
     if len(whole) > rules.WHAT_LIMIT:
