@@ -40,7 +40,7 @@ def unspoken(turn: Turn, kind: str, key: str | int, ref: str) -> Answer | None:
 
     What they say about it would be read there, so nothing is said.
     """
-    chats = _silent_where(turn, kind, key)
+    chats = silent_where(turn, kind, key)
     if not chats:
         return None
     text = turn.t(
@@ -53,7 +53,7 @@ def unspoken(turn: Turn, kind: str, key: str | int, ref: str) -> Answer | None:
 
 def only_ours(turn: Turn, kind: str, key: str | int) -> Text:
     """Say, before words are asked for, that none of theirs go where a card stands; Text() else."""
-    chats = _silent_where(turn, kind, key)
+    chats = silent_where(turn, kind, key)
     if not chats:
         return Text()
     return turn.t(
@@ -62,9 +62,9 @@ def only_ours(turn: Turn, kind: str, key: str | int) -> Text:
     )
 
 
-def _silent_where(turn: Turn, kind: str, key: str | int) -> str:
-    """Return the chats in which a card stands and whoever acts may not write now."""
+def silent_where(turn: Turn, kind: str, key: str | int, person_id: int = 0) -> str:
+    """Return where a card stands and somebody (who acts, by default) may not write now."""
     copies = cards.copies(turn.db, turn.group.id, kind, str(key))
     there = {(one.platform, one.chat) for one in copies}
-    silent = (one for one in turn.silent_in() if (one.platform, one.native) in there)
+    silent = (one for one in turn.silent_in(person_id) if (one.platform, one.native) in there)
     return ", ".join(chat.title for chat in silent)

@@ -10,6 +10,8 @@ from bot.words import Post, Standing
 from storage import groups, people, replies
 from storage.replies import Reply
 
+MUTED = "muted"
+"""In the place of a role, in the key of what was not sent because somebody may not write now."""
 MINE = "mine"
 """At the end of the key of what was not sent, for whoever wrote it."""
 
@@ -103,9 +105,23 @@ def unsent(turn: Turn, desk: Desk, waits: Reply) -> None:
             turn.write_to(one.person_id, kind, key)
 
 
+def muted(turn: Turn, desk: Desk, waits: Reply) -> None:
+    """Tell whoever wrote it that it was not sent: they may not write where it would stand."""
+    key = f"{waits.number}_{MUTED}_{waits.person_id}_{turn.now:%Y%m%d%H%M%S}_{MINE}"
+    turn.write_to(waits.person_id, desk.named(UNSENT), key)
+
+
 def draw_unsent(view: View, desk: Desk, key: str) -> Post:
     """Draw that it did not go out."""
     number, role, whose, _at, *mine = key.split("_")
+    if role == MUTED:
+        return Post(
+            view.t(
+                "**{ref}**: I did not send your answer, because you may not write now where it "
+                "would stand.",
+                ref=desk.ref(int(number)),
+            )
+        )
     told = {"ref": desk.ref(int(number)), "role": view.role_name(role)}
     if mine:
         return Post(
