@@ -58,7 +58,7 @@ def draw(view: View, what: Text, kinds: Collection[str], number: int) -> Post | 
     if not every:
         return None
     if not missing:
-        text = view.t("{what}: what you took back is gone in every chat.", what=what)
+        text = view.t("{what}: what you took back is gone in every chat of the group.", what=what)
         return Post(text, silent=True)
     head = view.tn(
         "{what}: what you took back is gone in {done} of {n} chat.",

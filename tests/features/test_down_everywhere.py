@@ -31,7 +31,7 @@ async def test_a_chat_that_does_not_follow_is_named_with_the_reason(
     assert "Try again" in town.ana.labels
     trouble.clear()
     await town.ana.presses("Try again")
-    town.ana.sees("E-1 is down everywhere. I write the same to its author.")
+    town.ana.sees("E-1 is down in every chat of the group. I write the same to its author.")
     town.teens.hides(CRUEL)
 
 
@@ -43,7 +43,7 @@ async def test_a_chat_that_seems_gone_is_looked_for_and_then_named(town: Town) -
     said = town.ana.sees("E-1 is down in 1 of 2 chats.")
     assert "Elm Teens: I cannot find that chat. I look again soon." in said
     await town.later(hours=24)
-    town.ana.sees("E-1 is down everywhere.")
+    town.ana.sees("E-1 is down in every chat of the group.")
     town.teens.hides(CRUEL)
 
 
@@ -52,7 +52,7 @@ async def test_what_somebody_deleted_there_is_down_there(town: Town) -> None:
     trouble = town.platforms["discord"].trouble
     trouble[town.teens.chat.id] = [Refused(Reason.MESSAGE_GONE)]
     await takes_down(town.ana)
-    town.ana.sees("E-1 is down everywhere.")
+    town.ana.sees("E-1 is down in every chat of the group.")
 
 
 async def test_a_chat_that_failed_before_is_tried_again(town: Town) -> None:
@@ -64,7 +64,7 @@ async def test_a_chat_that_failed_before_is_tried_again(town: Town) -> None:
     town.teens.shows(CRUEL)
     await takes_down(town.ana)
     town.teens.hides(CRUEL)
-    town.ana.sees("E-1 is down everywhere.")
+    town.ana.sees("E-1 is down in every chat of the group.")
 
 
 async def test_back_and_shown_are_said_of_what_landed_too(town: Town) -> None:

@@ -72,7 +72,7 @@ async def test_a_post_goes_everywhere_with_a_reason_and_its_author_reads_it(
     one: Person = getattr(town, who)
     await tells(town.maria)
     await takes_down(one)
-    one.sees("E-1 is down everywhere. I write the same to its author.")
+    one.sees("E-1 is down in every chat of the group. I write the same to its author.")
     for room in (town.elm, town.teens):
         said = room.shows(f"E-1 was taken down by {one.name}, organizer")
         assert "It accuses or insults somebody." in said

@@ -82,7 +82,7 @@ async def test_what_is_gone_everywhere_is_said_once_it_is(
     one = await shows(town)
     await one.presses("Take it back")
     one.sees("I write to you where it is gone.")
-    one.sees(f"{what}: what you took back is gone in every chat.")
+    one.sees(f"{what}: what you took back is gone in every chat of the group.")
     for room in (town.elm, town.teens):
         room.hides(words)
 
@@ -126,7 +126,7 @@ async def test_a_chat_on_its_way_is_said_and_then_gone(town: Town) -> None:
     await one.presses("Take it back")
     assert "Elm Teens: on its way." in one.sees("is gone in 1 of 2 chats.")
     await town.later(minutes=11)
-    one.sees("E-1: what you took back is gone in every chat.")
+    one.sees("E-1: what you took back is gone in every chat of the group.")
     one.never_saw("on its way")
 
 
@@ -138,7 +138,7 @@ async def test_what_could_not_be_changed_before_is_tried_again(town: Town) -> No
     town.teens.shows(SIGN)
     await one.presses("Take it back")
     town.teens.hides(SIGN)
-    one.sees("Q-1: what you took back is gone in every chat.")
+    one.sees("Q-1: what you took back is gone in every chat of the group.")
 
 
 async def test_whoever_gets_nothing_in_private_is_told_to_look(town: Town) -> None:

@@ -24,7 +24,7 @@ LONG = timedelta(days=1)
 """A post that is down is watched for good; one that everyone may read for so long."""
 
 EVERYWHERE = {
-    DOWN: N_("**{ref}** is down everywhere."),
+    DOWN: N_("**{ref}** is down in every chat of the group."),
     SHOWN: N_("**{ref}** shows everywhere now."),
     BACK: N_("**{ref}** is back everywhere, as it was."),
 }
