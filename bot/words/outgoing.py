@@ -137,7 +137,7 @@ class Field:
     hint: str = field(default="", repr=False)
     value: str = field(default="", repr=False)
     skip: str = field(default="", repr=False)
-    own: str = ""
+    own: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ async def test_quiet_hours_that_are_typed_are_kept(town: Town, typed: str) -> No
     assert town.maria.last.startswith(("Quiet from 22:00 to 07:00", "Calme de 22")), town.maria.last
 
 
-@pytest.mark.parametrize("typed", ["10 to 7", "25 to 7"])
+@pytest.mark.parametrize("typed", ["10 to 7", "25 to 7", "12 to 7am", "10 to 7am", "11:00 to 7:00"])
 async def test_hours_that_could_be_others_are_asked_for_again(town: Town, typed: str) -> None:
     await town.maria.says("quiet hours")
     await town.maria.says(typed)

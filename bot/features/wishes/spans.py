@@ -37,7 +37,9 @@ def read(words: str) -> Span | None:
     if found is None:
         return None
     begins, after, first, ends, before, last = found.groups()
-    sure = bool(first or last) or max(int(begins), int(ends)) > TWELVE or not int(begins)
+    if first and first not in _MORNING and not last and int(ends) <= TWELVE:
+        last = "am"  # "9pm to 7": a night ends in the morning
+    sure = bool(first and last) or max(int(begins), int(ends)) > TWELVE or not int(begins)
     hours = (_hour(int(begins), first), _hour(int(ends), last))
     if not sure or hours[0] is None or hours[1] is None:
         return None
@@ -53,9 +55,13 @@ def perhaps(words: str) -> tuple[Span, ...]:
     if read(words):
         return ()
     if found := _SPAN.fullmatch(typed):
-        begins, _, _, ends, _, _ = found.groups()
-        halves = (f"{begins}pm-{ends}am", f"{begins}am-{ends}pm")
-        return tuple(one for half in halves if (one := read(half)))
+        begins, _, first, ends, _, last = found.groups()
+        halves = (
+            f"{begins}{first or 'pm'}-{ends}{last or 'am'}",
+            f"{begins}{first or 'am'}-{ends}{last or 'pm'}",
+        )
+        likely = reversed(halves) if int(begins) == TWELVE else halves  # "12" is midnight rather
+        return tuple(dict.fromkeys(one for half in likely if (one := read(half))))
     if found := _AFTER.fullmatch(typed):
         hour, _, half = found.groups()
         sure = half or ("" if int(hour) > TWELVE else "pm")
