@@ -89,6 +89,15 @@ async def test_nobody_floods_another_with_private_words(town: Town, asks: Person
     asks.sees("I am sorry.")
 
 
+async def test_another_organizer_between_makes_no_room_for_more(town: Town, asks: Person) -> None:
+    for at in range(5):
+        await writes(town.ana, f"Write to {asks.name}", f"Here {at}")
+        await writes(town.sam, f"Write to {asks.name}", f"Hello {at}")
+    await town.sam.presses(f"Write to {asks.name}")
+    town.sam.sees("You wrote 5 times without an answer.")
+    assert town.sam.form is None
+
+
 async def test_who_asked_for_help_floods_no_organizer(town: Town, asks: Person) -> None:
     await writes(town.sam, f"Write to {asks.name}", "I have one.")
     for at in range(5):

@@ -98,8 +98,12 @@ def _later(turn: Turn, hand: Hand) -> datetime | None:
 
     None where they may now. An answer of the other one lets them write on at once.
     """
-    written = _written(turn, hand)
-    row = list(takewhile(lambda one: one.by_id == _me(turn), reversed(written)))
+    me = _me(turn)
+    asked = hand.person_id == me
+    unanswered = takewhile(
+        lambda one: (one.by_id == hand.person_id) is asked, reversed(_written(turn, hand))
+    )
+    row = [one for one in unanswered if one.by_id == me]
     if len(row) < rules.IN_A_ROW:
         return None
     return once.quiet_until(turn, (WORDS, ANSWER), row[rules.IN_A_ROW - 1].number)
