@@ -189,11 +189,11 @@ def test_a_changed_file_keeps_its_place_behind_a_link(file, data, tmp_path):
     assert keys.load(file, data) == held
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
 def test_a_changed_file_keeps_its_owner(file, data):
-    os.chown(file, 4321, -1)
+    owner = 4321 if os.geteuid() == 0 else os.geteuid()  # only root may give files away
+    os.chown(file, owner, -1)
     keys.change(file, keys.load(file, data).with_new())
-    assert file.stat().st_uid == 4321
+    assert file.stat().st_uid == owner
 
 
 def test_a_file_that_cannot_be_changed_stays_as_it_was(file, data):

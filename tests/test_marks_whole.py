@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.marks import Kind, blurred, identifying
+from tests.test_marks_pointed import found, lines
 
 PHONES = """
 Call [604_555_0199] after five
@@ -99,14 +100,6 @@ Thanks.Then he left, end_of_list, a_b_c
 The mayor spoke. Then all went home
 The police came, Burnaby, Vancouver
 """
-
-
-def lines(text: str) -> list[str]:
-    return [one for one in text.splitlines() if one]
-
-
-def found(words: str) -> list[tuple[str, Kind]]:
-    return [(words[one.start : one.end], one.kind) for one in identifying(words)]
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Standing
 from storage import groups
 from storage.database import Ticket
-from tests.features.test_organizing import loses_role
+from tests.features.test_organizing import loses_role, sets_up_again
 from tests.stage import Person, Town
 
 DEAD = (
@@ -27,14 +26,7 @@ async def stops(town: Town) -> None:
 
 async def set_up_again(town: Town) -> str:
     """Let Maria set up a group of the same name in the same chat; return its id."""
-    town.maria.standing = Standing.ADMIN
-    await town.maria.adds_bot(town.elm)
-    await town.maria.presses("Set up my group")
-    await town.maria.says("Burnaby")
-    await town.maria.presses("That is right")
-    await town.maria.says("604-555-0142")
-    for label in ("Only me for now", "Later", "Post it"):
-        await town.maria.presses(label)
+    await sets_up_again(town)
 
     def found(db: Ticket) -> str:
         chat = groups.chat(db, town.elm.chat.platform, town.elm.chat.id)
