@@ -89,19 +89,25 @@ STOPS = CANCELS | frozenset(
 )
 """Words that stop what is under way when they stand alone, in every language."""
 
-_HALTS = STOPS | NO | _LATER | frozenset(
+NEVER_MIND = frozenset(
     (
-        "stop sending", "stop that", "dont send this", "take it back", "take that back",
-        "delete it", "delete that", "never mind", "nevermind", "forget it", "cancel that",
-        "oops", "undo that", "undo it", "no no", "no no no", "wait wait", "wait stop",
-        "stop wait", "not that", "minute",
-        "retirez ca", "retirez le", "effacez ca", "oublie ca", "oubliez ca", "laissez tomber",
-        "laisse tomber", "oups", "annulez ca", "un moment", "pas ca", "non non",
-        "wait", "please wait", "wait please", "wait a minute", "hold on", "hold it", "dont",
-        "dont send", "dont send it", "dont send that", "do not send", "do not send it",
-        "please dont send it", "not sent yet", "no dont send it", "no wait", "wait no", "undo",
-        "attendez", "attends", "un instant", "une minute", "nenvoyez pas", "nenvoie pas",
-        "ne lenvoyez pas", "ne lenvoie pas", "nenvoyez pas ca", "non attendez", "annuler",
+        "never mind", "nevermind", "forget it", "cancel that", "laisse faire", "laissez faire",
+        "laisse tomber", "laissez tomber", "oublie ca", "oubliez ca", "annulez ca",
+    )
+)  # fmt: skip
+"""What also says that nothing is to come of it, where no words are asked for."""
+
+_HALTS = STOPS | NEVER_MIND | NO | _LATER | frozenset(
+    (
+        "stop sending", "stop that", "take it back", "take that back", "delete it", "delete that",
+        "oops", "undo", "undo it", "undo that", "no no", "no no no", "not that", "dont",
+        "wait", "please wait", "wait please", "wait a minute", "minute", "hold on", "hold it",
+        "wait wait", "wait stop", "stop wait", "no wait", "wait no", "not sent yet",
+        "dont send", "dont send it", "dont send that", "dont send this", "do not send",
+        "do not send it", "please dont send it", "no dont send it",
+        "retirez ca", "retirez le", "effacez ca", "oups", "pas ca", "non non",
+        "attendez", "attends", "non attendez", "un instant", "un moment", "une minute",
+        "nenvoyez pas", "nenvoie pas", "ne lenvoyez pas", "ne lenvoie pas", "nenvoyez pas ca",
     )
 )  # fmt: skip
 """What says of something that is about to go out that it is not to."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot import asked, danger, files, screen, unasked
 from bot.asked import KEEP
-from bot.choosing import CANCELS, STOPS, chosen, near, passes
+from bot.choosing import CANCELS, NEVER_MIND, STOPS, chosen, near, passes
 from bot.feature import Sheet
 from bot.forms import kept
 from bot.forms.asking import answered, careful, following, lapsed, mark, question
@@ -18,14 +18,6 @@ from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, 
 from storage import drafts
 from storage.drafts import Draft
 
-_NEVER_MIND = frozenset(
-    (
-        "never mind", "nevermind", "forget it", "cancel that", "laisse faire", "laissez faire",
-        "laisse tomber", "laissez tomber", "oublie ca", "oubliez ca", "annulez ca",
-    )
-)  # fmt: skip
-"""What also says that nothing is to come of it, where no words are asked for."""
-
 
 def is_stop(text: str) -> bool:
     """Tell whether words only say "stop". A slip makes other words: "stoop" is an answer."""
@@ -34,7 +26,7 @@ def is_stop(text: str) -> bool:
 
 def cancels(text: str) -> bool:
     """Tell whether words only leave what is there: they never ask for fewer messages."""
-    return meant(text, dict.fromkeys(CANCELS | _NEVER_MIND, True), slips=False) is not None
+    return meant(text, dict.fromkeys(CANCELS | NEVER_MIND, True), slips=False) is not None
 
 
 # --- A question is open ---------------------------------------------------------------------
