@@ -7,31 +7,20 @@ themselves (six words, a code), a reply to a card that takes replies, and a stop
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from textwrap import shorten
+from dataclasses import dataclass, field, replace
 
-from bot import among, asked, danger, files, forms, rights, screen, unasked
+from bot import among, asked, danger, files, forms, rights, screen
 from bot.access import Roles
-from bot.choosing import halts, refuses
 from bot.feature import Card, Feature, Sheet
-from bot.meant import refs
+from bot.items import Items, has_a_part
 from bot.taking import Taking, parts
-from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
-from bot.turn import Row, Turn
-from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined, quoted
-from storage import cards, people, replies
-from storage.replies import Reply
+from bot.turn import Turn
+from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined
 
 SPEAKS_MINUTES = 24 * 60
 ALBUM = "album"
 """The name under which it is remembered which album somebody sent last."""
-
-BEGINNING = 120
-"""Characters of an answer that somebody is asked about: enough to know it again."""
-
-MOST = 4
-"""So many things are offered that words may be the answer to."""
 
 SENTENCE = 3
 """How many words make one."""
@@ -47,6 +36,11 @@ class Hearing:
     """The ways of what people type."""
 
     taking: Taking
+    items: Items = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Know what waits by the same ways of taking."""
+        self.items = Items(self.taking)
 
     @property
     def features(self) -> tuple[Feature, ...]:
@@ -67,11 +61,11 @@ class Hearing:
     def _among_many(self, turn: Turn, said: Said) -> Answer | None:
         """Words in a chat of several: a reply, or the bot's name. Danger is answered each time."""
         if answer := self._replied(turn, said):
-            spared = _has_a_part(rights.roles(turn))
+            spared = has_a_part(rights.roles(turn))
             return answer if spared else danger.first(turn, answer, said.text)
-        if asks := self._greeted(turn, said) or self._quotes(turn, said):
+        if asks := self._greeted(turn, said) or self.items.quotes(turn, said):
             return asks
-        urgent = danger.is_urgent(said.text) and self._card(turn, said) is not None
+        urgent = danger.is_urgent(said.text) and self.items.card(turn, said) is not None
         answer = None if urgent else self._explained(turn, said)
         return among.named(turn, said) if answer is None and (urgent or said.names_us) else answer
 
@@ -80,9 +74,9 @@ class Hearing:
         return (
             self._opened(turn, said)
             or self._replied(turn, said)
-            or self._quotes(turn, said)
+            or self.items.quotes(turn, said)
             or self._answered(turn, said)
-            or self._halted(turn, said)
+            or self.items.halted(turn, said)
             or self._about_item(turn, said)
             or self._about_look(turn, said)
         )
@@ -92,9 +86,9 @@ class Hearing:
         _speak_as(turn, said.text)
         return (
             self._named(turn, said)
-            or self._about_number(turn, said)
+            or self.items.about_number(turn, said)
             or self._heard(turn, said)
-            or self._about_some(turn, said)
+            or self.items.about_some(turn, said)
             or self._explained(turn, said)
             or self._beneath(turn, said)
             or self._unheard(turn, said)
@@ -114,7 +108,7 @@ class Hearing:
 
     def _replied(self, turn: Turn, said: Said) -> Answer | None:
         """A reply to a card that takes replies."""
-        found = self._card(turn, said)
+        found = self.items.card(turn, said)
         if found is None:
             return None
         gid, card, key = found
@@ -122,7 +116,7 @@ class Hearing:
         if reply is None or (turn.private and self._opening(turn, said.text)):
             return None
         self.taking.enter(turn, gid)
-        if turn.private and (asks := self._other_named(turn, said)):
+        if turn.private and (asks := self.items.other_named(turn, said)):
             return asks
 
         def answer(now: Turn) -> Answer | None:
@@ -132,32 +126,6 @@ class Hearing:
             return given and files.only_the_words(now, said, given)
 
         return self.taking.permit(turn, card.needs, answer)
-
-    def _other_named(self, turn: Turn, said: Said) -> Answer | None:
-        """Ask which is meant where a reply names another thing by its number than it replies to."""
-        named, found = refs(said.text), self._found(turn, said)
-        if not named or found is None:
-            return None
-        gid, kind, key = found
-        own = _names(turn, self.taking.registry.cards[kind], key)
-        others = [one for one in self._waiting(turn) if one.label in named - own]
-        if not others or named & own or len(own) != 1:
-            return None
-        (ref,) = own
-        first = asked.Item(gid, kind, key, ref)
-        return self._proposed(turn, said, first, *others[: MOST - 1])
-
-    def _found(self, turn: Turn, said: Said) -> tuple[str, str, str] | None:
-        """Return the group, the kind and the key of the card that words reply to."""
-        if not said.answers:
-            return None
-        return cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
-
-    def _card(self, turn: Turn, said: Said) -> tuple[str, Card, str] | None:
-        """Return the card that words reply to: its group, its kind, its key."""
-        found = self._found(turn, said)
-        card = self.taking.registry.cards.get(found[1]) if found else None
-        return (found[0], card, found[2]) if found and card else None
 
     # --- The open question ---
 
@@ -233,7 +201,7 @@ class Hearing:
 
     def _greeted(self, turn: Turn, said: Said) -> Answer | None:
         """Say that they were seen to whoever was not for long, and replies to a card here."""
-        found = self._card(turn, said)
+        found = self.items.card(turn, said)
         if found is None:
             return None
         self.taking.enter(turn, found[0])
@@ -247,13 +215,13 @@ class Hearing:
         In a chat of several people each neighbour hears it once a day for each card: the talk goes
         on, and whoever has a part knows what the cards do.
         """
-        found = self._card(turn, said)
+        found = self.items.card(turn, said)
         if found is None:
             return None
         gid, card, key = found
         name = f"{REPLIED} {turn.chat.id} {said.answers}"
         self.taking.enter(turn, gid)
-        if not turn.private and (turn.recall(name) or _has_a_part(rights.roles(turn))):
+        if not turn.private and (turn.recall(name) or has_a_part(rights.roles(turn))):
             return None
         line = _what_it_can(turn, card, key)
         if not turn.private:
@@ -267,117 +235,13 @@ class Hearing:
             return answer
         return replace(answer, post=replace(answer.post, text=joined([line, answer.post.text])))
 
-    def _halted(self, turn: Turn, said: Said) -> Answer | None:
-        """Let what somebody wrote not go out while it waits its two minutes: a word says so.
-
-        A bare no is for what is asked on the screen, where that is something else.
-        """
-        words = said.text.strip()
-        if not halts(words) or forms.awaited(turn, said, self.taking.sheets) is not None:
-            return None
-        last = asked.last(turn)
-        item = last.shown if last and asked.answers(said, last) else None
-        theirs = item is not None and item.until is not None
-        elsewhere = not theirs or screen.offers(turn, "my_day_answer")
-        if refuses(words) and elsewhere and screen.question(turn):
-            return None
-        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        notes = [
-            self._note(turn, *one)
-            for one in replies.prepared_by(turn.db, person.id if person else 0)
-        ]
-        if len(notes) == 1:
-            return self.taking.press(
-                turn, Press(said.chat, said.actor, notes[0].data, said.message)
-            )
-        return turn.say(turn.t("Which one is not to be sent?"), *notes[:MOST]) if notes else None
-
-    def _note(self, turn: Turn, group_id: str, kind: str, waits: Reply) -> Button:
-        """Return the button that lets a reply not go out, by its group and its thing."""
-        self.taking.enter(turn, group_id)
-        ref = self.taking.registry.public[kind].ref(waits.number)
-        label = f"{turn.group.name.upper()}, {ref}"
-        return turn.named(label, f"{kind}_note", waits.number, waits.serial)
-
     def _about_item(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words are the answer to the item that was opened last."""
-        last, words = asked.last(turn), said.text.strip()
-        item = last.shown if last else None
-        if last is None or item is None or not words or not asked.answers(said, last):
+        item, words = self.items.opened(turn, said), said.text.strip()
+        if item is None or not words:
             return None
-        if item.until is not None and item.until <= turn.now:
-            return None
-        card = self.taking.registry.cards.get(item.kind)
         leaves = forms.is_stop(words) or (forms.cancels(words) and self._way_out(turn))
-        if card is None or card.reply is None or leaves or self._door(turn, words):
-            return None
-        return self._proposed(turn, said, item)
-
-    def _about_number(self, turn: Turn, said: Said) -> Answer | None:
-        """Ask whether words that name by its number what waits for somebody are its answer."""
-        named = refs(said.text)
-        items = self._waiting(turn) if named else []
-        return self._proposed(turn, said, *[one for one in items if one.label in named][:1])
-
-    def _quotes(self, turn: Turn, said: Said) -> Answer | None:
-        """Ask about a reply to a card that takes none: what that is about may wait for them."""
-        found = self._card(turn, said)
-        if found is None or not said.text.strip():
-            return None
-        gid, card, key = found
-        self.taking.enter(turn, gid)
-        about = _names(turn, card, key)
-        items = self._waiting(turn) if about else []
-        return self._proposed(turn, said, *[one for one in items if one.label in about][:MOST])
-
-    def _about_some(self, turn: Turn, said: Said) -> Answer | None:
-        """Ask of a reply to something else which of what waits for somebody it answers."""
-        if not said.answers or not said.text.strip() or self._card(turn, said) is not None:
-            return None
-        return self._proposed(turn, said, *self._waiting(turn)[:MOST])
-
-    def _waiting(self, turn: Turn) -> list[asked.Item]:
-        """Return what waits for somebody and takes their words as its answer."""
-        if turn.home is None:
-            return []
-        turn.roles = rights.roles(turn)
-        if not _has_a_part(turn.roles):
-            return []
-        found = []
-        for one in (
-            it for feature in self.features if feature.waiting for it in feature.waiting(turn)
-        ):
-            card = self.taking.registry.cards.get(one.kind)
-            if card is None or card.reply is None or not card.needs.allows(turn.roles):
-                continue
-            if screen.hushed(turn) and not _is_private(turn, card, one.key):
-                continue  # what is typed at something private is for nobody else
-            found.append(asked.Item(turn.group.id, one.kind, one.key, one.ref))
-        return found
-
-    def _proposed(self, turn: Turn, said: Said, *items: asked.Item) -> Answer | None:
-        """Ask whether words are the answer to an item, or to which of several."""
-        if not items:
-            return None
-        words = said.text.strip()
-        mark = unasked.wait(turn, words)
-        asked.propose(turn, mark, *items)
-        self.taking.enter(turn, items[0].group_id)
-        group = turn.group.name.upper()
-        asks = turn.t("Is this your answer to {group}, {item}?", group=group, item=items[0].label)
-        ways: list[Row] = [turn.button(N_("Yes"), "my_day_answer", mark, 0)]
-        no = turn.button(N_("No"), "what_is", mark)
-        if len(items) > 1:
-            asks = turn.t("{group}: which of these is it your answer to?", group=group)
-            labels = enumerate(one.label for one in items)
-            ways = [turn.named(label, "my_day_answer", mark, at) for at, label in labels]
-            no = turn.button(N_("Something else"), "what_is", mark)
-        elif items[0].until is not None:
-            asks = turn.t("Use this instead?")
-        begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
-        rows = [[*ways, no]] if len(items) == 1 else [*ways, no]
-        answer = turn.say(joined([asks, begins], "\n"), *rows)
-        return danger.first(turn, files.only_the_words(turn, said, answer), words)
+        return None if leaves or self._door(turn, words) else self.items.proposed(turn, said, item)
 
     def _about_look(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words belong to what is looked at before it is sent."""
@@ -474,22 +338,6 @@ def _late(turn: Turn) -> Answer | None:
 def _stops_less(door: Button) -> bool:
     """Whether a [Stop] ends less than the word, which may also want no more messages."""
     return door.data.partition("-")[0] in ("drop_words", "form_stop")
-
-
-def _has_a_part(roles: Roles) -> bool:
-    return roles.organizer or roles.police or roles.community
-
-
-def _names(turn: Turn, card: Card, key: str) -> frozenset[str]:
-    """Return the numbers of the things that a card names in our own words."""
-    post = card.draw(turn, key)
-    spans = post.text.spans if post else ()
-    return refs("".join(one.text for one in spans if not one.quoted))
-
-
-def _is_private(turn: Turn, card: Card, key: str) -> bool:
-    post = card.draw(turn, key)
-    return post is not None and post.protect
 
 
 def _what_it_can(turn: Turn, card: Card, key: str) -> Text:

@@ -1,0 +1,192 @@
+"""What waits for somebody, and whether words that they typed are about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from textwrap import shorten
+
+from bot import asked, danger, files, forms, rights, screen, unasked
+from bot.access import Roles
+from bot.choosing import halts, refuses
+from bot.feature import Card
+from bot.meant import refs
+from bot.taking import Taking
+from bot.texts import N_
+from bot.turn import Row, Turn
+from bot.words import Answer, Button, Press, Said, joined, quoted
+from storage import cards, people, replies
+from storage.replies import Reply
+
+BEGINNING = 120
+"""Characters of an answer that somebody is asked about: enough to know it again."""
+
+MOST = 4
+"""So many things are offered that words may be the answer to."""
+
+
+@dataclass(slots=True)
+class Items:
+    """The ways of words that may be about what waits."""
+
+    taking: Taking
+
+    # --- The card that words reply to ---
+
+    def _found(self, turn: Turn, said: Said) -> tuple[str, str, str] | None:
+        """Return the group, the kind and the key of the card that words reply to."""
+        if not said.answers:
+            return None
+        return cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
+
+    def card(self, turn: Turn, said: Said) -> tuple[str, Card, str] | None:
+        """Return the card that words reply to: its group, its kind, its key."""
+        found = self._found(turn, said)
+        card = self.taking.registry.cards.get(found[1]) if found else None
+        return (found[0], card, found[2]) if found and card else None
+
+    # --- What they said themselves, and what has not gone out ---
+
+    def halted(self, turn: Turn, said: Said) -> Answer | None:
+        """Let what somebody wrote not go out while it waits its two minutes: a word says so.
+
+        A bare no is for what is asked on the screen, where that is something else.
+        """
+        words = said.text.strip()
+        if not halts(words) or forms.awaited(turn, said, self.taking.sheets) is not None:
+            return None
+        last = asked.last(turn)
+        item = last.shown if last and asked.answers(said, last) else None
+        theirs = item is not None and item.until is not None
+        elsewhere = not theirs or screen.offers(turn, "my_day_answer")
+        if refuses(words) and elsewhere and screen.question(turn):
+            return None
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        notes = [
+            self._note(turn, *one)
+            for one in replies.prepared_by(turn.db, person.id if person else 0)
+        ]
+        if len(notes) == 1:
+            return self.taking.press(
+                turn, Press(said.chat, said.actor, notes[0].data, said.message)
+            )
+        return turn.say(turn.t("Which one is not to be sent?"), *notes[:MOST]) if notes else None
+
+    def _note(self, turn: Turn, group_id: str, kind: str, waits: Reply) -> Button:
+        """Return the button that lets a reply not go out, by its group and its thing."""
+        self.taking.enter(turn, group_id)
+        ref = self.taking.registry.public[kind].ref(waits.number)
+        label = f"{turn.group.name.upper()}, {ref}"
+        return turn.named(label, f"{kind}_note", waits.number, waits.serial)
+
+    # --- Whose answer it is ---
+
+    def opened(self, turn: Turn, said: Said) -> asked.Item | None:
+        """Return the item that was opened last, where words may be the answer to it."""
+        last = asked.last(turn)
+        item = last.shown if last else None
+        if last is None or item is None or not asked.answers(said, last):
+            return None
+        if item.until is not None and item.until <= turn.now:
+            return None
+        card = self.taking.registry.cards.get(item.kind)
+        return item if card is not None and card.reply else None
+
+    def other_named(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask which is meant where a reply names another thing by its number than it replies to."""
+        named, found = refs(said.text), self._found(turn, said)
+        if not named or found is None:
+            return None
+        gid, kind, key = found
+        own = _names(turn, self.taking.registry.cards[kind], key)
+        others = [one for one in self._waiting(turn) if one.label in named - own]
+        if not others or named & own or len(own) != 1:
+            return None
+        (ref,) = own
+        first = asked.Item(gid, kind, key, ref)
+        return self.proposed(turn, said, first, *others[: MOST - 1])
+
+    def about_number(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask whether words that name by its number what waits for somebody are its answer."""
+        named = refs(said.text)
+        items = self._waiting(turn) if named else []
+        return self.proposed(turn, said, *[one for one in items if one.label in named][:1])
+
+    def quotes(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask about a reply to a card that takes none: what that is about may wait for them."""
+        found = self.card(turn, said)
+        if found is None or not said.text.strip():
+            return None
+        gid, card, key = found
+        self.taking.enter(turn, gid)
+        about = _names(turn, card, key)
+        items = self._waiting(turn) if about else []
+        return self.proposed(turn, said, *[one for one in items if one.label in about][:MOST])
+
+    def about_some(self, turn: Turn, said: Said) -> Answer | None:
+        """Ask of a reply to something else which of what waits for somebody it answers."""
+        if not said.answers or not said.text.strip() or self.card(turn, said) is not None:
+            return None
+        return self.proposed(turn, said, *self._waiting(turn)[:MOST])
+
+    def _waiting(self, turn: Turn) -> list[asked.Item]:
+        """Return what waits for somebody and takes their words as its answer."""
+        if turn.home is None:
+            return []
+        turn.roles = rights.roles(turn)
+        if not has_a_part(turn.roles):
+            return []
+        found = []
+        for one in (
+            it
+            for feature in self.taking.registry.features
+            if feature.waiting
+            for it in feature.waiting(turn)
+        ):
+            card = self.taking.registry.cards.get(one.kind)
+            if card is None or card.reply is None or not card.needs.allows(turn.roles):
+                continue
+            if screen.hushed(turn) and not _is_private(turn, card, one.key):
+                continue  # what is typed at something private is for nobody else
+            found.append(asked.Item(turn.group.id, one.kind, one.key, one.ref))
+        return found
+
+    def proposed(self, turn: Turn, said: Said, *items: asked.Item) -> Answer | None:
+        """Ask whether words are the answer to an item, or to which of several."""
+        if not items:
+            return None
+        words = said.text.strip()
+        mark = unasked.wait(turn, words)
+        asked.propose(turn, mark, *items)
+        self.taking.enter(turn, items[0].group_id)
+        group = turn.group.name.upper()
+        asks = turn.t("Is this your answer to {group}, {item}?", group=group, item=items[0].label)
+        ways: list[Row] = [turn.button(N_("Yes"), "my_day_answer", mark, 0)]
+        no = turn.button(N_("No"), "what_is", mark)
+        if len(items) > 1:
+            asks = turn.t("{group}: which of these is it your answer to?", group=group)
+            labels = enumerate(one.label for one in items)
+            ways = [turn.named(label, "my_day_answer", mark, at) for at, label in labels]
+            no = turn.button(N_("Something else"), "what_is", mark)
+        elif items[0].until is not None:
+            asks = turn.t("Use this instead?")
+        begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
+        rows = [[*ways, no]] if len(items) == 1 else [*ways, no]
+        answer = turn.say(joined([asks, begins], "\n"), *rows)
+        return danger.first(turn, files.only_the_words(turn, said, answer), words)
+
+
+def has_a_part(roles: Roles) -> bool:
+    """Whether somebody has a part in the group, so that things wait for them."""
+    return roles.organizer or roles.police or roles.community
+
+
+def _names(turn: Turn, card: Card, key: str) -> frozenset[str]:
+    """Return the numbers of the things that a card names in our own words."""
+    post = card.draw(turn, key)
+    spans = post.text.spans if post else ()
+    return refs("".join(one.text for one in spans if not one.quoted))
+
+
+def _is_private(turn: Turn, card: Card, key: str) -> bool:
+    post = card.draw(turn, key)
+    return post is not None and post.protect
