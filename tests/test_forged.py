@@ -432,6 +432,20 @@ def test_whoever_erases_themselves_changes_nothing_in_another_street(
         loop.run(play(streets, tmp_path, [(who, asks), (who, yes)]))
 
 
+@pytest.mark.parametrize("name", ["Sam", "Ana", "Maria"])
+def test_no_button_of_another_street_does_anything_there_from_a_chat_of_ours(
+    streets: Streets, loop: asyncio.Runner, tmp_path: Path, name: str
+) -> None:
+    who = named(streets.town, name)
+    presses = [
+        Press(room.chat, who.actor, f"{action}-{streets.oak}", "5")
+        for action, entry in streets.town.app.registry.presses.items()
+        if not wanted(entry.run)
+        for room in who.rooms
+    ]
+    loop.run(play(streets, tmp_path, [(who, press) for press in presses]))
+
+
 def test_what_people_make_up_reaches_no_other_street(
     streets: Streets, loop: asyncio.Runner, tmp_path: Path
 ) -> None:

@@ -261,10 +261,11 @@ def begin_here(turn: Turn) -> Answer:
         return returned
     if not turn.manages:
         return only_administrators(turn)
-    if turn.home is not None:
-        if isinstance(pressed, Press) and not turn.private:
-            goes(turn, turn.chat, pressed.message)
-        return _taken(turn, turn.home.id, turn.chat.title)
+    taken = groups.chat(turn.db, turn.chat.platform, turn.chat.id)
+    if taken is not None:  # whatever group the button names
+        if isinstance(pressed, Press):
+            goes(turn, taken.group_id, turn.chat, pressed.message)
+        return _taken(turn, taken.group_id, turn.chat.title)
     known = answers(turn)
     if known.get("place") == turn.chat.place and known.get("town"):
         return _was_at(turn)
@@ -284,11 +285,11 @@ def _joins(turn: Turn) -> Button:
     return turn.button(JOIN, "connect_enter", where)
 
 
-def goes(turn: Turn, chat: Chat, message: str) -> None:
+def goes(turn: Turn, group_id: str, chat: Chat, message: str) -> None:
     """Take [Start] away from a place that has a group now."""
     if message:
-        target = Target(chat.platform, chat.id, turn.group.language)
-        cards.take_away(turn.db, turn.group.id, START, target, message, turn.now)
+        target = Target(chat.platform, chat.id, turn.texts.language)
+        cards.take_away(turn.db, group_id, START, target, message, turn.now)
         turn.stirred = True
 
 
@@ -302,8 +303,9 @@ def new_group(turn: Turn) -> Answer:
     if not turn.manages:
         return only_administrators(turn)
     chat = turn.chat
-    if turn.home is not None:
-        return _taken(turn, turn.home.id, chat.title)
+    taken = groups.chat(turn.db, chat.platform, chat.id)
+    if taken is not None:
+        return _taken(turn, taken.group_id, chat.title)
     forms.done(turn, SETUP)
     kept = keep(
         turn,

@@ -128,7 +128,7 @@ def _found(turn: Turn, known: Answers) -> None:
     turn.post("front", "card", words_of=None)
     begun = turn.recall(BEGUN)
     if begun and begun[0].place == known.get("place"):
-        goes(turn, *begun)
+        goes(turn, group.id, *begun)
 
 
 def _done(turn: Turn, known: Answers, *, pinned: bool) -> Answer:
