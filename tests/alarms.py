@@ -181,6 +181,107 @@ they're beating him up
 a gang is attacking a boy
 he is trying to run people over
 please hurry he is going to kill us
+my wife slumped over at dinner and she's not responding
+grandad can't move his right arm and his mouth looks crooked
+my uncle is clutching his chest
+his face went grey and he is sweating
+my baby is wheezing and her lips are turning blue
+a man od'd behind the store
+my dog walker overdosed, need narcan
+my son swallowed a coin and can't talk
+my kid drank bleach
+he fell off the ladder and can't stand up
+mom slipped on the ice and hit her head, she's bleeding
+she scalded herself with boiling water
+my brother is diabetic and passed out
+my mother's speech is slurred
+I can't feel my legs
+he cut off his finger
+the garage next door went up in flames
+there's a brush fire coming toward the houses
+the stove exploded
+it stinks like rotten eggs in the hallway
+they dug into the gas line and it's hissing
+a man is peering into my bedroom window
+someone is walking around in my house
+I hear steps in the attic and I'm alone
+somebody just smashed our front window
+two guys are trying to pry open the neighbour's door
+he has his arm around her throat
+he grabbed her by the hair
+I can hear my neighbour begging him to stop
+my husband slapped me
+my stepdad punched my brother
+he threw me against the wall
+they're kicking a man on the ground
+he'll kill us when he gets home
+she'd kill me if she knew
+my roommate threatens me with a knife
+he pulled a machete on the bus driver
+they are dragging a woman into a car
+a pitbull bit my daughter
+he came at me with a broken bottle
+we can't find our daughter, she left school at three
+my grandmother has alzheimer's and she wandered away
+my toddler ran off at the market
+a man tried to grab my daughter
+the balcony collapsed, there are people under it
+the river is rising fast and we're stuck
+a canoe flipped and two people are in the water
+a truck hit a bike and the rider is pinned
+the driver is stuck in the car
+send the fire department now
+we need police asap
+hlep me please
+someone got jumped and he's not moving
+my boyfriend is hurting me
+he burned me with a cigarette
+my dad is beating up my mom
+she was just raped
+he won't stop hitting me
+they shot a man
+my ex said he would burn my house down
+my ex says he'll take the kids and kill me
+my wife won't wake up and she's cold
+my neighbor is slumped in his car
+grandma is acting confused and can't talk right
+I think I broke my back, I can't get up
+she is allergic to peanuts and her throat is swelling
+there's a man lying in the snow not moving
+my kid got into the medicine cabinet and ate pills
+a lady fainted on the bus
+my husband is bleeding from his head
+the kitchen caught fire
+flames coming out of the roof
+smoke pouring out of the apartment upstairs
+the transformer blew up and wires are on the road
+smell of gas in our stairwell
+somebody's in the garage right now
+someone's at my back door trying to get in
+the alarm went off and a window is broken, I think they are still inside
+a stranger followed my kid home
+two men are fighting and one has a knife
+my neighbour is beating his kids
+I heard a woman scream and then nothing
+my ex broke down my door
+a guy just mugged me
+he pointed a gun at the cashier
+he's chasing people with a hammer
+somebody is shooting at cars
+a man exposed himself to the kids
+he has my daughter and won't give her back
+my son didn't come home last night
+a car drove into the store
+a motorcycle crashed and he's on the road
+someone fell on the subway tracks
+a kid is stuck in the ice
+the basement is flooding and my dad is down there
+we're trapped in the elevator and it's getting hot
+please send someone fast
+someone call an ambulance
+cops needed now on elm
+need paramedics
+she cut her wrists
 """.splitlines()
 
 DANGER_FRENCH = """\
@@ -355,6 +456,80 @@ une gang attaque un jeune
 il essaie d'écraser des gens
 vite il va nous tuer
 ma fille a perdu connaissance
+mon oncle se tient la poitrine et il est tout pâle
+ma mère est couchée par terre et répond pas
+je sens plus mon bras gauche
+il a la bouche croche et parle mal
+mon bébé a les lèvres bleues
+grand-père est tombé, il est pas capable de se lever
+elle s'est brûlée avec de l'huile
+mon fils a bu de l'eau de javel
+mon frère diabétique est confus et tremble
+de la fumée sort par la fenêtre d'à côté
+y'a de la boucane partout
+ça sent les œufs pourris dans le corridor
+j'entends quelqu'un marcher en haut et je suis seule
+un homme regarde par ma fenêtre
+ils sont en train de forcer la porte du voisin
+quelqu'un vient de défoncer la porte d'en face
+il me tient par la gorge
+mon mari m'a giflée
+mon beau-père a battu ma sœur
+il m'a poussée dans l'escalier
+ils ont embarqué une fille dans une auto
+un chien a mordu un enfant
+il a sorti une lame
+il court après moi avec une hache
+mon chum a dit qu'il me tuerait si je pars
+elle crie arrête et il frappe
+ma fille n'est pas rentrée de l'école
+je trouve plus mon fils
+mon père a l'alzheimer et il est sorti de la maison
+un gars a essayé de faire monter ma fille dans son char
+l'eau rentre dans le sous-sol, on est coincés
+le toit s'est effondré sur des gens
+le chauffeur est coincé dans le camion
+un canot a chaviré dans le lac
+on a besoin des pompiers vite
+il y a le feux dans la cuisine
+y'a un gars avec une machete dehors
+il me menace de mort
+mon mari veut me tuer
+un inconnu est entré dans le garage
+mon coloc m'a frappé
+ils ont tiré sur un homme
+on m'a agressée dans la rue
+il a mis ses mains autour de mon cou
+mon bébé tousse et s'étouffe
+ma grand-mère ne répond pas
+mon chum me laisse pas partir
+ma femme se réveille pas
+il s'est cogné la tête et il vomit
+grand-maman est confuse et elle parle pas bien
+un homme est couché dans la neige, il bouge pas
+elle est allergique et sa gorge enfle
+mon enfant a avalé des comprimés
+une dame a perdu connaissance dans l'autobus
+mon mari saigne de la tête
+la cuisine a pris feu
+des flammes sortent du toit
+ça sent le gaz dans l'escalier
+quelqu'un est dans mon garage
+quelqu'un essaie de rentrer par la porte d'en arrière
+un homme a suivi ma fille jusqu'à la maison
+deux gars se battent, un a un couteau
+le voisin frappe ses enfants
+j'ai entendu une femme crier à l'aide
+mon ex a défoncé ma porte
+on vient de me voler avec un couteau
+il pointe une arme sur la caissière
+il poursuit des gens avec un marteau
+ma fille est pas rentrée hier soir
+une auto est rentrée dans le magasin
+quelqu'un est tombé sur les rails du métro
+appelez une ambulance
+envoyez quelqu'un vite
+il crache du sang
 """.splitlines()
 
 DESPAIR_ENGLISH = """\
@@ -374,6 +549,14 @@ I want to hurt myself
 he says he will take his own life
 I can't go on living like this
 nothing left to live for
+can't take it anymore, they'd be better off if I was dead
+my sister sent a goodbye message and doesn't answer
+he is on the edge of the roof
+I just want to disappear forever
+I have a plan to end it tonight
+nobody would miss me
+he's got a rope and says goodbye
+im gonna kill myself
 """.splitlines()
 
 DESPAIR_FRENCH = """\
@@ -393,6 +576,12 @@ je veux me faire du mal
 il dit qu'il va s'enlever la vie
 je veux en finir
 j'ai des idées suicidaires
+je suis plus capable de continuer
+tout le monde serait mieux si j'étais mort
+elle est sur le bord du pont
+personne ne s'ennuierait de moi
+elle s'est coupé les veines
+je veux plus être ici
 """.splitlines()
 
 NO_DANGER_ENGLISH = """\
@@ -453,6 +642,135 @@ There is a new fire escape
 There is a fire pit in the park
 There is a knife missing from the kitchen of the hall
 Fire safety in the park is on Monday
+Thanks for the help with the snow, I can't feel my fingers but it was fun
+We could hear the band through the wall
+I can't find my son's mitten
+My dog ran off with the ball
+My kids ate something tasty at the bake sale
+The neighbours are screaming at the hockey game again
+We tried the new bakery window display
+My husband fell in love with the new park
+The bus hit a pole on Monday
+Our team beat the kids from Oak Street
+She threw a party for the seniors
+The fire department came to the school
+The cannon at the fort fired at noon
+He passed out candy to the children
+The plumber broke the pipe last spring
+Grandma came home from hospital, she is fine
+The lights went out
+I broke my phone
+The kids push each other on the swings
+The old bridge is falling apart
+Who's in for a walk with the dogs
+The door of the hall doesn't lock
+The dog bit the mailman's shoe
+The water pipe is leaking in the laundry room
+My son can't find work
+A stop sign is missing
+He is a great guy and helps everybody
+They attacked the problem with new rules
+The vote is at the edge of town
+I couldn't see the stage
+My mother in law is coming home on Friday
+Somebody stole a bike from the yard
+The ball went through a window
+The kids got beaten at soccer
+Can you help us with the flyer
+We need the fire department to check the hydrant
+I hit my head on the low sign at the library
+Someone is looking in on Mrs Lee while we are gone
+She burned the cookies
+People were looking in the shop window
+Who's coming after work
+The kids are running after the ball
+He is gone to the store
+I am tired of the noise
+Their house burned two years ago
+My car was broken into last month
+the tree fell on the fence in the storm
+the driver is late
+he has a new screwdriver
+I want to end this discussion
+The end of things to do list
+my mom forced us to clean the garage
+my dad made me mow the lawn
+they made her president
+the city wants to take away our park
+we are going to shoot hoops
+We had a death in the family
+Is there a first aid kit in the hall
+The wind pushed the bin into the lane
+Someone dumped old eggs, it smells
+I lost my keys at the pool
+The lake is rising
+The back door of the hall is broken
+My car broke down on Main
+The kids ran home from school
+Someone left a couch on the road
+There is water in the basement of the library
+The dog is lying in the snow and loves it
+He plays guitar on the tracks of our album
+My boss wants to see the report
+She will miss the meeting
+Nobody will miss the old fence
+They threw the ball over the fence
+Please push the button
+My neighbour pushed the snow onto my driveway
+The new owners moved in next door
+We're all in this together
+The baby is crying a lot at night, sorry
+Somebody is yelling at the hockey game
+Our street sign was hit by a plow
+The bridge is closed, use Oak
+Someone keeps turning the lamp off
+My grandson can't find his skates
+My daughter can't find her bike helmet
+I can't see the road for snow
+The cake was gone in a minute
+Come to the pool party with your children
+The nurse gave a talk about heart attack signs
+First aid course on choking
+Is the pool heated
+The electrician is working on the wires in the lane
+The kids caught a cold
+The plant drove everybody crazy with the smell
+He drove into town
+A bus went through the stop without stopping
+My father is in the hospital, the surgery went well
+Has anyone seen my grey cat, she ran away
+The roof of the shed needs work
+The power is out in our building
+A squirrel is stuck in the tree
+My car is stuck in the snow
+Two cars were broken into overnight
+Someone tried to open my mailbox last week
+A man was walking around the garage sale
+We should fight for a new crossing
+They want to cut trees at the park
+She lost her arm band
+He is looking in on the plants
+Our dog was attacked by fleas
+The landlord wants to raise the rent
+I would kill for a nap
+Kids hit the fence with a ball
+We hurt for volunteers
+The boy hit a home run
+My husband will take the kids to school
+Where do I send a photo of the pothole
+I need somebody to feed my cat
+Please send someone to fix the lamp
+Can the city send someone to look at the tree
+The neighbours had a fight about the fence
+The fire truck visited the school
+The dryer vent needs cleaning
+the ambulance could not get through because of parked cars
+police were here last night about the noise
+My mother fell last year and we want better lights
+Watch out, a coyote ate a rabbit behind the school
+the raccoon bit a hole in the bag
+someone is stealing packages
+my partner takes the bus home
 """.splitlines()
 
 NO_DANGER_FRENCH = """\
@@ -496,4 +814,82 @@ Il y a un feu de camp samedi
 Il y a un détecteur de fumée dans le corridor
 Il y a de la fumée du barbecue
 Il y a un feu pour piétons
+Mon fils est rentré de l'école content
+Le chien du voisin jappe toute la nuit
+On a perdu la partie
+Il pousse la poussette
+Le facteur est entré par la porte d'à côté
+On regarde par la fenêtre les oiseaux
+Le toit coule au centre
+L'eau monte vite cette année, dit le journal
+J'ai trouvé un gant
+La police a tiré le bon numéro
+Je trouve plus mes clés
+Il court dans le parc chaque matin
+Elle frappe à la porte pour vendre des biscuits
+Le bord du lac est beau
+Les enfants crient dans la cour d'école
+Il a une bonne main
+Le feu de camp est samedi
+On part en fumée avec ce budget
+Je suis fier de vous
+L'autobus est encore en retard
+Mon mari m'a poussé à venir à la réunion
+Qui peut me prêter une échelle
+On est pris dans le trafic
+Ma fille veut aller au camp
+Il m'a frappé par sa gentillesse
+La porte est forcée depuis l'hiver
+Je peux pas me lever si tôt pour la marche
+Il sort les poubelles
+On a brûlé des feuilles
+Ils ont appelé la police hier
+La ligne de gaz est neuve
+Il a mordu dans une pomme
+On m'a volé mon vélo
+Je suis mort de fatigue
+J'ai coupé le gazon
+Bonne chance pour la suite
+Le voisin marche tard le soir
+La porte de la salle est brisée
+Mon auto est tombée en panne
+Les enfants courent après le ballon
+Il y a de l'eau dans le sous-sol de la bibliothèque
+Le chien est couché dans la neige
+Elle manquera la réunion
+Personne ne s'ennuie ici
+Le bébé pleure la nuit
+Mon fils trouve plus sa tuque
+Ma fille est revenue du camp
+Je vois pas bien le chemin
+Le cours de premiers soins est jeudi
+Il est rentré tard de l'école
+Une auto est entrée dans le stationnement
+On est pris avec la neige
+Quelqu'un a essayé d'ouvrir ma boîte aux lettres
+Ma mère est tombée l'an passé, il faut de la lumière
+Le propriétaire veut monter le loyer
+Il attaque la montée en vélo
+La ligne 25 est en retard
+Qui veut monter la tente avec moi
+Mon gars monte dans l'autobus à 8 h
+J'ai mal au dos
+La fumée du barbecue entre chez nous
+Il regarde la télé par terre
+Le chat s'est sauvé
+On va couper les branches
+Les jeunes flânent dans la cour
+La galerie est à peindre
+Il pleut à boire debout
+Le déneigeur a poussé la neige dans ma cour
+Mon mari va chercher les enfants
+Ils ont attaqué le projet
+Elle a frappé un coup de circuit
+Le feu de foyer sent bon
+On manque de bénévoles
+Je cherche une chambre
+Les pompiers visitent l'école lundi
+La police était là hier pour le bruit
+L'ambulance ne passait pas à cause des autos
+Envoyez quelqu'un réparer le lampadaire svp
 """.splitlines()

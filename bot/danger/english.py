@@ -23,8 +23,8 @@ GROUPS = {
     "CHILD": "child children kid kids son daughter baby toddler girl boy",
     "HE": "i he she im hes shes",
     "HOME": "house home apartment basement bedroom kitchen garage backyard bathroom suite condo",
-    "BUILDING": "house home apartment building kitchen basement garage hallway roof balcony school "
-    "stairs stairway bedroom room floor hall forest door lane store car truck bus",
+    "BUILDING": "house home apartment building kitchen basement garage hallway roof balcony "
+    "school stairs stairway bedroom room floor hall forest door lane store car truck bus",
     "WEAPON": "gun guns knife knives rifle shotgun machete pistol handgun weapon weapons axe",
     "GUN": "gun guns rifle shotgun pistol handgun machete",
     "BLUNT": "bat bats bottle bottles crowbar hammer",
@@ -36,12 +36,36 @@ GROUPS = {
     "CAR": "car truck van bus train driver motorcycle suv pickup",
     "CALL": "need send call get",
     "POLICE": "police cops ambulance paramedics firefighters 911 112",
+    "WILL": "going gonna wants want will would threatens threatening threatened trying says shall "
+    "ill hell shell theyll hed shed theyd",
+    "WHO": "he she they hes shes theyre guy guys man men woman someone somebody stranger dude "
+    "kids teens gang husband wife boyfriend girlfriend partner fiance ex dad father mom mum "
+    "mother stepdad stepfather stepmom stepmother uncle aunt brother sister son daughter cousin "
+    "roommate landlord neighbour neighbor boss people drunk",
+    "STRIKES": "hit hits hitting beat beats beating punch punches punched punching kick kicks "
+    "kicked kicking slap slaps slapped slapping choke chokes choked choking strangle strangles "
+    "strangled strangling stab stabs stabbed stabbing shot shoots attack attacks attacked "
+    "attacking assaulted assaulting raped rapes raping molested robbed robbing kidnapped "
+    "headbutted",
+    "DRAGS": "drag drags dragged dragging pull pulls pulled pulling push pushes pushed pushing "
+    "shove shoved shoving throw threw thrown throwing force forced forcing bundled stuffed "
+    "grabbed",
+    "BITES": "maul mauls mauled mauling bite bites bit bitten biting attack attacks attacked "
+    "attacking",
+    "YELLS": "screaming yelling shouting crying screams yells begging begs pleading",
+    "LIMB": "arm arms leg legs face hand hands side foot feet body",
+    "GRASS": "grass brush bush forest wild kitchen electrical chimney dumpster house garage car "
+    "tree",
+    "OLD": "grandpa grandma grandfather grandmother grandad father mother dad mom mum husband "
+    "wife uncle aunt neighbour neighbor man woman lady patient",
     "NOW": "now quick quickly please fast immediately urgently help here asap",
 }
 
 DANGER = """
 # Weapons
-has|have|hes|holding|holds|got|pulled|pulling|waving|pointing|with|carrying|carries .. WEAPON
+has|have|hes|holding|holds|got|pulled|pulling|waving|pointing|pointed|points|\
+aiming|aimed|aims|with|carrying|carries .. WEAPON
+WHO has|got|with|pulled|holding|holds|carrying|waving|swinging .. blade|sword|hatchet|crossbow
 fight|fighting|fights|brawl .. with|has|have|using .. WEAPON|BLUNT
 WEAPON to|at|against .. head|throat|ONE
 gunshot|gunshots|gunfire
@@ -63,11 +87,23 @@ hear|heard someone|somebody .. downstairs|upstairs|inside|HOME
 IS .. breaking into|in
 trying|tries|try to get|break|come into|in|inside
 IS .. kicking|kicks|breaking|smashing|banging|pounding .. door|window
+just kicked|kicks|smashed|bashed|broke|busted|forced|pried .. door|doors|window|windows|lock
+trying to pry|jimmy|force|pick|kick|smash .. open|door|lock|window|windows
+IS .. prying|jimmying|picking|forcing|drilling .. door|lock|window|windows|unit|open
+IS|keeps .. trying|rattling|jiggling|turning .. handle|handles|doorknob|doorknobs|knob
+WHO .. looking|peeking|peering|staring|peeping in|into|inside|through .. window|windows
+IS .. walking|moving|sneaking|creeping|rummaging|hiding|inside .. in|inside|around|through HOME
+footsteps|steps .. downstairs|upstairs|attic|inside|basement|hallway|HOME
+home alone .. hear|heard|noise|noises|scared|someone|somebody
 climbing|climbs|coming|climbed through|in|into .. window|balcony
 someone|somebody|stranger|man|men|he|she|they is|are in|inside .. HOME
 someone|someones|somebody|somebodys|stranger|man|hes|shes|theyre in|inside .. HOME
 intruder|intruders|burglar|burglars
 broke|came|got in .. still|here
+think|still hes|theyre|they|he|someone|somebody .. inside|in HOME|$
+alarm|window|door broken|smashed|open .. inside
+window|door is|was broken|smashed|open .. inside|still
+kicked|broke|smashed|busted|broken down my|our|the|her|his|front|back door
 home invasion
 at|outside|by .. door|window .. wont|not|refuses .. leave|away|go
 
@@ -79,16 +115,50 @@ right now .. ATTACKING|stealing
 ATTACKING|stealing .. right now
 hits|beats|attacks|strangles|chokes ONE
 was|ive|been just ATTACKED
-going|gonna|wants|want|will|would|threatens|threatening|threatened|trying|says .. \
-kill|shoot|stab|hurt ONE
+WILL .. kill|shoot|stab|hurt|strangle|murder ONE
+WILL .. burn ONE|HOME
+threatens|threatening|threatened ONE
+threatens|threatening|threatened to kill|shoot|stab|burn|hurt|beat|rape|bomb|blow
+death threat|threats
 hostage|hostages
 took|grabbed|snatched|stole|kidnapped my|our|her CHILD
 took|grabbed|snatched|taking|grabbing|dragged|dragging|forced|forcing .. ONE .. CAR|away
 CHILD|grandmother|grandfather|grandma|grandpa|mother|father is|has|went missing|disappeared|\
 vanished|gone
 CHILD missing|disappeared|vanished
+cant|cannot|couldnt|not find|see|reach|locate CHILD
+cant|cannot|couldnt find grandma|grandpa|grandmother|grandfather|mother|father|mom|mum|dad anywhere
+CHILD .. never|hasnt|didnt|not .. came|come|home|back|arrive|arrived|returned|school
+OLD|CHILD .. wandered|wandering|ran|run|walked off|away
+dementia|alzheimers|autistic .. missing|wandered|wandering|lost|gone|disappeared
+tried|tries|trying|wanted to lure|grab|snatch|take|pull|get CHILD
 IS|car|man|CAR .. following|followed|chasing|chased|stalking ONE|home
 im|am|being followed|chased|stalked
+WHO .. STRIKES ONE
+WHO .. mugged|mugging|stabbing|jumped|kidnapping|abducted|ambushed ONE
+got|was|were|been|just|being mugged|jumped|abducted|molested|groped
+exposed|exposing|flashed|flashing himself|herself|kids|girls|children
+followed|following|follows|chased|chasing|stalking ONE home|to
+WHO|ex has|have|took|takes|keeps|keeping CHILD .. wont|not|refuses|doesnt
+holding|holds|keeps|keeping ONE against|hostage|captive|prisoner
+WHO .. STRIKES up ONE
+WHO .. threw|pushed|shoved|slammed|pinned|knocked|tackled me|us|her|him
+BITES ONE $
+dog|dogs|pitbull|bear|cougar|coyote|coyotes .. BITES ONE
+coming|came|lunging|lunged|charging|charged|swinging|swung|swings at ONE
+running|ran|coming|came|going|goes after me|us|her|him
+hand|hands|arm|belt|rope|cord|pillow around|on|over|over neck|throat|mouth|face
+grabbed|grabs|dragging|dragged|drags|holding|holds|has .. by throat|hair|neck
+DRAGS ONE .. into|inside|in|to CAR|alley|lane|bushes|woods|HOME
+IS|was|got DRAGS .. into|inside|in|to CAR|alley|lane|bushes|woods|HOME
+YELLS stop|please|murder|mercy|dont
+begging|begs|pleading .. stop
+hear|heard|hearing woman|someone|somebody|her|lady|neighbour|neighbor screaming|scream|screams|\
+crying|begging
+screaming|screams|fighting|yelling .. hear|heard .. break|breaking|broke|crash|thud|smash|smashing|\
+glass|hit|hits|hitting|bang
+forced|forces|forcing|makes|made me|her|us to sex|marry|strip|undress
+groped|groping|molested|molesting|fondled me|us|her|him|CHILD
 stalker .. outside|here|house|door|back
 threatening|threatens|attacking|attacks .. with .. WEAPON|BLUNT
 wont|not|doesnt let ONE leave|out|go
@@ -100,55 +170,12 @@ in danger
 fear|scared|afraid for .. life|lives
 save|rescue me|us
 
-# Hurt, ill, drowning
-not|isnt|stopped|barely|hardly|cant|cannot|arent breathing|breathe
-unconscious|unresponsive|unconcious
-wont|not|cant|doesnt|isnt wake|waking|responding|respond
-HE|ONE not|isnt moving
-fell|hit|falls .. not|isnt moving
-passed out
-HE|ONE|just|has collapsed|fainted
-heart attack
-having|has|had .. stroke|seizure|seizures|convulsions
-overdose|overdosed|overdosing
-took|swallowed|taken|drank|ate .. DRUGS
-choking|suffocating|drowning
-im|am|is|are|hes|shes|wont|keeps bleeding
-bleeding badly|heavily|lot|out|everywhere|stop
-lot|lots|pool of blood
-blood everywhere
-blood all over
-chest hurts|pain|pains
-allergic reaction
-anaphylactic|anaphylaxis
-turning|turned blue
-hes|shes turning purple|grey|gray
-lips blue
-no pulse
-in|into labour|labor
-baby is coming
-im|am|hes|shes dying
-HE|ONE is dying
-poisoned|electrocuted
-fell|fallen|falls .. through .. ice|window|roof
-fell|fallen .. off|from .. roof|ladder|balcony|bridge|window
-through ice
-fell|fallen in|into .. water|river|lake|pond|pool|creek|ocean|ice
-was|got|been|just hit|struck by .. CAR
-CAR hit|struck|ran .. pedestrian|cyclist|ONE
-hit|ran over|down .. pedestrian|cyclist|ONE
-got|been|was|just run over
-run ONE over
-CAR .. flipped|rolled|overturned
-crash|accident|collision .. hurt|trapped|injured|bleeding|dead|dying
-trapped|stuck|pinned in|under|inside|on .. CAR|fire|house|rubble|tree|ice|water|roof|elevator
-people|person|child|someone|somebody|we|i trapped|pinned
-fell|fallen|crashed on|onto|into .. car|house|someone .. people|person|inside|hurt
-locked|left in .. hot|car
-CHILD|dog .. locked|alone .. car
-
 # Fire, gas, wires
 on fire
+BUILDING|oven|stove|curtains|dryer|battery .. caught fire
+caught fire
+transformer|battery|furnace|tank blew up
+wire|wires on|across|over road|street|sidewalk|ground|car|lane
 BUILDING|barn|shed|tree|trees .. burning
 fire in|at|inside|on|next .. BUILDING
 there|theres|see|big|huge fire|flames|smoke .. BUILDING|behind
@@ -160,12 +187,22 @@ fire in|at|near|behind|by|beside|outside .. park|lane|alley|street|bush|bushes|d
 tent|woods|shop|store|parking
 ^ fire in|at|on|near|behind|beside|next
 ^ fire $
+BUILDING|HOME|place .. going|gone|went up in smoke|flames
+going|gone|went up in flames
+GRASS fire .. moving|spreading|growing|coming|close|closer|reaching|near|fast|toward|towards|heading
+fire .. spreading|spreads|growing|reaching|getting|moving|heading|close|closer|out control
 fire fire
 ^ fire help|now|please
 flames
 smoke .. coming|pouring|filling|fills .. from|out|of|in|BUILDING
 smell|smells|smelling .. gas|smoke|burning
 gas|smoke smell
+rotten egg|eggs smell|odor|odour|stink
+smell|smells|smelling|stinks .. rotten egg|eggs
+hit|struck|broke|broken|cut|ruptured|damaged|dug .. gas main|line|pipe
+gas|pipe|main|tank .. hissing
+hissing .. gas|pipe|tank|stove|furnace
+co alarm|detector .. going|beeping|ringing|sounding
 gas leak|leaking
 gas line|pipe broke|burst|broken
 filling|full|fills .. smoke
@@ -180,8 +217,15 @@ wire|wires|line|lines is|are down|sparking|live
 call 911|112
 call police|cops
 need|send police|cops NOW
+need paramedics|firefighters|police|ambulance $|here|at
+police|cops|ambulance|paramedics|firefighters needed|now|asap|quick|urgently
+send someone|somebody|anyone NOW|fast
+send someone|somebody|anyone to HOME|help|save
 CALL .. ambulance|paramedics|firefighters
 CALL POLICE .. NOW
+CALL .. fire|firefighters department|dept|truck|trucks|brigade NOW
+fire department|dept|truck|brigade NOW
+^ help me|us please|$|now|quick|hurry|someone|somebody|he|hes|she|shes|they|im|i
 please .. send|call .. POLICE
 need help NOW|right
 send|get help
@@ -190,54 +234,3 @@ help help
 this|its|is emergency
 ^ emergency
 """
-
-DESPAIR = """
-want|wanna|wants|going|gonna|wish|wishes|rather|ready .. die|dead
-kill|killing|killed|shoot|hang|hanging|drown|cut|cutting|hurt|harm|harming \
-myself|himself|herself|themselves|themself
-end|ending my|own|his|her life|lives
-end|ending it all
-take|taking|took own life
-suicide|suicidal
-better off .. without me
-better off dead
-dont|no|not|cant|never want|wanna|longer .. live|alive|exist|here anymore
-want|wanna to live anymore
-dont|not want to be anymore|$
-dont|not wanna be anymore|$
-dont|not want to be any more
-dont|not want to be here|around anymore|$
-dont|not want|wanna .. live|exist|alive
-reason|nothing|point .. live|living
-tired|sick of living|life
-cant|cannot .. go|live|take .. anymore|living|like
-took|swallowed|taken all .. pills|tablets|medication|meds
-want|wants|going|gonna|about|will .. jump|jumping
-goodbye .. world|forever
-"""
-
-HARMLESS = """
-fire drill|drills|hall|halls|station|stations|truck|trucks|engine|department|hydrant|hydrants|pit|\
-pits|works|extinguisher|extinguishers|ban|bans|escape|escapes|exit|exits|safety|prevention|chief|\
-inspection|insurance|wood|sale|dancer|dancers|show|training|lane|lanes|route|code
-fire|smoke alarm|alarms|detector|detectors .. test|tests|testing|check|batteries|inspection
-smoke detector|detectors|break|shop
-smoke|fire from .. barbecue|bbq|grill|chimney|chimneys|campfire|stove|fireplace
-camp|open fire|fires
-gun|guns|hunting|firearm licence|license|permit|shop|store|club|range|safe|rack|laws|show|buyback|\
-control|amnesty
-internet|phone|telephone|cable|clothes line|lines
-emergency exit|exits|plan|plans|shelter|kit|kits|contact|contacts|number|numbers|preparedness|\
-services|vehicle|vehicles|lane|meeting
-gas station|stations|company|bill|price|prices|meter
-suicide prevention|hotline|awareness|helpline
-film|movie crew .. shooting
-shooting hoops|basketball|film|movie|video|pictures|photos|stars
-dying to
-dying of laughter|boredom|curiosity
-kill|killing myself laughing
-knife|knives shop|store|set|block
-bath|photo bomb
-CHILD bike|bikes|toy|toys
-"""
-"""What sounds like danger and is none; these words are passed over."""

@@ -12,8 +12,8 @@ NEGATIONS = "pas aucun aucune jamais sans"
 """Words for which `..` never stands: "il n'a pas de couteau"."""
 
 ORDINARY = """
-etoffe peindre prendre signe signent signes tirelire toute toutes violet violette voile voilee
-voilent voiles
+appele appelee etoffe peindre prendre signe signent signes tirelire toute toutes violet violette
+voile voilee voilent voiles
 """
 """Words that are one slip away from ours and mean something else."""
 
@@ -28,17 +28,24 @@ GROUPS = {
     "MAISON": "maison sol appartement appart logement chambre cuisine cave condo salle",
     "BATIMENT": "maison cuisine immeuble appartement appart garage voisin voisine batiment balcon "
     "logement toit sol ruelle foret ecole etage corridor couloir escalier auto voiture moi nous",
-    "ARME": "couteau couteaux fusil fusils arme armes pistolet revolver machette hache carabine",
+    "ARME": "couteau couteaux fusil fusils arme armes pistolet revolver machette machete hache "
+    "carabine",
     "OBJET": "batte baton bouteille bouteilles barre marteau",
     "FRAPPER": "frapper battre attaquer agresser etrangler violer poignarder voler cambrioler "
     "entrer forcer menacer tabasser mourir tirer suivre enlever",
     "FRAPPE": "frappe frappent bat battent etrangle etranglent poignarde poignardent attaque "
     "attaquent agresse agressent menace menacent viole violent tabasse tabassent etouffe",
-    "FRAPPEE": "frappe frappee renverse renversee happe happee fauche fauchee poignarde poignardee "
-    "attaque attaquee viole violee agresse agressee ecrase ecrasee tire vole",
+    "FRAPPEE": "frappe frappee renverse renversee happe happee fauche fauchee poignarde "
+    "poignardee attaque attaquee viole violee agresse agressee ecrase ecrasee tire vole",
     "PILULES": "pilules medicaments comprimes poison javel",
     "AUTO": "auto voiture camion camionnette autobus train char van conducteur moto",
     "PORTE": "porte portiere fenetre serrure vitre",
+    "PERSONNE": "il elle ils elles on homme femme gars type quelqu inconnu mari conjoint chum "
+    "copain ex pere mere frere soeur oncle beau voisin voisins voisine coloc proprio jeunes gang "
+    "fille",
+    "COGNE": "frappe frappee battu battue gifle giflee attaque attaquee agresse agressee etrangle "
+    "etranglee poignarde poignardee viole violee menace menacee mord mordu mordue tabasse",
+    "MEMBRE": "bras jambe jambes visage main mains cote pied pieds corps bouche",
     "VITE": "maintenant suite vite urgence urgent svp",
     "SECOURS": "police ambulance pompiers secours ambulanciers 911 112",
 }
@@ -60,6 +67,9 @@ tire|tirent .. ARME|gens
 tirer|tire|tires dessus
 fusillade|tireur
 
+PERSONNE .. a|avec|brandit|tient|sort|sorti lame|sabre|epee|tournevis|machette
+fonce|foncent|court|courent sur|apres moi|nous|lui|elle|gens|monde|UN
+
 # On entre, ou quelqu'un est là
 quelqu|homme|inconnu|intrus|voleur|voleurs|il|ils .. entre|entrent|rentre|rentrent|grimpe|\
 grimpent .. par|chez|MAISON|balcon
@@ -73,9 +83,19 @@ quelqu|inconnu|intrus|voleur .. dans|chez .. MAISON|moi|nous
 il|elle|ils|homme est|sont .. dans|chez .. MAISON|moi|nous
 entends quelqu .. bas|haut|dans|dehors
 ex|homme|quelqu|gars|inconnu .. cogne|frappe|tape .. porte
+pas en bas|haut
+entends|entend .. pas|bruit|bruits|marche .. bas|haut|grenier|seule|seul
+quelqu|inconnu|homme|gars|type|il .. regarde|espionne|observe|epie par|dans fenetre|fenetres|vitre
+PERSONNE .. entre|entree|rentre|rentree .. cour|maison|appartement|garage|chambre|logement
+quelqu|inconnu|intrus|voleur|homme est|sont dans|chez|sur .. garage|cour|sous|balcon|cabanon|moi|\
+nous
+quelqu|inconnu|homme|gars|type dans|sur cour|balcon|galerie .. regarde|fenetre|essaie|cache
+essaie|essaient|force|forcent|crochete|crochetent .. poignee|poignees|serrure
+viens|vient|viennent d|de .. defoncer|enfoncer|briser|casser PORTE
+pied|pieds biche .. porte|fenetre|forcent|force|ouvrent
 intrus|cambrioleur|cambrioleurs
 cambriole|cambriolent
-a|devant .. porte .. veut|refuse .. partir
+a|devant|chez|dehors .. porte|moi|nous .. veut|refuse .. partir|aller
 
 # Violence, maintenant ou à l'instant
 fait|fais|faire|font|viens|vient .. FRAPPER
@@ -85,6 +105,22 @@ IL .. FRAPPE UN|jeune
 pere|mere|frere|soeur|copain|ex .. FRAPPE UN|moi|nous
 pere|mere|frere|soeur|copain|ex me|m|nous|le|la|les .. FRAPPE
 bat|battent|frappe|frappent|etrangle .. femme|fille|fils|enfant|enfants|blonde|conjointe
+PERSONNE m|me|nous|l|lui|ma .. COGNE
+PERSONNE .. a pousse|poussee dans|contre|bas|terre|$
+PERSONNE a .. COGNE moi|nous|UN
+mains|main|bras|ceinture|corde autour cou|gorge
+tient|serre|prend|pris|prise|attrape .. par|a gorge|cou|cheveux
+crie|crient|hurle|hurlent d arreter
+crie|crient|hurle|hurlent arrete|arretez|stop|pitie|lache
+supplie|supplient .. arreter
+traine|trainent|tire|tirent|pousse|poussent|force|forcent|embarque|embarquent .. dans AUTO|ruelle|\
+bois
+chien|chiens|pitbull .. mord|mordu|mordue|attaque|attaquent UN
+chien|chiens|pitbull .. m|me|nous|l|lui .. mord|mordu|mordue|attaque|attaquee
+veut|veulent pas s en aller
+dit|disait .. tuerait|tuera|tuer moi|me|si|la|le
+tuerait|tuera si
+menaces|menace de mort
 gang|bande attaque|attaquent|frappe|bat
 essaie|essaye|essaient|veut|veulent .. ecraser|tirer|poignarder
 vole|volent|FRAPPE .. en moment
@@ -103,6 +139,14 @@ ENFANT|mere|pere a|est|ont disparu|disparue|introuvable
 fille|fils|enfant|bebe|mere|pere est|sont perdu|perdue
 AUTO|IL suit|poursuit UN|moi|nous
 AUTO|IL|me|nous .. me|nous suit|suivent|poursuit|poursuivent
+pas|plus revenu|revenue|rentre|rentree|arrive|arrivee .. ecole|maison|hier|heures|trouve
+trouve|trouvons|retrouve|retrouvons|vois pas|plus|nulle ENFANT|grand|mere|pere|part
+trouve|retrouve nulle part
+ENFANT .. fugue|introuvable
+alzheimer|demence .. parti|partie|sorti|sortie|perdu|perdue|disparu|disparue|sauve|sauvee
+voulu|essaye|essaie|tente|veut .. monter|embarquer|prendre|enlever ENFANT|UN .. AUTO
+faire|fait monter ENFANT|UN dans AUTO
+suivi|suivie|suit .. jusqu|jusque .. maison|moi|porte
 laisse|laissent|veut|veulent pas|plus|me|nous .. sortir|partir
 enferme|enfermee|enfermes|enfermees|prisonnier|prisonniere .. dans|MAISON|auto|voiture|chez
 suis|sommes|me|nous .. cache|cachee|caches|cachees dans|sous|derriere|au
@@ -110,44 +154,6 @@ crie|crient|hurle|hurlent .. aide|secours
 en danger
 peur pour .. vie|vies
 sauvez|sauve moi|nous|la|le|les
-
-# Blessures, malaises, noyades
-respire|respirent plus|pas|mal
-arrete|cesse de respirer
-arrive|arrives|peux|peut|capable plus|pas .. respirer
-inconscient|inconsciente|connaissance|evanoui|evanouie
-reveille|repond|bouge plus
-reveille|repond pas
-s|est|UN effondre|effondree
-crise cardiaque|coeur|epilepsie
-infarctus|avc|convulsion|convulsions|convulse
-overdose|surdose
-avale|avalee|bu|pris|mange .. trop|plein|tas|bouteille|boite|toutes .. PILULES
-avale|avalee|bu|mange .. PILULES|pile|batterie|aimant
-s|m|se etouffe|etouffent|etrangle|noie|noient
-noyer|noyade
-saigne|saignes|saignent|hemorragie
-sang partout
-beaucoup|plein|mare|perd|perds de sang
-mal|douleur|douleurs a|dans|au .. poitrine
-reaction allergique
-choc anaphylactique
-devient|levres .. bleu|bleue|bleues
-plus|pas de pouls
-accouche|accoucher
-bebe arrive|sort
-perdu eaux
-je|il|elle|UN meurs|meurt
-empoisonne|empoisonnee|electrocute|electrocutee
-travers glace
-tombe|tombee|tombes .. dans|de|du|sous .. glace|eau|riviere|lac|fleuve|piscine|toit|echelle|\
-balcon|pont|fenetre|etang|canal
-coince|coincee|coinces|coincees|prisonnier|prisonniers dans|sous|sur .. AUTO|feu|ascenseur|toit|\
-glace|maison|arbre|eau
-tombe|tombee|effondre|effondree sur .. auto|voiture|maison|UN .. UN|dedans|coince|blesse
-auto|voiture|camion .. tonneaux|tonneau
-accident .. coince|coinces|blesse|blesses|coincee|mort|morts
-enfant|bebe|chien .. seul|enferme|laisse|seule .. auto|voiture
 
 # Feu, gaz, fils
 en feu
@@ -159,6 +165,12 @@ y a beaucoup|plein|tellement .. fumee|feu|flammes
 ^ feu dans|derriere|chez|sur|pres
 feu dans|derriere|au|pres .. parc|rue|cour|arbres|boise|poubelle|poubelles|eglise
 ^ au feu
+boucane|fumee .. sort|toit|fenetre|porte|dans|partout|maison|plein|sous
+brule|brulent .. maison|cuisine|garage|appartement|toit|cabanon
+feu|incendie .. propage|approche|gagne|avance
+part|partie|parti fumee|flammes
+y a feux dans|chez|partout
+ya .. feu|flammes|fumee|gars|homme|ARME
 feu feu
 maison|immeuble|auto|voiture|toit|cuisine|appartement|garage|ca .. brule|brulent
 est|voit incendie
@@ -169,6 +181,10 @@ rempli|remplit|pleine|plein .. fumee
 fumee .. sort|rempli|remplit|partout
 sent|sens|sentons|odeur .. gaz|fumee|brule
 fuite .. gaz
+oeufs|oeuf pourris|pourri .. sous|maison|cuisine|partout|appartement|bloc|corridor|sens|sent
+sent|sens|odeur .. oeufs|oeuf pourris|pourri
+perce|brise|touche|accroche|casse|frappe .. conduite|tuyau|ligne gaz
+gaz .. siffle|fuit|fuite
 monoxyde
 explosion|explose
 bombe|bombes
@@ -186,44 +202,3 @@ aidez moi|nous
 c est urgence|urgent
 ^ urgence
 """
-
-DESPAIR = """
-veux|veut|voudrais|envie|aimerais|prefere|vais .. mourir|mort|morte
-me|se|m|s suicider|suicide|pendre
-veux|vais|envie|pense|penser|voudrais .. me|m tuer|enlever|noyer|jeter
-va|veut|parle|pense|voudrait .. se|s tuer|noyer|jeter
-enlever vie
-mettre|mets fin .. jours|vie
-suicide|suicider|suicidaire|suicidaires|suicides
-mieux sans moi
-veux|veut|envie|aimerais plus|pas vivre|etre
-plus|aucune raison .. vivre
-fatigue|fatiguee|tanne|tannee|marre vivre|vie
-veux|vais|veut .. en finir
-finir avec .. vie
-pris|avale|prends toutes|tous .. pilules|medicaments|comprimes
-veux|vais|veut|va .. sauter|jeter .. pont|toit|balcon|metro|train|$
-me faire mal
-faire|fais du mal a moi
-me faire du mal
-a quoi bon vivre
-adieu .. monde|tous
-"""
-
-HARMLESS = """
-permis .. chasse|arme|armes
-sortie|plan|plans|trousse|mesures|numero urgence
-feu|feux rouge|rouges|vert|verts|jaune|circulation|artifice|camp|foyer|joie|signalisation|\
-brise|clignotant
-feu|feux d artifice
-feu|feux pour pieton|pietons
-exercice|prevention|simulation|alarme .. incendie|feu
-detecteur|detecteurs|avertisseur|avertisseurs fumee
-fumee .. barbecue|bbq|cheminee|poele
-fil|fils|ligne internet|telephone|linge|cable
-station|stations|compagnie|facture|prix|compteur .. gaz|essence
-prevention|ligne .. suicide
-veux|veut|envie|aimerais plus|pas etre ROLE
-mourir|meurs|mort de rire|faim|chaud|soif|ennui|honte
-"""
-"""What sounds like danger and is none; these words are passed over."""

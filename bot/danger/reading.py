@@ -1,9 +1,9 @@
 """Finds phrases in what somebody typed in fear: without accents, and with slips of the finger.
 
-A phrase is one line of `english` or `french`: words in their order, `|` between words that stand
-for each other, a name in capitals for all words of a group, `..` for up to four words between.
-One small word ("the", "ma") may always stand between two. `^` and `$` are the beginning and the
-end of a sentence. Capitals, accents and apostrophes do not matter.
+A phrase is one line of `english`, `french`, `hurt`, `despair` or `harmless`: words in their order,
+`|` between words that stand for each other, a name in capitals for all words of a group, `..` for
+up to four words between. One small word ("the", "ma") may always stand between two. `^` and `$` are
+the beginning and the end of a sentence. Capitals, accents and apostrophes do not matter.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.danger import english, french
-from bot.meant import bare, slipped
+from bot.danger import despair, english, french, harmless, hurt
+from bot.meant import bare, slipped, swapped
 
 FORGIVING = 5
 """Letters of the shortest word in which a slip is forgiven: "gun" and "gum" are two words."""
+
+SWAPPING = 4
+"""Letters of the shortest word in which two may have changed places: "fier" is "fire"."""
 
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 """Keys that lie beside each other, where a finger lands on the wrong one."""
@@ -97,7 +100,7 @@ class Spelling:
         self._words = frozenset(words)
         self._near: dict[str, tuple[str, ...]] = {}
         for word in self._words:
-            for cut in _cuts(word) if len(word) >= FORGIVING else ():
+            for cut in _cuts(word) if len(word) >= SWAPPING else ():
                 self._near[cut] = (*self._near.get(cut, ()), word)
 
     def meant(self, typed: str) -> frozenset[str]:
@@ -107,7 +110,14 @@ class Spelling:
         if typed in _ORDINARY:
             return frozenset()
         near = {word for cut in _cuts(typed) for word in self._near.get(cut, ())}
-        return frozenset(one for one in near if slipped(typed, one) or _beside(typed, one))
+        return frozenset(one for one in near if _slip(typed, one))
+
+
+def _slip(typed: str, word: str) -> bool:
+    """Tell whether a word was typed with one slip; of a short one, only two letters swapped."""
+    if len(word) < FORGIVING:
+        return swapped(typed, word)
+    return slipped(typed, word) or _beside(typed, word)
 
 
 def _beside(typed: str, word: str) -> bool:
@@ -133,9 +143,11 @@ def sentences(text: str) -> Iterator[list[str]]:
             yield [BEGINNING, *words, END]
 
 
-HARMLESS = Phrases((english.HARMLESS, english.GROUPS), (french.HARMLESS, french.GROUPS))
-DANGER = Phrases((english.DANGER, english.GROUPS), (french.DANGER, french.GROUPS))
-DESPAIR = Phrases((english.DESPAIR, english.GROUPS), (french.DESPAIR, french.GROUPS))
+HARMLESS = Phrases((harmless.ENGLISH, english.GROUPS), (harmless.FRENCH, french.GROUPS))
+DANGER = Phrases(
+    (english.DANGER + hurt.ENGLISH, english.GROUPS), (french.DANGER + hurt.FRENCH, french.GROUPS)
+)
+DESPAIR = Phrases((despair.ENGLISH, english.GROUPS), (despair.FRENCH, french.GROUPS))
 _SPELLING = Spelling(HARMLESS.words | DANGER.words | DESPAIR.words)
 
 
