@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.features.help.harm import is_harm
 from bot.features.help.places import WITHOUT, YOUNG
 from bot.meant import bare_words
 
@@ -49,94 +50,9 @@ _NEAREST = {
 }
 
 
-_FAMILY = (
-    "son daughter kid child teenager husband wife partner boyfriend girlfriend brother sister mom "
-    "mum mother dad father stepdad stepmom stepfather stepmother fils fille enfant mari femme "
-    "conjoint conjointe frere soeur mere pere beau belle chum blonde copain copine uncle aunt "
-    "cousin grandpa grandfather grandma grandmother oncle tante cousine"
-)
-_KIN = rf"(?:(?:{_FAMILY.replace(' ', '|')}|children|parents|famil(?:y|le))s?)"
-_STRIKES = (
-    "hits?|beats?|slaps?|punch(?:es)?|kicks?|chokes?|hurts?|abuses?|hitting|beating|slapping|"
-    "punching|kicking|choking|hurting|abusing|frappe(?:nt)?|bat|battent|tape(?:nt)?|"
-    "gifle(?:nt)?|etrangl\\w+|maltrait\\w+"
-)
-_WITHIN = re.compile(
-    rf"\b(?:(?:my|our|mon|ma|notre) {_KIN}|he|she|hes|shes|il|elle|ils){_BETWEEN}"
-    rf"(?:(?:{_STRIKES}) (?:(?:my|our|his|her|their|mon|ma|mes|nos|notre|son|sa|ses|leur|leurs) "
-    rf"(?:\w+ )?{_KIN}|(?:me|us)(?! at\b))|(?:me|nous) (?:{_STRIKES}))\b"
-)
-"""Who strikes whom within a family: nobody is warned of that either."""
-
-
-_EX = (
-    r"(?:my|our|mon|ma|notre) ex ?(?:husband|wife|boyfriend|girlfriend|partner|mari|femme|"
-    r"conjointe?|copain|copine|chum|blonde)?"
-)
-_CLOSE_ONES = rf"(?:(?:my|our|mon|ma|notre) {_KIN}|{_EX})"
-_THEY = rf"(?:{_CLOSE_ONES}|he|she|hes|shes|hell|shell|il|elle|ils|quil|quelle)"
-_FAR = r"(?: \w+){0,8}? "
-_HARM = "(?:kill|hurt|stab|shoot|strangle|choke|beat|rape)"
-_NUIRE = "(?:tuer|frapper|battre|blesser|tabasser|etrangler|violer|poignarder)"
-_ROOMS = "(?:house|home|room|apartment)"
-
-_TOUCHES = (
-    (
-        rf"{_THEY}{_FAR}(?:touch(?:es|ed|ing)?|gropes?d?|rape[sd]?|molest\w*|fondle[sd]?) "
-        r"(?:me|us)(?! (?:deeply|with|a lot|so))"
-    ),
-    rf"{_THEY}{_BETWEEN}(?:me|nous) (?:touche|tripote|viole)(?! (?:beaucoup|droit|tellement))",
-    rf"{_THEY}{_BETWEEN}ma (?:touche|tripote|viole|agresse)e?",
-)
-_THREATENS = (
-    (
-        rf"{_CLOSE_ONES}{_BETWEEN}threaten(?:s|ed|ing)? (?:to {_HARM} )?"
-        rf"(?:me|us|(?:my|our|the) {_KIN})"
-    ),
-    (
-        rf"{_THEY}{_BETWEEN}(?:will|ll|gonna|to)? ?{_HARM} (?:me|us)\b"
-        r"(?! (?:if i forget|at|for)\b)"
-    ),
-    rf"{_CLOSE_ONES}{_BETWEEN}(?:(?:me|nous) menace|ma menacee?|menace de)",
-    rf"{_THEY}{_BETWEEN}(?:me|nous) {_NUIRE}(?! (?:aux|au)\b)",
-)
-_CONFINES = (
-    (
-        rf"{_THEY}{_FAR}(?:wont|not|doesnt|never|didnt|isnt) (?:let|letting|allow) "
-        r"(?:me|us) (?:to )?"
-        r"(?:leave|out|go out|go home|(?:see|talk to) (?:anyone|my (?:family|friends)))"
-        r"(?! (?:a|it|this|that|late|early|tonight|on|with|to)\b)"
-        rf"(?! (?:my|the) (?!{_ROOMS}))"
-    ),
-    rf"{_THEY}{_BETWEEN}lock(?:s|ed) (?:me|us) (?:up|in|inside)",
-    (
-        rf"{_THEY}{_FAR}(?:me|nous) laisse (?:pas|plus|jamais) (?:sortir|partir)"
-        r"(?! (?:le|la|les|un|une|tard|ce soir|avec)\b)"
-    ),
-    rf"{_THEY}{_BETWEEN}(?:mempeche|nous empeche) de (?:sortir|partir)",
-    rf"{_THEY}{_BETWEEN}(?:menferme|ma enfermee?|menfermee?|nous enferme)(?! dehors)",
-)
-_LURKS = (
-    rf"{_CLOSE_ONES}{_BETWEEN}(?:stalk(?:s|ed|ing)? (?:me|us)|me harcele)",
-    rf"{_EX}{_BETWEEN}(?:follow(?:s|ed|ing)? (?:me|us)|me suit)",
-    (
-        rf"{_EX}{_BETWEEN}(?:outside|at|in front of) (?:my|our|the) "
-        r"(?:door|house|home|window|building|apartment|place|work)(?! (?:to pick|to get|with|for))"
-    ),
-    rf"{_EX}{_BETWEEN}(?:devant|derriere|a) (?:ma|la|notre) (?:porte|maison|fenetre)",
-    rf"{_EX}{_BETWEEN}(?:devant|derriere|en bas de) chez moi",
-)
-_FEARED = (
-    rf"(?:afraid|scared|terrified) of (?:my|our) (?!kid|son|daughter|child){_KIN}(?! \w+ing\b)",
-    rf"peur de (?:mon|ma|notre) (?!(?:fils|fille|enfant)\b){_KIN}",
-)
-_HARMS = re.compile(rf"\b(?:{'|'.join((*_TOUCHES, *_THREATENS, *_CONFINES, *_LURKS, *_FEARED))})\b")
-"""How one of their own, or who was, does harm to somebody or means to."""
-
-
 def nearest(words: str) -> str | None:
     """Return the topic whose places come closest; None when the words are about something else."""
     bare = bare_words(words)
-    if _WITHIN.search(bare) or _HARMS.search(bare):
+    if is_harm(bare):
         return AT_HOME
     return next((topic for topic, form in _NEAREST.items() if form.search(bare)), None)
