@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import reaching, rights
+from bot import missing, reaching, rights
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Chat, Standing, Text
@@ -114,5 +114,4 @@ def again(turn: Turn, home: Group, chat: GroupChat) -> None:
         members=chat.members,
         ages=chat.ages,
     )
-    turn.touch("front", "card")
-    turn.post("front", "card", [back], words_of=None)
+    missing.take_up(turn, back)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.turn import Turn, as_chat
-from bot.words import Left
-from storage import agenda, cards, groups
+from bot.words import Left, Reason
+from storage import agenda, cards, groups, left_behind
 from storage.groups import GroupChat
 
 SECOND_LOOK = "chat_second_look"
+LEFT = "chat_left"
 AFTER = timedelta(minutes=10)
 """How long after the first time a chat seemed gone it is looked at again."""
 
@@ -41,3 +42,21 @@ def look_again(turn: Turn, key: str) -> Left | None:
     cards.go_on(turn.db, turn.group.id, chat.platform, chat.native, turn.now)
     turn.stirred = True
     return None
+
+
+def let_go(turn: Turn, chat: GroupChat, why: Reason | None = None) -> None:
+    """Let a chat be none of the group's; who waits for what stands there hears of it at once.
+
+    `why`: what the platform did; None where people wanted it.
+    """
+    groups.disconnect(turn.db, turn.group.id, chat.id, turn.local().date())
+    reason = why.value if why else ""
+    left_behind.leave(turn.db, turn.group.id, chat.platform, chat.native, reason)
+    turn.plan(LEFT, chat.id, turn.now)
+
+
+def take_up(turn: Turn, chat: GroupChat) -> None:
+    """Post the group's card in a chat that is its own now; what it left there once follows."""
+    turn.touch("front", "card")
+    turn.post("front", "card", [chat], words_of=None)
+    left_behind.come_back(turn.db, turn.group.id, chat.platform, chat.native, turn.now)

@@ -13,7 +13,7 @@ from bot.loudness import ANSWERS, DANGER
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import CommandSpec, Menu, Post, Reason
-from storage import bonds, cards, groups
+from storage import bonds, cards, groups, left_behind
 from storage.cards import Target
 
 V = TypeVar("V")
@@ -51,7 +51,10 @@ class Registry:
         self.followed = frozenset(self.taken)
         """Cards of which somebody hears that they were changed, too."""
         self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(
-            ({missing.SECOND_LOOK: self._look_again}, *(one.due for one in features))
+            (
+                {missing.SECOND_LOOK: self._look_again, missing.LEFT: self._left},
+                *(one.due for one in features),
+            )
         )
         self.replans: Mapping[str, Replan] = _merged(
             ({missing.SECOND_LOOK: missing.AFTER}, *(one.replans for one in features))
@@ -190,6 +193,13 @@ class Registry:
         for feature in self.features:
             if feature.left is not None:
                 feature.left(turn, gone)
+
+    def _left(self, turn: Turn, key: str) -> None:
+        """Tell that what a chat shows that was let go stays as it is."""
+        chat = groups.any_chat(turn.db, turn.group.id, int(key))
+        there = (chat.platform, chat.native) if chat else ("", "")
+        for kind, its_key in left_behind.in_chat(turn.db, turn.group.id, *there):
+            self._spread(turn, kind, its_key)
 
     def begin(self, turn: Turn) -> None:
         """Let every feature plan for the turn's group what comes again and again."""

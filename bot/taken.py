@@ -11,15 +11,34 @@ from collections.abc import Collection, Sequence
 from bot.reasons import why
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Post, Text, joined
+from bot.words import Post, Reason, Text, joined
 from storage import cards, groups, people
-from storage.cards import FAILED, MISSING, UNKNOWN, Copy
+from storage.cards import FAILED, LEFT, MISSING, UNKNOWN, Copy
 
 KIND = "taken_back"
 """The card for whoever took something back; its key is kind/number of it."""
 
 NAMED = 2
 """So many chats are named; the others are counted."""
+
+DELETED = (Reason.MESSAGE_GONE.value, Reason.DELETED.value)
+"""Why nobody can read it there any more, though it could not be changed."""
+
+_DISCONNECTED = N_(
+    "{chat}: it is no chat of the group any more, and what stood there stays. Those who manage it "
+    "can delete that."
+)
+LEFT_THERE = {
+    Reason.REMOVED.value: N_(
+        "{chat}: I was removed from it, and what stood there stays. Those who manage it can delete "
+        "that."
+    ),
+    Reason.GONE.value: N_(
+        "{chat}: I cannot find that chat any more. If it is still there, those who manage it can "
+        "delete the words."
+    ),
+}
+"""What is said of a chat that was let go, by what the platform did."""
 
 
 # --- Who took it back ------------------------------------------------------------------------
@@ -33,13 +52,38 @@ def tell(turn: Turn, kind: str, number: int, *others: str) -> Text:
     kinds = (kind, *others)
     if not copies(turn, kinds, number, away=True):
         return Text()
-    for one, key in cards.about(turn.db, turn.group.id, kinds, number):
-        cards.retry(turn.db, turn.group.id, one, key, turn.now, stood=True)
-    turn.stirred = True
+    _try_again(turn, kinds, number)
     follow(turn, kind, number)
     if turn.write_to(turn.me.id, KIND, _key(kind, number)):
         return turn.t("I write to you where it is gone.")
     return turn.t("I cannot write to you where it is gone: please look in the chats.")
+
+
+def already(turn: Turn, kind: str, number: int, *others: str) -> Text:
+    """Say, to whoever takes something back once more, that it was, and where it is gone."""
+    kinds = (kind, *others)
+    _try_again(turn, kinds, number)
+    every = copies(turn, kinds, number, away=True)
+    missing = [one for one in every if not arrived(turn, one, away=True)]
+    was, everywhere = N_("It was taken back already."), N_("It is gone in every chat of the group.")
+    if not every:
+        return turn.t(was)
+    if not missing:
+        return joined([turn.t(was), turn.t(everywhere)], " ")
+    done = turn.tn(
+        "It is gone in {done} of {n} chat.",
+        "It is gone in {done} of {n} chats.",
+        len(every),
+        done=len(every) - len(missing),
+    )
+    where = joined([done, *lines(turn, missing, away=True)], "\n")
+    return joined([turn.t(was), where], " ")
+
+
+def _try_again(turn: Turn, kinds: Collection[str], number: int) -> None:
+    for kind, key in cards.about(turn.db, turn.group.id, kinds, number):
+        cards.retry(turn.db, turn.group.id, kind, key, turn.now, stood=True)
+    turn.stirred = True
 
 
 def follow(turn: Turn, kind: str, number: int) -> bool:
@@ -78,7 +122,7 @@ def copies(view: View, kinds: Collection[str], number: int, *, away: bool) -> li
     every = [
         copy
         for kind, key in cards.about(view.db, view.group.id, kinds, number)
-        for copy in cards.copies(view.db, view.group.id, kind, key)
+        for copy in cards.copies(view.db, view.group.id, kind, key, left=away)
     ]
     return [
         one for one in every if not one.direct and (one.shown or one.state != FAILED or not away)
@@ -87,13 +131,23 @@ def copies(view: View, kinds: Collection[str], number: int, *, away: bool) -> li
 
 def arrived(view: View, copy: Copy, *, away: bool) -> bool:
     """Whether a chat shows what holds now; words that were deleted there are gone, too."""
-    gone = copy.state == FAILED and copy.reason == "message_gone"
-    return (copy.current or gone) and not (away and _stays(view, copy))
+    return (copy.current or _deleted(copy)) and not (away and _stays(view, copy))
+
+
+def _deleted(copy: Copy) -> bool:
+    """Whether somebody deleted it there, or the whole chat."""
+    return copy.state in (FAILED, LEFT) and copy.reason in DELETED
 
 
 def wrong(copy: Copy) -> bool:
     """Whether a chat does not follow, and will not by itself."""
-    return copy.state in (FAILED, UNKNOWN) and not copy.current and copy.reason != "message_gone"
+    late = copy.state in (FAILED, LEFT, UNKNOWN) and not copy.current
+    return late and not _deleted(copy)
+
+
+def again(copy: Copy) -> bool:
+    """Whether it can be tried again where a chat does not follow."""
+    return wrong(copy) and copy.state != LEFT
 
 
 def stays(view: View, platform: str) -> bool:
@@ -108,7 +162,7 @@ def _stays(view: View, copy: Copy) -> bool:
 
 def lines(view: View, found: Sequence[Copy], *, away: bool) -> list[Text]:
     """Return a line for each of these chats: why it does not follow, and what people can do."""
-    titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
+    titles = groups.titles(view.db, view.group.id)
     said = []
     for one in found[:NAMED]:
         there = (one.platform, one.chat)
@@ -125,6 +179,8 @@ def _how(view: View, copy: Copy, *, away: bool) -> str:
             "{chat}: nothing can be changed there, so the old words stay. A message below shows "
             "what holds now."
         )
+    if copy.state == LEFT:
+        return LEFT_THERE.get(copy.reason, _DISCONNECTED)
     if copy.reason == MISSING:
         return N_("{chat}: I cannot find that chat. I look again soon.")
     if copy.state not in (FAILED, UNKNOWN):

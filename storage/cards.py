@@ -5,14 +5,14 @@ No text is stored. A change raises a card's `rev` once; a copy is due while `sho
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Index, UniqueConstraint, bindparam
 from sqlalchemy import select as columns
-from sqlmodel import Field, Session, col, delete, select, update
+from sqlmodel import Field, Session, col, select, update
 
 from storage.database import known, scrub
 from storage.row import Row, passing
@@ -22,7 +22,9 @@ READY = "ready"
 SENDING = "sending"
 UNKNOWN = "unknown"
 FAILED = "failed"
-"""A copy: READY to be (or already) shown, SENDING, UNKNOWN after a crash, or FAILED for good."""
+LEFT = "left"
+"""A copy: READY to be (or already) shown, SENDING, UNKNOWN after a crash, FAILED for good, or LEFT
+behind in a chat that its group has let go (left_behind.py)."""
 
 
 class CardRow(Row, table=True):
@@ -137,7 +139,7 @@ def place(
     group_id: str,
     kind: str,
     key: str,
-    targets: Iterable[Target],
+    targets: Collection[Target],
     due: datetime,
     *,
     urgent: bool = False,
@@ -154,9 +156,12 @@ def place(
     db.add(card)
     db.flush()
     assert card.id is not None
-    there = set(
-        db.exec(select(CopyRow.platform, CopyRow.chat).where(CopyRow.card_id == card.id)).all()
-    )
+    found = db.exec(
+        select(CopyRow.platform, CopyRow.chat, CopyRow.state).where(CopyRow.card_id == card.id)
+    ).all()
+    there = {(platform, chat) for platform, chat, state in found if state != LEFT}
+    if len(there) < len(found):
+        _here_again(db, card.id, targets)
     again: Container[str] | None = db.info.get(RESTORED)
     fresh = {
         (one.platform, one.chat): {
@@ -174,6 +179,13 @@ def place(
     wanted = [one for one in targets if one.direct and (one.platform, one.chat) in there]
     for one in wanted:
         _back(db, card.id, one)
+
+
+def _here_again(db: Session, card_id: int, targets: Collection[Target]) -> None:
+    """Forget what was left behind in these chats: they are the group's again, and it is new."""
+    here = _COPY.c.chat.in_({one.chat for one in targets})
+    mine = (_COPY.c.card_id == card_id, _COPY.c.state == LEFT, here)
+    db.connection().execute(_COPY.delete().where(*mine))
 
 
 def _back(db: Session, card_id: int, target: Target) -> None:
@@ -337,12 +349,15 @@ def touch_in(db: Session, group_id: str, platform: str, chat: str) -> None:
     )
 
 
-def copies(db: Session, group_id: str, kind: str, key: str) -> tuple[Copy, ...]:
-    """Return a card's copies."""
+def copies(
+    db: Session, group_id: str, kind: str, key: str, *, left: bool = False
+) -> tuple[Copy, ...]:
+    """Return a card's copies; `left`: those too that were left behind."""
     rows = db.exec(
         select(CopyRow, CardRow.rev)
         .join(CardRow, col(CardRow.id) == CopyRow.card_id)
         .where(CardRow.group_id == group_id, CardRow.kind == kind, CardRow.key == key)
+        .where(left or CopyRow.state != LEFT)
         .order_by(col(CopyRow.id))
     ).all()
     return tuple(
@@ -488,6 +503,7 @@ def _card_of(db: Session, platform: str, chat: str, native: str) -> tuple[str, s
         select(CardRow.group_id, CardRow.kind, CardRow.key)
         .join(CopyRow, col(CopyRow.card_id) == CardRow.id)
         .where(CopyRow.platform == platform, CopyRow.chat == chat, CopyRow.native == native)
+        .where(CopyRow.state != LEFT)
     ).first()
     return (row[0], row[1], row[2]) if row else None
 
@@ -496,17 +512,6 @@ def arriving(db: Session, platform: str, chat: str) -> bool:
     """Tell whether a card is on its way into a chat. (Of any group: it may be there already.)"""
     here = (CopyRow.platform == platform, CopyRow.chat == chat, CopyRow.native == "")
     return db.exec(select(CopyRow.id).where(*here, CopyRow.state == SENDING)).first() is not None
-
-
-def leave(db: Session, group_id: str, platform: str, chat: str) -> None:
-    """Forget a group's copies in a chat that it has left: nothing is sent or changed there."""
-    db.exec(
-        delete(CopyRow).where(
-            col(CopyRow.platform) == platform,
-            col(CopyRow.chat) == chat,
-            col(CopyRow.card_id).in_(select(CardRow.id).where(CardRow.group_id == group_id)),
-        )
-    )
 
 
 def missing_in(db: Session, group_id: str, platform: str, chat: str) -> tuple[tuple[str, str], ...]:
@@ -594,6 +599,7 @@ def moved(db: Session, platform: str, old: str, new: str, now: datetime) -> None
     db.exec(
         update(CopyRow)
         .where(col(CopyRow.platform) == platform, col(CopyRow.chat) == old)
+        .where(col(CopyRow.state) != LEFT)
         .values(chat=new, native="", state=READY, due=now, reason=MOVED)
     )
     there = select(CopyRow.card_id).where(CopyRow.platform == platform, CopyRow.chat == new)

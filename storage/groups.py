@@ -243,6 +243,12 @@ def chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
     return known(db).once(("chats", group_id), load)
 
 
+def titles(db: Session, group_id: str) -> dict[tuple[str, str], str]:
+    """Return what the chats of a group are called, also those that it has let go."""
+    rows = db.exec(select(ChatRow).where(ChatRow.group_id == group_id)).all()
+    return {(row.platform, row.native): row.title for row in rows}
+
+
 def every_chat(db: Session, platform: str) -> tuple[GroupChat, ...]:
     """Return all chats of a platform that hold the bot. (Over all groups: for the check.)"""
     rows = db.exec(

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from sqlmodel import Field, Session, col, delete, func, select, update
 
-from storage.cards import CardRow, CopyRow
+from storage.cards import LEFT, CardRow, CopyRow
 from storage.groups import EVERYONE, ChatRow
 from storage.row import Row, passing
 from storage.upsert import upsert
@@ -130,6 +130,7 @@ def volume(db: Session, group_id: str, since: datetime, until: datetime) -> int:
             CopyRow.due >= since,
             CopyRow.due <= until,
             CopyRow.shown > 0,
+            CopyRow.state != LEFT,
         )
         .group_by(CopyRow.platform, CopyRow.chat)
     )

@@ -170,6 +170,8 @@ def correct(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
 
 def unsay(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     """Take it back everywhere, with what was to go in its place."""
+    if replies.unsaid(turn.db, turn.group.id, desk.kind, number, serial):
+        return turn.say(taken.already(turn, desk.kind, number, *desk.repeats), public=turn.at_desk)
     said = _said(turn, desk, number, serial)
     if not isinstance(said, Reply):
         return said

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.words import Reason, Refused
+from bot.words import Left, Reason, Refused
 from tests.features import test_checkins as checkins
 from tests.features.test_announcements_change import FRIDAY, SATURDAY, corrects, sends
 from tests.features.test_announcements_more import more, writes
@@ -154,6 +154,120 @@ async def test_what_no_chat_showed_is_gone_without_a_word_about_chats(town: Town
     await town.maria.presses("Take it back")
     town.maria.sees("Q-1 is taken back")
     town.maria.never_saw("where it is gone")
+
+
+# --- Chats that were let go --------------------------------------------------------------------
+
+
+async def thrown_out(town: Town, reason: Reason) -> None:
+    """Let Discord take the bot out of Elm Teens, and say why."""
+    town.teens.holds_bot = False
+    await town.take(Left(town.teens.chat, why=reason))
+    await town.later(minutes=1)
+
+
+async def disconnects(town: Town) -> None:
+    await town.ana.organizes("Chats of the group")
+    await town.ana.presses("Disconnect a chat")
+    await town.ana.presses("Disconnect Elm Teens")
+    await town.ana.presses("Disconnect Elm Teens")
+    assert "disconnected" in town.ana.last
+
+
+@EVERY
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        (Reason.REMOVED, "Elm Teens: I was removed from it, and what stood there stays."),
+        (Reason.GONE, "Elm Teens: I cannot find that chat any more."),
+    ],
+)
+async def test_once_it_is_sure_that_a_chat_is_lost_nobody_looks_again(
+    town: Town, shows: Before, what: str, words: str, reason: Reason, told: str
+) -> None:
+    one = await shows(town)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(reason)] * 9
+    await one.presses("Take it back")
+    assert "I look again soon." in one.sees(f"{what}: what you took back is gone in 1 of 2 chats.")
+    await thrown_out(town, reason)
+    said = one.sees(f"{what}: what you took back is gone in 1 of 2 chats.")
+    assert told in said
+    assert "can delete" in said
+    one.never_saw("I look again soon.")
+    town.elm.hides(words)
+    town.teens.shows(words)
+
+
+@EVERY
+async def test_in_a_chat_that_was_deleted_it_is_gone(
+    town: Town, shows: Before, what: str, words: str
+) -> None:
+    one = await shows(town)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.DELETED)] * 9
+    await one.presses("Take it back")
+    await thrown_out(town, Reason.DELETED)
+    one.sees(f"{what}: what you took back is gone in every chat of the group.")
+    one.never_saw("I look again soon.")
+    town.elm.hides(words)
+
+
+@pytest.mark.parametrize("shows", [a_question, a_problem, an_answer, a_vote, a_message])
+async def test_a_chat_that_was_disconnected_before_is_named(town: Town, shows: Before) -> None:
+    town.teens.people.append(town.ana)
+    one = await shows(town)
+    await one.runs("menu")
+    town.elm.people.append(town.sam)
+    await town.sam.presses("My settings")
+    await disconnects(town)
+    await one.runs("menu")
+    await one.presses("Take it back")
+    said = one.sees("what you took back is gone in 1 of 2 chats.")
+    assert "Elm Teens: it is no chat of the group any more, and what stood there stays." in said
+    assert "Those who manage it can delete that." in said
+    one.never_saw("gone in every chat")
+
+
+async def test_what_was_taken_back_meanwhile_goes_from_a_chat_that_comes_back(town: Town) -> None:
+    one = await a_question(town)
+    await thrown_out(town, Reason.REMOVED)
+    await one.presses("Take it back")
+    town.teens.shows(SIGN)
+    await town.sam.adds_bot(town.teens)
+    await town.sam.presses("Start")
+    await town.sam.presses("Go on as before")
+    town.teens.hides(SIGN)
+    one.sees("Q-1: what you took back is gone in every chat of the group.")
+    town.teens.shows("nobody watches me")
+
+
+async def test_a_post_is_not_down_in_a_chat_that_is_lost(town: Town) -> None:
+    await posts(town.maria)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.REMOVED)] * 9
+    await takes_down(town.ana)
+    await thrown_out(town, Reason.REMOVED)
+    said = town.ana.sees("E-1 is down in 1 of 2 chats.")
+    assert "Elm Teens: I was removed from it, and what stood there stays." in said
+    assert "Try again" not in town.ana.labels
+    town.ana.never_saw("down everywhere")
+    town.teens.shows(CRUEL)
+
+
+# --- Tapped again ------------------------------------------------------------------------------
+
+
+@EVERY
+async def test_a_second_tap_says_what_is_so_and_promises_nothing(
+    town: Town, shows: Before, what: str, words: str
+) -> None:
+    one = await shows(town)
+    _, _, button = one._find("Take it back")
+    await one.presses("Take it back")
+    await town.later(minutes=1)
+    one.messages.clear()
+    await one.forges(button.data)
+    assert "taken back" in one.last
+    one.never_saw("I write to you")
+    one.never_saw("I say so now")
 
 
 # --- What else is said to be in every chat -----------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot import claims
+from bot import claims, missing
 from bot.feature import Forged
 from bot.features.chats import card
 from bot.features.chats.rules import AGES, DAY, TITLE_LIMIT
@@ -166,8 +166,7 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
     if turn.roles.stranded:
         for one in set(people.organizers(turn.db, turn.group.id)) - {turn.me.id}:
             turn.write_to(one, "connect_told", number)
-    turn.touch("front", "card")
-    turn.post("front", "card", [chat], words_of=None)
+    missing.take_up(turn, chat)
     return turn.say(
         turn.t(
             "Connected. What is sent to everyone now shows in {chat} too. Its card is there, "

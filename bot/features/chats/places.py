@@ -8,7 +8,7 @@ from bot.feature import Forged, Waiting
 from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, as_chat
-from bot.words import Answer, ChatKind, Left, Moved, Text, joined
+from bot.words import Answer, ChatKind, Left, Moved, Reason, Text, joined
 from storage import cards, connections, groups, people
 from storage.cards import Target
 from storage.groups import DESK, GroupChat
@@ -71,8 +71,8 @@ def ask_to_let_go(turn: Turn, chat_id: int) -> Answer:
         return turn.say(stays, card.back(turn))
     return turn.say(
         turn.t(
-            "Disconnect {chat}? Nothing is sent there any more. People who are only there lose "
-            "their rights here, organizers too.",
+            "Disconnect {chat}? Nothing is sent there any more. What stands there stays. "
+            "People who are only there lose their rights here, organizers too.",
             chat=chat.title,
         ),
         turn.named(
@@ -109,12 +109,11 @@ def _chat(turn: Turn, chat_id: int) -> GroupChat | None:
     return next((chat for chat in chats if chat.id == chat_id), None)
 
 
-def _disconnect(turn: Turn, chat: GroupChat) -> None:
+def _disconnect(turn: Turn, chat: GroupChat, why: Reason | None = None) -> None:
     everyone = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
-    groups.disconnect(turn.db, turn.group.id, chat.id, turn.local().date())
+    missing.let_go(turn, chat, why)
     for one in dict.fromkeys(holder.person_id for holder in everyone):
         ended.out(turn, one)
-    cards.leave(turn.db, turn.group.id, chat.platform, chat.native)
     unnamed.follows(turn, chat.id)
     turn.touch("front", "card")
 
@@ -134,21 +133,21 @@ def left(turn: Turn, event: Left) -> None:
         chat = groups.chat(turn.db, platform, event.chat.id)
         gone = (chat,) if chat else ()
     for chat in gone:
-        _lost(turn, chat, card.LOST[event.why])
+        _lost(turn, chat, event.why)
 
 
-def _lost(turn: Turn, chat: GroupChat, how: str) -> None:
+def _lost(turn: Turn, chat: GroupChat, why: Reason) -> None:
     turn.home = groups.group(turn.db, chat.group_id)
     if turn.home is None:
         return
     # Who organizes is asked first: some may have been in this chat only.
     holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
     told = {one.person_id for one in holders}
-    _disconnect(turn, chat)
+    _disconnect(turn, chat, why)
     if not groups.chats(turn.db, turn.group.id):  # whoever organized it can take it up again
         told.update(people.organizers(turn.db, turn.group.id))
     for one in sorted(told):
-        turn.write_to(one, how, f"{chat.id}_{turn.local():%Y%m%d}")
+        turn.write_to(one, card.LOST[why], f"{chat.id}_{turn.local():%Y%m%d}")
 
 
 def undelivered(turn: Turn, target: Target) -> None:

@@ -98,6 +98,9 @@ def undo(turn: Turn, number: int) -> Answer:
     concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.person_id != turn.me.id:
         return turn.line(turn.t("Only the person who reported it can take it back."))
+    menu = turn.button(N_("Menu"), "menu")
+    if concern.state == concerns.TAKEN_BACK:
+        return turn.say(taken.already(turn, "concern", number, *card.REPEATS), menu)
     withheld.end(turn, concerns.KIND, number)
     public.repeated(turn, concern.at)
     turn.unplan("concern_by", number)
@@ -110,7 +113,7 @@ def undo(turn: Turn, number: int) -> Answer:
         ref=card.ref(number),
     )
     text = joined([text, taken.tell(turn, "concern", number, *card.REPEATS)], " ")
-    return forms.undone(turn, "concern", turn.say(text, turn.button(N_("Menu"), "menu")))
+    return forms.undone(turn, "concern", turn.say(text, menu))
 
 
 def follow(turn: Turn, number: int) -> None:

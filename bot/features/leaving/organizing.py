@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot import ended, over
+from bot import ended, missing, over
 from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
@@ -124,9 +124,8 @@ def ends(turn: Turn, _key: str) -> None:
         _touch(turn)
         return
     for chat in groups.chats(turn.db, turn.group.id):
-        groups.disconnect(turn.db, turn.group.id, chat.id, turn.local().date())
+        missing.let_go(turn, chat)
         groups.free(turn.db, turn.group.id, chat.id, turn.now)
-        cards.leave(turn.db, turn.group.id, chat.platform, chat.native)
     for one in people.organizers(turn.db, turn.group.id):
         people.take_role(turn.db, turn.group.id, one, ORGANIZER)
     groups.let_name_go(turn.db, turn.group.id)

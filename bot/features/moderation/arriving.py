@@ -103,7 +103,7 @@ class Arriving:
             said = [_so_far(view, act, ref, there, len(copies)), *named]
         return Post(
             joined([joined(said, "\n"), self._next(view, act)], "\n" if missing else " "),
-            rows(self._choices(view, act, trouble=any(map(taken.wrong, missing)))),
+            rows(self._choices(view, act, trouble=any(map(taken.again, missing)))),
         )
 
     def _next(self, view: View, act: Act) -> Text:

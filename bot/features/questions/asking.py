@@ -246,6 +246,8 @@ def undo(turn: Turn, number: int) -> Answer:
     question = _mine(turn, number)
     if question is None:
         return turn.line(turn.t("Only the person who asked can do this."))
+    if question.state == questions.TAKEN_BACK:
+        return turn.say(taken.already(turn, "question", number, *card.REPEATS), _menu(turn))
     turn.unplan("question_by", number)
     withheld.end(turn, questions.KIND, number)
     public.repeated(turn, question.at)
