@@ -253,8 +253,10 @@ def _presence(turn: Turn) -> Text:
 
 def begin_here(turn: Turn) -> Answer:
     """Ask whoever manages the place whether it begins a group or joins one."""
+    if turn.private:
+        return start(turn)
     pressed = turn.incoming
-    if isinstance(pressed, Press) and not turn.private:
+    if isinstance(pressed, Press):
         turn.remember(BEGUN, (turn.chat, pressed.message), minutes=24 * 60)
     returned = claims.stands_against(turn, turn.chat, manages=turn.manages)
     if returned is not None:
