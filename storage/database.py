@@ -93,10 +93,15 @@ class Known:
         """Return what `load` returned for this key, calling it only the first time."""
         if key in self._rows:
             return cast("T", self._rows[key])
+        found = load()
+        self.keep(key, found)
+        return found
+
+    def keep(self, key: Hashable, found: object) -> None:
+        """Keep what was read under a key."""
         if len(self._rows) >= self.LIMIT:
             self._rows.clear()
-        found = self._rows[key] = load()
-        return found
+        self._rows[key] = found
 
     def forget(self, *keys: Hashable) -> None:
         """Forget these keys; without any, forget everything."""

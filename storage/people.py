@@ -5,9 +5,10 @@ Days, never times: when exactly somebody was seen is nobody's business.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from sqlalchemy import Index, bindparam, or_
 from sqlmodel import Field, Session, col, delete, func, select, update
@@ -107,6 +108,10 @@ class Seat:
     def last(self) -> date | None:
         """The last day on which they were in the group, by whatever was seen or said."""
         return max((day for day in (self.seen, self.confirmed) if day), default=None)
+
+
+Place = tuple[Seat, Mapping[int, date]]
+"""Somebody's seat in a group, and the chats of it that they are in with the day on the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,31 +367,45 @@ def sightings(db: Session, group_id: str, person_id: int) -> Mapping[int, date]:
     return {chat: later.day((chat, person_id)) or day for chat, day in days.items()}
 
 
-def _on_disk(db: Session, group_id: str, person_id: int) -> tuple[Seat, Mapping[int, date]]:
+def _on_disk(db: Session, group_id: str, person_id: int) -> Place:
     """Return a person's roles in a group, and their chats of it with the days on the disk."""
+    load = partial(_places, db, group_id, (person_id,))
+    return known(db).once(("seat", group_id, person_id), lambda: load()[person_id])
 
-    def load() -> tuple[Seat, Mapping[int, date]]:
-        held = db.exec(
-            select(col(RoleRow.role), col(RoleRow.confirmed), col(RoleRow.confirmed_by)).where(
-                RoleRow.group_id == group_id, RoleRow.person_id == person_id
-            )
-        ).all()
-        vouched = [(day, by) for _, day, by in held if day is not None]
-        confirmed, by = max(vouched, key=lambda one: one[0], default=(None, None))
-        days = db.exec(
-            select(MembershipRow)
-            .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
-            .where(
-                MembershipRow.person_id == person_id,
-                ChatRow.group_id == group_id,
-                col(MembershipRow.present).is_(True),
-                col(ChatRow.gone).is_(None),
-            )
-        ).all()
-        roles = frozenset(role for role, _, _ in held)
-        return Seat(roles, None, confirmed, by), {row.chat_id: row.seen for row in days}
 
-    return known(db).once(("seat", group_id, person_id), load)
+def _places(db: Session, group_id: str, persons: Collection[int]) -> Mapping[int, Place]:
+    """Read what `_on_disk` returns for all of these at once."""
+    held = db.exec(
+        select(
+            col(RoleRow.person_id),
+            col(RoleRow.role),
+            col(RoleRow.confirmed),
+            col(RoleRow.confirmed_by),
+        ).where(RoleRow.group_id == group_id, col(RoleRow.person_id).in_(persons))
+    ).all()
+    days = db.exec(
+        select(MembershipRow)
+        .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
+        .where(
+            col(MembershipRow.person_id).in_(persons),
+            ChatRow.group_id == group_id,
+            col(MembershipRow.present).is_(True),
+            col(ChatRow.gone).is_(None),
+        )
+    ).all()
+    return {
+        one: (
+            _seat([(role, day, by) for held_by, role, day, by in held if held_by == one]),
+            {row.chat_id: row.seen for row in days if row.person_id == one},
+        )
+        for one in persons
+    }
+
+
+def _seat(held: Iterable[tuple[str, date | None, int | None]]) -> Seat:
+    vouched = [(day, by) for _, day, by in held if day is not None]
+    confirmed, by = max(vouched, key=lambda one: one[0], default=(None, None))
+    return Seat(frozenset(role for role, _, _ in held), None, confirmed, by)
 
 
 def was_there(db: Session, group_id: str, person_id: int) -> bool:
@@ -494,6 +513,8 @@ def holders(db: Session, group_id: str, *roles: str) -> tuple[Holder, ...]:
             .where(RoleRow.group_id == group_id)
             .order_by(col(RoleRow.person_id))
         ).all()
+        for one, place in _places(db, group_id, {row.person_id for row, _ in rows}).items():
+            known(db).keep(("seat", group_id, one), place)
         return tuple(Holder(row.person_id, who.name, row.role, row.duty) for row, who in rows)
 
     everyone = known(db).once(("holders", group_id), load)
