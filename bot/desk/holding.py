@@ -10,7 +10,7 @@ from bot.choosing import halts
 from bot.desk import SEND, SOON, Desk, soon, soon_key, withheld
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Post, Said, Text, joined
+from bot.words import Answer, Post, Said, Text, joined, quoted
 from storage import replies
 from storage.replies import Reply
 
@@ -266,9 +266,24 @@ def _said(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | Answer:
     if refused := desk.refuses(turn, number):
         return refused
     said = replies.reply(turn.db, turn.group.id, desk.kind, number, serial)
-    if said is None or said.person_id != turn.me.id or turn.now - said.at > CORRECTED:
+    if said is None or not stands(turn, desk, number, serial):
         return _nothing(turn)
     return said
+
+
+def stands(turn: Turn, desk: Desk, number: int, serial: int) -> bool:
+    """Whether a reply of whoever acts went out, stands, and can still be corrected."""
+    said = replies.reply(turn.db, turn.group.id, desk.kind, number, serial)
+    mine = said is not None and said.person_id == turn.me.id
+    return said is not None and mine and turn.now - said.at <= CORRECTED
+
+
+def too_late(turn: Turn, sheet: str, words: str) -> Answer:
+    """Say that what a form was to correct cannot be any more; its words wait in a new one."""
+    said = turn.t("That cannot be corrected any more. Nothing was sent. You wrote:")
+    again = turn.button(N_("Write it as a new answer"), "form_change", sheet)
+    stop = turn.button(N_("Stop"), "form_stop", sheet)
+    return turn.say(joined([said, quoted(words)], "\n"), again, stop)
 
 
 def _nothing(turn: Turn) -> Answer:

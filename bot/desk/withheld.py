@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import public, rights
 from bot.access import Roles, roles_of
 from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, soon_key
+from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Post, Standing
 from storage import groups, people, replies
@@ -12,6 +13,9 @@ from storage.replies import Reply
 
 MUTED = "muted"
 """In the place of a role, in the key of what was not sent because somebody may not write now."""
+INSTEAD, AFTER = "instead", "after"
+"""The same, where a colleague's words go in the place of theirs: before those went out, or after.
+"""
 MINE = "mine"
 """At the end of the key of what was not sent, for whoever wrote it."""
 
@@ -111,6 +115,18 @@ def muted(turn: Turn, desk: Desk, waits: Reply) -> None:
     turn.write_to(waits.person_id, desk.named(UNSENT), key)
 
 
+def replaced(turn: Turn, kind: str, first: Reply, how: str, by: int, role: str) -> None:
+    """Tell whoever was first who put words in the place of theirs, and in which role."""
+    key = f"{first.number}_{how}_{by}_{turn.now:%Y%m%d%H%M%S}_{role}"
+    turn.write_to(first.person_id, f"{kind}_{UNSENT}", key)
+
+
+REPLACED = {
+    INSTEAD: N_("**{ref}**: I did not send your answer. {who} wrote another in its place."),
+    AFTER: N_("**{ref}**: {who} put another answer in the place of yours."),
+}
+
+
 def draw_unsent(view: View, desk: Desk, key: str) -> Post:
     """Draw that it did not go out."""
     number, role, whose, _at, *mine = key.split("_")
@@ -122,6 +138,9 @@ def draw_unsent(view: View, desk: Desk, key: str) -> Post:
                 ref=desk.ref(int(number)),
             )
         )
+    if role in REPLACED:
+        who = view.in_role(people.name(view.db, int(whose)), mine[0])
+        return Post(view.t(REPLACED[role], ref=desk.ref(int(number)), who=who))
     told = {"ref": desk.ref(int(number)), "role": view.role_name(role)}
     if mine:
         return Post(

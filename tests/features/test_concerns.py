@@ -518,6 +518,43 @@ async def test_it_is_corrected_without_a_sound(town: Town, who: str) -> None:
     assert len(town.maria.messages) == seen
 
 
+async def answered_by_sam(town: Town) -> Person:
+    """Let Sam open a form that corrects what he answered."""
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.sam.replies("ELM STREET, E-1", "The lamp comes on Tuseday.")
+    await town.later(minutes=2)
+    await town.sam.presses("Correct it")
+    return town.sam
+
+
+async def test_a_form_corrects_what_it_was_opened_for(town: Town) -> None:
+    sam = await answered_by_sam(town)
+    first = sam.form
+    await sam.presses("Answer")
+    sam.form = first
+    await sam.fills(words="The lamp comes on Thursday.")
+    await town.later(minutes=2)
+    for room in (town.elm, town.teens):
+        room.shows("Thursday")
+        room.hides("Tuseday")
+    town.maria.never_saw("Tuseday")
+
+
+async def test_a_form_that_corrects_too_late_keeps_its_words(town: Town) -> None:
+    sam = await answered_by_sam(town)
+    await town.later(hours=26)
+    await sam.fills(words="The lamp comes on Thursday.")
+    assert "That cannot be corrected any more. Nothing was sent." in sam.last
+    assert "> The lamp comes on Thursday." in sam.last
+    await town.later(minutes=5)
+    town.elm.hides("Thursday")
+    await sam.presses("Write it as a new answer")
+    await sam.fills()
+    await sam.presses("Send now")
+    town.elm.shows("Thursday")
+
+
 @HELD
 async def test_it_is_taken_back_and_the_problem_stands_as_before(town: Town, who: str) -> None:
     one: Person = getattr(town, who)

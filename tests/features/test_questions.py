@@ -261,6 +261,23 @@ async def test_the_second_to_answer_sees_the_first(town: Town) -> None:
     await town.later(minutes=2)
     town.elm.shows(f"Sam, organizer:\n> {ANSWER}")
     town.elm.hides("Ask the city.")
+    town.ana.sees("Q-1: I did not send your answer. Sam, organizer wrote another in its place.")
+    town.ana.never_saw("put another answer")
+
+
+async def test_whose_answer_stood_hears_who_put_another_in_its_place(town: Town) -> None:
+    await loses_role(town, town.lee, "police")
+    await loses_role(town, town.maya, "community")
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(words=SIGN, shown=NAMELESS)
+    await town.ana.replies("ELM STREET, Q-1", "Ask the city.")
+    await town.ana.presses("Send now")
+    await town.sam.replies("ELM STREET, Q-1", ANSWER)
+    await town.sam.presses("Send mine instead")
+    town.ana.never_saw("in the place of yours")
+    await town.later(minutes=2)
+    town.ana.sees("Q-1: Sam, organizer put another answer in the place of yours.")
+    town.sam.never_saw("in the place of yours")
 
 
 async def test_who_takes_theirs_back_stops_no_answer_of_somebody_else(town: Town) -> None:
@@ -574,6 +591,44 @@ async def test_whoever_says_not_yet_hears_of_the_correction(town: Town) -> None:
     await town.later(minutes=2)
     assert "On Thursday." in town.maria.last
     town.maria.never_saw("Tusesday")
+
+
+async def corrects_in_two_forms(town: Town) -> Person:
+    """Let Maya open a form that corrects what she answered; return her, with that form."""
+    await asks(town.maria, "Ask Maya, not police")
+    await town.maya.replies("ELM STREET, Q-1", "On Tusesday.")
+    await town.later(minutes=2)
+    await town.maya.presses("Correct it")
+    return town.maya
+
+
+async def test_a_form_corrects_what_it_was_opened_for(town: Town) -> None:
+    maya = await corrects_in_two_forms(town)
+    first = maya.form
+    await asks(town.maria, "Ask Maya, not police")
+    await maya.presses("Answer")
+    maya.form = first
+    await maya.fills(words="On Thursday.")
+    await town.later(minutes=2)
+    for room in (town.elm, town.teens):
+        room.shows("On Thursday.")
+        room.hides("Tusesday")
+    town.maria.never_saw("Tusesday")
+
+
+async def test_a_form_that_corrects_too_late_keeps_its_words(town: Town) -> None:
+    maya = await corrects_in_two_forms(town)
+    await town.later(hours=26)
+    await maya.fills(words="On Thursday.")
+    assert "That cannot be corrected any more. Nothing was sent." in maya.last
+    assert "> On Thursday." in maya.last
+    await town.later(minutes=5)
+    town.elm.shows("Tusesday")
+    town.elm.hides("On Thursday.")
+    await maya.presses("Write it as a new answer")
+    await maya.fills()
+    await maya.presses("Send now")
+    town.elm.shows("On Thursday.")
 
 
 async def test_no_version_stands_of_what_was_taken_back(town: Town) -> None:

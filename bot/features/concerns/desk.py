@@ -16,9 +16,6 @@ from storage import concerns, replies
 from storage.concerns import Concern
 from storage.replies import Reply
 
-INSTEAD = "instead"
-"""The key in a draft of what the new words stand for."""
-
 _ASKING = {
     concerns.ANSWERED: (N_("Your answer"), N_("What do you answer?")),
     concerns.PASSED_ON: (N_("Passed on to whom?"), N_("Passed on to whom? For example: the city.")),
@@ -31,10 +28,10 @@ def act(turn: Turn, number: int, state: str) -> Answer:
     """Ask for the words that every change carries."""
     if state not in _ASKING:
         raise Forged(state)
-    return holding.refuses(turn, DESK, number) or forms.ask(turn, SHEET, number, state)
+    return holding.refuses(turn, DESK, number) or forms.ask(turn, SHEET, number, state, 0)
 
 
-def _form(turn: Turn, number: int, state: str) -> Form:
+def _form(turn: Turn, number: int, state: str, instead: int) -> Form:
     if state not in _ASKING:
         raise Forged(state)
     label, question = _ASKING[state]
@@ -47,15 +44,17 @@ def _form(turn: Turn, number: int, state: str) -> Form:
         limit=rules.WORDS_LIMIT,
     )
     title = turn.texts.label("{ref}: {what}", ref=card.ref(number), what=turn.texts.label(label))
-    return Form(turn.link("concern_words", number, state), title, (words,))
+    return Form(turn.link("concern_words", number, state, instead), title, (words,))
 
 
-def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str) -> Answer:
+def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str, instead: int) -> Answer:
     refused = holding.refuses(turn, DESK, number)
     forms.done(turn, SHEET)
     if refused:
         return refused
-    instead = int(values.get(INSTEAD) or 0)
+    if instead and not holding.stands(turn, DESK, number, instead):
+        forms.keep(turn, SHEET, number, state, 0, words=values["words"])
+        return holding.too_late(turn, SHEET.name, values["words"])
     return holding.take(turn, DESK, number, values["words"], state=state, instead=instead)
 
 
@@ -131,10 +130,8 @@ def _named(turn: Turn, concern: Concern) -> Text:
 
 
 def _write(turn: Turn, reply: Reply, instead: int) -> Answer:
-    known = {INSTEAD: str(instead)} if instead else {}
-    if turn.can.forms:
-        known["words"] = reply.words
-    return forms.ask(turn, SHEET, reply.number, reply.state, values=known)
+    known = {"words": reply.words} if turn.can.forms else None
+    return forms.ask(turn, SHEET, reply.number, reply.state, instead, values=known)
 
 
 DESK = Desk(

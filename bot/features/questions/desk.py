@@ -21,10 +21,10 @@ from storage.replies import Reply
 def answer(turn: Turn, number: int) -> Answer:
     """Open the form for an answer."""
     question = _speaks(turn, number)
-    return forms.ask(turn, SHEET, number) if isinstance(question, Question) else question
+    return forms.ask(turn, SHEET, number, 0) if isinstance(question, Question) else question
 
 
-def _form(turn: Turn, number: int) -> Form:
+def _form(turn: Turn, number: int, instead: int) -> Form:
     question = _permitted(turn, number)
     head = turn.t("**{group}, {ref}**", group=turn.group.name.upper(), ref=card.ref(number))
     theirs = quoted(question.words) if isinstance(question, Question) else Text()
@@ -36,14 +36,19 @@ def _form(turn: Turn, number: int) -> Form:
         limit=rules.ANSWER_LIMIT,
     )
     title = turn.texts.label("Answer {ref}", ref=card.ref(number))
-    return Form(turn.link("question_words", number), title, (words,))
+    return Form(turn.link("question_words", number, instead), title, (words,))
 
 
-def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
+def _filled(turn: Turn, values: Mapping[str, str], number: int, instead: int) -> Answer:
     question = _speaks(turn, number)
     forms.done(turn, SHEET)
     if not isinstance(question, Question):
         return question
+    if instead and holding.stands(turn, DESK, number, instead):
+        return holding.take(turn, DESK, number, values["words"], instead=instead)
+    if instead:
+        forms.keep(turn, SHEET, number, 0, words=values["words"])
+        return holding.too_late(turn, SHEET.name, values["words"])
     return _take(turn, question, values["words"])
 
 
@@ -85,7 +90,7 @@ def _take(turn: Turn, question: Question, words: str) -> Answer:
     if first is None:
         return _prepare(turn, question, words)
     forms.done(turn, SHEET)
-    forms.keep(turn, SHEET, number, words=words)
+    forms.keep(turn, SHEET, number, 0, words=words)
     told = turn.t(
         "There is an answer by {who} already. Yours is not sent.",
         who=card.who(turn, first.name, first.role),
@@ -115,6 +120,8 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     theirs = _waits(turn, question.number)
     if theirs is not None and not theirs.instead:
         withheld.drop(turn, DESK.kind, theirs)
+        role = _acts_as(turn, question.number, turn.me.id, held(turn.roles)) or ""
+        withheld.replaced(turn, DESK.kind, theirs, withheld.INSTEAD, turn.me.id, role)
     instead = _corrects(turn, question)
     return holding.take(turn, DESK, question.number, words, instead=instead)
 
@@ -135,7 +142,7 @@ def instead(turn: Turn, number: int) -> Answer:
     question = _speaks(turn, number)
     if not isinstance(question, Question):
         return question
-    mine = forms.link(turn, SHEET) == turn.link(SHEET.name, number)
+    mine = forms.link(turn, SHEET) == turn.link(SHEET.name, number, 0)
     words = (forms.values(turn, SHEET) or {}).get("words") if mine else None
     if words is None:
         return _took(turn, question)
@@ -266,9 +273,9 @@ def _what(turn: Turn, question: Question) -> Text:
     return turn.t("a question")
 
 
-def _write(turn: Turn, reply: Reply, _instead: int) -> Answer:
+def _write(turn: Turn, reply: Reply, instead: int) -> Answer:
     known = {"words": reply.words} if turn.can.forms else None
-    return forms.ask(turn, SHEET, reply.number, values=known)
+    return forms.ask(turn, SHEET, reply.number, instead, values=known)
 
 
 DESK = Desk(

@@ -69,11 +69,23 @@ def sent(turn: Turn, reply: Reply) -> None:
     """Show an answer under its question, and write it to who asked."""
     question = questions.question(turn.db, turn.group.id, reply.number)
     assert question is not None
+    first = _before(turn, reply)
+    if first is not None and question.state == questions.ANSWERED:
+        by, after = reply.person_id, withheld.AFTER
+        withheld.replaced(turn, questions.KIND, first, after, by, reply.role)
     if not reply.corrected:  # what only corrects was written before it was asked again
         questions.stands(turn.db, turn.group.id, reply.number, questions.ANSWERED)
         turn.unplan("question_by", reply.number)
     following.tell(turn, question, reply)
     touch(turn, question)
+
+
+def _before(turn: Turn, reply: Reply) -> Reply | None:
+    """Return the answer of somebody else that stood until this one, None where there was none."""
+    standing = replies.standing(turn.db, turn.group.id, questions.KIND, reply.number)
+    before = [one for one in standing if one.serial < reply.serial and one.words][-1:]
+    fresh = not reply.corrected
+    return next((one for one in before if fresh and one.person_id != reply.person_id), None)
 
 
 def unsaid(turn: Turn, reply: Reply) -> Text:
