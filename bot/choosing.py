@@ -31,6 +31,12 @@ NO = frozenset(
 )  # fmt: skip
 """How people say yes and no, whatever the button says that means it."""
 
+THANKS = (
+    "thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "ok thanks",
+    "okay thanks", "thx", "ty", "merci", "merci beaucoup", "un grand merci", "ok merci",
+)  # fmt: skip
+"""How people thank, and say no more than that."""
+
 _NOBODY = frozenset(
     (
         "nobody", "nobody yet", "no one", "no one yet", "noone", "none yet", "nobody for now",

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
+from bot.choosing import THANKS
 from bot.meant import bare_words, meant
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Text
 
 _ENOUGH = (
-    "thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "thx", "ty",
-    "ok thanks", "okay thanks", "no thanks", "ok", "okay", "no", "nope", "none", "never mind",
+    *THANKS, "no thanks", "ok", "okay", "no", "nope", "none", "never mind",
     "nothing", "nothing more", "nothing else", "nothing is missing", "nothing missing",
     "not anymore", "that helped", "it helped", "it worked", "it works", "solved", "fixed", "done",
     "all good", "all good now", "all is good", "all is well", "good now", "fine now", "its fine",
     "its fine now", "it is fine", "it is fine now", "its ok", "its ok now", "it is ok now",
     "its good now", "it is good now", "its fixed", "its fixed now", "it is fixed",
     "it is fixed now", "its solved", "it is solved", "its done", "it was a mistake", "my mistake",
-    "merci", "merci beaucoup", "un grand merci", "ok merci", "non merci", "non", "rien",
+    "non merci", "non", "rien",
     "rien de plus", "rien dautre", "rien du tout", "il ne manque rien", "il manque rien",
     "rien ne manque", "plus rien", "cest bon", "cest bon maintenant", "ca va", "ca va maintenant",
     "cest regle", "cest regle maintenant", "cest repare", "cest fait", "tout va bien",

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
-from bot.choosing import STOPS
+from bot.choosing import STOPS, THANKS
 from bot.meant import bare_words, meant
 
 V = TypeVar("V")
@@ -84,8 +84,7 @@ SILENCE = (
 
 TALK = {
     "thanks": (
-        "thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "ty", "thx",
-        "merci", "merci beaucoup", "bye", "goodbye", "au revoir",
+        *THANKS, "bye", "goodbye", "au revoir",
     ),
     "who": (
         "who are you", "what are you", "what is this", "whats this", "what can you do",
