@@ -16,6 +16,7 @@ from bot.items import Items, has_a_part
 from bot.taking import Taking, parts
 from bot.tongue import SPOKEN, tongue
 from bot.turn import Turn
+from bot.ways import Ways
 from bot.words import Answer, Button, Post, Press, Said, Text, cited, joined
 
 SPEAKS_MINUTES = 24 * 60
@@ -37,10 +38,11 @@ class Hearing:
 
     taking: Taking
     items: Items = field(init=False)
+    ways: Ways = field(init=False)
 
     def __post_init__(self) -> None:
         """Know what waits by the same ways of taking."""
-        self.items = Items(self.taking)
+        self.items, self.ways = Items(self.taking), Ways(self.taking)
 
     @property
     def features(self) -> tuple[Feature, ...]:
@@ -70,12 +72,20 @@ class Hearing:
         return among.named(turn, said) if answer is None and (urgent or said.names_us) else answer
 
     def _awaited(self, turn: Turn, said: Said) -> Answer | None:
-        """Words that open something, or are about what was asked or shown before."""
+        """Words that open something, or are about what was asked or shown before.
+
+        A reply to a card is no answer to what was asked elsewhere.
+        """
+        first = (
+            self._opened(turn, said) or self._replied(turn, said) or self.items.quotes(turn, said)
+        )
+        if first:
+            return first
+        turn.replied = self.items.stands(turn, said)
+        if turn.replied is not None:
+            return self.items.halted(turn, said)
         return (
-            self._opened(turn, said)
-            or self._replied(turn, said)
-            or self.items.quotes(turn, said)
-            or self._answered(turn, said)
+            self._answered(turn, said)
             or self.items.halted(turn, said)
             or self._about_item(turn, said)
             or self._about_look(turn, said)
@@ -89,8 +99,10 @@ class Hearing:
             or self.items.about_number(turn, said)
             or self._heard(turn, said)
             or self.items.about_some(turn, said)
+            or self.ways.at_card(turn, said)
             or self._explained(turn, said)
             or self._beneath(turn, said)
+            or self.ways.at_screen(turn, said)
             or self._unheard(turn, said)
         )
 
@@ -216,7 +228,7 @@ class Hearing:
         on, and whoever has a part knows what the cards do.
         """
         found = self.items.card(turn, said)
-        if found is None:
+        if found is None or (turn.private and danger.is_urgent(said.text)):
             return None
         gid, card, key = found
         name = f"{REPLIED} {turn.chat.id} {said.answers}"

@@ -13,7 +13,7 @@ from bot.meant import refs
 from bot.taking import Taking
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Button, Press, Said, joined, quoted
+from bot.words import Answer, Button, Post, Press, Said, Text, joined, quoted
 from storage import cards, people, replies
 from storage.replies import Reply
 
@@ -43,6 +43,21 @@ class Items:
         found = self._found(turn, said)
         card = self.taking.registry.cards.get(found[1]) if found else None
         return (found[0], card, found[2]) if found and card else None
+
+    def stands(self, turn: Turn, said: Said) -> Post | None:
+        """Return what the card shows that words reply to; None where they reply to no card.
+
+        The question that was asked where that card was tapped stands before it.
+        """
+        found, last = self.card(turn, said), asked.last(turn)
+        at_it = last is not None and last.message == said.answers
+        if found is None or (at_it and forms.awaited(turn, said, self.taking.sheets)):
+            return None
+        gid, card, key = found
+        self.taking.enter(turn, gid)
+        turn.roles = rights.roles(turn)
+        post = card.draw(turn, key) if card.needs.allows(turn.roles) else None
+        return post or Post(Text())
 
     # --- What they said themselves, and what has not gone out ---
 

@@ -5,11 +5,11 @@ In memory only, for as long as nothing else came there.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from datetime import datetime, timedelta
 
 from bot import yesno
-from bot.choosing import NO, NOTHING, YES, chosen, going_on
+from bot.choosing import NO, NOTHING, THANKS, YES, chosen, going_on
 from bot.meant import bare_words, meant, refs
 from bot.memory import Memory
 from bot.texts import LANGUAGES, N_, speaking
@@ -61,6 +61,7 @@ _WRONG = _labels(N_("Change"))
 _SKIP = _labels(N_("Skip"))
 _STOP, _BACK = _labels(N_("Stop")), _labels(N_("Back"))
 _MENU = _labels(N_("Menu"))
+_THANKS = _labels(N_("Thanks"))
 _OUT = _STOP | _BACK | _MENU | _labels(N_("Fewer messages"))
 _UNDOES = _labels(N_("Take it back"), N_("Take this back"), N_("It was a mistake"))
 """What takes back what was done. It is offered to whoever types "cancel", and never pressed."""
@@ -73,9 +74,9 @@ def show(turn: Turn, post: Post) -> None:
     So it does where the same buttons stand there again.
     """
     buttons, asks = shown(post), _own_words(post)
-    if buttons == _there(turn) and "?" not in asks:
-        asks = _asked(turn) or asks
-    if turn.over_screen and (beneath := _beneath(turn)):
+    if buttons == turn.recall(SCREEN) and "?" not in asks:
+        asks = turn.recall(_ASKS) or asks
+    if turn.over_screen and (beneath := again(turn)):
         buttons, asks = (*buttons, *shown(beneath)), _own_words(beneath)
         turn.prolong(_BENEATH)
     elif buttons and not any(one.quoted for one in post.text.spans) and not _in_a_form(buttons):
@@ -98,7 +99,7 @@ def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -
     """
     memory.drop((*account, _BENEATH))
     memory.put((*account, SCREEN), shown(post), now + KEPT)
-    memory.put((*account, _CAME), True, now + KEPT)
+    memory.put((*account, _CAME), post.protect, now + KEPT)
     memory.put((*account, _ASKS), _own_words(post), now + KEPT)
     if post.protect:
         memory.put((*account, _HUSHED), True, now + KEPT)
@@ -124,7 +125,7 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     there = _there(turn)
     called, typed = _called(turn, there), bare_words(words)
     said = called.get(typed) if _in_a_form(there) else meant(words, called)
-    asked = turn.recall(_CAME) is None
+    asked = _was_asked(turn)
     if not (agrees(words) and _asks_else(turn, there)):
         said = said or _answering(there, typed, asked=asked) or _alone(turn, there, typed)
     told = _in_a_sentence(turn, there, words)
@@ -152,6 +153,11 @@ def standing(turn: Turn) -> tuple[Button, ...]:
     """Return the buttons of what was there before words that answered nothing came over it."""
     beneath = _beneath(turn)
     return shown(beneath) if beneath else _there(turn)
+
+
+def own(there: Iterable[Button]) -> list[Button]:
+    """Return the buttons that neither lead out nor take back what was done."""
+    return [one for one in there if bare_words(one.label) not in _OUT | _UNDOES]
 
 
 def undoing(turn: Turn) -> tuple[Button, ...]:
@@ -193,7 +199,8 @@ def _leaves(one: Button, doors: Container[str]) -> bool:
 
 def again(turn: Turn) -> Post | None:
     """Return the question that words came over, None where it is not known any more."""
-    return _beneath(turn)
+    post: Post | None = turn.recall(_BENEATH)
+    return post
 
 
 def ways(turn: Turn, action: str) -> tuple[Button, ...]:
@@ -221,6 +228,11 @@ def hushed(turn: Turn) -> bool:
     return turn.recall(_HUSHED) is not None
 
 
+def secret(turn: Turn) -> bool:
+    """Whether words are about something private that is not what stands there."""
+    return hushed(turn) and turn.recall(_CAME) is not True
+
+
 def nods(words: str) -> bool:
     """Whether words only agree to what is looked at: they are no new words for it."""
     return bare_words(words) in _SENDS | _SEND | _NODS
@@ -246,17 +258,21 @@ def sends(words: str) -> bool:
 
 def _there(turn: Turn) -> tuple[Button, ...]:
     there: tuple[Button, ...] = turn.recall(SCREEN) or ()
-    return there
+    return there if turn.replied is None else shown(turn.replied)
 
 
 def _beneath(turn: Turn) -> Post | None:
-    post: Post | None = turn.recall(_BENEATH)
-    return post
+    return again(turn) if turn.replied is None else None
 
 
 def _asked(turn: Turn) -> str:
     """Return our own words on the screen."""
-    return turn.recall(_ASKS) or ""
+    return _own_words(turn.replied) if turn.replied else turn.recall(_ASKS) or ""
+
+
+def _was_asked(turn: Turn) -> bool:
+    """Whether somebody asked for what stands there, or replies to it: it did not come over them."""
+    return turn.replied is not None or turn.recall(_CAME) is None
 
 
 def _own_words(post: Post) -> str:
@@ -306,6 +322,8 @@ def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> 
     found: list[Button] = []
     if typed in NO:
         found = [one for one in there if _refuses(one)] or _changing(there)
+    elif typed in THANKS:
+        found = [one for one in there if bare_words(one.label) in _THANKS]
     elif typed in _HAVE and (saved := _saved(there)):
         found = saved
     elif typed in _SENDS:
@@ -324,7 +342,7 @@ def _alone(turn: Turn, there: tuple[Button, ...], typed: str) -> Button | None:
 
     A yes is the one button beside the way back, and a no is the way back.
     """
-    beneath, asked = _beneath(turn), turn.recall(_CAME) is None
+    beneath, asked = _beneath(turn), _was_asked(turn)
     above = beneath is not None and there != shown(beneath)
     if not asked or above or _in_a_form(there) or not yesno.asks_last(_asked(turn)):
         return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot import among, asked, forms, over, rights, screen, which
+from bot import among, asked, forms, over, rights, screen, unasked, which
 from bot.access import Roles, Rule, anyone
 from bot.feature import Entry, Forged, Link, Sheet, bound
 from bot.registry import Registry
@@ -19,6 +19,12 @@ from storage.stops import stopped
 
 WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
 """What buttons carry: an action and a group are the least, and a case's id is the longest word."""
+
+WITH = "with_words"
+"""The press that goes on with a way that was offered for words (bot/ways.py)."""
+
+OURS = frozenset((WITH, forms.AS_IT_STOOD, *forms.PRESSES))
+"""The presses that are of no feature: they are about words."""
 
 Run = Callable[[Turn], Answer | None]
 
@@ -59,10 +65,8 @@ class Taking:
             return _leads(turn, there, press.data)
         _adopt(turn, press)
         self.enter(turn, gid)
-        if action == forms.AS_IT_STOOD:
-            return self._as_it_stood(turn, press, words)
-        if action in forms.PRESSES:
-            return self._form(turn, action, words)
+        if action in OURS:
+            return self._ours(turn, press, action, words)
         if entry is None or (turn.home is None and not entry.homeless):
             raise Forged(action)
         if entry.served and _over(turn):
@@ -79,6 +83,14 @@ class Taking:
     def _hush(self, turn: Turn, name: str) -> None:
         """Note whether what comes to the screen now is private."""
         (screen.hush if name in self.registry.private else screen.speaks_up)(turn)
+
+    def _ours(self, turn: Turn, press: Press, action: str, words: tuple[str, ...]) -> Answer | None:
+        """Take one of them."""
+        if action == WITH:
+            return self._with_words(turn, press, words)
+        if action == forms.AS_IT_STOOD:
+            return self._as_it_stood(turn, press, words)
+        return self._form(turn, action, words)
 
     def _form(self, turn: Turn, action: str, words: tuple[str, ...]) -> Answer | None:
         """Take a press on one of a form's own buttons."""
@@ -115,6 +127,24 @@ class Taking:
         if not pressed:
             return forms.lapsed(turn, sheet)
         return self.press(turn, replace(press, data=pressed))
+
+    def _with_words(self, turn: Turn, press: Press, words: tuple[str, ...]) -> Answer | None:
+        """Press a way that was offered for words; what takes none leaves them waiting."""
+        mark, number = _way(words)
+        of, ways = unasked.offered(turn)
+        typed = unasked.stands(turn, mark) if of == mark else ""
+        if not typed:
+            return turn.say(unasked.gone(turn, mark), turn.button(N_("Menu"), "menu"))
+        if number >= len(ways):
+            raise Forged(press.data)
+        way = ways[number].data
+        turn.words = typed if self.registry.presses[parts(way)[0]].worded else ""
+        takes = bool(turn.words)
+        answer = self.press(turn, replace(press, data=way))
+        if takes and not turn.words:
+            unasked.taken(turn, mark)
+            return answer
+        return _left(turn, answer, mark)
 
     def _entry(
         self, turn: Turn, entry: Entry, action: str, words: tuple[str, ...]
@@ -253,6 +283,24 @@ class Taking:
             asked.leave(turn)
             return turn.say(why, turn.button(N_("Menu"), "menu"))
         return turn.line(why)
+
+
+def _way(words: tuple[str, ...]) -> tuple[str, int]:
+    """Return the mark of words and the number of a way. Raises Forged when there are none."""
+    match words:
+        case (mark, number) if number.isdecimal():
+            return mark, int(number)
+    raise Forged
+
+
+def _left(turn: Turn, answer: Answer | None, mark: str) -> Answer | None:
+    """Say that words went to nobody, and let them be something else."""
+    if answer is None or answer.form:
+        return answer
+    post = answer.post or Post(Text())
+    text = joined([post.text, turn.t("Your words went to nobody. They wait here.")])
+    other = turn.button(N_("Something else"), "what_is", mark)
+    return replace(answer, post=replace(post, text=text, rows=(*post.rows, (other,))), toast=False)
 
 
 def _over(turn: Turn) -> bool:

@@ -227,6 +227,10 @@ class Turn(View):
     """Whether this leads somebody away from what they were asked (see bot/asked.py)."""
     over_screen: bool = False
     """Whether this only asks about words, over a screen that stays where it was."""
+    replied: Post | None = None
+    """What the card shows that words reply to: for this turn it stands on the screen."""
+    words: str = field(default="", repr=False)
+    """Words that were typed at what is pressed now: the form that it opens takes them."""
     over: set[str] = field(default_factory=set)
     """The forms that this turn ends."""
     settled: set[str] = field(default_factory=set)

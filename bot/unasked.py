@@ -5,16 +5,18 @@ The buttons under "What is this?" carry a mark, so that one under older words ne
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from secrets import token_hex
 
 from bot import screen
 from bot.meant import bare_words
 from bot.turn import Turn
-from bot.words import Text
+from bot.words import Button, Text
 
 _TYPED = "typed"
 _TAKEN = "typed taken"
 _HUSHED = "typed in private"
+_WAYS = "typed at"
 
 
 def wait(turn: Turn, words: str) -> str:
@@ -24,6 +26,17 @@ def wait(turn: Turn, words: str) -> str:
     turn.remember(_HUSHED, (mark, screen.hushed(turn)))
     turn.forget(_TAKEN)
     return mark
+
+
+def offer(turn: Turn, mark: str, ways: Sequence[Button]) -> None:
+    """Offer these ways for the words of a mark."""
+    turn.remember(_WAYS, (mark, tuple(ways)))
+
+
+def offered(turn: Turn) -> tuple[str, tuple[Button, ...]]:
+    """Return for the words of which mark ways were offered last, and which."""
+    mark, ways = turn.recall(_WAYS) or ("", ())
+    return str(mark), ways
 
 
 def waiting(turn: Turn) -> tuple[str, str]:

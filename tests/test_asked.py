@@ -157,6 +157,10 @@ async def test_words_after_a_private_question_or_its_answer_came_are_asked_about
     await town.lee.presses("Send now")
     town.maria.sees("What is the house?")
     await town.maria.says(SECRET)
+    town.maria.sees("I have sent nothing.")
+    town.lee.never_saw(SECRET)
+    assert "My answer to “What is wrong?”" in town.maria.labels
+    await town.maria.presses("Something else")
     town.maria.sees("What is this?")
     assert SECRET not in on_the_disk(town)
 

@@ -25,9 +25,16 @@ async def needs_help(one: Person) -> None:
     await one.presses("Send")
 
 
-async def goes_nowhere(town: Town, one: Person, *also: str) -> None:
-    """Type what is meant for whoever asks: nothing of it is taken for what was open before."""
+async def goes_nowhere(town: Town, one: Person, *also: str, way: str = "") -> None:
+    """Type what is meant for whoever asks: nothing of it is taken for what was open before.
+
+    `way`: what the card that came can do with words is offered before all else.
+    """
     await one.says(WORDS)
+    if way:
+        assert way in one.labels
+        assert WHAT not in one.last
+        await one.presses("Something else")
     for words in also:
         one.sees(words)
     one.sees(WHAT)
@@ -45,7 +52,7 @@ async def test_a_request_comes_over_the_other_words_of_a_plea(town: Town) -> Non
     await town.ana.forges(f"alert_reword-{town.group_id}-1")
     town.ana.sees("What should everyone read?")
     await needs_help(town.tom)
-    await goes_nowhere(town, town.ana, OPEN)
+    await goes_nowhere(town, town.ana, OPEN, way="Write to Tom")
 
 
 @pytest.mark.parametrize("who", ["Organizers and Lee, police", "Maya only, no police"])
@@ -66,7 +73,7 @@ async def test_words_about_help_come_over_what_is_still_missing(town: Town) -> N
     await town.sam.presses("Write to Maria")
     await town.sam.fills(words="What is the code of your door?")
     town.maria.sees("What is the code of your door?")
-    await goes_nowhere(town, town.maria, OPEN)
+    await goes_nowhere(town, town.maria, OPEN, way="Answer")
 
 
 async def test_another_request_comes_over_words_to_the_first(town: Town) -> None:
@@ -74,7 +81,7 @@ async def test_another_request_comes_over_words_to_the_first(town: Town) -> None
     await needs_help(town.maria)
     await town.ana.presses("Write to Maria")
     await needs_help(town.tom)
-    await goes_nowhere(town, town.ana, OPEN)
+    await goes_nowhere(town, town.ana, OPEN, way="Write to Tom")
     await town.ana.presses("My answer to “What shall I pass on?”")
     town.maria.sees(WORDS)
 
@@ -85,7 +92,7 @@ async def test_a_request_comes_over_the_name_of_the_group(town: Town) -> None:
     await town.ana.organizes("Rename the group")
     await town.ana.presses("Another name")
     await needs_help(town.tom)
-    await goes_nowhere(town, town.ana, OPEN)
+    await goes_nowhere(town, town.ana, OPEN, way="Write to Tom")
 
 
 async def test_other_words_for_a_plea_and_a_name_are_shown_before_they_go_out(town: Town) -> None:

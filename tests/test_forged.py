@@ -24,6 +24,7 @@ from sqlalchemy import Select, Table, select, text
 from sqlmodel import SQLModel
 
 from bot import forms
+from bot.taking import OURS
 from bot.words import Answer, Command, Filled, Form, Incoming, Press, Said
 from storage import groups, people
 from storage.database import Database, Ticket
@@ -224,7 +225,7 @@ NASTY = st.sampled_from(
 def wires(draw: st.DrawFn, streets: Streets) -> str:
     """Return a button's data: a real one, one with a part exchanged, or something else."""
     registry = streets.town.app.registry
-    actions = (*registry.presses, *forms.PRESSES, *registry.sheets)
+    actions = (*registry.presses, *OURS, *registry.sheets)
     group = st.sampled_from((streets.oak, streets.town.group_id, "0", "aaaaaaaa"))
     real = st.sampled_from(streets.wires)
     parts = [word for one in streets.wires for word in one.split("-")[2:] if not _code(word)]

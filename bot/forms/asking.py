@@ -40,10 +40,22 @@ def ask(
     form = sheet.form(turn, *args)
     kept.begins(turn, sheet)
     draft = Draft(sheet.name, form.data, turn.now, values=dict(values or {}))
+    if turn.words and (box := kept.box(form, draft)):
+        return _typed(turn, sheet, form, draft, box)
     if turn.can.forms:
         kept.look_at(turn, sheet, draft)
         return Answer(form=prefilled(form, draft.values))
     return following(turn, sheet, form, draft)
+
+
+def _typed(turn: Turn, sheet: Sheet, form: Form, draft: Draft, box: Field) -> Answer:
+    """Open a form with words that were typed before it; where it asks for no more, they go on."""
+    words, turn.words = turn.words, ""
+    filled = Draft(draft.name, draft.link, turn.now, {**draft.values, box.key: words})
+    if turn.can.forms and len(words) <= box.limit and kept.missing(turn, form, filled):
+        kept.look_at(turn, sheet, filled)
+        return Answer(form=prefilled(form, filled.values))
+    return answered(turn, sheet, form, draft, box, words)
 
 
 def ask_beside(turn: Turn, sheet: Sheet, done: Text, again: str, *args: str | int) -> Answer:
@@ -51,7 +63,7 @@ def ask_beside(turn: Turn, sheet: Sheet, done: Text, again: str, *args: str | in
 
     A form at once would hide what was done: there `again` is the press that opens it.
     """
-    if turn.can.forms:
+    if turn.can.forms and not turn.words:
         return turn.say(done, turn.button(N_("Say what is missing"), again, *args))
     answer = ask(turn, sheet, *args)
     assert answer.post is not None

@@ -176,6 +176,11 @@ def open_field(turn: Turn, sheet: Sheet, draft: Draft) -> Field | None:
     return field if field and worded(field) else None
 
 
+def box(form: Form, draft: Draft) -> Field | None:
+    """Return the first question without an answer to which words are one."""
+    return next((it for it in form.fields if worded(it) and it.key not in draft.values), None)
+
+
 def missing(turn: Turn, form: Form, draft: Draft) -> Field | None:
     """Return the first question that has no answer; a form asked at once needs no file."""
     asked_one_by_one = not turn.can.forms

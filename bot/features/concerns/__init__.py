@@ -59,9 +59,9 @@ FEATURE = Feature(
         "concern_send": Entry(told.send, needs=member),
         # Whoever has left the chats may still take back what they told.
         "concern_undo": Entry(kept.undo),
-        "concern_still": Entry(thanking.still, needs=member),
+        "concern_still": Entry(thanking.still, needs=member, worded=True),
         "concern_thanks": Entry(thanking.thanks),
-        "concern_more": Entry(thanking.more, needs=member),
+        "concern_more": Entry(thanking.more, needs=member, worded=True),
         "concern_act": Entry(desk.act, needs=_LOOK_AFTER, link=Link.PRIVATE),
         "concern_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
         "concern_agree": Entry(offers.agree, needs=member),

@@ -165,7 +165,8 @@ class Plain:
         if stopped(turn.db, turn.group.id):
             return over.answer(turn, words)
         turn.over_screen = True
-        return self._asks(turn, words, mark, _as_neighbour(turn), Text())
+        begun = forms.begun(turn, self._sheets, mark)
+        return self._asks(turn, words, mark, _as_neighbour(turn), Text(), *begun)
 
     def _asks(
         self, turn: Turn, words: str, mark: str, roles: Roles, first: Text, *begun: Row

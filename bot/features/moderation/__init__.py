@@ -45,7 +45,7 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_back": Entry(down.put_back, organizer),
             "post_try": Entry(arriving.try_again, organizer),
             "post_leave": Entry(contesting.leave, organizer),
-            "post_words": Entry(contesting.write, member),
+            "post_words": Entry(contesting.write, member, worded=True),
         },
         sheets=(down.sheet, contesting.sheet),
         cards={

@@ -40,10 +40,10 @@ FEATURE = Feature(
         ),
     ),
     presses={
-        "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE),
+        "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE, worded=True),
         "question_to": Entry(asking.to, needs=member),
-        "question_not_yet": Entry(asking.not_yet),
-        "question_more": Entry(missing.more, needs=member),
+        "question_not_yet": Entry(asking.not_yet, worded=True),
+        "question_more": Entry(missing.more, needs=member, worded=True),
         "question_helped": Entry(asking.helped),
         # Whoever has left the chats may still take back what they asked.
         "question_undo": Entry(asking.undo),

@@ -321,6 +321,8 @@ def not_yet(turn: Turn, number: int) -> Answer:
     if isinstance(question, Answer):
         return question
     if question.state in questions.WAITING:
+        if turn.words and question.state == questions.NOT_YET and rights.roles(turn, member).member:
+            return missing.more(turn, number)
         return turn.line(
             turn.t(
                 "{ref} waits for an answer already, by {day}.",
@@ -338,7 +340,8 @@ def not_yet(turn: Turn, number: int) -> Answer:
     questions.not_yet(turn.db, turn.group.id, number, by)
     turn.plan("question_by", number, later or by)
     if later is not None:
-        return _shown_only(turn, number, later)
+        done = _shown_only(turn, number, later)
+        return missing.ask(turn, done, number) if here and turn.words else turn.line(done)
     _key, reached = again(turn, number)
     waits = questions.question(turn.db, turn.group.id, number)
     assert waits is not None
@@ -354,19 +357,16 @@ def not_yet(turn: Turn, number: int) -> Answer:
     return missing.ask(turn, done, number) if here else turn.line(done)
 
 
-def _shown_only(turn: Turn, number: int, later: datetime) -> Answer:
+def _shown_only(turn: Turn, number: int, later: datetime) -> Text:
     """Let it show where it stands that it waits again, and ring nobody before its hour."""
     waits = questions.question(turn.db, turn.group.id, number)
     assert waits is not None
     touch(turn, waits)
-    return turn.line(
-        turn.t(
-            "{name} can see that. I asked a short while ago, so I ask again {moment}. Answer by "
-            "{day}.",
-            name=card.asked_name(turn, waits),
-            moment=turn.moment(later),
-            day=card.day(turn, waits),
-        )
+    return turn.t(
+        "{name} can see that. I asked a short while ago, so I ask again {moment}. Answer by {day}.",
+        name=card.asked_name(turn, waits),
+        moment=turn.moment(later),
+        day=card.day(turn, waits),
     )
 
 
