@@ -129,8 +129,9 @@ class Entry:
     link and come by one, because it opens a screen and changes nothing. `after` is the press that
     asks whether this is meant: then this counts once, for whoever was shown it, else that asks.
     `ends`: it ends or erases something, so a bare "yes" is not enough to press it. `served`: what
-    comes in by it waits for somebody, so it is closed where a group has stopped. `worded`: words
-    that were typed where it stands can go with it, into the form that it opens (bot/ways.py).
+    comes in by it waits for somebody, or it is about what is sent, so it is closed where a group
+    has stopped. `worded`: words that were typed where it stands can go with it, into the form that
+    it opens (bot/ways.py).
     """
 
     run: Callable[..., Answer | None]

@@ -221,6 +221,14 @@ async def test_its_own_words_end_it(town: Town) -> None:
     assert await organizers(town) == ["Sam"]
 
 
+@pytest.mark.parametrize("language", ["english", "français"])
+async def test_the_question_does_not_say_that_it_is_done(town: Town, language: str) -> None:
+    await town.ana.says(language)
+    await town.ana.forges(f"lead_leave-{town.group_id}")
+    assert "Elm Street" in town.ana.last.partition("?")[0]
+    assert await organizers(town) == ["Ana", "Sam"]
+
+
 async def test_who_waits_reads_once_that_nobody_organizes_the_group(town: Town) -> None:
     await tells(town.maria, "Organizers, no police")
     await town.maria.presses("Send")

@@ -169,3 +169,18 @@ async def test_in_its_last_hour_nothing_is_to_be_set_up_yet(town: Town) -> None:
     await town.maria.says("menu")
     helps(town.maria)
     assert "Set up my group" not in town.maria.labels
+
+
+async def test_the_settings_say_that_it_stopped_and_offer_nothing_about_what_it_sends(
+    town: Town,
+) -> None:
+    await speak_to_the_group(town)
+    await stops(town)
+    await town.maria.says("menu")
+    await town.maria.presses("My settings")
+    assert "Elm Street has stopped: nobody organizes it." in town.maria.last
+    assert "I write to you when" not in town.maria.last
+    assert "Quiet hours" not in town.maria.labels
+    assert {"Français", "Stop and erase"} <= {*town.maria.labels}
+    await town.maria.forges(f"quiet_hours-{town.group_id}")
+    helps(town.maria)

@@ -12,6 +12,7 @@ from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Turn
 from bot.words import Answer, Button
 from storage import people
+from storage.stops import stopped
 
 SUBJECTS = {
     Spot.ASKING: N_("Ask and tell"),
@@ -79,6 +80,8 @@ class Behind:
             if person is not None and person.quiet
             else turn.t("I write to you when something concerns you.")
         )
+        if turn.home is not None and stopped(turn.db, turn.group.id):
+            state = rights.stopped_text(turn)
         buttons = [*languages(turn), *self._doors(turn, Spot.SETTINGS)]
         return paging.page(
             turn, number, paging.alone(buttons), ("settings_page",), head=state, back=menu(turn)

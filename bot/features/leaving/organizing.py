@@ -219,7 +219,7 @@ def ask_to_leave(turn: Turn) -> Answer:
     yes = turn.button(N_("Yes, I stop"), "lead_leave_yes")
     no = turn.button(N_("No"), "organize")
     if not alone(turn, turn.me.id):
-        text = turn.t("You stop organizing {group}. Others go on.", group=turn.group.name)
+        text = turn.t("Stop organizing {group}? Others go on.", group=turn.group.name)
         return turn.say(text, (yes, no))
     return turn.say(who_takes_over(turn), *invite(turn), (yes, no))
 

@@ -40,7 +40,7 @@ FEATURE = Feature(
         "fewer_none": Entry(topics.nothing, homeless=True),
         "fewer_urgent": Entry(topics.urgent_too, homeless=True),
         "fewer_some": Entry(topics.again, homeless=True),
-        "quiet_hours": Entry(hours.ask),
+        "quiet_hours": Entry(hours.ask, served=True),
         "quiet_keep": Entry(hours.keep),
         "quiet_night": Entry(hours.ask_night, organizer),
         "quiet_group": Entry(hours.keep_night, organizer),
