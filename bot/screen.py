@@ -65,6 +65,7 @@ _THANKS = _labels(N_("Thanks"))
 _OUT = _STOP | _BACK | _MENU | _labels(N_("Fewer messages"))
 _UNDOES = _labels(N_("Take it back"), N_("Take this back"), N_("It was a mistake"))
 """What takes back what was done. It is offered to whoever types "cancel", and never pressed."""
+_OVER = _labels(N_("All clear"))
 
 
 def show(turn: Turn, post: Post) -> None:
@@ -164,6 +165,19 @@ def undoing(turn: Turn) -> tuple[Button, ...]:
     """Return the buttons on the screen where one takes back what was done."""
     there = standing(turn)
     return there if any(bare_words(one.label) in _UNDOES for one in there) else ()
+
+
+def ends(turn: Turn) -> tuple[Button, ...]:
+    """Return the buttons there that a "stop" may mean: what takes back, or says that it is over.
+
+    What came by itself and can be taken back does not make a "stop" mean that.
+    """
+    there = standing(turn)
+    if any(bare_words(one.label) in _OVER for one in there):
+        return there
+    if turn.recall(_CAME) is not None:
+        return ()
+    return tuple(one for one in undoing(turn) if bare_words(one.label) in _UNDOES)
 
 
 def back(turn: Turn) -> tuple[Button, ...]:
@@ -363,7 +377,10 @@ def _in_a_sentence(turn: Turn, there: tuple[Button, ...], words: str) -> str:
     ways = ways or ([alone] if alone else [])
     if not ways or any(bare_words(one.label) in _SEND for one in there):
         return ""
-    labels = [one.label for one in (*ways, *_other(there))]
+    yes = [one for one in ways if not _refuses(one)]
+    # What several of them add to a yes is no part of the question: it is not refused with a no.
+    told = [one for one in (*ways, *_other(there)) if one not in yes or len(yes) == 1]
+    labels = [one.label for one in told]
     others = (name for label in labels for name in turn.texts.elsewhere(label))
     return yesno.read(words, _asked(turn), (*labels, *others))
 

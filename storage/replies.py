@@ -114,6 +114,20 @@ def prepared_by(db: Session, person_id: int) -> tuple[tuple[str, str, Reply], ..
     return tuple((one.group_id, one.kind, _reply(one)) for one in rows)
 
 
+def sent_by(
+    db: Session, group_id: str, person_id: int, since: datetime
+) -> tuple[tuple[str, Reply], ...]:
+    """Return what somebody said in a group after this and stands, with its kind, newest first."""
+    row = ReplyRow
+    rows = db.exec(
+        select(row)
+        .where(row.group_id == group_id, row.person_id == person_id, row.at > since, *_STANDS)
+        .order_by(col(row.at).desc(), col(row.serial).desc())
+        .execution_options(populate_existing=True)
+    )
+    return tuple((one.kind, _reply(one)) for one in rows)
+
+
 def drop(db: Session, group_id: str, kind: str, number: int, serial: int) -> None:
     """Forget what has not gone out."""
     row = _row(db, group_id, kind, number, serial)

@@ -414,6 +414,7 @@ async def test_what_i_asked_promises_nothing_to_whoever_wants_no_words(town: Tow
     await tells(town.maria)
     await town.maria.presses("Send")
     await town.maria.says("stop")
+    await town.maria.presses("Do not write to me")
     await town.maria.presses("What I asked")
     await town.maria.presses("E-1")
     assert "You asked me not to write: look here." in town.maria.last

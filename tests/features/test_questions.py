@@ -720,6 +720,7 @@ async def test_not_yet_says_where_no_word_reaches_the_contact(town: Town) -> Non
     await town.lee.replies("ELM STREET, Q-1", "I do not know.")
     await town.later(minutes=2)
     await town.lee.says("stop")
+    await town.lee.presses("Do not write to me")
     await town.maria.presses("Not yet")
     assert "I could not write to them now" in town.maria.last
     town.ana.sees("Please remind them.")

@@ -144,6 +144,7 @@ async def test_what_could_not_be_changed_before_is_tried_again(town: Town) -> No
 async def test_whoever_gets_nothing_in_private_is_told_to_look(town: Town) -> None:
     one = await a_problem(town)
     await one.says("stop")
+    await one.presses("Do not write to me")
     await one.presses("Take it back")
     one.sees("I cannot write to you where it is gone: please look in the chats.")
     one.never_saw("I write to you where it is gone.")

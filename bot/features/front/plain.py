@@ -15,7 +15,11 @@ from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
 from bot.turn import Row, Turn
 from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined
+from storage import people, replies
 from storage.stops import stopped
+
+MOST = 3
+"""So many things are offered that a "stop" may mean."""
 
 QUIET = "fewer_none"
 """What "stop" presses: everything that comes by itself is off."""
@@ -83,7 +87,7 @@ class Plain:
             quiet = turn.button(N_("Do not write to me"), QUIET)
             stopped = forms.stop_asked(turn, self._sheets, quiet) if forms.is_stop(words) else None
             if stopped or not forms.cancels(words):
-                return stopped or self.silence(turn)
+                return stopped or self._which(turn, words, quiet) or self.silence(turn)
         if forms.cancels(words):
             return self._cancelled(turn)
         if meaning is None:
@@ -96,6 +100,28 @@ class Plain:
         turn.over_screen = True
         text, rows = talk.ANSWERS[meaning](turn)
         return turn.say(text, *rows, *screen.back(turn), *self._after(turn))
+
+    def _which(self, turn: Turn, words: str, quiet: Button) -> Answer | None:
+        """Ask what a bare "stop" means where something of theirs can be ended, too."""
+        ends: Sequence[Button] = screen.ends(turn) or self._sent(turn)
+        if not forms.is_stop(words) or not ends:
+            return None
+        turn.over_screen = True
+        asks = turn.t("What shall stop? Nothing is changed yet.")
+        return turn.say(asks, *ends[:MOST], quiet, turn.button(N_("Menu"), "menu"))
+
+    def _sent(self, turn: Turn) -> list[Button]:
+        """Return what takes back what they said at a desk just now, by its thing."""
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        if person is None or turn.home is None:
+            return []
+        refs = {kind: post.ref for one in self._features for kind, post in one.public.items()}
+        found = replies.sent_by(turn.db, turn.group.id, person.id, turn.now - screen.KEPT)
+        label = N_("Take it back: {ref}")
+        return [
+            turn.button(label, f"{kind}_unsay", one.number, one.serial, ref=refs[kind](one.number))
+            for kind, one in found
+        ]
 
     def _cancelled(self, turn: Turn) -> Answer:
         """Offer what takes back what was done, for whoever typed "cancel"; it is never pressed."""

@@ -1,0 +1,76 @@
+"""Where two things could stop it is asked which, and no "no" sends what nobody agreed to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.features.test_alerts import alerts, clears
+from tests.features.test_concerns import tells
+from tests.features.test_questions import ANSWER, SIGN, asks
+from tests.stage import Town
+
+QUIET = "Do not write to me"
+SILENT = "I will not write to you first any more."
+
+
+@pytest.mark.parametrize("words", ["no name", "no names", "no, my name", "non, mon nom"])
+async def test_a_no_that_names_what_a_yes_adds_sends_nothing(town: Town, words: str) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(whom="Ask Lee, police", words=SIGN)
+    await town.maria.says(words)
+    assert "Yes, without my name" in town.maria.labels
+    town.lee.never_saw(SIGN)
+    await town.maria.presses("Yes, without my name")
+    town.maria.sees("The group sees it, without your name.")
+
+
+async def test_a_plain_no_is_still_a_no(town: Town) -> None:
+    await town.maria.presses("Ask a question")
+    await town.maria.fills(whom="Ask Lee, police", words=SIGN)
+    await town.maria.says("no, only Lee")
+    town.maria.sees("Nobody else sees it.")
+
+
+async def test_stop_at_is_it_over_is_asked_about(town: Town) -> None:
+    await alerts(town.ana)
+    await town.later(hours=6, minutes=1)
+    town.ana.sees("Is it over?")
+    await town.ana.says("stop")
+    town.ana.never_saw(SILENT)
+    assert town.ana.labels == ["All clear", "Still going on", QUIET, "Menu"]
+    await clears(town.ana)
+    town.elm.shows("All clear")
+
+
+@pytest.mark.parametrize("sends", [asks, tells])
+async def test_stop_right_after_something_was_sent_is_asked_about(town: Town, sends) -> None:
+    await sends(town.maria)
+    if sends is tells:
+        await town.maria.presses("Send")
+    await town.maria.says("stop")
+    assert town.maria.last == "What shall stop? Nothing is changed yet."
+    assert town.maria.labels == ["Take it back", QUIET, "Menu"]
+    town.maria.never_saw(SILENT)
+    await town.maria.presses("Take it back")
+    town.maria.sees("is taken back: I erased its words")
+
+
+async def test_stop_after_an_answer_went_out_can_take_it_back(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", ANSWER)
+    await town.lee.presses("Send now")
+    await town.lee.says("stop")
+    assert town.lee.labels == ["Take it back: Q-1", QUIET, "Menu"]
+    await town.lee.presses("Take it back: Q-1")
+    town.elm.hides(ANSWER)
+
+
+async def test_messages_stop_all_the_same(town: Town) -> None:
+    await asks(town.maria)
+    await town.maria.says("stop")
+    await town.maria.presses(QUIET)
+    assert SILENT in town.maria.last
+    await town.later(hours=1)
+    await town.maria.says("menu")
+    await town.maria.says("stop")
+    assert SILENT in town.maria.last
