@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.marks import families, names, pieces, scripts, spoken
+from bot.marks import families, names, pieces, scripts, spoken, whole
 from bot.marks.accounts import accounts
 from bot.marks.counted import is_counted
 from bot.seen import seen
@@ -49,7 +49,6 @@ class Mark:
 _PATTERNS = {
     Kind.EMAIL: pieces.EMAIL,
     Kind.LINK: pieces.LINK,
-    Kind.ADDRESS: pieces.ADDRESS,
     Kind.TIE: pieces.TIE,
     Kind.NAME: pieces.NAME,
 }
@@ -63,19 +62,16 @@ def identifying(words: str) -> tuple[Mark, ...]:
     overlap the one that begins first is marked, then the longer one, a plate before a house.
     """
     text = seen(words)
-    found = [Mark(*place, Kind.ACCOUNT) for place in accounts(text.text)]
+    found = [Mark(*whole.handle(text.text, *one), Kind.ACCOUNT) for one in accounts(text.text)]
     found += [
         Mark(match.start(), match.end(), kind)
         for kind, pattern in _PATTERNS.items()
         for match in pattern.finditer(text.text)
-        if kind is not Kind.ADDRESS or not is_counted(text.text, *match.span())
     ]
-    found += (Mark(*one.span(), Kind.ADDRESS) for one in pieces.ADDRESS_BEHIND.finditer(text.text))
+    found += (Mark(*place, Kind.ADDRESS) for place in _houses(text.text))
     found += (Mark(*place, Kind.PLATE) for place in _plates(text.text))
     found += (Mark(*place, Kind.PHONE) for place in _phones(text.text))
-    found += (Mark(*place, Kind.NAME) for place in names.named(text.text))
-    found += (Mark(*place, Kind.NAME) for place in families.named(text.text))
-    found += (Mark(*place, Kind.NAME) for place in scripts.named(text.text))
+    found += (Mark(*place, Kind.NAME) for place in _names(text.text))
     apart: list[Mark] = []
     for mark in sorted(found, key=_first):
         if mark.end > mark.start and (not apart or mark.start >= apart[-1].end):
@@ -132,6 +128,23 @@ def told(words: str, marks: Sequence[Mark]) -> Text:
     return Text(tuple(spans))
 
 
+def _names(words: str) -> Iterator[tuple[int, int]]:
+    """Find names, with the others of their row and the rest of their handle."""
+    sure = [*names.named(words), *families.named(words), *scripts.named(words)]
+    for place in (*sure, *whole.rows(words, sure)):
+        yield whole.handle(words, *place)
+
+
+def _houses(words: str) -> Iterator[tuple[int, int]]:
+    """Find addresses, with every number before them."""
+    for match in pieces.ADDRESS.finditer(whole.apart(words)):
+        if not is_counted(words, *match.span()):
+            yield whole.house(words, *match.span())
+    for pattern in (pieces.ADDRESS_BEHIND, pieces.UNIT_AND_HOUSE):
+        for match in pattern.finditer(words):
+            yield match.span()
+
+
 def _plates(words: str) -> Iterator[tuple[int, int]]:
     """Find what is written like a plate, and whatever letters and digits follow the word."""
     for pattern in (pieces.PLATE_NAMED, pieces.PLATE_OF_A_CAR, pieces.PLATE_BEFORE):
@@ -142,6 +155,8 @@ def _plates(words: str) -> Iterator[tuple[int, int]]:
     for match in pieces.PLATE_SMALL.finditer(words):
         if not pieces.NO_PLATE.match(match[0].upper()):
             yield match.span()
+    for match in pieces.PLATE_OF_A_PROVINCE.finditer(words):
+        yield match.span()
     # Where everything is in capitals, a word and a number look like a plate.
     loud = words.isupper() and len(words.split()) > 2  # noqa: PLR2004 - a plate alone has two
     for match in pieces.PLATE_JOINED.finditer(words) if loud else pieces.PLATE.finditer(words):

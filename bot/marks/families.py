@@ -60,7 +60,7 @@ _KNOWN = regex.compile(
 """A surname that many have, beside what belongs to a family."""
 
 _TITLED = regex.compile(
-    r"""\b(?i:mr|mrs|mme|mlle)\b\.?\s+(?P<name>(?!(?:and|or|et|ou|the|le|la|les|du|de|des|is|est)\b)
+    r"""\b(?i:mr|mrs|(?<!\d\s?)ms|mister|mme|mlle)\b\.?\s+(?P<name>(?!(?:and|or|et|ou|the|le|la|les|du|de|des|is|est|please|said|says|can|could|will|you|do|i)\b)
         \p{Ll}{2,}(?:['’-]\p{Ll}+)*)\b""",
     regex.VERBOSE | regex.V1,
 )
@@ -71,12 +71,29 @@ _CALLED = regex.compile(
 )
 """A title before a name that is written small."""
 
+_SMALL = r"""(?!(?:a|à|au|aux|et|ou|le|la|les|de|du|des|qui|que|dans|sur|avec|pour|par|chez|en|est
+    |était|si|dit|ne|se|y|on|il|elle|vous|nous|je|tout|toute|bien|mais|aussi|encore|hier|demain
+    |beaucoup|bonjour|merci|svp|oui|non|pas|plus|très|madame|monsieur|and|or|is|was|the|said
+    |tomorrow|today|again|soon)\b)
+    (?P<name>\p{Ll}{3,}(?:['’-]\p{Ll}+)*)"""
+_DONE = (
+    r"(?:qui|est|était|a|avait|va|crie|bat|frappe|vole|vend|boit|habite|ment|menace|dit|fait|vit|joue"
+    r"|laisse|veut|doit|fume|hurle|travaille)"
+)
+_SIR = r"(?<!\bun\s)(?<!\bune\s)(?<!\ble\s)(?<!\bla\s)\b(?i:monsieur|madame|mademoiselle)\s+"
+_SIR_SMALL = regex.compile(
+    rf"""(?:\b(?:à|a|chez|avec|de|par|pour|contre|est|voisin|voisine|nommé|demandez)\s+{_SIR}{_SMALL}
+    | {_SIR}{_SMALL}(?=\s+{_DONE}\b) | ^\s*{_SIR}{_SMALL}(?=\s*$))""",
+    regex.VERBOSE | regex.V1 | regex.MULTILINE,
+)
+"""Where only a name can stand after it: behind a small word, before what somebody does, alone."""
+
 
 def named(words: str) -> Iterator[tuple[int, int]]:
     """Find surnames that name a family or somebody of one, as (start, end)."""
     for match in _ANY.finditer(words):
         if not _OTHERS.fullmatch(match["name"].casefold()):
             yield match.span("name")
-    for pattern in (_KNOWN, _TITLED, _CALLED):
+    for pattern in (_KNOWN, _TITLED, _CALLED, _SIR_SMALL):
         for match in pattern.finditer(words):
             yield match.span("name")

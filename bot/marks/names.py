@@ -88,11 +88,27 @@ _PARTS = regex.compile(
 )
 """Clear patterns of names that no list holds."""
 
+_PLACED = """
+st ste saint sainte port porte mont notre cap ile baie lac sault vieux fort pointe anse rue parc
+place pont pre non ex mid anti pro semi inter grand val bois coteau chez
+"""
+_NO_FIRST = frozenset(_PLACED.split())
+"""What is joined to a given name in a place, and no other given name: "Saint-Paul"."""
+
 _SOUNDS_SO = frozenset(("reminder", "sidewinder", "rewinder", "minder"))
 """Words that end as names do."""
 
 _CORNER = re.compile(r"\s+(?:and|at|et|&)\s+(?:\d+(?:st|nd|rd|th|e)\b|(?P<other>[A-ZÀ-Ý][\w'’-]+))")
 """Two streets make a corner: "Robert and 3rd"; two given names make none."""
+
+_NEAR = re.compile(
+    r"\b(?:at|near|on|of|between|by|past|around|toward|towards|to|from|corner|intersection|angle|coin"
+    r"|entre|de|des|près|à|sur|where|crossing)[\s:]+$",
+    re.IGNORECASE,
+)
+"""What says that a place comes."""
+_ALONE = re.compile(r"(?:^|[.!?:;,\n])\s*$")
+_SHUT = re.compile(r"\s*(?:$|[.,;:!?\n]|(?:is|are|was|has|needs?|est)\b)")
 
 _AFTER = re.compile(r"[ ]+([^\W\d_]+)")
 _TOGETHER = re.compile(r"[ ]{1,3}|[._·•∙]")
@@ -124,7 +140,7 @@ def _people(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     others = [words[first:last].casefold() in no_names for first, last in parts]
     if _OF_A_PLACE.search(words[:start]):
         return
-    if not others[0] and not _is_place(words, end) and not others[-1]:
+    if not others[0] and not _is_place(words, start, end) and not others[-1]:
         yield start, end
 
 
@@ -136,7 +152,9 @@ def _known(words: str) -> Iterator[tuple[int, int]]:
         last = _surname(words, parts[at:], small=small)
         if not _is_given(part[0], small=small, surname=last is not part):
             continue
-        if not _is_place(words, last.end()) and not _OF_A_PLACE.search(words[: part.start()]):
+        if not _is_place(words, part.start(), last.end()) and not _OF_A_PLACE.search(
+            words[: part.start()]
+        ):
             yield _before(words, parts, at), last.end()
 
 
@@ -153,9 +171,12 @@ def _is_given(word: str, *, small: bool, surname: bool) -> bool:
     given = _bare(word)
     if given in ALSO_WORDS or (small and given in ALSO_THINGS):
         return surname
-    # Of two names joined both have to be some: "Jean-François", and not "Jean-Talon".
+    # Of two names joined the last has to be one: "Jean-François", "Ann-Marie", not "Jean-Talon".
     if "-" in given:
-        return all(one in GIVEN | ALSO_WORDS for one in given.split("-"))
+        first, *_, last = given.split("-")
+        return last in GIVEN and (
+            first in GIVEN | ALSO_WORDS or (not small and first not in _NO_FIRST)
+        )
     return given in GIVEN
 
 
@@ -171,7 +192,9 @@ def _surname(words: str, parts: list[re.Match[str]], *, small: bool) -> re.Match
             break
         if _is_surname(parts[at][0], small=small):
             last = parts[at]
-        elif parts[at][0] not in _JOINING:
+        elif parts[at][0] not in _JOINING and not (
+            parts[at][0].casefold() in _JOINING and not small
+        ):
             break
         at += 1
     return last
@@ -190,14 +213,27 @@ def _bare(word: str) -> str:
     return small if small in ACCENTED else bare(small)
 
 
-def _is_place(words: str, end: int) -> bool:
+def _is_place(words: str, start: int, end: int) -> bool:
     """Whether what ends here is a street or a place: "George Street", "Robert and 3rd"."""
     after = _AFTER.match(words, end)
     street = after is not None and (
         after[1].casefold() in STREETS or (after[1][0].isupper() and _places(after[1]))
     )
+    return street or _is_corner(words, start, end)
+
+
+def _is_corner(words: str, start: int, end: int) -> bool:
+    """Whether two streets meet here: "at Robert and Main", and not "it was Robert and Olu"."""
     corner = _CORNER.match(words, end)
-    return street or (corner is not None and _bare(corner["other"] or "") not in GIVEN)
+    if corner is None or _bare(corner["other"] or "") in GIVEN:
+        return False
+    after = _AFTER.match(words, corner.end())
+    street = after is not None and after[1].casefold() in STREETS
+    if corner["other"] is None or street or _NEAR.search(words, 0, start):
+        return True
+    return _ALONE.search(words, 0, start) is not None and (
+        _SHUT.match(words, corner.end()) is not None
+    )
 
 
 def _places(word: str) -> bool:

@@ -85,7 +85,8 @@ ADDRESS = re.compile(
     | (?<![\w:.,$-])\d{{1,5}}(?:\s?(?:bis|ter)|[a-d])?,?\s+
         (?:{_RUE}|route|(?-i:Place))\s+{_DE_LA}[\w'’-]+
     | (?<![\w:.,$-])\d{{1,5}}[a-d]?,?\s+{_BOUL}\s+{_DE_LA}(?-i:[^\W\d_a-zß-ÿ])[\w'’-]+
-    | (?:(?<=\ble\s)|(?<=\bau\s)|(?<=\bdu\s)|(?<=\bno\s)|(?<=num[ée]ro\s)|(?=\d{{3}}))
+    | (?:(?<=\ble\s)|(?<=\bau\s)|(?<=\bdu\s)|(?<=\bno\s)|(?<=num[ée]ro\s)|(?=\d{{3}})
+        |(?=\d\d)(?:(?<![^\n])|(?<=[,;:]\s)|(?<=\bhabite\s)|(?<=\best\s)|(?<=['’]est\s)))
         (?<![\w:.,$-])\d{{1,5}}[a-d]?,?\s+(?:de\s+la\s+|de\s+l['’]|du\s+)(?:{_RUE}|{_BOUL})\s+
         {_DE_LA}[\w'’-]+
     | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bhouse\s)|(?<=\bcheck\s)
@@ -106,6 +107,14 @@ ADDRESS = re.compile(
 )
 """A house number with its street, an apartment, and a postal code. A block is not marked: that
 is what the bot asks for."""
+
+UNIT_AND_HOUSE = re.compile(
+    rf"""(?<![\w:.,$/-])(?!\d{{3}}-\d{{4}})(?:\#|\b(?:apt|unit|suite|app)\.?\s*\#?)?\d{{1,4}}[a-z]?\s?[-–]\s?
+    (?!20[1-4]\d\b)\d{{3,5}}[a-z]?\s+(?!(?:{_CALENDAR}|{_NO_STREET_NAME})\b)(?-i:[A-Z])[a-z]{{2,}}\b
+    (?:\s+(?:street|st|avenue|ave|road|rd|lane|drive|dr|crescent|court)\b)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An apartment and its house, without the word for the street: "12-450 Elm"."""
 
 _NO_HOUSE = (
     "room|gate|bus|line|route|hwy|highway|terminal|exit|section|lot|level|block|channel|grade|class"
@@ -146,6 +155,10 @@ _SHAPES = r"""[A-Z]{{3}}{0}\d{{3,4}} | [A-Z]{{4}}{0}\d{{3}} | \d{{3}}{0}[A-Z]{{3
 """Letters and digits of a plate, with what stands between its two parts."""
 _JOINED = _SHAPES.format(_TIGHT) + r" | \d[A-Z]{3}\d{3}"
 _SPACED = _SHAPES.format(_GAP)
+
+_PROVINCE = r"(?:BC|AB|SK|MB|QC|NB|NS|PE|NL|YT|NT|NU|ON(?=.[A-Z]))[ \-]"
+PLATE_OF_A_PROVINCE = re.compile(rf"(?<![\w-]){_PROVINCE}(?:{_SPACED})(?![\w-])", re.VERBOSE)
+"""With the province before it, as people read it from the car: "BC 123 ABC"."""
 
 PLATE_JOINED = re.compile(rf"(?<![\w-])(?:{_JOINED})(?![\w-])", re.VERBOSE)
 PLATE = re.compile(rf"(?<![\w-])(?:{_JOINED}|{_SPACED})(?![\w-])", re.VERBOSE)
