@@ -11,7 +11,7 @@ import regex
 
 from bot import looks
 from bot.looks.reading import read
-from bot.marks.listed import NO_NAME
+from bot.marks.listed import ALSO_WORDS, GIVEN, NO_NAME, SURNAMES
 from bot.turn import Turn, View
 from bot.words import Text, cited
 from storage import people
@@ -43,15 +43,43 @@ destroy lies liar steals stole stolen thief thieves cheat cheats cheater robs se
 dealer fuck fucks fucking fucker motherfucker shit bullshit bitch bastard asshole arsehole cunt
 whore slut sucks stinks idiot stupid retard scum pig pigs trash rat snitch loser fraud scammer
 junkie drunk creep pervert pedo pedophile predator racist nazi terrorist criminal call calls text
-visit click join vote watch stop buy get beware
+visit click join vote watch stop buy get beware raped robbed robber mugged stabbed molested molester
+abuses abused abuser assaulted attacked threatened harasses harassed bullies bullied stalks stalked
+stalker lied cheated sold scammed groped hurts touched owes rapes guilty arrested banned
+wanted evict deport expose avoid ignore punish dead died quit resigned meth cocaine heroin not it
+all everyone everybody nobody
 
 est sont etait vous votre jamais tue tuer tuez tueur creve crevez pends viole violeur deteste hais
 frappe ment menteur menteuse vole voleur voleuse arnaqueur escroc salaud salope salopard connard
 connasse conne putain pute encule enculee merde imbecile ordure debile raciste ivrogne dealeur
-drogue pedophile pervers criminel criminelle appelez appelle cliquez achetez mefiez
+drogue pedophile pervers criminel criminelle appelez appelle cliquez achetez mefiez battu agresse
+harcele menace touche poignarde menti coupable banni expulsez chassez evitez dites demandez pendez
+brulez bannissez signalez suivez aidez
+
+fixed solved resolved closed reopened done cancelled canceled confirmed verified approved answered
+rejected denied deleted removed blocked delivered postponed official urgent alert warning danger
+emergency evacuate regle resolu corrige ferme termine annule confirme verifie approuve supprime
+retire officiel officielle urgence alerte evacuez
 """
 _NO_NAMES = frozenset(_SAYINGS.split())
-"""What makes a sentence, a threat, an insult or a call of words, and is nobody's name."""
+"""What makes a sentence, a threat, an insult, a call or a status of ours, and is nobody's name."""
+
+_TOGETHER = regex.compile(
+    r"""\b(?:false\ alarm|fausse\ alerte|fin\ d.?\ ?alerte|tout\ va|tout\ est|go\ (?:home|away|back)
+    |get\ out|leave\ now|stay\ away|keep\ out|no\ (?:danger|entry|meeting)|to\ (?:jail|prison)
+    |en\ prison|a\ mort)\b
+    | (?<=^\p{L}+)\ (?:by|for|from|with|against|par|pour|contre|avec)\ \p{L}""",
+    regex.VERBOSE,
+)
+"""Words that say something only together: "By" may be a name, "Fixed By Lee" is none."""
+
+_TOLD = """
+hang ban burn hurt jail lynch shame sue fire trust love ask tell find report follow help
+"""
+_ORDERS = frozenset(_TOLD.split())
+_TO_WHOM = (GIVEN | ALSO_WORDS) - (SURNAMES - {"lee", "martin"})
+"""Orders where somebody's given name follows; alone, or before a surname, some of them are names:
+"Hang Nguyen", "Hang Kim", "Ask Hansen"."""
 
 
 def signature(name: str) -> str:
@@ -59,18 +87,29 @@ def signature(name: str) -> str:
     name = called(name)
     if _fits(_NAME, name):
         return name
-    first = _FIRST.match(name)
-    if first is None or first[0].casefold() in NO_NAME or not _fits(_FIRST, first[0]):
+    words, first = _words(name), _FIRST.match(name)
+    if first is None or _orders(words) or _TOGETHER.match(" ".join(words)):
         return ""
-    return str(first[0])
+    one = str(first[0])
+    return "" if one.casefold() in NO_NAME or not _fits(_FIRST, one) else one
 
 
 def _fits(pattern: regex.Pattern[str], name: str) -> bool:
     """Whether a name is built like one, and says nothing about anybody."""
     if not pattern.fullmatch(name):
         return False
-    said = _NO_NAMES.intersection(regex.findall(r"\p{L}+", read(name)))
+    words = _words(name)
+    said = _NO_NAMES.intersection(words) or _TOGETHER.search(" ".join(words)) or _orders(words)
     return not said and looks.before_all(name) is None
+
+
+def _words(name: str) -> list[str]:
+    return [str(one) for one in regex.findall(r"\p{L}+", read(name))]
+
+
+def _orders(words: list[str]) -> bool:
+    """Whether words tell to do something to somebody: "Hang Tom"."""
+    return len(words) > 1 and words[0] in _ORDERS and words[1] in _TO_WHOM
 
 
 def why(turn: Turn) -> Text:

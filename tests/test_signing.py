@@ -38,6 +38,33 @@ Nguyễn Văn An
 Rob Stone
 Mark Chase
 Bill Grant
+Hang Nguyen
+Hằng Trần
+Hang Kim
+Ban Ki-Moon
+Pär Lindström
+Edward Said
+Said Ahmed
+David Lynch
+John Hurt
+Courtney Love
+William Tell
+Ask Hansen
+Bat Erdene
+Nguyễn Tô Lan
+Mohamed Ahmed
+Fred Reed
+Rob Thomas
+Mark Martin
+Chase Burns
+Ed Clear
+Will Power
+By Lindgren
+Go Hyun
+No Min
+To Lan
+Ferdinand Dones
+Ali Alerta
 """
 
 FIRST = {
@@ -46,6 +73,14 @@ FIRST = {
     "Lee Is A Thief": "Lee",
     "Lee said it is fixed": "Lee",
     "Luc est un voleur": "Luc",
+    "Tom Raped Ana": "Tom",
+    "Tom Stabbed Ana": "Tom",
+    "Lee Owes Money": "Lee",
+    "Maya Resigned": "Maya",
+    "Luc Harcèle Ana": "Luc",
+    "Lee Confirmed": "Lee",
+    "Tom For Mayor": "Tom",
+    "Tom To Jail": "Tom",
     "Kevin Wong 412 Oak St sells meth": "Kevin",
     "Bob 604-555-0123": "Bob",
     "Bob ABC 123": "Bob",
@@ -73,6 +108,28 @@ call 6045550199
 Call Bob
 604-555-0199
 she was wrong
+Fixed By Lee
+Fixed
+FIXED
+F1xed By Lee
+Solved By Ana
+Réglé Par Luc
+All Clear
+All Safe Now
+False Alarm
+Fausse Alerte
+Tout Va Bien
+Officially Closed
+Hang Tom
+H@ng Tom
+Hang Tom Wilson
+Lynch Mike
+Ask Lee
+Report Kevin
+Pendez Luc
+Evict Zorblax
+Go Home
+Evacuate Now
 il ment
 The corner house is his
 Pakis out
