@@ -241,6 +241,8 @@ she was just raped
 he won't stop hitting me
 they shot a man
 my ex said he would burn my house down
+somebody is breaking car windows on elm
+he tried to get into my apartment
 my ex says he'll take the kids and kill me
 my wife won't wake up and she's cold
 my neighbor is slumped in his car

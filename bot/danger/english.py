@@ -85,8 +85,8 @@ breaking|break|broke into|in .. HOME|now
 breaking|break|kicking|kick|smashing|smash down|in .. door|doors
 hear|heard someone|somebody .. downstairs|upstairs|inside|HOME
 IS .. breaking into|in
-trying|tries|try to get|break|come into|in|inside
-IS .. kicking|kicks|breaking|smashing|banging|pounding .. door|window
+trying|tries|tried|try to get|break|come into|in|inside
+IS .. kicking|kicks|breaking|smashing|banging|pounding .. door|doors|window|windows
 just kicked|kicks|smashed|bashed|broke|busted|forced|pried .. door|doors|window|windows|lock
 trying to pry|jimmy|force|pick|kick|smash .. open|door|lock|window|windows
 IS .. prying|jimmying|picking|forcing|drilling .. door|lock|window|windows|unit|open

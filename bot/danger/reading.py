@@ -106,11 +106,18 @@ class Spelling:
     def meant(self, typed: str) -> frozenset[str]:
         """Return which of our words was meant: none, one, or several that look alike."""
         if typed in self._words:
-            return frozenset({typed})
+            return frozenset({typed, *self._inflected(typed)})
         if typed in _ORDINARY:
             return frozenset()
         near = {word for cut in _cuts(typed) for word in self._near.get(cut, ())}
         return frozenset(one for one in near if _slip(typed, one))
+
+    def _inflected(self, word: str) -> Iterator[str]:
+        """Return which of our words it is besides, in the plural or as said of a woman."""
+        others = (word[:-1] if word[-1] in "se" else "", f"{word}s", f"{word}e")
+        for one in others:
+            if one in self._words and min(len(one), len(word)) >= FORGIVING:
+                yield one
 
 
 def _slip(typed: str, word: str) -> bool:
