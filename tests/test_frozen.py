@@ -26,8 +26,8 @@ SILENT = 0.5
 
 
 @pytest.fixture
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    made = Server(tmp_path_factory.mktemp("pg-frozen"))
+def server() -> Iterator[Server]:
+    made = Server()
     yield made
     made._server.cleanup()
 
