@@ -8,8 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.features.help import places
-from bot.features.help.nearest import AT_HOME as AT_HOME_TOPIC
-from bot.features.help.nearest import nearest
+from bot.features.help.nearest import AT_HOME, nearest
 from bot.texts import speaking
 from storage import groups
 from storage.database import Ticket
@@ -197,51 +196,6 @@ async def test_a_trouble_in_plain_words_leads_to_the_nearest_topic(
     assert "What is this?" not in town.maria.last
 
 
-AT_HOME = [
-    "my stepfather touches me",
-    "my uncle touches me",
-    "my mom's boyfriend touched me last night",
-    "my partner threatens to kill me",
-    "my husband threatened to hurt the kids",
-    "he said he will kill me",
-    "he says he'll kill me",
-    "my ex wants to kill me",
-    "my ex is outside my door",
-    "my ex-husband is at my window",
-    "my ex keeps following me",
-    "my boyfriend took my phone and won't let me leave",
-    "he won't let me leave the house",
-    "my wife does not let me out",
-    "my husband locked me in the bedroom",
-    "I am afraid of my stepdad",
-    "my stepfather comes into my room at night and touches me",
-    "mon beau-père me touche",
-    "mon oncle m'a touchée",
-    "mon mari menace de me tuer",
-    "mon mari me menace",
-    "il a dit qu'il va me tuer",
-    "mon ex est devant ma porte",
-    "mon ex me suit partout",
-    "mon ex est en bas de chez moi",
-    "il ne me laisse pas sortir",
-    "mon chum m'empêche de sortir",
-    "mon mari m'a enfermée dans la chambre",
-    "j'ai peur de mon beau-père",
-]
-"""What somebody types to whom one of their own does harm, or means to."""
-
-
-@pytest.mark.parametrize("typed", AT_HOME)
-async def test_harm_by_ones_own_reads_the_number_and_its_places_and_warns_nobody(
-    town: Town, typed: str
-) -> None:
-    await town.maria.says(typed)
-    assert "911" in town.maria.last.partition("\n")[0]
-    assert "1-800-563-0808" in town.maria.last
-    assert len(town.maria.last) <= 300
-    assert not any("warn" in one or "avertir" in one for one in town.maria.labels)
-
-
 @pytest.mark.parametrize(
     "typed",
     [
@@ -279,4 +233,4 @@ async def test_harm_by_ones_own_reads_the_number_and_its_places_and_warns_nobody
     ],
 )
 def test_what_is_no_harm_at_home_leads_to_none_of_its_places(typed: str) -> None:
-    assert nearest(typed) != AT_HOME_TOPIC
+    assert nearest(typed) != AT_HOME

@@ -132,15 +132,45 @@ def test_what_ones_own_do_on_an_ordinary_day_is_no_harm(typed: str) -> None:
     assert nearest(typed) != AT_HOME
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "my husband took my passport",
-        "my ex won't stop calling me",
-        "my roommate threatens to kill me",
-        "mon mari a pris mon passeport",
-    ],
-)
+TOLD = [
+    "my stepfather touches me",
+    "my uncle touches me",
+    "my mom's boyfriend touched me last night",
+    "my partner threatens to kill me",
+    "my husband threatened to hurt the kids",
+    "he said he will kill me",
+    "he says he'll kill me",
+    "my ex wants to kill me",
+    "my ex is outside my door",
+    "my ex-husband is at my window",
+    "my ex keeps following me",
+    "my boyfriend took my phone and won't let me leave",
+    "he won't let me leave the house",
+    "my wife does not let me out",
+    "my husband locked me in the bedroom",
+    "I am afraid of my stepdad",
+    "my stepfather comes into my room at night and touches me",
+    "mon beau-père me touche",
+    "mon oncle m'a touchée",
+    "mon mari menace de me tuer",
+    "mon mari me menace",
+    "il a dit qu'il va me tuer",
+    "mon ex est devant ma porte",
+    "mon ex me suit partout",
+    "mon ex est en bas de chez moi",
+    "il ne me laisse pas sortir",
+    "mon chum m'empêche de sortir",
+    "mon mari m'a enfermée dans la chambre",
+    "j'ai peur de mon beau-père",
+    "my husband took my passport",
+    "my ex won't stop calling me",
+    "my roommate threatens to kill me",
+    "mon mari a pris mon passeport",
+]
+"""What somebody types to whom one of their own does harm, or means to."""
+
+
+@pytest.mark.parametrize("typed", TOLD)
 async def test_whoever_tells_it_reads_the_number_and_places_and_nobody_is_warned(
     town: Town, typed: str
 ) -> None:
