@@ -46,6 +46,7 @@ from bot.words import (
     NotKeptError,
     Platform,
     Post,
+    Press,
     Said,
     Tick,
     Trouble,
@@ -281,7 +282,7 @@ class App:
 
     async def _taken_in(self, incoming: Event) -> Answer | None:
         try:
-            if isinstance(incoming, Said) and incoming.answers:
+            if _is_about_what_stands(incoming):
                 await self.arrived(incoming.chat)
             return await self._turns(incoming)
         except OutageError:
@@ -525,6 +526,16 @@ class Line:
             except OutageError:
                 self._outages += 1
                 raise
+
+
+def _is_about_what_stands(incoming: Event) -> bool:
+    """Whether somebody answers a message, perhaps sooner than we hear that it arrived.
+
+    Of buttons only those in private: what arrives there covers what was asked before.
+    """
+    if isinstance(incoming, Press):
+        return bool(incoming.message) and incoming.chat.kind is ChatKind.DIRECT
+    return isinstance(incoming, Said) and bool(incoming.answers)
 
 
 def _line(incoming: Incoming, message: str) -> Answer | None:

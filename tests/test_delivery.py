@@ -83,7 +83,7 @@ async def test_a_chat_that_asks_for_a_pause_gets_it_and_the_others_go_on(
 
 
 async def test_a_card_pressed_before_we_heard_that_it_arrived_stays(town: Town) -> None:
-    lee, platform, answers = town.lee, town.platforms["telegram"], []
+    lee, platform, presses = town.lee, town.platforms["telegram"], []
     real = platform.do
 
     async def quick(chat, act):
@@ -91,7 +91,8 @@ async def test_a_card_pressed_before_we_heard_that_it_arrived_stays(town: Town) 
         if chat.id == lee.id and isinstance(act, Send):
             card = lee.messages[-1]
             press = Press(lee.direct, lee.actor, card.buttons[-1].data, card.id)
-            answers.append(await town.app.handle(press))
+            presses.append(asyncio.create_task(town.app.handle(press)))
+            await asyncio.sleep(0)
         return landed
 
     platform.do = quick
@@ -100,6 +101,7 @@ async def test_a_card_pressed_before_we_heard_that_it_arrived_stays(town: Town) 
         lambda db: cards.place(db, town.group_id, "front", "card", to_lee, town.clock)
     )
     await town.settle()
+    answers = await asyncio.gather(*presses)
     assert [answer.replace for answer in answers] == [False]
 
 
@@ -127,6 +129,43 @@ async def test_a_reply_that_comes_before_we_heard_that_the_card_arrived_answers_
     assert lee.last.startswith(
         "In 2 minutes I send it to ELM STREET and the person who asked, as Lee"
     )
+
+
+async def test_a_card_answered_by_its_button_before_we_heard_that_it_arrived_covers_nothing(
+    town: Town,
+) -> None:
+    lee, platform, presses = town.lee, town.platforms["telegram"], []
+    real, waits = platform.do, asyncio.Event()
+    arrived = town.app.arrived
+
+    async def waited(chat):
+        waits.set()
+        await arrived(chat)
+
+    async def quick(chat, act):
+        landed = await real(chat, act)
+        if chat.id == lee.id and isinstance(act, Send) and not presses:
+            card = lee.messages[-1]
+            data = next(one.data for one in card.buttons if one.label == "Answer")
+            press = Press(lee.direct, lee.actor, data, card.id)
+            presses.append(asyncio.create_task(town.app.handle(press)))
+            waiting = asyncio.create_task(waits.wait())
+            await asyncio.wait({presses[0], waiting}, return_when=asyncio.FIRST_COMPLETED)
+            waiting.cancel()
+        return landed
+
+    town.app.arrived = waited
+
+    await town.maria.presses("Ask a question")
+    platform.do = quick
+    await town.maria.fills(
+        whom="Ask Lee, police", words="Who mends the lamp?", shown="Yes, without my name"
+    )
+    await town.settle()
+    (answer,) = await asyncio.gather(*presses)
+    assert "What do you answer?" in str(answer.post.text)
+    await lee.says("The city comes.")
+    assert lee.last.startswith("In 2 minutes I send it to")
 
 
 async def test_a_reply_is_answered_when_what_arrived_cannot_be_written(town: Town) -> None:
