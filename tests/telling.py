@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import inspect, text
 
+from bot import danger
 from bot.features.tips.slots import Slots
 from storage import people
 from storage.tip_desk import HOURS
@@ -54,6 +55,13 @@ async def tells(one: Person, reader: str = MAYA, what: str = WHAT) -> str:
     one.taps -= 1  # whoever writes them down does not tap
     await one.presses(SEND)
     return one.clipboard
+
+
+def almost(words: str) -> str:
+    """Return five of six words and one that is wrong; six that do not sound like danger."""
+    known = words.split()
+    slips = (" ".join([*known[:-1], one]) for one in known)
+    return next(slip for slip in slips if slip != words and not danger.is_urgent(slip))
 
 
 async def shows_words(one: Person, reader: str = MAYA, what: str = WHAT) -> None:

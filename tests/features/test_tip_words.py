@@ -11,6 +11,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from bot import danger
 from bot.features.tips import rules
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender.reading import Reading
@@ -41,6 +42,11 @@ def test_six_words_are_77_bits_in_every_language(language):
     assert len(words) == len(set(words))
     assert 77 <= 6 * log2(len(words)) < 78
     assert all(word.isascii() and word.isalpha() and word.islower() for word in words)
+
+
+@BOTH
+def test_no_six_words_sound_like_danger(language):
+    assert not any(danger.is_urgent(phrase.draw(language)) for _ in range(1500))
 
 
 def test_an_english_list_is_the_one_that_words_of_before_came_from():
