@@ -15,10 +15,11 @@ OPENED = "desk_open"
 """The card that tells organizers of a private chat which everybody can read."""
 
 
-def look(turn: Turn) -> None:
+def look(turn: Turn) -> frozenset[int]:
     """Look who can read the private chats now, and note it: before anything is written.
 
-    Whoever acts is looked at too: they may be about to answer there.
+    Whoever acts is looked at too: they may be about to answer there. Return the ids of those in
+    which nothing of ours arrives now.
     """
     desks = groups.desk_chats(turn.db, turn.group.id)
     looks = turn.ask(*((as_chat(desk), "") for desk in desks), hurried=True)
@@ -28,6 +29,12 @@ def look(turn: Turn) -> None:
         note(turn, desk, seen)
     for (desk, _, person_id), seen in zip(seats, theirs, strict=True):
         _note_reader(turn, desk, person_id or turn.me.id, seen.standing)
+    seen_desks = zip(desks, looks, strict=True)
+    return frozenset(desk.id for desk, seen in seen_desks if not _takes_words(seen))
+
+
+def _takes_words(seen: Look) -> bool:
+    return seen.reachable and not seen.missing & {"see", "write"}
 
 
 def _answering(turn: Turn, desk: GroupChat) -> list[tuple[str, int]]:

@@ -1,16 +1,17 @@
 """A neighbour in danger asks organizers to warn everyone; the emergency number comes first.
 
-What they will read is shown before: words typed in fear name people. Nothing else is asked.
+What they will read is shown before: words typed in fear name people. Nothing else is asked. Who
+could alert everyone herself is offered that before, and is never among those who are rung for her.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
-from bot import desks, forms, reaching
+from bot import desks, forms, reaching, rights
 from bot.access import member
 from bot.feature import Sheet
-from bot.features.alerts import pleas, rules
+from bot.features.alerts import pleas, rules, sending
 from bot.features.alerts.pleas import ASKS
 from bot.texts import N_
 from bot.turn import Row, Turn, rows
@@ -24,14 +25,54 @@ WAITS = 1
 
 
 def ask(turn: Turn) -> Answer:
-    """Ask what organizers should know."""
-    return _often(turn) or forms.ask(turn, PLEA)
+    """Ask what organizers should know; an organizer may alert everyone herself."""
+    return _herself(turn, "") or ask_others(turn)
 
 
 def sentence(turn: Turn, words: str) -> Answer:
     """Go on with a sentence that says danger, typed in the private chat."""
-    known = {"words": words} if len(words) <= rules.LONGEST else None
-    return _often(turn) or forms.ask(turn, PLEA, values=known)
+    return _herself(turn, words) or _begin(turn, words)
+
+
+def ask_others(turn: Turn) -> Answer:
+    """Ask what others should know, with what was typed before."""
+    return _begin(turn, sending.waiting(turn))
+
+
+def _begin(turn: Turn, words: str) -> Answer:
+    known = {"words": words} if 0 < len(words) <= rules.LONGEST else None
+    return _nobody(turn) or _often(turn) or forms.ask(turn, PLEA, values=known)
+
+
+def _herself(turn: Turn, words: str) -> Answer | None:
+    """Offer the alert to an organizer who asks others for it; None for whoever cannot send one."""
+    chats = groups.street_chats(turn.db, turn.group.id)
+    if not rights.roles(turn).organizer or not chats or sending.mute(turn):
+        return None
+    sending.wait(turn, words)
+    text = turn.t(
+        "You can alert everyone yourself. If you are in danger, call {number} first.",
+        number=turn.group.emergency,
+    )
+    else_ = turn.button(N_("Ask somebody else"), "alert_ask_others")
+    return turn.say(
+        joined([text, quoted(words)], "\n"),
+        turn.button(N_("Urgent alert"), "alert_herself"),
+        *([else_] if _besides_me(turn, *pleas.ABLE) else []),
+        turn.button(N_("Menu"), "menu"),
+    )
+
+
+def _nobody(turn: Turn) -> Answer | None:
+    """Say that nobody is there who could warn everyone; None where somebody else is."""
+    if _besides_me(turn, *pleas.ABLE):
+        return None
+    text = turn.t(
+        "Nobody is here now whom I could ask to warn everyone. If you are in danger, call "
+        "{number}.",
+        number=turn.group.emergency,
+    )
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
 def _often(turn: Turn) -> Answer | None:
@@ -62,14 +103,22 @@ def _often(turn: Turn) -> Answer | None:
 
 def form(turn: Turn) -> Form:
     """Ask for one message."""
+    number = turn.group.emergency
+    asks = turn.t(
+        "Call {number} first. Then, in one message: what is happening, and where? Organizers "
+        "see it with your name, and the contacts may too.",
+        number=number,
+    )
+    if not _besides_me(turn, people.ORGANIZER):
+        asks = turn.t(
+            "Call {number} first. Then, in one message: what is happening, and where? The contacts "
+            "see it with your name.",
+            number=number,
+        )
     box = Field(
         "words",
         turn.texts.label(N_("What is happening, and where?")),
-        turn.t(
-            "Call {number} first. Then, in one message: what is happening, and where? Organizers "
-            "see it with your name, and the contacts may too.",
-            number=turn.group.emergency,
-        ),
+        asks,
         FieldKind.TEXT,
         limit=rules.LONGEST,
     )
@@ -87,10 +136,16 @@ def preview(turn: Turn, values: Mapping[str, str]) -> Answer:
 
 
 def _look(turn: Turn, values: Mapping[str, str]) -> tuple[Text, *tuple[Row, ...]]:
+    number = turn.group.emergency
     text = turn.t(
         "**Not sent yet.** Organizers read this, with your name. Danger now: call {number}.",
-        number=turn.group.emergency,
+        number=number,
     )
+    if not _besides_me(turn, people.ORGANIZER):
+        text = turn.t(
+            "**Not sent yet.** The contacts read this, with your name. Danger now: call {number}.",
+            number=number,
+        )
     return (
         joined([text, quoted(values["words"])]),
         turn.button(N_("Send"), "alert_ask_send"),
@@ -114,13 +169,13 @@ def send(turn: Turn) -> Answer:
         nothing = turn.t("There is nothing to send: it was sent already, or it was stopped.")
         ask_ = turn.button(ASK, "alert_ask")
         return forms.repeated(turn, PLEA) or turn.say(nothing, ask_)
-    desks.look(turn)
+    deaf = desks.look(turn)
     forms.done(turn, PLEA)
     turn.forget(UNSENT)
-    often = _often(turn)
-    if often is not None:
-        return often
-    me, number = turn.me, turn.group.emergency
+    before = _nobody(turn) or _often(turn)
+    if before is not None:
+        return before
+    me = turn.me
     alert = alerts.add(
         turn.db,
         turn.group.id,
@@ -133,18 +188,14 @@ def send(turn: Turn) -> Answer:
         now=turn.now,
         asker=me.id,
     )
-    reached = ring(turn, ASKS, str(alert.number), organizers(turn))
+    organizers = pleas.others(turn, me.id, people.ORGANIZER)
+    contacts = pleas.others(turn, me.id, *people.CONTACTS)
+    reached = pleas.ring(turn, ASKS, str(alert.number), organizers, deaf)
     if not reached or not pleas.declined(turn, me.id, turn.now):
-        rings_on = rules.UNHEARD if reached else rules.NONE
+        rings_on = rules.NONE if contacts and not reached else rules.UNHEARD
         turn.plan("alert_unheard", alert.number, turn.now + rings_on)
     turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
-    told = _goes(turn)
-    if not reached:
-        told = turn.t(
-            "I could reach no organizer, so I try the contacts now. If you are in danger, call "
-            "{number}.",
-            number=number,
-        )
+    told = _goes(turn) if reached else _tries(turn, organizers, contacts)
     return turn.say(told, *pleas.ways(turn, alert), turn.button(N_("Menu"), "menu"))
 
 
@@ -164,19 +215,22 @@ def _goes(turn: Turn) -> Text:
     )
 
 
-def organizers(turn: Turn) -> list[int]:
-    """Return the organizers as people."""
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
-    return [one.person_id for one in holders]
+def _tries(turn: Turn, organizers: Sequence[int], contacts: Sequence[int]) -> Text:
+    """Say that no organizer reads it, and who is rung in their place."""
+    if not contacts:
+        tried = turn.t("I could reach nobody who can warn everyone.")
+    elif organizers or not rights.roles(turn).organizer:
+        tried = turn.t("I could reach no organizer, so I try the contacts now.")
+    else:
+        tried = turn.t("Nobody else organizes, so I try the contacts now.")
+    call = turn.t("If you are in danger, call {number}.", number=turn.group.emergency)
+    return joined([tried, call], " ")
 
 
-def ring(turn: Turn, kind: str, key: str, readers: Iterable[int]) -> bool:
-    """Ring those people and the chats that only those who answer read; False: it reaches nobody."""
-    closed = groups.closed_desks(turn.db, turn.group.id)
-    if closed:
-        turn.post(kind, key, closed, words_of=None, urgent=True)
-    reached = [turn.write_to(one, kind, key, urgent=True) for one in readers]
-    return any(reached) or bool(closed)
+def _besides_me(turn: Turn, *roles: str) -> list[int]:
+    """Return who of these there is besides whoever acts, also where nobody is asked who that is."""
+    me = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    return pleas.others(turn, me.id if me else 0, *roles)
 
 
 SHEET = "alert_plea"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot import reaching
@@ -13,7 +13,7 @@ from bot.turn import Row, Turn, View, rows
 from bot.words import Post, Text, joined, quoted
 from storage import alerts, cards, groups, people
 from storage.alerts import ASKED, DROPPED, MISTAKE, OUT, SAFE, Alert
-from storage.cards import FAILED, Copy
+from storage.cards import FAILED, MISSING, Copy, Target
 
 ASKS, RINGS = "alert_asked", "alert_rung"
 """The cards that ask: at first, and again, of the contacts too (key: number and how often)."""
@@ -22,11 +22,37 @@ SAYS = "alert_says"
 """The card that tells those who were rung what the neighbour says now (key: number, SAFE or
 MISTAKE)."""
 
+ABLE = (people.ORGANIZER, *people.CONTACTS)
+"""Who may warn everyone because of a plea, once it went to the contacts too."""
+
 
 def rung(view: View, number: int) -> int:
     """Return how often it was asked again."""
     times = range(len(rules.AGAIN), 0, -1)
     return next((n for n in times if _copies(view, RINGS, f"{number}_{n}")), 0)
+
+
+def others(turn: Turn, asker: int, *roles: str) -> list[int]:
+    """Return who holds one of these roles, as people, besides whoever asks."""
+    holders = people.holders(turn.db, turn.group.id, *roles)
+    return list(dict.fromkeys(one.person_id for one in holders if one.person_id != asker))
+
+
+def ring(turn: Turn, kind: str, key: str, readers: Sequence[int], deaf: Collection[int]) -> bool:
+    """Ring those people, and the chats of those who answer that one of them reads.
+
+    False: it reaches nobody. `deaf`: the chats in which nothing arrives now.
+    """
+    gid = turn.group.id
+    closed = [
+        desk
+        for desk in groups.closed_desks(turn.db, gid)
+        if any(people.reads(turn.db, gid, desk, one) for one in readers)
+    ]
+    if closed:
+        turn.post(kind, key, closed, words_of=None, urgent=True)
+    reached = [turn.write_to(one, kind, key, urgent=True) for one in readers]
+    return any(reached) or any(desk.id not in deaf for desk in closed)
 
 
 def _copies(view: View, kind: str, key: str) -> tuple[Copy, ...]:
@@ -39,9 +65,14 @@ def every_copy(view: View, number: int) -> tuple[Copy, ...]:
     return (*_copies(view, ASKS, str(number)), *(one for found in again for one in found))
 
 
-def lost(view: View, number: int) -> bool:
-    """Whether it reached nobody, and nothing is on its way any more."""
-    return all(one.state == FAILED for one in every_copy(view, number))
+def lost(view: View, number: int, target: Target) -> bool:
+    """Whether it reached nobody, once it did not arrive there, and is on its way nowhere."""
+    there = (target.platform, target.chat)
+    return not any(
+        one.shown
+        or ((one.platform, one.chat) != there and one.state != FAILED and one.reason != MISSING)
+        for one in every_copy(view, number)
+    )
 
 
 def reached(view: View, number: int) -> list[str]:
@@ -124,12 +155,19 @@ def draw_unheard(view: View, key: str) -> Post | None:
         return None
     if alert.state != ASKED:
         return _decided(view, alert)
-    names = reached(view, alert.number)
     told = view.t("Nobody has reacted yet.")
-    again = view.t("I rang everybody again who can warn the group, and it has reached nobody.")
-    if names:
-        again = view.t("I rang again; it has reached {names}.", names=view.texts.listed(names))
-    return Post(joined([told, again, _call(view)], " "), rows(ways(view, alert)))
+    return Post(joined([told, _rang(view, alert), _call(view)], " "), rows(ways(view, alert)))
+
+
+def _rang(view: View, alert: Alert) -> Text:
+    """Return whom it has reached by now, and that they were rung once more where they were."""
+    names = reached(view, alert.number)
+    if not names:
+        return view.t("I rang everybody I could, and it has reached nobody.")
+    listed = view.texts.listed(names)
+    if any(one.shown for one in _copies(view, ASKS, str(alert.number))):
+        return view.t("I rang again; it has reached {names}.", names=listed)
+    return view.t("It has reached {names}.", names=listed)
 
 
 def draw_decided(view: View, key: str) -> Post | None:

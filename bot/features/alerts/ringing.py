@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot import desks
-from bot.features.alerts import asking, pleas, rules
+from bot.features.alerts import pleas, rules
 from bot.features.alerts.pleas import RINGS
 from bot.features.alerts.sending import found
 from bot.turn import Turn
-from storage import alerts, people
+from storage import alerts
 from storage.alerts import ASKED
 from storage.cards import Target
 
@@ -24,8 +24,8 @@ def failed(turn: Turn, key: str, target: Target) -> None:
     number = int(key.partition("_")[0])
     heard(turn, key)
     alert = alerts.alert(turn.db, turn.group.id, number)
-    waits = alert is not None and alert.state == ASKED
-    if waits and target.direct and pleas.lost(turn, number) and not pleas.rung(turn, number):
+    waits = alert is not None and alert.state == ASKED and not pleas.rung(turn, number)
+    if waits and pleas.lost(turn, number, target):
         turn.plan("alert_unheard", number, turn.now)
 
 
@@ -35,12 +35,10 @@ def unheard(turn: Turn, key: str) -> None:
     alert = found(turn, number)
     if alert.state != ASKED:
         return
-    desks.look(turn)
+    deaf = desks.look(turn)
     times = pleas.rung(turn, number) + 1
-    able = (people.ORGANIZER, *people.CONTACTS)
-    holders = people.holders(turn.db, turn.group.id, *able)
-    readers = dict.fromkeys(one.person_id for one in holders)
-    asking.ring(turn, RINGS, f"{number}_{times}", readers)
+    readers = pleas.others(turn, alert.asker, *pleas.ABLE)
+    pleas.ring(turn, RINGS, f"{number}_{times}", readers, deaf)
     _tell(turn, "alert_unheard", number)
     if times < len(rules.AGAIN) and not pleas.declined(turn, alert.asker, alert.written):
         turn.plan("alert_unheard", number, turn.now + rules.AGAIN[times])

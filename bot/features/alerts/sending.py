@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import aloud, danger, forms, muted, reaching, rights, screen, sounds
+from bot import aloud, asked, danger, forms, muted, reaching, rights, screen, sounds
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
@@ -49,6 +49,28 @@ def typed(turn: Turn, text: str) -> Answer:
     if not fits:
         return forms.too_long(turn, asks, len(whole), rules.LONGEST)
     return forms.kept_for_later(turn, asks, whole)
+
+
+def wait(turn: Turn, words: str) -> None:
+    """Let words wait that were typed by whoever may alert everyone, or ask others to."""
+    if 0 < len(words) <= rules.LONGEST:
+        turn.remember(_TYPED, words)
+    else:
+        turn.forget(_TYPED)
+
+
+def waiting(turn: Turn) -> str:
+    """Return the words that wait; "" where none do."""
+    return turn.recall(_TYPED) or ""
+
+
+def herself(turn: Turn) -> Answer:
+    """Begin with the words that were typed where others were to be asked."""
+    words = waiting(turn)
+    asked.leave(turn)
+    asks = start(turn)
+    wait(turn, words)
+    return forms.kept_for_later(turn, asks, words) if words else asks
 
 
 def cried(turn: Turn, said: Said) -> Answer | None:
