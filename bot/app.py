@@ -72,6 +72,10 @@ WAS = {
 }
 """What somebody hears whose answer a former process may not have brought."""
 
+HOLD_AGAIN = timedelta(hours=1)
+"""So often what is planned is held against its rules, where the clock was not set back: one that
+only runs too fast makes plans wrong as well, slowly."""
+
 POSTPONED = timedelta(minutes=10)
 """When something due or an alarm broke, it is tried again after this."""
 
@@ -126,6 +130,8 @@ class App:
         self._progress = Progress()
         self._set_by, self._set_back = timedelta(0), False
         """By how much the clock was set, and whether it went back, since we went by that."""
+        self._held_against: datetime | None = None
+        """When what is planned was held against its rules last."""
         self.gone = False
         """Whether another process may be serving now."""
         self._outage = Outage(time.monotonic)
@@ -427,13 +433,19 @@ class App:
             turned = partial(self._memory.set_by, self._set_by)
             await self._do_in_turn(lambda _ticket, after: after.append(turned))
             self._set_by = timedelta(0)
-        await self._plan_anew(thoroughly=self._set_back)
+        held, now = self._held_against, self.now()
+        if self._set_back or held is None or now - held >= HOLD_AGAIN:
+            await self._plan_anew(thoroughly=self._set_back)
         self._set_back = False
 
     async def _plan_anew(self, *, thoroughly: bool) -> None:
         """Plan anew what lies later than its rule allows: the clock was wrong meanwhile."""
         now = self.now()
-        if await self.write(lambda ticket: self._plans.anew(ticket, now, thoroughly=thoroughly)):
+        moved = await self.write(
+            lambda ticket: self._plans.anew(ticket, now, thoroughly=thoroughly)
+        )
+        self._held_against = now
+        if moved:
             log.warning("the clock was wrong: what it had planned too late is planned anew")
             self.planned()
             self.stirred()
