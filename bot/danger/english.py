@@ -58,6 +58,11 @@ GROUPS = {
     "tree",
     "OLD": "grandpa grandma grandfather grandmother grandad father mother dad mom mum husband "
     "wife uncle aunt neighbour neighbor man woman lady patient",
+    "GAME": "chess checkers cards scrabble monopoly poker uno euchre crib dominoes backgammon "
+    "bridge tennis badminton squash golf bowling darts hockey soccer basketball baseball football "
+    "volleyball curling pong billiards bingo trivia quiz game games kart fortnite minecraft roblox "
+    "fifa nhl xbox playstation nintendo race races racing running swimming wrestling skating "
+    "contest match matches tournament spelling math",
     "NOW": "now quick quickly please fast immediately urgently help here asap",
 }
 

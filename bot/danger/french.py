@@ -46,6 +46,9 @@ GROUPS = {
     "COGNE": "frappe frappee battu battue gifle giflee attaque attaquee agresse agressee etrangle "
     "etranglee poignarde poignardee viole violee menace menacee mord mordu mordue tabasse",
     "MEMBRE": "bras jambe jambes visage main mains cote pied pieds corps bouche",
+    "JEU": "echecs dames cartes jeu jeux hockey tennis soccer foot badminton golf quilles poker "
+    "scrabble monopoly uno course courses dominos petanque pong billard bingo match partie quiz "
+    "kart fortnite minecraft roblox fifa nhl xbox nintendo basket volley ballon natation concours",
     "VITE": "maintenant suite vite urgence urgent svp",
     "SECOURS": "police ambulance pompiers secours ambulanciers 911 112",
 }

@@ -33,8 +33,14 @@ baby is coming to|with|along|home|over
 naloxone|narcan|cpr|epipen|aid|aed|defibrillator course|courses|training|workshop|class|kit|kits|\
 session
 shop|store|bakery|display window|windows
-beat|beats|beating|beaten ONE at|in chess|cards|game|soccer|hockey|bingo|trivia|pool|golf|race|\
-tennis
+beat|beats|beating|beaten ONE at|in GAME|pool
+beat|beats|beating|beaten ONE at|in every|all|any|most|video|board|card|mario|ping|table|arm|\
+ice GAME
+beat|beats|beating|beaten ONE to it|punch|door|bus|finish|top|front
+beat|beats|beating|beaten ONE by .. point|points|goal|goals|second|seconds
+hit|hits ONE with snowball|snowballs|pillow|pillows|balloon|balloons|idea|news|bill|question
+hit|hits ONE up
+kick|kicks|kicked|kicking ONE out
 heart attack|stroke signs|awareness|symptoms|walk|run
 course|class|training|workshop|talk on|about choking|drowning|stroke|heart|bleeding
 squirrel|cat|kitten|raccoon .. stuck in tree
@@ -64,6 +70,9 @@ vole colis|velo|velos|paquet|paquets|auto|sac|courrier|pelle|outils|plante|plant
 m a vole .. colis|velo|velos|paquet|paquets|auto|sac|courrier|pelle|outils|plante|plantes
 ont|a appele|appelee ambulance|police|pompiers|911
 brule feu|arret|stop
+bat|bats|battent|battu|battue|battre|battus aux|au|a|en JEU
+bat|bats|battent|battu|battue|battre|battus toujours|souvent|encore|tout|chaque aux|au|a|en JEU
+bat|bats|battent tout|chaque temps|fois aux|au|a|en JEU
 envoyez quelqu un .. reparer|ramasser|nettoyer|deneiger|remplacer
 frappe|frappee par gentillesse|beaute|idee|talent|accueil|generosite
 formation|cours|atelier|trousse naloxone|epipen|secours|premiers

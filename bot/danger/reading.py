@@ -96,8 +96,8 @@ def _within_reach(sentence: Sentence, at: int) -> Iterator[int]:
 class Spelling:
     """Our words, and what a slip of the finger makes of the longer ones."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = frozenset(words)
+    def __init__(self, words: Iterable[str], ordinary: Iterable[str] = ()) -> None:
+        self._words, self._ordinary = frozenset(words), _ORDINARY | frozenset(ordinary)
         self._near: dict[str, tuple[str, ...]] = {}
         for word in self._words:
             for cut in _cuts(word) if len(word) >= SWAPPING else ():
@@ -107,7 +107,7 @@ class Spelling:
         """Return which of our words was meant: none, one, or several that look alike."""
         if typed in self._words:
             return frozenset({typed, *self._inflected(typed)})
-        if typed in _ORDINARY:
+        if typed in self._ordinary:
             return frozenset()
         near = {word for cut in _cuts(typed) for word in self._near.get(cut, ())}
         return frozenset(one for one in near if _slip(typed, one))
@@ -150,20 +150,31 @@ def sentences(text: str) -> Iterator[list[str]]:
             yield [BEGINNING, *words, END]
 
 
+class Reading:
+    """Phrases that are looked for in the same text, and those that only sound like them."""
+
+    def __init__(
+        self, harmless: Phrases, wanted: Iterable[Phrases], ordinary: Iterable[str] = ()
+    ) -> None:
+        self._harmless = harmless
+        words = harmless.words.union(*(one.words for one in wanted))
+        self._spelling = Spelling(words, ordinary)
+
+    def says(self, text: str, wanted: Phrases) -> bool:
+        """Tell whether one of the phrases stands in a text, but for what only sounds like it."""
+        for words in sentences(text):
+            sentence = [self._spelling.meant(word) for word in words]
+            for place in list(self._harmless.places(sentence)):
+                sentence[place] = [frozenset()] * len(sentence[place])
+            if next(wanted.places(sentence), None):
+                return True
+        return False
+
+
 HARMLESS = Phrases((harmless.ENGLISH, english.GROUPS), (harmless.FRENCH, french.GROUPS))
 DANGER = Phrases(
     (english.DANGER + hurt.ENGLISH, english.GROUPS), (french.DANGER + hurt.FRENCH, french.GROUPS)
 )
 DESPAIR = Phrases((despair.ENGLISH, english.GROUPS), (despair.FRENCH, french.GROUPS))
-_SPELLING = Spelling(HARMLESS.words | DANGER.words | DESPAIR.words)
 
-
-def says(text: str, wanted: Phrases) -> bool:
-    """Tell whether one of the phrases stands in a text, but for what only sounds like it."""
-    for words in sentences(text):
-        sentence = [_SPELLING.meant(word) for word in words]
-        for place in list(HARMLESS.places(sentence)):
-            sentence[place] = [frozenset()] * len(sentence[place])
-        if next(wanted.places(sentence), None):
-            return True
-    return False
+says = Reading(HARMLESS, (DANGER, DESPAIR)).says

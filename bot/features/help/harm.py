@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.danger import english, french
+
 _FAMILY = (
     "son daughter kid child teenager husband wife partner spouse fiance fiancee boyfriend "
     "girlfriend brother sister mom mum mother dad father stepdad stepmom stepfather stepmother "
@@ -34,11 +36,22 @@ _STRIKES = (
 _STRUCK = (
     r"beat up|slapped|punched|kicked|choked|strangled|abused|shoved|burned|beats up|beating up"
 )
+_THAT = "(?:the|a|our|every|all|any|his|her|my|most|video|board|card|mario|ping|table|arm|ice)"
+_PLAY = (
+    rf"(?! (?:at|in) (?:{_THAT} )*(?:{english.GROUPS['GAME'].replace(' ', '|')})\b"
+    r"| by \w+ (?:points?|goals?|seconds?)\b| to (?:it|the (?:punch|door|bus|finish|top|front))\b"
+    r"| with (?:a |an |the )?(?:snowballs?|pillows?|balloons?|idea|news|bill|question)\b| up$)"
+)
+_JEU = (
+    r"(?! (?:toujours |souvent |encore |tout le temps |chaque fois )?(?:aux?|a la|a l|a|en) "
+    rf"(?:{french.GROUPS['JEU'].replace(' ', '|')})\b)"
+)
+"""What says of somebody who "beats me" that it is a game."""
 _WITHIN = (
     (
         rf"(?:{_MY} {_KIN}|he|she|hes|shes|il|elle|ils){_BETWEEN}"
-        rf"(?:(?:{_STRIKES}) (?:{_ANYBODYS} (?:\w+ )?{_KIN}|(?:me|us)(?! at\b))"
-        rf"|(?:me|nous) (?:{_STRIKES}))"
+        rf"(?:(?:{_STRIKES}) (?:{_ANYBODYS} (?:\w+ )?{_KIN}|(?:me|us){_PLAY})"
+        rf"|(?:me|nous) (?:{_STRIKES}){_JEU})"
     ),
     rf"{_MY} {_KIN}{_BETWEEN}(?:{_STRUCK}) (?:me|us|(?:my|his|her|our) {_KIN})(?! (?:at|in)\b)",
     (
@@ -87,10 +100,10 @@ _THREATENS = (
     ),
     (
         rf"{_THEY}{_BETWEEN}(?:will|ll|gonna|to|would)? ?{_HARM} (?:me|us)\b"
-        r"(?! (?:if i forget|at|for)\b)"
+        rf"(?! (?:if i forget|for)\b){_PLAY}"
     ),
     rf"{_CLOSE_ONES}{_BETWEEN}(?:(?:me|nous) menace|ma menacee?|menace de)",
-    rf"{_THEY}{_BETWEEN}(?:me|nous) {_NUIRE}(?! (?:aux|au)\b)",
+    rf"{_THEY}{_BETWEEN}(?:me|nous) {_NUIRE}{_JEU}",
     rf"{_THEY}{_BETWEEN}me (?:tuera|tuerait)",
 )
 _PAPERS = (

@@ -5,8 +5,11 @@ Only what says whose trouble it is: what neighbours see and tell is no call for 
 
 from __future__ import annotations
 
-import re
-
+from bot.danger import english as danger_english
+from bot.danger import french as danger_french
+from bot.danger.reading import Phrases, Reading
+from bot.features.help import english, french
+from bot.features.help.apart import apart
 from bot.features.help.harm import is_harm
 from bot.features.help.places import WITHOUT, YOUNG
 from bot.meant import bare_words
@@ -14,45 +17,35 @@ from bot.meant import bare_words
 AT_HOME = "home"
 """Violence and fear at home: for it nobody is offered to warn everyone."""
 
-_CLOSE = (
-    "son daughter kid child teenager husband wife partner boyfriend girlfriend friend brother "
-    "sister mom mum mother dad father roommate fils fille enfant ado mari femme conjoint conjointe "
-    "ami amie frere soeur mere pere"
+_LANGUAGES = (
+    {**danger_english.GROUPS, **english.GROUPS},
+    {**danger_french.GROUPS, **french.GROUPS},
 )
-_WHOSE = rf"\b(?:i|im|ive|we|je|jai|(?:my|our|mon|ma|notre) (?:{_CLOSE.replace(' ', '|')}))"
+
+
+def _phrases(*written: str) -> Phrases:
+    return Phrases(*zip(written, _LANGUAGES, strict=True))
+
 
 _TROUBLES = {
-    WITHOUT: "not want the police, dont want the police, no police, without the police, "
-    "without police, veux pas la police, veux pas de police, sans la police, pas la police",
-    AT_HOME: "afraid of him, afraid of her, afraid of my husband, afraid of my partner, "
-    "afraid at home, scared at home, scared of him, peur de lui, peur de mon mari, "
-    "peur a la maison, hits me, hit me, beats me, beat me, hurts me, hitting me, beating me, "
-    "chokes me, me frappe, me bat, ma frappe, ma frappee, me tape, ma battue, metrangle",
-    "needs": "am hungry, are hungry, is hungry, am homeless, are homeless, evicted, no food left, "
-    "nothing to eat, no money for, need food, food bank, cant afford, pay my rent, pay the rent, "
-    "ai faim, sans abri, expulse, expulsee, rien a manger, besoin de nourriture, "
-    "besoin de manger, plus dargent, payer mon loyer, payer le loyer",
-    YOUNG: "bullied, harcele a lecole, harcelee a lecole",
-    "talk": "is high, am high, gets high, is drunk, am drunk, gets drunk, stoned, on drugs, "
-    "using drugs, taking drugs, takes drugs, uses drugs, se drogue, pregnant and alone, "
-    "enceinte et seule, addicted, is depressed, am depressed, feel depressed, lonely, "
-    "am all alone, hopeless, someone to talk to, talk to someone, est drogue, est droguee, "
-    "est saoul, est saoule, est ivre, deprime, deprimee, me sens seul, me sens seule, suis seul, "
-    "suis seule, besoin de parler",
+    WITHOUT: _phrases(english.WITHOUT, french.WITHOUT),
+    AT_HOME: _phrases(english.AT_HOME, french.AT_HOME),
+    "needs": _phrases(english.NEEDS, french.NEEDS),
+    YOUNG: _phrases(english.YOUNG, french.YOUNG),
+    "talk": _phrases(english.TALK, french.TALK),
 }
-"""Which words lead to which places."""
+"""Which words lead to which places, the most urgent first."""
 
-_BETWEEN = r"(?: \w+){0,3}? "
-
-_NEAREST = {
-    topic: re.compile(rf"{_WHOSE}{_BETWEEN}(?:{words.replace(', ', '|')})\b")
-    for topic, words in _TROUBLES.items()
-}
+_READING = Reading(
+    _phrases(english.HARMLESS, french.HARMLESS),
+    _TROUBLES.values(),
+    f"{english.ORDINARY} {french.ORDINARY}".split(),
+)
 
 
 def nearest(words: str) -> str | None:
     """Return the topic whose places come closest; None when the words are about something else."""
-    bare = bare_words(words)
-    if is_harm(bare):
+    if is_harm(bare_words(words)):
         return AT_HOME
-    return next((topic for topic, form in _NEAREST.items() if form.search(bare)), None)
+    full = apart(words)
+    return next((topic for topic, form in _TROUBLES.items() if _READING.says(full, form)), None)
