@@ -451,7 +451,8 @@ class Feature:
     """Any other sentence in the private chat; one feature takes them."""
     beneath: Mapping[str, Callable[[Turn, str], Answer | None]] = field(default_factory=dict)
     """What becomes of words typed where a press stands on the screen: they are kept for the form
-    that it goes on to, and it is asked again what was asked. None where they are something else."""
+    that it goes on to, which shows them where it asks for words, and it is asked again what was
+    asked. None where they are something else."""
     front: Callable[[View], Sequence[Text]] | None = None
     """Lines for the group's card."""
     public: Mapping[str, Public] = field(default_factory=dict)

@@ -165,7 +165,7 @@ class Hearing:
 
         The last ones of a form may be with somebody at once, so these are asked about first.
         """
-        if door is not None and door.data.startswith(("form_said-", "form_on-")):
+        if door is not None and door.data.startswith(("form_said-", "form_on-", "form_wrote-")):
             return self._named(turn, said)
         opens = door if door is not None and not door.data.startswith("form_") else None
 

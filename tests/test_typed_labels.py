@@ -101,7 +101,7 @@ async def test_a_yes_that_names_what_was_asked_is_a_yes(town: Town, typed: str, 
 async def test_a_no_that_says_more_is_no_answer(town: Town, typed: str) -> None:
     await town.maria.presses("Report a problem")
     await town.maria.says(typed)
-    sentence = len(typed.split()) > 2 and "?" not in typed
+    sentence = "?" not in typed
     assert ("I keep these words:" if sentence else "What is this?") in town.maria.last
     assert "911" in town.maria.last
     assert {"Yes, it is dangerous", "No"} & {*town.maria.labels} or "Back" in town.maria.labels
@@ -177,6 +177,9 @@ async def test_a_sentence_typed_at_the_danger_question_waits_for_the_problem(tow
     assert "A lamp is out at Elm and 3rd" in town.maria.last
     assert "Dangerous right now?" in town.maria.last
     await town.maria.presses("No")
+    assert town.maria.last.startswith("You wrote:\n> A lamp is out at Elm and 3rd\n")
+    assert "What is wrong?" in town.maria.last
+    await town.maria.presses("Use these words")
     assert "Where?" in town.maria.last
 
 
@@ -190,7 +193,7 @@ async def test_a_sentence_typed_at_the_danger_question_waits_for_the_problem(tow
         "tornado",
     ],
 )
-async def test_an_emergency_typed_at_the_first_question_is_the_alert(
+async def test_an_emergency_typed_at_the_first_question_is_one_tap_from_the_alert(
     town: Town, typed: str
 ) -> None:
     await town.ana.says("urgent alert")
@@ -201,6 +204,8 @@ async def test_an_emergency_typed_at_the_first_question_is_the_alert(
     await town.ana.presses("I called 911")
     await town.ana.presses("Fire or gas")
     assert typed in town.ana.last
+    await town.ana.presses("Use these words")
+    assert typed in town.ana.last
     await town.ana.says("ok")
     assert town.ana.last.startswith("Please tap one of these.")
     assert town.ana.labels == ["Yes, alert everyone", "Change", "Stop"]
@@ -209,14 +214,16 @@ async def test_an_emergency_typed_at_the_first_question_is_the_alert(
     town.elm.shows(typed)
 
 
-async def test_a_short_cry_in_french_at_the_first_question_is_the_alert(town: Town) -> None:
+async def test_a_short_cry_in_french_at_the_first_question_is_one_tap_away(town: Town) -> None:
     await town.ana.says("français")
     await town.ana.says("alerte urgente")
     await town.ana.says("Au feu")
     assert "Au feu" in town.ana.last
     await town.ana.presses("J’ai appelé le 911")
     await town.ana.presses("Incendie ou fuite de gaz")
-    assert "Au feu" in town.ana.last
+    assert "Vous avez écrit\u00a0:\n> Au feu\n" in town.ana.last
+    await town.ana.presses("Utiliser ces mots")
+    assert town.ana.labels[0] == "Oui, alerter tout le monde"
 
 
 # --- The last look ---------------------------------------------------------------------------

@@ -37,6 +37,7 @@ from bot.forms.correcting import (
 )
 from bot.forms.kept import (
     PRIVATE_MINUTES,
+    WROTE,
     answers_again,
     done,
     ended,
@@ -67,6 +68,7 @@ __all__ = [
     "NO_WORDS",
     "PRESSES",
     "PRIVATE_MINUTES",
+    "WROTE",
     "answers_again",
     "ask",
     "ask_beside",

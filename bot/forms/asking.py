@@ -81,6 +81,11 @@ def kept_for_later(turn: Turn, asks: Answer, words: str) -> Answer:
     return _above(asks, joined([turn.t("I keep these words:"), quoted(words)], "\n"))
 
 
+def you_wrote(turn: Turn, words: str) -> Text:
+    """Quote what was typed before its box was asked for; Text() where nothing was."""
+    return joined([turn.t("You wrote:"), quoted(words)], "\n") if words else Text()
+
+
 def too_long(turn: Turn, asks: Answer, n: int, limit: int) -> Answer:
     """Ask again what comes before a form, and say why words do not wait for it."""
     long = turn.t(
@@ -223,6 +228,9 @@ def question(
         turn.named(choice.label, "form_pick", sheet.name, field.key, mark(choice.value))
         for choice in field.choices
     ]
+    typed = kept.wrote(form, kept.values(turn, sheet) or {}, field)
+    if typed:
+        choices.append(turn.button(N_("Use these words"), "form_wrote", sheet.name))
     last = [stop_button(turn, sheet)]
     if form.fields[0].key != field.key:
         last.append(turn.button(N_("Back"), "form_back", sheet.name, field.key))
@@ -233,7 +241,9 @@ def question(
         screen,
         paging.alone(choices),
         ("form_more", sheet.name, field.key),
-        head=_worded(turn, sheet, field, joined([first or Text(), field.ask])),
+        head=_worded(
+            turn, sheet, field, joined([first or Text(), you_wrote(turn, typed), field.ask])
+        ),
         back=last,
     )
 
@@ -292,8 +302,11 @@ def _insulted(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None
 
 
 def prefilled(form: Form, known: Mapping[str, str]) -> Form:
-    """Return a form with what is known standing in it."""
-    fields = (replace(one, value=known.get(one.key, one.value)) for one in form.fields)
+    """Return a form with what is known standing in it, and in its box what was typed before."""
+    fields = (
+        replace(one, value=known.get(one.key, kept.wrote(form, known, one) or one.value))
+        for one in form.fields
+    )
     return replace(form, fields=tuple(fields))
 
 

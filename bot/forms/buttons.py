@@ -181,6 +181,15 @@ def _said(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, .
     return answered(turn, sheet, form, draft, field, words)
 
 
+def _wrote(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Take words that were typed before their box was asked for, as they are."""
+    field = kept.their_box(form)
+    words = kept.wrote(form, draft.values, field) if field else ""
+    if field is None or not words:
+        return following(turn, sheet, form, draft)
+    return answered(turn, sheet, form, draft, field, words)
+
+
 def _use(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
     """Take words that were typed at a look in the place of an answer."""
     return _rewritten(turn, sheet, form, draft, rest, added=False)
@@ -254,6 +263,7 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_stop": _stop,
     "form_change": _change,
     "form_said": _said,
+    "form_wrote": _wrote,
     "form_use": _use,
     "form_add": _add,
     "form_as_is": _as_is,

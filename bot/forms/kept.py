@@ -18,6 +18,11 @@ from storage.drafts import Draft
 
 PRIVATE_MINUTES = 30
 
+WROTE = "wrote"
+"""The name in a draft of words that were typed before their box was asked for: there they are
+shown, and answer it once somebody says so. As the `own` of a choice it lets words wait like that.
+"""
+
 
 def values(turn: Turn, sheet: Sheet) -> Mapping[str, str] | None:
     """Return what this person has written in a form, None when it was too long ago."""
@@ -179,6 +184,16 @@ def open_field(turn: Turn, sheet: Sheet, draft: Draft) -> Field | None:
 def box(form: Form, draft: Draft) -> Field | None:
     """Return the first question without an answer to which words are one."""
     return next((it for it in form.fields if worded(it) and it.key not in draft.values), None)
+
+
+def wrote(form: Form, values: Mapping[str, str], field: Field) -> str:
+    """Return the words that were typed before this box was asked for; "" where none were."""
+    return values.get(WROTE, "") if field == their_box(form) else ""
+
+
+def their_box(form: Form) -> Field | None:
+    """Return the question that words wait for which are typed before it."""
+    return next((one for one in form.fields if one.kind is FieldKind.TEXT), None)
 
 
 def missing(turn: Turn, form: Form, draft: Draft) -> Field | None:

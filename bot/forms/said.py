@@ -7,10 +7,19 @@ from dataclasses import replace
 
 from bot import asked, danger, files, screen, unasked
 from bot.asked import KEEP
-from bot.choosing import CANCELS, NEVER_MIND, STOPS, chosen, near, passes
+from bot.choosing import CANCELS, NEVER_MIND, STOPS, chosen, near, passes, refuses
 from bot.feature import Sheet
 from bot.forms import kept
-from bot.forms.asking import answered, careful, following, lapsed, mark, question
+from bot.forms.asking import (
+    answered,
+    careful,
+    following,
+    kept_for_later,
+    lapsed,
+    mark,
+    question,
+    too_long,
+)
 from bot.meant import bare_words, meant
 from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Row, Turn
@@ -62,7 +71,9 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
     match field.kind:
         case FieldKind.CHOICE | FieldKind.CHAT:
             value = _chosen(turn, sheet, draft, field, said.text)
-            if not value and (said.text.strip() and field.own):
+            if not value and field.own == kept.WROTE and _says_more(said.text):
+                return _waiting(turn, sheet, form, draft, field, said)
+            if not value and (said.text.strip() and field.own not in ("", kept.WROTE)):
                 return _in_own_words(turn, sheet, form, draft, field, said)
             missing = turn.t("Please tap one of these.")
         case FieldKind.FILE:
@@ -70,6 +81,8 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
             missing = turn.t("I see no photo in that.")
         case _:
             value = said.text.strip()
+            if screen.nods(value):
+                value = kept.wrote(form, draft.values, field) or value
     if not value:
         photo = _of_photo(turn, sheet, form, field, said)
         missing = photo if photo.spans and kept.worded(field) else joined([photo, missing], " ")
@@ -88,6 +101,27 @@ def _in_own_words(
     after = form.fields[[one.key for one in form.fields].index(field.key) + 1]
     answer = answered(turn, sheet, form, chose, after, said.text.strip())
     return left_out(turn, answer, sheet, form, said)
+
+
+def _says_more(words: str) -> bool:
+    """Whether words say more than yes or no."""
+    return bool(words.strip()) and not screen.nods(words) and not refuses(words)
+
+
+def _waiting(
+    turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, said: Said
+) -> Answer:
+    """Let words typed at a choice wait for the box behind it, and ask for the choice again."""
+    box, words = kept.their_box(form), said.text.strip()
+    whole = "\n".join(filter(None, (draft.values.get(kept.WROTE), words)))
+    if box is None or len(whole) > box.limit:
+        limit = box.limit if box else 0
+        again = too_long(turn, question(turn, sheet, form, field), len(whole), limit)
+        return careful(turn, sheet, again, words)
+    values = {**draft.values, kept.WROTE: whole}
+    kept.store(turn, sheet, Draft(draft.name, draft.link, turn.now, values))
+    again = kept_for_later(turn, question(turn, sheet, form, field), whole)
+    return left_out(turn, careful(turn, sheet, again, words), sheet, form, said)
 
 
 def takes_own(turn: Turn, sheet: Sheet) -> bool:

@@ -124,7 +124,8 @@ class Field:
     `label` (at most 45 characters) heads it in a form; `ask` is the whole question where forms
     are asked one by one. `limit` counts characters. `value` is what stands there already. `skip`:
     what the button says that leaves it empty, where "Skip" would not say what then happens. `own`:
-    the choice that says that words of one's own follow: words typed here answer the next question.
+    the choice that says that words of one's own follow: words typed here answer the next question;
+    as `forms.WROTE`, they wait for the box behind it, and are shown there.
     """
 
     key: str

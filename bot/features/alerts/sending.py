@@ -40,7 +40,7 @@ def start(turn: Turn) -> Answer:
 
 
 def typed(turn: Turn, text: str) -> Answer:
-    """Keep what was typed at the first question as the words of the alert, and ask it again."""
+    """Keep what was typed at the first question until words are asked for, and ask it again."""
     before = turn.recall(_TYPED)
     whole = "\n".join(filter(None, (before, text)))
     asks, fits = start(turn), len(whole) <= rules.LONGEST
@@ -92,10 +92,10 @@ def mute(turn: Turn) -> Answer | None:
 
 
 def words(turn: Turn, called: int) -> Answer:
-    """Ask what it is; what was typed before are its words."""
+    """Ask what it is; what was typed before is shown where its words are asked for."""
     before = turn.recall(_TYPED)
     turn.forget(_TYPED)
-    return forms.ask(turn, WORDS, called, values={"words": before} if before else None)
+    return forms.ask(turn, WORDS, called, values={forms.WROTE: before} if before else None)
 
 
 def form(turn: Turn, called: int) -> Form:
@@ -110,6 +110,7 @@ def form(turn: Turn, called: int) -> Form:
             turn.t("What is it?"),
             FieldKind.CHOICE,
             kinds,
+            own=forms.WROTE,
         ),
         Field(
             "words",

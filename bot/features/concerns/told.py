@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -12,7 +11,6 @@ from bot.feature import Sheet
 from bot.features.concerns import card, rules
 from bot.features.concerns.kept import everyone_with_a_role, keep
 from bot.features.concerns.rules import Audience
-from bot.meant import bare_words
 from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn
@@ -20,8 +18,9 @@ from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, join
 from storage import concerns
 from storage.concerns import Concern
 
-_WORDS = "concern_words"
-"""A sentence from the private chat that is to become a problem; in memory only."""
+_WORDS, _TYPED = "concern_words", "concern_typed"
+"""A sentence from the private chat that is to become a problem, and what was typed where danger is
+asked about; in memory only."""
 
 _OFFER = "offer"
 """The key in a draft of the question to its author that it answers."""
@@ -51,50 +50,26 @@ def start(turn: Turn) -> Answer:
 def sentence(turn: Turn, words: str) -> Answer:
     """Go on with a sentence that was typed in the private chat; danger is asked first."""
     turn.remember(_WORDS, words)
+    turn.forget(_TYPED)
     return danger.first(turn, start(turn), words)
 
 
-SENTENCE = 3
-"""How many words make one."""
+def typed(turn: Turn, words: str) -> Answer:
+    """Keep what was typed at this question until it is asked what is wrong, and ask it again.
 
-
-_HALF = re.compile(
-    r"(?:(?:yes|no|well|oh|oui|non|ben) )*(?:"
-    r"i (?:really )?(?:dont |do not )?(?:think|believe|guess|suppose|hope)"
-    r"(?: so| not| it (?:is|was))?|"
-    r"(?:i am |im )?not (?:so |really |quite )?(?:sure|really|yet|now|any ?more|"
-    r"at the moment|right now|that i know(?: of)?|as far as i know)|"
-    r"i (?:dont|do not) know(?: (?:that|it|yet|really))*|"
-    r"it (?:might|may|could)(?: not)?(?: be)?(?: dangerous)?|hard to (?:say|tell)|"
-    r"(?:no )?its (?:just|only) dark|"
-    r"je (?:ne )?(?:le )?(?:crois|pense|sais)(?: pas| que (?:oui|non))?|je ne suis pas sure?|"
-    r"pas (?:vraiment|pour linstant|en ce moment|que je sache)|(?:cest )?difficile a dire|"
-    r"(?:ca )?(?:se )?(?:pourrait|peut)(?: etre| bien)?"
-    r")(?: (?:really|now|anymore|vraiment|maintenant))*"
-)
-"""Half an answer to whether it is dangerous, and no word about what it is."""
-
-
-def typed(turn: Turn, words: str) -> Answer | None:
-    """Keep a sentence that was typed at this question, and ask it again.
-
-    Fewer words may be half an answer to it: "no, danger". Of half an answer nothing is kept.
+    It may be half an answer to this one, so that it is no problem before somebody says so.
     """
-    if len(words.split()) < SENTENCE:
-        return None
-    if _HALF.fullmatch(bare_words(words)):
-        return start(turn)
-    before = turn.recall(_WORDS)
+    before = turn.recall(_TYPED) or turn.recall(_WORDS)
     whole = "\n".join(filter(None, (before, words)))
     if len(whole) > rules.WHAT_LIMIT:
         return forms.too_long(turn, start(turn), len(whole), rules.WHAT_LIMIT)
-    turn.remember(_WORDS, whole)
+    turn.remember(_TYPED, whole)
     return danger.beside(turn, forms.kept_for_later(turn, start(turn), whole), words)
 
 
 def danger_now(turn: Turn) -> Answer:
     """Say whom to call, and keep nothing."""
-    turn.forget(_WORDS)
+    _forget(turn)
     return turn.say(
         turn.t(
             "Call **{number}** now. I cannot call, and nobody watches me all day. I kept nothing.",
@@ -107,7 +82,7 @@ def danger_now(turn: Turn) -> Answer:
 
 def stop(turn: Turn) -> Answer:
     """Leave before anything was written."""
-    turn.forget(_WORDS)
+    _forget(turn)
     text = turn.t("Stopped. Nothing was sent, and I kept nothing.")
     return forms.repeated(turn, SHEET) or turn.say(text, turn.button(N_("Menu"), "menu"))
 
@@ -116,12 +91,20 @@ def stop(turn: Turn) -> Answer:
 
 
 def go(turn: Turn) -> Answer:
-    """Open the form, with the sentence in it that they came with."""
+    """Open the form: the sentence that they came with is in it, what they typed is shown there."""
     if full := _full(turn):
         return full
-    words = turn.recall(_WORDS)
-    turn.forget(_WORDS)
+    words, typed_ = turn.recall(_WORDS), turn.recall(_TYPED)
+    _forget(turn)
+    if typed_:
+        return forms.ask(turn, SHEET, values={forms.WROTE: typed_})
     return begin(turn, words)
+
+
+def _forget(turn: Turn) -> None:
+    """Nothing waits any more."""
+    turn.forget(_WORDS)
+    turn.forget(_TYPED)
 
 
 def begin(turn: Turn, words: str | None, offer: str = "") -> Answer:
