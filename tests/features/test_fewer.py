@@ -318,7 +318,7 @@ async def test_quiet_hours_of_ones_own_win_in_both_directions(town: Town, name: 
     for one in (early, late):
         await chooses(one, "Send news here")
     await keeps_quiet(early, "20:00 – 08:00")
-    await keeps_quiet(late, "No quiet hours")
+    await keeps_quiet(late, "Without quiet hours")
     await sends(town.ana, "Garbage day moves to Friday.")
     late.sees("Friday")
     early.never_saw("Friday")

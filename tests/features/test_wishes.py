@@ -99,7 +99,7 @@ async def test_only_organizers_choose_the_night_of_the_group(town: Town) -> None
 )
 async def test_quiet_hours_that_are_typed_are_kept(town: Town, typed: str) -> None:
     await town.maria.says("quiet hours")
-    await town.maria.presses("No quiet hours")
+    await town.maria.presses("Without quiet hours")
     assert town.maria.last == "You have no quiet hours: everything comes with a sound."
     await town.maria.says(typed)
     assert town.maria.last.startswith(("Quiet from 22:00 to 07:00", "Calme de 22")), town.maria.last
@@ -111,7 +111,7 @@ async def test_hours_that_could_be_others_are_asked_for_again(town: Town, typed:
     await town.maria.says(typed)
     assert town.maria.last.startswith("Which hours? You can type them like this: 22:00 to 7:00.")
     assert "Quiet from 22:00 to 07:00" in town.maria.last
-    assert "No quiet hours" in town.maria.labels
+    assert "Without quiet hours" in town.maria.labels
 
 
 @pytest.mark.parametrize("typed", ["21h30 à 7h", "9:15 pm to 6:30", "21:00-6h10"])
@@ -140,7 +140,91 @@ async def test_hours_that_may_be_meant_are_one_tap_away(town: Town, typed: str) 
     assert town.maria.last.startswith("Quiet from 21:00 to 07:00")
 
 
-@pytest.mark.parametrize("typed", ["never", "None", "jamais"])
+@pytest.mark.parametrize(
+    ("typed", "either", "other"),
+    [
+        ("noon to 2", "12:00 – 14:00", "12:00 – 02:00"),
+        ("12 to 6", "00:00 – 06:00", "12:00 – 18:00"),
+        ("1 to 6", "01:00 – 06:00", "13:00 – 18:00"),
+        ("10 to 6", "22:00 – 06:00", "10:00 – 18:00"),
+        ("from ten to six", "22:00 – 06:00", "10:00 – 18:00"),
+        ("9pm to 11", "21:00 – 23:00", "21:00 – 11:00"),
+        ("6 pm to 7", "18:00 – 19:00", "18:00 – 07:00"),
+        ("at night", "22:00 – 07:00", "21:00 – 08:00"),
+    ],
+)
+async def test_of_hours_that_may_be_two_it_asks_which(
+    town: Town, typed: str, either: str, other: str
+) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith("Which hours?")
+    assert "Quiet from 22:00 to 07:00" in town.maria.last
+    assert {either, other} <= {*town.maria.labels}
+    assert len(town.maria.labels) <= 6
+    await town.maria.presses(other)
+    begins, _, ends = other.partition(" – ")
+    assert town.maria.last.startswith(f"Quiet from {begins} to {ends}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("from ten in the evening till six", "22:00 to 06:00"),
+        ("12 at night to 6", "00:00 to 06:00"),
+        ("midnight to 7", "00:00 to 07:00"),
+        ("12pm to 6", "12:00 to 18:00"),
+        ("de midi à 14h", "12:00 to 14:00"),
+        ("22 h à 6 h", "22:00 to 06:00"),
+        ("de dix heures du soir à six heures du matin", "22 h 00 à 06 h 00"),
+    ],
+)
+async def test_hours_that_can_be_no_others_are_kept(town: Town, typed: str, kept: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.says(typed)
+    words = town.maria.last.replace("\u202f", " ").replace("\xa0", " ")
+    assert kept in words, words
+    assert "Which" not in words
+
+
+@pytest.mark.parametrize("typed", ["la nuit", "pendant la nuit", "la nuit seulement"])
+async def test_the_night_alone_is_asked_about_in_french_too(town: Town, typed: str) -> None:
+    await town.maria.says("français")
+    await town.maria.says("heures calmes")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith("Quelles heures"), town.maria.last
+
+
+@pytest.mark.parametrize("typed", ["no", "non", "No thanks", "not now"])
+async def test_a_no_takes_no_quiet_hours_away(town: Town, typed: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.presses("21:00 – 08:00")
+    await town.maria.says(typed)
+    assert "everything comes with a sound" not in town.maria.last
+    await town.maria.says("menu")
+    await town.maria.says("quiet hours")
+    assert "21:00 to 08:00" in town.maria.last
+
+
+@pytest.mark.parametrize("typed", ["never", "no night", "jamais"])
+async def test_a_group_can_have_no_night_and_has_it_back_with_one_tap(
+    town: Town, typed: str
+) -> None:
+    await town.ana.organizes("Night hours of the group")
+    await town.ana.says("20 to 6")
+    assert "from 20:00 to 06:00" in town.ana.last
+    await town.ana.says(typed)
+    assert "has no night: I may post at any hour" in town.ana.last
+    assert len(town.ana.labels) <= 6
+    await town.ana.presses("20:00 – 06:00")
+    assert "from 20:00 to 06:00" in town.ana.last
+    await town.ana.says("no")
+    await town.ana.says("menu")
+    await town.ana.organizes("Night hours of the group")
+    assert "from 20:00 to 06:00" in town.ana.last
+
+
+@pytest.mark.parametrize("typed", ["never", "None", "jamais", "no quiet hours"])
 async def test_never_is_no_quiet_hours(town: Town, typed: str) -> None:
     await town.maria.says("quiet hours")
     await town.maria.says(typed)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import time
 
 from bot import loudness, screen
+from bot.choosing import refuses
 from bot.feature import Forged
 from bot.features.wishes import spans
 from bot.meant import bare_words
@@ -21,8 +22,11 @@ NIGHTS = ((21, 7), (22, 7), (23, 6), (23, 8))
 
 Hours = Sequence[tuple[int, int]]
 
-NEVER = ("never", "none", "no quiet", "not at all", "jamais", "aucune", "aucun", "pas de calme")
-"""What people type for [No quiet hours], as `bare_words`."""
+NEVER = (
+    "never", "none", "no quiet", "no quiet hours", "no night", "not at all", "jamais", "aucune",
+    "aucun", "pas de calme", "pas dheures calmes", "aucune heure calme", "pas de nuit",
+)  # fmt: skip
+"""What people type for [Without quiet hours], as `bare_words`; "no" alone keeps what there is."""
 
 DAY = 24
 NONE = 0
@@ -55,8 +59,8 @@ def _own(turn: Turn, offered: Hours) -> Answer:
 def door(turn: Turn, words: str) -> Button | None:
     """Return the button of hours that somebody types where hours are asked for."""
     asks = next((one for one in ("quiet_keep", "quiet_group") if screen.ways(turn, one)), None)
-    if asks == "quiet_keep" and bare_words(words) in NEVER:
-        return _none(turn)
+    if asks and bare_words(words) in NEVER:
+        return _none(turn) if asks == "quiet_keep" else _no_night(turn)
     found = spans.read(words) if asks else None
     return (
         _span(turn, asks, found.begins, found.ends) if asks and found and not found.longer else None
@@ -68,7 +72,9 @@ def typed(turn: Turn, words: str) -> Answer | None:
     found = spans.read(words)
     if found:
         return _above(keep(turn, str(found.begins), found.ends), _longer(turn))
-    return _above(_own(turn, _meant(words) or OWN), _which(turn)) if _numbered(words) else None
+    if spans.is_about(words):
+        return _above(_own(turn, _meant(words) or OWN), _which(turn))
+    return _above(ask(turn), _kept(turn)) if refuses(words) else None
 
 
 def typed_night(turn: Turn, words: str) -> Answer | None:
@@ -76,11 +82,9 @@ def typed_night(turn: Turn, words: str) -> Answer | None:
     found = spans.read(words)
     if found:
         return _above(keep_night(turn, found.begins, found.ends), _longer(turn))
-    return _above(_night(turn, _meant(words) or NIGHTS), _which(turn)) if _numbered(words) else None
-
-
-def _numbered(words: str) -> bool:
-    return any(one.isdecimal() for one in words)
+    if spans.is_about(words):
+        return _above(_night(turn, _meant(words) or NIGHTS), _which(turn))
+    return _above(ask_night(turn), _kept(turn)) if refuses(words) else None
 
 
 def _meant(words: str) -> Hours:
@@ -89,6 +93,10 @@ def _meant(words: str) -> Hours:
 
 def _which(turn: Turn) -> Text:
     return turn.t("Which hours? You can type them like this: 22:00 to 7:00.")
+
+
+def _kept(turn: Turn) -> Text:
+    return turn.t("I changed nothing.")
 
 
 def _longer(turn: Turn) -> Text:
@@ -117,7 +125,15 @@ def ask_night(turn: Turn) -> Answer:
 
 
 def _night(turn: Turn, offered: Hours) -> Answer:
-    night = loudness.night(turn.group)
+    night, menu = loudness.night(turn.group), turn.button(N_("Menu"), "menu")
+    rows = _spans(turn, "quiet_group", offered)
+    if night.begins == night.ends:
+        text = turn.t(
+            "{group} has no night: I may post at any hour, and news waits for no morning. Quiet "
+            "hours that people chose for themselves stay.",
+            group=turn.group.name,
+        )
+        return turn.say(text, *rows, menu)
     text = turn.t(
         "The night of {group} is from {begins} to {ends}. Then I post nothing by myself, and news "
         "waits unless an organizer sends it without a sound.",
@@ -125,15 +141,18 @@ def _night(turn: Turn, offered: Hours) -> Answer:
         begins=turn.texts.hour(night.begins),
         ends=turn.texts.hour(night.ends),
     )
-    return turn.say(text, *_spans(turn, "quiet_group", offered), turn.button(N_("Menu"), "menu"))
+    return turn.say(text, *rows, _no_night(turn), menu)
 
 
 def keep_night(turn: Turn, begins: int, ends: int) -> Answer:
-    """Keep the group's night."""
-    if not begins < DAY or not ends < DAY or begins == ends:
+    """Keep the group's night, or that it has none; then its old hours are one tap away."""
+    if not begins < DAY or not ends < DAY or (begins == ends != NONE):
         raise Forged(str(begins))
+    before = (turn.group.quiet_from, turn.group.quiet_to)
     groups.change(turn.db, turn.group.id, quiet_from=begins, quiet_to=ends)
     turn.home = groups.group(turn.db, turn.group.id)
+    if begins == ends and before[0] != before[1]:
+        return _night(turn, [before, *(one for one in NIGHTS if one != before)][: len(NIGHTS)])
     return ask_night(turn)
 
 
@@ -149,7 +168,11 @@ def _span(turn: Turn, action: str, begins: int, ends: int) -> Button:
 
 
 def _none(turn: Turn) -> Button:
-    return turn.button(N_("No quiet hours"), "quiet_keep", NONE, NONE)
+    return turn.button(N_("Without quiet hours"), "quiet_keep", NONE, NONE)
+
+
+def _no_night(turn: Turn) -> Button:
+    return turn.button(N_("Without a night"), "quiet_group", NONE, NONE)
 
 
 def _settings(turn: Turn) -> Row:
