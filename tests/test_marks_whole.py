@@ -21,7 +21,24 @@ Appelez le [5l4-555-O199]
 It is [555•0199], ask for him
 """
 
+EMAILS = """
+Write to [kev dot wong at gmail dot com] please
+Write to [kev.wong at gmail.com] please
+Write to [kev.wong(at)gmail.com] please
+Write to [kev.wong [at] gmail [dot] com] please
+Write to [kevwong at shaw dot ca]
+Écrivez à [kev point wong arobase videotron point ca] svp
+"""
+
+ACCOUNTS = """
+my IG is [kev.wong], look
+his discord is [kev#1234]
+discord [kevin#1234] did it
+"""
+
 PLATES = """
+The plate said [123 ABC] on it
+the plate read [abc 123]
 The plate is [ABC 12A]
 A grey van, [ABC 12A]
 The plate is [AB 123C]
@@ -38,6 +55,13 @@ A grey van, [ALL 123], and a bike
 """
 
 HOUSES = """
+It comes from [#1423 Elm] every night
+[no. 1423 Elm]
+It is at [no. 14 Elm], by the church
+[14 Elm], by the church
+[14 Elm] - the blue door
+C'est au [n° 1423 Laval]
+They live at [twelve Elm Street] now
 It is [412 boul Laval]
 Le bruit vient du [412 boul. Laval]
 Le bruit vient du [412 blvd Laval]
@@ -53,6 +77,11 @@ C'est au [412 ch Laval]
 """
 
 NAMES = """
+His name is [bob]
+her name's [sheila], I think
+the guy's name is [kev wong]
+Il s'appelle [bob], je crois
+Son nom est [kevin]
 It was [Mike.Wilson] again
 It was [Mike_Wilson] again
 It was [Mike  Wilson] again
@@ -78,6 +107,12 @@ C'est chez les [Kowalski]
 """
 
 FINE = """
+His name is not known, her name is on the list
+Son nom est connu, il s'appelle comment, elle s'appelle pas comme ça
+We meet at eight. At ten Elm Street is closed, meet me at twelve at the church
+The #1 Elm fan, no. 5 Monday, 14 July, by the church
+Look: this dot com thing. We met at the dot, point com
+The plate said nothing, the license read well, fb is down.
 Route 99 and Highway 1 are closed, HWY 99 too
 Bus 25 stops on the 5 boul, take the 5 boul
 Le 5 boul est en retard, la 12 av est barrée
@@ -106,13 +141,15 @@ The police came, Burnaby, Vancouver
     ("kind", "line"),
     [
         *((Kind.PHONE, one) for one in lines(PHONES)),
+        *((Kind.EMAIL, one) for one in lines(EMAILS)),
+        *((Kind.ACCOUNT, one) for one in lines(ACCOUNTS)),
         *((Kind.PLATE, one) for one in lines(PLATES)),
         *((Kind.ADDRESS, one) for one in lines(HOUSES)),
         *((Kind.NAME, one) for one in lines(NAMES)),
     ],
 )
 def test_it_is_marked_whole(kind: Kind, line: str) -> None:
-    piece = line.partition("[")[2].partition("]")[0]
+    piece = line.partition("[")[2].rpartition("]")[0]
     assert found(line.replace(f"[{piece}]", piece)) == [(piece, kind)]
 
 

@@ -13,6 +13,7 @@ from enum import Enum
 from bot.marks import families, names, pieces, scripts, spoken, whole
 from bot.marks.accounts import accounts
 from bot.marks.counted import is_counted
+from bot.marks.plates import plates
 from bot.seen import seen
 from bot.words import Span, Style, Text
 
@@ -69,7 +70,7 @@ def identifying(words: str) -> tuple[Mark, ...]:
         for match in pattern.finditer(text.text)
     ]
     found += (Mark(*place, Kind.ADDRESS) for place in _houses(text.text))
-    found += (Mark(*place, Kind.PLATE) for place in _plates(text.text))
+    found += (Mark(*place, Kind.PLATE) for place in plates(text.text))
     found += (Mark(*place, Kind.PHONE) for place in _phones(text.text))
     found += (Mark(*place, Kind.NAME) for place in _names(text.text))
     apart: list[Mark] = []
@@ -142,25 +143,6 @@ def _houses(words: str) -> Iterator[tuple[int, int]]:
             yield whole.house(words, *match.span())
     for pattern in (pieces.ADDRESS_BEHIND, pieces.UNIT_AND_HOUSE):
         for match in pattern.finditer(words):
-            yield match.span()
-
-
-def _plates(words: str) -> Iterator[tuple[int, int]]:
-    """Find what is written like a plate, and whatever letters and digits follow the word."""
-    for pattern in (pieces.PLATE_NAMED, pieces.PLATE_OF_A_CAR, pieces.PLATE_BEFORE):
-        for match in pattern.finditer(words):
-            piece = "plate" if match["plate"] else "mixed"
-            if not pieces.NO_PLATE.match(match[piece].upper()):
-                yield match.span(piece)
-    for match in pieces.PLATE_SMALL.finditer(words):
-        if not pieces.NO_PLATE.match(match[0].upper()):
-            yield match.span()
-    for match in pieces.PLATE_OF_A_PROVINCE.finditer(words):
-        yield match.span()
-    # Where everything is in capitals, a word and a number look like a plate.
-    loud = words.isupper() and len(words.split()) > 2  # noqa: PLR2004 - a plate alone has two
-    for match in pieces.PLATE_JOINED.finditer(words) if loud else pieces.PLATE.finditer(words):
-        if not pieces.NO_PLATE.match(match[0]):
             yield match.span()
 
 

@@ -30,10 +30,12 @@ _PATTERNS = (
 _CALLED = re.compile(
     r"""\b(?:instagram|insta|ig|snapchat|snap|tiktok|telegram|discord|facebook|fb|twitter)\b
     (?:\s*[:=]|\s+(?:is|as|est|name|user(?:name)?|handle|account|compte)\b){0,3}\s*
-    (?P<account>[a-z][a-z.]*[\d_][\w.]*\w)""",
+    (?P<account>[a-z][a-z.]*[\d_][\w.]*\w | [a-z]\w*\#\d{3,4})
+    | \b(?:his|her|their|my)\s+(?:instagram|insta|ig|snapchat|snap|tiktok)\s+(?:is|as)\s+
+    (?P<dotted>[a-z]\w*\.\w+)""",
     re.VERBOSE | re.IGNORECASE,
 )
-"""What somebody is called there: a word with a number or a line in it."""
+"""What somebody is called there: a word with a number or a line in it; with a dot, if theirs."""
 
 
 _WHERE = (
@@ -102,7 +104,7 @@ def accounts(words: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(words):
             yield match.span()
     for match in _CALLED.finditer(words):
-        yield match.span("account")
+        yield match.span("account" if match["account"] else "dotted")
     for pattern in _PROFILES:
         for match in pattern.finditer(words):
             yield match.span("account")

@@ -45,6 +45,19 @@ _COMES = regex.compile(
 )
 """Words after which a capital begins a name."""
 
+_CALLED = regex.compile(
+    r"""\b(?:
+    (?:his | her | their | \p{L}+['’]s) \s name (?:['’]s | \s(?:is | was))
+    | (?:son | leur) \s nom \s (?:est | était) | (?:il | elle) \s s['’]appelle
+    ) \s (?! (?: not | no | on | in | the | a | an | there | here | unknown | known | at | under
+    | also | still | never | being | just | too | very | connu | inconnu | pas | sur | dans | le
+    | la | aussi | encore | comment | toujours | un | une | déjà | bien) \b)
+    (?P<name>[\p{L}'’-]{2,}(?:\s(?!(?:and | et | but | mais | who | qui | on | from | is | in)\b)
+    (?=\p{L}+(?:\s*$|[,.;!?\]]))[\p{L}'’-]{2,})?)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+"""Whatever somebody is said to be called, in small letters too."""
+
 _DOES = regex.compile(
     rf"""(?P<name>(?:{_CAPITAL}|\p{{Lu}}\.)\s+{_CAPITAL})\s+(?:
     beats | hits | steals | sells | deals | lives | drinks | yells | screams | lies | cheats | stole
@@ -66,7 +79,7 @@ _IS = regex.compile(
 """A capital that is called what only people are called."""
 
 _VIETNAMESE = regex.compile(
-    rf"\b(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương)(?:\s{_CAPITAL}){{1,3}}",
+    rf"\b(?P<name>(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương)(?:\s{_CAPITAL}){{1,3}})",
     regex.V1,
 )
 """Family name first: Nguyễn Văn An."""
@@ -128,8 +141,8 @@ def named(words: str) -> Iterator[tuple[int, int]]:
     for pattern in (_COMES, _DOES, _IS, _PARTS):
         for match in pattern.finditer(words):
             yield from _people(words, *match.span("name"))
-    for match in _VIETNAMESE.finditer(words):
-        yield match.span()
+    for match in (*_VIETNAMESE.finditer(words), *_CALLED.finditer(words)):
+        yield match.span("name")
     yield from _known(words)
 
 
