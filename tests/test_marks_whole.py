@@ -31,12 +31,15 @@ Write to [kevwong at shaw dot ca]
 """
 
 ACCOUNTS = """
+insta: [kevinw]
+Snapchat: [wongster]
 my IG is [kev.wong], look
 his discord is [kev#1234]
 discord [kevin#1234] did it
 """
 
 PLATES = """
+plate [KR 241 X]
 The plate said [123 ABC] on it
 the plate read [abc 123]
 The plate is [ABC 12A]
@@ -55,6 +58,10 @@ A grey van, [ALL 123], and a bike
 """
 
 HOUSES = """
+They live at [1234 east 12th]
+It is [1234 W. 41st]
+He is in [the house at 1234]
+[The address is 1234 oak]
 It comes from [#1423 Elm] every night
 [no. 1423 Elm]
 It is at [no. 14 Elm], by the church
@@ -77,6 +84,16 @@ C'est au [412 ch Laval]
 """
 
 NAMES = """
+[Kevin W.] did it
+[Maria M.] again
+[KEVIN WONG] DID IT, I SAW HIM
+That [Wong] guy
+The [Tremblay] woman
+[O'Brien] broke the lamp
+[D'Angelo] did it
+[KevinWong] did it
+It was [kevin-wong] again
+It was [Mac Donald] again
 His name is [bob]
 her name's [sheila], I think
 the guy's name is [kev wong]
@@ -107,6 +124,10 @@ C'est chez les [Kowalski]
 """
 
 FINE = """
+THE LAMP ON ELM STREET IS OUT, PLEASE COME
+The McDonald's on Main, O'clock, D'habitude il crie, iPhone, YouTube, FaceBook
+A house at 9 pm, the house at 12, 1234 east wind, discord: down, facebook: gone
+The park guy, the white man, the young woman
 His name is not known, her name is on the list
 Son nom est connu, il s'appelle comment, elle s'appelle pas comme ça
 We meet at eight. At ten Elm Street is closed, meet me at twelve at the church
@@ -156,6 +177,11 @@ def test_it_is_marked_whole(kind: Kind, line: str) -> None:
 @pytest.mark.parametrize("line", lines(FINE))
 def test_what_only_looks_alike_is_left_alone(line: str) -> None:
     assert found(line) == []
+
+
+@pytest.mark.parametrize("words", ["Kevin/Wong did it", "Kevin+Lina did it", "Kevin&Lina did it"])
+def test_names_without_a_space_between_leave_nothing(words: str) -> None:
+    assert blurred(words, identifying(words)).strip("█/+&") == " did it"
 
 
 # --- Nothing remains ---

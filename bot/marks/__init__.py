@@ -130,7 +130,12 @@ def told(words: str, marks: Sequence[Mark]) -> Text:
 
 
 def _names(words: str) -> Iterator[tuple[int, int]]:
-    """Find names, with the others of their row and the rest of their handle."""
+    """Find names, with the others of their row and the rest of their handle.
+
+    Where everything is in capitals, none says that a name begins: it is read as if none were.
+    """
+    if words.isupper() and len(words.lower()) == len(words):
+        words = words.lower()
     sure = [*names.named(words), *families.named(words), *scripts.named(words)]
     for place in (*sure, *whole.rows(words, sure)):
         yield whole.handle(words, *place)

@@ -31,6 +31,8 @@ _CALLED = re.compile(
     r"""\b(?:instagram|insta|ig|snapchat|snap|tiktok|telegram|discord|facebook|fb|twitter)\b
     (?:\s*[:=]|\s+(?:is|as|est|name|user(?:name)?|handle|account|compte)\b){0,3}\s*
     (?P<account>[a-z][a-z.]*[\d_][\w.]*\w | [a-z]\w*\#\d{3,4})
+    | \b(?:instagram|insta|ig|snapchat|snap|tiktok)\s*:\s*
+    (?P<plain>(?!gone|down|not|see)[a-z]\w{3,})
     | \b(?:his|her|their|my)\s+(?:instagram|insta|ig|snapchat|snap|tiktok)\s+(?:is|as)\s+
     (?P<dotted>[a-z]\w*\.\w+)""",
     re.VERBOSE | re.IGNORECASE,
@@ -104,7 +106,7 @@ def accounts(words: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(words):
             yield match.span()
     for match in _CALLED.finditer(words):
-        yield match.span("account" if match["account"] else "dotted")
+        yield match.span(match.lastgroup or "account")
     for pattern in _PROFILES:
         for match in pattern.finditer(words):
             yield match.span("account")

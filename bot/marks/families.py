@@ -52,6 +52,8 @@ _KNOWN = regex.compile(
         | (?i:the)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED})s)
         | (?i:les|chez\sles)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED}))
         | (?i:the|les)\s+(?P<name>\p{{Lu}}\p{{Ll}}+{_ENDS}(?:s|(?<=[sz])es)?)
+        | (?i:the|that|this)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED}))\s+
+            (?:guy|man|dude|fellow|woman|lady|kid|boy|girl)
         | (?P<name>(?=\p{{Lu}})(?i:{_LISTED})-(?=\p{{Lu}})(?i:{_LISTED}|{_WORDED}))
         | (?P<name>(?=\p{{Lu}})(?i:{_LISTED})['’]s)\s+(?:{_KIN}|car|dog|door|basement)
     )\b""",

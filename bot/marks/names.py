@@ -94,6 +94,9 @@ _PARTS = regex.compile(
     | {_CAPITAL}\s(?:van|von|bin|bint|ibn)(?:\s(?:de[rn]?|het))?\s{_CAPITAL}
     # As Polish and South Slavic surnames end: Łukasz Wójcik, Ana Jovanović
     | {_CAPITAL}\s\p{{Lu}}\p{{Ll}}+(?:wski|wska|ński|ńska|cki|cka|czyk|wicz|cik|ić)
+    # As Irish and Italian surnames begin, and Scottish ones in two words
+    | O['’]\p{{Lu}}\p{{Ll}}{{2,}} | D['’](?:Angelo|Amico|Souza|Silva|Costa|Cruz|Agostino|Ambrosio)
+    | Ma?c\s(?i:donald|dougall|intyre|leod|kenzie|pherson|gregor|allister|arthur|millan|kay)
     # As Punjabi given names end: Harjinder, Amandeep, Gurjit
     | \p{{Lu}}\p{{Ll}}{{2,}}(?:jinder|winder|minder|preet|deep|jit|jeet)(?:\s(?i:{_LISTED}))?
     )\b""",
@@ -127,6 +130,9 @@ _AFTER = re.compile(r"[ ]+([^\W\d_]+)")
 _TOGETHER = re.compile(r"[ ]{1,3}|[._·•∙]")
 """What stands between the words of a name, also where it is to look like something else."""
 _BACKWARDS = re.compile(r",?[ ]")
+
+_CAMEL = re.compile(r"([A-Z][a-z]{2,})[A-Z][a-z]+")
+"""Two names without a space between: "KevinWong"."""
 
 _OF_A_PLACE = re.compile(
     r"\b(?:St|Ste|Saint|Sainte|rue|avenue|chemin|parc|boulevard|place)\.?[\s-]+$", re.IGNORECASE
@@ -184,10 +190,12 @@ def _is_given(word: str, *, small: bool, surname: bool) -> bool:
     given = _bare(word)
     if given in ALSO_WORDS or (small and given in ALSO_THINGS):
         return surname
+    if (camel := _CAMEL.fullmatch(word)) and _bare(camel[1]) in GIVEN:
+        return True
     # Of two names joined the last has to be one: "Jean-François", "Ann-Marie", not "Jean-Talon".
     if "-" in given:
         first, *_, last = given.split("-")
-        return last in GIVEN and (
+        return last in GIVEN | (SURNAMES if first in GIVEN else set()) and (
             first in GIVEN | ALSO_WORDS or (not small and first not in _NO_FIRST)
         )
     return given in GIVEN

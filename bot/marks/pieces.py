@@ -102,6 +102,9 @@ ADDRESS = re.compile(
         \d{{2,5}}[A-Za-z]?\s+(?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
     | (?:\#\s?|\b(?:no\.|number\s|num[ée]ro\s|n°)\s?)\d{{2,5}}[a-z]?\s+
         (?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
+    | (?<![\w:.,$-])\d{{2,5}}\s+(?:east|west|north|south|[ewns]\.?)\s+\d{{1,3}}(?:st|nd|rd|th)\b
+    | \b(?:the\s)?(?:house|place)\s+at\s+\d{{3,5}}(?!\d|\s*(?:am|pm|h)\b)
+    | \b(?:the\s)?address\s+is\s+\d{{1,5}}\s+[^\W\d_]+
     | \b(?:apt|apartment|unit|suite|appartement|appart|logement|app(?=\.))\.?\s*
         (?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*\d{{1,5}}[a-z]?\b
     | \b(?:house|maison)\s+(?:number|no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}[a-z]?\b

@@ -87,7 +87,7 @@ _NAMED = re.compile(
         | """
     + _LETTERS
     + _GAP
-    + r"""[a-z]?\d{2,4}[a-z]{0,2} | \d{3}[ .·•∙_–-][a-z]{3}
+    + r"""[a-z]?\d{2,4}(?:[ ](?-i:[B-HJ-Z])(?![\w-])|[a-z]{0,2}) | \d{3}[ .·•∙_–-][a-z]{3}
         | (?:(?<=\bends\swith\s)|(?<=\bends\sin\s)|(?<=\bstarts\swith\s)|(?<=\bbegins\swith\s)
             |(?<=\bfinit\spar\s)|(?<=\btermine\spar\s)|(?<=\bcommence\spar\s))\d{2,4}
     )(?![\w-])""",

@@ -33,9 +33,12 @@ _NO_BEGINNING = re.compile(
 )
 """What begins a sentence before a name and is none."""
 
-_BEHIND = re.compile(r"(?:[._]+(?=[a-z0-9_])\w*|[\d_]\w*)+")
+_BEHIND = re.compile(
+    r"(?:[._]+(?=[a-z0-9_])\w*|[\d_]\w*|[/+&][A-Z][^\W\d_]+)+"
+    r"|[ ](?!I\b)[A-Z]\.|[ ](?![AI]\b)[A-Z](?=\s*(?:$|[,;:!?\n]|did\b|is\b|was\b|has\b))"
+)
 _BEFORE = re.compile(r"(?<![\w.])[\w.]*[_\d]$")
-"""What a handle has besides a name, without a space: "Kevin.in_", "the_real_kevin"."""
+"""What belongs to a name: all without a space ("Kevin.in_", "Kevin/Lina"), or an initial."""
 
 _ALSO = r"(?:,?\s(?:or|and|to|ou|et|à)\s|\s?&\s?|\s?[-\u2013/]\s?)(?:(?:le|au|du)\s)?"
 _NUMBERS = re.compile(
