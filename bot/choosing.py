@@ -45,7 +45,7 @@ _NOBODY = frozenset(
         "pour linstant personne", "personne pour le moment", "il ny a personne",
     )
 )  # fmt: skip
-_LATER = frozenset(
+LATER = frozenset(
     (
         "later", "later please", "not now", "not yet", "maybe later", "some other time",
         "not today",
@@ -72,7 +72,7 @@ _LATERS = ("later", "not now", "plus tard", "pas maintenant")
 _SKIPS = ("skip", "passer", "go on without", "continuer sans", "send without", "envoyer sans")
 _MEANS = (
     (_NOBODY, (_NOBODYS, _LATERS, _SKIPS)),
-    (_LATER, (_LATERS, _SKIPS, _NOBODYS_YET)),
+    (LATER, (_LATERS, _SKIPS, _NOBODYS_YET)),
     (_SKIP, (_SKIPS, _LATERS, _NOBODYS_YET)),
 )
 """What people type who go on without, and how the buttons begin that may mean it, nearest first."""
@@ -102,21 +102,6 @@ NEVER_MIND = frozenset(
     )
 )  # fmt: skip
 """What also says that nothing is to come of it, where no words are asked for."""
-
-_HALTS = STOPS | NEVER_MIND | NO | _LATER | frozenset(
-    (
-        "stop sending", "stop that", "take it back", "take that back", "delete it", "delete that",
-        "oops", "undo", "undo it", "undo that", "no no", "no no no", "not that", "dont",
-        "wait", "please wait", "wait please", "wait a minute", "minute", "hold on", "hold it",
-        "wait wait", "wait stop", "stop wait", "no wait", "wait no", "not sent yet",
-        "dont send", "dont send it", "dont send that", "dont send this", "do not send",
-        "do not send it", "please dont send it", "no dont send it",
-        "retirez ca", "retirez le", "effacez ca", "oups", "pas ca", "non non",
-        "attendez", "attends", "non attendez", "un instant", "un moment", "une minute",
-        "nenvoyez pas", "nenvoie pas", "ne lenvoyez pas", "ne lenvoie pas", "nenvoyez pas ca",
-    )
-)  # fmt: skip
-"""What says of something that is about to go out that it is not to."""
 
 PLACES = (
     ("first", "the first", "first one", "the first one", "premier", "le premier", "la premiere"),
@@ -154,18 +139,13 @@ def going_on(typed: str, labels: Mapping[str, V]) -> V | None:
 
 def passes(typed: str, *, nothing: bool) -> bool:
     """Whether words only pass over a question; `nothing`: also who says that there is no more."""
-    every = _NOBODY | _LATER | _SKIP | (NOTHING if nothing else frozenset())
+    every = _NOBODY | LATER | _SKIP | (NOTHING if nothing else frozenset())
     return meant(typed, dict.fromkeys(every, True), slips=False) is not None
-
-
-def halts(typed: str) -> bool:
-    """Whether words only say that what is about to go out is not to."""
-    return meant(typed, dict.fromkeys(_HALTS, True), slips=False) is not None
 
 
 def refuses(typed: str) -> bool:
     """Whether words only say no, or not now, and not of what."""
-    return meant(typed, dict.fromkeys(NO | _LATER, True), slips=False) is not None
+    return meant(typed, dict.fromkeys(NO | LATER, True), slips=False) is not None
 
 
 def near(typed: str, labels: Mapping[str, V]) -> bool:

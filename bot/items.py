@@ -7,8 +7,9 @@ from textwrap import shorten
 
 from bot import asked, danger, files, forms, rights, screen, unasked
 from bot.access import Roles
-from bot.choosing import halts, refuses
+from bot.choosing import refuses
 from bot.feature import Card
+from bot.halting import halts
 from bot.meant import refs
 from bot.taking import Taking
 from bot.texts import N_

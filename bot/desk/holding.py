@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from bot import aloud, asked, muted, public, reaching, taken
 from bot.access import held
-from bot.choosing import halts
 from bot.desk import SEND, SOON, Desk, soon, soon_key, withheld
+from bot.halting import halts
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Post, Said, Text, joined, quoted

@@ -12,11 +12,11 @@ from datetime import timedelta
 
 from bot import asked, danger, files, screen, unasked
 from bot.asked import KEEP
-from bot.choosing import halts
 from bot.feature import Forged, Sheet
 from bot.forms import kept
 from bot.forms.asking import answered, following, lapsed, stop_button
 from bot.forms.said import left_out, place_of
+from bot.halting import halts
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Field, FieldKind, Form, Said, joined, quoted

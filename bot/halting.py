@@ -1,0 +1,105 @@
+"""Whether words only say that what somebody wrote is not to go out, or is to come back.
+
+Such a sentence is short and holds nothing but words that halt, what these are about ("it", "my
+answer"), and politeness: "wait, don't send it" halts, and "wait for the city" is an answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.choosing import LATER, NEVER_MIND, NO, STOPS
+from bot.meant import bare_words, meant
+
+MOST = 9
+"""More words than these say more than that."""
+
+_THING = "answer|answers|reply|message|msg|words|text|post|one|question|person|chat|group|button"
+_CHOSE = "reponse|question|personne|message|mot|texte|groupe|bouton|conversation|salon"
+_SENDS = "send|sent|sending|post|publish|share"
+_ENVOIE = "envoie|envoies|envoyez|envoyer|publie|publiez|publier|postez|poster"
+
+_BACK = rf"""
+take (?:(?:it|that|this|them|mine|(?:my|the) (?:{_THING})) )?back | undo | withdraw | retract
+| retire | retires | retirez | retirer | reprends | reprenez
+"""
+_SURE = rf"""
+{_BACK}
+| stop | halt | abort | cancel | quit | wait | hold (?:on|it|that|off|up) | hang on | oops | whoops
+| never ?mind | forget (?:it|that|this|about it) | scrap | discard
+| dont | do not | (?:dont|do not|never|not|not to) (?:you )?(?:{_SENDS}) | stop (?:{_SENDS})
+| wrong (?:{_THING}) | (?:made|make) a mistake | my mistake | by mistake | changed my mind
+| didnt mean (?:it|that|to)
+| (?:one|just a|just one|give me a|hold a) (?:minute|min|sec|second|moment)
+| arret | arrete | arretez | arreter | attends | attendez | attendre | annule | annulez | annuler
+| oups | oublie | oubliez | laisse (?:faire|tomber) | laissez (?:faire|tomber)
+| un (?:petit )?(?:instant|moment) | une (?:petite )?(?:minute|seconde)
+| (?:ne )?(?:n|l ?|(?:le|la|les) )?(?:{_ENVOIE}) (?:surtout )?(?:ca )?(?:pas|rien)
+| (?:ne )?(?:surtout )?pas (?:l ?|(?:le|la|les) )?(?:{_ENVOIE})
+| me suis trompee? | fait une erreur | par erreur | mauvaise? (?:{_CHOSE})
+| change davis
+"""
+"""What can mean nothing else, whatever else is open."""
+
+_BARE = r"""
+no | nope | nah | non | later | not (?:yet|now|today|right|that|this) | wrong | incorrect
+| mistake | error | delete | erase | remove
+| plus tard | pas (?:encore|maintenant|ca|cela|bon|celui la|celle la) | faux | erreur
+| efface | effacez | effacer | supprime | supprimez | supprimer
+"""
+"""What halts where nothing else is asked: it may answer something, too."""
+
+_AROUND = rf"""
+{_THING} | it | its | that | thats | this | them | is | was | the | a | an | my | mine | our | i
+| excuse me | (?:can|could|would) you | all | both | of | everything | just | yet | now | out
+| please | pls | plz | sorry | thanks | thank | ok | okay | oh | ah | uh | um | hey | well
+| actually | but | and | so | have | minute | minutes | min | sec | second | seconds | moment | bit
+| {_CHOSE} | mots | le | la | les | l | un | une | ca | cela | ce | cest | cette | celui | celle
+| ci | ma | mon | mes | je | jai | ai | tout | tous | toutes | deux | encore | maintenant
+| de | suite | svp | stp | sil | vous | te | plait | merci | pardon | desole | desolee | excusez
+| excuse | moi | euh | mais | et | alors | en | seconde | instant | petit | petite | surtout
+"""
+"""What halting words are about, and how people say them kindly."""
+
+_EXACT = (
+    STOPS | NEVER_MIND | NO | LATER
+    | {"no thanks", "minute", "not sent yet", "delete it", "delete that", "retirez ca"}
+)  # fmt: skip
+
+
+def _one_of(*words: str) -> str:
+    ways = (re.sub(r"\s*\n\s*", "", one) for one in words)
+    return "|".join(re.sub(r"\s*\|\s*", "|", one.strip()) for one in ways)
+
+
+_ONLY = re.compile(rf"(?:(?:{_one_of(_SURE, _BARE, _AROUND)})(?: |$))+")
+_HALT = re.compile(rf"\b(?:{_one_of(_SURE, _BARE)})\b")
+_SURELY = re.compile(rf"\b(?:{_one_of(_SURE)})\b")
+_UNDO = re.compile(rf"\b(?:{_one_of(_BACK, 'delete|erase|efface[rz]?|supprime[rz]?')})\b")
+_EVERY = re.compile(r"\b(?:both|all|everything|tout|tous|toutes|deux)\b")
+
+
+def halts(typed: str) -> bool:
+    """Whether words only say that what is about to go out is not to."""
+    return _is(typed, _HALT) or meant(typed, dict.fromkeys(_EXACT, True), slips=False) is not None
+
+
+def surely(typed: str) -> bool:
+    """Whether words halt that can be no answer to anything."""
+    return _is(typed, _SURELY) or meant(typed, dict.fromkeys(STOPS, True), slips=False) is not None
+
+
+def undoes(typed: str) -> bool:
+    """Whether words only say that what was sent is to be taken back."""
+    return _is(typed, _UNDO)
+
+
+def every(typed: str) -> bool:
+    """Whether words that halt, or that say which, are about all there is."""
+    return _EVERY.search(bare_words(typed)) is not None
+
+
+def _is(typed: str, core: re.Pattern[str]) -> bool:
+    words = bare_words(typed)
+    short = 0 < len(words.split()) <= MOST
+    return short and _ONLY.fullmatch(words) is not None and core.search(words) is not None
