@@ -157,7 +157,7 @@ def _with_fewer(view: View, card: Card, post: Post) -> Post:
 
 def _may_read(view: View, copy: Due, card: Card) -> bool:
     """Whether only those read it who have the part in the group for which it was written."""
-    if card.needs is anyone:
+    if card.needs is anyone or (card.own and copy.direct):
         return True
     if not copy.direct:
         chat = groups.chat(view.db, copy.platform, copy.chat)

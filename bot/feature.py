@@ -254,18 +254,20 @@ class Card:
     key, said)` takes a reply to it. `failed(turn, key, target)` hears that a copy was given up,
     `stuck(turn, key, target)` that one cannot be changed any more: it is too old, or was deleted.
     `needs`: who may reply, and who reads its copies in private chats; who loses that right sees
-    no more of it. `topic`: what its copies in
-    private chats are for those who want fewer messages (bot/loudness.py). `line(view, key)` is what
-    stands in the weekly summary where a post of its own would be one too many. `landed(turn, key)`
-    hears that another copy arrived. `wrote(view, key)` is whose words it brings: they hear where
-    those were turned away. `called(view, key)` names what it shows in a few words, where that can
-    be taken back: whoever did it follows where it is gone (bot/taken.py).
+    no more of it. `own`: a copy in private is for whoever wrote what it shows, who reads it also
+    without that right. `topic`: what its copies in private chats are for those who want fewer
+    messages (bot/loudness.py). `line(view, key)` is what stands in the weekly summary where a post
+    of its own would be one too many. `landed(turn, key)` hears that another copy arrived.
+    `wrote(view, key)` is whose words it brings: they hear where those were turned away.
+    `called(view, key)` names what it shows in a few words, where that can be taken back: whoever
+    did it follows where it is gone (bot/taken.py).
     """
 
     draw: Callable[[View, str], Post | None]
     reply: Callable[[Turn, str, Said], Answer | None] | None = None
     failed: Callable[[Turn, str, Target], None] | None = None
     needs: Rule = anyone
+    own: bool = False
     topic: str = ANSWERS
     line: Callable[[View, str], Text | None] | None = None
     landed: Callable[[Turn, str], None] | None = None

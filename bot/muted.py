@@ -35,10 +35,11 @@ def nowhere(turn: Turn, *ways: Row, first: Text | None = None) -> Answer | None:
     return turn.say(said, *ways, turn.button(N_("Menu"), "menu"))
 
 
-def unspoken(turn: Turn, kind: str, key: str | int, ref: str) -> Answer | None:
+def unspoken(turn: Turn, kind: str, key: str | int, ref: str, *undo: Row) -> Answer | None:
     """Return the sentence for somebody who may not write now where a card stands; None else.
 
-    What they say about it would be read there, so nothing is said.
+    What they say about it would be read there, so nothing is said. `undo`: stops what they wrote
+    before, where that waits.
     """
     chats = silent_where(turn, kind, key)
     if not chats:
@@ -48,7 +49,14 @@ def unspoken(turn: Turn, kind: str, key: str | int, ref: str) -> Answer | None:
         chats=chats,
         ref=ref,
     )
-    return turn.say(text, turn.button(N_("Menu"), "menu"))
+    if undo:
+        text = turn.t(
+            "You may not write in {chats} now, and {ref} stands there. What you wrote before still "
+            "waits: I send it only if you may write there again by then.",
+            chats=chats,
+            ref=ref,
+        )
+    return turn.say(text, *undo, turn.button(N_("Menu"), "menu"))
 
 
 def only_ours(turn: Turn, kind: str, key: str | int) -> Text:

@@ -33,7 +33,9 @@ def _silences(turn: Turn, desk: Desk, number: int) -> Answer | None:
     """Return why nobody, or not they, can say anything there now; what they said they can undo."""
     if act := public.down(turn, desk.kind, number):
         return turn.say(public.told(turn, desk.ref(number), act))
-    return muted.unspoken(turn, desk.kind, number, desk.ref(number))
+    waits = mine(turn, desk.kind, number)
+    notes = [turn.button(N_("Only a note"), desk.named("note"), number, it.serial) for it in waits]
+    return muted.unspoken(turn, desk.kind, number, desk.ref(number), *notes[:1])
 
 
 def mine(turn: Turn, kind: str, number: int) -> list[Reply]:
@@ -132,7 +134,7 @@ def now(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     waits = _waits(turn, desk, number, serial)
     if not isinstance(waits, Reply):
         return waits
-    if refused := _silences(turn, desk, number):
+    if refused := refuses(turn, desk, number):
         return refused
     went = _send(turn, desk, waits)
     return _settled(turn, soon.sent(turn, desk, went), turn.t("Sent."))
@@ -143,7 +145,7 @@ def change(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     waits = _waits(turn, desk, number, serial)
     if not isinstance(waits, Reply):
         return waits
-    if refused := _silences(turn, desk, number):
+    if refused := refuses(turn, desk, number):
         return refused
     withheld.drop(turn, desk.kind, waits)
     return desk.write(turn, waits, waits.instead)
@@ -156,7 +158,7 @@ def note(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
         return waits
     withheld.drop(turn, desk.kind, waits)
     asked.leave(turn)
-    told = desk.dropped(turn, number, waits.instead > 0)
+    told = soon.dropped(turn, desk, number, stands=waits.instead > 0)
     return _settled(turn, Post(told), told)
 
 
@@ -165,7 +167,7 @@ def correct(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     said = _said(turn, desk, number, serial)
     if not isinstance(said, Reply):
         return said
-    return _silences(turn, desk, number) or desk.write(turn, said, said.serial)
+    return refuses(turn, desk, number) or desk.write(turn, said, said.serial)
 
 
 def unsay(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
@@ -238,24 +240,29 @@ def _prepared(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | None:
 
 
 def _waits(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | Answer:
-    """Return what whoever acts prepared; else what became of it, or whose it is."""
+    """Return what whoever acts prepared; else what became of it, or whose it is.
+
+    Their own they can undo, whatever else they may do now.
+    """
+    waits = _prepared(turn, desk, number, serial)
+    if waits is not None and waits.person_id == turn.me.id:
+        return waits
     if refused := desk.refuses(turn, number):
         return refused
-    waits = _prepared(turn, desk, number, serial)
-    if waits is None:
-        return _became(turn, desk, number)
-    if waits.person_id != turn.me.id:
-        return turn.line(turn.t("Only {name} can decide this.", name=waits.name))
-    return waits
+    return _only(turn, waits) if waits else _became(turn, desk, number, serial)
 
 
-def _became(turn: Turn, desk: Desk, number: int) -> Answer:
-    """Say that it went out, with what can still be done; or that there is nothing."""
-    said = [
-        one
-        for one in replies.standing(turn.db, turn.group.id, desk.kind, number)
-        if one.person_id == turn.me.id and one.words
-    ]
+def _only(turn: Turn, said: Reply) -> Answer:
+    return turn.line(turn.t("Only {name} can decide this.", name=said.name))
+
+
+def _became(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
+    """Say that it went out, with what can still be done; whose it is; or that there is nothing."""
+    stands = replies.standing(turn.db, turn.group.id, desk.kind, number)
+    theirs = [one for one in stands if one.serial == serial and one.person_id != turn.me.id]
+    if theirs:
+        return _only(turn, theirs[0])
+    said = [one for one in stands if one.person_id == turn.me.id and one.words]
     if not said:
         return _nothing(turn)
     return Answer(soon.sent(turn, desk, said[-1]), public=turn.at_desk)
@@ -263,12 +270,12 @@ def _became(turn: Turn, desk: Desk, number: int) -> Answer:
 
 def _said(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | Answer:
     """Return what whoever acts said not long ago; else the one sentence for them."""
+    said = replies.reply(turn.db, turn.group.id, desk.kind, number, serial)
+    if said is not None and stands(turn, desk, number, serial):
+        return said
     if refused := desk.refuses(turn, number):
         return refused
-    said = replies.reply(turn.db, turn.group.id, desk.kind, number, serial)
-    if said is None or not stands(turn, desk, number, serial):
-        return _nothing(turn)
-    return said
+    return _only(turn, said) if said and said.person_id != turn.me.id else _nothing(turn)
 
 
 def stands(turn: Turn, desk: Desk, number: int, serial: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from bot.access import Rule
+from bot.access import Rule, anyone
 from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, holding, soon, withheld
 from bot.feature import Card, Entry
 from bot.turn import Turn
@@ -13,15 +13,18 @@ from bot.words import Answer, Said
 
 
 def presses(desk: Desk, needs: Rule) -> Mapping[str, Entry]:
-    """Return what can be done with a reply that waits, and with one that went out."""
+    """Return what can be done with a reply that waits, and with one that went out.
+
+    What somebody said themselves they can undo without any right.
+    """
     acts = {
-        "now": holding.now,
-        "change": holding.change,
-        "note": holding.note,
-        "correct": holding.correct,
-        "unsay": holding.unsay,
+        "now": (holding.now, needs),
+        "change": (holding.change, needs),
+        "note": (holding.note, anyone),
+        "correct": (holding.correct, needs),
+        "unsay": (holding.unsay, anyone),
     }
-    return {desk.named(name): Entry(_at(desk, run), needs=needs) for name, run in acts.items()}
+    return {desk.named(it): Entry(_at(desk, run), needs=may) for it, (run, may) in acts.items()}
 
 
 def _at(
@@ -42,7 +45,7 @@ def cards(
     """
     return {
         desk.named(SOON): Card(
-            lambda view, key: soon.draw(view, desk, key), reply=reply, needs=needs
+            lambda view, key: soon.draw(view, desk, key), reply=reply, needs=needs, own=True
         ),
         desk.named(WITHHELD): Card(lambda view, key: withheld.draw(view, desk, key), needs=needs),
         desk.named(UNSENT): Card(lambda view, key: withheld.draw_unsent(view, desk, key)),

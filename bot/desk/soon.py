@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot import aloud
+from bot.access import held, roles_of
 from bot.desk import Desk
 from bot.texts import N_
 from bot.turn import View, rows
 from bot.words import Post, Text, joined, quoted
-from storage import replies
+from storage import people, replies
 from storage.replies import Reply
 
 
@@ -26,19 +27,27 @@ def draw(view: View, desk: Desk, key: str) -> Post:
         return sent(view, desk, went)
     if went is None and replies.unsaid(view.db, view.group.id, desk.kind, number, serial):
         return Post(view.t("You took this answer to {ref} back.", ref=desk.ref(number)))
-    return Post(desk.dropped(view, number, went is not None))
+    return Post(dropped(view, desk, number, stands=went is not None))
+
+
+def dropped(view: View, desk: Desk, number: int, *, stands: bool) -> Text:
+    """Say in which group something does not go out; `stands`: one that it was to correct did."""
+    group = view.t("**{group}**:", group=view.group.name.upper())
+    return joined([group, desk.dropped(view, number, stands)], " ")
 
 
 def waits(view: View, desk: Desk, reply: Reply) -> Post:
     """Return where a reply goes, as whom and when, its words, and what can still be done."""
     number, serial = reply.number, reply.serial
+    note = view.button(N_("Only a note"), desk.named("note"), number, serial)
+    if not _speaks(view, desk, reply):
+        return Post(joined([_no_role(view, desk, reply), quoted(reply.words)], "\n"), rows([note]))
     warned = aloud.warned(view, reply.words) if desk.aloud(view, number) else Text()
     over, under = desk.leaves(view, reply)
     under = joined([under, warned], " ")
     text = joined([over, quoted(reply.words), under], "\n")
     send = view.button(N_("Send now"), desk.named("now"), number, serial)
     change = view.button(N_("Change"), desk.named("change"), number, serial)
-    note = view.button(N_("Only a note"), desk.named("note"), number, serial)
     return Post(text, rows([(send, change), note]))
 
 
@@ -50,4 +59,24 @@ def sent(view: View, desk: Desk, reply: Reply) -> Post:
     text = joined([told, desk.went(view, reply)], " ")
     correct = view.button(N_("Correct it"), desk.named("correct"), reply.number, reply.serial)
     unsay = view.button(N_("Take it back"), desk.named("unsay"), reply.number, reply.serial)
-    return Post(text, rows([(correct, unsay)]))
+    return Post(text, rows([(correct, unsay) if _speaks(view, desk, reply) else unsay]))
+
+
+# --- Whose role ended meanwhile: what they wrote themselves they see, and can undo --------------
+
+
+def _speaks(view: View, desk: Desk, reply: Reply) -> bool:
+    """Whether whoever wrote it still has a role, as far as is known, in which they may say it."""
+    seat = people.seat(view.db, view.group.id, reply.person_id)
+    roles = held(roles_of(seat, member=seat.last is not None))
+    return desk.acts_as(view, reply.number, reply.person_id, roles) is not None
+
+
+def _no_role(view: View, desk: Desk, reply: Reply) -> Text:
+    return view.t(
+        "**{group}, {ref}**: {name} is no longer {role}. I send this only if that changes in time:",
+        group=view.group.name.upper(),
+        ref=desk.ref(reply.number),
+        name=reply.name,
+        role=view.role_name(reply.role),
+    )

@@ -566,7 +566,7 @@ async def test_it_is_taken_back_and_the_problem_stands_as_before(town: Town, who
     said = next(it for it in one.messages if "Sent Sun 22 Nov 2026" in it.text)
     back = next(button for button in said.buttons if button.label == "Take it back")
     await town.ana.forges(back.data)
-    town.ana.sees("There is nothing to send")
+    town.ana.sees(f"Only {one.name} can decide this.")
     await one.presses("Take it back")
     one.sees("Taken back. E-1 stands as it did before. I write to you where it is gone.")
     for room in (town.elm, town.teens):
