@@ -119,7 +119,9 @@ class Hearing:
         return None
 
     def _replied(self, turn: Turn, said: Said) -> Answer | None:
-        """A reply to a card that takes replies."""
+        """A reply to a card that takes replies, or that only halts what is on its way there."""
+        if stopped := self.items.stopped(turn, said):
+            return stopped
         found = self.items.card(turn, said)
         if found is None:
             return None

@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from textwrap import shorten
 
-from bot import asked, danger, files, forms, rights, screen, unasked
+from bot import asked, danger, files, forms, rights, screen, stopping, unasked
 from bot.access import Roles
-from bot.choosing import refuses
 from bot.feature import Card
-from bot.halting import halts
 from bot.meant import refs
 from bot.taking import Taking
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Button, Post, Press, Said, Text, joined, quoted
-from storage import cards, people, replies
-from storage.replies import Reply
+from bot.words import Answer, Post, Said, Text, joined, quoted
+from storage import cards
 
 BEGINNING = 120
 """Characters of an answer that somebody is asked about: enough to know it again."""
@@ -63,36 +60,12 @@ class Items:
     # --- What they said themselves, and what has not gone out ---
 
     def halted(self, turn: Turn, said: Said) -> Answer | None:
-        """Let what somebody wrote not go out while it waits its two minutes: a word says so.
+        """Let what somebody wrote not go out while it waits, or other words in its place."""
+        return stopping.decided(turn, said, self.taking) or stopping.halted(turn, said, self.taking)
 
-        A bare no is for what is asked on the screen, where that is something else.
-        """
-        words = said.text.strip()
-        if not halts(words) or forms.awaited(turn, said, self.taking.sheets) is not None:
-            return None
-        last = asked.last(turn)
-        item = last.shown if last and asked.answers(said, last) else None
-        theirs = item is not None and item.until is not None
-        elsewhere = not theirs or screen.offers(turn, "my_day_answer")
-        if refuses(words) and elsewhere and screen.question(turn):
-            return None
-        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        notes = [
-            self._note(turn, *one)
-            for one in replies.prepared_by(turn.db, person.id if person else 0)
-        ]
-        if len(notes) == 1:
-            return self.taking.press(
-                turn, Press(said.chat, said.actor, notes[0].data, said.message)
-            )
-        return turn.say(turn.t("Which one is not to be sent?"), *notes[:MOST]) if notes else None
-
-    def _note(self, turn: Turn, group_id: str, kind: str, waits: Reply) -> Button:
-        """Return the button that lets a reply not go out, by its group and its thing."""
-        self.taking.enter(turn, group_id)
-        ref = self.taking.registry.public[kind].ref(waits.number)
-        label = f"{turn.group.name.upper()}, {ref}"
-        return turn.named(label, f"{kind}_note", waits.number, waits.serial)
+    def stopped(self, turn: Turn, said: Said) -> Answer | None:
+        """Take a reply that only halts for a press under what it replies to."""
+        return stopping.replied(turn, said, self.taking)
 
     # --- Whose answer it is ---
 

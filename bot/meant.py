@@ -34,6 +34,11 @@ def refs(text: str) -> frozenset[str]:
     return frozenset(whole or f"{letter}-{number}" for letter, number, whole in found)
 
 
+def without_refs(text: str) -> str:
+    """Return a text without the numbers of things that it names."""
+    return _REF.sub(" ", text.upper())
+
+
 def meant(text: str, words: Mapping[str, V], *, slips: bool = True) -> V | None:
     """Return what `words`, whose keys are `bare_words`, says that a text means, if it is just one.
 

@@ -465,6 +465,17 @@ class Turn(View):
         self._place(kind, key, [target], self.now, urgent=False)
         return True
 
+    def show_anew(self, kind: str, key: str | int) -> bool:
+        """Show a card at the end of a chat of those who answer; where it stands there, that goes.
+
+        False anywhere else.
+        """
+        if not self.at_desk or not self.show_here(kind, key):
+            return False
+        where, home = self.chat, self.group.id
+        cards.anew(self.db, home, kind, str(key), where.platform, where.id, self.now)
+        return True
+
     def _reads_any(self, chats: Iterable[GroupChat], person_id: int) -> bool:
         return any(people.reads(self.db, self.group.id, chat, person_id) for chat in chats)
 

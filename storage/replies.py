@@ -102,13 +102,13 @@ def prepared(db: Session, group_id: str, kind: str, number: int) -> tuple[Reply,
 def prepared_by(db: Session, person_id: int) -> tuple[tuple[str, str, Reply], ...]:
     """Return what somebody prepared and has not sent, with its group and kind. (Over all groups.)
 
-    The newest comes first.
+    What goes out first comes first.
     """
     row = ReplyRow
     rows = db.exec(
         select(row)
         .where(row.person_id == person_id, col(row.sent).is_(False))
-        .order_by(col(row.at).desc(), col(row.serial).desc())
+        .order_by(col(row.at), col(row.serial))
         .execution_options(populate_existing=True)
     )
     return tuple((one.group_id, one.kind, _reply(one)) for one in rows)

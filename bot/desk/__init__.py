@@ -62,3 +62,8 @@ class Desk:
 def soon_key(reply: Reply) -> str:
     """Return the key of the card that shows a prepared reply: a changed one has another."""
     return f"{reply.number}_{reply.instead or reply.serial}_{reply.serial}"
+
+
+def sent_key(reply: Reply) -> str:
+    """Return the key of the same card once that reply went out, as its newest words stand."""
+    return f"{reply.number}_{reply.serial}_{max(reply.serial, reply.corrected)}"

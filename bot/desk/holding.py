@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import aloud, asked, muted, public, reaching, taken
+from bot import aloud, asked, muted, public, reaching, screen, taken
 from bot.access import held
-from bot.desk import SEND, SOON, Desk, soon, soon_key, withheld
-from bot.halting import halts
+from bot.desk import SEND, SOON, Desk, sent_key, soon, soon_key, withheld
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Post, Said, Text, joined, quoted
@@ -44,15 +43,9 @@ def mine(turn: Turn, kind: str, number: int) -> list[Reply]:
     return [one for one in reversed(waits) if one.person_id == turn.me.id]
 
 
-def read(turn: Turn, desk: Desk, number: int, said: Said, limit: int) -> str | Answer:
-    """Return the words of a reply to a card; else what comes of them.
-
-    While something of theirs waits, a word that says so lets it not go out.
-    """
+def read(turn: Turn, said: Said, limit: int) -> str | Answer:
+    """Return the words of a reply to a card; else why there are none to take."""
     words = said.text.strip()
-    for waits in mine(turn, desk.kind, number)[:1]:
-        if halts(words):
-            return note(turn, desk, number, waits.serial)
     if not words and said.extras:
         return turn.say(turn.t("I can read only words here. Reply in words, or tap Answer."))
     if not words:
@@ -231,7 +224,11 @@ def _no_role(turn: Turn, desk: Desk, waits: Reply) -> bool:
 
 def _settled(turn: Turn, post: Post, line: Text) -> Answer:
     """Say what became of a prepared reply: its card does, where it has one."""
-    return turn.line(line) if _follows(turn) else Answer(post, replace=True)
+    if not _follows(turn):
+        return Answer(post, replace=True)
+    if turn.private:
+        screen.show(turn, post)
+    return turn.line(line)
 
 
 def _prepared(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | None:
@@ -265,7 +262,9 @@ def _became(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     said = [one for one in stands if one.person_id == turn.me.id and one.words]
     if not said:
         return _nothing(turn)
-    return Answer(soon.sent(turn, desk, said[-1]), public=turn.at_desk)
+    if turn.show_anew(desk.named(SOON), sent_key(said[-1])):
+        return Answer()
+    return Answer(soon.sent(turn, desk, said[-1]))
 
 
 def _said(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | Answer:

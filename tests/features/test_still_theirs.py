@@ -42,10 +42,17 @@ ENDS = pytest.mark.parametrize("ends", [is_muted, is_put_out, has_no_role])
 
 
 @ENDS
-async def test_whatever_they_may_still_do_they_can_stop_it(town: Town, ends) -> None:
+@pytest.mark.parametrize("how", ["reply", "press", "says"])
+async def test_whatever_they_may_still_do_they_can_stop_it(town: Town, ends, how: str) -> None:
     await asked(town)
     await ends(town)
-    await town.lee.presses("Only a note")
+    match how:
+        case "reply":
+            await town.lee.replies(f"> {WRONG}", "wait")
+        case "press":
+            await town.lee.presses("Only a note")
+        case "says":
+            await town.lee.says("stop")
     town.lee.sees(GONE)
     town.elm.silenced.clear()
     await out(town)

@@ -66,7 +66,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
     number = int(key.partition("_")[0])
     if refused := holding.refuses(turn, DESK, number):
         return refused
-    words = holding.read(turn, DESK, number, said, rules.WORDS_LIMIT)
+    words = holding.read(turn, said, rules.WORDS_LIMIT)
     if isinstance(words, Answer):
         return words
     state, instead = _meant(turn, number)

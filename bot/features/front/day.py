@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from textwrap import shorten
 
 from bot import asked, paging, rights, screen, unasked
+from bot.desk import going
 from bot.feature import Feature, Forged, Waiting
 from bot.features.front import talk
 from bot.fit import Item
@@ -61,7 +62,7 @@ class Day:
         """Take words that were typed under an item as a reply to its card."""
         item, words = asked.proposed(turn, mark, number), unasked.taken(turn, mark)
         if item is None or words is None or item.group_id != turn.group.id:
-            return turn.say(unasked.gone(turn, mark), turn.button(N_("Menu"), "menu"))
+            return self._gone(turn, mark)
         card = next(one.cards[item.kind] for one in self._features if item.kind in one.cards)
         if card.reply is None or not card.needs.allows(turn.roles):
             raise Forged(item.kind)
@@ -71,6 +72,14 @@ class Day:
             return turn.say(late)
         said = Said(turn.chat, turn.actor, words)
         return card.reply(turn, item.key, said) or _waits_no_more(turn)
+
+    def _gone(self, turn: Turn, mark: str) -> Answer:
+        """Say that words are gone, and which others of theirs still wait."""
+        gone = unasked.gone(turn, mark)
+        cards = {kind: card for one in self._features for kind, card in one.cards.items()}
+        public = {kind: it for one in self._features for kind, it in one.public.items()}
+        waits = going.still(turn, gone, cards, public)
+        return waits or turn.say(gone, turn.button(N_("Menu"), "menu"))
 
     def _everywhere(self, turn: Turn) -> list[Found]:
         """Return what waits for this person in all their groups."""

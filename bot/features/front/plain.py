@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import asked, danger, forms, over, rights, screen, unasked
 from bot.access import Roles, member
+from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
 from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, WAYS, keyed, known
@@ -103,7 +104,10 @@ class Plain:
 
     def _which(self, turn: Turn, words: str, quiet: Button) -> Answer | None:
         """Ask what a bare "stop" means where something of theirs can be ended, too."""
-        ends: Sequence[Button] = screen.ends(turn) or self._sent(turn)
+        ends: Sequence[Button] = screen.ends(turn)
+        sent = self._sent(turn)
+        if {one.data for one in ends} <= {one.data for one in sent}:
+            ends = sent  # these say of what
         if not forms.is_stop(words) or not ends:
             return None
         turn.over_screen = True
@@ -184,15 +188,15 @@ class Plain:
 
     def what_is(self, turn: Turn, mark: str) -> Answer:
         """Ask what words are that were typed before, and were not what I took them for."""
+        first, words = _goes_on(turn, mark), unasked.stands(turn, mark)
         asked.leave(turn)
-        words = unasked.stands(turn, mark)
         if not words:
             return self._gone(turn, mark)
         if stopped(turn.db, turn.group.id):
             return over.answer(turn, words)
         turn.over_screen = True
         begun = forms.begun(turn, self._sheets, mark)
-        return self._asks(turn, words, mark, _as_neighbour(turn), Text(), *begun)
+        return self._asks(turn, words, mark, _as_neighbour(turn), first, *begun)
 
     def _asks(
         self, turn: Turn, words: str, mark: str, roles: Roles, first: Text, *begun: Row
@@ -285,6 +289,15 @@ class Plain:
 def _as_neighbour(turn: Turn) -> Roles:
     """Return what somebody is, taken for a neighbour unless they are known to have left."""
     return replace(turn.roles, member=turn.home is None or not rights.has_left(turn))
+
+
+def _goes_on(turn: Turn, mark: str) -> Text:
+    """Say of words that were not to be replaced when they go out."""
+    item = asked.proposed(turn, mark, 0)
+    waits = [one for *_, one in going.waiting(turn) if item is not None and one.at == item.until]
+    if not waits:
+        return Text()
+    return turn.t("I send your first words {moment}.", moment=turn.moment(waits[0].at))
 
 
 def _doors(features: Sequence[Feature]) -> dict[str, tuple[str, str]]:

@@ -60,7 +60,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
     question = _speaks(turn, int(key.partition("_")[0]))
     if not isinstance(question, Question):
         return question
-    words = holding.read(turn, DESK, question.number, said, rules.ANSWER_LIMIT)
+    words = holding.read(turn, said, rules.ANSWER_LIMIT)
     if isinstance(words, Answer):
         return words
     return _take(turn, question, words)
