@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.words import Button, Can, Post, Span, Text, on_one_line
+from bot.words import Button, Can, Post, Span, Text, on_one_line, quoted
 
 LABEL = 80
 """Longest button label everywhere, in characters (Discord's limit; Telegram shows less anyway)."""
@@ -22,9 +23,24 @@ Item = tuple[Text, Button | None]
 _CUT = " …"
 
 
-def length(words: str, can: Can) -> int:
-    """Return how long words are as the platform counts them."""
-    return len(words.encode("utf-16-le")) // 2 if can.utf16 else len(words)
+BESIDE = 300
+"""What stands around somebody's words in a message takes less than this."""
+
+MESSAGE = 2000
+"""Most characters of a message anywhere, also where more would fit: a phone shows it."""
+
+
+def holds(words: str, cans: Iterable[Can], *, file: bool, beside: int = 0, share: int = 1) -> bool:
+    """Whether a message shows somebody's words whole, with a file, on each of these platforms.
+
+    It needs so much room `beside` what always stands there; they have one of `share` equal shares.
+    """
+    text = quoted(words)
+    return all(can.size(text) <= (_room(can, file=file) - beside) // share for can in cans)
+
+
+def _room(can: Can, *, file: bool) -> int:
+    return min(MESSAGE, can.caption if file and can.files else can.text) - BESIDE
 
 
 def fit(post: Post, can: Can) -> Post:
@@ -35,15 +51,9 @@ def fit(post: Post, can: Can) -> Post:
     files = post.files[: can.files]
     most = can.caption if files else can.text
     text = post.text
-    while (over := _size(text, can) - most) > 0 and len(str(text)) > len(_CUT):
-        text = _shorten(text, over, can)
+    while can.size(text) > most and any(len(one.text) > len(_CUT) for one in text.spans):
+        text = _shorten(text, most, can)
     return replace(post, text=text, rows=rows, files=files)
-
-
-def _size(text: Text, can: Can) -> int:
-    """Return how long a text is there, with what the platform writes before quoted lines."""
-    lines = sum(one.text.count("\n") + 1 for one in text.spans if one.quoted)
-    return length(str(text), can) + lines * can.mark
 
 
 def _cut(words: str, limit: int) -> str:
@@ -51,16 +61,17 @@ def _cut(words: str, limit: int) -> str:
     return words if len(words) <= limit else words[: limit - len(_CUT)] + _CUT
 
 
-def _shorten(text: Text, over: int, can: Can) -> Text:
+def _shorten(text: Text, most: int, can: Can) -> Text:
     """Cut the longest span: a person's words, as a rule, and not the sentence around them."""
     longest = max(range(len(text.spans)), key=lambda at: len(text.spans[at].text))
-    span = text.spans[longest]
-    keep = max(0, len(span.text) - over - len(_CUT))
-    while keep and length(span.text[keep:], can) < over + len(_CUT):
-        keep -= 1
-    spans = list(text.spans)
-    spans[longest] = Span(span.text[:keep] + _CUT, span.style)
-    return Text(tuple(spans))
+    before, span, after = text.spans[:longest], text.spans[longest], text.spans[longest + 1 :]
+
+    def kept(letters: int) -> Text:
+        return Text((*before, Span(span.text[:letters] + _CUT, span.style), *after))
+
+    shorter = range(len(span.text) - len(_CUT))
+    fitting = bisect_right(shorter, most, key=lambda letters: can.size(kept(letters)))
+    return kept(max(0, fitting - 1))
 
 
 def ours(text: Text) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Hashable
 from datetime import timedelta
 
 from bot import aloud, muted
+from bot.room import crowded
 from bot.turn import Turn
 from bot.words import Answer, Quoted
 from storage import concern_offers
@@ -42,6 +43,8 @@ def ask(turn: Turn, kind: str, about: Quoted, limit: int) -> Answer:
                 limit=limit,
             )
         )
+    if crowded(turn, words, limit):
+        return turn.say(turn.t("That message has too many short lines to arrive whole."))
     since = turn.now - timedelta(days=1)
     if concern_offers.asked_since(turn.db, turn.group.id, turn.me.id, since) >= A_DAY:
         return turn.say(

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from adapters.telegram.platform import Telegram
 from bot import app
-from bot.fit import fit, length
+from bot.fit import fit
 from bot.turn import Turn, Whispered
 from bot.words import (
-    Can,
     Chat,
     ChatKind,
     Joined,
-    Pace,
     Post,
     Press,
     Reason,
@@ -470,9 +470,9 @@ async def test_what_breaks_over_something_lost_is_in_the_log(
 
 
 def test_the_cut_hits_a_persons_words_and_not_the_sentence_around_them() -> None:
-    can = Can(100, Pace(1, 1), utf16=True)
+    can = replace(Telegram.can, text=100)
     text = Text((Span("Ana says: "), Span("😀" * 80), Span(" (end)")))
     fitted = fit(Post(text), can)
-    assert length(str(fitted.text), can) <= 100
+    assert can.size(fitted.text) <= 100
     assert str(fitted.text).startswith("Ana says: 😀")
     assert str(fitted.text).endswith("… (end)")

@@ -66,16 +66,26 @@ _NUMBERED = re.compile(r"^(\s*\d+)\.", re.MULTILINE)
 
 
 def content(text: Text) -> str:
-    """Return a text as Discord's markdown. Escapes make it longer; too long, it is cut."""
+    """Return a text as Discord's markdown; too long, it is cut."""
+    written = _markdown(text)
+    if len(written) <= CONTENT:
+        return written
+    return written[: CONTENT - 2].rstrip("\\") + " …"
+
+
+def size(text: Text) -> int:
+    """Return how long a text is there: escapes, and what stands before quoted lines, add to it."""
+    return len(_markdown(text))
+
+
+def _markdown(text: Text) -> str:
     written = ""
     for (quoted, style), spans in groupby(text.spans, key=_looks):
         if quoted:
             written += _quotation(spans)
         else:
             written = _write(written, style, "".join(span.text for span in spans))
-    if len(written) <= CONTENT:
-        return written
-    return written[: CONTENT - 2].rstrip("\\") + " …"
+    return written
 
 
 def ringing(post: Post) -> tuple[str, discord.AllowedMentions]:

@@ -91,7 +91,7 @@ class Discord:
         finds=True,
         files=from_words.FILES,
         caption=from_words.CONTENT,
-        mark=len("> "),
+        size=from_words.size,
         mentions=True,
         publishes=True,
     )

@@ -36,6 +36,11 @@ def length(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def size(text: Text) -> int:
+    """Return the length of a text as Telegram counts it: its styles take no room."""
+    return length(str(text))
+
+
 def words(text: Text) -> tuple[str, list[MessageEntity]]:
     """Return the bare text and its styled stretches, offsets in UTF-16 units."""
     parts: list[str] = []

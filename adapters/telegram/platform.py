@@ -77,7 +77,7 @@ class Telegram:
         members=True,
         brings=True,
         rings=True,
-        utf16=True,
+        size=from_words.size,
         # A message with several files could have no buttons.
         files=1,
         caption=posting.CAPTION,

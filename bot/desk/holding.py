@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot import aloud, asked, muted, public, reaching, screen, taken
 from bot.access import held
 from bot.desk import SEND, SOON, Desk, sent_key, soon, soon_key, withheld
+from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Post, Said, Text, joined, quoted
@@ -52,14 +53,8 @@ def read(turn: Turn, said: Said, limit: int) -> str | Answer:
         return turn.say(
             turn.t("I could not read that. Tap Answer, or reply again and leave the @ switched on.")
         )
-    if len(words) > limit:
-        return turn.say(
-            turn.t(
-                "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
-                n=len(words),
-                limit=limit,
-            )
-        )
+    if long := too_long(turn, words, limit):
+        return turn.say(long)
     return words
 
 

@@ -19,11 +19,11 @@ from bot.forms.asking import (
     kept_for_later,
     lapsed,
     mark,
+    not_kept,
     refused,
     said_more,
     stop_button,
     too_late,
-    too_long,
     whole,
 )
 from bot.forms.buttons import PRESSES, change_button, go_on, press, stop_asked
@@ -94,6 +94,7 @@ __all__ = [
     "looked_at",
     "mark",
     "misses",
+    "not_kept",
     "open_words",
     "press",
     "refused",
@@ -108,7 +109,6 @@ __all__ = [
     "take",
     "takes_own",
     "too_late",
-    "too_long",
     "undone",
     "values",
     "which",

@@ -9,6 +9,7 @@ from zlib import crc32
 from bot import aloud, asked, danger, files, paging
 from bot.feature import Sheet, bound
 from bot.forms import kept
+from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import (
@@ -86,14 +87,9 @@ def you_wrote(turn: Turn, words: str) -> Text:
     return joined([turn.t("You wrote:"), quoted(words)], "\n") if words else Text()
 
 
-def too_long(turn: Turn, asks: Answer, n: int, limit: int) -> Answer:
+def not_kept(asks: Answer, why: Text) -> Answer:
     """Ask again what comes before a form, and say why words do not wait for it."""
-    long = turn.t(
-        "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
-        n=n,
-        limit=limit,
-    )
-    return _above(asks, long)
+    return _above(asks, why)
 
 
 def _above(asks: Answer, first: Text) -> Answer:
@@ -152,7 +148,8 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
     merged = {**earlier, **given}
     kept.look_at(turn, sheet, Draft(sheet.name, form.data, turn.now, values=merged))
     for field in form.fields:
-        wrong = _wrong(turn, sheet, field, merged.get(field.key, ""))
+        words = merged.get(field.key, "")
+        wrong = too_long(turn, words, field.limit) or _wrong(turn, sheet, field, words)
         if wrong is not None:
             again = turn.button(N_("Change"), "form_change", sheet.name)
             refused = turn.say(wrong, (again, stop_button(turn, sheet)))
@@ -190,14 +187,7 @@ def answered(
     turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, value: str
 ) -> Answer:
     """Take an answer, and ask the next question; where it does not fit, ask this one again."""
-    if len(value) > field.limit:
-        long = turn.t(
-            "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
-            n=len(value),
-            limit=field.limit,
-        )
-        return careful(turn, sheet, question(turn, sheet, form, field, long), value)
-    wrong = _wrong(turn, sheet, field, value)
+    wrong = too_long(turn, value, field.limit) or _wrong(turn, sheet, field, value)
     if wrong is not None:
         return careful(turn, sheet, question(turn, sheet, form, field, wrong), value)
     answers = {**draft.values, field.key: value}

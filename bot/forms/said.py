@@ -17,10 +17,11 @@ from bot.forms.asking import (
     kept_for_later,
     lapsed,
     mark,
+    not_kept,
     question,
-    too_long,
 )
 from bot.meant import bare_words, meant
+from bot.room import too_long
 from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Row, Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, cited, joined
@@ -114,13 +115,12 @@ def _waiting(
     """Let words typed at a choice wait for the box behind it, and ask for the choice again."""
     box, words = kept.their_box(form), said.text.strip()
     whole = "\n".join(filter(None, (draft.values.get(kept.WROTE), words)))
-    if box is None or len(whole) > box.limit:
-        limit = box.limit if box else 0
-        again = too_long(turn, question(turn, sheet, form, field), len(whole), limit)
-        return careful(turn, sheet, again, words)
+    asks = question(turn, sheet, form, field)
+    if long := too_long(turn, whole, box.limit if box else 0):
+        return careful(turn, sheet, not_kept(asks, long), words)
     values = {**draft.values, kept.WROTE: whole}
     kept.store(turn, sheet, Draft(draft.name, draft.link, turn.now, values))
-    again = kept_for_later(turn, question(turn, sheet, form, field), whole)
+    again = kept_for_later(turn, asks, whole)
     return left_out(turn, careful(turn, sheet, again, words), sheet, form, said)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from bot.words.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,17 @@ class Pace:
     private_calls: int = 1
 
 
+def letters(text: Text) -> int:
+    """Return how many characters a text has."""
+    return len(str(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Can:
     """What a platform can do everywhere. Lengths in characters as that platform counts them.
+
+    `size` is how long a text is there, with all that the platform writes into it: what is before
+    each line of a quotation, and what keeps a sign from being read as markup.
 
     `edits`: what stands there can be changed; else it comes anew, quietly, once it looks otherwise.
     `deletes`: it can be taken away; else it is emptied, or whoever answers for it hears that it
@@ -34,12 +45,10 @@ class Can:
     is in a chat; else silence counts, as where it did not answer. `brings`: the link that adds the
     bot to a chat brings its data there; else a code does. `rings`: every message makes a sound for
     whoever chose nothing else; else each chat is looked at, and may not say. `forms`: it opens
-    forms; else questions come one by one. `utf16`: it counts UTF-16 units. `finds`: a Send with the
-    same nonce within two minutes gives the first message again, and later `Find` looks in the
-    history.
+    forms; else questions come one by one. `finds`: a Send with the same nonce within two minutes
+    gives the first message again, and later `Find` looks in the history.
     `address`: the web address that leads to the bot there; empty until the platform told it.
     `files`: how many files a message can hold; `caption`: the longest text of one that holds any.
-    `mark`: how many characters it counts for each line of a quotation beside the line itself.
     `near`: it has answers that only one person sees, for a while under what they did last.
     `menus`: each private chat can have commands of its own on its menu.
     `mentions`: a message can mention everybody who is online, or a role, so that their phones ring.
@@ -56,12 +65,11 @@ class Can:
     rings: bool = False
     forms: bool = False
     near: bool = False
-    utf16: bool = False
     finds: bool = False
     address: str = ""
     files: int = 0
     caption: int = 0
-    mark: int = 0
+    size: Callable[[Text], int] = letters
     mentions: bool = False
     menus: bool = False
     publishes: bool = False

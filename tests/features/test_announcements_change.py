@@ -8,8 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.features.announcements import rules
-from bot.words import DOCUMENT_BYTES, PICTURE_BYTES, Delete, Edit, Outcome, Reason, Refused, Send
+from bot.features.announcements import card, rules
+from bot.words import (
+    DOCUMENT_BYTES,
+    PICTURE_BYTES,
+    Delete,
+    Edit,
+    Outcome,
+    Reason,
+    Refused,
+    Send,
+    joined,
+    plain,
+)
 from storage import groups
 from storage.database import Ticket
 from tests.photos import photo
@@ -312,9 +323,30 @@ async def test_a_long_one_from_a_form_gets_shorter_and_longer_again(town: Town) 
 
 @given(st.text(min_size=1, max_size=4000), st.booleans())
 def test_pieces_hold_every_word_in_order_and_fit(words: str, file: bool) -> None:
-    found = rules.pieces(words, file=file)
+    found = rules.pieces(words, CANS.values(), file=file)
     assert "".join("".join(found).split()) == "".join(words.split())
-    assert all(len(one.encode("utf-16-le")) // 2 <= rules.ROOM for one in found)
+    assert all(whole(rules.Part(one), file=file) for one in found)
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=600), st.sampled_from("w-*_`.1#>"))
+def test_no_line_is_lost_however_long_the_lines_are(lengths: list[int], letter: str) -> None:
+    lines = [f"{at}{letter * length}" for at, length in enumerate(lengths)]
+    found = rules.pieces("\n".join(lines), CANS.values(), file=False)
+    assert [line for one in found for line in one.split("\n")] == lines
+    assert all(whole(rules.Part(one), file=False) for one in found)
+
+
+def whole(part: rules.Part, *, file: bool) -> bool:
+    """Whether every platform shows all of it, and who says it."""
+    signed = joined([card.said((part,)), plain("A" * 60 + ", community contact, not police")])
+    return all(can.size(signed) <= (can.caption if file else can.text) for can in CANS.values())
+
+
+async def test_nine_hundred_short_lines_arrive_whole_and_in_order(town: Town) -> None:
+    lines = [f"word{at:03}" for at in range(900)]
+    await sends(town.sam, "\n".join(lines[:450]), more="\n".join(lines[450:]))
+    for room in (town.elm, town.teens):
+        assert read(room) == lines
 
 
 async def test_a_mute_of_news_holds_for_changes_too(town: Town) -> None:

@@ -34,6 +34,16 @@ def reporter(town: Town, platform: str) -> Person:
     return town.maria if platform == "telegram" else town.tom
 
 
+@pytest.mark.parametrize("platform", ["telegram", "discord"])
+async def test_too_many_short_lines_are_asked_anew_and_not_cut_off(
+    town: Town, platform: str
+) -> None:
+    who = reporter(town, platform)
+    await tells(who, what="\n".join("a" * 200))
+    who.sees("That has too many short lines to arrive whole.")
+    town.elm.hides("A problem")
+
+
 BOTH = pytest.mark.parametrize(("platform", "taps"), [("telegram", 7), ("discord", 4)])
 
 

@@ -388,6 +388,16 @@ async def test_a_private_question_is_shown_to_nobody_else_but_organizers_remind(
     assert told(town.lee, "still waits") == 3
 
 
+async def test_an_answer_of_too_many_short_lines_is_not_cut_off(town: Town) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "\n".join("a" * 400))
+    town.lee.sees("That has too many short lines to arrive whole.")
+    await town.lee.replies("ELM STREET, Q-1", "\n".join(["The city says yes."] * 40))
+    await town.lee.presses("Send now")
+    for text in (town.elm.shows("Q-1, a question"), town.teens.shows("Q-1, a question")):
+        assert text.count("The city says yes.") == 40
+
+
 async def test_that_helped_closes_it_also_after_not_yet(town: Town) -> None:
     await asks(town.maria)
     await town.lee.replies("ELM STREET, Q-1", "I do not know.")

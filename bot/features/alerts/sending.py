@@ -9,6 +9,7 @@ from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
 from bot.loudness import URGENT
+from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Choice, Field, FieldKind, Form, Said, Text, joined
@@ -43,11 +44,11 @@ def typed(turn: Turn, text: str) -> Answer:
     """Keep what was typed at the first question until words are asked for, and ask it again."""
     before = turn.recall(_TYPED)
     whole = "\n".join(filter(None, (before, text)))
-    asks, fits = start(turn), len(whole) <= rules.LONGEST
-    if fits or before:
-        turn.remember(_TYPED, whole if fits else before)
-    if not fits:
-        return forms.too_long(turn, asks, len(whole), rules.LONGEST)
+    asks, long = start(turn), too_long(turn, whole, rules.LONGEST)
+    if before or not long:
+        turn.remember(_TYPED, before if long else whole)
+    if long:
+        return forms.not_kept(asks, long)
     return forms.kept_for_later(turn, asks, whole)
 
 

@@ -192,7 +192,7 @@ def show_in_chats(
     turn: Turn, sent: Announcement, chats: Iterable[GroupChat], *, since: int = 0
 ) -> None:
     """Post every piece of a message, or those that came after the first `since`."""
-    count = len(rules.shown(sent.wording, None, file=sent.file))
+    count = len(rules.shown(sent.wording, None, turn.cans().values(), file=sent.file))
     there = tuple(chats)
     for key in rules.keys(sent.number, count)[since:]:
         turn.post(KIND, key, there, words_of=sent.author)
@@ -203,7 +203,7 @@ def show_to(
     turn: Turn, sent: Announcement, person_id: int, reader: Reader, *, since: int = 0
 ) -> None:
     """Write somebody every piece, or those after the first `since`, all in one language."""
-    count = len(rules.shown(sent.wording, reader.language, file=sent.file))
+    count = len(rules.shown(sent.wording, reader.language, turn.cans().values(), file=sent.file))
     for key in rules.keys(sent.number, count)[since:]:
         turn.write_to(person_id, reader.kind, key, language=reader.language)
 

@@ -34,7 +34,7 @@ def _headed(part: Part) -> Text:
 def pieces_for(view: View, sent: Announcement) -> tuple[Piece, ...]:
     """Return the messages that whoever reads it gets: one person in private, or a chat."""
     language = view.texts.language if view.alone else None
-    return rules.shown(sent.wording, language, file=sent.file)
+    return rules.shown(sent.wording, language, view.cans().values(), file=sent.file)
 
 
 def enclosed(data: bytes) -> tuple[File, ...]:
@@ -158,6 +158,6 @@ def draw_told(view: View, key: str) -> Post | None:
         text = view.t("The message of {when} was taken back.", when=when)
         return Post(text, silent=silent)
     head = view.t("The message of {when} was corrected:", when=when)
-    look = rules.look(sent.wording, file=sent.file)
+    look = rules.look(sent.wording, view.cans().values(), file=sent.file)
     words = pieces_for(view, sent)[0] if view.alone else look
     return Post(joined([head, message(view, words, sent.name, sent.role)], "\n"), silent=silent)

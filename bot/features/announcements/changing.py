@@ -80,7 +80,9 @@ def _look(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     asks = turn.t("I then show this in the chats instead:")
     if sent.state == WAITING:
         asks = turn.t("I then send this instead:")
-    shown = card.message(turn, rules.look(wording, file=sent.file), sent.name, sent.role)
+    shown = card.message(
+        turn, rules.look(wording, turn.cans().values(), file=sent.file), sent.name, sent.role
+    )
     return turn.say(
         joined([asks, shown, aloud.warned(turn, f"{wording.words}\n{wording.also}")]),
         turn.button(N_("Post"), "announce_fixed", number),
@@ -134,7 +136,7 @@ def _add_pieces(turn: Turn, sent: Announcement, before: Wording) -> None:
     chats = [one for one in groups.street_chats(turn.db, turn.group.id) if one.id in aimed]
     after.show_in_chats(turn, sent, chats, since=max(1, sent.pieces))
     for person, reader in after.addressed(turn, sent).items():
-        had = len(rules.shown(before, reader.language, file=sent.file))
+        had = len(rules.shown(before, reader.language, turn.cans().values(), file=sent.file))
         after.show_to(turn, sent, person, reader, since=had)
 
 

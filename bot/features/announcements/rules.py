@@ -5,14 +5,17 @@ Nothing here reads a clock or a database.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
-from string import punctuation
 
+from bot.fit import MESSAGE, holds
 from bot.loudness import Quiet
 from bot.reasons import MENDED
+from bot.words import Can
 from storage.announcements import Announcement, Wording
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
@@ -22,10 +25,6 @@ BOX = 4000
 
 TYPED = 4096
 """Characters that fit one message on the platform where the most do."""
-
-ROOM = 1700
-CAPTION = 750
-"""What fits one message on every platform, and the words beside a file, with a signature."""
 
 BETWEEN = 60
 """What stands between two languages takes less than this."""
@@ -81,33 +80,26 @@ def _bare(wording: Wording) -> set[str]:
 
 # --- Long messages ---------------------------------------------------------------------------
 
-_ESCAPED = frozenset(punctuation) - frozenset(".,:;?!'\"") | {"\n"}
-"""What may be written with a sign before it, so that it is not read as markup."""
-
-_WIDE = 0xFFFF
-"""Characters beyond count twice on some platforms."""
+Cans = Collection[Can]
+"""What the platforms can do on which a message stands."""
 
 _ENDS = ("\n\n", "\n", ". ", " ")
 
 
-def pieces(words: str, *, file: bool, room: int = ROOM) -> tuple[str, ...]:
+def pieces(words: str, cans: Cans, *, file: bool, beside: int = 0) -> tuple[str, ...]:
     """Cut a message into messages that fit every platform, at the end of a line or word."""
     found: list[str] = []
     rest = words.strip()
     while rest:
-        at = _cut(rest, CAPTION if file and not found else room)
+        at = _cut(rest, partial(holds, cans=cans, file=file and not found, beside=beside))
         found.append(rest[:at].rstrip())
         rest = rest[at:].lstrip()
     return tuple(found)
 
 
-def _cut(words: str, room: int) -> int:
-    fits = 0
-    for letter in words:
-        room -= 2 if letter in _ESCAPED or ord(letter) > _WIDE else 1
-        if room < 0:
-            break
-        fits += 1
+def _cut(words: str, held: Callable[[str], bool]) -> int:
+    lengths = range(1, min(len(words), MESSAGE) + 1)
+    fits = max(1, bisect_left(lengths, True, key=lambda at: not held(words[:at])))
     if fits == len(words):
         return fits
     ends = (words.rfind(end, fits // 2, fits) + len(end) for end in _ENDS if end in words)
@@ -173,43 +165,43 @@ def both(wording: Wording) -> Piece:
     return (first, Part(wording.also, wording.language)) if wording.also else (first,)
 
 
-def shown(wording: Wording, language: str | None, *, file: bool) -> tuple[Piece, ...]:
+def shown(wording: Wording, language: str | None, cans: Cans, *, file: bool) -> tuple[Piece, ...]:
     """Return the messages that one person reads, or where `language` is None, a chat.
 
     What is too long for one message begins a new one with the other language.
     """
     if language is not None:
-        return _apart(read_by(wording, language), file=file)
-    if _fits(wording, file=file):
+        return _apart(read_by(wording, language), cans, file=file)
+    if _fits(wording, cans, file=file):
         return (both(wording),)
     if not wording.also:
-        return _apart(wording.words, file=file)
-    also, *more = pieces(wording.also, file=False, room=ROOM - BETWEEN)
+        return _apart(wording.words, cans, file=file)
+    also, *more = pieces(wording.also, cans, file=False, beside=BETWEEN)
     headed = (Part(also, wording.language),)
-    return *_apart(wording.words, file=file), headed, *((Part(one),) for one in more)
+    return *_apart(wording.words, cans, file=file), headed, *((Part(one),) for one in more)
 
 
-def _apart(words: str, *, file: bool) -> tuple[Piece, ...]:
-    return tuple((Part(one),) for one in pieces(words, file=file))
+def _apart(words: str, cans: Cans, *, file: bool) -> tuple[Piece, ...]:
+    return tuple((Part(one),) for one in pieces(words, cans, file=file))
 
 
-def _fits(wording: Wording, *, file: bool) -> bool:
+def _fits(wording: Wording, cans: Cans, *, file: bool) -> bool:
     """Whether all of it is one message, with the heading between its languages."""
-    room = (CAPTION if file else ROOM) - (BETWEEN if wording.also else 0)
-    return len(pieces(f"{wording.words}\n{wording.also}", file=False, room=room)) == 1
+    beside = BETWEEN if wording.also else 0
+    return holds(f"{wording.words}\n{wording.also}", cans, file=file, beside=beside)
 
 
-def look(wording: Wording, *, file: bool) -> Piece:
+def look(wording: Wording, cans: Cans, *, file: bool) -> Piece:
     """Return how it looks: a long one as it begins, in each of its languages."""
-    if _fits(wording, file=file) or not wording.also:
-        return shown(wording, None, file=file)[0]
-    room = ((CAPTION if file else ROOM) - BETWEEN) // 2
-    first, second = (_begun(one, room) for one in (wording.words, wording.also))
+    if _fits(wording, cans, file=file) or not wording.also:
+        return shown(wording, None, cans, file=file)[0]
+    held = partial(holds, cans=cans, file=file, beside=BETWEEN, share=2)
+    first, second = (_begun(one, held) for one in (wording.words, wording.also))
     return both(Wording(first, second, wording.language))
 
 
-def _begun(words: str, room: int) -> str:
-    at = _cut(words, room)
+def _begun(words: str, held: Callable[[str], bool]) -> str:
+    at = _cut(words, held)
     return words if at == len(words) else f"{words[:at].rstrip()} …"
 
 

@@ -193,7 +193,9 @@ def preview(
         _as_it_is(turn, enclosed),
         _how_many(turn, _most(turn, wording, found, file=file)),
     ]
-    shown = card.message(turn, rules.look(wording, file=file), turn.me.name, role(turn))
+    shown = card.message(
+        turn, rules.look(wording, turn.cans().values(), file=file), turn.me.name, role(turn)
+    )
     ways = sends(turn, values, planned, sure=0)
     answer = turn.say(joined([joined(lines, " "), shown]), *ways, more_button(turn), change(turn))
     assert answer.post is not None
@@ -215,7 +217,7 @@ def _one_of_two(turn: Turn, wording: Wording, found: Audience) -> Text:
 def _most(turn: Turn, wording: Wording, found: Audience, *, file: bool) -> int:
     """Return in how many messages it arrives where it takes the most."""
     readers = (None,) if found.chats else (turn.group.language, wording.language)
-    return max(len(rules.shown(wording, one, file=file)) for one in readers)
+    return max(len(rules.shown(wording, one, turn.cans().values(), file=file)) for one in readers)
 
 
 def _how_many(turn: Turn, n: int) -> Text:

@@ -12,6 +12,7 @@ from bot.features.concerns import card, rules
 from bot.features.concerns.kept import everyone_with_a_role, keep
 from bot.features.concerns.rules import Audience
 from bot.public import Reach
+from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined, quoted
@@ -61,8 +62,8 @@ def typed(turn: Turn, words: str) -> Answer:
     """
     before = turn.recall(_TYPED) or turn.recall(_WORDS)
     whole = "\n".join(filter(None, (before, words)))
-    if len(whole) > rules.WHAT_LIMIT:
-        return forms.too_long(turn, start(turn), len(whole), rules.WHAT_LIMIT)
+    if long := too_long(turn, whole, rules.WHAT_LIMIT):
+        return forms.not_kept(start(turn), long)
     turn.remember(_TYPED, whole)
     return danger.beside(turn, forms.kept_for_later(turn, start(turn), whole), words)
 

@@ -27,7 +27,11 @@ class Relay:
 
     name = NAME
     about: words.About
-    can = words.Can(text=1000, pace=words.Pace(per_second=1000, chat_gap=0, edit_gap=0), mark=2)
+    can = words.Can(
+        text=1000,
+        pace=words.Pace(per_second=1000, chat_gap=0, edit_gap=0),
+        size=lambda text: len(drawn(text, [], 0)),
+    )
 
     def __init__(self, token: str, *, host: str, port: int) -> None:
         self._token, self._where = token, (host, port)

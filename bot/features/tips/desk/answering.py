@@ -10,6 +10,7 @@ from bot.features.tips import acts, readers
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import READERS, Desk, desk_card, seen_from
 from bot.features.tips.slots import slots
+from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Said, joined, quoted
@@ -61,8 +62,8 @@ class Answering:
                     "I could not read that. Tap Answer, or reply again and leave the @ switched on."
                 )
             )
-        if len(text) > LONGEST:
-            return turn.say(turn.t("That is too long: {limit} characters fit.", limit=LONGEST))
+        if long := too_long(turn, text, LONGEST):
+            return turn.say(long)
         return self.written(turn, one, text, NEW_ANSWER)
 
     # --- Buttons ---

@@ -6,6 +6,7 @@ from bot import danger, which
 from bot.features.tips.readers import label, readers
 from bot.features.tips.sender.asking import LONGEST
 from bot.features.tips.sender.bounds import Bounds
+from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Button, Quoted, Way, joined
@@ -47,14 +48,8 @@ class Opening:
 
     def sentence(self, turn: Turn, words: str) -> Answer:
         """Go on with what was typed, once the first questions are answered."""
-        if len(words) > LONGEST:
-            return turn.say(
-                turn.t(
-                    "That is too long: {n} characters, and {limit} fit. Please make it shorter.",
-                    n=len(words),
-                    limit=LONGEST,
-                )
-            )
+        if long := too_long(turn, words, LONGEST):
+            return turn.say(long)
         turn.remember(TYPED, words)
         return danger.first(turn, self.start(turn), words)
 
