@@ -6,7 +6,7 @@ platform can neither change nor take away stays there, and that is said too.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bot.reasons import why
 from bot.texts import N_
@@ -64,7 +64,7 @@ def already(turn: Turn, kind: str, number: int, *others: str) -> Text:
     kinds = (kind, *others)
     _try_again(turn, kinds, number)
     every = copies(turn, kinds, number, away=True)
-    missing = [one for one in every if not arrived(turn, one, away=True)]
+    n, missing = behind(turn, every, away=True)
     was, everywhere = N_("It was taken back already."), N_("It is gone in every chat of the group.")
     if not every:
         return turn.t(was)
@@ -73,8 +73,8 @@ def already(turn: Turn, kind: str, number: int, *others: str) -> Text:
     done = turn.tn(
         "It is gone in {done} of {n} chat.",
         "It is gone in {done} of {n} chats.",
-        len(every),
-        done=len(every) - len(missing),
+        n,
+        done=n - len(missing),
     )
     where = joined([done, *lines(turn, missing, away=True)], "\n")
     return joined([turn.t(was), where], " ")
@@ -98,7 +98,7 @@ def _key(kind: str, number: int) -> str:
 def draw(view: View, what: Text, kinds: Collection[str], number: int) -> Post | None:
     """Draw where it is gone; it follows what becomes of every copy."""
     every = copies(view, kinds, number, away=True)
-    missing = [one for one in every if not arrived(view, one, away=True)]
+    n, missing = behind(view, every, away=True)
     if not every:
         return None
     if not missing:
@@ -107,9 +107,9 @@ def draw(view: View, what: Text, kinds: Collection[str], number: int) -> Post | 
     head = view.tn(
         "{what}: what you took back is gone in {done} of {n} chat.",
         "{what}: what you took back is gone in {done} of {n} chats.",
-        len(every),
+        n,
         what=what,
-        done=len(every) - len(missing),
+        done=n - len(missing),
     )
     return Post(joined([head, *lines(view, missing, away=True)], "\n"), silent=True)
 
@@ -127,6 +127,21 @@ def copies(view: View, kinds: Collection[str], number: int, *, away: bool) -> li
     return [
         one for one in every if not one.direct and (one.shown or one.state != FAILED or not away)
     ]
+
+
+def behind(view: View, every: Iterable[Copy], *, away: bool) -> tuple[int, list[Copy]]:
+    """Return in how many chats these copies are, and for each that does not follow its worst one.
+
+    A chat follows once all that stands there does.
+    """
+    chats = cards.by_chat(every)
+    late = ([one for one in there if not arrived(view, one, away=away)] for there in chats)
+    return len(chats), [min(there, key=_hope) for there in late if there]
+
+
+def _hope(copy: Copy) -> int:
+    worst_first = (LEFT, FAILED, UNKNOWN)
+    return worst_first.index(copy.state) if copy.state in worst_first else len(worst_first)
 
 
 def arrived(view: View, copy: Copy, *, away: bool) -> bool:

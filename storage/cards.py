@@ -5,7 +5,7 @@ No text is stored. A change raises a card's `rev` once; a copy is due while `sho
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
@@ -374,6 +374,14 @@ def copies(
         )
         for row, rev in rows
     )
+
+
+def by_chat(copies: Iterable[Copy]) -> tuple[tuple[Copy, ...], ...]:
+    """Return copies chat by chat: several cards can stand in one."""
+    found: dict[tuple[str, str], list[Copy]] = {}
+    for one in copies:
+        found.setdefault((one.platform, one.chat), []).append(one)
+    return tuple(tuple(there) for there in found.values())
 
 
 def about(

@@ -321,6 +321,35 @@ async def test_a_long_one_from_a_form_gets_shorter_and_longer_again(town: Town) 
         assert read(room) == [*first.split(), *rest.split(), *rest.split()]
 
 
+async def test_a_chat_that_got_a_part_is_never_said_to_have_nothing(town: Town) -> None:
+    first, rest = rules.boxes(LONG)
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FILTERED)]
+    await sends(town.sam, first, more=rest)
+    assert read(town.elm) == LONG.split()
+    assert 0 < len(read(town.teens)) < len(LONG.split())
+    await town.later(minutes=2)
+    assert "Elm Teens got only a part of it: " in town.sam.sees("Your message of")
+    await town.sam.presses("How it went")
+    assert "Sent to 1 of 2 chats. In part to 1 chat." in town.sam.last
+    assert "Elm Teens got only a part of it: " in town.sam.last
+    assert "did not get it" not in town.sam.last
+    await town.sam.presses("Try again")
+    assert sorted(read(town.teens)) == sorted(LONG.split())
+    await town.sam.presses("How it went")
+    assert "Sent to 2 of 2 chats." in town.sam.last
+    assert "In part" not in town.sam.last
+
+
+async def test_of_a_chat_that_may_lack_a_part_it_says_to_look(town: Town) -> None:
+    first, rest = rules.boxes(LONG)
+    town.platforms["telegram"].trouble[town.elm.chat.id] = [Refused(Reason.UNKNOWN)]
+    await sends(town.sam, first, more=rest)
+    await town.later(minutes=10)
+    await town.sam.presses("How it went")
+    assert "Sent to 1 of 2 chats. In part to 1 chat." in town.sam.last
+    assert "Elm Street got a part of it. Whether the rest arrived, please look" in town.sam.last
+
+
 @given(st.text(min_size=1, max_size=4000), st.booleans())
 def test_pieces_hold_every_word_in_order_and_fit(words: str, file: bool) -> None:
     found = rules.pieces(words, CANS.values(), file=file)

@@ -293,6 +293,16 @@ async def test_where_a_correction_stands_below_the_old_words_it_says_so(town: To
         town.teens.shows(words)
 
 
+async def test_a_message_in_pieces_is_gone_chat_by_chat(town: Town) -> None:
+    await sends(town.sam, "The lamps go out at ten. " * 150)
+    assert sum("The lamps" in one.text for one in town.teens.messages) > 1
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.FORBIDDEN)] * 9
+    await town.sam.presses("Take it back")
+    said = town.sam.sees("what you took back is gone in 1 of 2 chats.")
+    assert said.count("Elm Teens") == 1
+    town.elm.hides("The lamps")
+
+
 @pytest.mark.parametrize("edits", [True, False])
 async def test_a_message_is_over_where_that_could_be_said(town: Town, edits: bool) -> None:
     lacks(town, town.teens, edits=edits)

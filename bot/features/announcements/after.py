@@ -83,14 +83,14 @@ def _over(turn: Turn, sent: Announcement) -> Text:
         for one in cards.copies(turn.db, turn.group.id, KIND, key)
         if one.shown and not one.direct
     ]
-    done = [one for one in there if taken.arrived(turn, one, away=True)]
-    if len(done) == len(there):
+    n, missing = taken.behind(turn, there, away=True)
+    if not missing:
         return turn.t("This message is over. Every chat that shows it says so.")
     return turn.tn(
         "This message is over. {done} of {n} chat says so.",
         "This message is over. {done} of {n} chats say so.",
-        len(there),
-        done=len(done),
+        n,
+        done=n - len(missing),
     )
 
 

@@ -13,7 +13,7 @@ from bot.words import Post, Text, joined
 from storage import announcement_extras as extras
 from storage import announcements, cards, groups, people
 from storage.announcements import BACK, DROPPED, Announcement
-from storage.cards import Copy
+from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
 
 NAMED = 5
@@ -45,6 +45,8 @@ def told(view: View, went: Arrival) -> Text:
             reached=len(went.reached),
         )
     ]
+    if went.partly:
+        lines.append(view.tn("In part to {n} chat.", "In part to {n} chats.", len(went.partly)))
     if went.private:
         lines.append(
             view.tn(
@@ -60,6 +62,11 @@ def told(view: View, went: Arrival) -> Text:
 def wrongs(view: View, went: Arrival) -> list[Text]:
     """Return a line for each chat where something went wrong, or is not known yet."""
     open_ends = (
+        (N_("{chat} got only a part of it: {why}."), _in(went.partly, FAILED)),
+        (
+            N_("{chat} got a part of it. Whether the rest arrived, please look there."),
+            _in(went.partly, UNKNOWN),
+        ),
         (N_("{chat} did not get it: {why}."), went.failed),
         (N_("{chat}: I do not know whether it arrived. Please look there."), went.doubtful),
         (N_("{chat} still shows the old words: {why}."), went.outdated),
@@ -70,6 +77,10 @@ def wrongs(view: View, went: Arrival) -> list[Text]:
         view.t("{chat}: I am not there any more.", chat=chat.title) for chat in went.left[:NAMED]
     ]
     return [*lines, *_rest(view, went.left)]
+
+
+def _in(copies: Sequence[Copy], state: str) -> list[Copy]:
+    return [one for one in copies if one.state == state]
 
 
 def _lines(view: View, sentence: str, copies: Sequence[Copy]) -> list[Text]:

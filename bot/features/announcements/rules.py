@@ -16,6 +16,7 @@ from bot.fit import MESSAGE, holds
 from bot.loudness import Quiet
 from bot.reasons import MENDED
 from bot.words import Can
+from storage import cards
 from storage.announcements import Announcement, Wording
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
@@ -223,11 +224,13 @@ def read_key(key: str) -> tuple[int, int]:
 class Arrival:
     """How far a message got: chats it reached, chats still to come, and what went wrong where.
 
-    `left`: chats that it was meant for and where the bot is no more. `alone` counts those whom it
-    reached in private, of `private`.
+    `partly`: chats that have a part of it, and do not get the rest by themselves. `left`: chats
+    that it was meant for and where the bot is no more. `alone` counts those whom it reached in
+    private, of `private`.
     """
 
     reached: tuple[Copy, ...]
+    partly: tuple[Copy, ...]
     coming: tuple[Copy, ...]
     doubtful: tuple[Copy, ...]
     failed: tuple[Copy, ...]
@@ -239,13 +242,13 @@ class Arrival:
     @property
     def total(self) -> int:
         """Return the number of chats it was meant for."""
-        groups = (self.reached, self.coming, self.doubtful, self.failed, self.left)
-        return sum(map(len, groups))
+        each = (self.reached, self.partly, self.coming, self.doubtful, self.failed, self.left)
+        return sum(map(len, each))
 
     @property
     def open_ends(self) -> bool:
         """Tell whether something can be tried again."""
-        return bool(self.failed or self.doubtful or self.outdated)
+        return bool(self.partly or self.failed or self.doubtful or self.outdated)
 
 
 def arrival(copies: Iterable[Copy], left: Sequence[GroupChat] = ()) -> Arrival:
@@ -253,19 +256,20 @@ def arrival(copies: Iterable[Copy], left: Sequence[GroupChat] = ()) -> Arrival:
 
     `outdated` are chats that it reached and a change did not.
     """
-    by_place: dict[tuple[str, str], list[Copy]] = {}
-    for one in copies:
-        by_place.setdefault((one.platform, one.chat), []).append(one)
-    worst = [min(there, key=_how_well) for there in by_place.values()]
-    chats = [one for one in worst if not one.direct]
-    reached = tuple(one for one in chats if one.shown)
-    rest = tuple(one for one in chats if not one.shown)
-    alone = [one for one in worst if one.direct]
+    found = [(min(there, key=_how_well), there) for there in cards.by_chat(copies)]
+    reached = tuple(one for one, _ in found if one.shown and not one.direct)
+    rest = [(one, there) for one, there in found if not (one.shown or one.direct)]
+    coming = tuple(one for one, there in rest if any(map(_comes, there)))
+    stuck = [(one, there) for one, there in rest if one not in coming]
+    partly = tuple(one for one, there in stuck if any(piece.shown for piece in there))
+    bare = [one for one, _ in stuck if one not in partly]
+    alone = [one for one, _ in found if one.direct]
     return Arrival(
         reached,
-        tuple(one for one in rest if one.state not in {FAILED, UNKNOWN}),
-        tuple(one for one in rest if one.state == UNKNOWN),
-        tuple(one for one in rest if one.state == FAILED),
+        partly,
+        coming,
+        tuple(one for one in bare if one.state == UNKNOWN),
+        tuple(one for one in bare if one.state == FAILED),
         tuple(
             one
             for one in reached
@@ -277,17 +281,20 @@ def arrival(copies: Iterable[Copy], left: Sequence[GroupChat] = ()) -> Arrival:
     )
 
 
+def _comes(copy: Copy) -> bool:
+    return not copy.shown and copy.state not in {FAILED, UNKNOWN}
+
+
 def _how_well(copy: Copy) -> tuple[bool, bool, bool]:
     return bool(copy.shown), copy.state not in {FAILED, UNKNOWN}, copy.state != FAILED
 
 
-def names(chats: Iterable[GroupChat]) -> dict[tuple[str, str], str]:
+def names(chats: Sequence[GroupChat]) -> dict[tuple[str, str], str]:
     """Return what to call each chat; where two have one title the platform tells them apart."""
-    given = tuple(chats)
-    titles = [chat.title for chat in given]
+    titles = [chat.title for chat in chats]
     return {
         (chat.platform, chat.native): chat.title
         if titles.count(chat.title) == 1
         else f"{chat.title} ({chat.platform.capitalize()})"
-        for chat in given
+        for chat in chats
     }

@@ -94,13 +94,12 @@ class Arriving:
         if standing is None or standing.serial != serial:
             return Post(view.t("**{ref}** was decided again since.", ref=ref))
         copies, away = self._copies(view, act), act.act == DOWN
-        missing = [one for one in copies if not taken.arrived(view, one, away=away)]
+        n, missing = taken.behind(view, copies, away=away)
         waits = act.act == BACK and public.held(view, kind, number)
         said = [view.t(WAITS_ON if waits else EVERYWHERE[act.act], ref=ref)]
         if missing:
-            there = len(copies) - len(missing)
             named = taken.lines(view, missing, away=away)
-            said = [_so_far(view, act, ref, there, len(copies)), *named]
+            said = [_so_far(view, act, ref, n - len(missing), n), *named]
         return Post(
             joined([joined(said, "\n"), self._next(view, act)], "\n" if missing else " "),
             rows(self._choices(view, act, trouble=any(map(taken.again, missing)))),
