@@ -6,42 +6,44 @@ from bot.meant import bare
 
 _MANY_HAVE = """
 aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aidan aisha alain albert alejandro alex
-alexander alexandra alexandre alfred ali alice alicia alison amanda amina amir amit amy amélie ana
-anaïs andrea andrew andré angela anika anita anna anne annette annie anthony antoine antonio arjun
-arthur ashley audrey baljit barbara beatrice benjamin benoit benoît bernard betty beverly bilal
-bob bobby bradley brandon brenda brian brigitte bruno bryan béatrice caleb cameron camille carl
-carla carlos carol carole caroline catherine cathy chantal charles charlotte chloe chloé christian
-christine christophe christopher cindy claude claudia colin connor corey craig cynthia cécile
-céline daniel danielle danny darlene darren dave david deborah debra deepak denise dennis derek
-diana diane didier dmitri dominique donald donna dorothy douglas dylan eddie edward eileen elaine
-elena elias elizabeth emily emma emmanuel enrique eric erica erin ethan eugene eva evan evelyn
-fatima fatou fernando florence francine francis françois françoise fraser frédéric gabriel
-gabrielle gary gaétan geneviève geoffrey george gerald gerard ghislain gilles gordon greg gregory
-guillaume gurpreet gustavo guy guylaine gérald gérard hannah harjit harpreet harry hassan heather
-helen henri henry hubert hugo hugues hussein hélène ian ibrahim igor imran irene isaac isabel
-isabelle ivan jackie jacob jacqueline jacques jake jamal james jamie jane janet janice jared
-jasmine jason jaspreet javier jeff jeffrey jennifer jenny jeremy jerry jesse jessica jesús jill
-jim jimmy joan joanne joe joel johanne john johnny jonathan jordan jorge joseph joshua josé josée
-joyce joël juan judith judy julia julian julie julien justin jérôme karen karim karl kate
-katherine kathleen kathy katie kayla keith kelly kelsey ken kenneth kenny kevin khalid kim
-kimberly kumar kyle laila larry laura lauren laurence laurent lawrence leah leila leo leonard
-leslie liam linda lisa logan lori lorraine louise lucas lucie luis lynn léa madeleine madison
-mahmoud mandeep manon manpreet manuel marcel marcus margaret maria marie marilyn mario marion
-marjorie martha martine marwan mary maryam mathieu matt matthew maureen maxime maya megan mehdi
-melanie melissa michael michel michelle michèle miguel mikael mike ming miriam mohamed mohammad
-mohammed monica monique morgan moïse muhammad murielle mustafa myriam mélanie mélissa nadia nancy
-natalia natalie nathalie nathan neil nicholas nicolas nicole nikolai noah nora norman noémie
-odette olga oliver olivia olivier omar oscar otto pablo pamela pascal patricia patrick paul paula
-pauline pedro peggy peter philip philippe phillip phyllis priya rachel rafael raj rajesh ralph
-ramon ramón randy raphaël raymond rebecca rené renée richard rick ricky rita robert roberto robin
-rodney roger roland ron ronald rosa roxanne roy russell ruth ryan réal réjean sabrina sam samantha
-samuel sandeep sandra sanjay sara sarah scott sean serge sergei shannon sharon shawn shirley simon
-simone sofia solange sonia sophia sophie stacy stanley stefan stephanie stephen steve steven
-stuart stéphane stéphanie sukhdeep suresh susan suzanne sylvain sylvie sébastien tamara tammy
-tanya tara ted teresa terry theresa thomas thérèse tiffany tim timothy tina todd tom tommy tony
-tracy travis trevor tyler valerie valérie vanessa vera veronica victor vijay vikram vincent
-virginia vivian véronique wade walter wayne wei wendy wesley wilfred william xavier yannick yasmin
-yolande yusuf yves yvette yvon yvonne zachary zainab zoé édouard élodie éléonore éric étienne
+alexander alexandra alexandre alexis alfred ali alice alicia alison amanda amina amir amit amy
+amélie ana anaïs andrea andrew andré angela anika anita anna anne annette annie anthony antoine
+antonio arjun arthur ashley audrey baljit barbara beatrice benjamin benoit benoît bernard betty
+beverly bilal bob bobby boris bradley brandon brenda brian brigitte bruno bryan béatrice caleb
+cameron camille carl carla carlos carol carole caroline catherine cathy chantal charles charlotte
+chloe chloé chris christian christine christophe christopher cindy claude claudia colin connor
+corey craig curtis cynthia cyrus cécile céline daniel danielle danny darius darlene darren dave
+david deborah debra deepak demetrius denis denise dennis derek diana diane didier dmitri dominique
+donald donna doris dorothy douglas dylan eddie edward eileen elaine elena elias elizabeth elvis
+emily emma emmanuel enrique eric erica erin ethan eugene eva evan evelyn fatima fatou fernando
+florence francine francis françois françoise fraser frédéric gabriel gabrielle gary gaétan
+geneviève geoffrey george gerald gerard ghislain gilles gordon greg gregory guillaume gurpreet gus
+gustavo guy guylaine gérald gérard hannah harjit harpreet harry hassan heather helen henri henry
+hubert hugo hugues hussein hélène ian ibrahim igor imran inès irene isaac isabel isabelle ivan
+jackie jacob jacqueline jacques jake jamal james jamie jane janet janice jared jasmine jason
+jaspreet javier jeff jeffrey jennifer jenny jeremy jerry jess jesse jessica jesús jill jim jimmy
+joan joanne joe joel johanne john johnny jonas jonathan jordan jorge joseph joshua josé josée
+joyce joël juan judith judy jules julia julian julie julien julius justin jérôme karen karim karl
+kate katherine kathleen kathy katie kayla keith kelly kelsey ken kenneth kenny kevin khalid kim
+kimberly klaus kumar kyle laila larry laura lauren laurence laurent lawrence leah leila leo
+leonard leslie liam linda lisa logan lori lorraine louis louise lucas lucie luis lynn léa
+madeleine madison mahmoud mandeep manon manpreet manuel marcel marcus margaret maria marie marilyn
+mario marion marius marjorie martha martine marwan mary maryam mathieu mathis matt matthew maureen
+maxime maya megan mehdi melanie melissa michael michel michelle michèle miguel mikael mike ming
+miriam mohamed mohammad mohammed monica monique morgan moïse muhammad murielle mustafa myriam
+mélanie mélissa nadia nancy natalia natalie nathalie nathan neil nicholas nicolas nicole nikolai
+noah nora norman noémie odette olga oliver olivia olivier omar oscar otto pablo pamela pascal
+patricia patrick paul paula pauline pedro peggy peter philip philippe phillip phyllis priya rachel
+rafael raj rajesh ralph ramon ramón randy raphaël raymond rebecca rené renée richard rick ricky
+rita robert roberto robin rodney roger roland ron ronald rosa roxanne roy russell ruth ryan réal
+réjean sabrina sam samantha samuel sandeep sandra sanjay sara sarah scott sean serge sergei
+shannon sharon shawn shirley silas simon simone sofia solange sonia sophia sophie stacy stanley
+stefan stephanie stephen steve steven stuart stéphane stéphanie sukhdeep suresh susan suzanne
+sylvain sylvie sébastien tamara tammy tanya tara ted teresa terry tess theresa thomas thérèse
+tiffany tim timothy tina todd tom tommy tony tracy travis trevor tyler valerie valérie vanessa
+vera veronica victor vijay vikram vincent virginia vivian véronique wade walter wayne wei wendy
+wesley wilfred william xavier yannick yasmin yolande yusuf yves yvette yvon yvonne zachary zainab
+zoé édouard élodie éléonore éric étienne
 """
 ACCENTED = frozenset(("réal", "côté"))
 """Names that are plain words without their accents."""

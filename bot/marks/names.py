@@ -69,6 +69,30 @@ _DOES = regex.compile(
 )
 """Two capitals, or one after an initial, that do what only people do."""
 
+_ROLES = """
+man woman guy kid child boy girl teen teenager youth student teacher neighbour neighbor driver cop
+officer police landlord owner dealer tenant mom mum dad grandma grandpa maman papa mari voisin
+voisine gars homme femme jeune fille proprio prof chauffeur on qui ça personne nobody people
+whoever husband wife uncle aunt staff coach boss
+"""
+_SOME = frozenset(_ROLES.split())
+"""What begins with a capital at the beginning of a sentence, does something, and is no name."""
+
+_ALONE_DOES = regex.compile(
+    rf"""(?<=^|[.!?\n]\s{{0,3}})(?P<name>{_CAPITAL})\s+(?:
+    (?:beats|hits|slaps|kicks|punches|threatens|harasses|bullies|follows)\s+
+        (?:me|him|her|his|their|kids|people)
+    | sells\s+(?:drugs|weed|meth|pills|stolen) | (?:yells|screams|swears)\s+at
+    | (?:bat|frappe|menace|harcèle|insulte|gifle)\s+(?:sa|son|ses|ma|mon|mes|les|tout|des|une?)
+    | vend\s+(?:de\s+la|du|des)\s+(?:drogue|pot|coke|crack|pilules)
+    | a\s+(?:volé|frappé|menacé|harcelé|agressé|insulté|battu|giflé)
+    | m['’]a\s+(?:volée?|frappée?|menacée?|harcelée?|agressée?|insultée?|battue?|giflée?)
+    )\b""",
+    regex.VERBOSE | regex.V1,
+)
+"""One capital at the beginning of a sentence: the verb says that it is one person, and no plural:
+"Joss hits his dog" and "Boys hit the bin". Of the past, "Joss took" and "Boys took", nobody can."""
+
 _IS = regex.compile(
     rf"""(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?)\s+(?:is|was|est|était)\s+(?:an?|une?|the|le|la)\s+
     (?:\w+\s+)?(?:thief|liar|dealer|crook|pervert|creep|pedophile|predator|criminal|addict|drunk
@@ -149,6 +173,9 @@ def named(words: str) -> Iterator[tuple[int, int]]:
             yield from _people(words, *match.span("name"))
     for match in (*_VIETNAMESE.finditer(words), *_CALLED.finditer(words)):
         yield match.span("name")
+    for match in _ALONE_DOES.finditer(words):
+        if match["name"].casefold() not in _SOME:
+            yield from _people(words, *match.span("name"))
     yield from _known(words)
 
 
