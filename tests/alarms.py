@@ -7,6 +7,8 @@ sounds like danger: the same words, and nobody is in any.
 from __future__ import annotations
 
 DANGER_ENGLISH = """\
+my hubby fell and he doesnt answer
+my bf is choking me
 he has a gun
 There is a man with a knife at the bus stop
 someone is breaking in
@@ -535,6 +537,7 @@ il crache du sang
 """.splitlines()
 
 DESPAIR_ENGLISH = """\
+i wanna kms
 I want to die
 I want to kill myself
 i'm going to end my life
@@ -562,6 +565,8 @@ im gonna kill myself
 """.splitlines()
 
 DESPAIR_FRENCH = """\
+jai plus envie de vivre
+jai pas envie de continuer
 je veux mourir
 je veux me tuer
 je vais mettre fin à mes jours
@@ -587,6 +592,10 @@ je veux plus être ici
 """.splitlines()
 
 NO_DANGER_ENGLISH = """\
+I ran 5 kms along the river
+my landlord kicked us out
+my dad beats me at Mario Kart
+my sister hit me with a snowball
 He has a gun licence and hunts in the fall
 The knife sharpening truck comes on Monday
 We have a fire pit on the patio
@@ -776,6 +785,9 @@ my partner takes the bus home
 """.splitlines()
 
 NO_DANGER_FRENCH = """\
+mon frère me bat toujours aux échecs
+ya une réunion à lecole mardi
+jai plus envie de ce parc sale
 Il a un permis de chasse
 Le camion d'aiguisage de couteaux passe lundi
 On a un foyer dehors sur la terrasse

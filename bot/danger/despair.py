@@ -55,6 +55,9 @@ mieux sans moi
 personne ennuierait|ennuierais|pleurerait|remarquerait
 personne .. ennuierait|ennuiera|pleurera
 plus|pas envie etre|rester la|ici
+plus|pas envie vivre|continuer|exister
+^ kms
+want|wanna|gonna|going|will|might kms|unalive
 veux|veut plus|pas etre ici|la
 veux|veut|envie|aimerais plus|pas vivre|etre
 plus|aucune raison .. vivre

@@ -19,7 +19,7 @@ GROUPS = {
     "ONE": "me us him her them someone somebody everyone everybody people person man woman wife "
     "husband girlfriend boyfriend child children kid kids son daughter baby girl boy mother mom "
     "mum father dad brother sister parents grandma grandpa grandmother grandfather neighbour "
-    "neighbor friend guy lady",
+    "neighbor friend guy lady bf gf hubby",
     "CHILD": "child children kid kids son daughter baby toddler girl boy",
     "HE": "i he she im hes shes",
     "HOME": "house home apartment basement bedroom kitchen garage backyard bathroom suite condo",
@@ -41,7 +41,7 @@ GROUPS = {
     "WHO": "he she they hes shes theyre guy guys man men woman someone somebody stranger dude "
     "kids teens gang husband wife boyfriend girlfriend partner fiance ex dad father mom mum "
     "mother stepdad stepfather stepmom stepmother uncle aunt brother sister son daughter cousin "
-    "roommate landlord neighbour neighbor boss people drunk",
+    "roommate landlord neighbour neighbor boss people drunk bf gf hubby",
     "STRIKES": "hit hits hitting beat beats beating punch punches punched punching kick kicks "
     "kicked kicking slap slaps slapped slapping choke chokes choked choking strangle strangles "
     "strangled strangling stab stabs stabbed stabbing shot shoots attack attacks attacked "

@@ -74,6 +74,7 @@ PERSONNE .. a|avec|brandit|tient|sort|sorti lame|sabre|epee|tournevis|machette
 fonce|foncent|court|courent sur|apres moi|nous|lui|elle|gens|monde|UN
 
 # On entre, ou quelqu'un est là
+quelqu|inconnu|intrus|voleur|voleurs dans|chez garage|remise|cabanon|cour|char
 quelqu|homme|inconnu|intrus|voleur|voleurs|il|ils .. entre|entrent|rentre|rentrent|grimpe|\
 grimpent .. par|chez|MAISON|balcon
 essaie|essaye|essaient|tente|tentent|essayent .. entrer|rentrer|defoncer|forcer|ouvrir .. \
@@ -173,7 +174,7 @@ brule|brulent .. maison|cuisine|garage|appartement|toit|cabanon
 feu|incendie .. propage|approche|gagne|avance
 part|partie|parti fumee|flammes
 y a feux dans|chez|partout
-ya .. feu|flammes|fumee|gars|homme|ARME
+y a .. feu|flammes|fumee|gars|homme|ARME
 feu feu
 maison|immeuble|auto|voiture|toit|cuisine|appartement|garage|ca .. brule|brulent
 est|voit incendie

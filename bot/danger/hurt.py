@@ -8,6 +8,7 @@ unconscious|unresponsive|unconcious
 wont|not|cant|doesnt|isnt wake|waking|responding|respond
 HE|ONE not|isnt moving
 fell|hit|falls .. not|isnt moving
+fell|fallen|collapsed .. doesnt|not|isnt|wont|cant answer|answering|respond|responding|talk|open
 isnt|not|stopped|wont|cant|doesnt answering|answer|talking|talk|wake ONE
 isnt|not|stopped|wont|barely|cant responsive|conscious|awake
 dropped|collapsed|fell|fallen|slumped .. to|on|onto floor|ground|sidewalk .. not|isnt|wont|cant

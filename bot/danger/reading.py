@@ -142,9 +142,35 @@ def _cuts(word: str) -> set[str]:
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
+_TOGETHER = {
+    "jai": "j ai",
+    "javais": "j avais",
+    "jentends": "j entends",
+    "jetouffe": "j etouffe",
+    "jarrive": "j arrive",
+    "chu": "je suis",
+    "jsuis": "je suis",
+    "jveux": "je veux",
+    "jpeux": "je peux",
+    "sest": "s est",
+    "quelquun": "quelqu un",
+    "quelqun": "quelqu un",
+    "qqun": "quelqu un",
+    "qqn": "quelqu un",
+    "ya": "y a",
+    "yapu": "y a plus",
+    "lecole": "l ecole",
+    "leau": "l eau",
+    "lescalier": "l escalier",
+    "lappart": "l appart",
+}
+"""French words that are typed without what stands between them."""
+
+
 def sentences(text: str) -> Iterator[list[str]]:
     """Cut a text into sentences of bare words: "J'ai" is "j" and "ai", "can't" is "cant"."""
     letters = re.sub(r"(?<=[a-z])'(?=(?:t|s|m|d|re|ve|ll)\b)", "", bare(text))
+    letters = re.sub(r"[a-z]+", lambda word: _TOGETHER.get(word[0], word[0]), letters)
     for sentence in re.split(r"[.!?;\n]+", letters):
         if words := re.findall(r"[a-z]+|\d+", sentence):
             yield [BEGINNING, *words, END]

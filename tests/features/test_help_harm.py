@@ -8,6 +8,10 @@ from bot.features.help.nearest import AT_HOME, nearest
 from tests.stage import Town
 
 HARM = """\
+my bf hits me when hes drunk
+my hubby took my passport
+my son takes all my pension and threatens me
+mon fils me prend mon argent et me menace
 my husband took my passport
 my ex won't stop calling me
 my roommate threatens to kill me

@@ -35,6 +35,8 @@ I lost my job and cant pay my bills
 I'm two months behind on my rent
 our furnace died and we can't fix it
 who can give us some food
+got no money for groceries
+cant pay rent this month what do i do
 the bank took our house
 j'ai faim
 jai faim
@@ -58,6 +60,7 @@ j'ai besoin de couches pour mon bébé
 je cherche un refuge pour ce soir
 ma pension suffit pas pour le loyer
 je mange pas à ma faim
+peux pas payer mon loyer
 qui peut nous donner à manger
 """.splitlines()
 
@@ -75,6 +78,7 @@ mon mari boit trop
 j'ai personne à qui parler
 j'ai pas personne à qui parler
 jai rechuté
+chu vraiment down pis seul
 ça va vraiment pas ces temps-ci
 """.splitlines()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 _CLOSE = (
     "son sons daughter daughters kid kids child children teenager husband wife partner boyfriend "
     "girlfriend friend brother sister mom mum mother dad father parents roommate family baby "
-    "grandma grandmother grandpa grandfather uncle aunt nephew niece cousin"
+    "grandma grandmother grandpa grandfather uncle aunt nephew niece cousin bf gf hubby"
 )
 
 GROUPS = {
@@ -44,6 +44,8 @@ NEEDS = """
 ^ nothing to eat
 ^ have|do|does|can not HAVE|afford|any|enough|pay LACK|any|enough
 ^ out of FOOD|money
+^ got|have|has|had no|zero LACK
+^ can|could not pay|cover|make|afford|buy .. RENT
 nowhere to SLEEP|go $|tonight|now|and|since|with|else|because|if
 no where to SLEEP|go
 WE BE|feel|feels hungry|starving|homeless|houseless|penniless|broke|evicted

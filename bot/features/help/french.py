@@ -48,6 +48,8 @@ NEEDS = """
 ^ PLUS|rien MANQUE|a|pour $|manger|ce|depuis|cette
 ^ PLUS MANQUE $|pour
 ^ nulle part ou DORMIR|aller
+^ peux|arrive|capable PLUS|a .. payer|acheter|nourrir .. LOYER|PROCHE
+^ PLUS capable .. payer|nourrir|chauffer .. LOYER|PROCHE
 NOUS .. AI|creve|crevons|meurs|meurent faim
 NOUS EST a rue $|et|depuis|avec|ce|demain|bientot|parce|sans
 NOUS EST sans abri|logement|toit|domicile|argent|sou|emploi|chauffage|nourriture|manger|revenu
@@ -159,6 +161,8 @@ TALK = """
 NOUS .. sens|sent|sentons|sentent seul|seule|vide|perdu|perdue|deprime|deprimee|isole|isolee|\
 triste|\
 demuni|demunie|nul|nulle|abandonne|abandonnee|mal
+NOUS EST down
+NOUS EST .. down $|et|pis|depuis
 NOUS EST deprime|deprimee|epuise|epuisee|desespere|desesperee|isole|isolee|angoisse|angoissee|\
 anxieux|anxieuse|depressif|depressive|saoul|saoule|ivre|drogue|droguee|alcoolique|accro|\
 toxicomane|gele

@@ -14,14 +14,14 @@ _FAMILY = (
     "girlfriend brother sister mom mum mother dad father stepdad stepmom stepfather stepmother "
     "fils fille enfant mari femme conjoint conjointe frere soeur mere pere beau belle chum blonde "
     "copain copine uncle aunt cousin grandpa grandfather grandma grandmother oncle tante cousine "
-    "roommate flatmate housemate coloc colocataire caregiver"
+    "roommate flatmate housemate coloc colocataire caregiver bf gf hubby"
 )
 _KIN = rf"(?:(?:{_FAMILY.replace(' ', '|')}|children|parents|famil(?:y|le))s?)"
 _GROWN = (
     r"(?:(?:husband|wife|partner|spouse|fiancee?|boyfriend|girlfriend|mom|mum|mother|dad|father"
     r"|step\w+|parents|mother in law|father in law|inlaws|uncle|aunt|roommate|flatmate|housemate"
-    r"|caregiver|landlord|boss|employer|mari|femme|conjointe?|mere|pere|beau \w+|belle \w+|chum"
-    r"|blonde|copain|copine|oncle|tante|coloc\w*|proprio|proprietaire|patronn?e?)s?)"
+    r"|caregiver|bf|gf|hubby|landlord|boss|employer|mari|femme|conjointe?|mere|pere|beau \w+"
+    r"|belle \w+|chum|blonde|copain|copine|oncle|tante|coloc\w*|proprio|proprietaire|patronn?e?)s?)"
 )
 """Whoever can hold something back from somebody, and is no child."""
 _MY = "(?:my|our|mon|ma|notre)"
@@ -90,7 +90,7 @@ _LOSSES = (
 )
 _THREATENS = (
     (
-        rf"{_CLOSE_ONES}{_BETWEEN}threaten(?:s|ed|ing)? (?:to {_HARM} )?"
+        rf"{_CLOSE_ONES}{_FAR}threaten(?:s|ed|ing)? (?:to {_HARM} )?"
         rf"(?:me|us|(?:my|our|the) {_KIN})"
     ),
     rf"{_GROWN_ONES}{_BETWEEN}threaten(?:s|ed|ing)? to {_LOSSES}",
@@ -102,7 +102,7 @@ _THREATENS = (
         rf"{_THEY}{_BETWEEN}(?:will|ll|gonna|to|would)? ?{_HARM} (?:me|us)\b"
         rf"(?! (?:if i forget|for)\b){_PLAY}"
     ),
-    rf"{_CLOSE_ONES}{_BETWEEN}(?:(?:me|nous) menace|ma menacee?|menace de)",
+    rf"{_CLOSE_ONES}{_FAR}(?:(?:me|nous) menace|ma menacee?|menace de)",
     rf"{_THEY}{_BETWEEN}(?:me|nous) {_NUIRE}{_JEU}",
     rf"{_THEY}{_BETWEEN}me (?:tuera|tuerait)",
 )
