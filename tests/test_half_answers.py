@@ -142,3 +142,56 @@ async def test_a_plain_answer_presses_the_button(town: Town, typed: str, shown: 
     await town.maria.says(typed)
     assert town.maria.last.startswith(shown)
     assert "You wrote" not in town.maria.last
+
+
+# --- A yes or a no where words are asked for ---------------------------------------------------
+
+NOTHING = "That does not say what happened, or where."
+
+
+@pytest.mark.parametrize("typed", ["yes", "ok", "send it", "no", "oui"])
+async def test_a_yes_is_no_alert(town: Town, typed: str) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.presses("I called 911")
+    await town.ana.presses("Fire or gas")
+    await town.ana.says(typed)
+    assert town.ana.last.startswith(NOTHING)
+    assert "Yes, alert everyone" not in town.ana.labels
+    await town.ana.says("Gas smell at 3rd and Elm")
+    assert town.ana.labels == ["Yes, alert everyone", "Change", "Stop"]
+
+
+async def test_a_yes_in_a_form_is_no_alert(town: Town) -> None:
+    await town.sam.says("urgent alert")
+    await town.sam.presses("I called 911")
+    await town.sam.fills(kind="Fire or gas", words="yes")
+    assert town.sam.last == NOTHING
+    assert town.sam.labels == ["Change", "Stop"]
+
+
+async def test_a_yes_is_no_plea(town: Town) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.says("yes")
+    await town.maria.presses("Ask organizers to warn everyone")
+    await town.maria.says("yes")
+    assert town.maria.last.startswith(NOTHING)
+    assert "Send" not in town.maria.labels
+    await town.maria.says("He is at my door")
+    await town.maria.presses("Send")
+    town.ana.sees("> He is at my door")
+
+
+async def test_whom_to_call_comes_first_at_the_kind_too(town: Town) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.presses("Not needed")
+    await town.ana.says("he has a gun")
+    assert town.ana.last.startswith("Danger now: call 911.")
+    assert "I keep these words:\n> he has a gun" in town.ana.last
+
+
+@pytest.mark.parametrize("typed", ["send", "ok"])
+async def test_a_nod_is_not_kept_at_the_first_question(town: Town, typed: str) -> None:
+    await town.ana.says("urgent alert")
+    await town.ana.says(typed)
+    assert typed not in town.ana.last
+    assert town.ana.labels == ["I called 911", "Not needed", "Stop"]

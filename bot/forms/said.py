@@ -117,11 +117,11 @@ def _waiting(
     whole = "\n".join(filter(None, (draft.values.get(kept.WROTE), words)))
     asks = question(turn, sheet, form, field)
     if long := too_long(turn, whole, box.limit if box else 0):
-        return careful(turn, sheet, not_kept(asks, long), words)
+        return danger.first(turn, not_kept(asks, long), words)
     values = {**draft.values, kept.WROTE: whole}
     kept.store(turn, sheet, Draft(draft.name, draft.link, turn.now, values))
     again = kept_for_later(turn, asks, whole)
-    return left_out(turn, careful(turn, sheet, again, words), sheet, form, said)
+    return left_out(turn, danger.first(turn, again, words), sheet, form, said)
 
 
 def takes_own(turn: Turn, sheet: Sheet) -> bool:

@@ -9,7 +9,7 @@ from bot import aloud, forms, looks
 from bot.access import contact, organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, doers, pleas, ringing, rules, thinking
-from bot.features.alerts.sending import found, go_out, mute, not_there
+from bot.features.alerts.sending import found, go_out, mute, not_there, says_nothing
 from bot.looks import Pause
 from bot.texts import N_
 from bot.turn import Turn
@@ -222,4 +222,6 @@ def _tell(turn: Turn, number: int) -> None:
 
 
 SHEET = "alert_reworded"
-REWORD = Sheet(SHEET, form, reworded, needs=organizer | contact, aloud=lambda _values: ("words",))
+REWORD = Sheet(
+    SHEET, form, reworded, says_nothing, needs=organizer | contact, aloud=lambda _values: ("words",)
+)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot import aloud, asked, danger, forms, muted, reaching, rights, screen, sounds
 from bot.access import organizer
+from bot.choosing import refuses
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, rules, thinking
 from bot.loudness import URGENT
@@ -40,16 +41,23 @@ def start(turn: Turn) -> Answer:
     )
 
 
+def says_nothing(turn: Turn, key: str, value: str) -> Text | None:
+    """Say that words only say yes or no, which tell nobody anything; None where they say more."""
+    if key != "words" or not (screen.nods(value) or refuses(value)):
+        return None
+    return turn.t("That does not say what happened, or where.")
+
+
 def typed(turn: Turn, text: str) -> Answer:
     """Keep what was typed at the first question until words are asked for, and ask it again."""
     before = turn.recall(_TYPED)
-    whole = "\n".join(filter(None, (before, text)))
+    whole = "\n".join(filter(None, (before, "" if screen.nods(text) else text)))
     asks, long = start(turn), too_long(turn, whole, rules.LONGEST)
     if before or not long:
         turn.remember(_TYPED, before if long else whole)
     if long:
         return forms.not_kept(asks, long)
-    return forms.kept_for_later(turn, asks, whole)
+    return forms.kept_for_later(turn, asks, whole) if whole else asks
 
 
 def wait(turn: Turn, words: str) -> None:
@@ -289,4 +297,4 @@ def sent(turn: Turn, number: int) -> Alert:
 
 
 SHEET = "alert_form"
-WORDS = Sheet(SHEET, form, preview, needs=organizer, apart=("words",))
+WORDS = Sheet(SHEET, form, preview, says_nothing, needs=organizer, apart=("words",))
