@@ -257,6 +257,22 @@ def visible(view: View, kind: str, number: int) -> bool:
     return down(view, kind, number) is None and held(view, kind, number) is None
 
 
+def seen(view: View, kind: str, number: int, up: Text) -> Text:
+    """Say who sees a post now: what holds where it is `up` in every chat, else in which it is."""
+    if down(view, kind, number):
+        return view.t("It was taken down: no chat shows it.")
+    copies = cards.copies(view.db, view.group.id, kind, str(number))
+    there = {(one.platform, one.chat) for one in copies}
+    street = groups.street_chats(view.db, view.group.id)
+    shown = [one.title for one in street if (one.platform, one.native) in there]
+    chats = view.texts.listed(shown)
+    if held(view, kind, number) is not None:
+        if not shown:
+            return view.t("No chat shows it before an organizer has looked.")
+        return view.t("Before an organizer has looked it shows only in {chats}.", chats=chats)
+    return view.t("It shows only in {chats}.", chats=chats) if 0 < len(shown) < len(street) else up
+
+
 def held(view: View, kind: str, number: int) -> Act | None:
     """Return by what a post waits for an organizer's look, None where it does not."""
     return moderation.held(view.db, view.group.id, kind, number)

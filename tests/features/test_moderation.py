@@ -691,3 +691,64 @@ async def test_what_a_contact_asked_goes_on_too(town: Town) -> None:
     await town.later(days=10)
     assert sum("Nobody has decided yet." in one.text for one in town.ana.messages) >= 4
     assert sum("no organizer has decided yet" in one.text for one in town.lee.messages) == 2
+
+
+# --- Who sees it, while it waits --------------------------------------------------------------
+
+NOWHERE = "No chat shows it before an organizer has looked."
+
+
+async def test_what_waits_for_a_look_is_said_to_be_seen_by_nobody_yet(town: Town) -> None:
+    await town.ana.organizes("Posts of neighbours")
+    await town.ana.presses("An organizer looks first")
+    await tells(town.maria)
+    assert town.maria.sees("E-1 is sent.").startswith("E-1 is sent. In Elm Street, Elm Teens it")
+    for one in (town.lee, town.ana, town.sam):
+        assert NOWHERE in one.sees("ELM STREET, E-1")
+    await town.lee.replies("ELM STREET, E-1", "I look at it on Friday.")
+    assert NOWHERE in town.lee.sees("I send this in 2 minutes")
+    await town.later(minutes=2)
+    assert NOWHERE in town.lee.sees("Sent Sun 22 Nov 2026")
+    for one in (town.maria, town.lee, town.ana, town.sam):
+        one.never_saw("Everyone here")
+    await town.sam.presses("Show it")
+    for said in ("ELM STREET, E-1", "Sent Sun 22 Nov 2026"):
+        assert "Everyone here sees it." in town.lee.sees(said)
+
+
+async def test_a_question_that_waits_for_a_look_is_said_to_be_seen_by_nobody_yet(
+    town: Town,
+) -> None:
+    await town.ana.organizes("Posts of neighbours")
+    await town.ana.presses("An organizer looks first")
+    await asks(town.maria)
+    assert "Your name is not shown." in town.maria.sees("Q-1 is with Lee")
+    assert NOWHERE in town.lee.sees("ELM STREET, Q-1")
+    await town.lee.replies("ELM STREET, Q-1", "The city decides.")
+    soon = town.lee.sees("In 2 minutes I send it to the person in ELM STREET who asked, as Lee")
+    assert NOWHERE in soon
+    await town.later(minutes=2)
+    assert NOWHERE in town.lee.sees("Sent Sun 22 Nov 2026")
+    for one in (town.maria, town.lee):
+        one.never_saw("The group sees")
+    await town.sam.presses("Show it")
+    assert "The group sees it." in town.lee.sees("Sent Sun 22 Nov 2026")
+    assert "The group sees the question and the answer." in town.lee.sees("ELM STREET, Q-1")
+
+
+async def test_what_only_some_chats_show_is_said_to_show_there_alone(town: Town) -> None:
+    await is_young(town)
+    await tells(town.maria)
+    assert "Before an organizer has looked it shows only in Elm Street." in (
+        town.lee.sees("ELM STREET, E-1")
+    )
+    town.lee.never_saw("Everyone here sees it.")
+
+
+async def test_what_is_down_is_not_said_to_be_seen(town: Town) -> None:
+    await tells(town.maria)
+    await town.lee.replies("ELM STREET, E-1", "I look at it on Friday.")
+    await town.later(minutes=2)
+    assert "Everyone here sees it." in town.lee.sees("Sent Sun 22 Nov 2026")
+    await takes_down(town.ana)
+    assert "It was taken down: no chat shows it." in town.lee.sees("Sent Sun 22 Nov 2026")

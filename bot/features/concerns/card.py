@@ -210,15 +210,21 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
         first = Text()
     else:
         first = joined([first, _still_missing(view, concern)], "\n")
-    seen = view.t("Tap Answer, or reply to this message.")
-    if concern.scope == concerns.EVERYONE:
-        seen = view.t("Everyone here sees it. Tap Answer, or reply to this message.")
+    how = view.t("Tap Answer, or reply to this message.")
     buttons = [
         view.button(label, "concern_act", concern.number, act, way=Way.DOOR)
         for act, label in ACTS.items()
     ]
-    text = joined([joined([head, first, _body(view, concern)], "\n"), seen])
+    below = joined([everyone_sees(view, concern), how], " ")
+    text = joined([joined([head, first, _body(view, concern)], "\n"), below])
     return Post(text, rows([buttons[:2], buttons[2:], *_take_down(view, concern)]))
+
+
+def everyone_sees(view: View, concern: Concern) -> Text:
+    """Say whether everyone sees a problem now; Text() where it is not for everyone."""
+    if concern.scope != concerns.EVERYONE:
+        return Text()
+    return public.seen(view, "concern", concern.number, view.t("Everyone here sees it."))
 
 
 def _still_missing(view: View, concern: Concern) -> Text:

@@ -60,13 +60,14 @@ def _meanwhile(view: View, reply: Reply) -> list[Text]:
 
 def went(view: View, reply: Reply) -> Text:
     """Say who sees it, and whether those who told the problem hear of it."""
+    concern = _concern(view, reply.number)
     seen = view.t("Only the person who reported it and those who look after it see this.")
     if is_public(view, reply.number):
-        seen = view.t("Everyone here sees it.")
+        seen = card.everyone_sees(view, concern)
     goes = view.t("I write it to the person who reported it, and tell you if it does not arrive.")
     if reply.instead or reply.corrected:
         goes = view.t("Only the new words stand, also for the person who reported it.")
-    if not reaching.arrives(view, _concern(view, reply.number).person_id):
+    if not reaching.arrives(view, concern.person_id):
         goes = view.t("The person who reported it takes no private messages now.")
     return joined([seen, goes], " ")
 

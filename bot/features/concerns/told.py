@@ -288,6 +288,8 @@ def send(turn: Turn) -> Answer:
         ref=card.ref(concern.number),
         who=card.audience(turn, who),
     )
+    if who.scope == concerns.EVERYONE and to.first and not to.now:
+        sent = turn.t("**{ref}** is sent.", ref=card.ref(concern.number))
     have = Text() if reached or card.unread(turn, concern) else card.not_heard(turn)
     first = public.waits(turn, to) if who.scope == concerns.EVERYONE else Text()
     next_, louder = reaching.promised(turn, card.promise(turn, concern))

@@ -151,7 +151,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     parts = [
         card.heard(turn, question) if reached else card.not_heard(turn, question),
         next_,
-        _seen(turn, question),
+        _seen(turn, question, reach),
         public.waits(turn, reach) if question.public else Text(),
     ]
     if not contacts:
@@ -230,9 +230,12 @@ def to_organizers(turn: Turn, question: Question) -> None:
     turn.touch("question_stuck", question.number)
 
 
-def _seen(turn: Turn, question: Question) -> Text:
+def _seen(turn: Turn, question: Question, reach: Reach) -> Text:
     if not question.public:
         return turn.t("Nobody else sees it.")
+    if reach.first and not reach.now:
+        with_name = turn.t("Your name stands under it.")
+        return with_name if question.signed else turn.t("Your name is not shown.")
     if question.signed:
         return turn.t("The group sees it, with your name.")
     return turn.t("The group sees it, without your name.")

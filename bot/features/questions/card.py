@@ -204,11 +204,10 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
             first = joined([first, lacks], "\n")
     else:
         head, first = view.t("**{group}, {ref}**, answered", group=name, ref=short), Text()
-    seen = (
-        view.t("The group sees the question and the answer.")
-        if question.public
-        else view.t("Only you and the person who asked see the question and the answer.")
-    )
+    seen = view.t("Only you and the person who asked see the question and the answer.")
+    if question.public:
+        up = view.t("The group sees the question and the answer.")
+        seen = public.seen(view, "question", question.number, up)
     how = view.t("Tap Answer, or reply to this message.")
     button = view.button(N_("Answer"), "question_answer", question.number, way=Way.DOOR)
     text = joined([joined([head, first, _body(view, question)], "\n"), joined([seen, how], " ")])

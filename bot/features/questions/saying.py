@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import reaching
+from bot import public, reaching
 from bot.desk import holding, withheld
 from bot.features.questions import card, following
 from bot.features.questions.asking import touch
@@ -25,7 +25,7 @@ def over(view: View, number: int) -> bool:
 
 
 def leaves(view: View, reply: Reply) -> tuple[Text, Text]:
-    """Say where an answer goes, as whom and when."""
+    """Say where an answer goes, as whom and when; and under it, where it waits for a look."""
     name, by = view.group.name.upper(), card.who(view, reply.name, reply.role)
     goes = view.t(
         "In 2 minutes I send it to {group} and the person who asked, as {who}:", group=name, who=by
@@ -36,9 +36,17 @@ def leaves(view: View, reply: Reply) -> tuple[Text, Text]:
             group=name,
             who=by,
         )
+    waits = Text()
+    if is_public(view, reply.number) and not public.visible(view, questions.KIND, reply.number):
+        goes = view.t(
+            "In 2 minutes I send it to the person in {group} who asked, as {who}:",
+            group=name,
+            who=by,
+        )
+        waits = public.seen(view, questions.KIND, reply.number, Text())
     if reply.instead:
         goes = view.t("In 2 minutes this stands in the place of what you sent, as {who}:", who=by)
-    return goes, Text()
+    return goes, waits
 
 
 def went(view: View, reply: Reply) -> Text:
@@ -52,7 +60,9 @@ def went(view: View, reply: Reply) -> Text:
         goes = view.t(
             "The person who asked takes no private messages now, and finds it under “What I asked”."
         )
-    return joined([view.t("The group sees it.") if question.public else Text(), goes], " ")
+    up = view.t("The group sees it.")
+    seen = public.seen(view, questions.KIND, reply.number, up) if question.public else Text()
+    return joined([seen, goes], " ")
 
 
 def dropped(view: View, number: int, stands: bool) -> Text:
