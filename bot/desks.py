@@ -6,6 +6,7 @@ from bot.turn import Turn, as_chat
 from bot.words import Look, Standing, Text, joined
 from storage import cards, groups, people
 from storage.groups import GroupChat
+from storage.names import titled
 from storage.people import CONTACTS, ORGANIZER
 
 TITLE = 60
@@ -58,7 +59,7 @@ def note(turn: Turn, chat: GroupChat, seen: Look) -> None:
     the card of the group.
     """
     title = seen.title[:TITLE] or None
-    if title and title != chat.title:
+    if title and titled(title) != chat.title:
         turn.touch("front", "card")
     groups.looked(
         turn.db,

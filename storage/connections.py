@@ -10,6 +10,7 @@ from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
 from storage.bonds import STAYS, whose
+from storage.names import titled
 from storage.people import PersonRow
 from storage.row import Row, final
 
@@ -160,7 +161,7 @@ def _connection(db: Session, row: ConnectionRow) -> Connection:
         row.platform,
         row.native,
         row.kind,
-        row.title,
+        titled(row.title),
         row.place,
         row.members,
         row.asked_by,

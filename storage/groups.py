@@ -12,6 +12,7 @@ from sqlmodel import Field, Session, col, select, update
 from storage import numbers
 from storage.database import known
 from storage.lookalikes import skeleton
+from storage.names import titled
 from storage.row import Row, final
 from storage.upsert import insert_new
 
@@ -101,6 +102,8 @@ class Group:
 @dataclass(frozen=True, slots=True)
 class GroupChat:
     """A chat of a group. `kind` is "group" or "channel"; `purpose` EVERYONE or DESK.
+
+    `title` is what it is called, as it can stand in a line of ours.
 
     `members` counts the people in it as the platform last told, None where it never did. `ages` is
     ADULTS, YOUNG or MIXED, and "" where nobody has said it. `open`: everybody of its place may read
@@ -246,7 +249,7 @@ def chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
 def titles(db: Session, group_id: str) -> dict[tuple[str, str], str]:
     """Return what the chats of a group are called, also those that it has let go."""
     rows = db.exec(select(ChatRow).where(ChatRow.group_id == group_id)).all()
-    return {(row.platform, row.native): row.title for row in rows}
+    return {(row.platform, row.native): titled(row.title) for row in rows}
 
 
 def every_chat(db: Session, platform: str) -> tuple[GroupChat, ...]:
@@ -491,7 +494,7 @@ def _chat(row: ChatRow) -> GroupChat:
         row.platform,
         row.native,
         row.kind,
-        row.title,
+        titled(row.title),
         row.place,
         row.purpose,
         row.members,

@@ -1,4 +1,4 @@
-"""What a person is called here: the name of their account, as it can stand beside a role.
+"""What a person or a chat is called here: that name as it can stand in a line of ours.
 
 Nobody chooses their name for us; it comes from the platform, and may hold anything. What it must
 never hold is what our own lines are made of: commas, brackets, roles, line breaks.
@@ -202,6 +202,34 @@ def _signs() -> regex.Pattern[str]:
     letter = r"[\p{L}\p{M}\p{N}]"
     spaced = rf"(?<!{letter})(?:\u0627\u0644|\u05d4)?(?:{signs(SPACED)})(?!{letter})"
     return regex.compile(f"{signs(UNSPACED)}|{spaced}", regex.IGNORECASE)
+
+
+# --- Chats and groups ------------------------------------------------------------------------
+
+_TITLE_WORD = r"#?[\p{Lu}\p{Lt}\p{Lo}\p{N}][\p{L}\p{M}\p{N}'’-]*"
+_TITLE_JOIN = r"(?:and|of|the|et|de|du|des|la|le)"
+_TITLE = regex.compile(
+    rf"(?:[\p{{L}}\p{{M}}\p{{N}}'’-]+|{_TITLE_WORD}(?:\ (?:{_TITLE_JOIN}\ )?{_TITLE_WORD}){{0,2}})"
+    r"(?:\ \#[\p{L}\p{M}\p{N}_-]+)?"
+)
+"""A word, or up to three that begin with a capital, and a channel: no sentence."""
+_CITES = str.maketrans("“”«»„‟❝❞〝〞＂", '"' * 11)
+
+
+@lru_cache(maxsize=4096)
+def titled(title: str) -> str:
+    """Return what a chat is called, for any line of ours: in marks where it says more than that.
+
+    Whoever manages a chat calls it what they like, also "URGENT: leave your homes".
+    """
+    words = unicodedata.normalize("NFC", _UNSEEN.sub(" ", title).strip())
+    words = words.removeprefix("“").removesuffix("”").translate(_CITES)
+    clusters = [one[:_CLUSTER_LONGEST] for one in _CLUSTER.findall(words)]
+    if len(clusters) > LONGEST:
+        words = "".join(clusters[: LONGEST - 1]).rstrip() + "…"
+    elif _TITLE.fullmatch(words) and _without_roles(words) == words:
+        return words
+    return f"“{words}”" if words else ""
 
 
 class Called(TypeDecorator[str]):

@@ -109,9 +109,10 @@ _MARKS_OF_OURS = str.maketrans("“”«»„‟❝❞〝〞＂", '"' * 11)
 def cited(words: str) -> str:
     """Return a title, a place or another few words of a person for the middle of a sentence.
 
-    They stand on one line in marks that nothing in them can close.
+    They stand on one line in marks that nothing in them can close; what does so already stays.
     """
-    return f"“{on_one_line(words).translate(_MARKS_OF_OURS)}”"
+    line = on_one_line(words)
+    return line if _CITED.fullmatch(line) else f"“{line.translate(_MARKS_OF_OURS)}”"
 
 
 _SAYS_SOMETHING = re.compile(r":(?!\d)|[;()\[\]{}]|[!?]\s|\w{3}\.\s")

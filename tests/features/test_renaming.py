@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storage import groups
@@ -109,3 +111,42 @@ async def test_of_two_at_once_the_second_reads_what_the_first_did(
     await other.fills(name="Elm Lane")
     await other.presses("Send")
     town.elm.shows("Elm Lane")
+
+
+# --- What chats are called ----------------------------------------------------------------------
+
+URGENT = "URGENT: gas leak, leave your homes now, call 604 555 0199"
+
+
+async def test_a_chat_that_is_called_like_an_alarm_stands_in_marks_on_the_card(town: Town) -> None:
+    town.teens.chat = replace(town.teens.chat, title=URGENT)
+    await town.later(days=8)
+    said = town.elm.shows("In Elm Street")
+    assert "“URGENT: gas leak, leave your ho…” (Discord)" in said
+    assert "604 555 0199" not in said
+
+
+async def test_a_group_that_is_called_like_an_alarm_stands_in_marks_on_its_card(town: Town) -> None:
+    await renames(town.ana, "Leave your homes now")
+    for room in (town.elm, town.teens):
+        assert room.message("nobody watches me").text.startswith("“Leave your homes now”")
+
+
+async def test_whoever_may_not_write_in_a_chat_does_not_rename_what_its_card_says(
+    town: Town,
+) -> None:
+    town.elm.silenced.append(town.ana)
+    await renames(town.sam, "Elm and Oak")
+    await town.ana.says("menu")
+    await town.ana.organizes("Rename the group")
+    await town.ana.presses("Another name")
+    assert "You may not write in Elm Street now, so no words of yours go there." in town.ana.last
+    town.elm.silenced.clear()
+    await town.ana.organizes("Rename the group")
+    await town.ana.presses("Another name")
+    await town.ana.fills(name="Elm Lane")
+    town.elm.silenced.append(town.ana)
+    await town.ana.presses("Send")
+    assert "You may not write in Elm Street now" in town.ana.last
+    town.elm.shows("Elm and Oak")
+    town.elm.hides("Elm Lane")

@@ -15,7 +15,7 @@ from bot.turn import ROLE_NAMES
 from storage import people
 from storage.database import Database
 from storage.lookalikes import skeleton
-from storage.names import LONGEST, called
+from storage.names import LONGEST, called, titled
 from storage.role_words import ALONE, ANYWHERE, NAMES_TOO, RANKS, SPACED, UNSPACED
 
 HONEST = (
@@ -212,3 +212,32 @@ def test_a_name_that_was_kept_before_is_shown_as_a_new_one(database: Database) -
         people_there = people.person(db, "telegram", "7")
         assert people_there is not None
         assert people_there.name == "Kim"
+
+
+# --- Chats and groups ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Elm Street", "Elm and 3rd", "desk", "Elm Teens #events", "Rue de Elm", "Elm-Ouest", "榆树街"],
+)
+def test_what_is_built_like_a_name_of_a_chat_stands_as_it_is(title: str) -> None:
+    assert titled(title) == title
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Fixed: all is well", "“Fixed: all is well”"),
+        ("Leave your homes", "“Leave your homes”"),
+        ("Elm (Telegram) and Oak", "“Elm (Telegram) and Oak”"),
+        ("Burnaby Police", "“Burnaby Police”"),
+        ("a” (Discord). Call “1", '“a" (Discord). Call "1”'),
+        ("x\ny", "“x y”"),
+        ("long " * 20, "“long long long long long long l…”"),
+        ("", ""),
+    ],
+)
+def test_what_says_more_stands_in_marks_and_is_cut(title: str, shown: str) -> None:
+    assert titled(title) == shown
+    assert titled(shown) == shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, which
+from bot import forms, muted, which
 from bot.access import organizer
 from bot.feature import Sheet
 from bot.texts import N_
@@ -80,6 +80,8 @@ def send(turn: Turn, asked: str) -> Answer:
 
 
 def _call(turn: Turn, name: str, asked: str) -> Answer:
+    if refused := _silenced(turn):
+        return refused
     forms.done(turn, NAME)
     was = turn.group.name
     if asked != forms.mark(was) and name != was:
@@ -102,6 +104,16 @@ def _call(turn: Turn, name: str, asked: str) -> Answer:
     )
 
 
+def _silenced(turn: Turn) -> Answer | None:
+    """Refuse whoever may not write now where the card would say it: the name is words of theirs."""
+    told = muted.only_ours(turn, "front", "card")
+    return (
+        turn.say(told, turn.button(N_("Rules of the group"), "organize_rules"))
+        if told.spans
+        else None
+    )
+
+
 def _meanwhile(turn: Turn) -> Answer:
     """Somebody else was faster: say what they did, and change nothing."""
     log = renames.all_of(turn.db, turn.group.id)[:1]
@@ -116,7 +128,7 @@ NAME = Sheet("group_called", _form, _filled, _check, needs=organizer)
 
 def ask(turn: Turn) -> Answer:
     """Ask what the group is called from now on."""
-    return forms.ask(turn, NAME, forms.mark(turn.group.name))
+    return _silenced(turn) or forms.ask(turn, NAME, forms.mark(turn.group.name))
 
 
 def draw(view: View, key: str) -> Post | None:

@@ -11,6 +11,7 @@ from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import View
 from bot.words import Button, Post, Rows, Text, Way, joined
 from storage import people
+from storage.names import titled
 from storage.stops import stopped
 
 PER_ROW = 2
@@ -72,7 +73,7 @@ def draw(view: View, features: Sequence[Feature]) -> Post:
     """Draw the card for a chat of the group."""
     group = view.group
     lines = [
-        view.t("**{name}**", name=group.name),
+        view.t("**{name}**", name=titled(group.name)),
         view.t(
             "I am a bot, nobody watches me all day. Danger now: call {number}.",
             number=group.emergency,
