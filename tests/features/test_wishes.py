@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storage import people
+from tests.features.test_over import helps, speak_to_the_group, stops
 from tests.stage import Town
 
 PEOPLE = ["maria", "tom"]
@@ -241,3 +242,24 @@ async def test_hours_typed_where_none_are_asked_for_change_nothing(town: Town) -
     await town.maria.says("menu")
     await town.maria.says("10pm to 7am")
     assert "What is this?" in town.maria.last
+
+
+# --- In a group that has stopped ----------------------------------------------------------------
+
+
+async def test_a_group_that_has_stopped_claims_no_alerts_to_come(town: Town) -> None:
+    await speak_to_the_group(town)
+    await stops(town)
+    for press in ("fewer_set-{}-urgent-1", "fewer_some-{}"):
+        await town.maria.forges(press.format(town.group_id))
+        helps(town.maria)
+        assert "has stopped" in town.maria.last
+    town.maria.never_saw("Urgent alerts come here too")
+
+
+async def test_what_i_keep_offers_to_tell_nothing_there(town: Town) -> None:
+    await speak_to_the_group(town)
+    await stops(town)
+    await town.maria.forges(f"tip_privacy-{town.group_id}")
+    assert "Who learns what" in town.maria.last
+    assert "Tell something privately" not in town.maria.labels

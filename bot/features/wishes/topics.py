@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot import loudness
+from bot import loudness, over
 from bot.feature import Forged
 from bot.loudness import ANSWERS, NEWS, REMINDERS, TOPICS, URGENT
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, joined
 from storage import people, wishes
+from storage.stops import stopped
 
 FEWER = N_("Fewer messages")
 
@@ -59,6 +60,8 @@ def choose(turn: Turn, topic: str, on: int) -> Answer:
     """Turn one topic on or off."""
     if topic not in TOPICS or on not in (0, 1):
         raise Forged(topic)
+    if on and _over(turn):
+        return over.answer(turn)
     person = turn.me
     if on and person.quiet:
         # "All off" ends with the first thing that is wanted; the others stay off.
@@ -104,6 +107,8 @@ def urgent_too(turn: Turn) -> Answer:
 def again(turn: Turn) -> Answer:
     """Write to this person again, as it was before."""
     people.set_quiet(turn.db, turn.me.id, quiet=False)
+    if _over(turn):
+        return over.answer(turn)
     return _switches(turn, turn.t("I write to you again when something concerns you."))
 
 
@@ -114,6 +119,11 @@ def _wanted(turn: Turn) -> frozenset[str]:
         return loudness.BY_ITSELF
     wanted = loudness.wishes(person, wishes.chosen(turn.db, person.id))
     return wanted.topics & {URGENT} if wanted.nothing else wanted.topics
+
+
+def _over(turn: Turn) -> bool:
+    """Whether nothing more comes from the group of the turn, because it has stopped."""
+    return turn.home is not None and stopped(turn.db, turn.group.id)
 
 
 def _switches(turn: Turn, text: Text, first: str = "") -> Answer:

@@ -12,6 +12,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Text
 from storage import groups, tip_desk
+from storage.stops import stopped
 
 WORDS = (
     "privacy", "my privacy", "private life", "what do you keep", "what do you know about me",
@@ -39,7 +40,7 @@ class Privacy:
         """Show a screen."""
         parts = [(one, None) for one in self.parts(turn)]
         back = turn.button(N_("Tell something privately"), "tip_start")
-        if turn.home is None:
+        if turn.home is None or stopped(turn.db, turn.group.id):
             back = turn.button(N_("Menu"), "menu")
         return paging.page(turn, number, parts, ("tip_privacy_more",), between="\n\n", back=back)
 
