@@ -629,4 +629,5 @@ def _moved(db: Ticket, *, copy: Due, new: str, now: datetime) -> None:
     chat = groups.chat(db, copy.platform, copy.chat)
     if chat is not None:
         groups.move(db, chat.group_id, chat.id, new)
+    copies.again(db, copy)  # it did not arrive in the old one
     cards.moved(db, copy.platform, copy.chat, new, now)

@@ -60,3 +60,4 @@ def take_up(turn: Turn, chat: GroupChat) -> None:
     turn.touch("front", "card")
     turn.post("front", "card", [chat], words_of=None)
     left_behind.come_back(turn.db, turn.group.id, chat.platform, chat.native, turn.now)
+    turn.plan(LEFT, chat.id, turn.now)

@@ -195,7 +195,7 @@ class Registry:
                 feature.left(turn, gone)
 
     def _left(self, turn: Turn, key: str) -> None:
-        """Tell that what a chat shows that was let go stays as it is."""
+        """Tell that what a chat shows that was let go stays, and once it is back, what may."""
         chat = groups.any_chat(turn.db, turn.group.id, int(key))
         there = (chat.platform, chat.native) if chat else ("", "")
         for kind, its_key in left_behind.in_chat(turn.db, turn.group.id, *there):

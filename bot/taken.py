@@ -14,6 +14,7 @@ from bot.turn import Turn, View
 from bot.words import Post, Reason, Text, joined
 from storage import cards, groups, people
 from storage.cards import FAILED, LEFT, MISSING, UNKNOWN, Copy
+from storage.groups import GroupChat
 
 KIND = "taken_back"
 """The card for whoever took something back; its key is kind/number of it."""
@@ -27,6 +28,17 @@ DELETED = (Reason.MESSAGE_GONE.value, Reason.DELETED.value)
 _DISCONNECTED = N_(
     "{chat}: it is no chat of the group any more, and what stood there stays. Those who manage it "
     "can delete that."
+)
+_BELOW = N_(
+    "{chat}: nothing can be changed there, so the old words stay. A message below shows what holds "
+    "now."
+)
+_APART = N_(
+    "{chat}: it has become a larger group, and what stood there before stays in the old one."
+)
+_MAYBE = N_(
+    "{chat}: I am not there any more, and do not know whether it arrived. If it did, those who "
+    "manage that chat can delete it."
 )
 LEFT_THERE = {
     Reason.REMOVED.value: N_(
@@ -146,7 +158,8 @@ def _hope(copy: Copy) -> int:
 
 def arrived(view: View, copy: Copy, *, away: bool) -> bool:
     """Whether a chat shows what holds now; words that were deleted there are gone, too."""
-    return (copy.current or _deleted(copy)) and not (away and _stays(view, copy))
+    old = away and (copy.apart or _stays(view, copy))
+    return (copy.current or _deleted(copy)) and not old
 
 
 def _deleted(copy: Copy) -> bool:
@@ -188,14 +201,20 @@ def lines(view: View, found: Sequence[Copy], *, away: bool) -> list[Text]:
     return [*said, *rest]
 
 
-def _how(view: View, copy: Copy, *, away: bool) -> str:
-    if away and copy.current and _stays(view, copy):
-        return N_(
-            "{chat}: nothing can be changed there, so the old words stay. A message below shows "
-            "what holds now."
+def not_there(view: View, chat: GroupChat, arrived: bool | None) -> Text:
+    """Return the line for a chat that was let go; whether it arrived before, None where not."""
+    if arrived is False:
+        return view.t(
+            "{chat}: I am not there any more, and do not know whether it arrived.", chat=chat.title
         )
+    return view.t("{chat}: I am not there any more.", chat=chat.title)
+
+
+def _how(view: View, copy: Copy, *, away: bool) -> str:
+    if away and copy.current and (copy.apart or _stays(view, copy)):
+        return _APART if copy.apart else _BELOW
     if copy.state == LEFT:
-        return LEFT_THERE.get(copy.reason, _DISCONNECTED)
+        return LEFT_THERE.get(copy.reason, _DISCONNECTED) if copy.shown else _MAYBE
     if copy.reason == MISSING:
         return N_("{chat}: I cannot find that chat. I look again soon.")
     if copy.state not in (FAILED, UNKNOWN):

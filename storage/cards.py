@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, bindparam
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, bindparam, case
 from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, select, update
 
@@ -69,6 +69,8 @@ class CopyRow(Row, table=True):
     thread: str = ""
     unpinned: bool = False
     """What it shows was taken off the pins."""
+    apart: bool = False
+    """What it showed stands in the chat that its chat was before it got a new id, and stays."""
 
 
 MOVED = "moved"
@@ -108,6 +110,7 @@ class Copy:
     """A copy as people ask about it: where it is, in which language, and how far it got.
 
     `current`: it shows its card as it is now. `native` is its message's id there, once it landed.
+    `apart`: old words of it stand where nothing reaches them, since its chat got a new id.
     """
 
     platform: str
@@ -119,6 +122,7 @@ class Copy:
     reason: str
     current: bool = False
     native: str = field(default="", repr=False)
+    apart: bool = False
 
 
 _CARD = table(CardRow)
@@ -371,6 +375,7 @@ def copies(
             row.reason,
             row.shown >= rev,
             row.native,
+            row.apart,
         )
         for row, rev in rows
     )
@@ -602,14 +607,29 @@ def again_private(
 def moved(db: Session, platform: str, old: str, new: str, now: datetime) -> None:
     """A chat got a new id: its copies are posted once more there, as they are today.
 
-    Cards with nothing to press stay behind in what people still see of the old chat.
+    Cards with nothing to press stay behind in what people still see of the old chat. Of what was
+    never surely there it stays unknown; what was not sent yet goes to the new one.
     """
-    db.exec(
-        update(CopyRow)
-        .where(col(CopyRow.platform) == platform, col(CopyRow.chat) == old)
-        .where(col(CopyRow.state) != LEFT)
-        .values(chat=new, native="", state=READY, due=now, reason=MOVED)
+    here = (_COPY.c.platform == platform, _COPY.c.chat == old, _COPY.c.state != LEFT)
+    stood, doubt = _COPY.c.shown > 0, _COPY.c.state == UNKNOWN
+    may_stand = (_COPY.c.native != "") | _COPY.c.state.in_((SENDING, UNKNOWN))
+    db.connection().execute(
+        _COPY.update()
+        .where(*here)
+        .values(
+            chat=new,
+            native="",
+            state=case((doubt & ~stood, UNKNOWN), else_=READY),
+            due=now,
+            reason=case(
+                (_COPY.c.reason.in_(FORGOTTEN) | (doubt & ~stood), _COPY.c.reason),
+                (stood, MOVED),
+                else_="",
+            ),
+            apart=_COPY.c.apart | may_stand,
+        )
     )
+    db.expire_all()
     there = select(CopyRow.card_id).where(CopyRow.platform == platform, CopyRow.chat == new)
     db.exec(
         update(CardRow)

@@ -8,8 +8,10 @@ import pytest
 
 from bot.words import Left, Reason, Refused
 from tests.features import test_checkins as checkins
+from tests.features.test_alerts import alerts, clears
 from tests.features.test_announcements_change import FRIDAY, SATURDAY, corrects, sends
 from tests.features.test_announcements_more import more, writes
+from tests.features.test_chats import become_super
 from tests.features.test_concerns import LAMP, tells
 from tests.features.test_moderation import CRUEL, takes_down
 from tests.features.test_moderation import tells as posts
@@ -239,6 +241,113 @@ async def test_what_was_taken_back_meanwhile_goes_from_a_chat_that_comes_back(to
     town.teens.hides(SIGN)
     one.sees("Q-1: what you took back is gone in every chat of the group.")
     town.teens.shows("nobody watches me")
+
+
+async def may_be_there(town: Town, shows: Before) -> Person:
+    """Let the connection to Elm Teens break while something is sent there."""
+    town.platforms["discord"].trouble[town.teens.chat.id] = [Refused(Reason.UNKNOWN)] * 2
+    one = await shows(town)
+    await town.later(minutes=1)
+    return one
+
+
+MAYBE = "Elm Teens: I am not there any more, and do not know whether it arrived."
+
+
+@pytest.mark.parametrize("shows", [a_problem, a_question, a_message, a_vote])
+async def test_a_chat_that_may_have_it_is_named_once_it_was_let_go(
+    town: Town, shows: Before
+) -> None:
+    one = await may_be_there(town, shows)
+    await thrown_out(town, Reason.REMOVED)
+    await one.presses("Take it back")
+    said = one.sees("what you took back is gone in 1 of 2 chats.")
+    assert f"{MAYBE} If it did, those who manage that chat can delete it." in said
+    one.never_saw("gone in every chat")
+    await town.sam.adds_bot(town.teens)
+    await town.sam.presses("Start")
+    await town.sam.presses("Go on as before")
+    await town.later(minutes=1)
+    said = one.sees("what you took back is gone in 1 of 2 chats.")
+    assert "Elm Teens: I do not know whether it arrived. Please look there." in said
+
+
+async def test_how_a_message_went_stays_said_of_chats_that_were_let_go(town: Town) -> None:
+    await sends(town.ana)
+    await thrown_out(town, Reason.REMOVED)
+    await town.ana.forges(f"announce_how-{town.group_id}-1")
+    assert "Sent to 2 of 2 chats.\nElm Teens: I am not there any more." in town.ana.last
+    await town.sam.adds_bot(town.teens)
+    await town.sam.presses("Start")
+    await town.sam.presses("Go on as before")
+    await town.ana.forges(f"announce_how-{town.group_id}-1")
+    assert "Sent to 2 of 2 chats." in town.ana.last
+    assert "not there" not in town.ana.last
+
+
+async def test_a_message_that_may_have_arrived_is_not_counted_once_its_chat_is_lost(
+    town: Town,
+) -> None:
+    await may_be_there(town, a_message)
+    await thrown_out(town, Reason.REMOVED)
+    await town.ana.forges(f"announce_how-{town.group_id}-1")
+    assert f"Sent to 1 of 2 chats.\n{MAYBE}" in town.ana.last
+
+
+async def test_an_alert_that_arrived_did_also_where_the_bot_is_no_more(town: Town) -> None:
+    await alerts(town.ana)
+    await thrown_out(town, Reason.REMOVED)
+    await clears(town.ana)
+    assert "Elm Teens: I am not there any more." in town.ana.sees("reached 2 of 2 chats")
+    town.ana.never_saw("reached 1 of 2 chats")
+
+
+# --- A group that became larger ----------------------------------------------------------------
+
+STAYS_THERE = (
+    "Elm Street: it has become a larger group, and what stood there before stays in the old one."
+)
+
+
+@pytest.mark.parametrize("shows", [a_problem, an_answer, a_message, a_vote])
+async def test_what_stays_in_the_group_that_it_was_before_is_named(
+    town: Town, shows: Before
+) -> None:
+    one = await shows(town)
+    await become_super(town)
+    await one.presses("Take it back")
+    assert STAYS_THERE in one.sees("what you took back is gone in 1 of 2 chats.")
+    one.never_saw("gone in every chat")
+
+
+async def test_a_post_is_not_down_where_it_stands_in_the_group_that_it_was_before(
+    town: Town,
+) -> None:
+    await posts(town.maria)
+    await become_super(town)
+    await takes_down(town.ana)
+    assert STAYS_THERE in town.ana.sees("E-1 is down in 1 of 2 chats.")
+    assert "Try again" not in town.ana.labels
+    town.ana.never_saw("down in every chat")
+
+
+async def test_what_was_not_sent_yet_goes_to_the_larger_group(town: Town) -> None:
+    town.platforms["telegram"].trouble[town.elm.chat.id] = [Refused(Reason.LATER, 600)]
+    await sends(town.ana)
+    room = await become_super(town)
+    await town.later(minutes=11)
+    room.shows(FRIDAY)
+    await town.ana.presses("Take it back")
+    town.ana.sees("what you took back is gone in every chat of the group.")
+
+
+async def test_a_correction_says_where_the_old_words_stay_since_it_became_larger(
+    town: Town,
+) -> None:
+    await sends(town.ana)
+    await become_super(town)
+    await corrects(town.ana)
+    town.ana.sees("In Elm Street nothing can be changed: the new words stand below the old ones.")
 
 
 async def test_a_post_is_not_down_in_a_chat_that_is_lost(town: Town) -> None:

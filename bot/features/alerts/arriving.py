@@ -48,7 +48,7 @@ def draw_failed(view: View, key: str) -> Post | None:
     if alert is None:
         return None
     went = reach.reach(view, alert.number)
-    lines = reach.named(view, (*went.wrong, *went.coming), went.left)
+    lines = reach.named(view, (*went.wrong, *went.coming), went)
     ref = rules.ref(alert.number)
     if not lines:
         return Post(view.t("{ref} reached every chat after all.", ref=ref))

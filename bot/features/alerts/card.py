@@ -163,7 +163,7 @@ def draw_state(view: View, key: str) -> Post | None:
             _after_a_pause(view, alert), ((now_button(view, alert), not_button(view, alert)),)
         )
     went = reach.reach(view, alert.number)
-    missed = reach.named(view, (*went.wrong, *went.missing), went.left)
+    missed = reach.named(view, (*went.wrong, *went.missing), went)
     lines = [_arrived(view, alert, went), _who(view, alert), *missed]
     if alert.state == OVER:
         return Post(joined([*lines, end(view, alert)], "\n"))

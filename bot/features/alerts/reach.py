@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot import taken
 from bot.reasons import MENDED, why
 from bot.texts import N_
 from bot.turn import View
 from bot.words import Text
-from storage import alerts, cards, groups
+from storage import alerts, cards, groups, left_behind
 from storage.cards import FAILED, MISSING, Copy
 from storage.groups import GroupChat
 
@@ -21,12 +22,14 @@ NAMED = 5
 class Reach:
     """How far an alert got: its copies in chats, and the chats where the bot is no more.
 
-    `alone` counts the people whom it reached in private.
+    `alone` counts the people whom it reached in private. `before`: those chats, by platform and
+    native id, that it had reached (True), or may have.
     """
 
     copies: tuple[Copy, ...]
     left: tuple[GroupChat, ...]
     alone: int
+    before: Mapping[tuple[str, str], bool]
 
     @property
     def total(self) -> int:
@@ -35,8 +38,13 @@ class Reach:
 
     @property
     def reached(self) -> int:
-        """Return in how many of them it is."""
-        return sum(bool(one.shown) for one in self.copies)
+        """Return how many of them it reached."""
+        here = sum(bool(one.shown) for one in self.copies)
+        return here + sum(bool(self.had(one)) for one in self.left)
+
+    def had(self, chat: GroupChat) -> bool | None:
+        """Tell whether it had reached a chat that was let go; None where it had not."""
+        return self.before.get((chat.platform, chat.native))
 
     @property
     def wrong(self) -> tuple[Copy, ...]:
@@ -70,11 +78,15 @@ def reach(view: View, number: int) -> Reach:
         tuple(one for one in copies if not one.direct),
         tuple(chat for chat in left if chat is not None),
         sum(one.direct and bool(one.shown) for one in copies),
+        left_behind.arrived(view.db, gid, [("alert", str(number))]),
     )
 
 
-def named(view: View, copies: Sequence[Copy], left: Sequence[GroupChat]) -> list[Text]:
-    """Return a line for each of these chats, with the reason why it is not there as it is now."""
+def named(view: View, copies: Sequence[Copy], went: Reach) -> list[Text]:
+    """Return a line for each of these chats, with the reason why it is not there as it is now.
+
+    Those that were let go come last.
+    """
     titles = {(one.platform, one.native): one.title for one in groups.chats(view.db, view.group.id)}
     lines = [
         view.t(
@@ -84,8 +96,8 @@ def named(view: View, copies: Sequence[Copy], left: Sequence[GroupChat]) -> list
         )
         for one in copies[:NAMED]
     ]
-    gone = [view.t("{chat}: I am not there any more.", chat=chat.title) for chat in left[:NAMED]]
-    return [*lines, *_rest(view, copies), *gone, *_rest(view, left)]
+    gone = [taken.not_there(view, one, went.had(one)) for one in went.left[:NAMED]]
+    return [*lines, *_rest(view, copies), *gone, *_rest(view, went.left)]
 
 
 def _rest(view: View, found: Sequence[Copy] | Sequence[GroupChat]) -> list[Text]:

@@ -115,7 +115,17 @@ def corrected(turn: Turn, number: int) -> Answer:
 
 def _below(turn: Turn, sent: Announcement) -> Text:
     """Say where the words that were corrected stay; nothing where they go."""
-    chats = [one.title for one in _having(turn, sent) if taken.stays(turn, one.platform)]
+    apart = {
+        (one.platform, one.chat)
+        for key in after.keys(sent)
+        for one in cards.copies(turn.db, turn.group.id, KIND, key)
+        if one.apart
+    }
+    chats = [
+        one.title
+        for one in _having(turn, sent)
+        if taken.stays(turn, one.platform) or (one.platform, one.native) in apart
+    ]
     if not chats:
         return Text()
     return turn.t(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from bot import taken
 from bot.features.announcements import audience, rules
 from bot.features.announcements.rules import Arrival
 from bot.reasons import why
@@ -11,7 +13,7 @@ from bot.texts import N_
 from bot.turn import View
 from bot.words import Post, Text, joined
 from storage import announcement_extras as extras
-from storage import announcements, cards, groups, people
+from storage import announcements, cards, groups, left_behind, people
 from storage.announcements import BACK, DROPPED, Announcement
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
@@ -23,16 +25,17 @@ NAMED = 5
 def arrival(view: View, sent: Announcement) -> Arrival:
     """Return how far a message got."""
     gid = view.group.id
-    copies = [
-        copy
+    those = [
+        (kind, key)
         for kind in ("announcement", "announcement_role")
         for key in rules.keys(sent.number, max(1, sent.pieces))
-        for copy in cards.copies(view.db, gid, kind, key)
     ]
+    copies = [copy for one in those for copy in cards.copies(view.db, gid, *one)]
     here = {chat.id for chat in groups.chats(view.db, gid)}
     aimed = extras.aimed(view.db, gid, sent.number)
     left = (groups.any_chat(view.db, gid, one) for one in aimed if one not in here)
-    return rules.arrival(copies, [chat for chat in left if chat is not None])
+    went = rules.arrival(copies, [chat for chat in left if chat is not None])
+    return replace(went, before=left_behind.arrived(view.db, gid, those))
 
 
 def told(view: View, went: Arrival) -> Text:
@@ -42,7 +45,7 @@ def told(view: View, went: Arrival) -> Text:
             "Sent to {reached} of {n} chat.",
             "Sent to {reached} of {n} chats.",
             went.total,
-            reached=len(went.reached),
+            reached=len(went.reached) + len(went.reached_before),
         )
     ]
     if went.partly:
@@ -73,9 +76,7 @@ def wrongs(view: View, went: Arrival) -> list[Text]:
         (N_("{chat}: on its way."), went.coming),
     )
     lines = [one for sentence, copies in open_ends for one in _lines(view, sentence, copies)]
-    lines += [
-        view.t("{chat}: I am not there any more.", chat=chat.title) for chat in went.left[:NAMED]
-    ]
+    lines += [taken.not_there(view, one, went.had(one)) for one in went.left[:NAMED]]
     return [*lines, *_rest(view, went.left)]
 
 

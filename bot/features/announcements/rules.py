@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from hashlib import sha256
@@ -225,7 +225,8 @@ class Arrival:
     """How far a message got: chats it reached, chats still to come, and what went wrong where.
 
     `partly`: chats that have a part of it, and do not get the rest by themselves. `left`: chats
-    that it was meant for and where the bot is no more. `alone` counts those whom it reached in
+    that it was meant for and where the bot is no more; `before`: those of them, by platform and
+    native id, that it had reached (True), or may have. `alone` counts those whom it reached in
     private, of `private`.
     """
 
@@ -238,6 +239,16 @@ class Arrival:
     left: tuple[GroupChat, ...]
     alone: int
     private: int
+    before: Mapping[tuple[str, str], bool] = field(default_factory=dict)
+
+    def had(self, chat: GroupChat) -> bool | None:
+        """Tell whether it had reached a chat that was let go; None where it had not."""
+        return self.before.get((chat.platform, chat.native))
+
+    @property
+    def reached_before(self) -> tuple[GroupChat, ...]:
+        """Return the chats that it reached before the bot was there no more."""
+        return tuple(one for one in self.left if self.had(one))
 
     @property
     def total(self) -> int:
