@@ -29,6 +29,9 @@ _ENOUGH = (
 
 _SAYS = dict.fromkeys(_ENOUGH, True)
 
+MOST = 1000
+"""So many characters stand there at most of all that somebody wrote is missing."""
+
 
 def form(turn: Turn, link: str, title: str, ask: Text, limit: int) -> Form:
     """Ask what is still missing, of whoever said that it is not enough."""
@@ -38,10 +41,27 @@ def form(turn: Turn, link: str, title: str, ask: Text, limit: int) -> Form:
         ask,
         FieldKind.TEXT,
         required=False,
-        limit=limit,
+        limit=max(limit, 1),
         skip=N_("Send without words"),
     )
     return Form(link, title, (words,))
+
+
+def together(before: str, words: str) -> str:
+    """Return words behind those that stand there already; the very same stand there once."""
+    again = f"\n{before}".endswith(f"\n{words}")
+    return before if again else "\n".join(filter(None, (before, words)))
+
+
+def room(before: str, limit: int) -> int:
+    """Return how many characters still fit behind these, and at once at most."""
+    return min(limit, MOST - len(before) - 1)
+
+
+def full(turn: Turn, ref: str) -> Answer:
+    """Say that no more words fit behind those that stand there."""
+    text = turn.t("No more words fit to {ref}. Those that you sent before stand there.", ref=ref)
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
 def nothing(words: str) -> bool:

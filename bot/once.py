@@ -29,3 +29,9 @@ def quiet_until(
         return None
     until = rang + APART
     return until if until > turn.now else None
+
+
+def rang_before(turn: Turn, kinds: Collection[str], number: int | str) -> bool:
+    """Whether others were rung about a thing so long ago that they do not look again by it."""
+    rang = cards.latest_due(turn.db, turn.group.id, kinds, number)
+    return rang is not None and rang + APART <= turn.now

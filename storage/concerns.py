@@ -178,6 +178,16 @@ def changed(db: Session, group_id: str, number: int, state: str) -> None:
     db.flush()
 
 
+def remind(db: Session, group_id: str, number: int) -> int:
+    """Count that it is spoken of again by somebody; return how often that is."""
+    row = _row(db, group_id, number)
+    assert row is not None
+    row.reminders += 1
+    db.add(row)
+    db.flush()
+    return row.reminders
+
+
 def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> int:
     """Count a step, and note when its author was told (None: not this time).
 

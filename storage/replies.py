@@ -159,7 +159,7 @@ def send(
 
 
 def reword(db: Session, group_id: str, kind: str, number: int, serial: int, words: str) -> None:
-    """Put words beside what somebody said without any."""
+    """Put these words where somebody said something without any, or with others."""
     row = _row(db, group_id, kind, number, serial)
     assert row is not None
     row.words = words

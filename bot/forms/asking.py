@@ -56,6 +56,7 @@ def _typed(turn: Turn, sheet: Sheet, form: Form, draft: Draft, box: Field) -> An
     if turn.can.forms and len(words) <= box.limit and kept.missing(turn, form, filled):
         kept.look_at(turn, sheet, filled)
         return Answer(form=prefilled(form, filled.values))
+    kept.look_at(turn, sheet, draft)  # words that do not fit are asked for once more
     return answered(turn, sheet, form, draft, box, words)
 
 
@@ -104,12 +105,12 @@ def closed(turn: Turn, ref: str) -> Answer:
     return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
-def said_more(turn: Turn, ref: str, words: str) -> Answer:
-    """Say where words went that came after, or that none did."""
+def said_more(turn: Turn, ref: str, words: str, told: Text) -> Answer:
+    """Say where words went that came after, and whom that disturbs; or that none did."""
     menu = turn.button(N_("Menu"), "menu")
     if not words:
         return turn.say(turn.t("{ref} goes on without words.", ref=ref), menu)
-    return turn.say(turn.t("Your words are with {ref} now.", ref=ref), menu)
+    return turn.say(joined([turn.t("Your words are with {ref} now.", ref=ref), told], " "), menu)
 
 
 def whole(turn: Turn, sheet: Sheet, *args: str | int) -> Mapping[str, str] | None:

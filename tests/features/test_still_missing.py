@@ -214,3 +214,98 @@ async def test_whatever_says_more_is_passed_on(town: Town, begins, words: str) -
     await begins(town, town.maria)
     await town.maria.says(words)
     assert f"> {words}" in town.lee.sees("Still missing:")
+
+
+# --- More words, after the first ------------------------------------------------------------
+
+AND = "And the old sign fell down"
+BOTH = f"> {MORE}\n> {AND}"
+
+
+async def adds(who: Person, words: str) -> None:
+    """Reply to the answer once more, and tap what the words go along with."""
+    answer = ANSWER if any(ANSWER in one.text for one in who.messages) else "It is fixed."
+    await who.replies(answer, words)
+    await who.presses("Not yet" if answer == ANSWER else "Still a problem")
+
+
+@pytest.mark.parametrize("name", ["maria", "tom"])
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_second_words_stand_below_the_first_and_are_told_once(
+    town: Town, begins, name: str
+) -> None:
+    who: Person = getattr(town, name)
+    await begins(town, who)
+    await writes(who, MORE)
+    before = len(town.lee.messages)
+    await town.later(minutes=10)
+    await adds(who, AND)
+    assert "Your words are with" in who.last
+    assert "I asked a short while ago, so I ask again" in who.last
+    assert "I asked again." not in who.last
+    await adds(who, "Since Sunday")
+    await town.later(minutes=1)
+    assert f"{BOTH}\n> Since Sunday" in town.lee.sees("Still missing:")
+    assert len(town.lee.messages) == before
+    await town.later(hours=1)
+    assert len(town.lee.messages) == before + 1
+    assert f"{BOTH}\n> Since Sunday" in town.lee.messages[-1].text
+    assert not town.lee.messages[-1].silent
+    await town.later(hours=3)
+    assert len(town.lee.messages) == before + 1
+    who.never_saw("No answer yet")
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_words_that_come_much_later_are_told_at_once(town: Town, begins) -> None:
+    await begins(town, town.maria)
+    await town.later(hours=2)
+    before = len(town.lee.messages)
+    await writes(town.maria, MORE)
+    assert "Your words are with" in town.maria.last
+    assert "again." in town.maria.last
+    assert len(town.lee.messages) == before + 1
+    assert f"> {MORE}" in town.lee.messages[-1].text
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_second_words_are_told_to_nobody_once_it_is_done(town: Town, begins) -> None:
+    await begins(town, town.maria)
+    await writes(town.maria, MORE)
+    await adds(town.maria, AND)
+    await town.lee.replies("says: ", "On Thursday.")
+    await town.lee.presses("Send now")
+    before = len(town.lee.messages)
+    await town.later(hours=2)
+    assert len(town.lee.messages) == before
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_the_same_words_stand_there_once(town: Town, begins) -> None:
+    await begins(town, town.maria)
+    await writes(town.maria, MORE)
+    await adds(town.maria, MORE)
+    assert town.lee.sees("Still missing:").count(MORE) == 1
+
+
+@pytest.mark.parametrize("begins", [not_yet, still])
+async def test_where_no_more_words_fit_none_are_lost(town: Town, begins) -> None:
+    await begins(town, town.maria)
+    await writes(town.maria, "walrus " * 71)
+    await adds(town.maria, "flute " * 83)
+    await adds(town.maria, AND)
+    assert f"> {AND}" not in town.lee.sees("Still missing:")
+    assert f"That is too long: {len(AND)} characters" in town.maria.last
+    await town.maria.says("Now")
+    assert "> Now" in town.lee.sees("Still missing:")
+
+
+async def test_who_says_again_that_it_is_a_problem_reads_that_it_stands_there(town: Town) -> None:
+    await still(town, town.maria)
+    await writes(town.maria, MORE)
+    before = len(town.lee.messages)
+    await town.maria.presses("Still a problem")
+    assert town.maria.last.startswith("E-1 says so already where it stands.")
+    await town.maria.says(AND)
+    assert BOTH in town.lee.sees("Still missing:")
+    assert len(town.lee.messages) == before

@@ -6,16 +6,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot import danger, forms, lacking, once, reaching, rights
+from bot import danger, forms, lacking, once, public, reaching, rights
 from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Form, joined
+from bot.words import Answer, Form, Text, joined
 from storage import concerns, replies
 from storage.concerns import Concern
 from storage.replies import Reply
+from storage.stops import stopped
+
+_RINGS = ("concern_again",)
+"""The cards that ring those who look after it once more."""
 
 
 def still(turn: Turn, number: int) -> Answer:
@@ -26,15 +30,11 @@ def still(turn: Turn, number: int) -> Answer:
     if concern.state == concerns.TAKEN_BACK:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
     rights.roll_call(turn)
-    later = _begin_anew(turn, concern) if concern.state != concerns.NEW else None
+    shown = turn.t("{ref} says so already where it stands.", ref=card.ref(number))
+    if concern.state != concerns.NEW:
+        shown = _begin_anew(turn, concern)
     waits = concerns.concern(turn.db, turn.group.id, number)
     assert waits is not None
-    shown = card.asks_again(turn, waits)
-    if later is not None:
-        shown = turn.t(
-            "It says so where it stands. I asked a short while ago, so I ask again {moment}.",
-            moment=turn.moment(later),
-        )
     next_ = card.promise(turn, waits)
     if not card.unread(turn, waits):
         next_, _ = reaching.promised(turn, next_)
@@ -49,8 +49,11 @@ def more(turn: Turn, number: int) -> Answer:
     concern = _told(turn, number)
     if concern is None:
         return turn.line(turn.t("Only those who told it can do this."))
-    if _mine(turn, concern) is None:
+    said = _mine(turn, concern)
+    if said is None:
         return forms.closed(turn, card.ref(number))
+    if lacking.room(said.words, rules.WHAT_LIMIT) <= 0:
+        return lacking.full(turn, card.ref(number))
     return forms.ask(turn, MISSING, number)
 
 
@@ -68,7 +71,10 @@ def _mine(turn: Turn, concern: Concern) -> Reply | None:
 def _missing(turn: Turn, number: int) -> Form:
     ask = turn.t("What is still missing? Those who look after it read what you type.")
     link = turn.link("concern_missing", number)
-    return lacking.form(turn, link, card.ref(number), ask, rules.WHAT_LIMIT)
+    concern = _told(turn, number)
+    said = _mine(turn, concern) if concern else None
+    room = lacking.room(said.words if said else "", rules.WHAT_LIMIT)
+    return lacking.form(turn, link, card.ref(number), ask, room)
 
 
 def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
@@ -83,10 +89,18 @@ def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     if lacking.nothing(words):
         enough, again = ("concern_thanks", number), ("concern_more", number)
         return lacking.done(turn, card.ref(number), enough, again)
-    if words:
-        replies.reword(turn.db, turn.group.id, concerns.KIND, number, said.serial, words)
-        kept.touch(turn, concern)
-    return danger.first(turn, forms.said_more(turn, card.ref(number), words), words)
+    told = _keep(turn, concern, said, words) if words else Text()
+    return danger.first(turn, forms.said_more(turn, card.ref(number), words, told), words)
+
+
+def _keep(turn: Turn, concern: Concern, said: Reply, words: str) -> Text:
+    """Put words behind what is missing already; say when they are told who had read that before."""
+    number, both = concern.number, lacking.together(said.words, words)
+    replies.reword(turn.db, turn.group.id, concerns.KIND, number, said.serial, both)
+    kept.touch(turn, concern)
+    if not said.words and not once.rang_before(turn, _RINGS, number):
+        return Text()
+    return _rings(turn, concern, once.quiet_until(turn, _RINGS, number))
 
 
 MISSING = Sheet(
@@ -94,24 +108,46 @@ MISSING = Sheet(
 )
 
 
-def _begin_anew(turn: Turn, concern: Concern) -> datetime | None:
-    """Let it wait again, and ring those who look after it; return when, where that is later."""
+def _begin_anew(turn: Turn, concern: Concern) -> Text:
+    """Let it wait again, and ring those who look after it; say when."""
     number, by = concern.number, rules.by_when(turn.local()).astimezone(UTC)
     done = [
         one.at
         for one in replies.standing(turn.db, turn.group.id, concerns.KIND, number)
         if one.state != concerns.NEW
     ]
-    later = once.quiet_until(turn, ("concern_again",), number, max(done, default=None))
-    reminders = concern.reminders
-    if later is None:
-        reminders = concerns.went_on(turn.db, turn.group.id, number, None)
+    later = once.quiet_until(turn, _RINGS, number, max(done, default=None))
     concerns.begin_anew(turn.db, turn.group.id, number, turn.me.id, turn.now, by)
-    turn.plan("concern_by", number, later or by)
-    if later is None:
-        kept.to_readers(turn, "concern_again", f"{number}_{reminders}", concern)
+    turn.plan("concern_by", number, by)
+    return _rings(turn, concern, later)
+
+
+def _rings(turn: Turn, concern: Concern, later: datetime | None) -> Text:
+    """Ask those who look after it once more, where that was lately at that hour, and say when."""
+    number = concern.number
+    if later is not None:
+        turn.plan("concern_told", number, later)
+        kept.touch(turn, concern)
+        return turn.t(
+            "It says so where it stands. I asked a short while ago, so I ask again {moment}.",
+            moment=turn.moment(later),
+        )
+    reminders = concerns.remind(turn.db, turn.group.id, number)
+    kept.to_readers(turn, "concern_again", f"{number}_{reminders}", concern)
     kept.touch(turn, replace(concern, reminders=reminders))
-    return later
+    return card.asks_again(turn, concern)
+
+
+def rings_later(turn: Turn, key: str) -> None:
+    """Ask those who were asked shortly before once more, where it still waits and none heard."""
+    concern = concerns.concern(turn.db, turn.group.id, int(key))
+    if concern is None or concern.state != concerns.NEW:
+        return
+    if stopped(turn.db, turn.group.id) or public.down(turn, "concern", concern.number):
+        return
+    if once.quiet_until(turn, _RINGS, concern.number) is None:
+        rights.roll_call(turn)
+        _rings(turn, concern, None)
 
 
 def thanks(turn: Turn, number: int) -> Answer:

@@ -42,9 +42,9 @@ FEATURE = Feature(
     presses={
         "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE, worded=True),
         "question_to": Entry(asking.to, needs=member),
-        "question_not_yet": Entry(asking.not_yet, worded=True),
+        "question_not_yet": Entry(missing.not_yet, worded=True),
         "question_more": Entry(missing.more, needs=member, worded=True),
-        "question_helped": Entry(asking.helped),
+        "question_helped": Entry(missing.helped),
         # Whoever has left the chats may still take back what they asked.
         "question_undo": Entry(asking.undo),
         "question_look": Entry(offers.look, needs=member, link=Link.PRIVATE),
@@ -102,6 +102,7 @@ FEATURE = Feature(
     },
     due={
         "question_by": following.silence,
+        "question_told": missing.rings_later,
         "question_offer": offers.over,
         **slots.due(desk.DESK),
     },

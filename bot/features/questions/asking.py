@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 
-from bot import aloud, danger, forms, muted, offers, once, public, reaching, rights, signing, taken
+from bot import aloud, danger, forms, muted, offers, public, reaching, rights, signing, taken
 from bot.access import member
 from bot.desk import withheld
 from bot.feature import Sheet
-from bot.features.questions import card, missing, rules
+from bot.features.questions import card, rules
 from bot.features.questions.rules import Asked
 from bot.public import Reach
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
-from storage import cards, people, questions, replies
+from storage import cards, people, questions
 from storage.people import COMMUNITY, ORGANIZER, POLICE
 from storage.questions import Question
 
@@ -301,94 +301,12 @@ def latest(view: View, most: int) -> Sequence[int]:
     return questions.newest(view.db, view.group.id, most)
 
 
-def helped(turn: Turn, number: int) -> Answer:
-    """The answer was enough: it waits no more, also when it was asked again meanwhile."""
-    question = _told(turn, number)
-    if isinstance(question, Answer):
-        return question
-    if question.state != questions.HELPED:
-        questions.stands(turn.db, turn.group.id, number, questions.HELPED)
-        turn.unplan("question_by", number)
-        for waits in replies.prepared(turn.db, turn.group.id, questions.KIND, number):
-            if not waits.instead:
-                withheld.drop(turn, questions.KIND, waits)
-        touch(turn, question)
-    return turn.line(
-        turn.t("{ref} is done. I send you nothing more about it.", ref=card.ref(number))
-    )
-
-
-def not_yet(turn: Turn, number: int) -> Answer:
-    """The answer was not enough: ask once more, with a new day."""
-    question = _told(turn, number)
-    if isinstance(question, Answer):
-        return question
-    if question.state in questions.WAITING:
-        if turn.words and question.state == questions.NOT_YET and rights.roles(turn, member).member:
-            return missing.more(turn, number)
-        return turn.line(
-            turn.t(
-                "{ref} waits for an answer already, by {day}.",
-                ref=card.ref(number),
-                day=card.day(turn, question),
-            )
-        )
-    rights.roll_call(turn)
-    here = rights.roles(turn, member).member
-    if card.over(turn, question):
-        return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
-    by = rules.promised(turn.local()).astimezone(UTC)
-    reply = card.answer_of(turn, number)
-    later = once.quiet_until(turn, ("question_again",), number, reply.at if reply else None)
-    questions.not_yet(turn.db, turn.group.id, number, by)
-    turn.plan("question_by", number, later or by)
-    if later is not None:
-        done = _shown_only(turn, number, later)
-        return missing.ask(turn, done, number) if here and turn.words else turn.line(done)
-    _key, reached = again(turn, number)
-    waits = questions.question(turn.db, turn.group.id, number)
-    assert waits is not None
-    touch(turn, waits)
-    done = turn.t(
-        "I asked {name} again. Answer by {day}.",
-        name=card.asked_name(turn, waits),
-        day=card.day(turn, waits),
-    )
-    if not reached:
-        to_organizers(turn, waits)
-        done = card.not_heard(turn, waits)
-    return missing.ask(turn, done, number) if here else turn.line(done)
-
-
-def _shown_only(turn: Turn, number: int, later: datetime) -> Text:
-    """Let it show where it stands that it waits again, and ring nobody before its hour."""
-    waits = questions.question(turn.db, turn.group.id, number)
-    assert waits is not None
-    touch(turn, waits)
-    return turn.t(
-        "{name} can see that. I asked a short while ago, so I ask again {moment}. Answer by {day}.",
-        name=card.asked_name(turn, waits),
-        moment=turn.moment(later),
-        day=card.day(turn, waits),
-    )
-
-
 def again(turn: Turn, number: int, *, by_itself: bool = False) -> tuple[str, bool]:
     """Show a question once more to who is asked; return that card's key, and whether it is seen."""
     key = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
     return key, to_readers(turn, "question_again", key, question, by_itself=by_itself)
-
-
-def _told(turn: Turn, number: int) -> Question | Answer:
-    """Return a question that stands, for whoever asked it; else the one sentence."""
-    question = _mine(turn, number)
-    if question is None:
-        return turn.line(turn.t("Only the person who asked can do this."))
-    if question.state == questions.TAKEN_BACK:
-        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
-    return question
 
 
 def _mine(turn: Turn, number: int) -> Question | None:

@@ -1,20 +1,121 @@
-"""What is still missing in an answer: whoever says "not yet" can write it to whom they asked."""
+"""What whoever asked says to an answer: it helped, or not yet, and what is still missing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
-from bot import danger, forms, lacking
+from bot import danger, forms, lacking, once, public, rights
 from bot.access import member
+from bot.desk import withheld
 from bot.feature import Sheet
-from bot.features.questions import card, rules
+from bot.features.questions import asking, card, rules
 from bot.turn import Turn
 from bot.words import Answer, Form, Text
-from storage import questions
+from storage import questions, replies
 from storage.questions import Question
+from storage.stops import stopped
+
+_RINGS = ("question_again",)
+"""The cards that ring whoever is asked once more."""
 
 
-def ask(turn: Turn, done: Text, number: int) -> Answer:
+def helped(turn: Turn, number: int) -> Answer:
+    """The answer was enough: it waits no more, also when it was asked again meanwhile."""
+    question = _told(turn, number)
+    if isinstance(question, Answer):
+        return question
+    if question.state != questions.HELPED:
+        questions.stands(turn.db, turn.group.id, number, questions.HELPED)
+        turn.unplan("question_by", number)
+        for waits in replies.prepared(turn.db, turn.group.id, questions.KIND, number):
+            if not waits.instead:
+                withheld.drop(turn, questions.KIND, waits)
+        asking.touch(turn, question)
+    return turn.line(
+        turn.t("{ref} is done. I send you nothing more about it.", ref=card.ref(number))
+    )
+
+
+def not_yet(turn: Turn, number: int) -> Answer:
+    """The answer was not enough: ask once more, with a new day."""
+    question = _told(turn, number)
+    if isinstance(question, Answer):
+        return question
+    if question.state in questions.WAITING:
+        if turn.words and question.state == questions.NOT_YET and rights.roles(turn, member).member:
+            return more(turn, number)
+        return turn.line(
+            turn.t(
+                "{ref} waits for an answer already, by {day}.",
+                ref=card.ref(number),
+                day=card.day(turn, question),
+            )
+        )
+    rights.roll_call(turn)
+    here = rights.roles(turn, member).member
+    if card.over(turn, question):
+        return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
+    by = rules.promised(turn.local()).astimezone(UTC)
+    reply = card.answer_of(turn, number)
+    later = once.quiet_until(turn, _RINGS, number, reply.at if reply else None)
+    questions.not_yet(turn.db, turn.group.id, number, by)
+    turn.plan("question_by", number, by)
+    done = _rings(turn, number, later)
+    asks = here and (later is None or turn.words)
+    return _ask(turn, done, number) if asks else turn.line(done)
+
+
+def _rings(turn: Turn, number: int, later: datetime | None) -> Text:
+    """Ask whoever is asked once more, where they were asked lately at that hour, and say when."""
+    reached = later is not None or asking.again(turn, number)[1]
+    waits = questions.question(turn.db, turn.group.id, number)
+    assert waits is not None
+    asking.touch(turn, waits)
+    if later is None and reached:
+        return turn.t(
+            "I asked {name} again. Answer by {day}.",
+            name=card.asked_name(turn, waits),
+            day=card.day(turn, waits),
+        )
+    if later is None:
+        asking.to_organizers(turn, waits)
+        return card.not_heard(turn, waits)
+    turn.plan("question_told", number, later)
+    return turn.t(
+        "{name} can see that. I asked a short while ago, so I ask again {moment}. Answer by {day}.",
+        name=card.asked_name(turn, waits),
+        moment=turn.moment(later),
+        day=card.day(turn, waits),
+    )
+
+
+def rings_later(turn: Turn, key: str) -> None:
+    """Ask whoever was asked shortly before once more, where it still waits and none heard."""
+    question = questions.question(turn.db, turn.group.id, int(key))
+    if question is None or question.state != questions.NOT_YET:
+        return
+    if stopped(turn.db, turn.group.id) or public.down(turn, "question", question.number):
+        return
+    if once.quiet_until(turn, _RINGS, question.number) is None:
+        rights.roll_call(turn)
+        _rings(turn, question.number, None)
+
+
+def _told(turn: Turn, number: int) -> Question | Answer:
+    """Return a question that stands, for whoever asked it; else the one sentence."""
+    question = _mine(turn, number)
+    if question is None:
+        return turn.line(turn.t("Only the person who asked can do this."))
+    if question.state == questions.TAKEN_BACK:
+        return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
+    return question
+
+
+# --- What is still missing -----------------------------------------------------------------
+
+
+def _ask(turn: Turn, done: Text, number: int) -> Answer:
     """Say that it was asked again, and ask what is still missing."""
     return forms.ask_beside(turn, SHEET, done, "question_more", number)
 
@@ -26,6 +127,8 @@ def more(turn: Turn, number: int) -> Answer:
         return _only_theirs(turn)
     if question.state != questions.NOT_YET:
         return forms.closed(turn, card.ref(number))
+    if lacking.room(question.missing, rules.WORDS_LIMIT) <= 0:
+        return lacking.full(turn, card.ref(number))
     return forms.ask(turn, SHEET, number)
 
 
@@ -40,7 +143,9 @@ def _only_theirs(turn: Turn) -> Answer:
 
 def _form(turn: Turn, number: int) -> Form:
     ask = turn.t("What is still missing? Only those who were asked read what you type.")
-    return lacking.form(turn, turn.link(NAME, number), card.ref(number), ask, rules.WORDS_LIMIT)
+    question = _mine(turn, number)
+    room = lacking.room(question.missing if question else "", rules.WORDS_LIMIT)
+    return lacking.form(turn, turn.link(NAME, number), card.ref(number), ask, room)
 
 
 def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
@@ -54,12 +159,19 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     if lacking.nothing(words):
         enough, again = ("question_helped", number), ("question_more", number)
         return lacking.done(turn, card.ref(number), enough, again)
-    if words:
-        questions.say_missing(turn.db, turn.group.id, number, words)
-        for reminder in range(1, question.reminders + 1):
-            turn.touch("question_again", f"{number}_{reminder}")
-        turn.touch("question_desk", number)
-    return danger.first(turn, forms.said_more(turn, card.ref(number), words), words)
+    told = _keep(turn, question, words) if words else Text()
+    return danger.first(turn, forms.said_more(turn, card.ref(number), words, told), words)
+
+
+def _keep(turn: Turn, question: Question, words: str) -> Text:
+    """Put words behind what is missing already; say when they are told who had read that before."""
+    number, before = question.number, question.missing
+    questions.say_missing(turn.db, turn.group.id, number, lacking.together(before, words))
+    asking.touch(turn, question)
+    heard = not before and not once.rang_before(turn, _RINGS, number)
+    if heard or card.over(turn, question):
+        return Text()
+    return _rings(turn, number, once.quiet_until(turn, _RINGS, number))
 
 
 NAME = "question_missing"
