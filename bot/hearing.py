@@ -85,7 +85,8 @@ class Hearing:
         if turn.replied is not None:
             return self.items.halted(turn, said)
         return (
-            self._answered(turn, said)
+            self.ways.decided(turn, said)
+            or self._answered(turn, said)
             or self.items.halted(turn, said)
             or self._about_item(turn, said)
             or self._about_look(turn, said)

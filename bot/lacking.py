@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot import thanks
 from bot.choosing import THANKS
 from bot.meant import bare_words, meant
 from bot.texts import N_
@@ -48,7 +49,9 @@ def form(turn: Turn, link: str, title: str, ask: Text, limit: int) -> Form:
 
 
 def together(before: str, words: str) -> str:
-    """Return words behind those that stand there already; the very same stand there once."""
+    """Return words behind those that stand there already; what stands there already stands once."""
+    if f"{words}\n".startswith(f"{before}\n"):
+        return words
     again = f"\n{before}".endswith(f"\n{words}")
     return before if again else "\n".join(filter(None, (before, words)))
 
@@ -66,6 +69,8 @@ def full(turn: Turn, ref: str) -> Answer:
 
 def nothing(words: str) -> bool:
     """Whether words only say that nothing is missing, or thanks."""
+    if thanks.only(words):
+        return True
     parts = [one for one in re.split(r"[,.;:!\n]+", words) if bare_words(one)]
     return bool(parts) and all(meant(one, _SAYS, slips=False) for one in parts)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from datetime import datetime, timedelta
 
-from bot import yesno
-from bot.choosing import NO, NOTHING, THANKS, YES, chosen, going_on
+from bot import thanks, yesno
+from bot.choosing import NO, NOTHING, YES, chosen, going_on
 from bot.meant import bare_words, meant, refs
 from bot.memory import Memory
 from bot.texts import LANGUAGES, N_, speaking
@@ -62,6 +62,7 @@ _SKIP = _labels(N_("Skip"))
 _STOP, _BACK = _labels(N_("Stop")), _labels(N_("Back"))
 _MENU = _labels(N_("Menu"))
 _THANKS = _labels(N_("Thanks"))
+_HELPED = _labels(N_("That helped"))
 _OUT = _STOP | _BACK | _MENU | _labels(N_("Fewer messages"))
 _UNDOES = _labels(N_("Take it back"), N_("Take this back"), N_("It was a mistake"))
 """What takes back what was done. It is offered to whoever types "cancel", and never pressed."""
@@ -336,8 +337,9 @@ def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> 
     found: list[Button] = []
     if typed in NO:
         found = [one for one in there if _refuses(one)] or _changing(there)
-    elif typed in THANKS:
-        found = [one for one in there if bare_words(one.label) in _THANKS]
+    elif thanks.only(typed):
+        helps = _HELPED if thanks.helped(typed) else frozenset()
+        found = [one for one in there if bare_words(one.label) in _THANKS | helps]
     elif typed in _HAVE and (saved := _saved(there)):
         found = saved
     elif typed in _SENDS:

@@ -131,14 +131,13 @@ class Taking:
     def _with_words(self, turn: Turn, press: Press, words: tuple[str, ...]) -> Answer | None:
         """Press a way that was offered for words; what takes none leaves them waiting."""
         mark, number = _way(words)
-        of, ways = unasked.offered(turn)
-        typed = unasked.stands(turn, mark) if of == mark else ""
-        if not typed:
+        offer = unasked.offered(turn, mark)
+        if offer is None or not offer.words:
             return turn.say(unasked.gone(turn, mark), turn.button(N_("Menu"), "menu"))
-        if number >= len(ways):
+        if number >= len(offer.ways):
             raise Forged(press.data)
-        way = ways[number].data
-        turn.words = typed if self.registry.presses[parts(way)[0]].worded else ""
+        way = offer.ways[number].data
+        turn.words = offer.words if self.registry.presses[parts(way)[0]].worded else ""
         takes = bool(turn.words)
         answer = self.press(turn, replace(press, data=way))
         if takes and not turn.words:

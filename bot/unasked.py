@@ -6,6 +6,7 @@ The buttons under "What is this?" carry a mark, so that one under older words ne
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from secrets import token_hex
 
 from bot import screen
@@ -17,6 +18,19 @@ _TYPED = "typed"
 _TAKEN = "typed taken"
 _HUSHED = "typed in private"
 _WAYS = "typed at"
+_STOPPED = "typed and stopped"
+
+SCREENS = 4
+"""So many of the last screens with ways still take the words that they show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Words, the mark that buttons carry for them, and the ways that they can go; "" once taken."""
+
+    mark: str
+    words: str
+    ways: tuple[Button, ...]
 
 
 def wait(turn: Turn, words: str) -> str:
@@ -28,15 +42,21 @@ def wait(turn: Turn, words: str) -> str:
     return mark
 
 
-def offer(turn: Turn, mark: str, ways: Sequence[Button]) -> None:
-    """Offer these ways for the words of a mark."""
-    turn.remember(_WAYS, (mark, tuple(ways)))
+def offer(turn: Turn, words: str, ways: Sequence[Button]) -> Offer:
+    """Offer these ways for words that wait from now on."""
+    new = Offer(wait(turn, words), words, tuple(ways))
+    turn.remember(_WAYS, (*_offers(turn)[1 - SCREENS :], new))
+    return new
 
 
-def offered(turn: Turn) -> tuple[str, tuple[Button, ...]]:
-    """Return for the words of which mark ways were offered last, and which."""
-    mark, ways = turn.recall(_WAYS) or ("", ())
-    return str(mark), ways
+def offered(turn: Turn, mark: str = "") -> Offer | None:
+    """Return what was offered for the words of a mark, or what was offered last."""
+    found = [one for one in _offers(turn) if mark in ("", one.mark)]
+    return found[-1] if found else None
+
+
+def _offers(turn: Turn) -> tuple[Offer, ...]:
+    return turn.recall(_WAYS) or ()
 
 
 def waiting(turn: Turn) -> tuple[str, str]:
@@ -58,23 +78,30 @@ def typed_before(turn: Turn, words: str) -> bool:
 
 def taken(turn: Turn, mark: str) -> str | None:
     """Return the words of a mark and forget them; None when they are gone, or were others."""
-    known, words = turn.recall(_TYPED) or ("", "")
-    if known != mark:
+    words = stands(turn, mark)
+    if not words and not _waits(turn, mark):
         return None
-    turn.forget(_TYPED)
+    if _waits(turn, mark):
+        turn.forget(_TYPED)
+    offers = _offers(turn)
+    blank = [replace(one, words="") if one.mark == mark else one for one in offers]
+    turn.remember(_WAYS, tuple(blank))
     turn.remember(_TAKEN, mark)
-    return str(words)
+    return words
 
 
 def was_taken(turn: Turn, mark: str) -> bool:
     """Whether somebody has said what the words of a mark are."""
-    return bool(turn.recall(_TAKEN) == mark)
+    offer = offered(turn, mark)
+    return turn.recall(_TAKEN) == mark or (offer is not None and not offer.words)
 
 
 def gone(turn: Turn, mark: str) -> Text:
     """Say of words that wait no more under their mark what became of them."""
     if was_taken(turn, mark):
         return _was_taken(turn)
+    if mark in (turn.recall(_STOPPED) or ()):
+        return turn.t("You stopped that before, and I kept nothing of it.")
     return turn.t("That took a while. I threw it away and kept nothing.")
 
 
@@ -84,12 +111,27 @@ def _was_taken(turn: Turn) -> Text:
 
 def stands(turn: Turn, mark: str) -> str:
     """Return the words of a mark, which go on waiting; "" when they are gone, or were others."""
-    known, words = turn.recall(_TYPED) or ("", "")
-    return str(words) if known == mark else ""
+    if _waits(turn, mark):
+        return waiting(turn)[1]
+    offer = offered(turn, mark)
+    return offer.words if offer is not None else ""
+
+
+def _waits(turn: Turn, mark: str) -> bool:
+    known, _ = waiting(turn)
+    return bool(mark) and known == mark
+
+
+def set_aside(turn: Turn) -> None:
+    """Something else was said: what waits is nothing any more, but for a button that shows it."""
+    turn.forget(_TYPED)
 
 
 def drop(turn: Turn) -> Text | None:
     """Forget whatever waits; where it was taken before, return the sentence that says so."""
     waits, taken = turn.recall(_TYPED), turn.recall(_TAKEN)
     turn.forget(_TYPED)
-    return _was_taken(turn) if taken and not waits else None
+    stopped = frozenset(one.mark for one in _offers(turn) if one.words)
+    turn.forget(_WAYS)
+    turn.remember(_STOPPED, stopped)
+    return _was_taken(turn) if taken and not waits and not stopped else None

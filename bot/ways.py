@@ -10,17 +10,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
-from bot import danger, files, forms, screen, unasked
+from bot import danger, files, forms, lacking, screen, unasked
 from bot.fit import MOST
+from bot.halting import halts
 from bot.items import BEGINNING
+from bot.meant import bare_words
 from bot.taking import WITH, Taking
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Said, Text, cited, joined, quoted
+from bot.unasked import Offer
+from bot.words import Answer, Button, Press, Said, Text, cited, joined, quoted
 from storage.stops import stopped
 
 ROOM = MOST - 2
 """So many ways fit beside what was begun, and beside what the words are else."""
+
+_BACK = frozenset(("back", "go back", "retour", "leave it", "leave", "laissez", "laisse"))
+_FINE = frozenset(("cest bon", "looks good"))
+"""What agrees that they go, or says that nothing is missing any more."""
+
+_WAITS = frozenset(
+    (
+        "wait", "hold", "minute", "moment", "later", "now", "instant", "attends", "attendez",
+        "attendre", "tard", "maintenant",
+    )
+)  # fmt: skip
+"""What only asks for time: nothing is sent, and nothing is thrown away."""
 
 
 @dataclass(slots=True)
@@ -39,8 +54,8 @@ class Ways:
         """Offer those of what stands on the screen, where words can go with one of them."""
         if turn.replied is not None or screen.secret(turn):
             return None
-        if screen.offers(turn, f"{WITH}-"):
-            return self._asked(turn, said, unasked.offered(turn)[1])
+        if before := self._open(turn):
+            return self._asked(turn, said, before.ways)
         doors = self.taking.registry.doors
         there = screen.own(screen.standing(turn))
         ways = [one for one in there if one.data.partition("-")[0] not in doors]
@@ -60,26 +75,57 @@ class Ways:
         ways = tuple(found if len(found) <= ROOM else taking[:ROOM])
         if not ways:
             return None
-        words = _together(turn, said.text.strip(), ways)
-        mark = unasked.wait(turn, words)
-        unasked.offer(turn, mark, ways)
-        begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
+        before, words = unasked.offered(turn), said.text.strip()
+        if before and before.ways == ways and unasked.waiting(turn)[0] == before.mark:
+            words = lacking.together(before.words, words)
+        return self._show(turn, said, unasked.offer(turn, words, ways))
+
+    def _show(self, turn: Turn, said: Said, offer: Offer, *first: Text) -> Answer:
+        """Show words with the ways that they can go."""
+        mark, taking = offer.mark, [one for one in offer.ways if self._takes(one)]
+        begins = quoted(shorten(offer.words, BEGINNING, placeholder=" …"))
         answer = turn.say(
-            joined([_says(turn, taking), begins], "\n"),
+            joined([*first, _says(turn, taking), begins], "\n"),
             *forms.begun(turn, self.taking.sheets, mark),
-            *(turn.named(one.label, WITH, mark, at) for at, one in enumerate(ways)),
+            *(turn.named(one.label, WITH, mark, at) for at, one in enumerate(offer.ways)),
             turn.button(N_("Something else"), "what_is", mark),
         )
         return files.only_the_words(turn, said, answer)
 
+    # --- A short word, where words wait with their ways ---
 
-def _together(turn: Turn, words: str, ways: Sequence[Button]) -> str:
-    """Return words behind those that wait for the same ways already."""
-    mark, before = unasked.offered(turn)
-    waits = unasked.stands(turn, mark) if before == ways else ""
-    if unasked.typed_before(turn, words):
-        return words
-    return "\n".join(filter(None, (waits, words)))
+    def _open(self, turn: Turn) -> Offer | None:
+        """Return the words that wait with their ways on the screen."""
+        offer = unasked.offered(turn)
+        there = screen.offers(turn, f"{turn.link(WITH, offer.mark)}-") if offer else False
+        return offer if offer and offer.words and there else None
+
+    def decided(self, turn: Turn, said: Said) -> Answer | None:
+        """Take a yes, a no or a stop about words that wait; a button's own name presses that."""
+        offer = self._open(turn)
+        if offer is None or screen.button(turn, said.text):
+            return None
+        if bare_words(said.text) in _FINE:
+            return self._show(turn, said, offer, turn.t("Please tap one of these."))
+        if screen.nods(said.text):
+            return self._agreed(turn, said, offer)
+        if _WAITS.intersection(bare_words(said.text).split()) and halts(said.text):
+            return self._show(turn, said, offer)
+        if not (halts(said.text) or bare_words(said.text) in _BACK):
+            return None
+        unasked.drop(turn)
+        stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+        ends = forms.is_stop(said.text) and not forms.cancels(said.text)
+        quiet = [turn.button(N_("Do not write to me"), "fewer_none")] if ends else []
+        return turn.say(stopped, turn.button(N_("Menu"), "menu"), *quiet)
+
+    def _agreed(self, turn: Turn, said: Said, offer: Offer) -> Answer | None:
+        """Press the one way that takes words; of several it is asked which."""
+        takes = [at for at, one in enumerate(offer.ways) if self._takes(one)]
+        if len(takes) != 1:
+            return self._show(turn, said, offer, turn.t("Please tap one of these."))
+        data = turn.link(WITH, offer.mark, takes[0])
+        return self.taking.press(turn, Press(said.chat, said.actor, data, said.message))
 
 
 def _says(turn: Turn, taking: Sequence[Button]) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import asked, danger, forms, over, rights, screen, unasked
+from bot import asked, danger, forms, over, rights, screen, thanks, unasked
 from bot.access import Roles, member
 from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
@@ -83,6 +83,7 @@ class Plain:
         """Take "stop", and what people say who ask for nothing that has a door."""
         words = said.text.strip()
         meaning = known(words, _SHORT) if words else None
+        meaning = "thanks" if meaning is None and thanks.only(words) else meaning
         if forms.is_stop(words) or meaning == "quiet":
             # In the middle of a form it means the form; the other meaning is one tap away.
             quiet = turn.button(N_("Do not write to me"), QUIET)
@@ -95,7 +96,7 @@ class Plain:
             return None
         if meaning == "nothing" and (again := self._asked_already(turn)):
             return again
-        unasked.drop(turn)
+        unasked.set_aside(turn)
         if meaning == "nothing" and (open_ := self._question(turn)):
             return turn.say(turn.t("Please tap one of these."), *open_)
         turn.over_screen = True

@@ -78,7 +78,7 @@ def heard(turn: Turn, said: Said) -> Answer | None:
     who = wanted(said.text)
     if who is None:
         return None
-    unasked.drop(turn)
+    unasked.set_aside(turn)
     text, ways = _WAYS[who](turn) if turn.home else _nowhere(turn)
     first = joined([danger.now(turn), text], " ")
     answer = turn.say(first, *ways, turn.button(N_("Find help"), "help_find"), _menu(turn))
