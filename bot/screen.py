@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from datetime import datetime, timedelta
 
-from bot import thanks, yesno
+from bot import naming, thanks, yesno
 from bot.choosing import NO, NOTHING, YES, chosen, going_on
 from bot.meant import bare_words, meant, refs
 from bot.memory import Memory
@@ -67,6 +67,7 @@ _OUT = _STOP | _BACK | _MENU | _labels(N_("Fewer messages"))
 _UNDOES = _labels(N_("Take it back"), N_("Take this back"), N_("It was a mistake"))
 """What takes back what was done. It is offered to whoever types "cancel", and never pressed."""
 _OVER = _labels(N_("All clear"))
+_SIGNS = {True: _labels(N_("Add my name")), False: _labels(N_("Leave out my name"))}
 
 
 def show(turn: Turn, post: Post) -> None:
@@ -132,6 +133,7 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
         said = said or _answering(there, typed, asked=asked) or _alone(turn, there, typed)
     told = _in_a_sentence(turn, there, words)
     said = said or _answering(there, told, asked=asked) or _alone(turn, there, told)
+    said = said or _signed(there, words)
     return said or (_alternative(there, words) if parts else None)
 
 
@@ -256,6 +258,23 @@ def nods(words: str) -> bool:
 def agrees(words: str) -> bool:
     """Whether words only say yes: they name nothing of what they would press."""
     return bare_words(words) in _SENDS
+
+
+def signed_so(turn: Turn, words: str) -> bool:
+    """Whether words ask for the name, or for none, where that is how it stands there."""
+    wish = naming.wished(words)
+    return wish is not None and _one_called(_there(turn), _SIGNS[not wish]) is not None
+
+
+def _signed(there: tuple[Button, ...], words: str) -> Button | None:
+    """Return the button that puts somebody's name under it, or leaves it out, as words ask."""
+    wish = naming.wished(words)
+    return None if wish is None else _one_called(there, _SIGNS[wish])
+
+
+def _one_called(there: tuple[Button, ...], labels: frozenset[str]) -> Button | None:
+    found = [one for one in there if bare_words(one.label) in labels]
+    return found[0] if len(found) == 1 else None
 
 
 def _asks_else(turn: Turn, there: tuple[Button, ...]) -> bool:

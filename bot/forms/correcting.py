@@ -58,10 +58,11 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     if waits := sheet.typed(turn):
         return danger.first(turn, waits, said.text)
     form = kept.form(turn, sheet, draft.link)
-    if screen.nods(said.text) or (not said.files and halts(said.text)):
+    so = screen.signed_so(turn, said.text)
+    if so or screen.nods(said.text) or (not said.files and halts(said.text)):
         kept.settle(turn, sheet)
         look = following(turn, sheet, form, draft)  # what it would send stands there again
-        please = turn.t("Please tap one of these.")
+        please = turn.t("That is so already.") if so else turn.t("Please tap one of these.")
         if screen.sends(said.text) or look.post is None:
             return look
         return replace(look, post=replace(look.post, text=joined([please, look.post.text])))
