@@ -50,7 +50,8 @@ no | nope | nah | non | later | not (?:yet|now|today|right|that|this) | wrong | 
 """What halts where nothing else is asked: it may answer something, too."""
 
 _AROUND = rf"""
-{_THING} | it | its | that | thats | this | them | is | was | the | a | an | my | mine | our | i
+{_THING} | my (?:problem|report) | mon (?:probleme|signalement)
+| it | its | that | thats | this | them | is | was | the | a | an | my | mine | our | i
 | excuse me | (?:can|could|would) you | all | both | of | everything | just | yet | now | out
 | please | pls | plz | sorry | thanks | thank | ok | okay | oh | ah | uh | um | hey | well
 | actually | but | and | so | have | minute | minutes | min | sec | second | seconds | moment | bit

@@ -74,3 +74,25 @@ async def test_messages_stop_all_the_same(town: Town) -> None:
     await town.maria.says("menu")
     await town.maria.says("stop")
     assert SILENT in town.maria.last
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "please delete my question", "cancel my problem", "stop it please I made a mistake",
+        "erase it", "supprimez mon problème svp", "oops wrong one",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("sends", [asks, tells])
+async def test_who_wants_back_what_was_just_sent_is_offered_it(
+    town: Town, sends, words: str
+) -> None:
+    await sends(town.maria)
+    if sends is tells:
+        await town.maria.presses("Send")
+    await town.maria.says(words)
+    assert town.maria.labels[0] in ("Take it back", "Retirer")
+    assert "What is this?" not in town.maria.last
+    town.maria.never_saw("is taken back")
+    await town.maria.presses(town.maria.labels[0])
+    town.elm.shows("was taken back")

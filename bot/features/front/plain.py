@@ -11,6 +11,7 @@ from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
 from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, WAYS, keyed, known
+from bot.halting import surely, undoes
 from bot.meant import bare_words, refs
 from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
@@ -90,7 +91,7 @@ class Plain:
             stopped = forms.stop_asked(turn, self._sheets, quiet) if forms.is_stop(words) else None
             if stopped or not forms.cancels(words):
                 return stopped or self._which(turn, words, quiet) or self.silence(turn)
-        if forms.cancels(words):
+        if forms.cancels(words) or ((surely(words) or undoes(words)) and screen.undoing(turn)):
             return self._cancelled(turn)
         if meaning is None:
             return None
