@@ -345,7 +345,8 @@ class App:
             seen = Seen(await platform.look(incoming.chat, who if can.members else ""))
         ran = await self._turn(incoming, can, seen)
         while isinstance(ran, Ask):
-            seen = replace(seen, looks={**seen.looks, **await self._look(ran)})
+            looks = {**seen.looks, **await self._look(ran)}
+            seen = replace(seen, looks=looks, heeded=seen.heeded or ran.heeded)
             ran = await self._turn(incoming, can, seen)
         assert not isinstance(ran, Ask)
         return ran

@@ -209,6 +209,11 @@ class Sheet:
         return not (self.private or key in self.apart or key in self.aloud({}))
 
     @property
+    def for_a_part(self) -> bool:
+        """Whether those with a part read what a neighbour writes in it, and not everyone."""
+        return self.danger and bool(self.apart)
+
+    @property
     def danger(self) -> bool:
         """Whether neighbours write it: words that say danger are answered with whom to call."""
         return self.needs in (anyone, member)

@@ -28,11 +28,16 @@ def nowhere(turn: Turn, *ways: Row, first: Text | None = None) -> Answer | None:
 
     `ways`: what else they can do. `first`: what has to come before it.
     """
-    silent = turn.silent_in()
-    if not silent or len(silent) < len(groups.street_chats(turn.db, turn.group.id)):
+    if not everywhere(turn):
         return None
-    said = joined([first or Text(), told(turn, silent)], " ")
+    said = joined([first or Text(), told(turn, turn.silent_in())], " ")
     return turn.say(said, *ways, turn.button(N_("Menu"), "menu"))
+
+
+def everywhere(turn: Turn, person_id: int = 0) -> bool:
+    """Whether somebody (who acts, by default) may write in no chat for everyone now."""
+    silent = turn.silent_in(person_id)
+    return bool(silent) and len(silent) == len(groups.street_chats(turn.db, turn.group.id))
 
 
 def unspoken(turn: Turn, kind: str, key: str | int, ref: str, *undo: Row) -> Answer | None:

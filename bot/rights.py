@@ -7,7 +7,8 @@ a day on which they were seen there counts for a while.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, timedelta
 
 from bot import ended
@@ -16,11 +17,15 @@ from bot.turn import Asked, Turn, View, as_chat
 from bot.words import Standing, Text, joined
 from storage import groups, people
 from storage.groups import Group, GroupChat
-from storage.people import Seat
+from storage.people import Holder, Seat
 from storage.stops import free_at, stopped
 
 FRESH = timedelta(days=1)
-"""How old it may be that somebody without a role was seen, before it is looked up again."""
+"""How old it may be that somebody without a role was seen, where nothing has to be looked up."""
+
+JUST_SEEN = 5
+"""For so many minutes whoever has no role is not looked up again: they go on with what they began.
+"""
 
 HOLDS = timedelta(days=30)
 """How long a day on which somebody was seen counts where the platform will not say."""
@@ -47,9 +52,13 @@ def roles(turn: Turn, needs: Rule = anyone) -> Roles:
         return Roles()
     if turn.traceless:
         return Roles(member=here is not None)
+    if turn.heeded:
+        heed(turn)
     told: dict[GroupChat, Standing] = {}
     if _asks(turn, here, needs):
         told = _told(turn, _accounts(turn))
+        if _standing(told) is Standing.MEMBER:
+            turn.remember(_just_seen(turn), value=True, minutes=JUST_SEEN)
     if here is not None and told.get(here) is not Standing.GUEST:
         told[here] = Standing.MEMBER
     where = _standing(told)
@@ -90,7 +99,7 @@ def look_up(turn: Turn, person_id: int = 0) -> Standing:
 def look_round(turn: Turn, persons: Iterable[int]) -> None:
     """Ask where each of these is, all at once, and note it. Before anything is written."""
     accounts = {one: dict(people.accounts(turn.db, one)) for one in persons}
-    asked = [seat for theirs in accounts.values() for seat in _questions(turn, theirs).values()]
+    asked = [seat for theirs in accounts.values() for seat in turn.where(theirs).values()]
     turn.ask(*asked, hurried=True)
     for one, theirs in accounts.items():
         _note(turn, _told(turn, theirs), one)
@@ -101,10 +110,34 @@ def roll_call(turn: Turn) -> None:
 
     Their part rests from then on. Before anything is written.
     """
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
-    look_round(turn, dict.fromkeys(one.person_id for one in holders))
-    if people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS) != holders:
+    with _following(turn):
+        look_round(turn, dict.fromkeys(one.person_id for one in _with_a_part(turn)))
+
+
+def heed(turn: Turn) -> None:
+    """Note what the platforms have just said of those with a part, before anything else is done.
+
+    A turn asks about them where words leave for one (`Turn.write_to`), and begins anew here.
+    """
+    told = {account for _, account in turn.looks} - {turn.actor.id, ""}
+    with _following(turn):
+        for one in dict.fromkeys(one.person_id for one in _with_a_part(turn)) if told else ():
+            asked = turn.where(dict(people.accounts(turn.db, one)))
+            if all(seat in turn.looks for seat in asked.values()):
+                _note(turn, {chat: turn.looks[seat].standing for chat, seat in asked.items()}, one)
+
+
+@contextmanager
+def _following(turn: Turn) -> Iterator[None]:
+    """Let the card of the group follow where somebody with a part is known to be out now."""
+    before = _with_a_part(turn)
+    yield
+    if _with_a_part(turn) != before:
         turn.touch("front", "card")
+
+
+def _with_a_part(turn: Turn) -> tuple[Holder, ...]:
+    return people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
 
 
 def is_out(turn: Turn, person_id: int) -> bool:
@@ -123,6 +156,11 @@ def vouches(turn: Turn, person_id: int = 0) -> bool:
     """
     seat = people.seat(turn.db, turn.group.id, person_id) if person_id else _seat(turn)
     return _within(seat.seen, turn.local().date(), HOLDS)
+
+
+def holds(view: View, person_id: int, role: str) -> bool:
+    """Whether somebody has a part still, in whose name something is about to be posted."""
+    return person_id in {one.person_id for one in people.holders(view.db, view.group.id, role)}
 
 
 def counts(turn: Turn, person_id: int, *, without: int = 0) -> bool:
@@ -164,7 +202,7 @@ def everywhere(turn: Turn, homes: Iterable[Group]) -> dict[str, Roles]:
     asked: list[Asked] = []
     for turn.home in homes:
         if _seat(turn).roles:
-            asked.extend(_questions(turn, _accounts(turn)).values())
+            asked.extend(turn.where(_accounts(turn)).values())
     turn.ask(*asked, hurried=True)
     found = {}
     for turn.home in homes:
@@ -210,8 +248,12 @@ def _asks(turn: Turn, here: GroupChat | None, needs: Rule) -> bool:
     seat = _seat(turn)
     if seat.roles:
         return True
-    seen_lately = _within(seat.seen, turn.local().date(), FRESH)
-    return here is None and not seen_lately and not needs.allows(Roles())
+    return here is None and not turn.recall(_just_seen(turn)) and not needs.allows(Roles())
+
+
+def _just_seen(turn: Turn) -> str:
+    """Return the name under which it is remembered that somebody was seen in the group."""
+    return f"just seen {turn.group.id}"
 
 
 def _accounts(turn: Turn) -> dict[str, str]:
@@ -220,18 +262,9 @@ def _accounts(turn: Turn) -> dict[str, str]:
     return {**known, turn.actor.platform: turn.actor.id}
 
 
-def _questions(turn: Turn, accounts: Mapping[str, str]) -> dict[GroupChat, Asked]:
-    """Return the group's chats in which one of these accounts could be, and what to ask."""
-    return {
-        chat: (as_chat(chat), accounts[chat.platform])
-        for chat in groups.chats(turn.db, turn.group.id)
-        if chat.platform in accounts
-    }
-
-
 def _told(turn: Turn, accounts: Mapping[str, str]) -> dict[GroupChat, Standing]:
     """Ask what the accounts are in the group's chats."""
-    asked = _questions(turn, accounts)
+    asked = turn.where(accounts)
     looks = turn.ask(*asked.values(), hurried=True)
     return {chat: look.standing for chat, look in zip(asked, looks, strict=True)}
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import among, forms, over, reaching, screen
+from bot import among, forms, over, reaching, rights, screen
 from bot.feature import Forged
 from bot.fit import SCREEN, fit, ours
 from bot.hearing import Hearing
@@ -60,11 +60,12 @@ NOTHING = Can(0, Pace(0, 0))
 class Ask:
     """The turn cannot go on before the platforms were asked about these chats and accounts.
 
-    `hurried`: it is about a right, and goes on soon also without an answer.
+    `hurried`: it is about a right, and goes on soon also without an answer. `heeded`: see `Unseen`.
     """
 
     asked: tuple[Asked, ...]
     hurried: bool = False
+    heeded: bool = False
 
 
 class AskedLate(Exception):  # noqa: N818 - it is no error: the turn is run again
@@ -81,6 +82,7 @@ class Seen:
 
     here: Look | None = None
     looks: Mapping[Asked, Look] = field(default_factory=dict)
+    heeded: bool = False
 
 
 Ran = Answer | Ask | None
@@ -128,7 +130,7 @@ class Routes:
         try:
             ran = self._take(turn, incoming)
         except Unseen as unseen:
-            ran = Ask(unseen.asked, unseen.hurried)
+            ran = Ask(unseen.asked, unseen.hurried, unseen.heeded)
         except Forged:
             del after[earlier:]  # what is none of ours ends no question and moves nobody
             turn.left = False
@@ -168,8 +170,9 @@ class Routes:
         run = self.registry.due.get(item.kind)
         if turn is None or run is None:
             return None
-        turn.looks = looks
+        turn.looks, turn.repeats = looks, True
         try:
+            rights.heed(turn)
             run(turn, item.key)
         except Unseen as unseen:
             del after[earlier:]
@@ -242,9 +245,11 @@ class Routes:
             memory=self.memory,
             look=seen.here,
             looks=seen.looks,
+            heeded=seen.heeded,
             cans=self.cans,
             platforms=self.platforms,
             after=after,
+            repeats=not isinstance(incoming, Joined | Left | Moved),
         )
         turn.home = self._home(turn)
         if turn.home and not spoken and not (person and person.language) and not actor.language:

@@ -194,7 +194,13 @@ class Taking:
         why = self.closed(turn, sheet)
         if why.spans:
             return self.refused(turn, why, *words)
-        return self.permit(turn, sheet.needs, run)
+
+        def go_on(now: Turn) -> Answer | None:
+            if sheet.for_a_part:
+                rights.roll_call(now)  # it names who reads the words, and they leave for them
+            return run(now)
+
+        return self.permit(turn, sheet.needs, go_on)
 
     def refused(self, turn: Turn, why: Text, *words: str) -> Answer:
         """Tell whoever may not fill in a form any more; of a group that is over, what helps now."""

@@ -68,13 +68,17 @@ def shown_here(kind: str, key: str | int) -> str:
 class Unseen(Exception):  # noqa: N818 - it is no error: the turn is run again
     """A turn needs to know what the platforms say about chats. They are asked, it runs again.
 
-    `hurried`: whoever acts waits for it, and no answer is an answer too.
+    `hurried`: whoever acts waits for it, and no answer is an answer too. `heeded`: what is said is
+    noted before the turn begins anew.
     """
 
-    def __init__(self, asked: tuple[Asked, ...], *, hurried: bool = False) -> None:
+    def __init__(
+        self, asked: tuple[Asked, ...], *, hurried: bool = False, heeded: bool = False
+    ) -> None:
         super().__init__()
         self.asked = asked
         self.hurried = hurried
+        self.heeded = heeded
 
 
 def rows(given: Iterable[Row]) -> Rows:
@@ -236,6 +240,10 @@ class Turn(View):
     settled: set[str] = field(default_factory=set)
     """The forms in which this turn says what open words are (see bot/forms/correcting.py)."""
     founded: list[Group] = field(default_factory=list)
+    repeats: bool = False
+    """Whether it runs anew once the platforms were asked."""
+    heeded: bool = False
+    """Whether what they said of those with a part is noted first (`rights.heed`)."""
     stirred: bool = False
     planned: bool = False
 
@@ -295,34 +303,57 @@ class Turn(View):
         mine = self.actor.platform
         return self.ask(*((one, self.actor.id if one.platform == mine else "") for one in chats))
 
-    def ask(self, *asked: Asked, hurried: bool = False) -> tuple[Look, ...]:
+    def ask(self, *asked: Asked, hurried: bool = False, heeded: bool = False) -> tuple[Look, ...]:
         """Return what the platforms say about accounts in chats, in the way of `look_at`."""
         unseen = tuple(one for one in asked if one not in self.looks)
         if unseen:
-            raise Unseen(unseen, hurried=hurried)
+            raise Unseen(unseen, hurried=hurried, heeded=heeded)
         return tuple(self.looks[one] for one in asked)
+
+    def where(self, accounts: Mapping[str, str]) -> dict[GroupChat, Asked]:
+        """Return the group's chats in which one of these accounts could be, and what to ask."""
+        return {
+            chat: (as_chat(chat), accounts[chat.platform])
+            for chat in groups.chats(self.db, self.group.id)
+            if chat.platform in accounts
+        }
+
+    def _look_first(self, person_id: int) -> None:
+        """Ask where everybody with a part is, before words leave for one of them.
+
+        The turn then runs anew and begins with what was said (`rights.heed`): whoever was put out
+        holds nothing any more, so that nothing is promised of them either.
+        """
+        me = people.person(self.db, self.actor.platform, self.actor.id)
+        mine = me is not None and me.id == person_id
+        if mine or not self.repeats or not people.seat(self.db, self.group.id, person_id).roles:
+            return
+        holders = people.holders(self.db, self.group.id, people.ORGANIZER, *people.CONTACTS)
+        theirs = [dict(people.accounts(self.db, one)) for one in {h.person_id for h in holders}]
+        asked = (each for one in theirs for each in self.where(one).values())
+        self.ask(*asked, hurried=True, heeded=True)
 
     def silent_in(self, person_id: int = 0) -> tuple[GroupChat, ...]:
         """Return the chats for everyone where somebody (who acts, by default) may not write now.
 
-        They are muted, timed out or restricted there. The platforms are asked.
+        They are muted, timed out, restricted or banned there; in all of them whoever is in no chat
+        of the group. The platforms are asked.
         """
-        seats = self._seats(person_id)
-        looks = self.ask(*seats.values(), hurried=True)
-        return tuple(one for one, look in zip(seats, looks, strict=True) if look.silenced)
+        seats = self.where(self._accounts(person_id))
+        looks = dict(zip(seats, self.ask(*seats.values(), hurried=True), strict=True))
+        street = groups.street_chats(self.db, self.group.id)
+        if looks and all(one.standing is Standing.GUEST for one in looks.values()):
+            return street
+        return tuple(one for one in street if one in looks and looks[one].silenced)
 
-    def _seats(self, person_id: int) -> dict[GroupChat, Asked]:
-        """Return the chats for everyone in which somebody could be, and what to ask about them."""
+    def _accounts(self, person_id: int) -> dict[str, str]:
+        """Return the accounts of somebody (who acts, for 0), by platform."""
         me = people.person(self.db, self.actor.platform, self.actor.id)
         who = person_id or (me.id if me else 0)
         accounts = dict(people.accounts(self.db, who)) if who else {}
         if not person_id:
             accounts[self.actor.platform] = self.actor.id
-        return {
-            chat: (as_chat(chat), accounts[chat.platform])
-            for chat in groups.street_chats(self.db, self.group.id)
-            if chat.platform in accounts
-        }
+        return accounts
 
     # --- Answers ---
 
@@ -411,9 +442,11 @@ class Turn(View):
     ) -> bool:
         """Show a card in a person's private chat. False when nothing arrives there now.
 
-        Then it waits for them (bot/reaching.py), if they want any private words at all.
-        `language`: not the one they speak now, but that of what it goes on with.
+        Then it waits for them (bot/reaching.py), if they want any private words at all. Where they
+        have a part, the platforms are asked first whether they are there still. `language`: not
+        the one they speak now, but that of what it goes on with.
         """
+        self._look_first(person_id)
         address = people.address(self.db, person_id, urgent=urgent)
         if address is None:
             return False

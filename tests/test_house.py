@@ -114,6 +114,12 @@ def test_no_file_names_a_machine_or_an_index() -> None:
         assert not places.search(path.read_text()), path
 
 
+def test_words_reach_a_private_chat_by_one_way_which_asks_for_their_reader() -> None:
+    placing = re.compile(r"\bcards\.place\(|\bdirect=True\b")
+    ways = [path for path in (ROOT / "bot").rglob("*.py") if placing.search(path.read_text())]
+    assert [path.name for path in ways] == ["turn.py"]
+
+
 def test_every_page_leads_where_it_says() -> None:
     pages = [
         path for path in (*ROOT.glob("*.md"), *ROOT.glob("*/*.md")) if ".venv" not in path.parts

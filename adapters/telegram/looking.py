@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from telegram import Bot, ChatFullInfo, ChatMember, ChatMemberRestricted
+from telegram import Bot, ChatFullInfo, ChatMember, ChatMemberBanned, ChatMemberRestricted
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
@@ -49,7 +49,7 @@ async def _group(bot: Bot, chat: Chat, account: str) -> Look:
         reads_all=admin or bool(bot.can_read_all_group_messages),
         members=members - 1,  # the bot itself is no neighbour
         standing=_standing(them),
-        silenced=isinstance(them, ChatMemberRestricted) and not them.can_send_messages,
+        silenced=_silenced(them),
         # Whoever knows a public group's name reads it without being in it.
         open=bool(about.username),
     )
@@ -63,6 +63,12 @@ async def _member(bot: Bot, chat_id: int, account: str) -> ChatMember | None:
         return await bot.get_chat_member(chat_id, int(account))
     except TelegramError:
         return None
+
+
+def _silenced(member: ChatMember | None) -> bool:
+    """Whether an account may not write in the chat: it is restricted there, or banned."""
+    restricted = isinstance(member, ChatMemberRestricted) and not member.can_send_messages
+    return restricted or isinstance(member, ChatMemberBanned)
 
 
 def _standing(member: ChatMember | None) -> Standing:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Left
+from tests.features.test_polls import posted_words
 from tests.stage import Person, Room, Town
+from tests.test_rights import put_out
 
 LAMP = "Lamp out"
 WHO = pytest.mark.parametrize("who", ["maria", "tom"])
@@ -132,3 +134,70 @@ async def test_an_answer_to_a_question_that_stands_there_is_not_sent_there(town:
     await town.lee.replies("ELM STREET, Q-2", "Tomorrow.")
     await town.lee.presses("Send now")
     town.maria.sees("Tomorrow.")
+
+
+# --- Whoever was put out ---------------------------------------------------------------------
+
+
+@WHO
+async def test_whoever_was_put_out_an_hour_ago_reports_nothing_for_everyone(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await one.says("menu")
+    put_out(one)
+    await town.later(hours=1)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    assert one.last == "You are in no chat of Elm Street now."
+    await one.presses("Menu")
+    assert "Ask a question" not in one.labels
+    await one.forges(f"alert_ask-{town.group_id}")
+    assert one.last == "You are in no chat of Elm Street now."
+    await town.later(days=1)
+    for room in (town.elm, town.teens):
+        room.hides(LAMP)
+
+
+@WHO
+async def test_nothing_is_sent_for_whoever_was_put_out_while_they_wrote(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what=LAMP, where="Elm and 3rd", who="Everyone here")
+    put_out(one)
+    await one.presses("Send")
+    for room in (town.elm, town.teens):
+        room.hides(LAMP)
+
+
+@WHO
+async def test_the_vote_of_whoever_was_put_out_does_not_count(town: Town, who: str) -> None:
+    one: Person = getattr(town, who)
+    await posted_words(town)
+    await one.says("votes")
+    await one.presses("Where do we meet?")
+    put_out(one)
+    await town.later(hours=1)
+    await one.presses("Library")
+    one.sees("You are in no chat of Elm Street now.")
+    assert "“Library”: 0" in town.elm.shows("Where do we meet?")
+
+
+@WHO
+async def test_what_waits_for_a_look_does_not_show_once_its_author_was_put_out(
+    town: Town, who: str
+) -> None:
+    one: Person = getattr(town, who)
+    await town.ana.organizes("Posts of neighbours")
+    await town.ana.presses("An organizer looks first")
+    await tells(one)
+    put_out(one)
+    await town.sam.presses("Show it")
+    town.sam.sees("I do not show E-1: the person who wrote it may not write in any chat")
+    assert "Take it down" in town.sam.labels
+    await town.later(days=1)
+    for room in (town.elm, town.teens):
+        room.hides(LAMP)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms, muted, reaching
+from bot import aloud, forms, muted, reaching, rights
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import arriving, card, doers, rules, still, thinking
 from bot.features.alerts.rules import ENDS
-from bot.features.alerts.sending import sent
+from bot.features.alerts.sending import leads, sent
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
-from storage import alerts, responses
+from storage import alerts, people, responses
 from storage.alerts import HELPS, KIND, OUT, Alert
 from storage.responses import SEEN
 
@@ -31,8 +31,12 @@ def help_(turn: Turn, number: int) -> Answer:
     barred = _barred(turn, alert)
     if barred is not None:
         return barred
+    rights.roll_call(turn)
+    text = turn.t("Organizers then see your name. Stay safe.")
+    if leads(turn, alert) == [alert.author]:
+        text = turn.t("{name} and the organizers then see your name. Stay safe.", name=alert.name)
     return turn.say(
-        turn.t("{name} and the organizers then see your name. Stay safe.", name=alert.name),
+        text,
         turn.button(N_("Yes, I can help"), "alert_help_yes", number),
         turn.button(N_("No"), "alert_help_no", number),
     )
@@ -45,10 +49,18 @@ def can_help(turn: Turn, number: int) -> Answer:
     if barred is not None:
         return barred
     _note(turn, alert, can=True)
-    return turn.say(
-        turn.t("{name} sees your name now.", name=alert.name),
-        turn.button(N_("I cannot after all"), "alert_help_no", number),
-    )
+    able = leads(turn, alert)
+    for one in able:
+        turn.write_to(one, "alert_state", number, urgent=True)
+    text = reaching.nobody(turn)
+    if len(able) > 1:
+        text = turn.t(
+            "{names} see your name now.",
+            names=turn.texts.listed([people.name(turn.db, one) for one in able]),
+        )
+    elif able:
+        text = turn.t("{name} sees your name now.", name=people.name(turn.db, able[0]))
+    return turn.say(text, turn.button(N_("I cannot after all"), "alert_help_no", number))
 
 
 def cannot_help(turn: Turn, number: int) -> Answer:

@@ -267,13 +267,13 @@ def go_out(turn: Turn, alert: Alert) -> None:
     for one in wishes.wanting(turn.db, turn.group.id, URGENT):
         if one != alert.author:
             turn.write_to(one, "alert", number, urgent=True)
-    for one in _leads(turn, alert):
+    for one in leads(turn, alert):
         turn.write_to(one, "alert_state", number, urgent=True)
     turn.touch("alert_state", number)
     turn.plan("alert_still", number, turn.now + rules.STILL_UP)
 
 
-def _leads(turn: Turn, alert: Alert) -> list[int]:
+def leads(turn: Turn, alert: Alert) -> list[int]:
     """Return who leads it: whoever sent it; all organizers where a contact did."""
     holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
     organizers = [one.person_id for one in holders]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot import danger, forms, once, reaching
+from bot import danger, forms, once, reaching, rights
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules, writing
@@ -157,6 +157,7 @@ def send(turn: Turn, number: int) -> Answer:
     if not rules.takes_answers(one, turn.now):
         return hand(turn, number)
     forms.done(turn, NEED)
+    rights.roll_call(turn)
     before = responses.marks(turn.db, turn.group.id, KIND, number, me)
     responses.say(turn.db, turn.group.id, KIND, number, me, before, HAND)
     rang = hands.in_round(turn.db, turn.group.id, number, me)

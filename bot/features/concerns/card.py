@@ -305,13 +305,18 @@ def gone(view: View, concern: Concern) -> bool:
 def _comes(view: View, concern: Concern) -> Text:
     """Say what whoever told it hears next of a problem that goes on."""
     if gone(view, concern):
-        return view.t(
-            "The contact who could read it is not here any more, so nobody reads it now. You can "
-            "take it back, and report it to somebody else."
-        )
+        return nobody_reads(view)
     if concern.thanked:
         return reaching.writes(view, view.t("I write to you about it only if it changes."))
     return _asked_again(view, concern)
+
+
+def nobody_reads(view: View) -> Text:
+    """Say to whoever told it that the one who could read it is gone."""
+    return view.t(
+        "The contact who could read it is not here any more, so nobody reads it now. You can "
+        "take it back, and report it to somebody else."
+    )
 
 
 def _asked_again(view: View, concern: Concern) -> Text:

@@ -86,6 +86,8 @@ def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     said = _mine(turn, concern)
     if said is None:
         return forms.too_late(turn, card.ref(number))
+    if card.gone(turn, concern):
+        return turn.say(card.nobody_reads(turn), turn.button(N_("Menu"), "menu"))
     if lacking.nothing(words):
         enough, again = ("concern_thanks", number), ("concern_more", number)
         return lacking.done(turn, card.ref(number), enough, again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot import escalation, public, reaching
+from bot import escalation, muted, public, reaching
 from bot.escalation import Step
 from bot.feature import Forged
 from bot.features.moderation.arriving import Arriving
@@ -40,6 +40,15 @@ class Looking:
         ref = self._posts.ref(turn, kind, number)
         if public.held(turn, kind, number) is None:
             return turn.line(self._posts.decided(turn, kind, number))
+        author = self._posts.author(turn, kind, number)
+        if author is not None and muted.everywhere(turn, author):
+            why = turn.t(
+                "I do not show {ref}: the person who wrote it may not write in any chat of {group} "
+                "now.",
+                ref=ref,
+                group=turn.group.name,
+            )
+            return turn.say(why, turn.button(public.TAKE_DOWN, "post_down", kind, number))
         shown = moderation.note(
             turn.db,
             turn.group.id,
@@ -51,7 +60,6 @@ class Looking:
             role=people.ORGANIZER,
             at=turn.now,
         )
-        author = self._posts.author(turn, kind, number)
         if author is not None:
             public.show(turn, kind, number, author)
         self._posts.follow(turn, kind, number)

@@ -156,6 +156,8 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         return _only_theirs(turn)
     if question.state != questions.NOT_YET:
         return forms.too_late(turn, card.ref(number))
+    if card.over(turn, question):
+        return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
     if lacking.nothing(words):
         enough, again = ("question_helped", number), ("question_more", number)
         return lacking.done(turn, card.ref(number), enough, again)
