@@ -17,6 +17,7 @@ from bot.words import Reason, Refused
 from storage import checkins, groups, people, responses
 from storage.checkins import FINE, HAND, ON, Checkin, Round
 from tests.stage import Person, Town
+from tests.test_rights import put_out
 
 SUNDAY = "Sun 29 Nov 2026 18:00"
 ASKS = "How are you?"
@@ -522,3 +523,25 @@ async def test_after_the_chosen_night_of_the_group_nobody_is_rung(town: Town) ->
     await town.ana.presses("Other words or another time")
     await town.ana.fills(question="All well?", first="Tue 8am", every="Once")
     town.ana.sees("That is at night. Please choose a time between 09:00 and 17:00.")
+
+
+async def test_the_words_of_an_organizer_who_was_put_out_are_asked_no_more(town: Town) -> None:
+    await begins(town.sam, OTHER)
+    await town.sam.fills(
+        question="Is everyone armed against Ana?", first="Tue 24 Nov 9am", every="Every week"
+    )
+    await town.sam.presses("Post")
+    put_out(town.sam)
+    await town.later(days=16)
+    for room in (town.elm, town.teens):
+        room.hides("armed")
+    town.ana.sees("Not asked any more: Sam does not organize Elm Street now.")
+    assert sum("Not asked any more" in one.text for one in town.ana.messages) == 1
+    town.sam.never_saw("Not asked any more")
+
+
+async def test_the_usual_words_are_asked_on_whoever_began_them(town: Town) -> None:
+    await begins(town.sam, "Every Sunday 18:00")
+    put_out(town.sam)
+    await town.later(days=16)
+    assert rounds(town) == 2

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import forms, loudness, muted
+from bot import forms, loudness, muted, rights
 from bot.features.announcements import after, audience, planning, rules, writing
 from bot.features.announcements.after import KIND, ROLE, Reader
 from bot.features.announcements.writing import WORDS
@@ -15,7 +15,7 @@ from bot.turn import Turn
 from bot.when.rules import Every
 from bot.words import Answer, Text
 from storage import announcement_extras as extras
-from storage import announcements, cards, people, responses
+from storage import announcements, cards, responses
 from storage.announcements import OUT, WAITING, Announcement
 
 
@@ -115,7 +115,7 @@ def go_out(turn: Turn, key: str) -> None:
         turn.plan("announcement_out", key, night.over(turn.local()))
         return
     once, found = not after.repeats(sent), audience.resolve(turn, sent.terms.audience, sent.author)
-    if not _may_write(turn, sent) or (once and found.muted):
+    if not rights.holds(turn, sent.author, sent.role) or (once and found.muted):
         announcements.drop(turn.db, turn.group.id, sent.number)
         turn.write_to(sent.author, "announcement_note", key)
         return
@@ -143,11 +143,6 @@ def replan(turn: Turn, key: str, due: datetime) -> bool:
         return False
     turn.plan("announcement_out", sent.number, first)
     return True
-
-
-def _may_write(turn: Turn, sent: Announcement) -> bool:
-    holders = people.holders(turn.db, turn.group.id, sent.role)
-    return sent.author in {one.person_id for one in holders}
 
 
 def _once_more(turn: Turn, sent: Announcement) -> None:

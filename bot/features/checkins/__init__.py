@@ -111,6 +111,7 @@ FEATURE = Feature(
         "checkin_hand": Card(card.draw_hand, needs=organizer),
         "checkin_hand_again": Card(card.draw_hand, needs=organizer),
         "checkin_not_there": Card(card.draw_not_there, needs=organizer),
+        "checkin_let_go": Card(card.draw_let_go, needs=organizer),
         "checkin_left_out": Card(card.draw_left_out, needs=organizer),
         "checkin_taken": Card(card.draw_taken),
         "checkin_waiting": Card(card.draw_waiting),

@@ -221,6 +221,21 @@ def draw_not_there(view: View, key: str) -> Post | None:
     return Post(text, rows([buttons(view, checkin)]), silent=True)
 
 
+def draw_let_go(view: View, key: str) -> Post | None:
+    """Draw for organizers that a question ended with the part of whoever began it."""
+    checkin = checkins.checkin(view.db, view.group.id, int(key))
+    if checkin is None:
+        return None
+    text = view.t(
+        "Not asked any more: {name} does not organize {group} now. Another organizer can ask it: "
+        "{question}",
+        name=people.name(view.db, checkin.asked_by) or view.role_name(people.ORGANIZER),
+        group=view.group.name,
+        question=asks(view, checkin),
+    )
+    return Post(text, silent=True)
+
+
 def coming(view: View, checkin: Checkin) -> Text:
     """Return when a check-in asks next."""
     if checkin.state == checkins.PAUSED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot import escalation, taken
+from bot import escalation, rights, taken
 from bot.feature import Forged, Passed
 from bot.features.checkins import rules
 from bot.turn import Turn
@@ -30,11 +30,14 @@ def organizers(turn: Turn) -> tuple[int, ...]:
 def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> int | None:
     """Ask the question for a slot, once, and show organizers the count without a sound.
 
-    It is asked in the name of whoever began it, so not where they may not write. Return the number
-    of the round, None when that slot had its round, or nothing is asked. `by_itself`: its hour has
-    come, and no organizer asked for it just now.
+    It is asked in the name of whoever began it, so not where they may not write; the usual words
+    are ours once they organize no more. Return the number of the round, None when that slot had its
+    round, or nothing is asked. `by_itself`: its hour has come, and no organizer asked for it just
+    now.
     """
-    silent = turn.silent_in(checkin.asked_by)
+    silent, author = turn.silent_in(checkin.asked_by), _in_whose_name(turn, checkin)
+    if author is None:
+        silent = ()
     if by_itself and silent:
         _not_there(turn, checkin, slot, silent)
     if len(silent) == len(groups.street_chats(turn.db, turn.group.id)):
@@ -43,11 +46,17 @@ def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> 
     number = checkins.open_round(turn.db, turn.group.id, checkin.number, slot, until)
     if number is None:
         return None
-    turn.post("checkin_round", number, words_of=checkin.asked_by, by_itself=by_itself)
+    turn.post("checkin_round", number, words_of=author, by_itself=by_itself)
     for person in organizers(turn):
         turn.write_to(person, "checkin_counts", number)
     turn.plan("checkin_over", number, until)
     return number
+
+
+def _in_whose_name(turn: Turn, checkin: Checkin) -> int | None:
+    """Return who asks it, None where it is us."""
+    led = rights.holds(turn, checkin.asked_by, people.ORGANIZER)
+    return checkin.asked_by if checkin.question or led else None
 
 
 def _not_there(turn: Turn, checkin: Checkin, slot: str, silent: Sequence[GroupChat]) -> None:
@@ -82,8 +91,21 @@ def due(turn: Turn, key: str) -> None:
     follow(turn, checkin, what.following)
     if what.left_out:
         _leave_out(turn, checkin, what.left_out)
+    if what.ask and _let_go(turn, checkin):
+        return
     if what.ask:
         ask(turn, checkin, rules.minute(what.ask.local), by_itself=True)
+
+
+def _let_go(turn: Turn, checkin: Checkin) -> bool:
+    """End a question in the words of somebody who organizes no more; the others are told."""
+    turn.silent_in(checkin.asked_by)  # asks whether they are there still
+    if not checkin.question or rights.holds(turn, checkin.asked_by, people.ORGANIZER):
+        return False
+    follow(turn, checkin, None)
+    for person in organizers(turn):
+        turn.write_to(person, "checkin_let_go", checkin.number)
+    return True
 
 
 def follow(turn: Turn, checkin: Checkin, following: Slot | None) -> None:
