@@ -17,7 +17,7 @@ from bot.turn import Turn, View, rows
 from bot.words import Post, Text, joined, quoted
 from storage import agenda, cards, groups, moderation, past_contacts, people
 from storage.groups import YOUNG, GroupChat
-from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, SHOWN, Act
+from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, SHOWN, TAKEN, Act
 
 LOOKED_BY = timedelta(days=1)
 """When nobody has looked at a post for this long, organizers are asked again, and go on being."""
@@ -27,6 +27,9 @@ UNDO = timedelta(days=1)
 
 CONTACT_FOR = timedelta(days=90)
 """For so long whoever gave the part of a contact back takes nothing down."""
+
+FROM = "taken_from"
+"""The card for whoever wrote what somebody else took back; its key goes on with that act."""
 
 SUMMARY = "summary"
 """The card of the weekly post, which repeats posts; its key begins with the day, as 20261129."""
@@ -196,6 +199,64 @@ def moderators(view: View) -> list[int]:
 def moderates(turn: Turn) -> bool:
     """Whether whoever acts decides about posts."""
     return turn.roles.organizer and turn.me.id in moderators(turn)
+
+
+def barred(view: View, person_id: int, author: int | None) -> bool:
+    """Whether somebody takes back nothing of this author: the rule for posts, for all else.
+
+    Whoever is a contact, or was one a while ago, ends and takes back only what they wrote
+    themselves, as long as anybody else decides.
+    """
+    return person_id != author and person_id not in moderators(view)
+
+
+def bars(turn: Turn, author: int | None) -> Text:
+    """Say who can take back what somebody wrote, where whoever acts may not; nothing else."""
+    if not barred(turn, turn.me.id, author):
+        return Text()
+    able = [people.name(turn.db, one) for one in moderators(turn)]
+    return turn.t(
+        "You are a contact here, or were in the last {n} days: then you end and take back nothing "
+        "that others wrote. {names} can.",
+        n=CONTACT_FOR.days,
+        names=turn.texts.listed(able),
+    )
+
+
+def taker(view: View, kind: str, number: int) -> str:
+    """Return which contact took back what another organizer wrote; "" where no contact did."""
+    acts = moderation.acts(view.db, view.group.id, kind, number)
+    act = next((one for one in acts[::-1] if one.act == TAKEN), None)
+    return decider(view, act) if act and act.role in people.CONTACTS else ""
+
+
+def from_another(turn: Turn, kind: str, number: int, author: int) -> None:
+    """Note that whoever acts takes back what somebody else wrote: organizers and they read it."""
+    if author == turn.me.id:
+        return
+    act = moderation.note(
+        turn.db,
+        turn.group.id,
+        kind,
+        number,
+        TAKEN,
+        person_id=turn.me.id,
+        name=turn.me.name,
+        role=acting_as(turn),
+        at=turn.now,
+    )
+    turn.write_to(author, FROM, f"{kind}/{number}/{act.serial}")
+
+
+def draw_from(view: View, what: Text, act: Act) -> Post:
+    """Draw, for whoever wrote it, who took it back."""
+    return Post(
+        view.t(
+            "{what}: {who} took back what you wrote. Organizers read that under “What was done”.",
+            what=what,
+            who=decider(view, act),
+        )
+    )
 
 
 def not_theirs(turn: Turn) -> Text:

@@ -31,6 +31,9 @@ LEFT = "left"
 """What was said about it: a contact ASKED to take it down, its author ANSWERED or APPEALED, and
 organizers LEFT it as it was."""
 
+TAKEN = "taken"
+"""What an organizer wrote, not a neighbour, was TAKEN back by another."""
+
 STANDING = (HELD, SHOWN, DOWN, BACK)
 OPENING = (ASKED, APPEALED)
 ANSWERING = (DOWN, BACK, LEFT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms, muted, reaching, rights
+from bot import aloud, forms, muted, public, reaching, rights
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.alerts import arriving, card, doers, rules, still, thinking
@@ -203,6 +203,9 @@ def send_news(turn: Turn, number: int) -> Answer:
 def take_out(turn: Turn, number: int, place: int) -> Answer:
     """Take news out of every copy again."""
     alert = sent(turn, number)
+    bars = public.bars(turn, doers.who_did(turn, doers.added(place), number))
+    if bars.spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     there = alerts.drop_news(turn.db, turn.group.id, number, place)
     if there is None:
         raise Forged(str(place))
@@ -234,8 +237,12 @@ def clear(turn: Turn, number: int) -> Answer:
 def _ended_how(turn: Turn, alert: Alert) -> Answer | None:
     """Say that it is over; let whoever may not write where it stands end it in words of ours.
 
-    An all clear is no post of theirs, and nobody waits for it because of them. None of all others.
+    An all clear is no post of theirs, and nobody waits for it because of them. A contact ends only
+    their own. None of all others.
     """
+    bars = public.bars(turn, alert.author)
+    if alert.state == OUT and bars.spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     unspoken = _unspoken(turn, alert)
     if unspoken is None or alert.state != OUT:
         return unspoken
@@ -254,6 +261,9 @@ def over_as(turn: Turn, number: int, how: str) -> Answer:
     alert = sent(turn, number)
     if how not in ENDS:
         raise Forged(how)
+    bars = public.bars(turn, alert.author)
+    if bars.spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     return _end(turn, alert, how) if alert.state == OUT else turn.say(card.over(turn, alert))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot import danger, forms, rights, unasked
+from bot import danger, forms, public, rights, unasked
 from bot.features.alerts import pleas, rules, still
 from bot.meant import bare_words, meant
 from bot.texts import N_
@@ -104,7 +104,8 @@ def _ends(turn: Turn) -> Answer | None:
     """Ask an organizer whether the alert is over that is up, or which; None where none is."""
     if turn.home is None or not rights.roles(turn).organizer:
         return None
-    up = alerts.running(turn.db, turn.group.id)[:SHOWN]
+    running = alerts.running(turn.db, turn.group.id)
+    up = [one for one in running if not public.barred(turn, turn.me.id, one.author)][:SHOWN]
     if not up:
         return None
     unasked.drop(turn)

@@ -32,6 +32,12 @@ def undone(turn: Turn, deed: str, number: int) -> None:
         responses.say(turn.db, turn.group.id, deed, number, one.person_id, one.marks, NO)
 
 
+def who_did(view: View, deed: str, number: int) -> int | None:
+    """Return who did it, by id; None where nobody did."""
+    found = _who(view, deed, number)
+    return found.person_id if found else None
+
+
 def name(view: View, deed: str, number: int) -> str:
     """Return the name of whoever did it, "" where nobody did or they were erased."""
     found = _who(view, deed, number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
+from bot import public
 from bot.feature import Forged
 from bot.features.alerts import card, rules
 from bot.features.alerts.sending import found, sent
@@ -115,9 +116,10 @@ def draw(view: View, key: str) -> Post | None:
     hours = (view.now - went).total_seconds() // 3600
     words = view.t(ASKED[(nth - 1) % len(ASKED)], ref=ref, hours=int(hours), went=view.moment(went))
     clear = view.button(N_("All clear"), "alert_clear", number)
-    row = [clear, view.button(N_("Still going on"), "alert_on", number, nth)]
+    ends = [] if view.alone and public.barred(view, view.reader, alert.author) else [clear]
+    row = [*ends, view.button(N_("Still going on"), "alert_on", number, nth)]
     if _said(view, number, nth):
-        row, words = [clear], view.t("{ref} goes on. I ask again {until}.", ref=ref, until=until)
+        row, words = ends, view.t("{ref} goes on. I ask again {until}.", ref=ref, until=until)
     text = joined([words, beginning(alert)], "\n")
     return Post(text, (tuple(row),), silent=view.now - went >= rules.DAY)
 

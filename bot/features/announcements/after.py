@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot import taken
+from bot import public, taken
 from bot.feature import Forged
 from bot.features.announcements import audience, rules
 from bot.features.announcements.planning import EVERY
@@ -49,12 +49,16 @@ def buttons(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
 
 
 def changes(turn: Turn, sent: Announcement) -> tuple[Row, ...]:
-    """Return how a message is changed or taken back."""
-    change = turn.button(N_("Correct it"), "announce_correct", sent.number)
-    back = turn.button(N_("Take it back"), "announce_back", sent.number)
-    if not sent.terms.asks or sent.state == WAITING:
-        return change, back
-    return turn.button(N_("Who has seen it"), "announce_who", sent.number), change, back
+    """Return how a message is changed by its author, and taken back, also by other organizers."""
+    mine = sent.author == turn.me.id
+    ways: list[Row] = []
+    if sent.terms.asks and sent.state != WAITING:
+        ways.append(turn.button(N_("Who has seen it"), "announce_who", sent.number))
+    if mine:
+        ways.append(turn.button(N_("Correct it"), "announce_correct", sent.number))
+    if mine or (turn.roles.organizer and not public.barred(turn, turn.me.id, sent.author)):
+        ways.append(turn.button(N_("Take it back"), "announce_back", sent.number))
+    return tuple(ways)
 
 
 def where_it_stands(turn: Turn, sent: Announcement) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import loudness
+from bot import loudness, public
 from bot.features.announcements import rules
 from bot.features.announcements.rules import Part, Piece
 from bot.texts import LANGUAGE_NAMES, N_
@@ -106,6 +106,8 @@ def called(view: View, key: str) -> Text | None:
 
 def taken_back(view: View, sent: Announcement) -> Text:
     """Say that a message was taken back, and by whom."""
+    if who := public.taker(view, "announcement", sent.number):
+        return view.t("This message was taken back by {who}.", who=who)
     by = people.name(view.db, sent.taken_by) if sent.taken_by else ""
     if not by:
         return view.t("This message was taken back.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms, muted, taken
+from bot import aloud, forms, muted, public, taken
 from bot.feature import Forged, Sheet
 from bot.features.announcements import after, card, rules, writing
 from bot.features.announcements.after import KIND, found, gone
@@ -160,7 +160,10 @@ def take_back(turn: Turn, number: int) -> Answer:
         return after.show(turn, sent)
     if sent.author != turn.me.id and not turn.roles.organizer:
         return turn.say(turn.t("Only {name} and organizers can take this back.", name=sent.name))
+    if (bars := public.bars(turn, sent.author)).spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     announcements.take_back(turn.db, turn.group.id, number, turn.me.id)
+    public.from_another(turn, KIND, number, sent.author)
     after.touch(turn, sent)
     extras.forget(turn.db, turn.group.id, number)
     for kind in ("announcement_out", "announcement_over", "announcement_more"):

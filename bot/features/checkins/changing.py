@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot import paging
+from bot import paging, public
 from bot.feature import Forged
 from bot.features.checkins import card, rounds, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.when import wall
 from bot.when.rules import Every
-from bot.words import Answer, joined
+from bot.words import Answer, Text, joined
 from storage import checkins
 from storage.checkins import ENDED, ON, PAUSED, Checkin
 
@@ -48,11 +48,20 @@ def show(turn: Turn, number: int) -> Answer:
 
 def pause(turn: Turn, number: int) -> Answer:
     """Ask no more until somebody says so; what is open stays open."""
+    if bars := _bars(turn, number):
+        return bars
     if found(turn, number).state == ON:
         turn.unplan("checkin_due", number)
         checkins.set_state(turn.db, turn.group.id, number, PAUSED, "")
         _redraw(turn, number)
     return show(turn, number)
+
+
+def _bars(turn: Turn, number: int) -> Answer | None:
+    """Say who can end a question in the words of somebody else; None where whoever acts can."""
+    checkin = found(turn, number)
+    bars = public.bars(turn, checkin.asked_by) if checkin.question else Text()
+    return turn.say(bars, turn.button(N_("Menu"), "menu")) if bars.spans else None
 
 
 def go_on(turn: Turn, number: int) -> Answer:
@@ -66,6 +75,8 @@ def go_on(turn: Turn, number: int) -> Answer:
 
 def end(turn: Turn, number: int) -> Answer:
     """Stop a check-in for good."""
+    if bars := _bars(turn, number):
+        return bars
     if found(turn, number).state != ENDED:
         turn.unplan("checkin_due", number)
         checkins.set_state(turn.db, turn.group.id, number, ENDED, "")

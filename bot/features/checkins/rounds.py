@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot import escalation, rights, taken
+from bot import escalation, public, rights, taken
 from bot.feature import Forged, Passed
 from bot.features.checkins import rules
+from bot.texts import N_
 from bot.turn import Turn
 from bot.when.rules import Slot
 from bot.words import Answer, joined
 from storage import cards, checkins, groups, hands, people
-from storage.checkins import ENDED, ON, Checkin
+from storage.checkins import ENDED, ON, Checkin, Round
 from storage.groups import GroupChat
 from storage.hands import Hand
 from storage.stops import heard, stopped
@@ -71,15 +72,25 @@ def take_back(turn: Turn, number: int) -> Answer:
     one = checkins.round_(turn.db, turn.group.id, number)
     if one is None:
         raise Forged(str(number))
+    author = _author(turn, one)
+    if (bars := public.bars(turn, author)).spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     if not checkins.take_back(turn.db, turn.group.id, number):
         told = turn.t("That question is over already.")
         return turn.line(turn.t("It was taken back already.") if one.back else told)
+    public.from_another(turn, "checkin_round", number, author)
     turn.unplan("checkin_over", number)
     cards.withhold(turn.db, turn.group.id, "checkin_round", str(number))
     turn.touch("checkin_round", number)
     turn.touch("checkin_counts", number)
     told = turn.t("Taken back: nobody can answer it any more. I say so now where it was shown.")
     return turn.say(joined([told, taken.tell(turn, "checkin_round", number)], " "))
+
+
+def _author(turn: Turn, one: Round) -> int:
+    checkin = checkins.checkin(turn.db, turn.group.id, one.checkin)
+    assert checkin is not None
+    return checkin.asked_by
 
 
 def due(turn: Turn, key: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot import asked, danger, over, rights, taken
+from bot import asked, danger, over, public, rights, taken
 from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.front import behind, card, standing, talk, words
@@ -76,6 +76,7 @@ class Front:
                 standing.UNPINNED: Card(standing.draw_unpinned, needs=organizer),
                 UNREACHED: Card(mine.draw_unreached),
                 taken.KIND: Card(mine.draw_gone),
+                public.FROM: Card(mine.draw_taken),
             },
             door=plain.door,
             heard=plain.heard,

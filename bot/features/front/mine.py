@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asked, over, paging, reaching, taken
+from bot import asked, over, paging, public, reaching, taken
 from bot.feature import Feature, Mine
 from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Post, Text, joined
-from storage import cards
+from storage import cards, moderation
 from storage.groups import Group
 
 MINE = N_("What I asked")
@@ -91,14 +91,21 @@ class Asked:
     def draw_gone(self, view: View, key: str) -> Post | None:
         """Draw, for whoever took something back, in which chats it is gone."""
         kind, _, number = key.partition("/")
-        feature = next((one for one in self._features if kind in one.cards), None)
-        called = feature.cards[kind].called if feature else None
-        if feature is None or called is None:
-            return None
-        post = feature.public.get(kind)
-        kinds = (kind, *(post.cards if post else ()))
-        what = called(view, number)
+        what = self._called(view, kind, number)
+        posts = (one.public[kind] for one in self._features if kind in one.public)
+        kinds = (kind, *(other for post in posts for other in post.cards))
         return taken.draw(view, what, kinds, int(number)) if what else None
+
+    def draw_taken(self, view: View, key: str) -> Post | None:
+        """Draw, for whoever wrote something, who else took it back."""
+        kind, number, serial = key.split("/")
+        what = self._called(view, kind, number)
+        act = moderation.one(view.db, view.group.id, kind, int(number), int(serial))
+        return public.draw_from(view, what, act) if what and act else None
+
+    def _called(self, view: View, kind: str, number: str) -> Text | None:
+        card = next((one.cards[kind] for one in self._features if kind in one.cards), None)
+        return card.called(view, number) if card and card.called else None
 
 
 def _promising(turn: Turn, post: Post) -> Post:

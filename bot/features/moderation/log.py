@@ -1,5 +1,7 @@
 """The log of what was done about posts, whole: of all of them, and of one.
 
+Of all, with what organizers wrote and another took back.
+
 That an author wrote about a decision stands in it; their words are for those who were named, alone.
 What a contact asked stands first on the first page of a post, whatever was written about it since.
 """
@@ -27,6 +29,7 @@ DID = {
     moderation.LEFT: N_("{who} left {ref} as it was, {moment}"),
     moderation.ASKED: N_("{who} asked to take {ref} down, {moment}"),
     moderation.ANSWERED: N_("The author of {ref} answered, {moment}"),
+    moderation.TAKEN: N_("{who} took back: {ref}, {moment}"),
     moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
 }
 
@@ -68,7 +71,7 @@ class Log:
         did = view.t(
             DID[act.act],
             who=_who(view, act),
-            ref=self._posts.name(act.kind, act.number),
+            ref=self._posts.called(view, act.kind, act.number),
             moment=view.moment(act.at),
         )
         reason = view.t(public.REASONS[act.reason]) if act.reason in public.REASONS else Text()
@@ -78,6 +81,6 @@ class Log:
 
 
 def _who(view: View, act: Act) -> str:
-    if act.act in moderation.DECIDED:
+    if act.act in (*moderation.DECIDED, moderation.TAKEN):
         return public.decider(view, act)
     return public.asker(view, act)

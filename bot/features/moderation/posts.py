@@ -39,6 +39,13 @@ class Posts:
         """Return the short name of a post about which something was done."""
         return self._public[kind].ref(number)
 
+    def called(self, view: View, kind: str, number: int) -> str | Text:
+        """Return what anything is called in the log, also what organizers wrote."""
+        card = self._cards.get(kind)
+        if kind in self._public or card is None or card.called is None:
+            return self.name(kind, number)
+        return card.called(view, str(number)) or ""
+
     def author(self, view: View, kind: str, number: int) -> int | None:
         """Return who wrote a post, None where there is none that everyone reads."""
         return self._public[kind].author(view, number)
@@ -81,7 +88,10 @@ class Posts:
 
     def follow(self, turn: Turn, kind: str, number: int) -> None:
         """Let every copy of a post, and of what shows its words, follow."""
-        self._public[kind].touch(turn, number)
+        if kind in self._public:
+            self._public[kind].touch(turn, number)
+        else:
+            turn.touch(kind, number)
 
     def named_anew(self, turn: Turn, key: str) -> None:
         """Let every post follow, however old, of those whose names go from it or come back."""
@@ -166,7 +176,7 @@ class Posts:
             return ()
         found = []
         for kind, number in moderation.touched(turn.db, turn.group.id):
-            if self.is_gone(turn, kind, number):
+            if kind not in self._public or self.is_gone(turn, kind, number):
                 continue
             ref, key = self._public[kind].ref(number), f"{kind}_{number}"
             act = moderation.standing(turn.db, turn.group.id, kind, number)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot import aloud, forms, muted, reaching
+from bot import aloud, forms, muted, public, reaching
 from bot.access import organizer
 from bot.feature import Forged, Sheet
 from bot.features.polls import card, plans, rules
@@ -228,11 +228,12 @@ def post(turn: Turn, name: str) -> Answer:
 
 def open_buttons(turn: Turn, number: int) -> tuple[Row, ...]:
     """Return what an organizer can do with an open vote."""
-    return (
-        turn.button(N_("Who voted"), "poll_names", number),
-        turn.button(N_("Close it now"), "poll_close_now", number),
-        turn.button(N_("Take it back"), "poll_take_back", number),
-    )
+    names = turn.button(N_("Who voted"), "poll_names", number)
+    poll = polls.poll(turn.db, turn.group.id, number)
+    if poll is None or public.barred(turn, turn.me.id, poll.asked_by):
+        return (names,)
+    close = turn.button(N_("Close it now"), "poll_close_now", number)
+    return names, close, turn.button(N_("Take it back"), "poll_take_back", number)
 
 
 def _nothing(turn: Turn, sheet: Sheet) -> Answer:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from textwrap import shorten
 
+from bot import public
 from bot.feature import Result
 from bot.features.polls.rules import leaders
 from bot.fit import MOST
@@ -80,6 +81,11 @@ def draw(view: View, key: str) -> Post | None:
     if poll is None:
         return None
     if poll.taken_back:
+        if who := public.taker(view, polls.KIND, poll.number):
+            back = view.t(
+                "{title} This vote was taken back by {who}.", title=quoted(poll.title), who=who
+            )
+            return Post(back)
         return Post(view.t("{title} An organizer took this vote back.", title=quoted(poll.title)))
     counts = polls.counts(view.db, view.group.id, poll.number)
     if poll.closed is not None:

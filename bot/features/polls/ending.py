@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import paging, screen, taken
+from bot import paging, public, screen, taken
 from bot.feature import Forged
 from bot.features.polls import asking, card, rules
 from bot.texts import N_
@@ -51,7 +51,8 @@ def _tell(turn: Turn, poll: Poll) -> None:
 
 def close_now(turn: Turn, number: int) -> Answer:
     """Close a vote before its hour."""
-    found(turn, number)
+    if (bars := public.bars(turn, found(turn, number).asked_by)).spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     if not _close(turn, number):
         return _over(turn, number)
     counts = polls.counts(turn.db, turn.group.id, number)
@@ -61,9 +62,12 @@ def close_now(turn: Turn, number: int) -> Answer:
 
 def take_back(turn: Turn, number: int) -> Answer:
     """Take a vote back: every copy says so, and nobody sees its answers any more."""
-    found(turn, number)
+    poll = found(turn, number)
+    if (bars := public.bars(turn, poll.asked_by)).spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     if not polls.take_back(turn.db, turn.group.id, number, turn.now):
         return _over(turn, number)
+    public.from_another(turn, "poll", number, poll.asked_by)
     turn.unplan("poll_close", number)
     turn.touch("poll", number)
     told = turn.t("Taken back: nobody sees its answers any more. I say so now where it was shown.")
