@@ -18,6 +18,7 @@ from bot.words import Platform, Post, plain
 from storage import cards, copies, groups, people
 from storage.copies import Due
 from storage.groups import YOUNG
+from storage.stops import stopped
 from storage.wishes import chosen
 
 BLANK = Post(plain("…"))
@@ -147,8 +148,10 @@ def _with_fewer(view: View, card: Card, post: Post) -> Post:
     """Let a message that came by itself lead to fewer of its kind, as its last row.
 
     It has no such button where there are as many as a screen has, nor where it would be of no use:
-    somebody reads it for a part that they took.
+    somebody reads it for a part that they took, or nothing more comes as the group has stopped.
     """
+    if stopped(view.db, view.group.id):
+        return post
     if card.for_a_part or card.topic not in TOPICS or sum(map(len, post.rows)) >= MOST:
         return post
     fewer = view.button(N_("Fewer messages"), "fewer_about", card.topic)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from bot import among, asked, danger, files, forms, rights, screen
+from bot import among, asked, danger, files, forms, over, rights, screen
 from bot.access import Roles
 from bot.feature import Card, Feature, Sheet
 from bot.items import Items, has_a_part
@@ -62,6 +62,8 @@ class Hearing:
 
     def _among_many(self, turn: Turn, said: Said) -> Answer | None:
         """Words in a chat of several: a reply, or the bot's name. Danger is answered each time."""
+        if answer := over.replied(turn, said):
+            return answer
         if answer := self._replied(turn, said):
             spared = has_a_part(rights.roles(turn))
             return answer if spared else danger.first(turn, answer, said.text)

@@ -7,10 +7,13 @@ from bot.rights import NEARBY, stopped_text
 from bot.texts import N_
 from bot.turn import Turn
 from bot.which import whole_name
-from bot.words import Answer, Button, joined
-from storage import groups, people
+from bot.words import Answer, Button, Said, joined
+from storage import cards, groups, left_behind, people
 from storage.groups import Group
 from storage.stops import free_at, stopped
+
+REPLIED = "replied_over"
+"""The name under which it is remembered that somebody was told there that a group has stopped."""
 
 
 def known(turn: Turn) -> list[Group]:
@@ -50,6 +53,23 @@ def answer(turn: Turn, *words: str) -> Answer:
     find = turn.button(N_("Find help"), "help_find")
     rows = [_go(turn, one) for one in others] or anew(turn)
     return danger.first(turn, turn.say(text, find, *rows, turn.button(N_("Menu"), "menu")), *words)
+
+
+def replied(turn: Turn, said: Said) -> Answer | None:
+    """Answer a reply to what a group that has stopped left in a chat, once a day and person."""
+    if not said.answers:
+        return None
+    here = (turn.chat.platform, turn.chat.id, said.answers)
+    card = cards.card_of(turn.db, *here)
+    home = groups.group(turn.db, card[0] if card else left_behind.group_of(turn.db, *here))
+    if home is None or not stopped(turn.db, home.id):
+        return None
+    heard = f"{REPLIED} {turn.chat.id} {home.id}"
+    if turn.recall(heard) and not danger.is_urgent(said.text):
+        return None
+    turn.remember(heard, value=True, minutes=24 * 60)
+    turn.home = home
+    return answer(turn, said.text)
 
 
 def anew(turn: Turn) -> list[Button]:

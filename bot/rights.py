@@ -15,7 +15,7 @@ from bot import ended
 from bot.access import Roles, Rule, anyone, roles_of
 from bot.turn import Asked, Turn, View, as_chat
 from bot.words import Standing, Text, joined
-from storage import groups, people
+from storage import cards, groups, people
 from storage.groups import Group, GroupChat
 from storage.people import Holder, Seat
 from storage.stops import free_at, stopped
@@ -35,6 +35,9 @@ NEARBY = "nearby"
 
 PLACES = 20
 """In so many places at most somebody is looked for whom nobody met yet."""
+
+SEVERAL = 2
+"""So many chats at least, and a group may go on in one that somebody is not in."""
 
 NO_SEAT = Seat(frozenset(), None)
 
@@ -328,21 +331,27 @@ def refusal(turn: Turn, rule: Rule) -> Text:
     return joined([no, _resting(turn)], " ") if held and not turn.roles.stranded else no
 
 
-def stopped_text(turn: Turn) -> Text:
+def stopped_text(view: View) -> Text:
     """Say that the group is over, and who can begin again."""
-    until = free_at(turn.db, turn.group.id)
-    if until is not None and until > turn.now:
-        return turn.t(
+    until = free_at(view.db, view.group.id)
+    if until is not None and until > view.now:
+        text = view.t(
             "{group} has stopped: nobody organizes it. If you manage a chat, you can set me up "
             "there again from {moment} on.",
-            group=turn.group.name,
-            moment=turn.moment(until),
+            group=view.group.name,
+            moment=view.moment(until),
         )
-    return turn.t(
-        "{group} has stopped: nobody organizes it. If you manage a chat, you can set me up there "
-        "again.",
-        group=turn.group.name,
-    )
+    else:
+        text = view.t(
+            "{group} has stopped: nobody organizes it. If you manage a chat, you can set me up "
+            "there again.",
+            group=view.group.name,
+        )
+    cards_of_it = cards.copies(view.db, view.group.id, "front", "card", left=True)
+    if len(cards_of_it) < SEVERAL:
+        return text
+    ask = view.t("If others go on in another of its chats, ask them to connect yours.")
+    return joined([text, ask], " ")
 
 
 def rests(turn: Turn) -> Text:

@@ -12,9 +12,10 @@ from bot.reasons import why
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Post, Reason, Text, joined
-from storage import cards, groups, people
+from storage import cards, groups, left_behind, people
 from storage.cards import FAILED, LEFT, MISSING, UNKNOWN, Copy
 from storage.groups import GroupChat
+from storage.stops import stopped
 
 KIND = "taken_back"
 """The card for whoever took something back; its key is kind/number of it."""
@@ -95,6 +96,8 @@ def already(turn: Turn, kind: str, number: int, *others: str) -> Text:
 def _try_again(turn: Turn, kinds: Collection[str], number: int) -> None:
     for kind, key in cards.about(turn.db, turn.group.id, kinds, number):
         cards.retry(turn.db, turn.group.id, kind, key, turn.now, stood=True)
+        if stopped(turn.db, turn.group.id):
+            left_behind.follow(turn.db, turn.group.id, kind, key, turn.now)
     turn.stirred = True
 
 

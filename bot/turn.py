@@ -520,7 +520,7 @@ class Turn(View):
         due: datetime | None,
         urgent: bool,
     ) -> None:
-        if kind != stops.LAST_WORD and stops.stopped(self.db, self.group.id):
+        if kind not in stops.STILL_SENT and stops.stopped(self.db, self.group.id):
             return
         cards.place(self.db, self.group.id, kind, str(key), targets, due or self.now, urgent=urgent)
         self.stirred = True

@@ -46,6 +46,27 @@ def come_back(db: Session, group_id: str, platform: str, chat: str, now: datetim
     db.expire_all()
 
 
+def follow(db: Session, group_id: str, kind: str, key: str, now: datetime) -> None:
+    """Let what a card left behind follow once more where its group let the chats go by itself.
+
+    Not what nobody knows whether it stands there: it would be posted anew.
+    """
+    card = columns(_CARD.c.id).where(
+        _CARD.c.group_id == group_id, _CARD.c.kind == kind, _CARD.c.key == key
+    )
+    there = (_COPY.c.state == LEFT, _COPY.c.native != "")
+    mine = (_COPY.c.card_id.in_(card), *there, _COPY.c.reason == "")
+    db.connection().execute(_COPY.update().where(*mine).values(state=READY, due=now))
+    db.expire_all()
+
+
+def group_of(db: Session, platform: str, chat: str, native: str) -> str:
+    """Return the group that left a message behind there, "" where none did. (It finds it.)"""
+    found = columns(_CARD.c.group_id).join(_COPY, _COPY.c.card_id == _CARD.c.id)
+    here = (_COPY.c.platform == platform, _COPY.c.chat == chat, _COPY.c.native == native)
+    return db.connection().execute(found.where(*here, _COPY.c.state == LEFT)).scalar() or ""
+
+
 def in_chat(db: Session, group_id: str, platform: str, chat: str) -> tuple[tuple[str, str], ...]:
     """Return the cards (kind, key) that were left behind in a chat, and have changed since.
 

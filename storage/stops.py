@@ -14,6 +14,9 @@ ENDS, KEY = "lead_ends", "group"
 LAST_WORD = "lead_stopped"
 """The card that says so: the last that is sent for it."""
 
+STILL_SENT = (LAST_WORD, "taken_back")
+"""The cards that are sent all the same: this one, and where words are gone that somebody takes back
+who wrote them there."""
 
 STOPS, PATIENCE = "lead_stops", timedelta(days=30)
 """What is planned as soon as nobody organizes a group, and how long after that it comes due."""

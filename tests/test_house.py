@@ -38,6 +38,7 @@ OVER_GROUPS = {
     "people.set_quiet", "people.accounts",
     "people.address", "people.groups_of", "people.groups_with_role",
     "cards.arriving", "cards.card_of", "cards.moved", "copies.adopt", "copies.waiting",
+    "left_behind.group_of",
     "copies.next_due",
     "copies.rev", "copies.note", "copies.again", "copies.fail", "copies.put_off", "copies.settle",
     "copies.miss",

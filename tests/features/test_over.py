@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from bot.words import Way
 from storage import groups
 from storage.database import Ticket
+from tests.features.test_announcements_change import FRIDAY, sends
+from tests.features.test_concerns import LAMP, tells
+from tests.features.test_desks import desk  # noqa: F401 - it is a fixture
 from tests.features.test_organizing import loses_role, sets_up_again
-from tests.stage import Person, Town
+from tests.features.test_questions import SIGN, asks
+from tests.stage import Person, Room, Town
 
 DEAD = (
     "Report a problem", "Ask a question", "Tell something privately", "Something private",
@@ -184,3 +189,129 @@ async def test_the_settings_say_that_it_stopped_and_offer_nothing_about_what_it_
     assert {"Français", "Stop and erase"} <= {*town.maria.labels}
     await town.maria.forges(f"quiet_hours-{town.group_id}")
     helps(town.maria)
+
+
+# --- What it leaves in its chats ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_what_its_author_takes_back_goes_from_its_chats(town: Town, again: bool) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await asks(town.maria)
+    await sends(town.ana)
+    await stops(town)
+    if again:
+        await set_up_again(town)
+    for one, press, words in (
+        (town.maria, "concern_undo", LAMP),
+        (town.maria, "question_undo", SIGN),
+        (town.ana, "announce_back", FRIDAY),
+    ):
+        for room in (town.elm, town.teens):
+            room.shows(words)
+        await one.forges(f"{press}-{town.group_id}-1")
+        one.sees("what you took back is gone in every chat of the group.")
+        for room in (town.elm, town.teens):
+            room.hides(words)
+
+
+async def test_a_chat_that_put_the_bot_out_is_named_where_words_are_taken_back(
+    town: Town,
+) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await stops(town)
+    town.teens.holds_bot = False
+    await town.maria.forges(f"concern_undo-{town.group_id}-1")
+    assert "Elm Teens: " in town.maria.sees("E-1: what you took back is gone in 1 of 2 chats.")
+    town.elm.hides(LAMP)
+
+
+async def test_nobody_takes_back_what_somebody_else_wrote_there(town: Town) -> None:
+    await speak_to_the_group(town)
+    await town.ana.says("menu")
+    await sends(town.ana)
+    await stops(town)
+    for one in (town.sam, town.lee, town.maria):
+        await one.forges(f"announce_back-{town.group_id}-1")
+        assert "has stopped" in one.last
+    town.elm.shows(FRIDAY)
+
+
+async def test_its_card_says_that_it_stopped_and_leads_only_where_it_helps(town: Town) -> None:
+    await stops(town)
+    for room in (town.elm, town.teens):
+        said = room.message("Elm Street has stopped: nobody organizes it.")
+        assert "you can set me up there again from Wed 23 Dec 2026 11:00 on." in said.text
+        assert "Danger now: call 911." in said.text
+        assert said.labels == ["Find help", "What I asked", "My settings"]
+        assert all(one.way is Way.DOOR for one in said.buttons)
+        room.hides("nobody watches me all day")
+        room.hides("Report a problem")
+
+
+async def test_under_its_last_words_nothing_offers_fewer(town: Town) -> None:
+    await stops(town)
+    last = next(one for one in town.lee.messages if "I stop here:" in one.text)
+    assert "Fewer messages" not in last.labels
+
+
+async def test_its_settings_offer_no_choice_of_what_it_sends(town: Town) -> None:
+    await speak_to_the_group(town)
+    await stops(town)
+    await town.maria.says("menu")
+    await town.maria.presses("My settings")
+    assert "Fewer messages" not in town.maria.labels
+    for press in ("fewer", "fewer_about"):
+        await town.maria.forges(f"{press}-{town.group_id}" + "-news" * (press != "fewer"))
+        helps(town.maria)
+    await town.maria.says("stop")
+    assert "I will not write to you first any more." in town.maria.last
+
+
+@pytest.mark.parametrize(
+    "card", ["A problem, E-1", "Q-1, a question", "Elm Street\nElm Street has stopped"]
+)
+async def test_a_reply_to_what_it_left_in_a_chat_is_answered_once_a_day(
+    town: Town, card: str
+) -> None:
+    await speak_to_the_group(town)
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await asks(town.maria)
+    await stops(town)
+    for one in (town.maria, town.lee, town.ana):
+        await one.replies(card, "What became of it?")
+        assert "Elm Street has stopped: nobody organizes it." in one.last
+        read = len(one.messages)
+        await one.replies(card, "Anybody?")
+        assert len(one.messages) == read
+        await one.replies(card, "help, there is a fire")
+        assert one.last.startswith("Danger now: call 911.")
+
+
+async def test_a_reply_in_the_chat_of_those_who_answer_is_answered(
+    town: Town,
+    desk: Room,  # noqa: F811 - it is a fixture
+) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.maya.says("menu")
+    await stops(town)
+    desk.shows("ELM STREET, E-1")
+    await town.maya.replies("ELM STREET, E-1", "The city says no.")
+    assert "Elm Street has stopped: nobody organizes it." in town.maya.last
+    town.elm.hides("The city says no.")
+
+
+async def test_whoever_is_in_no_chat_of_the_new_group_reads_how_to_get_there(town: Town) -> None:
+    await town.tom.says("menu")
+    await stops(town)
+    await set_up_again(town)
+    for press in ("menu", "concern_start", "settings"):
+        await town.tom.forges(f"{press}-{town.group_id}")
+        assert "If others go on in another of its chats, ask them to connect yours." in (
+            town.tom.last
+        )
+    assert "ask them to connect yours" in town.teens.shows("has stopped")

@@ -53,7 +53,6 @@ _BY_WRITERS: dict[str, Callable[..., Answer]] = {
     "announce_before": went.before,
     "announce_again": went.again,
     "announce_correct": changing.correct,
-    "announce_back": changing.take_back,
     "announce_tell": changing.tell,
     "announce_who": confirming.who,
     "announce_remind": confirming.remind,
@@ -90,6 +89,7 @@ FEATURE = Feature(
     presses={
         **{name: Entry(run, writer) for name, run in _BY_WRITERS.items()},
         **{name: Entry(run, organizer) for name, run in _BY_ORGANIZERS.items()},
+        "announce_back": Entry(changing.take_back),
         "announce_published": Entry(publishing.publish, organizer, after="announce_publish"),
         "announce_seen": Entry(confirming.saw, member),
         "part_mine": Entry(places.mine, member),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, forms, muted, public, taken
+from bot import aloud, forms, muted, over, public, rights, taken
 from bot.feature import Forged, Sheet
 from bot.features.announcements import after, card, rules, writing
 from bot.features.announcements.after import KIND, found, gone
@@ -16,6 +16,7 @@ from storage import announcement_extras as extras
 from storage import announcements, cards, groups
 from storage.announcements import BACK, OUT, OVER, WAITING, Announcement, Wording
 from storage.groups import GroupChat
+from storage.stops import stopped
 
 TELL = N_("Also tell them")
 
@@ -158,8 +159,8 @@ def take_back(turn: Turn, number: int) -> Answer:
     sent = found(turn, number)
     if gone(sent):
         return after.show(turn, sent)
-    if sent.author != turn.me.id and not turn.roles.organizer:
-        return turn.say(turn.t("Only {name} and organizers can take this back.", name=sent.name))
+    if refused := _not_theirs(turn, sent):
+        return refused
     if (bars := public.bars(turn, sent.author)).spans:
         return turn.say(bars, turn.button(N_("Menu"), "menu"))
     announcements.take_back(turn.db, turn.group.id, number, turn.me.id)
@@ -179,7 +180,22 @@ def take_back(turn: Turn, number: int) -> Answer:
     told = turn.t("Taken back. I say so now where it was shown.")
     text = joined([told, taken.tell(turn, KIND, number)], " ")
     answer = turn.say(text, _tell(turn, number), anew)
+    if stopped(turn.db, turn.group.id):
+        answer = turn.say(text, turn.button(N_("Menu"), "menu"))
     return forms.undone(turn, writing.WORDS.name, answer)
+
+
+def _not_theirs(turn: Turn, sent: Announcement) -> Answer | None:
+    """Say why somebody may not take a message back; of a group that has stopped its author may."""
+    turn.roles, over_now = rights.roles(turn, writer), stopped(turn.db, turn.group.id)
+    mine = sent.author == turn.me.id
+    if turn.roles.organizer or (mine and (over_now or writer.allows(turn.roles))):
+        return None
+    if over_now:
+        return over.answer(turn)
+    if not writer.allows(turn.roles):
+        return turn.line(rights.refusal(turn, writer))
+    return turn.say(turn.t("Only {name} and organizers can take this back.", name=sent.name))
 
 
 # --- Telling of it aloud ---------------------------------------------------------------------

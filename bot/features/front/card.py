@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from bot.access import Roles
+from bot.danger import now
 from bot.feature import Door, Feature, Spot
+from bot.rights import stopped_text
 from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import View
 from bot.words import Button, Post, Rows, Text, Way, joined
@@ -70,8 +72,12 @@ def contacts(view: View) -> Text:
 
 
 def draw(view: View, features: Sequence[Feature]) -> Post:
-    """Draw the card for a chat of the group."""
+    """Draw the card for a chat of the group; of one that has stopped it leads where it helps."""
     group = view.group
+    if stopped(view.db, group.id):
+        left = open_to(view, features, Spot.STREET, Roles())
+        text = joined([view.t("**{name}**", name=group.name), stopped_text(view), now(view)], "\n")
+        return Post(text, buttons(view, left, Way.DOOR), silent=True, pin=True)
     lines = [
         view.t("**{name}**", name=titled(group.name)),
         view.t(

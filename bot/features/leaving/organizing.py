@@ -80,10 +80,10 @@ def look(turn: Turn) -> None:
 
 
 def _touch(turn: Turn) -> None:
-    """Let follow what was said of a time without an organizer."""
+    """Let follow what was said of a time without an organizer, and the card of the group."""
     for kind in ("lead_gone", "lead_told", LAST_WORD):
         cards.touch_from(turn.db, turn.group.id, kind, "")
-    turn.stirred = True
+    turn.touch("front", "card")
 
 
 def _mark(stops_at: datetime) -> str:

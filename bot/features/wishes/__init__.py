@@ -34,8 +34,8 @@ FEATURE = Feature(
         Door(N_("Night hours of the group"), "quiet_night", Spot.RULES, 4, organizer),
     ),
     presses={
-        "fewer": Entry(topics.fewer, homeless=True),
-        "fewer_about": Entry(topics.about, homeless=True),
+        "fewer": Entry(topics.fewer, homeless=True, served=True),
+        "fewer_about": Entry(topics.about, homeless=True, served=True),
         "fewer_set": Entry(topics.choose, homeless=True),
         "fewer_none": Entry(topics.nothing, homeless=True),
         "fewer_urgent": Entry(topics.urgent_too, homeless=True),
