@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import secrets
 import shutil
 import tempfile
@@ -28,12 +29,21 @@ settings.register_profile("full", deadline=None)
 
 
 END_TO_END = Path(__file__).parent / "e2e"
-ONE_IN = 6
-"""So many of the town's tests run on PostgreSQL too, where `full` does not ask for all."""
+ON_POSTGRESQL = 12
+"""One in so many of the town's tests runs on PostgreSQL too, where `full` does not ask for all."""
+
+USUALLY = 6
+"""One in so many of the town's tests is in the usual run; CI runs the others after it."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let only the full size look for examples that nobody has played yet."""
+    """Let only the full size look for examples that nobody has played yet.
+
+    Of what is named, all runs that CI runs.
+    """
+    named = config.option.file_or_dir or config.option.keyword
+    if named and config.option.markexpr == "not full and not ci":
+        config.option.markexpr = "not full"
     sampled = "not full" in config.getoption("markexpr")
     settings.load_profile("sampled" if sampled else "full")
 
@@ -41,22 +51,36 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let few of the town's tests run twice, and no end-to-end tests all at the same time."""
     for item in items:
-        if _runs_twice(item) and crc32(item.nodeid.encode()) % ONE_IN:
+        if _runs_twice(item) and _left_out(item, ON_POSTGRESQL):
             item.add_marker(pytest.mark.full)
+        elif END_TO_END in item.path.parents or (_plays(item) and _left_out(item, USUALLY)):
+            item.add_marker(pytest.mark.ci)
     waiting = [item for item in items if END_TO_END in item.path.parents]
     busy = [item for item in items if END_TO_END not in item.path.parents]
     if waiting and busy:
         items[:] = _mixed(waiting, busy)
 
 
+def pytest_collection_finish() -> None:
+    """Let what all tests share not be looked through again and again for what nobody needs."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
+
+
+def _left_out(item: pytest.Item, one_in: int) -> bool:
+    return crc32(item.nodeid.encode()) % one_in != 0
+
+
+def _plays(item: pytest.Item) -> bool:
+    """Tell whether people play on the stage."""
+    return "town" in getattr(item, "fixturenames", ())
+
+
 def _runs_twice(item: pytest.Item) -> bool:
     """Tell whether it is the second run, on PostgreSQL, of what is about no database."""
     on = getattr(item, "callspec", None)
-    return (
-        on is not None
-        and on.params.get("database_url") == "postgresql"
-        and "town" in getattr(item, "fixturenames", ())
-    )
+    return on is not None and on.params.get("database_url") == "postgresql" and _plays(item)
 
 
 def _mixed(waiting: list[pytest.Item], busy: list[pytest.Item]) -> list[pytest.Item]:

@@ -11,6 +11,8 @@ import pytest
 
 from tests.attack.__main__ import PARTS
 
+pytestmark = pytest.mark.ci
+
 ROOT = Path(__file__).parent.parent
 
 

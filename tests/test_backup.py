@@ -17,6 +17,8 @@ from storage.migrate import upgrade
 from tests.mishaps import SAID, break_in_the_middle, killed, run_in_a_process
 from tests.storage.test_tip_order import LIMIT, arrive, told_by
 
+pytestmark = pytest.mark.ci
+
 MANY = 1000
 """With so many, chance alone keeps well below the limit."""
 

@@ -16,6 +16,8 @@ from storage.hold import Hold
 from tests.kinds import only
 from tests.platforms.patience import PATIENCE
 
+pytestmark = pytest.mark.ci
+
 ROOT = Path(__file__).parent.parent
 
 

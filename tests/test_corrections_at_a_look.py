@@ -6,11 +6,15 @@ import asyncio
 import shutil
 from pathlib import Path
 
+import pytest
+
 from bot.words import Answer, Press, Said
 from storage.database import Database
 from tests.stage import Person, Town
 from tests.telling import drafts
 from tests.test_asked import Day, begins_a_problem, day, loop  # noqa: F401 - they are fixtures
+
+pytestmark = pytest.mark.ci
 
 NEW = "Gas smell on Elm and 4th, leave now"
 STOOD = "Send it as it stood"

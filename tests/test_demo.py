@@ -40,6 +40,8 @@ from bot.words import (
     plain,
 )
 
+pytestmark = pytest.mark.ci
+
 ROOT = Path(__file__).parent.parent
 
 

@@ -30,6 +30,8 @@ from storage import groups, people
 from storage.database import Database, Ticket
 from tests.stage import Message, Person, Room, Town
 
+pytestmark = pytest.mark.ci
+
 OAK = "apricot"
 """A word that stands in everything that people of Oak Road wrote."""
 

@@ -22,6 +22,8 @@ from tests.platforms.patience import PATIENCE
 from tests.stage import Town
 from tests.test_outages import asks, handed_in
 
+pytestmark = pytest.mark.ci
+
 SILENT = 0.5
 
 

@@ -30,6 +30,8 @@ from tests.stage import Town
 from tests.telling import ANSWER, WHAT, answers, tells, to_slot
 from tests.test_cli import Terminal, ended, until
 
+pytestmark = pytest.mark.ci
+
 HERE = Route("telegram", "5001", "fr")
 DAY = date(2026, 11, 23)
 STORIES = {"Someone tries car doors.": HERE, "A lamp post was hit.": None, "Nothing, sorry.": HERE}

@@ -11,6 +11,8 @@ import pytest
 
 from tests.test_cli import Terminal
 
+pytestmark = pytest.mark.ci
+
 KEY = re.compile(r'"([A-Za-z0-9+/]{43}=)"')
 
 

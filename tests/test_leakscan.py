@@ -22,6 +22,8 @@ from hypothesis import strategies as st
 from tests import leakscan
 from tests.leakscan import CHUNK, Hit, Known, known, read_known, scan
 
+pytestmark = pytest.mark.ci
+
 ROOT = Path(__file__).parents[1]
 
 PERSON = 5_412_345_678_901

@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from bot import logs
 from bot.words import Actor, wire
 
+pytestmark = pytest.mark.ci
+
 SECRET = "7281946503:AAH-opensesame"
 LIBRARIES = ("PIL", "aiohttp", "apscheduler", "asyncio", "discord", "httpx", "psycopg", "telegram")
 ROOT = Path(__file__).parent.parent

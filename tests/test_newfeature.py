@@ -12,6 +12,8 @@ import pytest
 
 from tests import newfeature
 
+pytestmark = pytest.mark.ci
+
 ROOT = newfeature.ROOT
 NAME = "lanterns"
 ROOMS = ("bot", "adapters", "storage", "tests")

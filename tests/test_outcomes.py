@@ -16,6 +16,7 @@ from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from bot.house import features
@@ -26,6 +27,8 @@ from storage.database import Database
 from tests.conftest import hurried
 from tests.stage import CANS, Message, Person, Town
 from tests.test_samples import live
+
+pytestmark = pytest.mark.ci
 
 SAMPLES = [sample for one in features(fresh()) for sample in one.samples]
 

@@ -24,6 +24,8 @@ from storage.database import Database
 from tests.conftest import hurried
 from tests.stage import Person, Town
 
+pytestmark = pytest.mark.ci
+
 PROMISE = re.compile(r"\b(?:Answer|or) by \w{3} (\d+ \w{3} \d{4})")
 """A day by which the neighbour is to hear more."""
 

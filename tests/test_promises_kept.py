@@ -33,6 +33,8 @@ from tests.features.test_tip_records import asks_for_many, told_to_organizers
 from tests.stage import Person, Town
 from tests.telling import ANSWER, answers, to_slot
 
+pytestmark = pytest.mark.ci
+
 Act = Callable[[Town, Person], Awaitable[None]]
 
 PROMISES = re.compile(

@@ -30,6 +30,8 @@ from tests.test_forged import KEYS, Streets, named
 from tests.test_forged import loop as loop  # noqa: PLC0414 - a fixture
 from tests.test_forged import streets as streets  # noqa: PLC0414 - a fixture
 
+pytestmark = pytest.mark.ci
+
 ANYBODYS = {
     *("accounts", "people", "memberships", "drafts", "marks", "agenda"),
     *("wishes", "quiet_hours", "topics", "tip_cases", "tip_pauses", "tip_keys", "tip_orders"),

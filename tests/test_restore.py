@@ -35,6 +35,8 @@ from tests.stage import CANS, Person, Town
 from tests.telling import tells, to_slot
 from tests.test_samples import SAMPLES, live
 
+pytestmark = pytest.mark.ci
+
 ONE_IN = 9
 """So many of the conversations are held in the usual run, all of them in full."""
 

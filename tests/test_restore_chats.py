@@ -13,6 +13,8 @@ from storage import groups
 from storage.database import Database
 from tests.test_restore import NOW, db_file, settings, start
 
+pytestmark = pytest.mark.ci
+
 __all__ = ["settings"]
 
 ELM = {"kind": "group", "title": "Elm Street"}

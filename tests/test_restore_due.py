@@ -13,6 +13,8 @@ from tests.restoring import Kept
 from tests.stage import Message, Person, Town
 from tests.test_restore import leaves
 
+pytestmark = pytest.mark.ci
+
 
 @pytest.fixture
 def kept(town: Town, tmp_path: Path) -> Kept:

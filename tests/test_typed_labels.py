@@ -10,6 +10,8 @@ from tests.stage import Person, Town
 from tests.telling import shows_words
 from tests.test_asked import begins_a_problem
 
+pytestmark = pytest.mark.ci
+
 WRITTEN = "Garbage day moves to Friday"
 
 

@@ -26,6 +26,8 @@ from bot.words import (
 from tests.adapters.discord_street import LINES, MENU, Street, elm_street, post, says
 from tests.platforms.discord_world import BOT_MAY, May
 
+pytestmark = pytest.mark.ci
+
 
 @pytest.fixture
 async def street(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Street]:

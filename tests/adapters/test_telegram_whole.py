@@ -16,6 +16,8 @@ from tests.platforms.telegram_params import JSON
 from tests.platforms.telegram_people import Person
 from tests.platforms.telegram_world import Chat
 
+pytestmark = pytest.mark.ci
+
 
 @dataclass
 class Elm:

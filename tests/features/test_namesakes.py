@@ -13,6 +13,8 @@ from storage.lookalikes import skeleton
 from tests.features.test_people import invited
 from tests.stage import Person, Town
 
+pytestmark = pytest.mark.ci
+
 LIKE_LEE = (
     "Lee",
     "LEE",

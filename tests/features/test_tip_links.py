@@ -26,6 +26,8 @@ from tests.sqlite_pages import Pages
 from tests.stage import Town
 from tests.telling import new_rows, rows, tells
 
+pytestmark = pytest.mark.ci
+
 FEW_KINDS = {
     "group_id", "reader_role", "reader_id", "holder_id", "status", "shown", "slot", "day", "wrote",
     "changed", "keep_days",

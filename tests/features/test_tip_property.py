@@ -44,6 +44,8 @@ from tests.stage import Message, Person, Town
 from tests.telling import SEND, to_slot
 from tests.test_forged import wanted
 
+pytestmark = pytest.mark.ci
+
 TELLERS = {"Quillon Vexworth": ("telegram", "7351904286"), "Quimby": ("discord", "803511102246")}
 """Who tells something: name, platform and account."""
 

@@ -16,6 +16,8 @@ from storage.database import Database
 from storage.migrate import NewerDatabaseError, alembic_config, newest, upgrade, version
 from storage.polls import Count
 
+pytestmark = pytest.mark.ci
+
 DAY = date(2026, 11, 22)
 ROOT = Path(__file__).parent.parent.parent
 

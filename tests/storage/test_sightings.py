@@ -16,6 +16,8 @@ from storage.database import Database, Ticket
 from storage.people import MembershipRow
 from storage.sightings import Sightings
 
+pytestmark = pytest.mark.ci
+
 MONDAY = date(2026, 11, 23)
 TUESDAY = MONDAY + timedelta(days=1)
 

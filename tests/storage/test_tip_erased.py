@@ -15,6 +15,8 @@ from storage import groups, tip_order, tip_pictures, tips
 from storage.database import Database
 from storage.tips import Case
 
+pytestmark = pytest.mark.ci
+
 DAY = date(2026, 11, 23)
 MARKERS = 1000
 TOGETHER = 50
