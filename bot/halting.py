@@ -62,6 +62,20 @@ _AROUND = rf"""
 """
 """What halting words are about, and how people say them kindly."""
 
+_CLOSES = r"""
+thanks | thank you | thank | thx | ty | cheers | done | finished | perfect | great | cool | nice
+| super | ok | okay | good | merci | fini | termine | fait | parfait | daccord
+"""
+"""What says that it is well as it is."""
+
+_KINDLY = r"""
+it | its | it is | that | that is | thats | is | all | so | very | much | a lot | many | you | now
+| for now | i am | im | my answer | please | pls | plz | sorry | oh | well | and | yes
+| un grand | beaucoup | bien | tres | cest | tout | est | jai | je vous en prie | stp | svp | oui
+| vous | pardon | desole | desolee | maintenant | ma reponse | et
+"""
+"""How people say so."""
+
 _EXACT = (
     STOPS | NEVER_MIND | NO | LATER
     | {"no thanks", "minute", "not sent yet", "delete it", "delete that", "retirez ca"}
@@ -77,6 +91,8 @@ _ONLY = re.compile(rf"(?:(?:{_one_of(_SURE, _BARE, _AROUND)})(?: |$))+")
 _HALT = re.compile(rf"\b(?:{_one_of(_SURE, _BARE)})\b")
 _SURELY = re.compile(rf"\b(?:{_one_of(_SURE)})\b")
 _UNDO = re.compile(rf"\b(?:{_one_of(_BACK, 'delete|erase|efface[rz]?|supprime[rz]?')})\b")
+_CLOSED = re.compile(rf"(?:(?:{_one_of(_CLOSES, _KINDLY)})(?: |$))+")
+_CLOSE = re.compile(rf"\b(?:{_one_of(_CLOSES)})\b")
 _EVERY = re.compile(r"\b(?:both|all|everything|tout|tous|toutes|deux)\b")
 
 
@@ -93,6 +109,12 @@ def surely(typed: str) -> bool:
 def undoes(typed: str) -> bool:
     """Whether words only say that what was sent is to be taken back."""
     return _is(typed, _UNDO)
+
+
+def closes(typed: str) -> bool:
+    """Whether words only thank, or say that all is well: they change nothing of what was sent."""
+    words = bare_words(typed)
+    return _CLOSED.fullmatch(words) is not None and _CLOSE.search(words) is not None
 
 
 def every(typed: str) -> bool:

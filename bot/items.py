@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from textwrap import shorten
 
-from bot import asked, danger, files, forms, rights, screen, stopping, unasked
+from bot import asked, danger, files, forms, rights, screen, stopping, unasked, went
 from bot.access import Roles
 from bot.feature import Card
 from bot.meant import refs
@@ -61,7 +61,8 @@ class Items:
 
     def halted(self, turn: Turn, said: Said) -> Answer | None:
         """Let what somebody wrote not go out while it waits, or other words in its place."""
-        return stopping.decided(turn, said, self.taking) or stopping.halted(turn, said, self.taking)
+        ways = (stopping.decided, stopping.halted, went.ended)
+        return next(filter(None, (way(turn, said, self.taking) for way in ways)), None)
 
     def stopped(self, turn: Turn, said: Said) -> Answer | None:
         """Take a reply that only halts for a press under what it replies to."""

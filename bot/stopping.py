@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asked, forms, screen
+from bot import asked, forms, screen, went
 from bot.choosing import refuses
 from bot.desk import SOON
 from bot.desk.going import MOST, notes, waiting
-from bot.halting import every, halts, surely, undoes
+from bot.halting import closes, every, halts, surely, undoes
 from bot.meant import bare_words, refs, without_refs
 from bot.taking import Taking
 from bot.turn import Turn
 from bot.words import Answer, Button, Press, Said, joined
-from storage import cards, replies
+from storage import cards, people, replies
 from storage.replies import Reply
 
 SHORT = 3
@@ -169,7 +169,7 @@ def replied(turn: Turn, said: Said, taking: Taking) -> Answer | None:
 
     Under what is still to be answered a bare "no" can be an answer, unless one of theirs waits.
     """
-    if not said.answers or not halts(said.text):
+    if not said.answers or not (halts(said.text) or closes(said.text)):
         return None
     found = cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
     group_id, card, key = found or ("", "", "")
@@ -178,6 +178,12 @@ def replied(turn: Turn, said: Said, taking: Taking) -> Answer | None:
     if takes is None or takes.reply is None or f"{kind}_{SOON}" not in taking.registry.cards:
         return None
     number, *serials = (int(one) for one in key.split("_"))
+    if closes(said.text):
+        return went.well(turn) if about == SOON else None
+    if about == SOON and turn.private and not undoes(said.text):
+        sent = _went(turn, (group_id, kind, number), *serials)
+        if sent is not None:
+            return went.means(turn, taking, group_id, kind, sent)
     press, serial = "note", 0
     if about == SOON:
         press, serial = _of_its_card(turn, said, (group_id, kind, number), *serials)
@@ -203,6 +209,17 @@ def _of_its_card(
         return "unsay", serial
     theirs = _theirs(turn, group_id, kind, number)
     return "note", theirs[-1].serial if theirs else serial
+
+
+def _went(turn: Turn, thing: tuple[str, str, int], serial: int, words: int) -> Reply | None:
+    """Return what stands of theirs under the card of one that was sent; None where one waits."""
+    group_id, kind, number = thing
+    waits = replies.prepared(turn.db, group_id, kind, number)
+    said = replies.reply(turn.db, group_id, kind, number, serial)
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    mine = said is not None and person is not None and said.person_id == person.id
+    here = any(one.serial == words for one in waits) or _theirs(turn, group_id, kind, number)
+    return said if mine and not here else None
 
 
 def _theirs(turn: Turn, group_id: str, kind: str, number: int) -> list[Reply]:

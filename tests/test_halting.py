@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
-from bot.halting import halts, surely, undoes
+from bot.halting import closes, halts, surely, undoes
 
 SURE = """
 stop
@@ -89,3 +91,34 @@ def test_what_takes_back(words: str) -> None:
 @pytest.mark.parametrize("words", ["stop", "wait", "They take the old ones back"])
 def test_what_takes_nothing_back(words: str) -> None:
     assert not undoes(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["done", "thanks", "merci", "ok thank you very much", "C'est fait, merci", "all good"]
+)
+def test_what_says_that_it_is_well(words: str) -> None:
+    assert closes(words)
+    assert not halts(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["great idea", "thanks, I have a question", "done by the city", "yes", "the good one"]
+)
+def test_what_says_more_than_that(words: str) -> None:
+    assert not closes(words)
+
+
+KINDLY = ["please", "it", "my answer", "ok", "sorry", "stp", "merci", "now", "c'est"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "take it back", "undo", "delete", "retirer", "stop", "no", "cancel", "wrong", "annule",
+        "done", "thanks", "merci",
+    ],
+)  # fmt: skip
+def test_however_kindly_it_is_said(word: str) -> None:
+    for before, after in permutations(("", *KINDLY), 2):
+        words = f"{before} {word} {after}"
+        assert halts(words) or undoes(words) or closes(words), words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import aloud, asked, muted, public, reaching, screen, taken
+from bot import asked, muted, public, reaching, screen, taken
 from bot.access import held
-from bot.desk import SEND, SOON, Desk, sent_key, soon, soon_key, withheld
+from bot.desk import SEND, SOON, Desk, meaning, sent_key, soon, soon_key, withheld
 from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
@@ -66,13 +66,15 @@ def take(
     `instead`: they go in the place of that reply. What the same person prepared before for the same
     is dropped.
     """
-    if refused := insulted(turn, desk, number, words):
+    before = [
+        it for it in mine(turn, desk.kind, number) if (it.instead, it.state) == (instead, state)
+    ]
+    if refused := meaning.unfit(turn, desk, number, words, instead=bool(instead or before)):
         return refused
     role = desk.acts_as(turn, number, turn.me.id, held(turn.roles))
     assert role is not None, "it was permitted"
-    for before in mine(turn, desk.kind, number):
-        if (before.instead, before.state) == (instead, state):
-            withheld.drop(turn, desk.kind, before)
+    for one in before:
+        withheld.drop(turn, desk.kind, one)
     reply = replies.prepare(
         turn.db,
         turn.group.id,
@@ -109,12 +111,6 @@ def _item(turn: Turn, desk: Desk, reply: Reply) -> asked.Item:
         desk.ref(number),
         until=reply.at,
     )
-
-
-def insulted(turn: Turn, desk: Desk, number: int, words: str) -> Answer | None:
-    """Return the sentence where everyone would read an insult."""
-    told = aloud.insulted(turn, words) if desk.aloud(turn, number) else None
-    return turn.say(told, turn.button(N_("Menu"), "menu")) if told else None
 
 
 def now(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from bot import forms, public
 from bot.access import contact, held, organizer
-from bot.desk import Desk, holding, soon, withheld
+from bot.desk import Desk, holding, meaning, soon, withheld
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
 from bot.features.questions import card, rules, saying
@@ -84,7 +84,8 @@ MOST = 4
 def _take(turn: Turn, question: Question, words: str) -> Answer:
     """Prepare an answer, unless a colleague was first: then show theirs before anything."""
     number = question.number
-    if refused := holding.insulted(turn, DESK, number, words):
+    anew = bool(_corrects(turn, question) or holding.mine(turn, DESK.kind, number))
+    if refused := meaning.unfit(turn, DESK, number, words, instead=anew):
         return refused
     first = _colleagues(turn, question)
     if first is None:

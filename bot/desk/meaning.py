@@ -1,0 +1,43 @@
+"""Words that only halt or thank: they never stand in the place of what somebody wrote."""
+
+from __future__ import annotations
+
+from bot import aloud
+from bot.desk import Desk, soon
+from bot.halting import closes, halts, surely, undoes
+from bot.texts import N_
+from bot.turn import Turn
+from bot.words import Answer, Rows
+from storage import replies
+
+
+def unfit(turn: Turn, desk: Desk, number: int, words: str, *, instead: bool) -> Answer | None:
+    """Return the sentence where words are no answer, or where everyone would read an insult."""
+    if none := _no_answer(turn, desk, number, words, instead=instead):
+        return none
+    told = aloud.insulted(turn, words) if desk.aloud(turn, number) else None
+    return turn.say(told, turn.button(N_("Menu"), "menu")) if told else None
+
+
+def _no_answer(turn: Turn, desk: Desk, number: int, words: str, *, instead: bool) -> Answer | None:
+    """Return what is said to words that are no answer, with what they may mean; None else.
+
+    Where they would go in the place of others (`instead`), a bare "no" or "thanks" is none either.
+    """
+    none = surely(words) or undoes(words)
+    if not none and not (instead and (halts(words) or closes(words))):
+        return None
+    told = turn.t("Those words alone are no answer, so I changed nothing.")
+    return turn.say(told, *_ways(turn, desk, number), turn.button(N_("Menu"), "menu"))
+
+
+def _ways(turn: Turn, desk: Desk, number: int) -> Rows:
+    """Return what can be done with what whoever acts wrote about it last."""
+    gid, me = turn.group.id, turn.me.id
+    waits = replies.prepared(turn.db, gid, desk.kind, number)
+    stands = replies.standing(turn.db, gid, desk.kind, number)
+    for one in (*reversed(waits), *reversed(stands)):
+        if one.person_id == me and one.words:
+            post = soon.sent(turn, desk, one) if one.sent else soon.waits(turn, desk, one)
+            return post.rows
+    return ()
