@@ -5,7 +5,7 @@ A file stays in memory; the draft holds a word for it, and `files.kept` finds it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import cast
 
@@ -91,10 +91,13 @@ def answers_again(turn: Turn, sheet: str, answer: Answer | None) -> None:
         turn.remember(_sent(turn, sheet), answer, PRIVATE_MINUTES)
 
 
-def undone(turn: Turn, sheet: str, answer: Answer) -> Answer:
-    """What was sent is taken back: a late tap on what sent it says that from now on."""
+def undone(turn: Turn, sheet: str, answer: Answer, again: Callable[[Turn], Answer]) -> Answer:
+    """What was sent is taken back: a late tap on what sent it takes it back `again`.
+
+    So it says what is so then, and promises nothing that was kept since.
+    """
     if turn.recall(_sent(turn, sheet)) is not None:
-        answers_again(turn, sheet, answer)
+        turn.remember(_sent(turn, sheet), again, PRIVATE_MINUTES)
     return answer
 
 
@@ -117,8 +120,8 @@ def typed_at(sheet: Sheet) -> str:
 
 def repeated(turn: Turn, sheet: Sheet) -> Answer | None:
     """Return what was answered when this was sent, None when it was not, or too long ago."""
-    kept: Answer | None = turn.recall(_ended(turn, sheet))
-    return kept
+    kept: Answer | Callable[[Turn], Answer] | None = turn.recall(_ended(turn, sheet))
+    return kept(turn) if callable(kept) else kept
 
 
 def _ended(turn: Turn, sheet: Sheet) -> str:

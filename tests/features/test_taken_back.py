@@ -423,3 +423,14 @@ async def test_a_message_is_over_where_that_could_be_said(town: Town, edits: boo
     await town.ana.forges(f"announce_remind-{town.group_id}-1")
     said = "Every chat that shows it says so." if edits else "1 of 2 chats say so."
     town.ana.sees(f"This message is over. {said}")
+
+
+async def test_a_late_send_says_what_is_so_then(town: Town) -> None:
+    await tells(town.maria)
+    send = next(one for one in town.maria.messages[-1].buttons if one.label == "Send")
+    await town.maria.presses("Send")
+    await town.maria.presses("Take it back")
+    assert "I write to you where it is gone." in town.maria.sees("E-1 is taken back")
+    await town.later(minutes=1)
+    await town.maria.forges(send.data)
+    assert town.maria.last == ("It was taken back already. It is gone in every chat of the group.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from bot import aloud, forms, muted, over, public, rights, taken
 from bot.feature import Forged, Sheet
@@ -175,14 +176,14 @@ def take_back(turn: Turn, number: int) -> Answer:
         return turn.say(text, anew)
     if sent.state == WAITING:
         nobody = turn.say(turn.t("Taken back. Nobody saw it."), anew)
-        return forms.undone(turn, writing.WORDS.name, nobody)
+        return forms.undone(turn, writing.WORDS.name, nobody, partial(take_back, number=number))
     after.withhold(turn, sent)
     told = turn.t("Taken back. I say so now where it was shown.")
     text = joined([told, taken.tell(turn, KIND, number)], " ")
     answer = turn.say(text, _tell(turn, number), anew)
     if stopped(turn.db, turn.group.id):
         answer = turn.say(text, turn.button(N_("Menu"), "menu"))
-    return forms.undone(turn, writing.WORDS.name, answer)
+    return forms.undone(turn, writing.WORDS.name, answer, partial(take_back, number=number))
 
 
 def _not_theirs(turn: Turn, sent: Announcement) -> Answer | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC
+from functools import partial
 
 from bot import forms, public, taken
 from bot.desk import withheld
@@ -113,7 +114,7 @@ def undo(turn: Turn, number: int) -> Answer:
         ref=card.ref(number),
     )
     text = joined([text, taken.tell(turn, "concern", number, *card.REPEATS)], " ")
-    return forms.undone(turn, "concern", turn.say(text, menu))
+    return forms.undone(turn, "concern", turn.say(text, menu), partial(undo, number=number))
 
 
 def follow(turn: Turn, number: int) -> None:

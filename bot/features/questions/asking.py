@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
+from functools import partial
 
 from bot import aloud, danger, forms, muted, offers, public, reaching, rights, signing, taken
 from bot.access import member
@@ -262,7 +263,7 @@ def undo(turn: Turn, number: int) -> Answer:
         ref=card.ref(number),
     )
     text = joined([text, taken.tell(turn, "question", number, *card.REPEATS)], " ")
-    return forms.undone(turn, SHEET.name, turn.say(text, _menu(turn)))
+    return forms.undone(turn, SHEET.name, turn.say(text, _menu(turn)), partial(undo, number=number))
 
 
 def touch(turn: Turn, question: Question) -> None:
@@ -274,7 +275,7 @@ def touch(turn: Turn, question: Question) -> None:
         turn.touch("question_silence", f"{question.number}_{reminder}")
     turn.touch("question_stuck", question.number)
     turn.touch("question_unheard", question.number)
-    about = ("question_answer", "question_soon")
+    about = ("question_answer", "question_soon", "question_second")
     for kind, key in cards.about(turn.db, turn.group.id, about, question.number):
         turn.touch(kind, key)
 
