@@ -35,7 +35,7 @@ class Desk:
     them. `went`: who has it, once it is sent. `dropped`: that it does not go out (True: what it
     was to correct stands). `sent`: let it show, and tell who waits.
     `unsaid`: let it show that a reply of theirs was taken back; returns the sentence for them.
-    `ended`: let it go on without what cannot go out, because a role ended.
+    `ended`: let it go on without what does not go out.
     `write`: open the form again, with a reply's words; 0 or the serial of what they replace.
     """
 

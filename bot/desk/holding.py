@@ -132,6 +132,7 @@ def change(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     if refused := refuses(turn, desk, number):
         return refused
     withheld.drop(turn, desk.kind, waits)
+    desk.ended(turn, number)
     return desk.write(turn, waits, waits.instead)
 
 
@@ -141,6 +142,7 @@ def note(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     if not isinstance(waits, Reply):
         return waits
     withheld.drop(turn, desk.kind, waits)
+    desk.ended(turn, number)
     asked.leave(turn)
     told = soon.dropped(turn, desk, number, stands=waits.instead > 0)
     return _settled(turn, Post(told), told)
@@ -181,6 +183,7 @@ def send_due(turn: Turn, desk: Desk, key: str) -> None:
     elif muted.silent_where(turn, desk.kind, number, waits.person_id):
         withheld.drop(turn, desk.kind, waits)
         withheld.muted(turn, desk, waits)
+        desk.ended(turn, number)
     elif not _no_role(turn, desk, waits):
         _send(turn, desk, waits)
 

@@ -12,8 +12,11 @@ from storage import people, replies
 from storage.replies import Reply
 
 
-def draw(view: View, desk: Desk, key: str) -> Post:
-    """Draw a prepared reply for who wrote it; afterwards it says what became of it."""
+def draw(view: View, desk: Desk, key: str) -> Post | None:
+    """Draw a prepared reply for who wrote it; afterwards it says what became of it.
+
+    Once it is corrected the card of the new words stands for it.
+    """
     number, serial, words = (int(part) for part in key.split("_"))
     if desk.over(view, number):
         return Post(
@@ -23,6 +26,8 @@ def draw(view: View, desk: Desk, key: str) -> Post:
         if one.serial == words:
             return waits(view, desk, one)
     went = replies.reply(view.db, view.group.id, desk.kind, number, serial)
+    if went is not None and words < went.corrected:
+        return None
     if went is not None and words <= max(serial, went.corrected):
         return sent(view, desk, went)
     if went is None and replies.unsaid(view.db, view.group.id, desk.kind, number, serial):

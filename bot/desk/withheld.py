@@ -13,8 +13,9 @@ from storage.replies import Reply
 
 MUTED = "muted"
 """In the place of a role, in the key of what was not sent because somebody may not write now."""
-INSTEAD, AFTER = "instead", "after"
-"""The same, where a colleague's words go in the place of theirs: before those went out, or after.
+INSTEAD, AFTER, AGAIN = "instead", "after", "again"
+"""The same, where a colleague's words go in the place of theirs, before those went out or after,
+and where these were taken back.
 """
 MINE = "mine"
 """At the end of the key of what was not sent, for whoever wrote it."""
@@ -124,6 +125,7 @@ def replaced(turn: Turn, kind: str, first: Reply, how: str, by: int, role: str) 
 REPLACED = {
     INSTEAD: N_("**{ref}**: I did not send your answer. {who} wrote another in its place."),
     AFTER: N_("**{ref}**: {who} put another answer in the place of yours."),
+    AGAIN: N_("**{ref}**: {who} took the other answer back. Yours stands again."),
 }
 
 

@@ -88,6 +88,7 @@ FEATURE = Feature(
         "question_silence": Card(card.silence),
         "question_unheard": Card(card.unheard),
         "question_mine": Card(card.mine),
+        "question_second": Card(card.second, needs=_ANSWERS),
         "question_offer": Card(offers.draw),
         **slots.cards(desk.DESK, _ANSWERS, desk.reply),
     },

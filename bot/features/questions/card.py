@@ -217,6 +217,28 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
     return Post(text, rows([(button, down)]))
 
 
+def second(view: View, key: str) -> Post | None:
+    """Draw, for who was not first, that the other answer did not go out: theirs still can."""
+    question = _question(view, key)
+    if question is None:
+        return None
+    name, short = view.group.name.upper(), ref(question.number)
+    if question.state == questions.TAKEN_BACK:
+        return Post(view.t("**{group}, {ref}**: taken back.", group=name, ref=short))
+    if question.state not in questions.WAITING:
+        return Post(view.t("**{group}, {ref}** waits no more.", group=name, ref=short))
+    if replies.prepared(view.db, view.group.id, questions.KIND, question.number):
+        return Post(view.t("**{group}, {ref}**: an answer is on its way.", group=name, ref=short))
+    told = view.t(
+        "**{group}, {ref}**: the other answer was not sent. I still have yours.",
+        group=name,
+        ref=short,
+    )
+    mine = view.button(N_("Send mine"), "question_instead", question.number)
+    leave = view.button(N_("Leave it"), "question_leave", question.number)
+    return Post(told, rows([(mine, leave)]))
+
+
 def stuck(view: View, key: str) -> Post | None:
     """Draw a question for organizers whose reader does not answer it, or does not get it."""
     question = _question(view, key)

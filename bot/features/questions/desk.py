@@ -92,10 +92,10 @@ def _take(turn: Turn, question: Question, words: str) -> Answer:
         return _prepare(turn, question, words)
     forms.done(turn, SHEET)
     forms.keep(turn, SHEET, number, 0, words=words)
-    told = turn.t(
-        "There is an answer by {who} already. Yours is not sent.",
-        who=card.who(turn, first.name, first.role),
-    )
+    by = card.who(turn, first.name, first.role)
+    told = turn.t("{who} is about to send an answer. Yours is not sent.", who=by)
+    if first.sent:
+        told = turn.t("There is an answer by {who} already. Yours is not sent.", who=by)
     return turn.say(
         joined([told, card.answer_line(turn, first)]),
         turn.button(N_("Send mine instead"), "question_instead", number),

@@ -7,8 +7,8 @@ from bot.desk import holding, withheld
 from bot.features.questions import card, following
 from bot.features.questions.asking import touch
 from bot.turn import Turn, View
-from bot.words import Text, joined
-from storage import questions, replies
+from bot.words import Text, joined, quoted
+from storage import drafts, people, questions, replies
 from storage.replies import Reply
 
 
@@ -46,7 +46,33 @@ def leaves(view: View, reply: Reply) -> tuple[Text, Text]:
         waits = public.seen(view, questions.KIND, reply.number, Text())
     if reply.instead:
         goes = view.t("In 2 minutes this stands in the place of what you sent, as {who}:", who=by)
-    return goes, waits
+    return joined([*_meanwhile(view, reply), goes], "\n"), joined([waits, _another(view, reply)])
+
+
+def _meanwhile(view: View, reply: Reply) -> list[Text]:
+    """Return what colleagues are about to send while somebody corrects theirs."""
+    waits = replies.prepared(view.db, view.group.id, questions.KIND, reply.number)
+    return [
+        view.t(
+            "{who} is about to send: {words}",
+            who=card.who(view, one.name, one.role),
+            words=quoted(one.words),
+        )
+        for one in waits
+        if one.person_id != reply.person_id
+    ]
+
+
+def _another(view: View, reply: Reply) -> Text:
+    """Say whose answer stands in the group in the place of theirs; nothing where theirs does."""
+    last = card.answer_of(view, reply.number)
+    mine = last is None or last.person_id == reply.person_id
+    if last is None or mine or not (reply.sent or reply.instead):
+        return Text()
+    if not is_public(view, reply.number) or not public.visible(view, questions.KIND, reply.number):
+        return Text()
+    by = card.who(view, last.name, last.role)
+    return view.t("The group sees the answer of {who} now, and not yours.", who=by)
 
 
 def went(view: View, reply: Reply) -> Text:
@@ -62,7 +88,8 @@ def went(view: View, reply: Reply) -> Text:
         )
     up = view.t("The group sees it.")
     seen = public.seen(view, questions.KIND, reply.number, up) if question.public else Text()
-    return joined([seen, goes], " ")
+    another = _another(view, reply)
+    return joined([another if another.spans else seen, goes], " ")
 
 
 def dropped(view: View, number: int, stands: bool) -> Text:
@@ -101,14 +128,20 @@ def _before(turn: Turn, reply: Reply) -> Reply | None:
 def unsaid(turn: Turn, reply: Reply) -> Text:
     """Take back all that whoever acts answered: nothing of theirs comes forth from under it."""
     number, db, gid = reply.number, turn.db, turn.group.id
+    newest = reply.serial
     for one in replies.standing(db, gid, questions.KIND, number):
         if one.person_id == turn.me.id:
             replies.unsay(db, gid, questions.KIND, number, one.serial)
+            newest = max(newest, one.serial)
     for waits in holding.mine(turn, questions.KIND, number):
         withheld.drop(turn, questions.KIND, waits)
     question = questions.question(db, gid, number)
     assert question is not None
     text = turn.t("Taken back.")
+    again = card.answer_of(turn, number)
+    if again is not None and again.serial < newest:
+        by, how = turn.me.id, withheld.AGAIN
+        withheld.replaced(turn, questions.KIND, again, how, by, reply.role)
     if question.state == questions.ANSWERED and card.answer_of(turn, number) is None:
         questions.stands(db, gid, number, questions.NEW)
     question = questions.question(db, gid, number)
@@ -122,7 +155,15 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
 
 
 def ended(turn: Turn, number: int) -> None:
-    """Go on at once where nobody else was asked."""
+    """Go on at once where nobody else was asked, and offer a colleague's words that were kept."""
     question = questions.question(turn.db, turn.group.id, number)
-    if question and question.state in questions.WAITING and card.gone(turn, question):
+    if question is None or question.state not in questions.WAITING:
+        return
+    if card.gone(turn, question):
         turn.plan("question_by", number, turn.now)
+    link = turn.link("question_words", number, 0)
+    for platform, native, draft in drafts.named(turn.db, "question_words"):
+        person = people.person(turn.db, platform, native)
+        if person is not None and draft.link == link and "words" in draft.values:
+            key = f"{number}_{person.id}_{turn.now:%Y%m%d%H%M%S}"
+            turn.write_to(person.id, "question_second", key)
