@@ -83,7 +83,10 @@ async def test_a_yes_that_was_taken_says_so(town: Town) -> None:
     yes = next(b.data for b in town.lee.messages[-1].buttons if b.label == "Yes")
     await town.lee.presses("Yes")
     await town.lee.forges(yes)
-    assert town.lee.last == "I took those words already, when you tapped before."
+    taken, *waits = town.lee.last.splitlines()
+    assert taken == "I took those words already, when you tapped before."
+    to = "In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact:"
+    assert waits == [to, "> I ask the city"]
 
 
 async def test_stop_under_a_sentence_that_was_taken_says_so(town: Town) -> None:
