@@ -42,7 +42,7 @@ async def test_an_alarm_that_breaks_is_tried_again_and_rings_once(town: Town, fa
     assert len(town.maria.messages) == 1
 
 
-@pytest.mark.parametrize("at", range(5))
+@pytest.mark.parametrize("at", range(4))
 @pytest.mark.parametrize(
     ("database_url", "fault"),
     [
@@ -73,7 +73,7 @@ async def test_an_alarm_that_breaks_while_the_database_fails_rings_once(
 ) -> None:
     sets_alarm(town, 1)
     commits = Commits(town.database)
-    commits.go([Fault.NONE] * 2 + [fault])  # what moves it to later is not kept
+    commits.go([Fault.NONE, fault])  # what moves it to later is not kept
     with pytest.raises(OutageError):
         await town.app.handle(Tick(town.clock))
     await town.later(seconds=AFTER_A_FAULT)
