@@ -526,7 +526,8 @@ class Courier:
         def job(db: Ticket) -> bool:
             lost = groups.pinned(db, copy.group_id, copy.platform, copy.chat, worked=worked)
             turn = self._app.own_turn(db, copy.group_id)
-            if worked or turn is None or not (lost or copy.reason == cards.MOVED):
+            moved = copy.reason == cards.MOVED or (copy.apart and not copy.shown)
+            if worked or turn is None or not (lost or moved):
                 return False
             self._app.registry.unpinned(turn, Target(copy.platform, copy.chat, copy.language))
             return True

@@ -38,7 +38,7 @@ class Due:
     """A copy that is being sent: everything delivery needs to know.
 
     `young`: it is in a chat of people under 18. `rings` is whom what is urgent mentions there.
-    `unpinned`: it was taken off the pins.
+    `unpinned`: it was taken off the pins. `apart`: it may stand in what its chat was before.
     """
 
     id: int
@@ -61,6 +61,7 @@ class Due:
     reason: str
     thread: str
     unpinned: bool
+    apart: bool
     rings: str
     young: bool
 
@@ -113,6 +114,7 @@ _THESE = (
         _COPY.c.reason,
         _COPY.c.thread,
         _COPY.c.unpinned,
+        _COPY.c.apart,
         _COPY.c.due,
         func.coalesce(_CHAT.c.rings, "").label("rings"),
         (func.coalesce(_CHAT.c.ages, "") == YOUNG).label("young"),
