@@ -53,7 +53,7 @@ async def test_a_reply_answers_too_and_one_without_words_is_told_how(town: Town)
         "I could not read that. Tap Answer, or reply again and leave the @ switched on."
     )
     await town.maya.replies(WHAT, "x" * 1001)
-    assert "1000 characters fit" in town.maya.last
+    assert "1001 characters, and 1000 fit" in town.maya.last
     await town.maya.replies(WHAT, ANSWER)
     await to_slot(town)
     await town.maria.says(words)
