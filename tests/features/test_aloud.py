@@ -352,7 +352,7 @@ async def test_the_name_of_an_account_says_no_more_than_a_name(
 
 
 @pytest.mark.parametrize(
-    ("account", "drawn."),
+    ("account", "drawn"),
     [
         ("Lee Knows Nothing", "Lee N."),
         ("Nguyễn Văn An", "Nguyễn A."),
