@@ -352,19 +352,19 @@ async def test_the_name_of_an_account_says_no_more_than_a_name(
 
 
 @pytest.mark.parametrize(
-    ("account", "drawn"),
+    ("account", "drawn", "asked"),
     [
-        ("Lee Knows Nothing", "Lee N."),
-        ("Nguyễn Văn An", "Nguyễn A."),
-        ("Maria Lopez", "Maria L."),
-        ("Ludwig van den Berg", "Ludwig B."),
-        ("J. Smith", "J. Smith."),
-        ("李 伟", "李 伟."),
-        ("maria", "maria."),
+        ("Lee Knows Nothing", "Lee N.", "“Lee Knows Nothing”"),
+        ("Nguyễn Văn An", "Nguyễn A.", "“Nguyễn Văn An”"),
+        ("Maria Lopez", "Maria L.", "Maria Lopez"),
+        ("Ludwig van den Berg", "Ludwig B.", "Ludwig van den Berg"),
+        ("J. Smith", "J. Smith.", "J. Smith"),
+        ("李 伟", "李 伟.", "李 伟"),
+        ("maria", "maria.", "maria"),
     ],
 )
 async def test_a_name_is_never_read_as_a_sentence_of_ours(
-    town: Town, account: str, drawn: str
+    town: Town, account: str, drawn: str, asked: str
 ) -> None:
     one = await reports_by_name(town, account)
     assert f"Reported by {drawn}" in one.last
@@ -375,7 +375,7 @@ async def test_a_name_is_never_read_as_a_sentence_of_ours(
     assert f"Asked by {drawn}" in town.elm.shows("When?")
     await one.says("The stairs are broken", to=town.teens)
     await town.sam.runs("concern", about=town.teens.message("The stairs"))
-    assert town.teens.shows("may I save your message").startswith(f"{drawn}, may I")
+    assert town.teens.shows("may I save your message").startswith(f"{asked}, may I")
 
 
 @pytest.mark.parametrize("account", ["Lee said so", "Fixed. Call Bob", "she was wrong"])
