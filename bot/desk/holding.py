@@ -180,11 +180,13 @@ def send_due(turn: Turn, desk: Desk, key: str) -> None:
         return
     if public.down(turn, desk.kind, number):
         withheld.tell(turn, desk.kind, waits)
+    elif _no_role(turn, desk, waits):
+        return
     elif muted.silent_where(turn, desk.kind, number, waits.person_id):
         withheld.drop(turn, desk.kind, waits)
         withheld.muted(turn, desk, waits)
         desk.ended(turn, number)
-    elif not _no_role(turn, desk, waits):
+    else:
         _send(turn, desk, waits)
 
 
