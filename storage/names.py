@@ -213,6 +213,7 @@ _TITLE = regex.compile(
     r"(?:\ \#[\p{L}\p{M}\p{N}_-]+)?"
 )
 """A word, or up to three that begin with a capital, and a channel: no sentence."""
+_NUMBER = regex.compile(r"(?<![\p{L}\p{M}\p{N}])\p{N}+(?![\p{L}\p{M}\p{N}])")
 _CITES = str.maketrans("“”«»„‟❝❞〝〞＂", '"' * 11)
 
 
@@ -227,9 +228,15 @@ def titled(title: str) -> str:
     clusters = [one[:_CLUSTER_LONGEST] for one in _CLUSTER.findall(words)]
     if len(clusters) > LONGEST:
         words = "".join(clusters[: LONGEST - 1]).rstrip() + "…"
-    elif _TITLE.fullmatch(words) and _without_roles(words) == words:
+    elif _TITLE.fullmatch(words) and _claims_nothing(words):
         return words
     return f"“{words}”" if words else ""
+
+
+def _claims_nothing(title: str) -> bool:
+    """Whether no role stands in a title. A number by itself is none of its letters: "house-17"."""
+    words = _NUMBER.sub("", title)
+    return bool(_without_roles(words) == words)
 
 
 class Called(TypeDecorator[str]):

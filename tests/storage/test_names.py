@@ -219,7 +219,15 @@ def test_a_name_that_was_kept_before_is_shown_as_a_new_one(database: Database) -
 
 @pytest.mark.parametrize(
     "title",
-    ["Elm Street", "Elm and 3rd", "desk", "Elm Teens #events", "Rue de Elm", "Elm-Ouest", "榆树街"],
+    [
+        "Elm Street",
+        "Elm and 3rd",
+        "desk",
+        "Elm Teens #house-17",
+        "Rue de Elm",
+        "Elm-Ouest",
+        "榆树街",
+    ],
 )
 def test_what_is_built_like_a_name_of_a_chat_stands_as_it_is(title: str) -> None:
     assert titled(title) == title
