@@ -324,6 +324,8 @@ class Turn(View):
         The turn then runs anew and begins with what was said (`rights.heed`): whoever was put out
         holds nothing any more, so that nothing is promised of them either.
         """
+        if not self.actor.id:  # nobody acts: the words are ours, or were looked after before
+            return
         me = people.person(self.db, self.actor.platform, self.actor.id)
         mine = me is not None and me.id == person_id
         if mine or not self.repeats or not people.seat(self.db, self.group.id, person_id).roles:
