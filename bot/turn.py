@@ -324,7 +324,7 @@ class Turn(View):
         The turn then runs anew and begins with what was said (`rights.heed`): whoever was put out
         holds nothing any more, so that nothing is promised of them either.
         """
-        if not self.actor.id:  # nobody acts: the words are ours, or were looked after before
+        if not self.actor.id:  # what the clock brings calls the roll where the words are others'
             return
         me = people.person(self.db, self.actor.platform, self.actor.id)
         mine = me is not None and me.id == person_id

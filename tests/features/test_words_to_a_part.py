@@ -160,3 +160,14 @@ async def test_whoever_can_help_is_named_to_those_who_lead_it_now(
     assert town.maria.last == f"{there.capitalize()} sees your name now."
     getattr(town, there).sees("Maria")
     getattr(town, out).never_saw("Maria")
+
+
+# --- What the clock brings ---
+
+
+async def test_a_plea_that_rings_again_rings_no_contact_who_was_put_out(town: Town) -> None:
+    await pleads(town.maria)
+    put_out(town.lee)
+    await town.later(minutes=6)
+    town.lee.never_saw("Gas smell")
+    town.maya.sees("Gas smell")

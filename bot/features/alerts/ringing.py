@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import desks
+from bot import desks, rights
 from bot.features.alerts import pleas, rules
 from bot.features.alerts.pleas import RINGS
 from bot.features.alerts.sending import found
@@ -35,6 +35,7 @@ def unheard(turn: Turn, key: str) -> None:
     alert = found(turn, number)
     if alert.state != ASKED:
         return
+    rights.roll_call(turn)
     deaf = desks.look(turn)
     times = pleas.rung(turn, number) + 1
     readers = pleas.others(turn, alert.asker, *pleas.ABLE)

@@ -168,6 +168,7 @@ def unseen(turn: Turn, key: str) -> None:
     hand = hands.hand(turn.db, turn.group.id, int(key))
     if hand is None or hand.state != hands.OPEN or hand.taken_by or stopped(turn.db, turn.group.id):
         return
+    rights.roll_call(turn)
     tells = escalation.tells(hand.told, turn.local())
     if not organizers(turn) and heard(turn.db, turn.group.id, hand.told):
         tells = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import escalation, forms, public, reaching
+from bot import escalation, forms, public, reaching, rights
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.moderation.looking import go_on, settle, waiting_post
@@ -204,6 +204,7 @@ class Contesting:
             if asked.act == ASKED:
                 turn.write_to(asked.person_id, "post_decided", f"{kind}_{number}_{asked.serial}")
             return
+        rights.roll_call(turn)
         down = public.down(turn, kind, number)
         author = asked.person_id if asked.act == APPEALED else 0
         others = set(public.moderators(turn)) - {down.person_id if down else 0, author}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot import escalation, muted, public, reaching
+from bot import escalation, muted, public, reaching, rights
 from bot.escalation import Step
 from bot.feature import Forged
 from bot.features.moderation.arriving import Arriving
@@ -78,6 +78,7 @@ class Looking:
             return
         if act is None:
             return
+        rights.roll_call(turn)
         turn.touch("post_look", key)
         go_on(turn, "post_look", act, public.moderators(turn))
 
