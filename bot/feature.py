@@ -125,9 +125,10 @@ class Entry:
     """What a press does: `run(turn, *args)`; the words after the group become str or int args.
 
     `traceless`: leaves no row about who pressed. `looks`: the platform is asked about the chat
-    first (`turn.look`). `homeless`: works before there is a group. `link`: it may be drawn as a
-    link and come by one, because it opens a screen and changes nothing. `after` is the press that
-    asks whether this is meant: then this counts once, for whoever was shown it, else that asks.
+    first (`turn.look`). `needs_group`: without it, it works before there is one. `link`: it may
+    be drawn as a link and come by one, because it opens a screen and changes nothing. `after` is
+    the press that asks whether this is meant: then this counts once, for whoever was shown it, else
+    that asks.
     `ends`: it ends or erases something, so a bare "yes" is not enough to press it. `served`: what
     comes in by it waits for somebody, or it is about what is sent, so it is closed where a group
     has stopped. `worded`: words that were typed where it stands can go with it, into the form that
@@ -138,7 +139,7 @@ class Entry:
     needs: Rule = anyone
     traceless: bool = False
     looks: bool = False
-    homeless: bool = False
+    needs_group: bool = True
     link: Link = Link.NEVER
     after: str = ""
     ends: bool = False
@@ -183,7 +184,7 @@ class Sheet:
     check: Callable[[Turn, str, str], Text | None] = lambda _turn, _key, _value: None
     needs: Rule = anyone
     private: bool = False
-    homeless: bool = False
+    needs_group: bool = True
     aloud: Callable[[Mapping[str, str]], Sequence[str]] = lambda _values: ()
     apart: Sequence[str] = ()
     wipes: bool = False
@@ -202,7 +203,7 @@ class Sheet:
     @property
     def lasts(self) -> timedelta:
         """How long what is written waits on the disk: what belongs to no group yet sets one up."""
-        return WEEK if self.homeless else DAY
+        return DAY if self.needs_group else WEEK
 
     def held(self, key: str) -> bool:
         """Whether a word that insults a people cannot stand in a field: everyone may read it."""
@@ -234,7 +235,7 @@ class Shortcut:
     title: str = ""
     args: tuple[Arg, ...] = ()
     traceless: bool = False
-    homeless: bool = False
+    needs_group: bool = True
     fr: str = ""
 
     @property

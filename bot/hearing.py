@@ -295,7 +295,7 @@ class Hearing:
         if door is None or (forms.is_stop(said.text) and not cancels and _stops_less(door)):
             return None
         entry = self.taking.registry.presses.get(door.data.partition("-")[0])
-        if entry is not None and turn.home is None and not entry.homeless:
+        if entry is not None and turn.home is None and entry.needs_group:
             return None
         if entry is not None and entry.ends and screen.agrees(said.text):
             return None

@@ -67,7 +67,7 @@ class Taking:
         self.enter(turn, gid)
         if action in OURS:
             return self._ours(turn, press, action, words)
-        if entry is None or (turn.home is None and not entry.homeless):
+        if entry is None or (turn.home is None and entry.needs_group):
             raise Forged(action)
         if entry.served and _over(turn):
             return over.answer(turn)
@@ -187,7 +187,7 @@ class Taking:
 
     def sheet(self, turn: Turn, sheet: Sheet, run: Run, *words: str) -> Answer | None:
         """Go on with a form, for whoever may fill it in. `words` may say danger also where not."""
-        if turn.home is None and not sheet.homeless:
+        if turn.home is None and sheet.needs_group:
             raise Forged(sheet.name)
         turn.traceless = sheet.traceless
         self._hush(turn, sheet.name)
@@ -212,7 +212,7 @@ class Taking:
         It locks nobody in: what they type from now on is no answer to it. It waits for whoever may
         again once they are seen.
         """
-        closed = _over(turn) and not sheet.homeless
+        closed = _over(turn) and sheet.needs_group
         if turn.home is None:
             return Text()
         if not closed and sheet.needs.allows(rights.roles(turn, sheet.needs)):
@@ -243,9 +243,9 @@ class Taking:
                 turn.t("I do not know that command. Everything I can do is behind these buttons."),
                 turn.button(N_("Menu"), "menu"),
             )
-        if turn.home is None and not shortcut.homeless:
+        if turn.home is None and shortcut.needs_group:
             return turn.say(turn.t("Open me from your group first: tap a button on my card there."))
-        if _over(turn) and not shortcut.homeless:
+        if _over(turn) and shortcut.needs_group:
             return over.answer(turn)
         turn.traceless = shortcut.traceless
         text, about = command.text.strip(), command.about

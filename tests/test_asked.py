@@ -325,7 +325,7 @@ async def _day(folder: Path) -> Day:
     await town.close()
     database.close()
     made = Day(town, folder / "day.db", case)
-    town.app.registry.presses["open_sheet"] = Entry(made.opens, homeless=True)  # type: ignore[index]
+    town.app.registry.presses["open_sheet"] = Entry(made.opens, needs_group=False)  # type: ignore[index]
     sheets = town.app.registry.sheets.values()
     made.private = tuple(one.name for one in sheets if one.private)
     made.others = tuple(one.name for one in sheets if not one.private)

@@ -96,7 +96,7 @@ async def test_a_photo_whose_turn_is_not_kept_stays_nowhere(town: Town, fault: F
 
     maria = (town.maria.platform, town.maria.id)
     entry = town.app.registry.presses["menu"]
-    town.app.registry.presses["menu"] = type(entry)(keeps, homeless=True)
+    town.app.registry.presses["menu"] = type(entry)(keeps, needs_group=False)
     press = Press(town.maria.direct, town.maria.actor, f"menu-{town.group_id}", "5", serial=41)
     Commits(town.database).go([fault])
     with pytest.raises(NotKeptError):

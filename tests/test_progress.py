@@ -133,7 +133,7 @@ async def test_a_turn_that_breaks_is_set_aside_and_its_person_told(town: Town) -
     def broken(turn):
         raise RuntimeError("secret words")
 
-    town.app.registry.presses["menu"] = type(entry)(broken, homeless=True)
+    town.app.registry.presses["menu"] = type(entry)(broken, needs_group=False)
     press = Press(town.maria.direct, town.maria.actor, f"menu-{town.group_id}", "5", serial=31)
     answer = await told(town, press)
     assert "That did not work, and nothing was lost." in answer

@@ -37,7 +37,7 @@ async def test_every_door_is_opened_by_its_name_or_says_where_it_is(
             one = newcomer(town, platform)
             await one.says(typed)
             assert not any(greeting in one.last for greeting in GREETING), typed
-            opens = registry.presses[door.action].homeless
+            opens = not registry.presses[door.action].needs_group
             assert (ONLY_IN_A_GROUP[language] in one.last) is not opens, (typed, one.last)
 
 

@@ -61,7 +61,7 @@ def _under_way(turn: Turn, sheets: Mapping[str, Sheet]) -> Sheet | None:
 
 def _just_now(turn: Turn, sheet: Sheet | None, at: datetime) -> bool:
     """Whether somebody is at it. What belongs to no group yet is setting one up, to be kept."""
-    return sheet is not None and not sheet.homeless and turn.now - at < JUST_NOW
+    return sheet is not None and sheet.needs_group and turn.now - at < JUST_NOW
 
 
 def go_on(turn: Turn, sheets: Mapping[str, Sheet]) -> Button | None:
@@ -160,7 +160,7 @@ def _stop(turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str
 def _stopped(turn: Turn, sheet: Sheet, *more: Button) -> Answer:
     screen.speaks_up(turn)
     menu = turn.button(N_("Menu"), "menu")
-    if sheet.homeless:
+    if not sheet.needs_group:
         # Setting up a group may take an organizer more than one evening.
         asked.leave(turn)
         kept_on = turn.t("Stopped. Nothing was posted. I remember your answers for a week.")

@@ -126,7 +126,7 @@ def repeated(turn: Turn, sheet: Sheet) -> Answer | None:
 
 def _ended(turn: Turn, sheet: Sheet) -> str:
     """Return where it is remembered: what founds a group belongs to none yet."""
-    return f"sent {sheet.name} " if sheet.homeless else _sent(turn, sheet.name)
+    return _sent(turn, sheet.name) if sheet.needs_group else f"sent {sheet.name} "
 
 
 def _sent(turn: Turn, sheet: str) -> str:
@@ -136,7 +136,7 @@ def _sent(turn: Turn, sheet: str) -> str:
 def here(turn: Turn, sheet: Sheet) -> Draft | None:
     """Return what was begun in this group: words for one group never end up in another."""
     draft = anywhere(turn, sheet)
-    if draft is None or sheet.homeless or turn.home is None:
+    if draft is None or not sheet.needs_group or turn.home is None:
         return draft
     return draft if draft.link.split("-")[1] == turn.home.id else None
 

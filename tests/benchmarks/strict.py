@@ -184,7 +184,7 @@ def answer(turn: object) -> object:
 BENCH = Feature(
     name="bench",
     cards={"note": Card(draw)},
-    presses={"bench_ask": Entry(answer, homeless=True)},
+    presses={"bench_ask": Entry(answer, needs_group=False)},
 )
 
 

@@ -50,7 +50,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     return question(turn) if values.get("chat") else choose(turn, codes.read(values["code"]))
 
 
-CODE = Sheet("connect_with_code", _form, _filled, _check, homeless=True)
+CODE = Sheet("connect_with_code", _form, _filled, _check, needs_group=False)
 
 
 def _usable(turn: Turn, typed: str) -> Code | Answer:

@@ -35,7 +35,7 @@ class Front:
             Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
         )
         own = {
-            "menu": Entry(self.menu, homeless=True, link=Link.PRIVATE),
+            "menu": Entry(self.menu, needs_group=False, link=Link.PRIVATE),
             **behind.Behind(others).presses,
             "whats_on": Entry(on.show, member, link=Link.PRIVATE),
             "whats_on_page": Entry(on.page, member),
@@ -49,10 +49,10 @@ class Front:
             "my_day_page": Entry(day.page),
             "my_day_open": Entry(day.open, organizer | contact),
             "my_day_answer": Entry(day.answer, organizer | contact),
-            "look_around": Entry(talk.look_around, homeless=True),
-            "choose_page": Entry(talk.which, homeless=True),
-            "choose_group": Entry(talk.welcome, homeless=True),
-            "speak": Entry(talk.speak, homeless=True, link=Link.PRIVATE),
+            "look_around": Entry(talk.look_around, needs_group=False),
+            "choose_page": Entry(talk.which, needs_group=False),
+            "choose_group": Entry(talk.welcome, needs_group=False),
+            "speak": Entry(talk.speak, needs_group=False, link=Link.PRIVATE),
         }
         plain = Plain((*others, Feature(name="front", doors=doors, presses=own)))
         self.feature = Feature(
@@ -60,13 +60,13 @@ class Front:
             doors=doors,
             presses={**own, **plain.presses},
             shortcuts=(
-                Shortcut("start", N_("Open the menu"), _typed(self.menu), homeless=True),
-                Shortcut("menu", N_("Open the menu"), _typed(self.menu), homeless=True),
+                Shortcut("start", N_("Open the menu"), _typed(self.menu), needs_group=False),
+                Shortcut("menu", N_("Open the menu"), _typed(self.menu), needs_group=False),
                 Shortcut(
                     "stop",
                     N_("Do not write to me"),
                     _typed(plain.silence),
-                    homeless=True,
+                    needs_group=False,
                     fr="silence",
                 ),
             ),

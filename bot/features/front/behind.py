@@ -43,8 +43,8 @@ class Behind:
                 f"organize_{spot.value}": Entry(self._subject(spot), organizer) for spot in SUBJECTS
             },
             "organize_page": Entry(self.page, organizer),
-            "settings": Entry(self.settings, homeless=True, link=Link.PRIVATE),
-            "settings_page": Entry(self.settings_page, homeless=True),
+            "settings": Entry(self.settings, needs_group=False, link=Link.PRIVATE),
+            "settings_page": Entry(self.settings_page, needs_group=False),
         }
 
     def organize(self, turn: Turn) -> Answer:
@@ -93,7 +93,7 @@ class Behind:
         return [
             turn.button(one.label, one.action)
             for one in found
-            if turn.home is not None or entries[one.action].homeless
+            if turn.home is not None or not entries[one.action].needs_group
         ]
 
 

@@ -48,8 +48,8 @@ class Plain:
         return {
             "hello": Entry(self.hello),
             "what_is": Entry(self.what_is),
-            "screen_back": Entry(self.back, traceless=True, homeless=True),
-            "drop_words": Entry(self.drop, traceless=True, homeless=True),
+            "screen_back": Entry(self.back, traceless=True, needs_group=False),
+            "drop_words": Entry(self.drop, traceless=True, needs_group=False),
             **{f"say_{one.name}": self._entry(one) for one in self._sentences},
         }
 

@@ -103,13 +103,15 @@ def feature(others: Sequence[Feature]) -> Feature:
             Door(N_("Find help"), "help_find", Spot.STREET, 4, young="help_young", words=WORDS),
         ),
         presses={
-            "help_find": Entry(made.find, traceless=True, homeless=True, link=Link.PRIVATE),
-            "help_young": Entry(made.find_young, traceless=True, homeless=True, link=Link.PRIVATE),
-            "help_more": Entry(made.more, traceless=True, homeless=True),
-            "help_topic": Entry(made.topic, traceless=True, homeless=True),
-            "help_page": Entry(made.page, traceless=True, homeless=True),
-            "help_about": Entry(made.about, traceless=True, homeless=True),
-            "help_wipe": Entry(made.wipe, traceless=True, homeless=True),
+            "help_find": Entry(made.find, traceless=True, needs_group=False, link=Link.PRIVATE),
+            "help_young": Entry(
+                made.find_young, traceless=True, needs_group=False, link=Link.PRIVATE
+            ),
+            "help_more": Entry(made.more, traceless=True, needs_group=False),
+            "help_topic": Entry(made.topic, traceless=True, needs_group=False),
+            "help_page": Entry(made.page, traceless=True, needs_group=False),
+            "help_about": Entry(made.about, traceless=True, needs_group=False),
+            "help_wipe": Entry(made.wipe, traceless=True, needs_group=False),
         },
         shortcuts=(
             Shortcut(
@@ -117,7 +119,7 @@ def feature(others: Sequence[Feature]) -> Feature:
                 N_("Numbers to call, and what I can do"),
                 lambda turn, _text, _about: made.find(turn),
                 traceless=True,
-                homeless=True,
+                needs_group=False,
                 fr="aide",
             ),
         ),

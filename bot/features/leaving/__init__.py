@@ -44,9 +44,9 @@ class Leaving:
                 Door(N_("I am leaving"), "lead_leave", Spot.PEOPLE, 5, organizer),
             ),
             presses={
-                "erase_ask": Entry(self.ask, homeless=True),
-                "erase_anyway": Entry(self.ask_all, homeless=True),
-                "erase_yes": Entry(self.erase, homeless=True, after="erase_ask", ends=True),
+                "erase_ask": Entry(self.ask, needs_group=False),
+                "erase_anyway": Entry(self.ask_all, needs_group=False),
+                "erase_yes": Entry(self.erase, needs_group=False, after="erase_ask", ends=True),
                 "lead_ask": Entry(organizing.offer),
                 "lead_yes": Entry(organizing.take, after="lead_ask"),
                 "lead_leave": Entry(organizing.ask_to_leave, organizer),

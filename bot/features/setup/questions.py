@@ -99,7 +99,7 @@ def _look_at_channels(turn: Turn) -> Answer:
     return go_on(turn)
 
 
-SETUP = Sheet("setup", _form, _filled, _check, homeless=True)
+SETUP = Sheet("setup", _form, _filled, _check, needs_group=False)
 
 
 # --- Going on, back and away ---------------------------------------------------------------
@@ -212,7 +212,7 @@ def _city_filled(turn: Turn, given: Answers) -> Answer:
     return _take_zone(turn, zone_of(given["city"]) or "")
 
 
-CITY = Sheet("setup_where", _city_form, _city_filled, _check_city, homeless=True)
+CITY = Sheet("setup_where", _city_form, _city_filled, _check_city, needs_group=False)
 
 
 def ask_city(turn: Turn) -> Answer:

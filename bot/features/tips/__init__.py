@@ -109,8 +109,8 @@ def feature(keys: Keys) -> Feature:
         ),
         presses={
             **told.presses,
-            "tip_privacy": Entry(privacy.show, traceless=True, homeless=True),
-            "tip_privacy_more": Entry(privacy.more, traceless=True, homeless=True),
+            "tip_privacy": Entry(privacy.show, traceless=True, needs_group=False),
+            "tip_privacy_more": Entry(privacy.more, traceless=True, needs_group=False),
             **{
                 name: Entry(run, needs=READERS, link=Link.PRIVATE) for name, run in by_links.items()
             },

@@ -75,7 +75,10 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
             "tip_start": Entry(way_in.start, traceless=True, link=Link.PRIVATE, served=True),
             **confirmed,
             **{name: Entry(run, traceless=True) for name, run in presses.items()},
-            **{name: Entry(run, traceless=True, homeless=True) for name, run in anywhere.items()},
+            **{
+                name: Entry(run, traceless=True, needs_group=False)
+                for name, run in anywhere.items()
+            },
         },
         sheets=(telling.story, telling.looks, photos.sheet, reading.ask, writing_back.more),
         shortcuts=(

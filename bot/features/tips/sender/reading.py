@@ -35,7 +35,7 @@ class Reading:
     def __init__(self, seal: Seal) -> None:
         self._seal = seal
         self.ask = Sheet(
-            "tip_ask", self.ask_form, self.asked, private=True, homeless=True, wipes=True
+            "tip_ask", self.ask_form, self.asked, private=True, needs_group=False, wipes=True
         )
 
     # --- The six words ---
