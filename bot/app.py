@@ -24,7 +24,7 @@ from bot.patience import Patience
 from bot.plans import Plans
 from bot.progress import Progress
 from bot.registry import Registry
-from bot.routes import NOTHING, Ask, AskedLate, Ran, Routes, Seen
+from bot.routes import NOTHING, Ask, AskedLate, Looked, Ran, Routes
 from bot.texts import N_, speaking
 from bot.turn import Asked, Errand, Turn, Whispered
 from bot.typed import tidied
@@ -122,7 +122,7 @@ class App:
         self._routes = Routes(registry, self._memory, self.cans, self.abouts)
         self._plans = Plans(registry, self.own_turn)
         self._limits = limits or Limits(time.monotonic)
-        self._lines: WeakValueDictionary[tuple[str, str], Line] = WeakValueDictionary()
+        self._lines: WeakValueDictionary[tuple[str, str], PersonLine] = WeakValueDictionary()
         self._doorstep = Doorstep(lambda: self.now().timestamp())
         self._jobs = Jobs()
         self._slow: set[asyncio.Task[Answer | None]] = set()
@@ -246,7 +246,7 @@ class App:
                 return _line(incoming, TOO_FAST) if self._doorstep.too_fast(incoming) else None
             self._progress.begin(incoming)
             # What one person does stays in order, also while the platform is asked about them.
-            async with self._lines.setdefault(key, Line()).next():
+            async with self._lines.setdefault(key, PersonLine()).next():
                 if self._progress.answered(incoming, self._today()):
                     return None
                 answer = await self._taken_in(incoming)
@@ -339,10 +339,10 @@ class App:
         """Run the turn; where it needs to know more of the person first, ask and run it again."""
         platform = self.platforms.get(incoming.chat.platform)
         can = platform.can if platform else NOTHING
-        seen = Seen()
+        seen = Looked()
         if platform and self._routes.wants_look(incoming):
             who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
-            seen = Seen(await platform.look(incoming.chat, who if can.members else ""))
+            seen = Looked(await platform.look(incoming.chat, who if can.members else ""))
         ran = await self._turn(incoming, can, seen)
         while isinstance(ran, Ask):
             looks = {**seen.looks, **await self._look(ran)}
@@ -351,7 +351,7 @@ class App:
         assert not isinstance(ran, Ask)
         return ran
 
-    async def _turn(self, incoming: Event, can: Can, seen: Seen) -> Ran:
+    async def _turn(self, incoming: Event, can: Can, seen: Looked) -> Ran:
         def job(ticket: Ticket, after: After) -> tuple[Ran, Turn | None]:
             if was := self._progress.came_before(ticket, incoming, self._today()):
                 return _line(incoming, WAS[was]), None
@@ -483,7 +483,7 @@ class App:
             return
         self.wake(turn)
 
-    async def _do(self, item: agenda.Item, at: datetime) -> None:
+    async def _do(self, item: agenda.Planned, at: datetime) -> None:
         looks: dict[Asked, Look] = {}
 
         def job(ticket: Ticket, after: After) -> Turn | None:
@@ -513,14 +513,14 @@ class App:
             return
         self.wake(turn)
 
-    async def _postpone(self, item: agenda.Item, at: datetime) -> None:
+    async def _postpone(self, item: agenda.Planned, at: datetime) -> None:
         later = at + POSTPONED
         await self.write(
             lambda ticket: agenda.plan(ticket, item.kind, item.group_id, item.key, later)
         )
 
 
-class Line:
+class PersonLine:
     """What one person did and waits to be taken: one after another, and never out of order."""
 
     def __init__(self) -> None:

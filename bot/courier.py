@@ -45,7 +45,7 @@ from bot.words import (
 )
 from storage import cards, copies, groups, people
 from storage.cards import SENDING, Target
-from storage.copies import Due, Landing, Line, Waiting
+from storage.copies import ChatLine, Due, Landing, WaitingCopy
 from storage.database import Ticket
 from storage.outages import OutageError
 
@@ -120,7 +120,7 @@ class Courier:
         self._look_at = 0.0
         self._due: datetime | None = None
         """When a copy comes due that waits for its time."""
-        self._busy: dict[int, Waiting] = {}
+        self._busy: dict[int, WaitingCopy] = {}
         """From when they are taken out of the queue until what came of them is written."""
         self._begun: deque[Due] = deque()
         """Noted as `sending`, and not yet sent."""
@@ -258,7 +258,7 @@ class Courier:
             line.copies = deque(one for one in line.copies if one.id not in self._busy)
         self._queue.fill({chat: line for chat, line in lines.items() if line.copies})
 
-    def _read(self) -> tuple[dict[str, Line], datetime | None]:
+    def _read(self) -> tuple[dict[str, ChatLine], datetime | None]:
         with self._app.database.reading() as db:
             now = self._app.now()
             return copies.waiting(db, self._platform.name, now), copies.next_due(db, now)
@@ -268,7 +268,7 @@ class Courier:
             return None
         return max(0.05, (self._due - self._app.now()).total_seconds())
 
-    async def _write(self, picked: list[Waiting]) -> None:
+    async def _write(self, picked: list[WaitingCopy]) -> None:
         """Note in one commit what landed, and that what was picked is being sent."""
         landed, self._landed = self._landed, []
         self._landings += len(landed)

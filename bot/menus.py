@@ -9,7 +9,7 @@ import asyncio
 from contextlib import suppress
 
 from bot.app import App
-from bot.words import Chat, ChatKind, Landed, Offer, Reason, Refused
+from bot.words import Chat, ChatKind, Landed, OfferCommands, Reason, Refused
 from storage import menus
 from storage.menus import Offered
 from storage.outages import OutageError
@@ -49,7 +49,7 @@ class Menus:
 
     async def _offer(self, one: Offered) -> None:
         chat = Chat(one.platform, one.account, ChatKind.DIRECT)
-        outcome = await self._app.platforms[one.platform].do(chat, Offer(one.ought))
+        outcome = await self._app.platforms[one.platform].do(chat, OfferCommands(one.ought))
         if isinstance(outcome, Refused) and outcome.reason in LATER:
             return
         self._told[one.platform, one.account] = one.ought

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.registry import Registry
 from bot.turn import Turn
 from storage import agenda, copies
-from storage.agenda import Item
+from storage.agenda import Planned
 from storage.database import Ticket
 
 QUIET_ENDS = timedelta(days=1)
@@ -35,6 +35,6 @@ class Plans:
             moved.append(self._moves(ticket, item))  # noqa: PERF401 - it does what it tells of
         return copies.hasten(ticket, now + QUIET_ENDS, now) or any(moved)
 
-    def _moves(self, ticket: Ticket, item: Item) -> bool:
+    def _moves(self, ticket: Ticket, item: Planned) -> bool:
         turn = self._own_turn(ticket, item.group_id)
         return turn is not None and self._registry.replan(turn, item.kind, item.key, item.due)

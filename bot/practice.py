@@ -16,7 +16,7 @@ from bot.keys import fresh
 from bot.limits import Limits
 from bot.lines import ABOUT, lines
 from bot.registry import Registry
-from bot.story import Act, Tell, story
+from bot.story import Tell, Typing, story
 from bot.words import Tick
 from storage import agenda, copies, groups, people
 from storage.database import Database, Ticket
@@ -145,7 +145,7 @@ async def tell(console: Console) -> None:
             case Tell(words=words):
                 console.screen.story(words)
                 console.screen.rest()
-            case Act(who=who, room=room, line=line):
+            case Typing(who=who, room=room, line=line):
                 console.go(who, room)
                 if line:
                     await console.act(line)

@@ -46,7 +46,7 @@ REASONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class Destinations:
     """Where a post goes: at once (`now`), and where an organizer looks `first`.
 
     `silent`: its author may not write there now, so nothing of theirs goes there through us either.
@@ -62,7 +62,7 @@ class Reach:
         return bool(self.silent) and not self.now and not self.first
 
 
-def reach(turn: Turn, words: str) -> Reach:
+def reach(turn: Turn, words: str) -> Destinations:
     """Return where words of whoever acts go. Somebody who is looked for waits for nobody.
 
     What people write who are only among those under 18 goes nowhere before an organizer has looked.
@@ -73,11 +73,11 @@ def reach(turn: Turn, words: str) -> Reach:
     silent = turn.silent_in()
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if turn.roles.organizer or says_lost(words):
-        return Reach(tuple(street), (), silent)
+        return Destinations(tuple(street), (), silent)
     if turn.unnamed:
-        return Reach((), tuple(street), silent)
+        return Destinations((), tuple(street), silent)
     first = tuple(chat for chat in street if looked_at_first(turn, chat))
-    return Reach(tuple(chat for chat in street if chat not in first), first, silent)
+    return Destinations(tuple(chat for chat in street if chat not in first), first, silent)
 
 
 def looked_at_first(view: View, chat: GroupChat) -> bool:
@@ -90,7 +90,7 @@ def young_chats(view: View) -> tuple[GroupChat, ...]:
     return tuple(one for one in groups.street_chats(view.db, view.group.id) if one.ages == YOUNG)
 
 
-def publish(turn: Turn, kind: str, number: int, to: Reach) -> None:
+def publish(turn: Turn, kind: str, number: int, to: Destinations) -> None:
     """Show a post where it goes, and have organizers look at it for the other chats."""
     moderation.posted(turn.db, turn.group.id, kind, number)
     turn.post(kind, number, words_of=turn.me.id, among=to.now)
@@ -153,7 +153,7 @@ def may_repeat(view: View, kind: str, number: int, chat: GroupChat, author: int 
     return looked or (author is not None and author in moderators(view))
 
 
-def waits(view: View, to: Reach) -> Text:
+def waits(view: View, to: Destinations) -> Text:
     """Say where it waits for an organizer, and where it does not go; nothing where it goes."""
     if not to.first:
         return muted.told(view, to.silent)

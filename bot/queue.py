@@ -13,7 +13,7 @@ from itertools import count
 
 from bot.pace import Gate
 from bot.rests import Rests
-from storage.copies import Line, Waiting
+from storage.copies import ChatLine, WaitingCopy
 
 
 class Queue:
@@ -23,7 +23,7 @@ class Queue:
         self._gate = gate
         self._rests = rests
         self._seconds = seconds
-        self._lines: dict[str, Line] = {}
+        self._lines: dict[str, ChatLine] = {}
         self._on_the_way: set[str] = set()
         """Chats."""
         self._ready: list[tuple[bool, int, int, str]] = []
@@ -38,7 +38,7 @@ class Queue:
         """Whether something waits."""
         return bool(self._lines)
 
-    def fill(self, lines: Mapping[str, Line]) -> None:
+    def fill(self, lines: Mapping[str, ChatLine]) -> None:
         """Forget what waits, and take this for it."""
         self._lines = dict(lines)
         self._ready = []
@@ -50,13 +50,13 @@ class Queue:
         heapify(self._resting)
         self.short = False
 
-    def pick(self, ahead: float) -> list[Waiting]:
+    def pick(self, ahead: float) -> list[WaitingCopy]:
         """Take what may go within the next seconds, in the order in which it is to go."""
         until = self._seconds() + ahead
         places = self._places(until)
         while self._resting and self._resting[0][0] <= until:
             self._line_up(heappop(self._resting)[-1], until)
-        picked: list[Waiting] = []
+        picked: list[WaitingCopy] = []
         while self._ready and len(picked) < places:
             chat = heappop(self._ready)[-1]
             copy = self._first(chat, until)
@@ -66,11 +66,11 @@ class Queue:
                 picked.append(copy)
         return picked
 
-    def back(self, copy: Waiting, *, again: bool = False) -> None:
+    def back(self, copy: WaitingCopy, *, again: bool = False) -> None:
         """Let the next copy of a chat go; `again`: it is this one."""
         self._on_the_way.discard(copy.chat)
         if again:
-            self._lines.setdefault(copy.chat, Line()).copies.appendleft(copy)
+            self._lines.setdefault(copy.chat, ChatLine()).copies.appendleft(copy)
         line = self._lines.get(copy.chat)
         if line is None:
             return
@@ -103,7 +103,7 @@ class Queue:
             waiting = len(line.copies) + line.behind
             heappush(self._ready, (not copy.urgent, -waiting, next(self._numbers), chat))
 
-    def _first(self, chat: str, until: float) -> Waiting | None:
+    def _first(self, chat: str, until: float) -> WaitingCopy | None:
         """Return the first copy of a chat that may go by then; without one the chat rests."""
         copies = self._lines[chat].copies
         here = self._gate.chat_ready(copies[0])

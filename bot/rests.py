@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storage.copies import Waiting
+from storage.copies import WaitingCopy
 
 AWAY = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds between two tries to reach a platform that is away: as each start is at first."""
@@ -30,7 +30,7 @@ class Rests:
         self._tries = 0
         self._back = 0.0
 
-    def until(self, copy: Waiting) -> float:
+    def until(self, copy: WaitingCopy) -> float:
         """Return the second at which a copy may go."""
         rested = self._resting.get(copy.id, 0.0)
         if not copy.native or copy.urgent:

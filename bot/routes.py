@@ -44,7 +44,7 @@ from bot.words import (
     joined,
 )
 from storage import cards, groups, people
-from storage.agenda import Item
+from storage.agenda import Planned
 from storage.database import Ticket
 from storage.groups import Group
 
@@ -77,7 +77,7 @@ class AskedLate(Exception):  # noqa: N818 - it is no error: the turn is run agai
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class Looked:
     """What the platforms said: about the chat of the event, and about whatever was asked."""
 
     here: Look | None = None
@@ -123,7 +123,7 @@ class Routes:
         incoming: Incoming,
         can: Can,
         now: datetime,
-        seen: Seen,
+        seen: Looked,
     ) -> tuple[Ran, Turn]:
         """Run one event other than a Tick. Returns the answer, and the turn for what it stirred."""
         turn, earlier = self._turn(ticket, after, incoming, can, now, seen), len(after)
@@ -158,7 +158,7 @@ class Routes:
         self,
         ticket: Ticket,
         after: list[Callable[[], None]],
-        item: Item,
+        item: Planned,
         now: datetime,
         looks: Mapping[Asked, Look],
     ) -> Turn | Ask | None:
@@ -228,7 +228,7 @@ class Routes:
         incoming: Incoming,
         can: Can,
         now: datetime,
-        seen: Seen,
+        seen: Looked,
     ) -> Turn:
         assert not isinstance(incoming, Tick)
         actor = NOBODY if isinstance(incoming, Moved) else incoming.actor or NOBODY

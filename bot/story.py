@@ -119,7 +119,7 @@ class Tell:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class Typing:
     """Somebody types a line ("": only looks). `room` "" is the private chat, None the last one."""
 
     who: str
@@ -127,7 +127,7 @@ class Act:
     line: str
 
 
-def story(text: str = STORY) -> Iterator[Tell | Act]:
+def story(text: str = STORY) -> Iterator[Tell | Typing]:
     """Return the steps of a story. Raises ValueError at a line that is neither."""
     told: list[str] = []
     for line in [*text.strip().splitlines(), ""]:
@@ -143,4 +143,4 @@ def story(text: str = STORY) -> Iterator[Tell | Act]:
         if said is None:
             raise ValueError(line)
         room = said["room"]
-        yield Act(said["who"], "" if room == PRIVATE else room, said["line"] or "")
+        yield Typing(said["who"], "" if room == PRIVATE else room, said["line"] or "")

@@ -25,7 +25,7 @@ SCREENS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Unasked:
     """Words, the mark that buttons carry for them, and the ways that they can go; "" once taken."""
 
     mark: str
@@ -42,20 +42,20 @@ def wait(turn: Turn, words: str) -> str:
     return mark
 
 
-def offer(turn: Turn, words: str, ways: Sequence[Button]) -> Offer:
+def offer(turn: Turn, words: str, ways: Sequence[Button]) -> Unasked:
     """Offer these ways for words that wait from now on."""
-    new = Offer(wait(turn, words), words, tuple(ways))
+    new = Unasked(wait(turn, words), words, tuple(ways))
     turn.remember(_WAYS, (*_offers(turn)[1 - SCREENS :], new))
     return new
 
 
-def offered(turn: Turn, mark: str = "") -> Offer | None:
+def offered(turn: Turn, mark: str = "") -> Unasked | None:
     """Return what was offered for the words of a mark, or what was offered last."""
     found = [one for one in _offers(turn) if mark in ("", one.mark)]
     return found[-1] if found else None
 
 
-def _offers(turn: Turn) -> tuple[Offer, ...]:
+def _offers(turn: Turn) -> tuple[Unasked, ...]:
     return turn.recall(_WAYS) or ()
 
 

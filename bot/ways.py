@@ -18,7 +18,7 @@ from bot.meant import bare_words
 from bot.taking import WITH, Taking
 from bot.texts import N_
 from bot.turn import Turn
-from bot.unasked import Offer
+from bot.unasked import Unasked
 from bot.words import Answer, Button, Press, Said, Text, cited, joined, quoted
 from storage.stops import stopped
 
@@ -80,7 +80,7 @@ class Ways:
             words = lacking.together(before.words, words)
         return self._show(turn, said, unasked.offer(turn, words, ways))
 
-    def _show(self, turn: Turn, said: Said, offer: Offer, *first: Text) -> Answer:
+    def _show(self, turn: Turn, said: Said, offer: Unasked, *first: Text) -> Answer:
         """Show words with the ways that they can go."""
         mark, taking = offer.mark, [one for one in offer.ways if self._takes(one)]
         begins = quoted(shorten(offer.words, BEGINNING, placeholder=" …"))
@@ -94,7 +94,7 @@ class Ways:
 
     # --- A short word, where words wait with their ways ---
 
-    def _open(self, turn: Turn) -> Offer | None:
+    def _open(self, turn: Turn) -> Unasked | None:
         """Return the words that wait with their ways on the screen."""
         offer = unasked.offered(turn)
         there = screen.offers(turn, f"{turn.link(WITH, offer.mark)}-") if offer else False
@@ -119,7 +119,7 @@ class Ways:
         quiet = [turn.button(N_("Do not write to me"), "fewer_none")] if ends else []
         return turn.say(stopped, turn.button(N_("Menu"), "menu"), *quiet)
 
-    def _agreed(self, turn: Turn, said: Said, offer: Offer) -> Answer | None:
+    def _agreed(self, turn: Turn, said: Said, offer: Unasked) -> Answer | None:
         """Press the one way that takes words; of several it is asked which."""
         takes = [at for at, one in enumerate(offer.ways) if self._takes(one)]
         if len(takes) != 1:

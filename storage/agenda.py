@@ -25,7 +25,7 @@ class AgendaRow(Row, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Planned:
     """One thing that is due: its kind says which feature, the key which of its things."""
 
     kind: str
@@ -61,7 +61,7 @@ def planned(db: Session, kind: str, group_id: str, key: str) -> datetime | None:
     return row.due if row else None
 
 
-def first_due(db: Session, now: datetime, since: datetime | None = None) -> Item | None:
+def first_due(db: Session, now: datetime, since: datetime | None = None) -> Planned | None:
     """Return what has been due the longest. (Over all groups: one clock serves all.)
 
     `since`: leave out what came due before.
@@ -75,7 +75,7 @@ def first_due(db: Session, now: datetime, since: datetime | None = None) -> Item
     return _item(row) if row else None
 
 
-def planned_last(db: Session, kinds: Collection[str]) -> tuple[Item, ...]:
+def planned_last(db: Session, kinds: Collection[str]) -> tuple[Planned, ...]:
     """Return, for each of these kinds, what is planned for the latest moment. (Over all groups.)"""
     place = func.row_number().over(partition_by=AgendaRow.kind, order_by=col(AgendaRow.due).desc())
     ranked = (
@@ -88,7 +88,7 @@ def planned_last(db: Session, kinds: Collection[str]) -> tuple[Item, ...]:
     return tuple(map(_item, rows))
 
 
-def all_planned(db: Session, kinds: Collection[str], after: datetime) -> tuple[Item, ...]:
+def all_planned(db: Session, kinds: Collection[str], after: datetime) -> tuple[Planned, ...]:
     """Return what of these kinds is planned for later than `after`. (Over all groups.)"""
     rows = db.exec(
         select(AgendaRow)
@@ -98,8 +98,8 @@ def all_planned(db: Session, kinds: Collection[str], after: datetime) -> tuple[I
     return tuple(_item(row) for row in rows)
 
 
-def _item(row: AgendaRow) -> Item:
-    return Item(row.kind, row.group_id, row.key, row.due)
+def _item(row: AgendaRow) -> Planned:
+    return Planned(row.kind, row.group_id, row.key, row.due)
 
 
 def next_due(db: Session, since: datetime | None = None) -> datetime | None:

@@ -158,7 +158,7 @@ _UNSETTLED = exists().where(
 _SETTLE = _CARD.update().where(_CARD.c.open.is_(True), ~_UNSETTLED).values(open=False)
 
 
-class Waiting(NamedTuple):
+class WaitingCopy(NamedTuple):
     """A copy that has something to show, as far as its place in the line goes."""
 
     id: int
@@ -169,10 +169,10 @@ class Waiting(NamedTuple):
 
 
 @dataclass(slots=True)
-class Line:
+class ChatLine:
     """What waits in one chat, in order: the first copies, and how many are `behind` them."""
 
-    copies: deque[Waiting] = field(default_factory=deque)
+    copies: deque[WaitingCopy] = field(default_factory=deque)
     behind: int = 0
 
 
@@ -180,21 +180,21 @@ LINE = 20
 """So many of a chat's copies are looked at; the others have to wait for these anyway."""
 
 
-def waiting(db: Session, platform: str, now: datetime) -> dict[str, Line]:
+def waiting(db: Session, platform: str, now: datetime) -> dict[str, ChatLine]:
     """Return what is to be shown now on a platform, chat by chat.
 
     In a chat urgent copies come first, then what is new there, then changes; each in the order in
     which they came due. Those in SENDING are among them: either a call is under way, or a crash
     cut it off.
     """
-    found: dict[str, Line] = {}
+    found: dict[str, ChatLine] = {}
     rows = db.connection().execute(_WAITING, {"platform": platform, "now": now})
     for row in rows.yield_per(PAGE):
         line = found.get(row[1])
         if line is None:
-            line = found[row[1]] = Line()
+            line = found[row[1]] = ChatLine()
         if len(line.copies) < LINE:
-            line.copies.append(Waiting._make(row))
+            line.copies.append(WaitingCopy._make(row))
         else:
             line.behind += 1
     return found

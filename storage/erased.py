@@ -53,10 +53,10 @@ class Erased:
         self._read()
         return date.fromordinal(self._began) if self._began else None
 
-    def since(self, life: int) -> Later:
+    def since(self, life: int) -> ErasedSince:
         """Return what was erased in this life or later."""
         entries = map(_ENTRY.unpack, self._read())
-        return Later(self._key, {code for code, its, _ in entries if its >= life})
+        return ErasedSince(self._key, {code for code, its, _ in entries if its >= life})
 
     def note(self, gone: Iterable[Fact], back: Iterable[Fact], life: int, today: date) -> None:
         """Have facts on the disk, and forget those that are true no more or too old to matter.
@@ -128,7 +128,7 @@ class Erased:
         self._entries, self._began = entries, began
 
 
-class Later:
+class ErasedSince:
     """What was erased since a copy was made."""
 
     def __init__(self, key: bytes, codes: set[bytes]) -> None:

@@ -29,7 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.sql import visitors
 from sqlmodel import Session, SQLModel
 
-from storage.erased import Fact, Later
+from storage.erased import ErasedSince, Fact
 from storage.row import FINAL, PASSING
 
 Key = tuple[Any, ...]
@@ -102,7 +102,7 @@ class Watch:
         self._looking = False
 
 
-def apply(db: Session, later: Later, now: datetime) -> int:
+def apply(db: Session, later: ErasedSince, now: datetime) -> int:
     """Erase again what was erased since a copy was made; return how many rows that was about."""
     connection = db.connection()
     count = 0
@@ -183,7 +183,9 @@ def _regained(target: Table, key: Key, was: Any, now: Any) -> Iterator[Fact]:
             yield _led(target, key, now, column.name)
 
 
-def _emptied(target: Table, key: Key, row: Any, later: Later, now: datetime) -> dict[str, Any]:
+def _emptied(
+    target: Table, key: Key, row: Any, later: ErasedSince, now: datetime
+) -> dict[str, Any]:
     """Return the values that a row has to have, because it had them since."""
     found: dict[str, Any] = {}
     for column in _kept(target):

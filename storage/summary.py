@@ -42,7 +42,7 @@ class GatheredRow(Row, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SummaryLine:
     """A card that stands in a summary instead of a post of its own."""
 
     kind: str
@@ -92,14 +92,14 @@ def gather(db: Session, group_id: str, summary: str) -> int:
     return len(lines(db, group_id, summary))
 
 
-def lines(db: Session, group_id: str, summary: str) -> tuple[Line, ...]:
+def lines(db: Session, group_id: str, summary: str) -> tuple[SummaryLine, ...]:
     """Return what stands in a summary."""
     rows = db.exec(
         select(LaterRow.kind, LaterRow.key)
         .where(LaterRow.group_id == group_id, LaterRow.summary == summary)
         .order_by(LaterRow.kind, func.length(LaterRow.key), LaterRow.key)
     ).all()
-    return tuple(Line(*row) for row in rows)
+    return tuple(SummaryLine(*row) for row in rows)
 
 
 def gathered(db: Session, group_id: str) -> frozenset[str]:

@@ -81,7 +81,7 @@ class TipPauseRow(Row, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class TipTerms:
     """A group's own terms: when things leave, how many days they are kept after their end.
 
     `routes`: neighbours may ask for a neutral note when there is an answer.
@@ -126,16 +126,16 @@ _TERMS, _READY, _ACTS, _EXPORTS, _PAUSES = (
 )
 
 
-def terms(db: Session, group_id: str) -> Terms:
+def terms(db: Session, group_id: str) -> TipTerms:
     """Return a group's terms; those of every group until it chose its own."""
     row = db.connection().execute(columns(_TERMS).where(_TERMS.c.group_id == group_id)).first()
     if row is None:
-        return Terms()
+        return TipTerms()
     hours = tuple(int(hour) for hour in row.hours.split(","))
-    return Terms(hours, row.keep_days, row.routes)
+    return TipTerms(hours, row.keep_days, row.routes)
 
 
-def set_terms(db: Session, group_id: str, chosen: Terms) -> None:
+def set_terms(db: Session, group_id: str, chosen: TipTerms) -> None:
     """Keep a group's own terms."""
     hours = ",".join(str(hour) for hour in sorted(chosen.hours))
     values = {"hours": hours, "keep_days": chosen.keep_days, "routes": chosen.routes}

@@ -47,7 +47,7 @@ from bot.words import (
     Look,
     Make,
     Moved,
-    Offer,
+    OfferCommands,
     Outcome,
     Pace,
     Pin,
@@ -165,9 +165,9 @@ class StagePlatform:
 
     async def do(self, chat: Chat, act: Act) -> Outcome:  # noqa: PLR0911 - one for each end
         """Do an act on the lists."""
-        if isinstance(act, Offer) and self.refuses_menus:
+        if isinstance(act, OfferCommands) and self.refuses_menus:
             return Refused(Reason.REFUSED)
-        if isinstance(act, Offer):
+        if isinstance(act, OfferCommands):
             self.people[chat.id].offered = act.few
             return Landed("")
         self.acts.append((chat, act))

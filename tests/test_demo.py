@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from adapters.console import Console, Guest, Room, Screen, Unplayable, World
-from bot.story import Act, Tell, story
+from bot.story import Tell, Typing, story
 from bot.words import (
     Answer,
     Button,
@@ -219,7 +219,7 @@ def test_at_a_terminal_enter_ends_the_pauses_and_ctrl_c_the_demo():
 def test_every_step_of_the_story_can_be_read():
     steps = list(story())
     assert isinstance(steps[0], Tell)
-    assert any(isinstance(step, Act) and step.room == "" for step in steps)
+    assert any(isinstance(step, Typing) and step.room == "" for step in steps)
     with pytest.raises(ValueError, match="nobody said this"):
         list(story("maria > hello\n1 nobody said this"))
 

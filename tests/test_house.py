@@ -85,6 +85,22 @@ def test_every_action_leaves_room_for_its_words_in_a_button() -> None:
         assert re.fullmatch(r"[a-z_]{1,30}", name), name
 
 
+def test_one_name_means_one_thing() -> None:
+    """Platforms are twins, and may call what they do alike: nobody reads two of them at once."""
+    named: dict[str, set[Path]] = {}
+    for path in SOURCES:
+        here = path.relative_to(ROOT)
+        for one in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(one, ast.ClassDef):
+                named.setdefault(one.name, set()).add(here)
+    twice = {
+        name: sorted(map(str, paths))
+        for name, paths in named.items()
+        if len({"adapters" if path.parts[0] == "adapters" else path for path in paths}) > 1
+    }
+    assert not twice
+
+
 def test_every_excuse_carries_its_reason() -> None:
     excuse = re.compile(r"# (?:noqa(?:: [A-Z0-9, ]+)?|type: ignore\[[a-z-]+\])(?P<reason>.*)")
     for path in SOURCES:

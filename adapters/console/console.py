@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from adapters.console.screen import Screen, clock
 from adapters.console.table import LINK, Table, Time, Unplayable
-from adapters.console.world import PLATFORM, Guest, View, World
+from adapters.console.world import PLATFORM, Guest, Viewpoint, World
 from bot.words import (
     About,
     Act,
@@ -116,7 +116,7 @@ class Console:
     def go(self, who: str, room: str | None) -> None:
         """Be this person in this room ("" is private); None: where they were last."""
         guest = self._guest(who)
-        view = View(guest, self._table.last_room(guest.id) if room is None else room)
+        view = Viewpoint(guest, self._table.last_room(guest.id) if room is None else room)
         if room is not None or view != self._table.view:
             self._table.enter(view)
 
@@ -150,16 +150,16 @@ class Console:
 
     async def _as(self, name: str) -> None:
         guest = self._guest(name)
-        self._table.enter(View(guest, self._table.last_room(guest.id)))
+        self._table.enter(Viewpoint(guest, self._table.last_room(guest.id)))
 
     async def _in(self, name: str) -> None:
         guest = self._table.view.guest
         if name.lower() in ("private", "me"):
-            self._table.enter(View(guest, ""))
+            self._table.enter(Viewpoint(guest, ""))
             return
         for room in guest.rooms:
             if name and name.lower() in (room, self._world.rooms[room].title.lower()):
-                self._table.enter(View(guest, room))
+                self._table.enter(Viewpoint(guest, room))
                 return
         rooms = ", ".join(("private", *guest.rooms))
         raise Unplayable(f"{guest.name} is in these chats: {rooms}.")

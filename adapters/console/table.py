@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
 from adapters.console.screen import Screen, clock
-from adapters.console.world import Message, View, World
+from adapters.console.world import Message, Viewpoint, World
 from bot.words import (
     Act,
     Answer,
@@ -20,7 +20,7 @@ from bot.words import (
     Joined,
     Landed,
     Make,
-    Offer,
+    OfferCommands,
     Outcome,
     Pin,
     Post,
@@ -74,7 +74,7 @@ class Table:
         self.copied = ""
         self.moving = False
         first = next(iter(world.guests.values()))
-        self.view = View(first, first.rooms[0])
+        self.view = Viewpoint(first, first.rooms[0])
         self._rooms = {one.id: one.rooms[0] for one in world.guests.values()}
         self._keys: list[tuple[Message, Button]] = []
         self._news: dict[str, bool] = {}
@@ -92,7 +92,7 @@ class Table:
         """Return where this person was last."""
         return self._rooms[who]
 
-    def enter(self, view: View, *, again: bool = False, bare: bool = False) -> None:
+    def enter(self, view: Viewpoint, *, again: bool = False, bare: bool = False) -> None:
         """Look at a chat: its pinned card and last messages, with numbers on all their buttons.
 
         What this person has seen is shown in one line, or whole when they look `again`. `bare`
@@ -173,7 +173,7 @@ class Table:
                 return Landed(number)
             case Pin(message=number) | Unpin(message=number):
                 return Landed(number)
-            case Find() | Make() | Wear() | Offer() | Publish():
+            case Find() | Make() | Wear() | OfferCommands() | Publish():
                 return Refused(Reason.UNKNOWN)
             case _:
                 assert_never(act)
@@ -207,7 +207,7 @@ class Table:
     def _quoted(self, message: Message) -> Quoted:
         author = None
         if message.author:
-            author = self.world.actor(View(self.world.guests[message.author], self.view.room))
+            author = self.world.actor(Viewpoint(self.world.guests[message.author], self.view.room))
         return Quoted(message.id, author, str(message.post.text))
 
     async def press_number(self, number: int) -> None:
@@ -259,7 +259,7 @@ class Table:
     async def open_link(self, data: str) -> None:
         """Open a link into the private chat."""
         if self.view.room:
-            self.enter(View(self.view.guest, ""), bare=True)
+            self.enter(Viewpoint(self.view.guest, ""), bare=True)
         chat, actor = self.world.chat(self.view), self.world.actor(self.view)
         await self._send(Press(chat, actor, data, "", self.time.now()))
 
@@ -270,7 +270,7 @@ class Table:
             raise Unplayable("There is no other chat here to which you could add me.")
         room.holds_bot = True
         self.screen.note(f"You chose the chat {room.title}.")
-        there = View(self.view.guest, room.id)
+        there = Viewpoint(self.view.guest, room.id)
         chat, actor = self.world.chat(there), self.world.actor(there)
         await self._send(Joined(chat, actor))
         await self._send(Press(chat, actor, data, "", self.time.now()))

@@ -44,7 +44,7 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class Viewpoint:
     """What is on the screen: one person looking at one chat ("" is their private chat)."""
 
     guest: Guest
@@ -70,13 +70,13 @@ class World:
         """Make a world."""
         return cls({one.id: one for one in guests}, {one.id: one for one in rooms})
 
-    def chat(self, view: View) -> Chat:
+    def chat(self, view: Viewpoint) -> Chat:
         """Return the chat of a view in Porchlight's words."""
         if not view.room:
             return Chat(PLATFORM, view.guest.id, ChatKind.DIRECT)
         return Chat(PLATFORM, view.room, ChatKind.GROUP, self.rooms[view.room].title)
 
-    def actor(self, view: View) -> Actor:
+    def actor(self, view: Viewpoint) -> Actor:
         """Return who acts in a view."""
         guest = view.guest
         return Actor(
@@ -135,7 +135,7 @@ class World:
         """Delete everything in a chat."""
         self._messages.pop(chat, None)
 
-    def visible(self, view: View) -> Sequence[Message]:
+    def visible(self, view: Viewpoint) -> Sequence[Message]:
         """Return what this person sees on coming into this chat, oldest first.
 
         In a group: its first card, which is the pinned one, and the last messages. In a private

@@ -26,7 +26,7 @@ from bot.words import (
     Find,
     Landed,
     Make,
-    Offer,
+    OfferCommands,
     Outcome,
     Pin,
     Post,
@@ -95,7 +95,7 @@ async def do(
         async with asyncio.timeout(TIMEOUT):
             if isinstance(act, Whisper):
                 return await _whisper(client, chat, act, tap)
-            if isinstance(act, Offer):
+            if isinstance(act, OfferCommands):
                 return Refused(Reason.UNKNOWN)
             if isinstance(act, Make | Wear):
                 return await _role(client, int(chat.place), act)

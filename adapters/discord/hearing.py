@@ -23,7 +23,7 @@ from adapters.discord.to_words import Interaction
 log = logging.getLogger(__name__)
 
 
-class Line(DiscordWebSocket):
+class Socket(DiscordWebSocket):
     """The connection on which events come."""
 
     async def received_message(self, msg: Any, /) -> None:
@@ -51,7 +51,7 @@ _NOT_THE_EVENTS_FAULT = (
     OSError,
 )
 
-discord.client.DiscordWebSocket = Line  # type: ignore[misc]  # the SDK has no other place
+discord.client.DiscordWebSocket = Socket  # type: ignore[misc]  # the SDK has no other place
 
 
 def _passing_over(read: Callable[[Any], None]) -> Callable[[Any], None]:

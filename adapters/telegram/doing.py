@@ -35,7 +35,7 @@ from bot.words import (
     Landed,
     Make,
     Menu,
-    Offer,
+    OfferCommands,
     Outcome,
     Pin,
     Publish,
@@ -86,7 +86,7 @@ and TDLib, version 10.0 (github.com/tdlib/telegram-bot-api, Client.cpp)."""
 async def perform(bot: Bot, chat: Chat, act: Act, offered: Menu) -> Outcome:
     """Do one act in one chat. `offered` is what is on the menu."""
     try:
-        if isinstance(act, Offer):
+        if isinstance(act, OfferCommands):
             await menu.offer_to(bot, int(chat.id), offered, few=act.few)
             return Landed("")
         return await _perform(bot, chat, act)
@@ -119,7 +119,7 @@ async def _perform(bot: Bot, chat: Chat, act: Act) -> Outcome:
         case Unpin(message=message):
             await bot.unpin_chat_message(int(chat.id), int(message))
             return Landed(message)
-        case Find() | Make() | Wear() | Offer() | Publish():
+        case Find() | Make() | Wear() | OfferCommands() | Publish():
             return Refused(Reason.UNKNOWN)
 
 

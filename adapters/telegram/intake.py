@@ -37,7 +37,7 @@ WRONG_TOKEN_WAIT = 60.0
 
 
 @dataclass(slots=True)
-class Patience:
+class Backoff:
     """How long to wait before the next try, and what to say in the log."""
 
     wait: float = 0.0
@@ -76,7 +76,7 @@ def _trouble(error: TelegramError) -> str:
             return "Telegram cannot be reached (%s); trying until it works"
 
 
-async def until_it_works(ask: Callable[[], Awaitable[T]], patience: Patience) -> T:
+async def until_it_works(ask: Callable[[], Awaitable[T]], patience: Backoff) -> T:
     """Ask until there is an answer."""
     while True:
         try:
@@ -95,7 +95,7 @@ async def poll(transport: Transport, address: str, take: Take) -> None:
     The SDK's own `get_updates` is not used: it loses a whole batch when one update is broken.
     """
     offset = 0
-    patience = Patience()
+    patience = Backoff()
     kept: set[int] = set()
     """Behind one that could not be kept: they cannot be confirmed, and come again with it."""
 

@@ -29,7 +29,7 @@ from adapters.telegram import (
 from adapters.telegram.albums import Albums
 from adapters.telegram.answers import Answers
 from adapters.telegram.fetching import Files
-from adapters.telegram.intake import Patience, until_it_works
+from adapters.telegram.intake import Backoff, until_it_works
 from adapters.telegram.traces import Traces
 from adapters.telegram.transport import Transport
 from adapters.telegram.turns import Turns
@@ -108,13 +108,13 @@ class Telegram:
         self._menu = menu
         answers = Answers(self._bot, lines, self._traces, self.room)
         try:
-            me = await until_it_works(self._meet, Patience())
-            await until_it_works(self._settle, Patience())
+            me = await until_it_works(self._meet, Backoff())
+            await until_it_works(self._settle, Backoff())
             fetch = Files(self._bot, self._transport).fetch
             turns = Turns(me, receive, answers, self._traces, fetch, Albums())
             async with asyncio.TaskGroup() as together:
                 # Telegram may make us wait minutes before it takes a menu; people need not.
-                together.create_task(until_it_works(self._offer, Patience()))
+                together.create_task(until_it_works(self._offer, Backoff()))
                 await self._take_in(turns)
         finally:
             await answers.flush()

@@ -176,7 +176,7 @@ def sentences(text: str) -> Iterator[list[str]]:
             yield [BEGINNING, *words, END]
 
 
-class Reading:
+class Listening:
     """Phrases that are looked for in the same text, and those that only sound like them."""
 
     def __init__(
@@ -203,4 +203,4 @@ DANGER = Phrases(
 )
 DESPAIR = Phrases((despair.ENGLISH, english.GROUPS), (despair.FRENCH, french.GROUPS))
 
-says = Reading(HARMLESS, (DANGER, DESPAIR)).says
+says = Listening(HARMLESS, (DANGER, DESPAIR)).says

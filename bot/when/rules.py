@@ -29,7 +29,7 @@ class Every(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Recurrence:
     """How often, from when on (naive wall time, to the minute), on the clocks of which zone."""
 
     every: Every
@@ -48,7 +48,7 @@ class Slot:
     moment: datetime
 
 
-def slots(rule: Rule, after: datetime) -> Iterator[Slot]:
+def slots(rule: Recurrence, after: datetime) -> Iterator[Slot]:
     """Return every slot whose moment is later than `after` (aware), in order."""
     start = max(rule.first, wall(after, rule.zone) - _AHEAD)
     for local in _locals(rule, start):
@@ -57,12 +57,12 @@ def slots(rule: Rule, after: datetime) -> Iterator[Slot]:
             yield Slot(local, moment)
 
 
-def next_slot(rule: Rule, after: datetime) -> Slot | None:
+def next_slot(rule: Recurrence, after: datetime) -> Slot | None:
     """Return the first slot later than `after` (aware), None when there is none any more."""
     return next(slots(rule, after), None)
 
 
-def _locals(rule: Rule, start: datetime) -> Iterator[datetime]:
+def _locals(rule: Recurrence, start: datetime) -> Iterator[datetime]:
     """Return the wall times from `start` on."""
     match rule.every:
         case Every.ONCE:

@@ -106,7 +106,7 @@ class Wear:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class OfferCommands:
     """Offer in a private chat the commands that are for a few too (`few`), or everybody's alone.
 
     Only where a platform has `menus`; the others refuse it.
@@ -126,7 +126,7 @@ class Publish:
     message: str = field(repr=False)
 
 
-Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear | Offer | Publish
+Act = Send | Edit | Delete | Pin | Unpin | Find | Whisper | Make | Wear | OfferCommands | Publish
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from bot.words import (
     Left,
     Look,
     Moved,
-    Offer,
+    OfferCommands,
     Outcome,
     Pin,
     Platform,
@@ -489,10 +489,10 @@ async def test_what_is_for_a_few_is_offered_in_the_private_chats_that_the_core_n
     server: TelegramServer, porch: Telegram, maria: Person
 ):
     there, world = ours(maria.private), server.world
-    assert await porch.do(there, Offer(few=True)) == Landed("")
+    assert await porch.do(there, OfferCommands(few=True)) == Landed("")
     offered = world.commands[f"chat:{maria.private.id}", "fr"]
     assert [one["command"] for one in offered] == ["help", "me", "write"]
-    assert await porch.do(there, Offer(few=False)) == Landed("")
+    assert await porch.do(there, OfferCommands(few=False)) == Landed("")
     assert not [scope for scope, _ in world.commands if scope.startswith("chat:")]
 
 

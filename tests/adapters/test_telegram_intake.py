@@ -12,7 +12,7 @@ from aiohttp import ClientSession
 from telegram.error import NetworkError, RetryAfter
 
 from adapters.telegram import intake
-from adapters.telegram.intake import Patience
+from adapters.telegram.intake import Backoff
 from adapters.telegram.platform import Hook, Telegram
 from bot.words import Answer, NotKeptError, Post, Said, Send, plain
 from tests.adapters.telegram_street import LINES, MENU, Core, always, ours, running
@@ -173,7 +173,7 @@ async def test_an_outage_is_waited_out_with_one_line(
 
 
 def test_patience():
-    patience = Patience()
+    patience = Backoff()
     waits = [patience.failed(NetworkError("x")) for _ in range(6)]
     assert waits[:2] == [0.01, 0.015]
     assert waits[-1] == intake.LONGEST_WAIT

@@ -27,7 +27,7 @@ from bot.pace import Gate, Lane
 from bot.queue import Queue
 from bot.rests import Rests
 from bot.words import Chat, ChatKind, Post, Send, plain
-from storage.copies import Line, Waiting
+from storage.copies import ChatLine, WaitingCopy
 from storage.database import Database
 from tests import virtual
 from tests.benchmarks.figures import Figure, Result
@@ -174,13 +174,13 @@ async def _pacing(loop: VirtualLoop) -> None:
     queue = Queue(gate, Rests(loop.time, lambda: False), loop.time)
     queue.fill(
         {
-            chat: Line(deque(Waiting(at, chat, False, False, "") for at in range(number)))
+            chat: ChatLine(deque(WaitingCopy(at, chat, False, False, "") for at in range(number)))
             for chat, number in MEASURED.items()
         }
     )
     landed = asyncio.Event()
 
-    async def call(copy: Waiting) -> None:
+    async def call(copy: WaitingCopy) -> None:
         since = loop.time()
         await platform.do(Chat("telegram", copy.chat, ChatKind.GROUP), SEND)
         gate.answered(copy, loop.time() - since)

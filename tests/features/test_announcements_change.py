@@ -354,7 +354,7 @@ async def test_of_a_chat_that_may_lack_a_part_it_says_to_look(town: Town) -> Non
 def test_pieces_hold_every_word_in_order_and_fit(words: str, file: bool) -> None:
     found = rules.pieces(words, CANS.values(), file=file)
     assert "".join("".join(found).split()) == "".join(words.split())
-    assert all(whole(rules.Part(one), file=file) for one in found)
+    assert all(whole(rules.Passage(one), file=file) for one in found)
 
 
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=600), st.sampled_from("w-*_`.1#>"))
@@ -362,10 +362,10 @@ def test_no_line_is_lost_however_long_the_lines_are(lengths: list[int], letter: 
     lines = [f"{at}{letter * length}" for at, length in enumerate(lengths)]
     found = rules.pieces("\n".join(lines), CANS.values(), file=False)
     assert [line for one in found for line in one.split("\n")] == lines
-    assert all(whole(rules.Part(one), file=False) for one in found)
+    assert all(whole(rules.Passage(one), file=False) for one in found)
 
 
-def whole(part: rules.Part, *, file: bool) -> bool:
+def whole(part: rules.Passage, *, file: bool) -> bool:
     """Whether every platform shows all of it, and who says it."""
     signed = joined([card.said((part,)), plain("A" * 60 + ", community contact, not police")])
     return all(can.size(signed) <= (can.caption if file else can.text) for can in CANS.values())

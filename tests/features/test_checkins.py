@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.features.checkins import rules
 from bot.when import instant
-from bot.when.rules import Every, Rule, slots
+from bot.when.rules import Every, Recurrence, slots
 from bot.words import Reason, Refused
 from storage import checkins, groups, people, responses
 from storage.checkins import FINE, HAND, ON, Checkin, Round
@@ -425,7 +425,7 @@ def test_however_often_we_are_down_each_slot_is_asked_once_at_most_and_never_lat
     zone: str, every: Every, first: datetime, gaps: list[timedelta]
 ) -> None:
     first = first.replace(second=0, microsecond=0)
-    rule = Rule(every, first, zone)
+    rule = Recurrence(every, first, zone)
     now = instant(first, zone)
     expected = rules.minute(first)
     asked, left_out = [], []

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import inspect, text
 
 from storage import tip_desk, tips
-from storage.tip_desk import Terms
+from storage.tip_desk import TipTerms
 from tests.features.test_tip_desk import card, finds, number
 from tests.stage import Person, Town
 from tests.telling import ANSWER, NOTHING, WHAT, answers, tells, to_slot
@@ -16,7 +16,7 @@ WORDS = pytest.mark.parametrize("who", ["maria", "tom"])
 
 async def kept_for(town: Town, days: int) -> None:
     """Let the group keep things for so many days."""
-    await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, Terms(keep_days=days)))
+    await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, TipTerms(keep_days=days)))
 
 
 async def days_pass(town: Town, days: int) -> None:
@@ -217,7 +217,7 @@ async def test_acts_are_kept_a_year_and_pauses_their_month(town: Town) -> None:
     await answers(town, ANSWER)
     await finds(town.maya, "Block this sender")
     await town.maya.presses("Block until then")
-    await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, Terms(keep_days=365)))
+    await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, TipTerms(keep_days=365)))
 
     def pauses() -> int:
         with town.database.reading() as db:

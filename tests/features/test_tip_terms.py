@@ -13,7 +13,7 @@ from bot.keys import fresh
 from bot.texts import LANGUAGES, speaking
 from bot.turn import View
 from storage import groups, people, tip_counts, tip_desk
-from storage.tip_desk import Terms
+from storage.tip_desk import TipTerms
 from tests.features.test_tip_desk import finds, number
 from tests.stage import Person, Town
 from tests.telling import TELL, WHAT, answers, tells, to_slot
@@ -27,7 +27,7 @@ async def private_things(one: Person) -> None:
     await one.organizes("Private messages")
 
 
-def terms(town: Town) -> Terms:
+def terms(town: Town) -> TipTerms:
     with town.database.reading() as db:
         return tip_desk.terms(db, town.group_id)
 
@@ -109,7 +109,7 @@ async def test_only_organizers_change_anything(town: Town, who: str) -> None:
     ):
         await one.forges(link.format(town.group_id))
         assert "Only organizers can do this; ask Ana, Sam." in one.last
-    assert terms(town) == Terms()
+    assert terms(town) == TipTerms()
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ async def test_only_organizers_change_anything(town: Town, who: str) -> None:
 async def test_nobody_sets_what_was_not_offered(town: Town, link: str) -> None:
     await town.ana.forges(link.format(town.group_id))
     assert "too old" in town.ana.last
-    assert terms(town) == Terms()
+    assert terms(town) == TipTerms()
 
 
 # --- What readers did ----------------------------------------------------------------------
@@ -266,10 +266,10 @@ async def test_it_is_behind_my_settings_too(town: Town) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_it_changes_with_what_is_true(town: Town, language: str) -> None:
     now = text(town, language)
-    for changed in (Terms(keep_days=30), Terms(hours=(8, 20)), Terms(routes=False)):
+    for changed in (TipTerms(keep_days=30), TipTerms(hours=(8, 20)), TipTerms(routes=False)):
         await town.app.write(lambda db, new=changed: tip_desk.set_terms(db, town.group_id, new))
         assert text(town, language) != now
-    await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, Terms()))
+    await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, TipTerms()))
     assert text(town, language) == now
 
     def takes_roles(db):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot import danger
 from bot.features.tips import rules
 from bot.features.tips.seal import Seal
-from bot.features.tips.sender.reading import Reading
+from bot.features.tips.sender.reading import SixWords
 from bot.features.tips.slots import Slots
 from bot.features.tips.wording import phrase
 from bot.keys import fresh
@@ -185,7 +185,7 @@ def test_five_or_seven_words_are_not_six(language):
     ids=range(5),
 )
 def test_whatever_is_typed_as_many_codes_are_made_and_looked_for(typed):
-    codes = Reading(Seal(fresh()))._codes(typed)
+    codes = SixWords(Seal(fresh()))._codes(typed)
     assert len(set(codes)) == phrase.TRIES
 
 

@@ -13,7 +13,7 @@ from bot.features.tips.wording import phrase
 from bot.keys import fresh
 from storage import groups, tip_desk, tips
 from storage.database import Database
-from storage.tip_desk import Terms
+from storage.tip_desk import TipTerms
 from tests import photos
 from tests.stage import Town
 from tests.telling import (
@@ -232,7 +232,7 @@ async def test_a_neutral_note_is_offered_where_the_group_wants_it_and_its_way_ba
     assert [way for way in ways if way] == [(one.platform, one.id, "en")]
     assert len(ways) == 2
     assert len({len(case.route) for case in cases}) == 1
-    off = Terms(routes=False)
+    off = TipTerms(routes=False)
     await town.app.write(lambda db: tip_desk.set_terms(db, town.group_id, off))
     await drafts(one)
     await one.presses("Go on (not sent yet)")

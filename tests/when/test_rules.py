@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.when import comes_twice, instant, left_out, wall, zones_are_current
-from bot.when.rules import Every, Rule, next_slot, slots
+from bot.when.rules import Every, Recurrence, next_slot, slots
 
 
 def local(*parts: int) -> datetime:
@@ -34,7 +34,7 @@ def utc(*parts: int) -> datetime:
     return datetime(*parts, tzinfo=UTC)
 
 
-def first(rule: Rule, count: int, after: datetime) -> list[datetime]:
+def first(rule: Recurrence, count: int, after: datetime) -> list[datetime]:
     return [slot.moment for slot in islice(slots(rule, after), count)]
 
 
@@ -44,7 +44,7 @@ def test_the_zones_know_of_the_last_clock_change_in_british_columbia() -> None:
 
 
 def test_every_tuesday_19_stays_19_when_the_clocks_go_forward() -> None:
-    rule = Rule(Every.WEEKLY, local(2027, 3, 23, 19, 0), BERLIN)
+    rule = Recurrence(Every.WEEKLY, local(2027, 3, 23, 19, 0), BERLIN)
     assert first(rule, 2, utc(2027, 3, 1)) == [utc(2027, 3, 23, 18), utc(2027, 3, 30, 17)]
 
 
@@ -57,7 +57,7 @@ def test_a_time_that_the_clocks_jump_over_moves_forward_by_the_gap() -> None:
 def test_of_a_time_that_comes_twice_the_first_is_taken() -> None:
     assert comes_twice(local(2027, 10, 31, 2, 30), BERLIN)
     assert instant(local(2027, 10, 31, 2, 30), BERLIN) == utc(2027, 10, 31, 0, 30)
-    rule = Rule(Every.WEEKLY, local(2027, 10, 24, 2, 30), BERLIN)
+    rule = Recurrence(Every.WEEKLY, local(2027, 10, 24, 2, 30), BERLIN)
     assert first(rule, 3, utc(2027, 10, 20)) == [
         utc(2027, 10, 24, 0, 30),
         utc(2027, 10, 31, 0, 30),
@@ -66,13 +66,13 @@ def test_of_a_time_that_comes_twice_the_first_is_taken() -> None:
 
 
 def test_monthly_on_the_31st_is_the_last_day() -> None:
-    rule = Rule(Every.MONTHLY, local(2026, 12, 31, 18, 0), BERLIN)
+    rule = Recurrence(Every.MONTHLY, local(2026, 12, 31, 18, 0), BERLIN)
     days = [slot.local for slot in islice(slots(rule, utc(2026, 12, 1)), 5)]
     assert [(day.month, day.day) for day in days] == [(12, 31), (1, 31), (2, 28), (3, 31), (4, 30)]
 
 
 def test_once_is_once() -> None:
-    rule = Rule(Every.ONCE, local(2026, 12, 8, 19, 0), VANCOUVER)
+    rule = Recurrence(Every.ONCE, local(2026, 12, 8, 19, 0), VANCOUVER)
     assert first(rule, 5, utc(2026, 12, 1)) == [utc(2026, 12, 9, 2)]
     assert next_slot(rule, utc(2026, 12, 9, 2)) is None
 
@@ -81,7 +81,7 @@ def test_once_is_once() -> None:
 def test_weekly_keeps_weekday_and_hour_for_ever(
     start: datetime, zone: str, after: datetime
 ) -> None:
-    found = list(islice(slots(Rule(Every.WEEKLY, start, zone), after), 60))
+    found = list(islice(slots(Recurrence(Every.WEEKLY, start, zone), after), 60))
     assert all(slot.moment > after for slot in found)
     for slot, following in pairwise(found):
         assert following.local - slot.local == timedelta(days=7)
@@ -96,7 +96,9 @@ def test_weekly_keeps_weekday_and_hour_for_ever(
 def test_monthly_is_each_month_once_on_its_day_or_the_last(
     start: datetime, zone: str, after: datetime
 ) -> None:
-    found = [slot.local for slot in islice(slots(Rule(Every.MONTHLY, start, zone), after), 30)]
+    found = [
+        slot.local for slot in islice(slots(Recurrence(Every.MONTHLY, start, zone), after), 30)
+    ]
     months = [one.year * 12 + one.month for one in found]
     assert months == list(range(months[0], months[0] + 30))
     for one in found:
@@ -107,7 +109,7 @@ def test_monthly_is_each_month_once_on_its_day_or_the_last(
 def test_asking_slot_by_slot_misses_none(
     start: datetime, zone: str, every: Every, after: datetime
 ) -> None:
-    rule = Rule(every, start, zone)
+    rule = Recurrence(every, start, zone)
     at_once = list(islice(slots(rule, after), 5))
     one_by_one = []
     while len(one_by_one) < 5 and (slot := next_slot(rule, after)):

@@ -168,7 +168,7 @@ def withhold(turn: Turn, sent: Announcement) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class PrivateCopy:
     """By which card a message is written to somebody in private, and in which language.
 
     That is "" for the one they speak, where it makes no difference.
@@ -178,14 +178,14 @@ class Reader:
     language: str
 
 
-def addressed(turn: Turn, sent: Announcement) -> dict[int, Reader]:
+def addressed(turn: Turn, sent: Announcement) -> dict[int, PrivateCopy]:
     """Return whom a message was written to in private (person ids), and how."""
     found = {}
     for kind in (KIND, ROLE):
         for copy in cards.copies(turn.db, turn.group.id, kind, str(sent.number)):
             person = people.person(turn.db, copy.platform, copy.chat) if copy.direct else None
             if person is not None:
-                found[person.id] = Reader(kind, spoken(copy.language))
+                found[person.id] = PrivateCopy(kind, spoken(copy.language))
     return found
 
 
@@ -204,7 +204,7 @@ def show_in_chats(
 
 
 def show_to(
-    turn: Turn, sent: Announcement, person_id: int, reader: Reader, *, since: int = 0
+    turn: Turn, sent: Announcement, person_id: int, reader: PrivateCopy, *, since: int = 0
 ) -> None:
     """Write somebody every piece, or those after the first `since`, all in one language."""
     count = len(rules.shown(sent.wording, reader.language, turn.cans().values(), file=sent.file))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import loudness, public
 from bot.features.announcements import rules
-from bot.features.announcements.rules import Part, Piece
+from bot.features.announcements.rules import Passage, Piece
 from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import View
 from bot.words import DOCUMENT_BEGINS, File, Post, Rows, Text, joined, plain, quoted
@@ -25,7 +25,7 @@ def said(piece: Piece) -> Text:
     return joined([_headed(one) for one in piece])
 
 
-def _headed(part: Part) -> Text:
+def _headed(part: Passage) -> Text:
     # The name of a language is read aloud, and found by whoever looks for it.
     name = f"— {LANGUAGE_NAMES[part.language]} —" if part.language else ""
     return joined([plain(name), quoted(part.words)], "\n")

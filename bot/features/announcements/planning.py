@@ -15,7 +15,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.when import instant, wall
 from bot.when.reading import When, read
-from bot.when.rules import Every, Rule, next_slot
+from bot.when.rules import Every, Recurrence, next_slot
 from bot.words import Text, joined
 from storage.announcements import Terms, Wording
 
@@ -34,7 +34,7 @@ ALSO = {"en": N_("Also in English"), "fr": N_("Also in French")}
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SendPlan:
     """When a message goes out; None: as soon as it is sent. `due` is a moment."""
 
     terms: Terms
@@ -60,7 +60,7 @@ def terms(values: Mapping[str, str]) -> Terms:
     )
 
 
-def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
+def plan(turn: Turn, values: Mapping[str, str]) -> SendPlan | Text:
     """Return when it would go out, or why it cannot like this."""
     chosen = terms(values)
     due = following(turn, chosen)
@@ -78,7 +78,7 @@ def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
             "Options to choose others."
         )
         return joined([*_whom(turn, chosen), nobody], " ")
-    return Plan(chosen, due)
+    return SendPlan(chosen, due)
 
 
 def following(view: View, chosen: Terms) -> datetime | None:
@@ -86,7 +86,7 @@ def following(view: View, chosen: Terms) -> datetime | None:
     if not chosen.first:
         return None
     first = datetime.fromisoformat(chosen.first)
-    slot = next_slot(Rule(Every(chosen.every), first, view.group.zone), view.now)
+    slot = next_slot(Recurrence(Every(chosen.every), first, view.group.zone), view.now)
     if slot is None or (chosen.every != Every.ONCE.value and _ends_before(chosen, slot.moment)):
         return None
     return slot.moment

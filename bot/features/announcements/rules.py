@@ -149,21 +149,21 @@ def read_by(wording: Wording, language: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Passage:
     """What somebody wrote, in one language. `language` heads it where it is the second one."""
 
     words: str
     language: str = ""
 
 
-Piece = tuple[Part, ...]
+Piece = tuple[Passage, ...]
 """What one message holds."""
 
 
 def both(wording: Wording) -> Piece:
     """Return the words for a chat, where people read either: its own language stands first."""
-    first = Part(wording.words)
-    return (first, Part(wording.also, wording.language)) if wording.also else (first,)
+    first = Passage(wording.words)
+    return (first, Passage(wording.also, wording.language)) if wording.also else (first,)
 
 
 def shown(wording: Wording, language: str | None, cans: Cans, *, file: bool) -> tuple[Piece, ...]:
@@ -178,12 +178,12 @@ def shown(wording: Wording, language: str | None, cans: Cans, *, file: bool) -> 
     if not wording.also:
         return _apart(wording.words, cans, file=file)
     also, *more = pieces(wording.also, cans, file=False, beside=BETWEEN)
-    headed = (Part(also, wording.language),)
-    return *_apart(wording.words, cans, file=file), headed, *((Part(one),) for one in more)
+    headed = (Passage(also, wording.language),)
+    return *_apart(wording.words, cans, file=file), headed, *((Passage(one),) for one in more)
 
 
 def _apart(words: str, cans: Cans, *, file: bool) -> tuple[Piece, ...]:
-    return tuple((Part(one),) for one in pieces(words, cans, file=file))
+    return tuple((Passage(one),) for one in pieces(words, cans, file=file))
 
 
 def _fits(wording: Wording, cans: Cans, *, file: bool) -> bool:

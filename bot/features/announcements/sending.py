@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot import forms, loudness, muted, rights
 from bot.features.announcements import after, audience, planning, rules, writing
-from bot.features.announcements.after import KIND, ROLE, Reader
+from bot.features.announcements.after import KIND, ROLE, PrivateCopy
 from bot.features.announcements.writing import WORDS
 from bot.texts import N_
 from bot.turn import Turn
@@ -45,7 +45,7 @@ def send(turn: Turn, mark: str, how: str, sure: int) -> Answer:
 
 
 def _ask_again(
-    turn: Turn, values: Mapping[str, str], planned: planning.Plan, same: Announcement
+    turn: Turn, values: Mapping[str, str], planned: planning.SendPlan, same: Announcement
 ) -> Answer:
     text = turn.t(
         "{name} sent the same words {when}. Send them once more?",
@@ -57,7 +57,7 @@ def _ask_again(
 
 
 def _keep(
-    turn: Turn, values: Mapping[str, str], planned: planning.Plan, *, quiet: bool
+    turn: Turn, values: Mapping[str, str], planned: planning.SendPlan, *, quiet: bool
 ) -> Announcement:
     data = writing.data(turn, values)
     sent = announcements.write(
@@ -102,7 +102,7 @@ def give(turn: Turn, sent: Announcement, code: str) -> None:
     for kind, readers in ((KIND, found.wanting), (ROLE, found.holders)):
         for one in readers:
             language = audience.language(turn, one) if sent.wording.also else ""
-            after.show_to(turn, sent, one, Reader(kind, language))
+            after.show_to(turn, sent, one, PrivateCopy(kind, language))
 
 
 def go_out(turn: Turn, key: str) -> None:

@@ -227,7 +227,7 @@ def _how_many(turn: Turn, n: int) -> Text:
 
 
 def sends(
-    turn: Turn, values: Mapping[str, str], planned: planning.Plan, *, sure: int
+    turn: Turn, values: Mapping[str, str], planned: planning.SendPlan, *, sure: int
 ) -> tuple[Button, ...]:
     """Return the ways to send it now, with a mark of this very draft."""
     labels = {

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from itertools import takewhile
 
 from bot.when import instant
-from bot.when.rules import Every, Rule, Slot, next_slot, slots
+from bot.when.rules import Every, Recurrence, Slot, next_slot, slots
 from storage.checkins import Checkin, Round
 
 LATE = timedelta(hours=2)
@@ -43,7 +43,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class NextStep:
     """What to do now: ask for a slot, tell that one was left out, wait for the next one."""
 
     ask: Slot | None
@@ -59,9 +59,9 @@ def usual_first(every: Every, local: datetime) -> datetime:
     return day
 
 
-def rule_of(checkin: Checkin) -> Rule:
+def rule_of(checkin: Checkin) -> Recurrence:
     """Return the rule of a check-in."""
-    return Rule(Every(checkin.every), datetime.fromisoformat(checkin.first), checkin.zone)
+    return Recurrence(Every(checkin.every), datetime.fromisoformat(checkin.first), checkin.zone)
 
 
 def following(checkin: Checkin, now: datetime) -> Slot | None:
@@ -69,7 +69,7 @@ def following(checkin: Checkin, now: datetime) -> Slot | None:
     return next_slot(rule_of(checkin), now)
 
 
-def due(checkin: Checkin, now: datetime) -> Due:
+def due(checkin: Checkin, now: datetime) -> NextStep:
     """Decide what becomes of everything that came due since the expected slot.
 
     Only the last one can still be asked; of several that were left out the last is told.
@@ -80,7 +80,7 @@ def due(checkin: Checkin, now: datetime) -> Due:
     passed = list(takewhile(lambda slot: slot.moment <= now, waiting))
     ask = passed.pop() if passed and now - passed[-1].moment <= LATE else None
     left_out = passed[-1] if passed else None
-    return Due(ask, left_out, next_slot(rule, now))
+    return NextStep(ask, left_out, next_slot(rule, now))
 
 
 def takes_answers(one: Round, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from textwrap import shorten
 
 from bot import escalation, public, reaching, signing
 from bot.feature import Result
-from bot.features.concerns.rules import GOES_ON, Audience, private_only, readers
+from bot.features.concerns.rules import GOES_ON, Viewers, private_only, readers
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, cited, joined, quoted
@@ -52,7 +52,7 @@ def called(view: View, key: str) -> Text | None:
     return view.t("**{ref}**", ref=ref(int(key)))
 
 
-def audience(view: View, who: Audience) -> str:
+def audience(view: View, who: Viewers) -> str:
     """Return who may see a problem, as a button says it."""
     names = ", ".join(who.names)
     match who.scope:

@@ -9,8 +9,8 @@ from functools import partial
 from bot import forms, public, taken
 from bot.desk import withheld
 from bot.features.concerns import card, rules
-from bot.features.concerns.rules import Audience
-from bot.public import Reach
+from bot.features.concerns.rules import Viewers
+from bot.public import Destinations
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, joined
@@ -25,7 +25,7 @@ def everyone_with_a_role(turn: Turn) -> tuple[Holder, ...]:
 
 
 def keep(
-    turn: Turn, what: str, place: str, who: Audience, signed: str, to: Reach
+    turn: Turn, what: str, place: str, who: Viewers, signed: str, to: Destinations
 ) -> tuple[Concern, bool]:
     """Keep a problem and show it; tell whether those who look after it could be written to."""
     by = rules.by_when(turn.local()).astimezone(UTC)

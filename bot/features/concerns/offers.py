@@ -6,7 +6,7 @@ from bot import muted, offers, public, signing
 from bot.feature import Forged
 from bot.features.concerns import card, rules, told
 from bot.features.concerns.kept import keep
-from bot.features.concerns.rules import Audience
+from bot.features.concerns.rules import Viewers
 from bot.offers import CONCERN
 from bot.turn import Turn
 from bot.words import Answer, Quoted, joined
@@ -53,7 +53,7 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     if words is None:
         return _lost(turn)
     signed = signing.signature(turn.me.name) if how == "named" and not turn.unnamed else ""
-    concern, _reached = keep(turn, words, "", Audience(concerns.EVERYONE), signed, to)
+    concern, _reached = keep(turn, words, "", Viewers(concerns.EVERYONE), signed, to)
     turn.write_to(turn.me.id, "concern_kept", concern.number)
     saved = turn.t("Saved as {ref}, without your name.", ref=card.ref(concern.number))
     if signed:

@@ -73,7 +73,7 @@ _SMALL = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Audience:
+class Viewers:
     """Who may see a problem. `names` are the police contacts, or the one community contact."""
 
     scope: str
@@ -86,17 +86,17 @@ class Audience:
         return f"{self.scope}_{self.reader_id}" if self.reader_id else self.scope
 
 
-def audiences(holders: Collection[Holder]) -> list[Audience]:
+def audiences(holders: Collection[Holder]) -> list[Viewers]:
     """Return the audiences that exist in a group with these organizers and contacts."""
     police = {one.person_id for one in holders if one.role == POLICE_CONTACT}
-    found = [Audience(EVERYONE)]
+    found = [Viewers(EVERYONE)]
     if police:
         names = tuple(one.name for one in holders if one.role == POLICE_CONTACT)
-        found.append(Audience(POLICE, names=names))
+        found.append(Viewers(POLICE, names=names))
     if any(one.role == ORGANIZER and one.person_id not in police for one in holders):
-        found.append(Audience(ORGANIZERS))
+        found.append(Viewers(ORGANIZERS))
     found.extend(
-        Audience(ONE, one.person_id, (one.name,))
+        Viewers(ONE, one.person_id, (one.name,))
         for one in holders
         if one.role == COMMUNITY and one.person_id not in police
     )

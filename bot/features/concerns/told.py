@@ -10,8 +10,8 @@ from bot.access import member
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
 from bot.features.concerns.kept import everyone_with_a_role, keep
-from bot.features.concerns.rules import Audience
-from bot.public import Reach
+from bot.features.concerns.rules import Viewers
+from bot.public import Destinations
 from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
@@ -255,13 +255,13 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
 
 
-def _may_sign(turn: Turn, who: Audience) -> bool:
+def _may_sign(turn: Turn, who: Viewers) -> bool:
     """Tell whether a name may stand under it: that of young people stands in no chat."""
     named = bool(signing.signature(turn.actor.name))
     return named and (who.scope != concerns.EVERYONE or not turn.unnamed)
 
 
-def _signature(turn: Turn, values: Mapping[str, str], who: Audience) -> str:
+def _signature(turn: Turn, values: Mapping[str, str], who: Viewers) -> str:
     return signing.signature(turn.me.name) if values.get("named") and _may_sign(turn, who) else ""
 
 
@@ -302,7 +302,7 @@ def send(turn: Turn) -> Answer:
     )
 
 
-def _silenced(turn: Turn, to: Reach) -> Answer:
+def _silenced(turn: Turn, to: Destinations) -> Answer:
     """Say that nothing goes where they may not write, and let them choose who may see it."""
     return turn.say(
         joined([muted.told(turn, to.silent), turn.t("You can choose who else may see it.")], " "),
@@ -336,7 +336,7 @@ def _told(turn: Turn) -> Mapping[str, str] | None:
     return values if all(values.get(key) for key in ("what", "where", "who")) else None
 
 
-def _audience(turn: Turn, values: Mapping[str, str]) -> Audience | None:
+def _audience(turn: Turn, values: Mapping[str, str]) -> Viewers | None:
     """Return who was chosen, None when they hold no role any more."""
     there = rules.audiences(everyone_with_a_role(turn))
     return next((one for one in there if one.value == values.get("who")), None)

@@ -9,7 +9,7 @@ from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
 from bot.features.front import behind, card, standing, talk, words
 from bot.features.front.day import Day
-from bot.features.front.mine import MINE, Asked
+from bot.features.front.mine import MINE, WhatIAsked
 from bot.features.front.on import On
 from bot.features.front.plain import Plain
 from bot.features.front.samples import SAMPLES
@@ -24,7 +24,7 @@ class Front:
     """What gathers from all features: their doors, their sentences and their news."""
 
     def __init__(self, others: Sequence[Feature]) -> None:
-        day, on, mine = Day(others), On(others), Asked(others)
+        day, on, mine = Day(others), On(others), WhatIAsked(others)
         doors = (
             Door(N_("Votes and activities"), "whats_on", Spot.STREET, 5, member, words=words.ON),
             Door(MINE, "mine", Spot.STREET, 6, words=words.MINE),

@@ -19,7 +19,7 @@ MINE = N_("What I asked")
 Found = tuple[Group, Mine]
 
 
-class Asked:
+class WhatIAsked:
     """Gathers what somebody asked from all features and groups, that of the turn first."""
 
     def __init__(self, features: Sequence[Feature]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.danger import english as danger_english
 from bot.danger import french as danger_french
-from bot.danger.reading import Phrases, Reading
+from bot.danger.reading import Listening, Phrases
 from bot.features.help import english, french
 from bot.features.help.apart import apart
 from bot.features.help.harm import is_harm
@@ -36,7 +36,7 @@ _TROUBLES = {
 }
 """Which words lead to which places, the most urgent first."""
 
-_READING = Reading(
+_READING = Listening(
     _phrases(english.HARMLESS, french.HARMLESS),
     _TROUBLES.values(),
     f"{english.ORDINARY} {french.ORDINARY}".split(),

@@ -11,7 +11,7 @@ from bot.features.leaving import away, organizing
 from bot.features.leaving.samples import SAMPLES
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Chat, ChatKind, Left, Offer, Text, joined
+from bot.words import Answer, Chat, ChatKind, Left, OfferCommands, Text, joined
 from storage import cards, drafts, groups, people
 from storage.people import Person
 from storage.stops import ENDS as ENDED
@@ -157,7 +157,7 @@ def _forget_account(turn: Turn, platform: str, account: str) -> None:
     """Forget what hangs on an account: forms, private messages, and what is in memory."""
     if turn.cans()[platform].menus:
         chat = Chat(platform, account, ChatKind.DIRECT)
-        turn.have(chat, Offer(few=False), lambda _turn, _outcome: None)
+        turn.have(chat, OfferCommands(few=False), lambda _turn, _outcome: None)
     drafts.drop_all(turn.db, platform, account)
     cards.erase_private(turn.db, platform, account, turn.now)
     turn.stirred = True

@@ -9,7 +9,7 @@ from bot.access import contact, member, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.moderation.arriving import KIND, STUCK, Arriving
 from bot.features.moderation.contesting import Contesting
-from bot.features.moderation.erasing import Erasing
+from bot.features.moderation.erasing import ErasedNames
 from bot.features.moderation.log import Log
 from bot.features.moderation.looking import WAITS, Looking
 from bot.features.moderation.outcome import Outcome
@@ -26,7 +26,7 @@ def feature(others: Sequence[Feature]) -> Feature:
     posts = Posts(others)
     arriving, log = Arriving(posts), Log(posts)
     looking, down = Looking(posts, arriving), TakingDown(posts, arriving)
-    contesting, outcome, erasing = Contesting(posts), Outcome(posts), Erasing(posts)
+    contesting, outcome, erasing = Contesting(posts), Outcome(posts), ErasedNames(posts)
     return Feature(
         name="moderation",
         help=N_("Organizers can take down what neighbours post, with a reason that all can read."),

@@ -11,7 +11,7 @@ from bot.turn import Turn, View
 from storage import moderation
 
 
-class Erasing:
+class ErasedNames:
     """What the log keeps of somebody."""
 
     def __init__(self, posts: Posts) -> None:

@@ -19,7 +19,7 @@ _PROBLEMS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class VotePlan:
     """A vote that could be posted as it is."""
 
     title: str
@@ -83,7 +83,7 @@ def end_of(turn: Turn, text: str) -> datetime | Text:
     return moment if moment > turn.now else turn.t("**{words}** is past.", words=text)
 
 
-def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
+def plan(turn: Turn, values: Mapping[str, str]) -> VotePlan | Text:
     """Return the vote as it would be posted now, or why it cannot be."""
     if "dates" in values:
         reading = read_here(turn, values["dates"])
@@ -96,7 +96,7 @@ def plan(turn: Turn, values: Mapping[str, str]) -> Plan | Text:
     else:
         options = [Option(words) for words in rules.split_words(values["words"])]
     end = _end_or_why(turn, options, values["until"])
-    return end if isinstance(end, Text) else Plan(values["what"], tuple(options), end)
+    return end if isinstance(end, Text) else VotePlan(values["what"], tuple(options), end)
 
 
 def _end_or_why(turn: Turn, options: Sequence[Option], until: str) -> datetime | Text:

@@ -11,8 +11,8 @@ from bot.access import member
 from bot.desk import withheld
 from bot.feature import Sheet
 from bot.features.questions import card, rules
-from bot.features.questions.rules import Asked
-from bot.public import Reach
+from bot.features.questions.rules import Whom
+from bot.public import Destinations
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
@@ -50,12 +50,12 @@ def offered(turn: Turn, words: str, offer: str) -> Answer:
     return _full(turn) or forms.ask(turn, SHEET, values={"words": words, _OFFER: offer})
 
 
-def askable(turn: Turn) -> list[Asked]:
+def askable(turn: Turn) -> list[Whom]:
     """Return the contacts who can be asked, police first."""
     return rules.contacts(people.holders(turn.db, turn.group.id, POLICE, COMMUNITY))
 
 
-def _choices(turn: Turn) -> list[Asked]:
+def _choices(turn: Turn) -> list[Whom]:
     """Return whom the form offers: the contacts; the organizers where whoever was chosen has gone.
 
     Else words that were for one person would go to all of them by themselves.
@@ -81,7 +81,7 @@ def _form(turn: Turn) -> Form:
     return Form(turn.link("question"), turn.texts.label("Ask a question"), tuple(fields))
 
 
-def _whom(turn: Turn, contacts: list[Asked]) -> Field:
+def _whom(turn: Turn, contacts: list[Whom]) -> Field:
     return Field(
         "whom",
         turn.texts.label("Whom do you ask?"),
@@ -91,7 +91,7 @@ def _whom(turn: Turn, contacts: list[Asked]) -> Field:
     )
 
 
-def _what(turn: Turn, contacts: list[Asked]) -> Text:
+def _what(turn: Turn, contacts: list[Whom]) -> Text:
     what = turn.t("What would you like to know?")
     if contacts:
         return what
@@ -106,7 +106,7 @@ def _what(turn: Turn, contacts: list[Asked]) -> Text:
     return joined([nobody, what], "\n")
 
 
-def _shown(turn: Turn, contacts: list[Asked]) -> Field:
+def _shown(turn: Turn, contacts: list[Whom]) -> Field:
     """Return the last question; asked after the others, it names who will read it."""
     given = "" if turn.can.forms else (forms.values(turn, SHEET) or {}).get("whom")
     chosen = next((one for one in contacts if one.value == given), None)
@@ -161,7 +161,7 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     return danger.first(turn, said, values["words"])
 
 
-def _left(turn: Turn, one: Asked | None) -> Answer:
+def _left(turn: Turn, one: Whom | None) -> Answer:
     """Say that whoever was chosen is not there any more, and let them choose again."""
     forms.keep(turn, SHEET, **{_LEFT: "yes"})
     text = turn.t("The people you can ask have changed. Please choose again.")
@@ -174,7 +174,7 @@ def _left(turn: Turn, one: Asked | None) -> Answer:
     return turn.say(text, turn.button(N_("Change"), "form_change", SHEET.name, "whom"))
 
 
-def _chosen(offered: Sequence[Asked], values: Mapping[str, str]) -> Asked | None:
+def _chosen(offered: Sequence[Whom], values: Mapping[str, str]) -> Whom | None:
     return next((one for one in offered if one.value == values.get("whom")), None)
 
 
@@ -186,7 +186,9 @@ def _aloud(values: Mapping[str, str]) -> tuple[str, ...]:
 SHEET = Sheet("question", _form, _filled, needs=member, aloud=_aloud)
 
 
-def _keep(turn: Turn, values: Mapping[str, str], to: Asked, reach: Reach) -> tuple[Question, bool]:
+def _keep(
+    turn: Turn, values: Mapping[str, str], to: Whom, reach: Destinations
+) -> tuple[Question, bool]:
     by = rules.promised(turn.local()).astimezone(UTC)
     question = questions.ask(
         turn.db,
@@ -231,7 +233,7 @@ def to_organizers(turn: Turn, question: Question) -> None:
     turn.touch("question_stuck", question.number)
 
 
-def _seen(turn: Turn, question: Question, reach: Reach) -> Text:
+def _seen(turn: Turn, question: Question, reach: Destinations) -> Text:
     if not question.public:
         return turn.t("Nobody else sees it.")
     if reach.first and not reach.now:

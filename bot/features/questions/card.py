@@ -8,7 +8,7 @@ from textwrap import shorten
 from bot import escalation, public, reaching, signing
 from bot.escalation import Step
 from bot.feature import Result
-from bot.features.questions.rules import Asked, last_day
+from bot.features.questions.rules import Whom, last_day
 from bot.texts import N_
 from bot.turn import Row, View, rows
 from bot.words import Post, Text, Way, cited, joined, quoted
@@ -54,7 +54,7 @@ def asked_name(view: View, question: Question) -> str:
     return question.to_name or asked(view, question)
 
 
-def ask_label(view: View, one: Asked) -> str:
+def ask_label(view: View, one: Whom) -> str:
     """Return the choice to ask somebody, as a button says it."""
     if one.role == ORGANIZER:
         names = [each.name for each in people.holders(view.db, view.group.id, ORGANIZER)]

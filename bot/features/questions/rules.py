@@ -29,7 +29,7 @@ PRIVATE = "private"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Whom:
     """Who is asked: a contact with a name, or the organizers (`person_id` 0, no name)."""
 
     person_id: int
@@ -42,15 +42,15 @@ class Asked:
         return f"{self.role}_{self.person_id}"
 
 
-ORGANIZERS = Asked(0, "", ORGANIZER)
+ORGANIZERS = Whom(0, "", ORGANIZER)
 
 
-def contacts(holders: Iterable[Holder]) -> list[Asked]:
+def contacts(holders: Iterable[Holder]) -> list[Whom]:
     """Return the contacts who can be asked, police first; who is both is police."""
     police = [one for one in holders if one.role == POLICE]
     both = {one.person_id for one in police}
     others = [one for one in holders if one.role == COMMUNITY and one.person_id not in both]
-    return [Asked(one.person_id, one.name, one.role) for one in (*police, *others)]
+    return [Whom(one.person_id, one.name, one.role) for one in (*police, *others)]
 
 
 def answers_as(question: Question, person_id: int, roles: Collection[str]) -> str | None:

@@ -6,7 +6,7 @@ import re
 
 from bot import danger, unasked
 from bot.features.questions import asking, card
-from bot.features.questions.rules import Asked
+from bot.features.questions.rules import Whom
 from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Row, Turn
@@ -137,11 +137,11 @@ def _anybody(turn: Turn) -> tuple[Text, list[Row]]:
     return text, ways or [turn.button(N_("Ask the organizers"), "question_start")]
 
 
-def _of(turn: Turn, role: str) -> list[Asked]:
+def _of(turn: Turn, role: str) -> list[Whom]:
     return [one for one in asking.askable(turn) if one.role == role]
 
 
-def _asks(turn: Turn, role: str, found: list[Asked]) -> list[Row]:
+def _asks(turn: Turn, role: str, found: list[Whom]) -> list[Row]:
     """Return the button that asks the one contact of a role; several are chosen from later."""
     if not found:
         return []

@@ -18,7 +18,7 @@ from bot.when import instant
 from bot.words import Post, Rows, Text, Way, joined
 from storage import agenda, groups, people, summary
 from storage.groups import GroupChat
-from storage.summary import Line
+from storage.summary import SummaryLine
 
 KIND = public.SUMMARY
 NEXT = "next"
@@ -126,7 +126,7 @@ class Weekly:
         ]
         return [*came, *waited]
 
-    def _waited(self, view: View, key: str) -> list[Line]:
+    def _waited(self, view: View, key: str) -> list[SummaryLine]:
         return [
             one
             for one in summary.lines(view.db, view.group.id, key.partition("_")[0])

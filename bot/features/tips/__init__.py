@@ -8,15 +8,15 @@ from dataclasses import replace
 from bot.access import organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Spot
 from bot.features.tips import posting
-from bot.features.tips.desk import READERS, Desk, logbook
-from bot.features.tips.desk.answering import Answering
+from bot.features.tips.desk import READERS, Cases, logbook
+from bot.features.tips.desk.answering import CaseAnswers
 from bot.features.tips.desk.holding import Holding
 from bot.features.tips.desk.joining import Joining
 from bot.features.tips.desk.masking import Masking
 from bot.features.tips.desk.more import More
 from bot.features.tips.desk.notes import Notes
 from bot.features.tips.desk.pausing import Pausing
-from bot.features.tips.desk.ready import Ready
+from bot.features.tips.desk.ready import ReadyList
 from bot.features.tips.desk.records import AGREED_WITHIN, Records
 from bot.features.tips.desk.showing import Showing
 from bot.features.tips.keeping import counting, terms
@@ -36,9 +36,9 @@ from bot.words import Answer
 def feature(keys: Keys) -> Feature:
     """Return the feature. Only it holds the keys."""
     seal, pseudonyms = Seal(keys), Pseudonyms(keys)
-    desk = Desk(seal)
-    answering, showing = Answering(desk), Showing(desk)
-    more, notes, ready = More(desk), Notes(desk), Ready(desk, answering)
+    desk = Cases(seal)
+    answering, showing = CaseAnswers(desk), Showing(desk)
+    more, notes, ready = More(desk), Notes(desk), ReadyList(desk, answering)
     masking, joining, pausing = Masking(desk), Joining(desk), Pausing(desk)
     holding, records, privacy = Holding(desk), Records(desk), Privacy(keys)
     erasing = Erasing(seal, pseudonyms)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from bot.features.tips.desk import Desk
+from bot.features.tips.desk import Cases
 from bot.features.tips.seal import BrokenSealError, Route
 from bot.texts import N_, speaking
 from bot.turn import Turn
@@ -20,7 +20,7 @@ from storage.tips import Case
 class Notices:
     """Gives the notes, and keeps that one did not arrive."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
 
     def give(self, turn: Turn, case_id: str) -> None:

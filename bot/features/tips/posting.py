@@ -11,13 +11,13 @@ from random import SystemRandom
 
 from bot import desks, rights
 from bot.features.tips import copies, readers
-from bot.features.tips.desk import Desk, today
+from bot.features.tips.desk import Cases, today
 from bot.features.tips.desk.folder import Folder
 from bot.features.tips.desk.silence import Silence
 from bot.features.tips.keeping import Keeping
 from bot.features.tips.notices import Notices
 from bot.features.tips.seal import BrokenSealError
-from bot.features.tips.slots import Slot, slots
+from bot.features.tips.slots import SetHour, slots
 from bot.turn import Turn
 from storage import agenda, cards, tip_order, tips
 from storage.cards import Target
@@ -44,7 +44,7 @@ def lay_anew(turn: Turn, _key: str) -> None:
 class Posting:
     """What happens at a slot."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
         self._silence = Silence(desk)
         self._keeping = Keeping(desk)
@@ -72,7 +72,7 @@ class Posting:
         turn.plan(SORTED, NEXT, turn.now)
         plan_next(turn)
 
-    def _leave(self, turn: Turn, case: Case, passed: Slot) -> bool:
+    def _leave(self, turn: Turn, case: Case, passed: SetHour) -> bool:
         """Post a case, or what was added to it; True when the six words show something new."""
         if case.shown in tips.UNPOSTED and not copies.deliver(turn, case, passed.at):
             _try_later(turn, case)
@@ -114,7 +114,7 @@ class Posting:
 
 
 def _sort_out(
-    turn: Turn, case: Case, passed: Slot, folder: Folder
+    turn: Turn, case: Case, passed: SetHour, folder: Folder
 ) -> tuple[list[Note], list[Note]]:
     """Let the notes leave that waited for this slot. Return those, and those that wait on."""
     left, later = [], []

@@ -11,7 +11,7 @@ from storage import tip_desk
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class SetHour:
     """One set hour: `name` is a word that sorts by time ("20261123_08"), `at` is in UTC."""
 
     name: str
@@ -30,24 +30,24 @@ class Slots:
     zone: str
     hours: tuple[int, ...]
 
-    def next(self, now: datetime) -> Slot:
+    def next(self, now: datetime) -> SetHour:
         """Return the first slot after `now` (UTC), never `now` itself."""
         return next(slot for slot in self._around(now, range(2)) if slot.at > now)
 
-    def last(self, now: datetime) -> Slot:
+    def last(self, now: datetime) -> SetHour:
         """Return the last slot that has passed."""
         passed = [slot for slot in self._around(now, range(-1, 1)) if slot.at <= now]
         return max(passed, key=lambda slot: slot.at)
 
-    def first(self, day: date) -> Slot:
+    def first(self, day: date) -> SetHour:
         """Return the first slot of a day where the group lives."""
         return self.named(f"{day:%Y%m%d}_{min(self.hours):02}")
 
-    def named(self, name: str) -> Slot:
+    def named(self, name: str) -> SetHour:
         """Return a slot by its name, also one at an hour that the group has given up since."""
-        return Slot(name, instant(_local(name), self.zone))
+        return SetHour(name, instant(_local(name), self.zone))
 
-    def _around(self, now: datetime, days: range) -> list[Slot]:
+    def _around(self, now: datetime, days: range) -> list[SetHour]:
         today = wall(now, self.zone).date()
         return [
             self.named(f"{today + timedelta(days=day):%Y%m%d}_{hour:02}")

@@ -41,7 +41,7 @@ MORNINGS = (7, 8)
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class QuietSpan:
     """Whole hours; `longer`: minutes were typed, and the quiet reaches over them."""
 
     begins: int
@@ -54,11 +54,11 @@ class Span:
         return (self.ends - self.begins) % DAY
 
 
-NIGHTS = (Span(22, 7), Span(23, 7), Span(21, 8))
+NIGHTS = (QuietSpan(22, 7), QuietSpan(23, 7), QuietSpan(21, 8))
 """What "at night" may mean."""
 
 
-def read(words: str) -> Span | None:
+def read(words: str) -> QuietSpan | None:
     """Return from which hour to which; None where no two hours stand there, or it is not sure."""
     found = _SPAN.fullmatch(_typed(words))
     if found is None:
@@ -71,7 +71,7 @@ def read(words: str) -> Span | None:
     return spans[0] if one else None
 
 
-def perhaps(words: str) -> tuple[Span, ...]:
+def perhaps(words: str) -> tuple[QuietSpan, ...]:
     """Return the hours that words may mean which do not say it for sure, the likeliest first."""
     typed = _typed(words)
     if read(words):
@@ -81,7 +81,7 @@ def perhaps(words: str) -> tuple[Span, ...]:
     if found := _AFTER.fullmatch(typed):
         hour, _, half = found.groups()
         begins = _hour(int(hour), half or ("" if int(hour) > TWELVE else "pm"))
-        return tuple(Span(begins, ends) for ends in MORNINGS if begins not in (None, ends))
+        return tuple(QuietSpan(begins, ends) for ends in MORNINGS if begins not in (None, ends))
     return NIGHTS if _AT_NIGHT.fullmatch(typed) else ()
 
 
@@ -91,12 +91,12 @@ def is_about(words: str) -> bool:
     return any(one.isdecimal() for one in typed) or _AT_NIGHT.fullmatch(typed) is not None
 
 
-def _spans(found: re.Match[str]) -> tuple[Span, ...]:
+def _spans(found: re.Match[str]) -> tuple[QuietSpan, ...]:
     """Return every span that two hours can be; where a half is open, none that is too long."""
     begins, after, first, ends, before, last = found.groups()
     late = int(before or 0) > 0
     spans = {
-        Span(one, (other + late) % DAY, late or int(after or 0) > 0)
+        QuietSpan(one, (other + late) % DAY, late or int(after or 0) > 0)
         for one in _hours(int(begins), first, max(int(begins), int(ends)) > TWELVE)
         for other in _hours(int(ends), last, max(int(begins), int(ends)) > TWELVE)
     }

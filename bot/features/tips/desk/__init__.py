@@ -24,7 +24,7 @@ READERS = contact | organizer
 """Who may read and answer at all; whose case it is, each case says."""
 
 
-class Desk:
+class Cases:
     """Opens cases for those who may, and keeps what they change."""
 
     def __init__(self, seal: Seal) -> None:

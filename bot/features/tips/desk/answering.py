@@ -8,7 +8,7 @@ from bot import forms
 from bot.feature import Sheet
 from bot.features.tips import acts, readers
 from bot.features.tips.card import Opened
-from bot.features.tips.desk import READERS, Desk, desk_card, seen_from
+from bot.features.tips.desk import READERS, Cases, desk_card, seen_from
 from bot.features.tips.slots import slots
 from bot.room import too_long
 from bot.texts import N_
@@ -24,10 +24,10 @@ LONGEST = 1000
 """Characters of an answer."""
 
 
-class Answering:
+class CaseAnswers:
     """Answers, and the end."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
         # Their drafts are words of a private matter too: they stay in memory.
         self.answer = Sheet(

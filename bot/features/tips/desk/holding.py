@@ -9,7 +9,7 @@ from bot import forms
 from bot.feature import Sheet
 from bot.features.tips import acts, lasting
 from bot.features.tips.card import Opened
-from bot.features.tips.desk import READERS, Desk, desk_card, seen_from
+from bot.features.tips.desk import READERS, Cases, desk_card, seen_from
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn
@@ -22,7 +22,7 @@ LONGEST = 300
 class Holding:
     """Puts a case on hold, and lifts that."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
         self.reason = Sheet("tip_hold_why", self.form, self.held, needs=READERS, private=True)
 

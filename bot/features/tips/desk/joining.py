@@ -13,7 +13,7 @@ from bot import forms
 from bot.feature import Sheet
 from bot.features.tips import acts, card
 from bot.features.tips.card import Opened, Told
-from bot.features.tips.desk import READERS, Desk, desk_card, guarded, upper
+from bot.features.tips.desk import READERS, Cases, desk_card, guarded, upper
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Field, Form, Text, joined, quoted
@@ -23,7 +23,7 @@ from storage import tips
 class Joining:
     """Puts two cases together, and shows them as one."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
         self.number = Sheet("tip_number", self.form, self.given, needs=READERS, private=True)
 

@@ -11,7 +11,7 @@ from bot import forms, marks
 from bot.feature import Sheet
 from bot.features.tips import acts
 from bot.features.tips.card import FIELDS, Opened
-from bot.features.tips.desk import READERS, Desk, desk_card, guarded
+from bot.features.tips.desk import READERS, Cases, desk_card, guarded
 from bot.marks import BLOCK
 from bot.texts import N_
 from bot.turn import Row, Turn
@@ -32,7 +32,7 @@ AROUND = 30
 """So many of the places are shown before, with so many characters on both sides."""
 
 
-class Chosen(NamedTuple):
+class ToMask(NamedTuple):
     """Words to be masked in a case."""
 
     key: str
@@ -42,7 +42,7 @@ class Chosen(NamedTuple):
 class Masking:
     """The choice of words, the look at it, and the last tap."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
         self.typed = Sheet("tip_masked", self.form, self.given, _check, needs=READERS, private=True)
 
@@ -99,7 +99,7 @@ class Masking:
         if not places:
             text = turn.t("I do not find those words. Type them exactly as you see them.")
             return replace(turn.say(text, (other, back)), hide=True)
-        turn.remember(CHOSEN, Chosen(key, words))
+        turn.remember(CHOSEN, ToMask(key, words))
         count = turn.tn(
             "With those words masked, this place reads:",
             "With those words masked, these {n} places read:",
@@ -116,7 +116,7 @@ class Masking:
         one = self._desk.case(turn, key)
         if isinstance(one, Answer):
             return one
-        chosen: Chosen | None = turn.recall(CHOSEN)
+        chosen: ToMask | None = turn.recall(CHOSEN)
         back = desk_card.back_button(turn, one.case)
         if chosen is None or chosen.key != key:
             return turn.say(turn.t("That took a while. Please choose the words again."), back)

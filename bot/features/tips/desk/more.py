@@ -6,7 +6,7 @@ from bot import paging
 from bot.feature import Forged
 from bot.features.tips import acts, readers
 from bot.features.tips.card import Opened
-from bot.features.tips.desk import Desk, desk_card, seen_from, upper
+from bot.features.tips.desk import Cases, desk_card, seen_from, upper
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, joined
@@ -22,7 +22,7 @@ STATUSES = {
 class More:
     """The screens, and what needs only one tap."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
 
     def show(self, turn: Turn, key: str, number: int) -> Answer:

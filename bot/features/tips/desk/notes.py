@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot import forms
 from bot.feature import Sheet
 from bot.features.tips import acts
-from bot.features.tips.desk import READERS, Desk, desk_card
+from bot.features.tips.desk import READERS, Cases, desk_card
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text
@@ -21,7 +21,7 @@ LONGEST_LABEL = 20
 class Notes:
     """Notes for readers, and labels."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
         self.note = Sheet("tip_note_us", self.note_form, self.noted, needs=READERS, private=True)
         self.labels = Sheet(

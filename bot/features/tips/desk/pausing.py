@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.features.tips import acts
-from bot.features.tips.desk import Desk, desk_card, today
+from bot.features.tips.desk import Cases, desk_card, today
 from bot.features.tips.pseudonyms import Code, end, pausing, until
 from bot.features.tips.sender.bounds import TELLER
 from bot.texts import N_
@@ -22,7 +22,7 @@ from storage import tip_desk
 class Pausing:
     """What readers can do against somebody, without knowing whom."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
 
     def ask(self, turn: Turn, key: str) -> Answer:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from bot import forms, paging
 from bot.feature import Sheet
 from bot.features.tips.card import Opened
-from bot.features.tips.desk import READERS, Desk, desk_card
-from bot.features.tips.desk.answering import NEW_ANSWER, Answering
+from bot.features.tips.desk import READERS, Cases, desk_card
+from bot.features.tips.desk.answering import NEW_ANSWER, CaseAnswers
 from bot.features.tips.slots import slots
 from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import Row, Turn
@@ -27,10 +27,10 @@ SHORT = 8
 """Letters of an answer's id that a button holds beside the id of a case."""
 
 
-class Ready:
+class ReadyList:
     """The list, and what can be done with one of them."""
 
-    def __init__(self, desk: Desk, answering: Answering) -> None:
+    def __init__(self, desk: Cases, answering: CaseAnswers) -> None:
         self._desk = desk
         self._answering = answering
         self.sheet = Sheet("tip_make", self.form, self.made, needs=READERS, private=True)

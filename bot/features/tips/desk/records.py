@@ -13,7 +13,7 @@ from bot import reaching
 from bot.feature import Waiting
 from bot.features.tips import acts, card, readers
 from bot.features.tips.card import Opened
-from bot.features.tips.desk import Desk, desk_card, today
+from bot.features.tips.desk import Cases, desk_card, today
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Button, File, Post, Text, joined, plain
@@ -36,7 +36,7 @@ KIND = "text/plain; charset=utf-8"
 class Records:
     """[Copy for my records], of one case and of many."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
 
     # --- One ---

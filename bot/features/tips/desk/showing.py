@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.feature import Waiting
 from bot.features.tips import readers, rules
 from bot.features.tips.card import Opened
-from bot.features.tips.desk import Desk, desk_card
+from bot.features.tips.desk import Cases, desk_card
 from bot.features.tips.seal import BrokenSealError
 from bot.turn import Turn, View
 from bot.words import Answer, Post
@@ -16,7 +16,7 @@ from storage.tips import Case
 class Showing:
     """Draws the cards of readers."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
 
     def draw(self, view: View, key: str) -> Post:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.features.tips import copies, readers, rules
-from bot.features.tips.desk import Desk
+from bot.features.tips.desk import Cases
 from bot.features.tips.desk.folder import Folder
 from bot.features.tips.seal import BrokenSealError
-from bot.features.tips.slots import Slot, slots
+from bot.features.tips.slots import SetHour, slots
 from bot.turn import Turn
 from storage import tips
 from storage.tips import Case
@@ -28,10 +28,10 @@ UNTIL_NEXT = 2 * PATIENCE
 class Silence:
     """What happens at a slot with cases that wait for a reaction."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
 
-    def stir(self, turn: Turn, passed: Slot) -> list[str]:
+    def stir(self, turn: Turn, passed: SetHour) -> list[str]:
         """Go on with every case that waits; return those whose six words show something new.
 
         With the day's first slot the cards follow, because their age has changed.
@@ -42,7 +42,7 @@ class Silence:
                 turn.touch("tip", case.id)
         return [case.id for case in waiting if self._go_on(turn, case, passed)]
 
-    def _go_on(self, turn: Turn, case: Case, passed: Slot) -> bool:
+    def _go_on(self, turn: Turn, case: Case, passed: SetHour) -> bool:
         """Take the next step if it is time for it; True when the six words show it."""
         try:
             folder = self._desk.folder(case)
@@ -60,7 +60,7 @@ class Silence:
         readers.deliver(turn, case, "tip_reminder", case.id, passed.at, by_itself=True)
         return False
 
-    def _to_next(self, turn: Turn, case: Case, folder: Folder, passed: Slot) -> bool:
+    def _to_next(self, turn: Turn, case: Case, folder: Folder, passed: SetHour) -> bool:
         """Let the next one of the same role read it too; without any, the six words say so."""
         if folder.unanswered:
             return False

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from bot.features.tips import acts, lasting, pseudonyms
 from bot.features.tips.copies import blank
-from bot.features.tips.desk import Desk, today
+from bot.features.tips.desk import Cases, today
 from bot.features.tips.keeping import counting
 from bot.features.tips.seal import BrokenSealError
 from bot.turn import Turn
@@ -21,7 +21,7 @@ ACTS_KEPT = timedelta(days=365)
 class Keeping:
     """Ends what nobody wrote in any more, and erases what has ended."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Cases) -> None:
         self._desk = desk
 
     def retire(self, turn: Turn) -> list[str]:

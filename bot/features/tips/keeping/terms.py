@@ -14,7 +14,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, joined
 from storage import tip_desk, tips
-from storage.tip_desk import HOURS, Terms
+from storage.tip_desk import HOURS, TipTerms
 
 DAYS = (30, 90, 180, 365)
 """For how many days a group may keep what has ended."""
@@ -184,7 +184,7 @@ def _asked(turn: Turn, text: Text, action: str, *args: int) -> Answer:
     return turn.say(text, (yes, _back(turn)))
 
 
-def _changed(turn: Turn, terms: Terms) -> Answer:
+def _changed(turn: Turn, terms: TipTerms) -> Answer:
     if terms == tip_desk.terms(turn.db, turn.group.id):
         return show(turn)  # a tap before made it so
     tip_desk.set_terms(turn.db, turn.group.id, terms)

@@ -12,7 +12,7 @@ from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import OPEN, close
 from bot.features.tips.sender.opening import Opening
 from bot.features.tips.sender.photos import Photos
-from bot.features.tips.sender.reading import Reading
+from bot.features.tips.sender.reading import SixWords
 from bot.features.tips.sender.sending import Sending
 from bot.features.tips.sender.telling import LAPSED, UNSENT, Telling
 from bot.features.tips.sender.unsent import Unsent
@@ -26,7 +26,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
     bounds = Bounds(pseudonyms)
     way_in, telling = Opening(bounds), Telling(bounds)
     photos, sending = Photos(telling), Sending(seal, telling, bounds)
-    reading, writing_back = Reading(seal), WritingBack(seal)
+    reading, writing_back = SixWords(seal), WritingBack(seal)
     unsent = Unsent(telling)
     presses: dict[str, Callable[..., Answer]] = {
         "tip_danger": opening.danger_now,

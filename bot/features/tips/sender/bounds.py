@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from bot.features.tips import pseudonyms
 from bot.features.tips.pseudonyms import EPOCH, Code, Pseudonyms
-from bot.features.tips.slots import Slot
+from bot.features.tips.slots import SetHour
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer
@@ -64,7 +64,7 @@ class Bounds:
             text, turn.button(N_("Read an answer"), "tip_read"), turn.button(N_("Menu"), "menu")
         )
 
-    def count(self, turn: Turn, case_id: str, slot: Slot) -> None:
+    def count(self, turn: Turn, case_id: str, slot: SetHour) -> None:
         """Count something that was told just now, and let its teller be paused for a while."""
         key, told = self._key(turn), (*self._lately(turn), turn.now)
         codes, until = self._codes(turn, slot), slot.at + PAUSABLE
@@ -82,7 +82,7 @@ class Bounds:
 
     # --- Pauses ---
 
-    def _codes(self, turn: Turn, slot: Slot) -> tuple[Code, ...]:
+    def _codes(self, turn: Turn, slot: SetHour) -> tuple[Code, ...]:
         """Return every code that a pause may need which is set until this can be forgotten."""
         last = turn.local(slot.at + PAUSABLE).date()
         codes = (*self._of(turn, turn.local().date()), *self._of(turn, last))

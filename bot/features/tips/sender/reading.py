@@ -29,7 +29,7 @@ HOUR = timedelta(hours=1)
 """How many wrong guesses an account has in an hour. In memory only."""
 
 
-class Reading:
+class SixWords:
     """What six words open."""
 
     def __init__(self, seal: Seal) -> None:

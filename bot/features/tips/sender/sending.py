@@ -21,7 +21,7 @@ from bot.features.tips.sender.telling import (
     photos,
 )
 from bot.features.tips.sender.waiting import PENDING, Pending
-from bot.features.tips.slots import Slot, slots
+from bot.features.tips.slots import SetHour, slots
 from bot.features.tips.wording import phrase
 from bot.texts import N_
 from bot.turn import Row, Turn
@@ -110,7 +110,7 @@ class Sending:
         return sent
 
     def _keep(
-        self, turn: Turn, one: Reader, pending: Pending, slot: Slot, words: Mapping[str, str]
+        self, turn: Turn, one: Reader, pending: Pending, slot: SetHour, words: Mapping[str, str]
     ) -> None:
         """Keep it all, sealed."""
         case_id, group_id = pending.case_id, turn.group.id
@@ -159,7 +159,7 @@ def _small(turn: Turn) -> bool:
     return max(counted, people.count_in(turn.db, turn.group.id)) < SMALL
 
 
-def _sent(turn: Turn, one: Reader, pending: Pending, slot: Slot) -> Answer:
+def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour) -> Answer:
     """Say when it goes out and from when to look; everything before is wiped."""
     parts = [
         turn.t(
