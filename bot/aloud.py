@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot import danger, looks, marks
+from bot import appearance, danger, marks
+from bot.appearance import Pause
+from bot.appearance.lost import says_lost
+from bot.appearance.slurs import insults
 from bot.feature import Sheet
-from bot.looks import Pause
-from bot.looks.lost import says_lost
-from bot.looks.slurs import insults
 from bot.marks import Kind, Mark
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -37,7 +37,7 @@ def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
     words = spoken(sheet, values)
     if not words:
         return None
-    found = looks.before_all(words, need=danger.is_danger(words))
+    found = appearance.before_all(words, need=danger.is_danger(words))
     if found is not None and (values.get(THOUGHT) != words or _refused(sheet, found, words)):
         return _pause(turn, sheet, found, words)
     if says_lost(words):
@@ -49,7 +49,7 @@ def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
 
 def holds_up(turn: Turn, words: str) -> bool:
     """Whether words cannot go out to everyone before somebody has looked at them again."""
-    found = looks.before_all(words, need=danger.is_danger(words))
+    found = appearance.before_all(words, need=danger.is_danger(words))
     return found is not None or (not says_lost(words) and bool(pieces(turn, words)))
 
 
@@ -71,13 +71,13 @@ def _pause(turn: Turn, sheet: Sheet, found: Pause, words: str) -> Answer:
 
 def _refused(sheet: Sheet, found: Pause, words: str) -> bool:
     """Whether words go no further as they are; of whoever has a part here, only an insult."""
-    return looks.refused(found, words) if sheet.danger else found.insult
+    return appearance.refused(found, words) if sheet.danger else found.insult
 
 
 def pause(turn: Turn, sheet: Sheet, key: str, found: Pause, *onward: Button) -> Answer:
     """Return the pause with its reason; `key` is the field whose words can be changed."""
     return turn.say(
-        joined([looks.why(turn, found), missing(turn, found)]),
+        joined([appearance.why(turn, found), missing(turn, found)]),
         turn.button(N_("Change the words"), "form_change", sheet.name, key),
         *onward,
         turn.button(N_("Stop"), "form_stop", sheet.name),
@@ -87,7 +87,7 @@ def pause(turn: Turn, sheet: Sheet, key: str, found: Pause, *onward: Button) -> 
 def missing(turn: Turn, found: Pause) -> Text:
     """Ask for what is missing; Text() of an insult, which says it itself."""
     deed = turn.t("First, please: what do they do, where and when?")
-    return joined([deed if found.needs_behaviour else Text(), looks.more(turn, found)])
+    return joined([deed if found.needs_behaviour else Text(), appearance.more(turn, found)])
 
 
 # --- What names somebody ----------------------------------------------------------------------
@@ -95,7 +95,7 @@ def missing(turn: Turn, found: Pause) -> Text:
 
 def insulted(view: View, words: str) -> Text | None:
     """Say what keeps words of whoever has a part here from everyone: an insult, and no more."""
-    return looks.why(view, looks.INSULT) if insults(words) else None
+    return appearance.why(view, appearance.INSULT) if insults(words) else None
 
 
 def warned(view: View, words: str) -> Text:

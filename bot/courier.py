@@ -21,8 +21,8 @@ from typing import TypeVar
 from bot import asked, reaching, screen
 from bot.app import App
 from bot.drawing import BLANK, Drawings
+from bot.outbox import Outbox
 from bot.pace import Gate, Lane
-from bot.queue import Queue
 from bot.rests import Rests
 from bot.words import (
     LOST,
@@ -114,7 +114,7 @@ class Courier:
         self._seconds = seconds
         self._gate = Gate(platform.can.pace, seconds)
         self._rests = Rests(seconds, lambda: app.busy)
-        self._queue = Queue(self._gate, self._rests, seconds)
+        self._queue = Outbox(self._gate, self._rests, seconds)
         self._drawings = Drawings(app, platform, seconds)
         self._stirred = True
         self._look_at = 0.0

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot import desks, muted
 from bot.access import moderator
-from bot.looks.lost import says_lost
+from bot.appearance.lost import says_lost
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Post, Text, joined, quoted

@@ -24,7 +24,7 @@ from storage import erasing, lives, numbers, parking, restore, tip_order
 from storage.database import Database, scrub
 from storage.erased import Erased, ListError
 from storage.faults import FAULTS, Fault, fault_of, whole
-from storage.hold import Hold
+from storage.leader import LeaderLock
 from storage.migrate import upgrade, version
 from storage.parking import Parked
 
@@ -110,17 +110,17 @@ def after_pg(settings: Settings, now: datetime) -> str:
 def _alone(settings: Settings) -> Iterator[Database]:
     """Open the database while no Porchlight runs on it."""
     database = open_database(settings, unfinished=True)
-    hold = Hold(database)
+    lock = LeaderLock(database)
     try:
         with plainly():
-            if not hold.take():
+            if not lock.take():
                 raise StartError(_RUNNING)
             yield database
     except ListError as error:
         raise StartError(str(error)) from None
     finally:
         database.close()
-        hold.release()
+        lock.release()
 
 
 def _made_good(ready: Path, copy: Path, settings: Settings, held: Keys, now: datetime) -> Cleaned:

@@ -25,7 +25,7 @@ from bot.features.tips.seal import Seal
 from bot.opening import StartError, open_database, plainly
 from storage import tip_order
 from storage.database import Database
-from storage.hold import Hold
+from storage.leader import LeaderLock
 from storage.migrate import upgrade, version
 
 _DONE = """\
@@ -53,7 +53,7 @@ def rotate(settings: Settings) -> str:
     """
     keys.load(settings.keys_file, settings.data_folder, older=True)  # refuses before all else
     with _alone(settings) as database:
-        # Only now, for good: until the hold was ours, somebody else may have changed the file.
+        # Only now, for good: until the lock was ours, somebody else may have changed the file.
         old = keys.load(settings.keys_file, settings.data_folder, older=True)
         both = old.with_new()
         keys.change(settings.keys_file, both)
@@ -71,10 +71,10 @@ def rotate(settings: Settings) -> str:
 def _alone(settings: Settings) -> Iterator[Database]:
     """Open the database, up to date, while no Porchlight runs on it."""
     database = open_database(settings)
-    hold = Hold(database)
+    lock = LeaderLock(database)
     try:
         with plainly():
-            if not hold.take():
+            if not lock.take():
                 raise StartError(_RUNNING)
             if version(database) is None:
                 raise StartError(_EMPTY)
@@ -82,7 +82,7 @@ def _alone(settings: Settings) -> Iterator[Database]:
             yield database
     finally:
         database.close()
-        hold.release()
+        lock.release()
 
 
 def _told(renewed: Renewed, file: Path) -> str:

@@ -29,7 +29,7 @@ from bot.words import Platform
 from storage import agenda
 from storage.database import Database
 from storage.faults import FAULTS
-from storage.hold import Hold
+from storage.leader import LeaderLock
 from storage.outages import OutageError, outages
 from storage.written import Doubt, last_written
 
@@ -117,9 +117,9 @@ async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> in
     exit with, None when it was lost.
     """
     database = open_database(settings, unfinished=True, alone=True)
-    hold = Hold(database)
+    lock = LeaderLock(database)
     try:
-        if not await _held(hold, stop):
+        if not await _held(lock, stop):
             return 0
         # Only now, for good: while this one stood by, somebody may have changed the keys.
         held_keys = keys.load(settings.keys_file, settings.data_folder)
@@ -139,34 +139,34 @@ async def _tenure(settings: Settings, tokens: Tokens, stop: asyncio.Event) -> in
         # Everything is imported now, and stays: the collector need not walk over it again.
         gc.freeze()
         gc.enable()
-        return await _serve(database, Registry(features(held_keys)), hours, made, hold, stop)
+        return await _serve(database, Registry(features(held_keys)), hours, made, lock, stop)
     except OutageError:
         if database.sqlite:
             raise
         await _wait(stop, STANDBY)
         return None
     finally:
-        hold.release()
+        lock.release()
         database.close()
 
 
-async def _held(hold: Hold, stop: asyncio.Event) -> bool:
+async def _held(lock: LeaderLock, stop: asyncio.Event) -> bool:
     """Become the one Porchlight of this database; False when we were stopped while standing by."""
     outage = Outage(time.monotonic)
     waited, said = False, False
     while not stop.is_set():
         try:
-            taken = await asyncio.to_thread(hold.take)
+            taken = await asyncio.to_thread(lock.take)
             outage.over()
             if taken:
                 break
         except OutageError as error:
-            if not hold.stands_by:
+            if not lock.stands_by:
                 raise
             outage.failed(error)
             waited = True
         else:
-            if not hold.stands_by:
+            if not lock.stands_by:
                 raise StartError(
                     "Another Porchlight is running on this database. Stop it first, or give this "
                     "one a data_dir of its own."
@@ -175,7 +175,7 @@ async def _held(hold: Hold, stop: asyncio.Event) -> bool:
                 log.info("another Porchlight holds the bot; this one stands by")
             said = True
         await _wait(stop, STANDBY)
-    if waited or await asyncio.to_thread(hold.over_a_new_server):
+    if waited or await asyncio.to_thread(lock.over_a_new_server):
         await _wait(stop, GRACE)
     if said:
         log.info("the other Porchlight is gone; this one takes over")
@@ -187,7 +187,7 @@ async def _serve(
     registry: Registry,
     hours: Hours,
     made: Sequence[Platform],
-    hold: Hold,
+    lock: LeaderLock,
     stop: asyncio.Event,
 ) -> int | None:
     """Start everything, wait for the end, and stop in the order in which nothing gets lost.
@@ -202,7 +202,7 @@ async def _serve(
     delivery = Delivery(app, time.monotonic)
     clock = Clock(app.handle, lambda: _next_due(database, app), hours.now)
     app.planned = clock.wake
-    lost = asyncio.create_task(_lost(hold))
+    lost = asyncio.create_task(_lost(lock))
     await _begun(app, stop, lost)
     menu, said = registry.menu(ABOUT), lines()
     listening = [
@@ -260,7 +260,7 @@ async def _kept_up(name: str, start: Callable[[], Awaitable[None]]) -> None:
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
-async def _lost(hold: Hold) -> None:
+async def _lost(lock: LeaderLock) -> None:
     """Return as soon as another process may hold the bot.
 
     While the database is away nobody can: we go on listening, and tell people that nothing can be
@@ -270,7 +270,7 @@ async def _lost(hold: Hold) -> None:
     while True:
         await asyncio.sleep(WATCH)
         try:
-            if not await asyncio.to_thread(hold.keeps) and not await asyncio.to_thread(hold.take):
+            if not await asyncio.to_thread(lock.keeps) and not await asyncio.to_thread(lock.take):
                 return
             kept = time.monotonic()
         except OutageError:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import regex
 
-from bot import looks
-from bot.looks.reading import read
+from bot import appearance
+from bot.appearance.reading import read
 from bot.marks.listed import ALSO_WORDS, GIVEN, NO_NAME, SURNAMES
 from bot.turn import Turn, View
 from bot.words import Text, cited
@@ -122,7 +122,7 @@ def _fits(pattern: regex.Pattern[str], name: str) -> bool:
         or _TOGETHER.search(" ".join(words))
         or _orders(words)
     )
-    return not said and looks.before_all(name) is None
+    return not said and appearance.before_all(name) is None
 
 
 def _words(name: str) -> list[str]:

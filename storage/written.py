@@ -16,7 +16,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
 from storage.database import Database
-from storage.hold import LOCK
+from storage.leader import LOCK
 from storage.outages import outages
 
 _READ = """\

@@ -21,7 +21,7 @@ from bot.features.tips.seal import Route, Seal
 from bot.rotation import rotate
 from storage import tip_keys, tips
 from storage.database import Database
-from storage.hold import Hold
+from storage.leader import LeaderLock
 
 STEPS = {"rotation.rotate", "keys.change", "keys._make", "keys._settle", "renewing.renew",
          "tip_keys.change", "database.transaction"}  # fmt: skip
@@ -56,11 +56,11 @@ def cut(settings: Settings, step: int) -> bool:
         os._exit(0)
     _, status = os.waitpid(child, 0)
     with database_of(settings) as database:
-        hold = Hold(database)
+        lock = LeaderLock(database)
         # PostgreSQL needs a moment to notice that nobody is there any more.
-        while not hold.take():
+        while not lock.take():
             pass
-        hold.release()
+        lock.release()
     return os.waitstatus_to_exitcode(status) == -signal.SIGKILL
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from storage.hold import Hold
+from storage.leader import LeaderLock
 from tests.kinds import only
 from tests.platforms.patience import PATIENCE
 
@@ -245,7 +245,7 @@ def test_who_loses_the_hold_stands_by_and_takes_it_again(terminal, empty):
     terminal.has_telegram()
     terminal.environment["PORCHLIGHT_DATABASE_URL"] = terminal.address(database)
     terminal.run("keys", "new")
-    process, other = terminal.start("run"), Hold(database)
+    process, other = terminal.start("run"), LeaderLock(database)
     until(process, "Porchlight is up")
     while not other.take():
         with database.engine.begin() as connection:

@@ -13,9 +13,9 @@ import pytest
 from sqlmodel import SQLModel
 
 from bot.words import Press
-from storage import hold as holding
+from storage import leader
 from storage.database import Database
-from storage.hold import Hold
+from storage.leader import LeaderLock
 from storage.outages import OutageError
 from tests.e2e.test_database_gone import Server
 from tests.platforms.patience import PATIENCE
@@ -80,16 +80,16 @@ async def test_people_hear_soon_that_nothing_can_be_written_down(
 def test_whoever_has_the_hold_hears_soon_that_it_is_not_sure_any_more(
     server: Server, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(holding, "ANSWERS", SILENT)
-    hold = Hold(database)
-    assert hold.take()
+    monkeypatch.setattr(leader, "ANSWERS", SILENT)
+    lock = LeaderLock(database)
+    assert lock.take()
     with frozen(server):
         began = time.monotonic()
-        assert not hold.keeps()
+        assert not lock.keeps()
         with pytest.raises(OutageError):
-            hold.take()
+            lock.take()
         assert time.monotonic() - began < PATIENCE
-    while not hold.take():
+    while not lock.take():
         pass
-    assert hold.keeps()
-    hold.release()
+    assert lock.keeps()
+    lock.release()

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent
 REGISTRY = Registry(features(fresh()))
 SOURCES = [path for room in ("bot", "adapters", "storage") for path in (ROOT / room).rglob("*.py")]
 
-ROOMS_OF_ALL = {"database", "migrate", "hold", "upsert", "lives", "erasing", "parking"}
+ROOMS_OF_ALL = {"database", "migrate", "leader", "upsert", "lives", "erasing", "parking"}
 """Rooms of the database itself, which know no group."""
 
 OVER_GROUPS = {

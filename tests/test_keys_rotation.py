@@ -22,7 +22,7 @@ from bot.registry import Registry
 from bot.rotation import rotate
 from storage import groups, tips
 from storage.database import Database
-from storage.hold import Hold
+from storage.leader import LeaderLock
 from storage.migrate import upgrade
 from storage.tips import Case
 from tests.kinds import only
@@ -305,22 +305,22 @@ def test_the_hold_is_free_afterwards_also_when_it_went_wrong(street: Street) -> 
         rotate(street.settings)
     street.file.chmod(0o600)
     rotate(street.settings)
-    hold = Hold(street.database)
-    assert hold.take()
+    lock = LeaderLock(street.database)
+    assert lock.take()
     with pytest.raises(StartError, match="is running"):
         rotate(street.settings)
-    hold.release()
+    lock.release()
 
 
 @only("postgresql", "empty")
 def test_who_stood_by_reads_the_keys_again_before_taking_over(street: Street) -> None:
     street.terminal.has_telegram()
-    hold = Hold(street.database)
-    assert hold.take()
+    lock = LeaderLock(street.database)
+    assert lock.take()
     process = street.terminal.start("run")
     until(process, "stands by")
     street.file.chmod(0o644)  # something that whoever reads it again cannot overlook
-    hold.release()
+    lock.release()
     code, said = ended(process)
     assert code == 1
     assert "chmod 600" in said

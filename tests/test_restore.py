@@ -22,7 +22,7 @@ from bot.words import NotKeptError, Standing
 from storage import groups, people
 from storage.database import Database
 from storage.erasing import watched
-from storage.hold import Hold
+from storage.leader import LeaderLock
 from storage.migrate import alembic_config
 from storage.restore import unfinished
 from tests.features.test_announcements_more import more, writes
@@ -183,11 +183,11 @@ def _stopped_after(steps: int, settings: Settings, copy: Path, monkeypatch) -> b
 def test_it_refuses_while_a_porchlight_runs(settings: Settings) -> None:
     copy = copied(settings, 3, 1)
     database = Database(settings.database_url)
-    hold = Hold(database)
-    assert hold.take()
+    lock = LeaderLock(database)
+    assert lock.take()
     with pytest.raises(StartError, match="Porchlight is running on this database"):
         restore.put_back(settings, copy, NOW)
-    hold.release()
+    lock.release()
     database.close()
 
 
@@ -555,11 +555,11 @@ def test_after_pg_restore_the_same_is_cleaned_up(empty, tmp_path: Path) -> None:
             target = SQLModel.metadata.tables["people"]
             back = target.update().where(target.c.id == row.id).values(name=row.name, quiet=False)
             db.connection().execute(back)
-    hold = Hold(opened)
-    assert hold.take()
+    lock = LeaderLock(opened)
+    assert lock.take()
     with pytest.raises(StartError, match="Porchlight is running"):
         restore.after_pg(settings, NOW)
-    hold.release()
+    lock.release()
     assert "erased again" in restore.after_pg(settings, NOW)
     with opened.reading() as db:
         assert [people.name(db, one) for one in (1, 2, 3)] == ["Person 0", "", "Person 2"]

@@ -38,7 +38,7 @@ class Recurrence:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class Occurrence:
     """One time that a rule means: what the clocks show (naive), and the moment (UTC).
 
     `local` is unique for its rule, whatever happens to the clocks.
@@ -48,18 +48,18 @@ class Slot:
     moment: datetime
 
 
-def slots(rule: Recurrence, after: datetime) -> Iterator[Slot]:
-    """Return every slot whose moment is later than `after` (aware), in order."""
+def occurrences(rule: Recurrence, after: datetime) -> Iterator[Occurrence]:
+    """Return every occurrence whose moment is later than `after` (aware), in order."""
     start = max(rule.first, wall(after, rule.zone) - _AHEAD)
     for local in _locals(rule, start):
         moment = instant(local, rule.zone)
         if moment > after:
-            yield Slot(local, moment)
+            yield Occurrence(local, moment)
 
 
-def next_slot(rule: Recurrence, after: datetime) -> Slot | None:
-    """Return the first slot later than `after` (aware), None when there is none any more."""
-    return next(slots(rule, after), None)
+def next_occurrence(rule: Recurrence, after: datetime) -> Occurrence | None:
+    """Return the first occurrence later than `after` (aware), None when there is none any more."""
+    return next(occurrences(rule, after), None)
 
 
 def _locals(rule: Recurrence, start: datetime) -> Iterator[datetime]:

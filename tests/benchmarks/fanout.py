@@ -23,8 +23,8 @@ from typing import Any
 from sqlalchemy import Column, Integer, MetaData, String, Table
 from telegram import Update
 
+from bot.outbox import Outbox
 from bot.pace import Gate, Lane
-from bot.queue import Queue
 from bot.rests import Rests
 from bot.words import Chat, ChatKind, Post, Send, plain
 from storage.copies import ChatLine, WaitingCopy
@@ -171,7 +171,7 @@ async def _pacing(loop: VirtualLoop) -> None:
     """Make the calls when queue and gate say so, without a database."""
     platform = telegram()
     gate = Gate(platform.can.pace, loop.time)
-    queue = Queue(gate, Rests(loop.time, lambda: False), loop.time)
+    queue = Outbox(gate, Rests(loop.time, lambda: False), loop.time)
     queue.fill(
         {
             chat: ChatLine(deque(WaitingCopy(at, chat, False, False, "") for at in range(number)))

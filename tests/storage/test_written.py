@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database
-from storage.hold import LOCK, Hold
+from storage.leader import LOCK, LeaderLock
 from storage.written import Doubt, last_written
 
 A_MINUTE = timedelta(minutes=1)
@@ -34,8 +34,8 @@ def test_an_old_file_is_old_until_somebody_has_held_it(tmp_path: Path) -> None:
     file = tmp_path / "street.db"
     database = Database(f"sqlite:///{file}")
     assert last_written(database) is None
-    hold = Hold(database)
-    assert hold.take()
+    lock = LeaderLock(database)
+    assert lock.take()
     with database.engine.begin() as connection:
         connection.execute(text("CREATE TABLE notes (n INTEGER)"))
     database.close()
@@ -43,7 +43,7 @@ def test_an_old_file_is_old_until_somebody_has_held_it(tmp_path: Path) -> None:
     for one in tmp_path.iterdir():
         os.utime(one, (long_ago.timestamp(),) * 2)
     assert last_written(database) == long_ago
-    hold.release()
+    lock.release()
     assert (tmp_path / f"street.db{LOCK}").exists()
     assert last_written(database) > datetime.now(UTC) - A_MINUTE
 

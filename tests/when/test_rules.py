@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.when import comes_twice, instant, left_out, wall, zones_are_current
-from bot.when.rules import Every, Recurrence, next_slot, slots
+from bot.when.rules import Every, Recurrence, next_occurrence, occurrences
 
 
 def local(*parts: int) -> datetime:
@@ -35,7 +35,7 @@ def utc(*parts: int) -> datetime:
 
 
 def first(rule: Recurrence, count: int, after: datetime) -> list[datetime]:
-    return [slot.moment for slot in islice(slots(rule, after), count)]
+    return [one.moment for one in islice(occurrences(rule, after), count)]
 
 
 def test_the_zones_know_of_the_last_clock_change_in_british_columbia() -> None:
@@ -67,29 +67,32 @@ def test_of_a_time_that_comes_twice_the_first_is_taken() -> None:
 
 def test_monthly_on_the_31st_is_the_last_day() -> None:
     rule = Recurrence(Every.MONTHLY, local(2026, 12, 31, 18, 0), BERLIN)
-    days = [slot.local for slot in islice(slots(rule, utc(2026, 12, 1)), 5)]
+    days = [one.local for one in islice(occurrences(rule, utc(2026, 12, 1)), 5)]
     assert [(day.month, day.day) for day in days] == [(12, 31), (1, 31), (2, 28), (3, 31), (4, 30)]
 
 
 def test_once_is_once() -> None:
     rule = Recurrence(Every.ONCE, local(2026, 12, 8, 19, 0), VANCOUVER)
     assert first(rule, 5, utc(2026, 12, 1)) == [utc(2026, 12, 9, 2)]
-    assert next_slot(rule, utc(2026, 12, 9, 2)) is None
+    assert next_occurrence(rule, utc(2026, 12, 9, 2)) is None
 
 
 @given(LOCALS, ZONES, MOMENTS)
 def test_weekly_keeps_weekday_and_hour_for_ever(
     start: datetime, zone: str, after: datetime
 ) -> None:
-    found = list(islice(slots(Recurrence(Every.WEEKLY, start, zone), after), 60))
-    assert all(slot.moment > after for slot in found)
-    for slot, following in pairwise(found):
-        assert following.local - slot.local == timedelta(days=7)
-        assert following.moment > slot.moment
-    for slot in found:
-        assert (slot.local.weekday(), slot.local.time()) == (start.weekday(), start.time())
-        shown = slot.moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-        assert shown == slot.local or (left_out(slot.local, zone) and shown > slot.local)
+    found = list(islice(occurrences(Recurrence(Every.WEEKLY, start, zone), after), 60))
+    assert all(one.moment > after for one in found)
+    for one, following in pairwise(found):
+        assert following.local - one.local == timedelta(days=7)
+        assert following.moment > one.moment
+    for one in found:
+        assert (one.local.weekday(), one.local.time()) == (
+            start.weekday(),
+            start.time(),
+        )
+        shown = one.moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        assert shown == one.local or (left_out(one.local, zone) and shown > one.local)
 
 
 @given(LOCALS, ZONES, MOMENTS)
@@ -97,7 +100,7 @@ def test_monthly_is_each_month_once_on_its_day_or_the_last(
     start: datetime, zone: str, after: datetime
 ) -> None:
     found = [
-        slot.local for slot in islice(slots(Recurrence(Every.MONTHLY, start, zone), after), 30)
+        one.local for one in islice(occurrences(Recurrence(Every.MONTHLY, start, zone), after), 30)
     ]
     months = [one.year * 12 + one.month for one in found]
     assert months == list(range(months[0], months[0] + 30))
@@ -110,11 +113,11 @@ def test_asking_slot_by_slot_misses_none(
     start: datetime, zone: str, every: Every, after: datetime
 ) -> None:
     rule = Recurrence(every, start, zone)
-    at_once = list(islice(slots(rule, after), 5))
+    at_once = list(islice(occurrences(rule, after), 5))
     one_by_one = []
-    while len(one_by_one) < 5 and (slot := next_slot(rule, after)):
-        one_by_one.append(slot)
-        after = slot.moment
+    while len(one_by_one) < 5 and (one := next_occurrence(rule, after)):
+        one_by_one.append(one)
+        after = one.moment
     assert one_by_one == at_once
 
 

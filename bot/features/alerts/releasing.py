@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import aloud, forms, looks
+from bot import aloud, appearance, forms
 from bot.access import contact, organizer
+from bot.appearance import Pause
 from bot.feature import Forged, Sheet
 from bot.features.alerts import card, doers, pleas, ringing, rules, thinking
 from bot.features.alerts.sending import found, go_out, mute, not_there, says_nothing
-from bot.looks import Pause
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
@@ -56,7 +56,7 @@ def _asked(turn: Turn, alert: Alert, wanted: Pause) -> Answer:
         "nothing."
     )
     as_it_is = turn.button(aloud.AS_IT_IS, "alert_as_asked", alert.number)
-    said = [looks.why(turn, wanted)] if wanted.insult else [text, aloud.missing(turn, wanted)]
+    said = [appearance.why(turn, wanted)] if wanted.insult else [text, aloud.missing(turn, wanted)]
     return turn.say(
         joined(said),
         turn.button(N_("Change the words"), "alert_reword", alert.number),

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import aloud, danger, forms, looks
+from bot import aloud, appearance, danger, forms
+from bot.appearance import Pause
 from bot.feature import Sheet
 from bot.features.alerts import rules
-from bot.looks import Pause
 from bot.turn import Turn
 from bot.words import Answer, Button
 
@@ -23,7 +23,7 @@ def wanted(words: str, kind: str, known: str = "") -> Pause | None:
     where somebody is in danger now nobody is asked for more about what they do.
     """
     need = kind not in rules.DEEDS or danger.is_danger(words)
-    return looks.alone(words, known=known, need=need)
+    return appearance.alone(words, known=known, need=need)
 
 
 def pause(

@@ -15,7 +15,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.when import instant, wall
 from bot.when.reading import When, read
-from bot.when.rules import Every, Recurrence, next_slot
+from bot.when.rules import Every, Recurrence, next_occurrence
 from bot.words import Text, joined
 from storage.announcements import Terms, Wording
 
@@ -86,10 +86,10 @@ def following(view: View, chosen: Terms) -> datetime | None:
     if not chosen.first:
         return None
     first = datetime.fromisoformat(chosen.first)
-    slot = next_slot(Recurrence(Every(chosen.every), first, view.group.zone), view.now)
-    if slot is None or (chosen.every != Every.ONCE.value and _ends_before(chosen, slot.moment)):
+    found = next_occurrence(Recurrence(Every(chosen.every), first, view.group.zone), view.now)
+    if found is None or (chosen.every != Every.ONCE.value and _ends_before(chosen, found.moment)):
         return None
-    return slot.moment
+    return found.moment
 
 
 def _ends_before(chosen: Terms, moment: datetime) -> bool:

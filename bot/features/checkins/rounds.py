@@ -10,7 +10,7 @@ from bot.feature import Forged, Passed
 from bot.features.checkins import rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.when.rules import Slot
+from bot.when.rules import Occurrence
 from bot.words import Answer, joined
 from storage import cards, checkins, groups, hands, people
 from storage.checkins import ENDED, ON, Checkin, Round
@@ -119,7 +119,7 @@ def _let_go(turn: Turn, checkin: Checkin) -> bool:
     return True
 
 
-def follow(turn: Turn, checkin: Checkin, following: Slot | None) -> None:
+def follow(turn: Turn, checkin: Checkin, following: Occurrence | None) -> None:
     """Wait for the next time, or end a check-in that has none."""
     if following is None:
         turn.unplan("checkin_due", checkin.number)
@@ -142,13 +142,13 @@ def replan(turn: Turn, key: str, due: datetime) -> bool:
     return True
 
 
-def _leave_out(turn: Turn, checkin: Checkin, slot: Slot) -> None:
+def _leave_out(turn: Turn, checkin: Checkin, occurrence: Occurrence) -> None:
     number = checkins.open_round(
         turn.db,
         turn.group.id,
         checkin.number,
-        rules.minute(slot.local),
-        slot.moment,
+        rules.minute(occurrence.local),
+        occurrence.moment,
         missed=True,
     )
     if number is not None:

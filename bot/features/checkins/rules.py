@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from itertools import takewhile
 
 from bot.when import instant
-from bot.when.rules import Every, Recurrence, Slot, next_slot, slots
+from bot.when.rules import Every, Occurrence, Recurrence, next_occurrence, occurrences
 from storage.checkins import Checkin, Round
 
 LATE = timedelta(hours=2)
@@ -44,11 +44,11 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What to do now: ask for a slot, tell that one was left out, wait for the next one."""
+    """What to do now: ask for a occurrence, tell that one was left out, wait for the next one."""
 
-    ask: Slot | None
-    left_out: Slot | None
-    following: Slot | None
+    ask: Occurrence | None
+    left_out: Occurrence | None
+    following: Occurrence | None
 
 
 def usual_first(every: Every, local: datetime) -> datetime:
@@ -64,23 +64,23 @@ def rule_of(checkin: Checkin) -> Recurrence:
     return Recurrence(Every(checkin.every), datetime.fromisoformat(checkin.first), checkin.zone)
 
 
-def following(checkin: Checkin, now: datetime) -> Slot | None:
+def following(checkin: Checkin, now: datetime) -> Occurrence | None:
     """Return the next time to ask after `now`."""
-    return next_slot(rule_of(checkin), now)
+    return next_occurrence(rule_of(checkin), now)
 
 
 def due(checkin: Checkin, now: datetime) -> NextStep:
-    """Decide what becomes of everything that came due since the expected slot.
+    """Decide what becomes of everything that came due since the expected occurrence.
 
     Only the last one can still be asked; of several that were left out the last is told.
     """
     rule = rule_of(checkin)
     expected = instant(datetime.fromisoformat(checkin.next), checkin.zone)
-    waiting = slots(rule, expected - timedelta(microseconds=1))
-    passed = list(takewhile(lambda slot: slot.moment <= now, waiting))
+    waiting = occurrences(rule, expected - timedelta(microseconds=1))
+    passed = list(takewhile(lambda occurrence: occurrence.moment <= now, waiting))
     ask = passed.pop() if passed and now - passed[-1].moment <= LATE else None
     left_out = passed[-1] if passed else None
-    return NextStep(ask, left_out, next_slot(rule, now))
+    return NextStep(ask, left_out, next_occurrence(rule, now))
 
 
 def takes_answers(one: Round, now: datetime) -> bool:

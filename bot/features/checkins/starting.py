@@ -14,7 +14,7 @@ from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.when import instant, wall
 from bot.when.reading import When, read
-from bot.when.rules import Every, Recurrence, next_slot
+from bot.when.rules import Every, Recurrence, next_occurrence
 from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined, quoted
 from storage import checkins, groups
 from storage.checkins import Checkin
@@ -144,7 +144,7 @@ def _begin(turn: Turn, question: str, every: Every, first: datetime) -> Answer:
     at_once = every is Every.ONCE and first <= _local(turn)
     if at_once and _asked_just_now(turn, question):
         return turn.say(turn.t("I asked this just now. I do not ask twice."), _menu_row(turn))
-    following = None if at_once else next_slot(Recurrence(every, first, zone), turn.now)
+    following = None if at_once else next_occurrence(Recurrence(every, first, zone), turn.now)
     number = checkins.begin(
         turn.db,
         turn.group.id,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import forms, looks
+from bot import appearance, forms
 from bot.feature import Sheet
 from bot.texts import N_
 from bot.turn import Row, Turn
@@ -19,7 +19,7 @@ THOUGHT = "thought"
 
 def pause(turn: Turn, story: Sheet, values: Mapping[str, str], to: int) -> Answer | None:
     """Return the pause for what was written, None where there is nothing to think about."""
-    wanted = looks.pause(values["what"], values.get("looks", ""))
+    wanted = appearance.pause(values["what"], values.get("looks", ""))
     if wanted is None or (wanted.may_go_on and values.get(THOUGHT) == about(values)):
         return None
     return turn.say(_asked(turn, wanted), *_rows(turn, story, wanted, to))
@@ -30,17 +30,17 @@ def about(values: Mapping[str, str]) -> str:
     return f"{values['what']}\n{values.get('looks', '')}"
 
 
-def _asked(turn: Turn, wanted: looks.Pause) -> Text:
-    lines = [looks.why(turn, wanted)]
+def _asked(turn: Turn, wanted: appearance.Pause) -> Text:
+    lines = [appearance.why(turn, wanted)]
     if wanted.needs_behaviour:
         lines.append(turn.t("First, please: what did they do?"))
-    lines.append(looks.more(turn, wanted))
+    lines.append(appearance.more(turn, wanted))
     if wanted.may_go_on:
         lines.append(turn.t("Does the reader need it here?"))
     return joined(lines)
 
 
-def _rows(turn: Turn, story: Sheet, wanted: looks.Pause, to: int) -> list[Row]:
+def _rows(turn: Turn, story: Sheet, wanted: appearance.Pause, to: int) -> list[Row]:
     rows: list[Row] = []
     if wanted.may_go_on:
         rows.append(turn.button(N_("Yes, go on"), "tip_thought", to))

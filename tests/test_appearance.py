@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.looks import Pause, alone, before_all, pause, refused
-from bot.looks.described import details, says_deed
-from bot.looks.lost import says_lost
-from bot.looks.naming import names_origin
-from bot.looks.slurs import insults
+from bot.appearance import Pause, alone, before_all, pause, refused
+from bot.appearance.described import details, says_deed
+from bot.appearance.lost import says_lost
+from bot.appearance.naming import names_origin
+from bot.appearance.slurs import insults
 from tests.ordinary import ENGLISH, FRENCH
 
 NAMED = """

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.looks.described import (
+from bot.appearance.described import (
     LOOKS,
     details,
     praises,
@@ -20,9 +20,9 @@ from bot.looks.described import (
     says_need,
     says_treated,
 )
-from bot.looks.lost import beside
-from bot.looks.naming import is_poor, names_origin, names_somebody
-from bot.looks.slurs import insults
+from bot.appearance.lost import beside
+from bot.appearance.naming import is_poor, names_origin, names_somebody
+from bot.appearance.slurs import insults
 from bot.turn import View
 from bot.words import Text
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from bot.looks.reading import plain, read
+from bot.appearance.reading import plain, read
 
 _INSULTS = """
 nigger nigga niggress negress negro sandnigger chinks chinky gook gooks spic spics spick wetback

@@ -26,13 +26,13 @@ LOCK = ".lock"
 """What the name of the file ends with that is locked beside a SQLite file."""
 
 ANSWERS = 5.0
-"""Seconds in which the server has to answer whoever asks after the hold."""
+"""Seconds in which the server has to answer whoever asks who has the lock."""
 
 NEW = 5.0
 """Seconds for which a server counts as one that has just started."""
 
 
-class Hold:
+class LeaderLock:
     """The right to be the one Porchlight of a database, from `take` until `release`.
 
     On PostgreSQL it can be lost: it lasts as long as its connection.
@@ -51,7 +51,7 @@ class Hold:
         return not self._database.sqlite
 
     def take(self) -> bool:
-        """Take the hold; False when another process has it. Never waits.
+        """Take the lock; False when another process has it. Never waits.
 
         Raises OutageError when there is no such database, or nobody answers: then nobody has it.
         """

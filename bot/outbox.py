@@ -16,7 +16,7 @@ from bot.rests import Rests
 from storage.copies import ChatLine, WaitingCopy
 
 
-class Queue:
+class Outbox:
     """Filled from the database now and then. What it holds may be out of date: it is only tried."""
 
     def __init__(self, gate: Gate, rests: Rests, seconds: Callable[[], float]) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from bot.looks.described import details, says_deed
-from bot.looks.naming import names_origin
-from bot.looks.reading import read
+from bot.appearance.described import details, says_deed
+from bot.appearance.naming import names_origin
+from bot.appearance.reading import read
 from bot.marks import Kind, identifying
 
 _WHO = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bot.looks.reading import read
+from bot.appearance.reading import read
 
 # --- What they did ----------------------------------------------------------------------------
 
