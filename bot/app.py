@@ -38,10 +38,10 @@ from bot.words import (
     Done,
     Event,
     Incoming,
+    Inspection,
     Joined,
     Later,
     Left,
-    Look,
     Moved,
     NotKeptError,
     Platform,
@@ -340,13 +340,13 @@ class App:
         platform = self.platforms.get(incoming.chat.platform)
         can = platform.can if platform else NOTHING
         seen = Looked()
-        if platform and self._routes.wants_look(incoming):
+        if platform and self._routes.wants_inspection(incoming):
             who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
-            seen = Looked(await platform.look(incoming.chat, who if can.members else ""))
+            seen = Looked(await platform.inspect(incoming.chat, who if can.members else ""))
         ran = await self._turn(incoming, can, seen)
         while isinstance(ran, Ask):
-            looks = {**seen.looks, **await self._look(ran)}
-            seen = replace(seen, looks=looks, heeded=seen.heeded or ran.heeded)
+            inspections = {**seen.inspections, **await self._inspect(ran)}
+            seen = replace(seen, inspections=inspections, heeded=seen.heeded or ran.heeded)
             ran = await self._turn(incoming, can, seen)
         assert not isinstance(ran, Ask)
         return ran
@@ -371,20 +371,20 @@ class App:
         self.wake(turn)
         return ran
 
-    async def _look(self, ask: Ask) -> dict[Asked, Look]:
+    async def _inspect(self, ask: Ask) -> dict[Asked, Inspection]:
         """Ask the platforms what a turn wants to know. What does not run says nothing."""
 
-        async def look(chat: Chat, account: str) -> Look:
+        async def inspect(chat: Chat, account: str) -> Inspection:
             platform = self.platforms.get(chat.platform)
             if platform is None:
-                return Look()
+                return Inspection()
             account = account if platform.can.members else ""
             if ask.hurried:
-                return await self._patience.look(platform, chat, account)
-            return await platform.look(chat, account)
+                return await self._patience.inspect(platform, chat, account)
+            return await platform.inspect(chat, account)
 
-        looks = await asyncio.gather(*(look(*one) for one in ask.asked))
-        return dict(zip(ask.asked, looks, strict=True))
+        inspections = await asyncio.gather(*(inspect(*one) for one in ask.asked))
+        return dict(zip(ask.asked, inspections, strict=True))
 
     async def stands(self, account: tuple[str, str], post: Post) -> None:
         """Note that something of ours came to somebody: what they type now may press it."""
@@ -484,14 +484,17 @@ class App:
         self.wake(turn)
 
     async def _do(self, item: agenda.Planned, at: datetime) -> None:
-        looks: dict[Asked, Look] = {}
+        inspections: dict[Asked, Inspection] = {}
 
         def job(ticket: Ticket, after: After) -> Turn | None:
-            if looks and agenda.planned(ticket, item.kind, item.group_id, item.key) != item.due:
+            if (
+                inspections
+                and agenda.planned(ticket, item.kind, item.group_id, item.key) != item.due
+            ):
                 return None  # it was taken away, or moved, while the platforms were asked
             agenda.drop(ticket, item.kind, item.group_id, item.key)
             with parking.since_restored(ticket, item.due, self.registry.answers):
-                ran = self._routes.due(ticket, after, item, at, looks)
+                ran = self._routes.due(ticket, after, item, at, inspections)
             if isinstance(ran, Ask):
                 raise AskedLate(ran)
             return ran
@@ -501,7 +504,7 @@ class App:
                 try:
                     return await self._do_in_turn(job)
                 except AskedLate as late:
-                    looks.update(await self._look(late.ask))
+                    inspections.update(await self._inspect(late.ask))
 
         try:
             turn = await asking()

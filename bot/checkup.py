@@ -14,7 +14,7 @@ from bot.opening import SENTENCES, StartError, open_database, sentence
 from bot.platforms import LISTED
 from bot.remembering import erased
 from bot.running import NOBODY_TO_TALK_TO, Tokens, platforms
-from bot.words import Chat, ChatKind, Look, Platform
+from bot.words import Chat, ChatKind, Inspection, Platform
 from storage import groups
 from storage.database import Database
 from storage.erased import ListError
@@ -139,17 +139,19 @@ async def _chats(platform: Platform, database: Database) -> AsyncIterator[Findin
         every = groups.every_chat(db, platform.name)
     for chat in every:
         where = Chat(chat.platform, chat.native, ChatKind(chat.kind), chat.title, chat.place)
-        yield _rights(f"{chat.title} ({platform.about.title})", await platform.look(where))
+        yield _rights(f"{chat.title} ({platform.about.title})", await platform.inspect(where))
 
 
-def _rights(about: str, look: Look) -> Finding:
+def _rights(about: str, inspection: Inspection) -> Finding:
     """Say what the bot may do in a chat; only what keeps it from working is wrong."""
-    if not look.reachable:
+    if not inspection.reachable:
         return Finding(about, False, "The bot is not in this chat any more: add it again.")
-    needed = [MISSING[right] for right in ("see", "write") if right in look.missing]
+    needed = [MISSING[right] for right in ("see", "write") if right in inspection.missing]
     if needed:
         return Finding(about, False, f"{needed[0].capitalize()}.")
-    words = "The bot may write there" + (f"; {MISSING['pin']}" if "pin" in look.missing else "")
-    if look.reads_all:
+    words = "The bot may write there" + (
+        f"; {MISSING['pin']}" if "pin" in inspection.missing else ""
+    )
+    if inspection.reads_all:
         words += "; as an administrator it receives every message, which it does not need"
     return Finding(about, True, f"{words}.")

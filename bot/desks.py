@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.turn import Turn, as_chat
-from bot.words import Look, Standing, Text, joined
+from bot.words import Inspection, Standing, Text, joined
 from storage import cards, groups, people
 from storage.groups import GroupChat
 from storage.names import titled
@@ -16,25 +16,25 @@ OPENED = "desk_open"
 """The card that tells organizers of a private chat which everybody can read."""
 
 
-def look(turn: Turn) -> frozenset[int]:
+def inspect(turn: Turn) -> frozenset[int]:
     """Look who can read the private chats now, and note it: before anything is written.
 
     Whoever acts is looked at too: they may be about to answer there. Return the ids of those in
     which nothing of ours arrives now.
     """
     desks = groups.desk_chats(turn.db, turn.group.id)
-    looks = turn.ask(*((as_chat(desk), "") for desk in desks), hurried=True)
+    inspections = turn.ask(*((as_chat(desk), "") for desk in desks), hurried=True)
     seats = [(desk, *one) for desk in desks for one in _answering(turn, desk)]
     theirs = turn.ask(*((as_chat(desk), native) for desk, native, _ in seats), hurried=True)
-    for desk, seen in zip(desks, looks, strict=True):
+    for desk, seen in zip(desks, inspections, strict=True):
         note(turn, desk, seen)
     for (desk, _, person_id), seen in zip(seats, theirs, strict=True):
         _note_reader(turn, desk, person_id or turn.me.id, seen.standing)
-    seen_desks = zip(desks, looks, strict=True)
+    seen_desks = zip(desks, inspections, strict=True)
     return frozenset(desk.id for desk, seen in seen_desks if not _takes_words(seen))
 
 
-def _takes_words(seen: Look) -> bool:
+def _takes_words(seen: Inspection) -> bool:
     return seen.reachable and not seen.missing & {"see", "write"}
 
 
@@ -52,7 +52,7 @@ def _answering(turn: Turn, desk: GroupChat) -> list[tuple[str, int]]:
     return list(found.items())
 
 
-def note(turn: Turn, chat: GroupChat, seen: Look) -> None:
+def note(turn: Turn, chat: GroupChat, seen: Inspection) -> None:
     """Note what was seen of a chat; organizers hear of a private one that everybody can read.
 
     What stands there is drawn again, for it is to show nothing private. Its name follows, also on

@@ -124,21 +124,20 @@ class Link(Enum):
 class Entry:
     """What a press does: `run(turn, *args)`; the words after the group become str or int args.
 
-    `traceless`: leaves no row about who pressed. `looks`: the platform is asked about the chat
-    first (`turn.look`). `needs_group`: without it, it works before there is one. `link`: it may
-    be drawn as a link and come by one, because it opens a screen and changes nothing. `after` is
-    the press that asks whether this is meant: then this counts once, for whoever was shown it, else
-    that asks.
-    `ends`: it ends or erases something, so a bare "yes" is not enough to press it. `served`: what
-    comes in by it waits for somebody, or it is about what is sent, so it is closed where a group
-    has stopped. `worded`: words that were typed where it stands can go with it, into the form that
-    it opens (bot/ways.py).
+    `traceless`: leaves no row about who pressed. `inspects`: the platform is asked about the chat
+    first (`turn.inspection`). `needs_group`: without it, it works before there is one. `link`: it
+    may be drawn as a link and come by one, because it opens a screen and changes nothing. `after`
+    is the press that asks whether this is meant: then this counts once, for whoever was shown it,
+    else that asks. `ends`: it ends or erases something, so a bare "yes" is not enough to press it.
+    `served`: what comes in by it waits for somebody, or it is about what is sent, so it is closed
+    where a group has stopped. `worded`: words that were typed where it stands can go with it, into
+    the form that it opens (bot/ways.py).
     """
 
     run: Callable[..., Answer | None]
     needs: Rule = anyone
     traceless: bool = False
-    looks: bool = False
+    inspects: bool = False
     needs_group: bool = True
     link: Link = Link.NEVER
     after: str = ""

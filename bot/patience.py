@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from bot.words import Chat, Look, Platform
+from bot.words import Chat, Inspection, Platform
 
 log = logging.getLogger(__name__)
 
@@ -29,16 +29,16 @@ class Patience:
         self._rest = rest
         self._silent: dict[str, float] = {}
 
-    async def look(self, platform: Platform, chat: Chat, account: str) -> Look:
+    async def inspect(self, platform: Platform, chat: Chat, account: str) -> Inspection:
         """Return what a platform says; where it says nothing in time, a look that says nothing."""
         if self._silent.get(platform.name, -self._rest) + self._rest > self._seconds():
-            return Look()
+            return Inspection()
         try:
             async with asyncio.timeout(self._wait):
-                return await platform.look(chat, account)
+                return await platform.inspect(chat, account)
         except TimeoutError:
             log.warning("a platform did not tell in time who is in a chat")
             self._silent[platform.name] = self._seconds()
         except Exception as error:  # noqa: BLE001 - whatever it is, nobody was told anything
             log.warning("a platform could not be asked who is in a chat: %s", type(error))
-        return Look()
+        return Inspection()

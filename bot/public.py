@@ -69,7 +69,7 @@ def reach(turn: Turn, words: str) -> Destinations:
     The platforms are asked, also who reads the chats of those who answer, so it is called before
     anything is kept.
     """
-    desks.look(turn)
+    desks.inspect(turn)
     silent = turn.silent_in()
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if turn.roles.organizer or says_lost(words):

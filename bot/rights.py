@@ -122,12 +122,16 @@ def heed(turn: Turn) -> None:
 
     A turn asks about them where words leave for one (`Turn.write_to`), and begins anew here.
     """
-    told = {account for _, account in turn.looks} - {turn.actor.id, ""}
+    told = {account for _, account in turn.inspections} - {turn.actor.id, ""}
     with _following(turn):
         for one in dict.fromkeys(one.person_id for one in _with_a_part(turn)) if told else ():
             asked = turn.where(dict(people.accounts(turn.db, one)))
-            if all(seat in turn.looks for seat in asked.values()):
-                _note(turn, {chat: turn.looks[seat].standing for chat, seat in asked.items()}, one)
+            if all(seat in turn.inspections for seat in asked.values()):
+                _note(
+                    turn,
+                    {chat: turn.inspections[seat].standing for chat, seat in asked.items()},
+                    one,
+                )
 
 
 @contextmanager
@@ -225,8 +229,8 @@ def find_home(turn: Turn) -> None:
     if person is not None and people.groups_of(turn.db, person.id):
         return
     chats = groups.placed(turn.db, turn.actor.platform, PLACES)
-    looks = turn.ask(*((as_chat(chat), turn.actor.id) for chat in chats), hurried=True)
-    there = [look.standing in THERE for look in looks]
+    inspections = turn.ask(*((as_chat(chat), turn.actor.id) for chat in chats), hurried=True)
+    there = [inspection.standing in THERE for inspection in inspections]
     found = {chat.group_id for chat, inside in zip(chats, there, strict=True) if inside}
     if len(found) == 1:
         (gid,) = found
@@ -268,8 +272,8 @@ def _accounts(turn: Turn) -> dict[str, str]:
 def _told(turn: Turn, accounts: Mapping[str, str]) -> dict[GroupChat, Standing]:
     """Ask what the accounts are in the group's chats."""
     asked = turn.where(accounts)
-    looks = turn.ask(*asked.values(), hurried=True)
-    return {chat: look.standing for chat, look in zip(asked, looks, strict=True)}
+    inspections = turn.ask(*asked.values(), hurried=True)
+    return {chat: inspection.standing for chat, inspection in zip(asked, inspections, strict=True)}
 
 
 def _standing(told: Mapping[GroupChat, Standing]) -> Standing:

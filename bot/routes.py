@@ -32,9 +32,9 @@ from bot.words import (
     Done,
     Filled,
     Incoming,
+    Inspection,
     Joined,
     Left,
-    Look,
     Moved,
     Pace,
     Post,
@@ -80,8 +80,8 @@ class AskedLate(Exception):  # noqa: N818 - it is no error: the turn is run agai
 class Looked:
     """What the platforms said: about the chat of the event, and about whatever was asked."""
 
-    here: Look | None = None
-    looks: Mapping[Asked, Look] = field(default_factory=dict)
+    here: Inspection | None = None
+    inspections: Mapping[Asked, Inspection] = field(default_factory=dict)
     heeded: bool = False
 
 
@@ -105,14 +105,14 @@ class Routes:
         self._taking = Taking(self.registry)
         self._hearing = Hearing(self._taking)
 
-    def wants_look(self, incoming: Incoming) -> bool:
+    def wants_inspection(self, incoming: Incoming) -> bool:
         """Whether the platform is to be asked about the chat before the turn."""
         match incoming:
             case Joined():
                 return True
             case Press(data=data):
                 entry = self.registry.presses.get(data.split("-")[0])
-                return entry is not None and entry.looks
+                return entry is not None and entry.inspects
             case _:
                 return False
 
@@ -160,17 +160,17 @@ class Routes:
         after: list[Callable[[], None]],
         item: Planned,
         now: datetime,
-        looks: Mapping[Asked, Look],
+        inspections: Mapping[Asked, Inspection],
     ) -> Turn | Ask | None:
         """Run what is due; None when its group is gone or nobody takes that kind any more.
 
-        `looks` is what the platforms said, where it had to ask them first.
+        `inspections` is what the platforms said, where it had to ask them first.
         """
         turn, earlier = self.own_turn(ticket, after, item.group_id, now), len(after)
         run = self.registry.due.get(item.kind)
         if turn is None or run is None:
             return None
-        turn.looks, turn.repeats = looks, True
+        turn.inspections, turn.repeats = inspections, True
         try:
             rights.heed(turn)
             run(turn, item.key)
@@ -243,8 +243,8 @@ class Routes:
             chat=incoming.chat,
             can=can,
             memory=self.memory,
-            look=seen.here,
-            looks=seen.looks,
+            inspection=seen.here,
+            inspections=seen.inspections,
             heeded=seen.heeded,
             cans=self.cans,
             platforms=self.platforms,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.texts import N_
 from bot.turn import Turn, View, as_chat
-from bot.words import Look, Text, joined
+from bot.words import Inspection, Text, joined
 from storage import groups
 from storage.groups import HERE, GroupChat
 
@@ -37,7 +37,7 @@ def previewed(turn: Turn) -> Text:
     return joined(lines, "\n")
 
 
-def how(turn: Turn, chat: GroupChat, look: Look) -> str:
+def how(turn: Turn, chat: GroupChat, look: Inspection) -> str:
     """Return the sentence about one chat, as it was just seen, or as it was known before."""
     can = turn.cans().get(chat.platform)
     if can is None or can.rings:

@@ -29,7 +29,7 @@ from bot.words import (
     ChatKind,
     Command,
     Incoming,
-    Look,
+    Inspection,
     Outcome,
     Post,
     Press,
@@ -210,7 +210,7 @@ class Turn(View):
     """One incoming event on its way to one answer.
 
     `traceless` turns leave no row about who acted, and reading `me` in one is an error.
-    `look` is what the platform said about the chat, where the entry asked for it.
+    `inspection` is what the platform said about the chat, where the entry asked for it.
     """
 
     incoming: Incoming
@@ -220,8 +220,8 @@ class Turn(View):
     memory: Memory
     roles: Roles = field(default_factory=Roles)
     traceless: bool = False
-    look: Look | None = None
-    looks: Mapping[Asked, Look] = field(default_factory=dict)
+    inspection: Inspection | None = None
+    inspections: Mapping[Asked, Inspection] = field(default_factory=dict)
     after: list[Callable[[], None]] = field(default_factory=list)
     whispers: list[Whispered] = field(default_factory=list)
     errands: list[Errand] = field(default_factory=list)
@@ -287,7 +287,7 @@ class Turn(View):
     @property
     def manages(self) -> bool:
         """Whether the platform says that this person manages the chat where it happens."""
-        looked = self.look.standing if self.look else Standing.UNKNOWN
+        looked = self.inspection.standing if self.inspection else Standing.UNKNOWN
         return Standing.ADMIN in (self.actor.standing, looked)
 
     def organizers(self) -> str:
@@ -295,7 +295,7 @@ class Turn(View):
         names = [one.name for one in people.holders(self.db, self.group.id, people.ORGANIZER)]
         return ", ".join(names) or self.texts.label("an organizer")
 
-    def look_at(self, *chats: Chat) -> tuple[Look, ...]:
+    def inspect(self, *chats: Chat) -> tuple[Inspection, ...]:
         """Return what the platforms say about chats, and about who acts where it is their own.
 
         The first call ends the turn, which runs anew: what was written before is undone.
@@ -303,12 +303,14 @@ class Turn(View):
         mine = self.actor.platform
         return self.ask(*((one, self.actor.id if one.platform == mine else "") for one in chats))
 
-    def ask(self, *asked: Asked, hurried: bool = False, heeded: bool = False) -> tuple[Look, ...]:
-        """Return what the platforms say about accounts in chats, in the way of `look_at`."""
-        unseen = tuple(one for one in asked if one not in self.looks)
+    def ask(
+        self, *asked: Asked, hurried: bool = False, heeded: bool = False
+    ) -> tuple[Inspection, ...]:
+        """Return what the platforms say about accounts in chats, in the way of `inspect`."""
+        unseen = tuple(one for one in asked if one not in self.inspections)
         if unseen:
             raise Unseen(unseen, hurried=hurried, heeded=heeded)
-        return tuple(self.looks[one] for one in asked)
+        return tuple(self.inspections[one] for one in asked)
 
     def where(self, accounts: Mapping[str, str]) -> dict[GroupChat, Asked]:
         """Return the group's chats in which one of these accounts could be, and what to ask."""
@@ -318,7 +320,7 @@ class Turn(View):
             if chat.platform in accounts
         }
 
-    def _look_first(self, person_id: int) -> None:
+    def _inspect_first(self, person_id: int) -> None:
         """Ask where everybody with a part is, before words leave for one of them.
 
         The turn then runs anew and begins with what was said (`rights.heed`): whoever was put out
@@ -342,11 +344,11 @@ class Turn(View):
         of the group. The platforms are asked.
         """
         seats = self.where(self._accounts(person_id))
-        looks = dict(zip(seats, self.ask(*seats.values(), hurried=True), strict=True))
+        inspections = dict(zip(seats, self.ask(*seats.values(), hurried=True), strict=True))
         street = groups.street_chats(self.db, self.group.id)
-        if looks and all(one.standing is Standing.GUEST for one in looks.values()):
+        if inspections and all(one.standing is Standing.GUEST for one in inspections.values()):
             return street
-        return tuple(one for one in street if one in looks and looks[one].silenced)
+        return tuple(one for one in street if one in inspections and inspections[one].silenced)
 
     def _accounts(self, person_id: int) -> dict[str, str]:
         """Return the accounts of somebody (who acts, for 0), by platform."""
@@ -448,7 +450,7 @@ class Turn(View):
         have a part, the platforms are asked first whether they are there still. `language`: not
         the one they speak now, but that of what it goes on with.
         """
-        self._look_first(person_id)
+        self._inspect_first(person_id)
         address = people.address(self.db, person_id, urgent=urgent)
         if address is None:
             return False

@@ -15,8 +15,8 @@ from bot.words import (
     Chat,
     ChatKind,
     Command,
+    Inspection,
     Joined,
-    Look,
     Outcome,
     Press,
     Said,
@@ -62,8 +62,8 @@ class RelayServer(StagePlatform):
             self.shows(act.post)
         return await self.relay.do(chat, act)
 
-    async def look(self, chat: Chat, account: str = "") -> Look:
-        return await self.relay.look(chat, account)
+    async def inspect(self, chat: Chat, account: str = "") -> Inspection:
+        return await self.relay.inspect(chat, account)
 
     async def tells(
         self, verb: str, who: Person, room: Room | None, *, said: str = "", about: Any = None

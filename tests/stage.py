@@ -41,10 +41,10 @@ from bot.words import (
     Filled,
     Find,
     Form,
+    Inspection,
     Joined,
     Landed,
     Left,
-    Look,
     Make,
     Moved,
     OfferCommands,
@@ -203,16 +203,16 @@ class StagePlatform:
         if said := screens.too_much(post):
             self.overfull.append(said)
 
-    async def look(self, chat: Chat, account: str = "") -> Look:
+    async def inspect(self, chat: Chat, account: str = "") -> Inspection:
         """Say who is where."""
         room = self.rooms.get(chat.id)
         if room is None or not room.holds_bot:
-            return Look(reachable=False, lost=Reason.REMOVED if room else Reason.GONE)
+            return Inspection(reachable=False, lost=Reason.REMOVED if room else Reason.GONE)
         inside = next((one for one in room.people if one.id == account), None)
         standing = Standing.UNKNOWN
         if account:
             standing = inside.standing if inside else Standing.GUEST
-        return Look(
+        return Inspection(
             title=room.chat.title,
             missing=room.missing,
             reads_all=room.reads_all,

@@ -230,14 +230,14 @@ async def test_after_an_outage_everything_goes_soon_however_long_it_was(town: To
 async def test_an_edit_waits_for_the_presses_that_are_being_taken(town: Town) -> None:
     asked, answered = asyncio.Event(), asyncio.Event()
     telegram = town.platforms["telegram"]
-    look = telegram.look
+    look = telegram.inspect
 
     async def slow_look(chat, account=""):
         asked.set()
         await answered.wait()
         return await look(chat, account)
 
-    telegram.look = slow_look
+    telegram.inspect = slow_look
     press = asyncio.create_task(town.app.handle(Joined(town.elm.chat, town.ana.actor)))
     await asked.wait()
     await change_card(town, name="New name")
@@ -256,7 +256,7 @@ async def test_an_edit_does_not_wait_for_presses_for_ever(town: Town) -> None:
         asked.set()
         await asyncio.Event().wait()
 
-    town.platforms["telegram"].look = endless_look
+    town.platforms["telegram"].inspect = endless_look
     press = asyncio.create_task(town.app.handle(Joined(town.elm.chat, town.ana.actor)))
     await asked.wait()
     await change_card(town, name="New name")

@@ -445,10 +445,14 @@ async def test_the_platform_keeps_to_the_words(desk):
         Reason.MESSAGE_GONE
     )
     assert await desk.console.do(where, Find("n")) == Refused(Reason.UNKNOWN)
-    look = await desk.console.look(where, "tom")
-    assert (look.title, look.members, look.standing) == ("Elm Street", 2, Standing.MEMBER)
-    assert not (await desk.console.look(Chat("practice", "oak", ChatKind.GROUP))).reachable
-    assert (await desk.console.look(where, "stranger")).standing is Standing.UNKNOWN
+    inspection = await desk.console.inspect(where, "tom")
+    assert (inspection.title, inspection.members, inspection.standing) == (
+        "Elm Street",
+        2,
+        Standing.MEMBER,
+    )
+    assert not (await desk.console.inspect(Chat("practice", "oak", ChatKind.GROUP))).reachable
+    assert (await desk.console.inspect(where, "stranger")).standing is Standing.UNKNOWN
 
 
 async def _refused(desk: Desk, line: str) -> str:

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from bot import patience
-from bot.words import Chat, Look, Reason, Refused
+from bot.words import Chat, Inspection, Reason, Refused
 from storage import groups
 from tests.features.test_alerts import alerts, clears, rings
 from tests.stage import Town
@@ -77,16 +77,16 @@ async def test_a_platform_that_does_not_say_takes_no_chat(
 ) -> None:
     monkeypatch.setattr(patience, "WAIT", 0.05)
 
-    async def silent(_chat: Chat, _account: str = "") -> Look:
+    async def silent(_chat: Chat, _account: str = "") -> Inspection:
         await asyncio.Event().wait()
         raise AssertionError
 
-    async def broken(_chat: Chat, _account: str = "") -> Look:
+    async def broken(_chat: Chat, _account: str = "") -> Inspection:
         raise OSError
 
     for look in (silent, broken):
         town.restart()
-        town.platforms["discord"].look = look
+        town.platforms["discord"].inspect = look
         await denied(town)
         await town.later(minutes=12)
         assert chats(town) == ["Elm Street", "Elm Teens"]

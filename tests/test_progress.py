@@ -8,7 +8,7 @@ import random
 import pytest
 
 from bot.limits import Limits
-from bot.words import Look, NotKeptError, Press, Said
+from bot.words import Inspection, NotKeptError, Press, Said
 from tests.failing import Commits, Fault
 from tests.stage import Person, Town
 
@@ -99,14 +99,14 @@ async def test_an_update_that_waits_for_the_platform_is_not_passed_over(town: To
     await town.later(days=3)
     asked, answer = asyncio.Event(), asyncio.Event()
     telegram = town.platforms["telegram"]
-    real = telegram.look
+    real = telegram.inspect
 
-    async def slow(chat, account="") -> Look:
+    async def slow(chat, account="") -> Inspection:
         asked.set()
         await answer.wait()
         return await real(chat, account)
 
-    telegram.look = slow
+    telegram.inspect = slow
     link = f"organize-{town.group_id}"
     press = Press(town.ana.direct, town.ana.actor, link, "5", serial=21)
     waiting = asyncio.create_task(town.app.handle(press))

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from bot.patience import Patience
-from bot.words import Chat, Filled, Look, Press, Standing
+from bot.words import Chat, Filled, Inspection, Press, Standing
 from storage import people
 from storage.database import Ticket
 from tests.stage import Person, StagePlatform, Town
@@ -20,14 +20,14 @@ def silent(town: Town, *names: str) -> None:
     """Let platforms not say who is in a chat, as where the list of members is hidden."""
 
     def hide(look: Callable[..., object]) -> Callable[..., object]:
-        async def hidden(chat: Chat, account: str = "") -> Look:
+        async def hidden(chat: Chat, account: str = "") -> Inspection:
             return replace(await look(chat, account), standing=Standing.UNKNOWN)
 
         return hidden
 
     for name in names or town.platforms:
         platform = town.platforms[name]
-        platform.look = hide(platform.look)  # type: ignore[method-assign] - it answers less
+        platform.inspect = hide(platform.inspect)  # type: ignore[method-assign] - it answers less
 
 
 def silent_no_more(town: Town) -> None:
@@ -190,7 +190,7 @@ async def test_what_the_platform_said_last_holds_in_the_silence_after(town: Town
 class Stuck(StagePlatform):
     """Takes everything that people do, and answers no look."""
 
-    async def look(self, chat: Chat, account: str = "") -> Look:
+    async def inspect(self, chat: Chat, account: str = "") -> Inspection:
         """Never come back."""
         await asyncio.Event().wait()
         raise AssertionError((chat, account))
@@ -200,13 +200,13 @@ class Stuck(StagePlatform):
 async def test_an_urgent_alert_goes_out_while_nobody_can_be_asked(town: Town, how: str) -> None:
     asked = []
 
-    async def look(chat: Chat, account: str = "") -> Look:
+    async def look(chat: Chat, account: str = "") -> Inspection:
         asked.append(chat)
         if how == "down":
             raise OSError("nothing is there")
-        return await Stuck.look(town.platforms["telegram"], chat, account)  # type: ignore[arg-type]
+        return await Stuck.inspect(town.platforms["telegram"], chat, account)  # type: ignore[arg-type]
 
-    town.platforms["telegram"].look = look  # type: ignore[method-assign] - it is out of order
+    town.platforms["telegram"].inspect = look  # type: ignore[method-assign] - it is out of order
     town.app._patience = Patience(wait=0.01)
     await town.ana.says("menu")
     await town.ana.presses("Urgent alert")
@@ -222,8 +222,8 @@ async def test_patience_tries_again_after_a_rest() -> None:
     seconds, stuck = [0.0], Stuck("telegram")
     patience = Patience(lambda: seconds[0], wait=0.01, rest=30)
     there = Chat("telegram", "1", kind=None)  # type: ignore[arg-type] - nobody looks at it
-    assert await patience.look(stuck, there, "7") == Look()
+    assert await patience.inspect(stuck, there, "7") == Inspection()
     well = StagePlatform("telegram")
-    assert (await patience.look(well, there, "7")).reachable, "it is not asked again at once"
+    assert (await patience.inspect(well, there, "7")).reachable, "it is not asked again at once"
     seconds[0] = 31.0
-    assert not (await patience.look(well, there, "7")).reachable
+    assert not (await patience.inspect(well, there, "7")).reachable

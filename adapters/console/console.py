@@ -17,8 +17,8 @@ from bot.words import (
     Act,
     Can,
     Chat,
+    Inspection,
     Lines,
-    Look,
     Menu,
     Outcome,
     Pace,
@@ -103,9 +103,9 @@ class Console:
         """Do one act in the made-up world."""
         return self._table.do(chat.id, act)
 
-    async def look(self, chat: Chat, account: str = "") -> Look:
+    async def inspect(self, chat: Chat, account: str = "") -> Inspection:
         """Look into the made-up world."""
-        return self._world.look(chat.id, account)
+        return self._world.inspect(chat.id, account)
 
     # --- The guided story ---
 

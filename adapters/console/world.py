@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.words import Actor, Chat, ChatKind, Look, Post, Standing
+from bot.words import Actor, Chat, ChatKind, Inspection, Post, Standing
 
 PLATFORM = "practice"
 LAST = 3
@@ -91,15 +91,17 @@ class World:
             return Standing.GUEST
         return Standing.ADMIN if guest.admin else Standing.MEMBER
 
-    def look(self, chat: str, account: str) -> Look:
+    def inspect(self, chat: str, account: str) -> Inspection:
         """Return what there is to know about a chat, and about one person in it."""
         room = self.rooms.get(chat)
         if room is None:
-            return Look(reachable=chat in self.guests)
+            return Inspection(reachable=chat in self.guests)
         guest = self.guests.get(account)
         standing = self.standing(guest, chat) if guest else Standing.UNKNOWN
         members = sum(chat in one.rooms for one in self.guests.values())
-        return Look(reachable=room.holds_bot, title=room.title, members=members, standing=standing)
+        return Inspection(
+            reachable=room.holds_bot, title=room.title, members=members, standing=standing
+        )
 
     def title(self, chat: str, seen_by: Guest | None = None) -> str:
         """Return what a chat is called on the screen."""

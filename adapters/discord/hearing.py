@@ -17,7 +17,7 @@ from discord.gateway import DiscordWebSocket, ReconnectWebSocket, WebSocketClosu
 
 from adapters.discord import to_words
 from adapters.discord.answering import Answering
-from adapters.discord.looking import unmet
+from adapters.discord.inspecting import unmet
 from adapters.discord.to_words import Interaction
 
 log = logging.getLogger(__name__)

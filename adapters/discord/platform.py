@@ -1,8 +1,8 @@
 """One bot in Discord’s servers and private messages, through the discord.py library.
 
 `to_words` reads what Discord tells, `answering` answers at once, `doing` does what delivery asks
-for, `looking` looks. This file keeps it all running: whatever breaks on the way to Discord is
-tried again, later and later.
+for, `inspecting` asks about chats and people. This file keeps it all running: whatever breaks on
+the way to Discord is tried again, later and later.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from discord.http import Route
 from adapters.discord import ABOUT, doing, from_words
 from adapters.discord.answering import PATIENCE, Answering
 from adapters.discord.hearing import Ears
-from adapters.discord.looking import look
+from adapters.discord.inspecting import inspect
 from adapters.discord.taps import Taps
 from bot.words import (
     Act,
     Can,
     Chat,
+    Inspection,
     Lines,
-    Look,
     Menu,
     Outcome,
     Pace,
@@ -188,9 +188,9 @@ class Discord:
         tap = self._taps.last(chat.id) if isinstance(act, Whisper) else None
         return await doing.do(self._ears, chat, act, tap)
 
-    async def look(self, chat: Chat, account: str = "") -> Look:
+    async def inspect(self, chat: Chat, account: str = "") -> Inspection:
         """Look at a chat, and at one account in it, while Discord knows us. Never raises."""
-        return await look(self._ears, chat, account) if self._ears else Look()
+        return await inspect(self._ears, chat, account) if self._ears else Inspection()
 
 
 async def _stay(ears: Ears) -> None:

@@ -17,8 +17,8 @@ from adapters.telegram import (
     ABOUT,
     doing,
     from_words,
+    inspecting,
     intake,
-    looking,
     posting,
     to_words,
     webhook,
@@ -39,9 +39,9 @@ from bot.words import (
     Can,
     Chat,
     ChatKind,
+    Inspection,
     Landed,
     Lines,
-    Look,
     Menu,
     Outcome,
     Pace,
@@ -153,9 +153,9 @@ class Telegram:
             self._traces.add(chat.id, int(outcome.message))
         return outcome
 
-    async def look(self, chat: Chat, account: str = "") -> Look:
+    async def inspect(self, chat: Chat, account: str = "") -> Inspection:
         """Look at a chat, and at one account in it when asked. Never raises."""
-        return await looking.look(self._bot, chat, account) if self._known else Look()
+        return await inspecting.inspect(self._bot, chat, account) if self._known else Inspection()
 
     async def _take_in(self, turns: Turns) -> None:
         if self._hook is None:

@@ -149,7 +149,7 @@ Outcome = Landed | Refused
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Inspection:
     """What a platform says about a chat right now.
 
     `missing` names rights that the bot lacks and that would help, out of "see", "write", "pin",
@@ -281,7 +281,7 @@ class Platform(Protocol):
     async def do(self, chat: Chat, act: Act) -> Outcome:
         """Do one act. Never raises: what went wrong is in the outcome."""
 
-    async def look(self, chat: Chat, account: str = "") -> Look:
+    async def inspect(self, chat: Chat, account: str = "") -> Inspection:
         """Look at a chat, and at one account in it when asked. Never raises."""
 
 

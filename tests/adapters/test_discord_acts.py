@@ -13,8 +13,8 @@ from bot.words import (
     Delete,
     Edit,
     Find,
+    Inspection,
     Landed,
-    Look,
     Pin,
     Publish,
     Reason,
@@ -203,8 +203,8 @@ async def test_a_platform_that_is_not_there(street: Street) -> None:
 
 async def test_looking_at_a_chat_and_at_people_in_it(street: Street) -> None:
     stranger = street.server.person("Stranger")
-    look = await street.adapter.look(street.chat(), str(street.sam.id))
-    assert look == Look(
+    inspection = await street.adapter.inspect(street.chat(), str(street.sam.id))
+    assert inspection == Inspection(
         title="Elm Teens #news",
         missing=frozenset({"mention", "roles"}),
         members=3,
@@ -212,37 +212,37 @@ async def test_looking_at_a_chat_and_at_people_in_it(street: Street) -> None:
         open=True,
         loud=True,
     )
-    look = await street.adapter.look(street.chat(), str(street.ana.id))
-    assert look.standing is Standing.ADMIN
-    look = await street.adapter.look(street.chat(), str(stranger.id))
-    assert look.standing is Standing.GUEST
+    inspection = await street.adapter.inspect(street.chat(), str(street.ana.id))
+    assert inspection.standing is Standing.ADMIN
+    inspection = await street.adapter.inspect(street.chat(), str(stranger.id))
+    assert inspection.standing is Standing.GUEST
     await street.sam.leaves(street.guild)
-    look = await street.adapter.look(street.chat(), str(street.sam.id))
-    assert (look.standing, look.members) == (Standing.GUEST, 2)
+    inspection = await street.adapter.inspect(street.chat(), str(street.sam.id))
+    assert (inspection.standing, inspection.members) == (Standing.GUEST, 2)
 
 
 async def test_who_cannot_see_the_channel_is_no_member_of_it(street: Street) -> None:
     street.guild.bot_may(BOT_MAY | May.MENTION_EVERYONE | May.MANAGE_ROLES)
     desk = street.guild.channel("desk", only=[street.ana, street.server.bot])
-    look = await street.adapter.look(street.chat(desk), str(street.sam.id))
-    assert look.standing is Standing.GUEST
-    assert not look.missing
+    inspection = await street.adapter.inspect(street.chat(desk), str(street.sam.id))
+    assert inspection.standing is Standing.GUEST
+    assert not inspection.missing
 
 
 async def test_looking_at_what_we_may(street: Street) -> None:
     street.guild.bot_may(BOT_MAY & ~May.PIN_MESSAGES)
     street.news.deny(street.server.bot, May.SEND)
-    look = await street.adapter.look(street.chat())
-    assert look.missing == {"write", "pin", "mention", "roles"}
+    inspection = await street.adapter.inspect(street.chat())
+    assert inspection.missing == {"write", "pin", "mention", "roles"}
     street.news.deny(street.server.bot, May.VIEW)
-    assert not (await street.adapter.look(street.chat())).reachable
+    assert not (await street.adapter.inspect(street.chat())).reachable
     await street.ana.removes_bot(street.guild)
-    assert not (await street.adapter.look(street.chat())).reachable
+    assert not (await street.adapter.inspect(street.chat())).reachable
 
 
 async def test_looking_while_discord_is_away_tells_nothing(street: Street) -> None:
     await street.server.down()
-    assert await street.adapter.look(street.chat(), str(street.sam.id)) == Look()
+    assert await street.adapter.inspect(street.chat(), str(street.sam.id)) == Inspection()
     await street.server.up()
 
 
@@ -251,7 +251,7 @@ async def test_looking_while_discord_is_away_tells_nothing(street: Street) -> No
 
 async def test_what_stands_in_an_announcement_channel_is_published_once(street: Street) -> None:
     town = street.chat(street.guild.channel("town-news", kind=NEWS))
-    assert (await street.adapter.look(town)).followed
+    assert (await street.adapter.inspect(town)).followed
     sent = await street.adapter.do(town, Send(post("Garbage day"), "n1"))
     assert isinstance(sent, Landed)
     for _ in range(2):  # the second time it is published already
@@ -261,7 +261,7 @@ async def test_what_stands_in_an_announcement_channel_is_published_once(street: 
 
 
 async def test_nothing_is_published_where_nobody_can_follow(street: Street) -> None:
-    assert not (await street.adapter.look(street.chat())).followed
+    assert not (await street.adapter.inspect(street.chat())).followed
     assert await refused(street, Publish(await sent(street))) is Reason.REFUSED
     (message,) = street.server.messages(street.news)
     assert not message.published

@@ -154,11 +154,11 @@ async def test_a_process_that_is_killed_can_be_started_again(street: Street) -> 
 
 
 async def test_a_look_around_without_running(street: Street) -> None:
-    assert (await street.adapter.look(street.chat())).title == ""
+    assert (await street.adapter.inspect(street.chat())).title == ""
     assert street.adapter.can.address == ""
     assert await street.adapter.introduce() == "Porchlight"
     assert "/oauth2/authorize?client_id=" in street.adapter.can.address
-    assert (await street.adapter.look(street.chat())).title == "Elm Teens #news"
+    assert (await street.adapter.inspect(street.chat())).title == "Elm Teens #news"
     await street.adapter.close()
     assert not street.server.gateway.sockets
     street.server.token = "another"

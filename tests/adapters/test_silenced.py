@@ -21,9 +21,9 @@ async def street(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Street]:
 
 
 async def silenced(street: Street) -> bool:
-    look = await street.adapter.look(street.chat(), str(street.sam.id))
-    assert look.standing is Standing.MEMBER
-    return look.silenced
+    inspection = await street.adapter.inspect(street.chat(), str(street.sam.id))
+    assert inspection.standing is Standing.MEMBER
+    return inspection.silenced
 
 
 async def test_discord_tells_who_is_timed_out_and_for_how_long(street: Street) -> None:
@@ -40,8 +40,8 @@ async def test_discord_tells_who_is_muted_in_one_channel(street: Street) -> None
     street.news.deny(street.sam, May.SEND)
     assert await silenced(street)
     other = street.guild.channel("other")
-    look = await street.adapter.look(street.chat(other), str(street.sam.id))
-    assert not look.silenced
+    inspection = await street.adapter.inspect(street.chat(other), str(street.sam.id))
+    assert not inspection.silenced
 
 
 async def test_discord_tells_who_is_muted_by_a_role(street: Street) -> None:
@@ -61,11 +61,11 @@ async def test_telegram_tells_who_is_restricted(server: TelegramServer, porch: T
     ana, maria = server.person("Ana"), server.person("Maria")
     elm = server.group("Elm Street", [maria], creator=ana, kind="supergroup")
     ana.adds_bot(elm)
-    assert not (await porch.look(ours(elm), str(maria.id))).silenced
+    assert not (await porch.inspect(ours(elm), str(maria.id))).silenced
     ana.mutes(maria, elm)
-    look = await porch.look(ours(elm), str(maria.id))
-    assert (look.silenced, look.standing) == (True, Standing.MEMBER)
-    assert not (await porch.look(ours(elm), str(ana.id))).silenced
+    inspection = await porch.inspect(ours(elm), str(maria.id))
+    assert (inspection.silenced, inspection.standing) == (True, Standing.MEMBER)
+    assert not (await porch.inspect(ours(elm), str(ana.id))).silenced
 
 
 async def test_where_nobody_writes_nobody_is_restricted_on_telegram(
@@ -75,4 +75,4 @@ async def test_where_nobody_writes_nobody_is_restricted_on_telegram(
     elm = server.group("Elm Street", [maria], creator=ana, kind="supergroup")
     ana.adds_bot(elm)
     elm.members_may_write = False
-    assert not (await porch.look(ours(elm), str(maria.id))).silenced
+    assert not (await porch.inspect(ours(elm), str(maria.id))).silenced

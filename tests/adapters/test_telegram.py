@@ -13,10 +13,10 @@ from bot.words import (
     Edit,
     Find,
     Incoming,
+    Inspection,
     Joined,
     Landed,
     Left,
-    Look,
     Moved,
     OfferCommands,
     Outcome,
@@ -378,7 +378,7 @@ async def test_before_and_after_running_nothing_is_reached(
     platform = Telegram(server.token, api=server.url)
     unreached = Refused(Reason.UNREACHED)
     assert await platform.do(ours(maria.private), Send(post("x"), "n")) == unreached
-    assert await platform.look(ours(maria.private)) == Look()
+    assert await platform.inspect(ours(maria.private)) == Inspection()
     async with running(server, core, platform):
         maria.starts()
     assert await platform.do(ours(maria.private), Send(post("x"), "n")) == unreached
@@ -388,9 +388,9 @@ async def test_a_look_around_without_running(
     server: TelegramServer, ana: Person, elm: telegram_world.Chat
 ):
     platform = Telegram(server.token, api=server.url)
-    assert (await platform.look(ours(elm))).title == ""
+    assert (await platform.inspect(ours(elm))).title == ""
     assert await platform.introduce() == "Porchlight"
-    assert (await platform.look(ours(elm))).title == "Elm Street"
+    assert (await platform.inspect(ours(elm))).title == "Elm Street"
     server.token = "1:another"
     with pytest.raises(PermissionError):
         await platform.introduce()
@@ -407,52 +407,52 @@ async def test_looking_at_a_group(
     server: TelegramServer, porch: Telegram, ana: Person, maria: Person, elm: telegram_world.Chat
 ):
     there = ours(elm)
-    plain_member = Look(
+    plain_member = Inspection(
         title="Elm Street",
         missing=frozenset({"pin"}),
         members=2,
         standing=Standing.ADMIN,
         open=False,
     )
-    assert await porch.look(there, str(ana.id)) == plain_member
-    assert (await porch.look(there, str(maria.id))).standing is Standing.MEMBER
-    assert (await porch.look(there)).standing is Standing.UNKNOWN
+    assert await porch.inspect(there, str(ana.id)) == plain_member
+    assert (await porch.inspect(there, str(maria.id))).standing is Standing.MEMBER
+    assert (await porch.inspect(there)).standing is Standing.UNKNOWN
     elm.members_may_write = False
-    assert (await porch.look(there)).missing == {"pin", "write"}
+    assert (await porch.inspect(there)).missing == {"pin", "write"}
     ana.promotes_bot(elm, "can_pin_messages")
-    admin = await porch.look(there)
+    admin = await porch.inspect(there)
     assert (admin.missing, admin.reads_all) == (frozenset(), True)
     maria.leaves(elm)
-    assert (await porch.look(there, str(maria.id))).standing is Standing.GUEST
+    assert (await porch.inspect(there, str(maria.id))).standing is Standing.GUEST
     oak = server.group("Oak", [maria], creator=ana, kind="supergroup", hidden_members=True)
     ana.adds_bot(oak)
-    assert (await porch.look(ours(oak), str(maria.id))).standing is Standing.UNKNOWN
+    assert (await porch.inspect(ours(oak), str(maria.id))).standing is Standing.UNKNOWN
     ana.promotes_bot(oak, "can_pin_messages")
     ana.mutes(maria, oak)
-    assert (await porch.look(ours(oak), str(maria.id))).standing is Standing.MEMBER
+    assert (await porch.inspect(ours(oak), str(maria.id))).standing is Standing.MEMBER
     ana.removes_bot(oak)
-    look = await porch.look(ours(oak))
-    assert (look.reachable, look.lost) == (False, Reason.REMOVED)
+    inspection = await porch.inspect(ours(oak))
+    assert (inspection.reachable, inspection.lost) == (False, Reason.REMOVED)
     new = ana.upgrades(elm)
-    assert not (await porch.look(there)).reachable
+    assert not (await porch.inspect(there)).reachable
     await server.down()
-    assert await porch.look(ours(new)) == Look()
+    assert await porch.inspect(ours(new)) == Inspection()
     await server.up()
 
 
 async def test_looking_at_a_channel(server: TelegramServer, porch: Telegram, ana: Person):
     news = server.group("Elm news", creator=ana, kind="channel")
     ana.adds_bot(news, "can_edit_messages")
-    assert (await porch.look(ours(news))).missing == {"write"}
+    assert (await porch.inspect(ours(news))).missing == {"write"}
 
 
 async def test_looking_at_a_person(porch: Telegram, maria: Person):
     there = ours(maria.private)
-    assert not (await porch.look(there)).reachable
+    assert not (await porch.inspect(there)).reachable
     maria.starts()
-    assert (await porch.look(there)).reachable
+    assert (await porch.inspect(there)).reachable
     maria.blocks_bot()
-    assert not (await porch.look(there)).reachable
+    assert not (await porch.inspect(there)).reachable
 
 
 # --- The menu ----------------------------------------------------------------------------

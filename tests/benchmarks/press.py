@@ -27,7 +27,7 @@ from bot.house import features
 from bot.keys import fresh
 from bot.limits import Limits
 from bot.registry import Registry
-from bot.words import Act, Actor, Chat, ChatKind, Landed, Look, Outcome, Pace, Press, Standing
+from bot.words import Act, Actor, Chat, ChatKind, Inspection, Landed, Outcome, Pace, Press, Standing
 from storage.database import Database
 from tests.benchmarks.figures import Figure, Result, paired_cpu
 from tests.stage import START, Message, Town
@@ -130,8 +130,8 @@ class Silent:
     async def do(self, _chat: Chat, _act: Act) -> Outcome:
         return Landed("7")
 
-    async def look(self, _chat: Chat, _account: str = "") -> Look:
-        return Look(standing=Standing.MEMBER)
+    async def inspect(self, _chat: Chat, _account: str = "") -> Inspection:
+        return Inspection(standing=Standing.MEMBER)
 
 
 class Ours:

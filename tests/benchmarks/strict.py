@@ -28,8 +28,8 @@ from bot.words import (
     Act,
     Can,
     Chat,
+    Inspection,
     Landed,
-    Look,
     Outcome,
     Post,
     Reason,
@@ -117,8 +117,8 @@ class Strict:
     async def run(self, *_: object) -> None:
         """Nobody acts here by themselves."""
 
-    async def look(self, _chat: Chat, _account: str = "") -> Look:
-        return Look()
+    async def inspect(self, _chat: Chat, _account: str = "") -> Inspection:
+        return Inspection()
 
     async def do(self, chat: Chat, act: Act) -> Outcome:
         """Take one message after its way here, and answer after the way back."""

@@ -169,7 +169,7 @@ def send(turn: Turn) -> Answer:
         nothing = turn.t("There is nothing to send: it was sent already, or it was stopped.")
         ask_ = turn.button(ASK, "alert_ask")
         return forms.repeated(turn, PLEA) or turn.say(nothing, ask_)
-    deaf = desks.look(turn)
+    deaf = desks.inspect(turn)
     forms.done(turn, PLEA)
     turn.forget(UNSENT)
     before = _nobody(turn) or _often(turn)

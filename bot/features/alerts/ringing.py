@@ -36,7 +36,7 @@ def unheard(turn: Turn, key: str) -> None:
     if alert.state != ASKED:
         return
     rights.roll_call(turn)
-    deaf = desks.look(turn)
+    deaf = desks.inspect(turn)
     times = pleas.rung(turn, number) + 1
     readers = pleas.others(turn, alert.asker, *pleas.ABLE)
     pleas.ring(turn, RINGS, f"{number}_{times}", readers, deaf)

@@ -132,7 +132,7 @@ def _standing(turn: Turn, sent: Announcement) -> tuple[Followed, ...]:
         ]
         if pieces:
             found.append((chat, tuple(pieces)))
-    looks = turn.look_at(*(as_chat(chat) for chat, _ in found))
+    looks = turn.inspect(*(as_chat(chat) for chat, _ in found))
     return tuple(
         Followed(as_chat(chat), chat.title, pieces)
         for (chat, pieces), look in zip(found, looks, strict=True)

@@ -17,7 +17,7 @@ from bot.words import (
     ChatKind,
     Field,
     FieldKind,
-    Look,
+    Inspection,
     Standing,
     Way,
     joined,
@@ -36,9 +36,9 @@ class Wish:
     members: int | None
 
 
-def wish(chat: Chat, look: Look) -> Wish:
+def wish(chat: Chat, inspection: Inspection) -> Wish:
     """Return a chat with what a look at it has shown."""
-    return Wish(chat, (look.title or chat.title)[:TITLE_LIMIT], look.members)
+    return Wish(chat, (inspection.title or chat.title)[:TITLE_LIMIT], inspection.members)
 
 
 def place_chat(turn: Turn, native: str) -> Chat:
@@ -72,11 +72,11 @@ def refused(turn: Turn, chat: Chat) -> Answer | None:
     return turn.say(claims.taken(turn, taken.group_id, taken.title))
 
 
-def unfit(turn: Turn, look: Look) -> Answer | None:
+def unfit(turn: Turn, inspection: Inspection) -> Answer | None:
     """Say why the bot or the person may not do it in a chat that was looked at."""
-    if not look.reachable or look.missing & {"see", "write"}:
+    if not inspection.reachable or inspection.missing & {"see", "write"}:
         return turn.say(turn.t("I am not allowed to write in that chat. Let me in first."))
-    return None if look.standing is Standing.ADMIN else only_administrators(turn)
+    return None if inspection.standing is Standing.ADMIN else only_administrators(turn)
 
 
 def only_administrators(turn: Turn) -> Answer:

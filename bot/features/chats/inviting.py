@@ -74,8 +74,8 @@ def here(turn: Turn) -> Answer:
         return refused
     if not turn.manages:
         return asking.only_administrators(turn)
-    assert turn.look is not None, "the entry looks"
-    return _ask_myself(turn, asking.wish(turn.chat, turn.look))
+    assert turn.inspection is not None, "the entry looks"
+    return _ask_myself(turn, asking.wish(turn.chat, turn.inspection))
 
 
 def _ask_myself(turn: Turn, wanted: asking.Wish) -> Answer:
@@ -95,9 +95,9 @@ def _form(turn: Turn) -> Form:
 def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     forms.done(turn, CHANNEL)
     chat = asking.place_chat(turn, values["chat"])
-    (look,) = turn.look_at(chat)
-    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
-    return unfit if unfit is not None else _ask_myself(turn, asking.wish(chat, look))
+    (inspection,) = turn.inspect(chat)
+    unfit = asking.unfit(turn, inspection) or asking.refused(turn, chat)
+    return unfit if unfit is not None else _ask_myself(turn, asking.wish(chat, inspection))
 
 
 CHANNEL = Sheet("connect_own", _form, _filled, needs=connects)

@@ -73,12 +73,12 @@ def enter(turn: Turn, where: int) -> Answer:
     if native is None:
         raise Forged(str(where))
     chat = asking.place_chat(turn, native)
-    (look,) = turn.look_at(chat)
-    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    (inspection,) = turn.inspect(chat)
+    unfit = asking.unfit(turn, inspection) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit
     forms.done(turn, CODE)
-    return forms.ask(turn, CODE, values=_kept(wish(chat, look)))
+    return forms.ask(turn, CODE, values=_kept(wish(chat, inspection)))
 
 
 def choose(turn: Turn, code: str) -> Answer:
@@ -118,9 +118,9 @@ def with_link(turn: Turn, code: str) -> Answer:
         return refused
     if not turn.manages:
         return asking.only_administrators(turn)
-    assert turn.look is not None, "the entry looks"
+    assert turn.inspection is not None, "the entry looks"
     forms.done(turn, CODE)
-    kept = _kept(wish(turn.chat, turn.look))
+    kept = _kept(wish(turn.chat, turn.inspection))
     forms.keep(turn, CODE, **kept, code=code)
     return question(turn)
 
@@ -139,12 +139,12 @@ def typed(turn: Turn, text: str, _about: Quoted | None) -> Answer:
     if turn.private:
         return choose(turn, code) if code else forms.ask(turn, CODE)
     chat = turn.chat
-    (look,) = turn.look_at(chat)
-    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    (inspection,) = turn.inspect(chat)
+    unfit = asking.unfit(turn, inspection) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit
     forms.done(turn, CODE)
-    kept = _kept(wish(chat, look))
+    kept = _kept(wish(chat, inspection))
     if not code:
         return forms.ask(turn, CODE, values=kept)
     forms.keep(turn, CODE, **kept, code=code)
@@ -211,8 +211,8 @@ def join(turn: Turn) -> Answer:
     if not known.get("chat"):
         return choose(turn, usable.code)
     chat, _title = _wanted(known)
-    (look,) = turn.look_at(chat)
-    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    (inspection,) = turn.inspect(chat)
+    unfit = asking.unfit(turn, inspection) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit
     host = _host(turn, usable)
@@ -221,7 +221,7 @@ def join(turn: Turn) -> Answer:
     person, name = host
     forms.done(turn, CODE)
     codes.use(turn.db, turn.group.id, usable.code)
-    kept = asking.keep(turn, wish(chat, look), host=person)
+    kept = asking.keep(turn, wish(chat, inspection), host=person)
     turn.write_to(person, "connect_asked", kept.number)
     waits = turn.t(
         "Now {name} has to say yes, until {until}. Nothing is connected before.",
@@ -254,11 +254,11 @@ def _channel_form(turn: Turn) -> Form:
 def _channel_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     forms.done(turn, CHANNEL)
     chat = asking.place_chat(turn, values["chat"])
-    (look,) = turn.look_at(chat)
-    unfit = asking.unfit(turn, look) or asking.refused(turn, chat)
+    (inspection,) = turn.inspect(chat)
+    unfit = asking.unfit(turn, inspection) or asking.refused(turn, chat)
     if unfit is not None:
         return unfit
-    forms.keep(turn, CODE, **_kept(wish(chat, look)))
+    forms.keep(turn, CODE, **_kept(wish(chat, inspection)))
     return question(turn)
 
 

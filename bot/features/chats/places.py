@@ -17,12 +17,12 @@ from storage.groups import DESK, GroupChat
 def listed(turn: Turn) -> Answer:
     """Show the group's chats with today's numbers, and what can be done about them."""
     chats = groups.chats(turn.db, turn.group.id)
-    looks = turn.look_at(*map(as_chat, chats))
-    desks.look(turn)
-    for chat, look in zip(chats, looks, strict=True):
-        if not look.reachable:
+    inspections = turn.inspect(*map(as_chat, chats))
+    desks.inspect(turn)
+    for chat, inspection in zip(chats, inspections, strict=True):
+        if not inspection.reachable:
             missing.seems_gone(turn, chat)
-        desks.note(turn, chat, look)
+        desks.note(turn, chat, inspection)
     chats = groups.chats(turn.db, turn.group.id)
     named = card.few(turn, card.described(turn, chats))
     text = turn.t("{group} is in: {chats}.", group=turn.group.name, chats=named)

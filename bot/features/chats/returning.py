@@ -24,8 +24,10 @@ def go_on(turn: Turn, chat_id: int) -> Answer:
         for one in groups.lost_chats(turn.db, turn.group.id, turn.now)
         if one.id == chat.id or (chat.place and one.place == chat.place)
     ]
-    looks = turn.look_at(*map(as_chat, beside))
-    back = [one for one, look in zip(beside, looks, strict=True) if look.reachable]
+    inspections = turn.inspect(*map(as_chat, beside))
+    back = [
+        one for one, inspection in zip(beside, inspections, strict=True) if inspection.reachable
+    ]
     if not back:
         return turn.say(turn.t("I am not in {chat} any more. Add me again.", chat=chat.title))
     for one in back:

@@ -11,8 +11,8 @@ from bot.texts import N_
 from bot.turn import Turn, View, as_chat
 from bot.words import (
     Answer,
+    Inspection,
     Landed,
-    Look,
     Make,
     Outcome,
     Post,
@@ -46,13 +46,13 @@ def listed(turn: Turn, number: int) -> Answer:
 def ask(turn: Turn, chat_id: int) -> Answer:
     """Ask for one chat; say what the platform allows there."""
     chat = _chat(turn, chat_id)
-    (look,) = turn.look_at(as_chat(chat))
+    (inspection,) = turn.inspect(as_chat(chat))
     text = turn.t(
         "Whom does an urgent alert mention in {chat}? Everything else mentions nobody.",
         chat=chat.title,
     )
     return turn.say(
-        joined([text, _lacking(turn, look)]),
+        joined([text, _lacking(turn, inspection)]),
         turn.button(N_("@here: everybody who is online"), "chat_rings_are", chat.id, HERE),
         turn.button(N_("Those who want it"), "chat_rings_are", chat.id, ROLE),
         turn.button(N_("Nobody"), "chat_rings_are", chat.id, NOBODY),
@@ -60,12 +60,12 @@ def ask(turn: Turn, chat_id: int) -> Answer:
     )
 
 
-def _lacking(turn: Turn, look: Look) -> Text:
+def _lacking(turn: Turn, inspection: Inspection) -> Text:
     """Say which rights are missing in the server, and where they are given."""
     where = turn.texts.label(N_("Server Settings, Roles, Porchlight"))
-    if "mention" in look.missing:
+    if "mention" in inspection.missing:
         return turn.t("I may mention nobody there yet: {where}, Mention Everyone.", where=where)
-    if "roles" in look.missing:
+    if "roles" in inspection.missing:
         return turn.t(
             "For “Those who want it” I need one more right: {where}, Manage Roles.", where=where
         )
@@ -77,23 +77,23 @@ def say(turn: Turn, chat_id: int, whom: str) -> Answer:
     chat = _chat(turn, chat_id)
     if whom not in (HERE, ROLE, NOBODY):
         raise Forged(whom)
-    (look,) = turn.look_at(as_chat(chat))
+    (inspection,) = turn.inspect(as_chat(chat))
     if whom != ROLE:
         _note(turn, chat, HERE if whom == HERE else "")
-        return turn.say(_how(turn, chat_id, look), card.back(turn))
-    if {"mention", "roles"} & look.missing:
+        return turn.say(_how(turn, chat_id, inspection), card.back(turn))
+    if {"mention", "roles"} & inspection.missing:
         return ask(turn, chat_id)
-    there = _role_of(turn, chat, look)
+    there = _role_of(turn, chat, inspection)
     if there:
         _note(turn, chat, there)
-        return turn.say(_how(turn, chat_id, look), card.back(turn))
+        return turn.say(_how(turn, chat_id, inspection), card.back(turn))
     direct, language = turn.direct, turn.texts.language
 
     def made(later: Turn, outcome: Outcome) -> None:
         later.speak(language)
         if isinstance(outcome, Landed):
             _note(later, chat, outcome.message)
-            now = replace(look, roles=look.roles | {outcome.message})
+            now = replace(inspection, roles=inspection.roles | {outcome.message})
             later.whisper(direct, Post(_how(later, chat_id, now)), near=True)
         else:
             text = later.t("I could not make a role in {chat}. Nothing changed.", chat=chat.title)
@@ -103,9 +103,9 @@ def say(turn: Turn, chat_id: int, whom: str) -> Answer:
     return turn.say(turn.t("One moment: I try to make a role for {chat}.", chat=chat.title))
 
 
-def _how(turn: Turn, chat_id: int, look: Look) -> Text:
+def _how(turn: Turn, chat_id: int, inspection: Inspection) -> Text:
     chat = _chat(turn, chat_id)
-    return turn.t(sounds.how(turn, chat, look), chat=chat.title)
+    return turn.t(sounds.how(turn, chat, inspection), chat=chat.title)
 
 
 def _note(turn: Turn, chat: GroupChat, rings: str) -> None:
@@ -120,10 +120,10 @@ def _is_role(rings: str) -> bool:
     return rings not in ("", HERE)
 
 
-def _role_of(turn: Turn, chat: GroupChat, look: Look) -> str:
+def _role_of(turn: Turn, chat: GroupChat, inspection: Inspection) -> str:
     """Return the role that the group has in that server already, "" where there is none."""
     others = (one for one in sounds.choosable(turn) if one.place == chat.place)
-    return next((one.rings for one in others if one.rings in look.roles), "")
+    return next((one.rings for one in others if one.rings in inspection.roles), "")
 
 
 # --- For neighbours ------------------------------------------------------------------------

@@ -28,7 +28,7 @@ def silence(turn: Turn, key: str) -> None:
     if public.down(turn, "concern", concern.number):
         turn.plan("concern_by", key, turn.now + escalation.WEEK)
         return
-    desks.look(turn)
+    desks.inspect(turn)
     rights.roll_call(turn)
     tells = not concern.thanked and escalation.tells(concern.told, turn.local())
     if card.unread(turn, concern) and heard(turn.db, turn.group.id, concern.told):

@@ -101,7 +101,7 @@ def accept(turn: Turn, code: str) -> Answer:
     if refused is not None:
         return refused
     where = rights.look_up(turn)
-    desks.look(turn)
+    desks.inspect(turn)
     name = turn.me.name
     codes.use(turn.db, turn.group.id, found.code, turn.me.id)
     people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)

@@ -34,7 +34,7 @@ def silence(turn: Turn, key: str) -> None:
     for waits in replies.prepared(turn.db, turn.group.id, questions.KIND, question.number):
         turn.plan("question_by", key, max(waits.at, turn.now) + holding.GRACE)
         return
-    desks.look(turn)
+    desks.inspect(turn)
     rights.roll_call(turn)
     reminder = _step(turn, question)
     tells = escalation.tells(question.told, turn.local())

@@ -16,8 +16,8 @@ from bot.words import (
     Button,
     Chat,
     ChatKind,
+    Inspection,
     Joined,
-    Look,
     Moved,
     Post,
     Press,
@@ -135,12 +135,12 @@ def _door(turn: Turn) -> Answer | None:
 
 def at(turn: Turn, where: int) -> Answer:
     """Offer to whoever manages a chat what can be done there; a link from there led here."""
-    chat, look = _seen(turn, where)
-    refused = _refused(turn, chat, look)
+    chat, inspection = _seen(turn, where)
+    refused = _refused(turn, chat, inspection)
     if refused is not None:
         return refused
     return turn.say(
-        turn.t("What should {chat} become?", chat=look.title),
+        turn.t("What should {chat} become?", chat=inspection.title),
         turn.button(N_("New group"), "setup_take", where),
         turn.button(JOIN, "connect_enter", where),
     )
@@ -148,27 +148,27 @@ def at(turn: Turn, where: int) -> Answer:
 
 def take(turn: Turn, where: int) -> Answer:
     """Begin to set up a new group in a chat that whoever acts manages."""
-    chat, look = _seen(turn, where)
-    refused = _refused(turn, chat, look)
+    chat, inspection = _seen(turn, where)
+    refused = _refused(turn, chat, inspection)
     if refused is not None:
         return refused
     forms.done(turn, SETUP)
-    _take_chat(turn, chat, look)
+    _take_chat(turn, chat, inspection)
     return _first_question(turn)
 
 
-def _seen(turn: Turn, where: int) -> tuple[Chat, Look]:
+def _seen(turn: Turn, where: int) -> tuple[Chat, Inspection]:
     """Return a chat that a button names, and what the platform says of it and of who acts."""
     native = sites.native(turn.db, turn.chat.platform, where)
     if not turn.private or native is None:
         raise Forged(str(where))
     chat = Chat(turn.chat.platform, native, ChatKind.GROUP)
-    (look,) = turn.look_at(chat)
-    return chat, look
+    (inspection,) = turn.inspect(chat)
+    return chat, inspection
 
 
-def _refused(turn: Turn, chat: Chat, look: Look) -> Answer | None:
-    manages = look.standing is Standing.ADMIN
+def _refused(turn: Turn, chat: Chat, inspection: Inspection) -> Answer | None:
+    manages = inspection.standing is Standing.ADMIN
     returned = claims.stands_against(turn, chat, manages=manages)
     if returned is not None or not manages:
         return returned or only_administrators(turn)
@@ -187,7 +187,7 @@ def _added(turn: Turn) -> Answer:
     if not turn.manages:
         return only_administrators(turn)
     begun = bool(answers(turn))
-    _take_chat(turn, turn.chat, turn.look)
+    _take_chat(turn, turn.chat, turn.inspection)
     if begun:
         return _first_question(turn)
     return turn.say(
@@ -211,7 +211,7 @@ def here(turn: Turn) -> Answer | None:
         return returned
     if not turn.manages:
         return only_administrators(turn)
-    _take_chat(turn, turn.chat, turn.look)
+    _take_chat(turn, turn.chat, turn.inspection)
     return _first_question(turn)
 
 
@@ -224,12 +224,12 @@ def _just_came(turn: Turn) -> bool:
     return False
 
 
-def _take_chat(turn: Turn, chat: Chat, look: Look | None) -> None:
+def _take_chat(turn: Turn, chat: Chat, inspection: Inspection | None) -> None:
     """Remember the chat in the draft; nothing of it is a group yet."""
-    title = chat.title or (look.title if look else "")
+    title = chat.title or (inspection.title if inspection else "")
     name = answers(turn).get("name") or title
-    reads = "all" if look and look.reads_all else ""
-    seen = {**seen_of(look), "pin": ""} if look else {}
+    reads = "all" if inspection and inspection.reads_all else ""
+    seen = {**seen_of(inspection), "pin": ""} if inspection else {}
     known = {"platform": chat.platform, "chat": chat.id, "kind": chat.kind.value, "place": ""}
     keep(turn, **{**seen, **known, "title": title, "name": name, "reads": reads})
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot.features.setup import rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Chat, ChatKind, Field, FieldKind, Look, Text
+from bot.words import Chat, ChatKind, Field, FieldKind, Inspection, Text
 
 KEYS = ("chat", "desk")
 
@@ -47,17 +47,17 @@ def seen(turn: Turn, given: Mapping[str, str]) -> tuple[dict[str, str], Text | N
     if given["chat"] == given.get("desk"):
         return {}, turn.t("Please choose two different channels.")
     keys = [key for key in KEYS if given.get(key)]
-    looks = dict(zip(keys, turn.look_at(*(chat(given, key) for key in keys)), strict=True))
-    for look in looks.values():
-        if not look.reachable or look.missing & {"see", "write"}:
+    inspections = dict(zip(keys, turn.inspect(*(chat(given, key) for key in keys)), strict=True))
+    for inspection in inspections.values():
+        if not inspection.reachable or inspection.missing & {"see", "write"}:
             return {}, turn.t(
                 "I cannot write in {chat}. To allow it: Server Settings, Roles, Porchlight, "
                 "or the settings of the channel.",
-                chat=look.title or turn.texts.label(N_("that channel")),
+                chat=inspection.title or turn.texts.label(N_("that channel")),
             )
-    kept = seen_of(looks["chat"])
-    if "desk" in looks:
-        desk = looks["desk"]
+    kept = seen_of(inspections["chat"])
+    if "desk" in inspections:
+        desk = inspections["desk"]
         if desk.open:
             return {}, everybody_reads(turn, desk.title)
         kept |= {"desk_title": desk.title, "desk_members": str(desk.members or "")}
@@ -73,10 +73,10 @@ def everybody_reads(turn: Turn, title: str) -> Text:
     )
 
 
-def seen_of(look: Look) -> dict[str, str]:
+def seen_of(inspection: Inspection) -> dict[str, str]:
     """Return what is kept of a look at the chat for everyone."""
     return {
-        "title": look.title,
-        "members": str(look.members or ""),
-        "pin": rules.MISSING if "pin" in look.missing else "",
+        "title": inspection.title,
+        "members": str(inspection.members or ""),
+        "pin": rules.MISSING if "pin" in inspection.missing else "",
     }

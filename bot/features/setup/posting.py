@@ -49,23 +49,23 @@ def post(turn: Turn) -> Answer:
     except groups.NameTakenError:  # somebody was faster, since the step was looked up
         return go_on(turn)
     forms.done(turn, SETUP)
-    (look,) = turn.look_at(channels.chat(known))
-    return _done(turn, known, pinned="pin" not in look.missing)
+    (inspection,) = turn.inspect(channels.chat(known))
+    return _done(turn, known, pinned="pin" not in inspection.missing)
 
 
 def _wrong(turn: Turn, known: Answers) -> Answer | None:
     """Say what stands against it in the chat as it is now."""
     keys = [key for key in channels.KEYS if known.get(key)]
-    looks = turn.look_at(*(channels.chat(known, key) for key in keys))
-    look = looks[0]
-    if len(looks) > 1 and looks[1].open:
+    inspections = turn.inspect(*(channels.chat(known, key) for key in keys))
+    inspection = inspections[0]
+    if len(inspections) > 1 and inspections[1].open:
         wrong = channels.everybody_reads(turn, known["desk_title"])
         change = forms.change_button(turn, SETUP)
         return turn.say(wrong, turn.button(N_("Check again"), "setup_post"), change)
-    if not look.reachable:
+    if not inspection.reachable:
         text = turn.t("I am not in {chat} any more. Add me again.", chat=known["title"])
         return turn.say(text, turn.button(N_("Set up my group"), "setup_anew"))
-    if look.standing in (Standing.GUEST, Standing.MEMBER):
+    if inspection.standing in (Standing.GUEST, Standing.MEMBER):
         return only_administrators(turn)
     taken = groups.chat(turn.db, known["platform"], known["chat"])
     if taken is not None:

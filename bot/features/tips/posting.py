@@ -52,7 +52,7 @@ class Posting:
 
     def slot(self, turn: Turn, _key: str) -> None:
         """Let everything leave that waited for this slot, and plan the next one."""
-        desks.look(turn)
+        desks.inspect(turn)
         rights.roll_call(turn)
         hasten(turn)
         passed = slots(turn).last(turn.now)

@@ -120,11 +120,15 @@ class Relay:
             return await self._say(chat, act.post)
         return words.Refused(words.Reason.TOO_OLD)
 
-    async def look(self, chat: words.Chat, account: str = "") -> words.Look:
+    async def inspect(self, chat: words.Chat, account: str = "") -> words.Inspection:
         if self._writer is None:
-            return words.Look()
+            return words.Inspection()
         (title, members) = await self._ask("look", next(self._ids), chat.id)
-        return words.Look(title=title, members=members) if title else words.Look(reachable=False)
+        return (
+            words.Inspection(title=title, members=members)
+            if title
+            else words.Inspection(reachable=False)
+        )
 
     async def _say(self, chat: words.Chat, post: words.Post) -> words.Outcome:
         number = next(self._ids)

@@ -12,7 +12,7 @@ import discord
 from adapters.discord import to_words
 from adapters.discord.doing import HISTORY, TIMEOUT
 from adapters.discord.to_words import place_chat, standing
-from bot.words import Chat, ChatKind, Look, Reason, Standing
+from bot.words import Chat, ChatKind, Inspection, Reason, Standing
 
 log = logging.getLogger(__name__)
 
@@ -27,23 +27,23 @@ _LOST = {
 _NO_MEMBER = {10007, 10013}
 
 
-async def look(client: discord.Client, chat: Chat, account: str) -> Look:
+async def inspect(client: discord.Client, chat: Chat, account: str) -> Inspection:
     """Look at a chat. When Discord cannot be asked, the look says as little as it knows."""
     if chat.kind is ChatKind.DIRECT:
-        return Look()  # only writing to somebody shows whether it works
+        return Inspection()  # only writing to somebody shows whether it works
     try:
         async with asyncio.timeout(TIMEOUT):
-            return await _look(client, chat, account)
+            return await _inspect(client, chat, account)
     except discord.HTTPException as error:
         if error.code in _LOST:
-            return Look(reachable=False, lost=_LOST[error.code])
+            return Inspection(reachable=False, lost=_LOST[error.code])
         log.warning("Discord did not tell about a chat: status %d", error.status)
     except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
         log.warning("Discord could not be asked about a chat: %s", type(error))
-    return Look()
+    return Inspection()
 
 
-async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
+async def _inspect(client: discord.Client, chat: Chat, account: str) -> Inspection:
     assert client.user is not None
     guild = await client.fetch_guild(int(chat.place), with_counts=True)
     channel = await guild.fetch_channel(int(chat.id))
@@ -63,7 +63,7 @@ async def _look(client: discord.Client, chat: Chat, account: str) -> Look:
     them = await _member(guild, account)
     theirs = channel.permissions_for(them) if them else None
     everybody = channel.permissions_for(guild.default_role).read_messages
-    return Look(
+    return Inspection(
         title=title,
         missing=frozenset(right for right, given in has.items() if not given),
         members=guild.approximate_member_count if everybody else await _readers(guild, channel),

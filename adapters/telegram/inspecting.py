@@ -9,30 +9,30 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from adapters.telegram.doing import refusal
-from bot.words import LOST, Chat, ChatKind, Look, Reason, Standing
+from bot.words import LOST, Chat, ChatKind, Inspection, Reason, Standing
 
 _NOT_THERE = LOST | {Reason.MOVED}
 _REMOVED = {ChatMember.LEFT, ChatMember.BANNED}
 _ADMIN = {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
 
 
-async def look(bot: Bot, chat: Chat, account: str = "") -> Look:
+async def inspect(bot: Bot, chat: Chat, account: str = "") -> Inspection:
     """Look at a chat, and at one account in it. When Telegram cannot be asked, nothing is said."""
     try:
         if chat.kind is ChatKind.DIRECT:
             # The one question that a person who blocked the bot, or never pressed Start, answers
             # with a refusal. Others see "typing" for a moment.
             await bot.send_chat_action(int(chat.id), ChatAction.TYPING)
-            return Look()
+            return Inspection()
         return await _group(bot, chat, account)
     except TelegramError as error:
         # Where we may not write to somebody we are not there. Of a group it may mean anything.
         no = _NOT_THERE | ({Reason.FORBIDDEN} if chat.kind is ChatKind.DIRECT else set())
         why = refusal(error).reason
-        return Look(reachable=why not in no, lost=why if why in LOST else Reason.GONE)
+        return Inspection(reachable=why not in no, lost=why if why in LOST else Reason.GONE)
 
 
-async def _group(bot: Bot, chat: Chat, account: str) -> Look:
+async def _group(bot: Bot, chat: Chat, account: str) -> Inspection:
     chat_id = int(chat.id)
     about, me, members, them = await asyncio.gather(
         bot.get_chat(chat_id),
@@ -41,9 +41,9 @@ async def _group(bot: Bot, chat: Chat, account: str) -> Look:
         _member(bot, chat_id, account),
     )
     if me.status in _REMOVED:
-        return Look(reachable=False, lost=Reason.REMOVED)
+        return Inspection(reachable=False, lost=Reason.REMOVED)
     admin = me.status in _ADMIN
-    return Look(
+    return Inspection(
         title=about.title or "",
         missing=_missing(chat.kind, about, me),
         reads_all=admin or bool(bot.can_read_all_group_messages),
