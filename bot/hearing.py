@@ -170,7 +170,8 @@ class Hearing:
 
         The last ones of a form may be with somebody at once, so these are asked about first.
         """
-        if door is not None and door.data.startswith(("form_said-", "form_on-", "form_wrote-")):
+        presses = ("form_said-", "form_on-", "form_wrote-", "form_back-")
+        if door is not None and door.data.startswith(presses):
             return self._named(turn, said)
         opens = door if door is not None and not door.data.startswith("form_") else None
 
@@ -193,6 +194,7 @@ class Hearing:
         words, asked_about = len(said.text.split()), danger.call(turn, said.text).spans
         if forms.takes_own(turn, sheet):
             return forms.take(turn, sheet, said)
+        _speak_as(turn, said.text)
         if words < SENTENCE and not asked_about:
             return forms.take(turn, sheet, said)
         asked.aside(turn)

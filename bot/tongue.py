@@ -19,6 +19,13 @@ ont avez avons etait une le la les un et du au aux avec dans chez sur sous pour 
 qui que quoi quand comment pourquoi ou quel quelle cest lai dune dun quil nest nai mest cetait
 jetais voisin voisine homme femme fils fille mari maison feu besoin mon peux peut veux veut faut
 fait faire tres aussi mais non
+mien tien sien leur leurs tous toutes toute rien trop beaucoup toujours encore ici demain hier
+aujourdhui soir soiree nuit matin journee heure heures quelle quelles quels combien voudrais
+voudrait aimerais pouvez savez avez voulez allez voyez connaissez pourriez poser demander parler
+savoir signaler ecrire trouver comprends comprend parlez marche marchent fonctionne fonctionnent
+disparu disparue perdu perdue vole volee casse cassee chien chiens chats enfant enfants ecole garcon
+voisins voisines quartier lampadaire trottoir ruelle voiture voitures velo velos dechets poubelle
+poubelles bruit lumiere probleme problemes eteint eteinte bonne bonnes
 """
 _ENGLISH = """
 i you he she we they my your his her our their this that these those is are am was were be been have

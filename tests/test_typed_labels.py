@@ -372,3 +372,17 @@ async def test_what_everyone_saw_is_nobodys_screen(town: Town) -> None:
     await town.tom.says("hello", to=town.teens, naming=True)
     await town.tom.says("yes it is dangerous")
     assert "911" in town.tom.last
+
+
+@pytest.mark.parametrize("typed", ["Back", "back", "retour"])
+async def test_back_typed_where_words_are_asked_for_goes_back(town: Town, typed: str) -> None:
+    await town.ana.presses("Urgent alert")
+    await town.ana.presses("I called 911")
+    await town.ana.presses("Fire or gas")
+    await town.ana.says(typed)
+    assert town.ana.last == "What is it?"
+    await town.maria.presses("Report a problem")
+    await town.maria.presses("No")
+    await town.maria.says("Street lamp out.")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith("What is wrong?")
