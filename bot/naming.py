@@ -21,14 +21,22 @@ _HIDES = (
     "sans (?:mon )?nom|pas (?:de|mon) nom|(?:rester )?anonyme(?:ment)?|"
     "ne (?:montrez|mettez) pas mon nom|(?:enlevez|retirez) mon nom"
 )
+_SIGNS = "(?:sign|signed|signe|signez|signer)(?: it| this|)(?: (?:as|by|with|comme|par|avec|de)|)"
 _ASIDE = f"(?: (?:{_POLITE}))*"
 _SHOWN = re.compile(f"(?:(?:{_POLITE}) )*(?:{_SHOWS}){_ASIDE}")
 _HIDDEN = re.compile(f"(?:(?:{_POLITE}|no|non) )*(?:{_HIDES}){_ASIDE}")
 
 
-def wished(typed: str) -> bool | None:
-    """Return whether words only ask for the name (True) or for none (False); None for all else."""
+def wished(typed: str, name: str = "") -> bool | None:
+    """Return whether words only ask for the name (True) or for none (False); None for all else.
+
+    `name` is what whoever types is called: they may say it, all of it or how it begins.
+    """
     words = bare_words(typed)
+    parts = bare_words(name).split()
+    own = "|".join(" ".join(parts[: at + 1]) for at in reversed(range(len(parts))))
+    if own and re.fullmatch(f"(?:(?:{_POLITE}) )*{_SIGNS} (?:{own}){_ASIDE}", words):
+        return True
     if _HIDDEN.fullmatch(words):
         return False
     return True if _SHOWN.fullmatch(words) else None

@@ -133,7 +133,7 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
         said = said or _answering(there, typed, asked=asked) or _alone(turn, there, typed)
     told = _in_a_sentence(turn, there, words)
     said = said or _answering(there, told, asked=asked) or _alone(turn, there, told)
-    said = said or _signed(there, words)
+    said = said or _signed(turn, there, words)
     return said or (_alternative(there, words) if parts else None)
 
 
@@ -262,13 +262,13 @@ def agrees(words: str) -> bool:
 
 def signed_so(turn: Turn, words: str) -> bool:
     """Whether words ask for the name, or for none, where that is how it stands there."""
-    wish = naming.wished(words)
+    wish = naming.wished(words, turn.actor.name)
     return wish is not None and _one_called(_there(turn), _SIGNS[not wish]) is not None
 
 
-def _signed(there: tuple[Button, ...], words: str) -> Button | None:
+def _signed(turn: Turn, there: tuple[Button, ...], words: str) -> Button | None:
     """Return the button that puts somebody's name under it, or leaves it out, as words ask."""
-    wish = naming.wished(words)
+    wish = naming.wished(words, turn.actor.name)
     return None if wish is None else _one_called(there, _SIGNS[wish])
 
 

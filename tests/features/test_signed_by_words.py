@@ -8,7 +8,16 @@ from bot.naming import wished
 from tests.features.test_concerns import tells
 from tests.stage import Town
 
-WITH = ["with my name", "add my name please", "yes, with my name", "sign it", "avec mon nom"]
+WITH = [
+    "with my name",
+    "add my name please",
+    "yes, with my name",
+    "sign it",
+    "sign it Maria",
+    "please sign it as Maria",
+    "signez Maria",
+    "avec mon nom",
+]
 WITHOUT = ["no name please", "anonymous", "without my name", "don't show my name", "sans mon nom"]
 SO = ("That is so already.", "C’est déjà le cas.")
 
@@ -38,7 +47,15 @@ async def test_no_name_leaves_it_out_or_says_that_it_is_out(town: Town, words: s
 
 @pytest.mark.parametrize(
     "words",
-    ["the street has no name", "my name is Maria Lopez", "no", "Maria", "no my name is wrong"],
+    [
+        "the street has no name",
+        "my name is Maria Lopez",
+        "no",
+        "Maria",
+        "no my name is wrong",
+        "sign it Tom",
+        "Maria says to sign it",
+    ],
 )
 def test_what_says_more_than_that_is_no_wish(words: str) -> None:
-    assert wished(words) is None
+    assert wished(words, "Maria Lopez") is None
