@@ -1,6 +1,7 @@
 """What people typed, as it can be kept and shown anywhere.
 
-Some signs are left out: control characters and halves of characters, which a database or a
+Words that show nothing are none: whoever sends only signs that nobody sees has sent no words. Some
+signs are left out: control characters and halves of characters, which a database or a
 platform refuses, signs of no width, which hide in a word and make it another, and the marks that
 turn the direction of all that follows, which would let a person's words change how our own sentence
 behind them reads.
@@ -11,6 +12,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import Any
+
+import regex
 
 from bot.texts import N_, speaking
 from bot.words import Actor, Chat, Command, Event, Filled, Moved, Quoted, Said
@@ -23,10 +26,16 @@ _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 _LEFT_OUT = re.compile(
     "[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u2060\ufeff\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
 )
+_SHOWS = regex.compile(
+    r"[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\U0001d159]"
+)
+"""Any sign that somebody sees: no space, no filler, nothing of no width, no empty Braille cell."""
 
 
 def tidy(words: str) -> str:
-    """Return words without the signs that are left out."""
+    """Return words without the signs that are left out; "" where nothing of them shows."""
+    if not _SHOWS.search(words):
+        return ""
     if words.isprintable():  # the usual case, and the cheapest to see
         return words
     return _LEFT_OUT.sub("", _BREAKS.sub("\n", words))
