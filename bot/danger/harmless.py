@@ -39,7 +39,16 @@ ice GAME
 beat|beats|beating|beaten ONE to it|punch|door|bus|finish|top|front
 beat|beats|beating|beaten ONE by .. point|points|goal|goals|second|seconds
 hit|hits ONE with snowball|snowballs|pillow|pillows|balloon|balloons|idea|news|bill|question
+hit|hits ONE with great|good|new idea|question
 hit|hits ONE up
+beat|beats ONE to last|first|parking|spot
+kill|kills|killing|murder|murders me|us for
+kill|killing|murder|strangle me|us if|when i|we|he|she .. forget|forgot|miss|missed|bring|brought|\
+buy|\
+bought|burn|burned|break|broke|eat|ate|late|spill
+throw|throws|threw ONE birthday|surprise|party|farewell
+push|pushes|pushed ONE to|for
+lock|locked ONE out
 kick|kicks|kicked|kicking ONE out
 heart attack|stroke signs|awareness|symptoms|walk|run
 course|class|training|workshop|talk on|about choking|drowning|stroke|heart|bleeding
@@ -71,6 +80,11 @@ m a vole .. colis|velo|velos|paquet|paquets|auto|sac|courrier|pelle|outils|plant
 ont|a appele|appelee ambulance|police|pompiers|911
 brule feu|arret|stop
 bat|bats|battent|battu|battue|battre|battus aux|au|a|en JEU
+bat|bats|battent|battu|battue|battre|battus au ping|mini
+bat|bats|battent|battu|battue|battre|battus a mario|super|wii
+bat|bats|battu|battue|battus .. par .. secondes|minutes|points|buts
+tuer|tuera|tuerait si je|j|on|tu .. oublie|oubliais|rate|ratais|rapporte|manque|brise|achete|retard
+frappe|frappee avec .. idee
 bat|bats|battent|battu|battue|battre|battus toujours|souvent|encore|tout|chaque aux|au|a|en JEU
 bat|bats|battent tout|chaque temps|fois aux|au|a|en JEU
 envoyez quelqu un .. reparer|ramasser|nettoyer|deneiger|remplacer

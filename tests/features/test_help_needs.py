@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.features.help.apart import apart
+from bot.danger.apart import apart
 from bot.features.help.nearest import AT_HOME, nearest
 from tests.stage import Town
 

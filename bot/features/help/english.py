@@ -31,8 +31,6 @@ GROUPS = {
     "barbecue bbq festival garden fundraiser",
     "BANK": "bank banks pantry hamper hampers",
     "OFFICER": "police cop cops officers",
-    "PARTNER": "husband wife partner spouse boyfriend girlfriend fiance ex stepdad stepfather "
-    "stepmom stepmother dad father mom mother",
     "DRUGS": "drugs weed meth cocaine coke crack fentanyl heroin opioids pills",
 }
 
@@ -117,19 +115,6 @@ WE .. sleeping|living in|on|out .. car|van|tent|couch|couches
 couch surfing
 """
 
-AT_HOME = """
-^ domestic violence|abuse $
-WE .. afraid|scared|terrified of him|her
-WE .. afraid|scared|terrified at home
-CLOSE .. hit|hits|hitting|beat|beats|beating|hurts|hurting|chokes|choking me
-PARTNER scares|frightens|terrifies|intimidates me
-PARTNER is|gets|becomes|was|been violent|abusive
-PARTNER has been violent|abusive
-WE .. get|getting away from him|PARTNER
-WE .. escape|escaping|flee|fled|hide|hiding from him|PARTNER
-WE .. abusive|violent relationship|marriage|home
-"""
-
 WITHOUT = """
 WE .. not want|need|trust .. OFFICER
 WE .. rather|prefer|can|please not .. OFFICER
@@ -209,13 +194,6 @@ stoned wheat
 broke|broken .. my|leg|arm|window|glasses|foot|phone
 thrown|kicked|kick out of .. game|meeting|library|chat|team|bar|class|park|pool|store
 police|cop report|check|car|cars|file|number|station|contact|officer
-hit|hits|beat|beats|beating me|us at|in GAME|pool
-hit|hits|beat|beats|beating me|us at|in every|all|any|most|video|board|card|mario|ping|table|\
-arm GAME
-hit|hits|beat|beats|beating me|us by .. point|points|goal|goals|second|seconds
-hit|hits me|us with snowball|snowballs|pillow|pillows|balloon|balloons|idea|news|bill|question
-beat|beats me|us to it|punch|door|bus|finish|top|front
-hit|hits me|us up
 """
 
 ORDINARY = """

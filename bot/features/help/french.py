@@ -32,7 +32,6 @@ GROUPS = {
     "CHAUD": "manteau manteaux vetements linge bottes couverture couvertures couches matelas lit",
     "FETE": "fete reunion pique souper evenement tournoi kermesse table chien chiens chat chats "
     "oiseaux vente jardin spectacle barbecue",
-    "CONJOINT": "mari conjoint chum copain ex femme conjointe blonde copine pere mere beau",
     "INTIMIDE": "intimide intimident intimidee intimider harcele harcelee harceler harcelent "
     "ecoeure ecoeurer ecoeurent niaiser niaisent rejeter rejettent",
     "ECOLE": "ecole college secondaire lycee polyvalente classe",
@@ -131,18 +130,6 @@ il MOI faut CHAUD|nourriture|logement
 NOUS .. saute|sautons|sautent repas
 """
 
-AT_HOME = """
-^ violence conjugale $
-NOUS .. peur lui|elle
-NOUS .. peur a|chez maison|moi
-PROCHE .. MOI frappe|bat|tape|frappes|tapes
-PROCHE .. MOI a frappe|frappee|battu|battue|tape|tapee
-PROCHE .. ma frappe|frappee|battu|battue|tape|tapee
-PROCHE .. etrangle
-CONJOINT MOI fait peur
-CONJOINT EST|devient violent|violente|agressif|agressive
-"""
-
 WITHOUT = """
 NOUS .. veux|veut|voulons|aimerais|besoin|voudrais PLUS .. AGENT
 NOUS .. peur appeler AGENT
@@ -212,8 +199,6 @@ perdu .. cles|cle|chien|chat|telephone|carte|match|partie
 bois|boit|boivent lait|cafe|the|eau|jus
 beaucoup lait|cafe|the|eau|jus
 seul|seule a|dans|sur|au|avec .. reunion|bibliotheque|auto|comite|parc|table|equipe
-bat|bats|battent|battu|battue aux|au|a|en JEU
-bat|bats|battent tout|chaque temps|fois aux|au|a|en JEU
 police|policiers|flics .. rapport|auto|poste|numero|contact|reunion
 """
 

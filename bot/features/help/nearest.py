@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from bot.danger import english as danger_english
 from bot.danger import french as danger_french
+from bot.danger.apart import apart
+from bot.danger.own import is_own
 from bot.danger.reading import Listening, Phrases
 from bot.features.help import english, french
-from bot.features.help.apart import apart
-from bot.features.help.harm import is_harm
 from bot.features.help.places import WITHOUT, YOUNG
-from bot.meant import bare_words
 
 AT_HOME = "home"
-"""Violence and fear at home: for it nobody is offered to warn everyone."""
+"""Harm by one's own and fear at home: for it nobody is offered to warn everyone."""
 
 _LANGUAGES = (
     {**danger_english.GROUPS, **english.GROUPS},
@@ -29,7 +28,6 @@ def _phrases(*written: str) -> Phrases:
 
 _TROUBLES = {
     WITHOUT: _phrases(english.WITHOUT, french.WITHOUT),
-    AT_HOME: _phrases(english.AT_HOME, french.AT_HOME),
     "needs": _phrases(english.NEEDS, french.NEEDS),
     YOUNG: _phrases(english.YOUNG, french.YOUNG),
     "talk": _phrases(english.TALK, french.TALK),
@@ -45,7 +43,7 @@ _READING = Listening(
 
 def nearest(words: str) -> str | None:
     """Return the topic whose places come closest; None when the words are about something else."""
-    if is_harm(bare_words(words)):
+    if is_own(words):
         return AT_HOME
     full = apart(words)
     return next((topic for topic, form in _TROUBLES.items() if _READING.says(full, form)), None)
