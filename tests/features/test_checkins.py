@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.features.checkins import rules
 from bot.when import instant
-from bot.when.rules import Every, Recurrence, slots
+from bot.when.rules import Every, Recurrence, occurrences
 from bot.words import Reason, Refused
 from storage import checkins, groups, people, responses
 from storage.checkins import FINE, HAND, ON, Checkin, Round
@@ -446,10 +446,10 @@ def test_however_often_we_are_down_each_slot_is_asked_once_at_most_and_never_lat
     known = [*asked, *left_out]
     assert len({slot.local for slot in known}) == len(known)
     meant = []
-    for slot in slots(rule, instant(first, zone) - timedelta(minutes=1)):
-        if slot.moment > now:
+    for one in occurrences(rule, instant(first, zone) - timedelta(minutes=1)):
+        if one.moment > now:
             break
-        meant.append(slot)
+        meant.append(one)
     assert set(known) <= set(meant)
 
 
