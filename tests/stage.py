@@ -70,6 +70,7 @@ from bot.words import (
 from storage import agenda, copies, groups, people
 from storage.database import Database, Ticket
 from tests import screens
+from tests.founding import Founded, kept, move_in
 
 START = datetime(2026, 11, 23, 3, 42, tzinfo=UTC)
 """Sunday 22 November 2026, 20:42 in Vancouver (the slot of 20:00 is over, the night is not)."""
@@ -659,26 +660,35 @@ class Town:
         """
         town = cls(database, keys or fresh())
         await town.arrive()
-        first, second = cls.first, cls.second
-        telegram, discord = (second, first) if swapped else (first, second)
-        town.ana = town.person("Ana", telegram, Standing.ADMIN)
-        town.sam = town.person("Sam", discord, Standing.ADMIN)
-        town.maria = town.person("Maria", telegram)
-        town.tom = town.person("Tom", discord)
-        town.lee = town.person("Lee", telegram)
-        town.maya = town.person("Maya", discord)
-        town.stranger = town.person("Stranger", telegram, Standing.GUEST)
-        town.olga = town.person("Olga", telegram, Standing.ADMIN)
-        town.oak = town.room(telegram, "Oak Lane", [town.olga], place="88", holds_bot=False)
-        town.elm = town.room(telegram, "Elm Street", [town.ana, town.maria, town.lee])
-        town.teens = town.room(discord, "Elm Teens", [town.sam, town.tom, town.maya], place="77")
-        await town.app.write(town._found)
-        await town.app.begin()
-        await town.settle()
-        for one in (town.ana, town.sam, town.lee, town.maya):
+        founded = FOUNDED.get((cls, swapped))
+        if founded is not None:
+            move_in(town, founded)
+            await town.app.begin()
+            return town
+        await town._open(swapped=swapped)
+        if cls is Town:
+            FOUNDED[cls, swapped] = kept(town)
+        return town
+
+    async def _open(self, *, swapped: bool) -> None:
+        telegram, discord = (self.second, self.first) if swapped else (self.first, self.second)
+        self.ana = self.person("Ana", telegram, Standing.ADMIN)
+        self.sam = self.person("Sam", discord, Standing.ADMIN)
+        self.maria = self.person("Maria", telegram)
+        self.tom = self.person("Tom", discord)
+        self.lee = self.person("Lee", telegram)
+        self.maya = self.person("Maya", discord)
+        self.stranger = self.person("Stranger", telegram, Standing.GUEST)
+        self.olga = self.person("Olga", telegram, Standing.ADMIN)
+        self.oak = self.room(telegram, "Oak Lane", [self.olga], place="88", holds_bot=False)
+        self.elm = self.room(telegram, "Elm Street", [self.ana, self.maria, self.lee])
+        self.teens = self.room(discord, "Elm Teens", [self.sam, self.tom, self.maya], place="77")
+        await self.app.write(self._found)
+        await self.app.begin()
+        await self.settle()
+        for one in (self.ana, self.sam, self.lee, self.maya):
             await one.says("menu")
             one.taps = 0
-        return town
 
     def overfull(self) -> list[str]:
         """Return what was more than a phone shows at once, of all that anybody here was shown."""
@@ -805,3 +815,6 @@ class Town:
         for platform in self.platforms.values():
             self.app.add(platform)
         self.delivery = Delivery(self.app, self._seconds)
+
+
+FOUNDED: dict[tuple[type[Town], bool], Founded] = {}
