@@ -16,6 +16,7 @@ from pathlib import Path
 
 from adapters.discord.platform import Discord
 from adapters.telegram.platform import Telegram
+from bot import words
 from bot.app import App
 from bot.delivery import Delivery
 from bot.features.front.behind import SUBJECTS
@@ -33,6 +34,7 @@ from bot.words import (
     Button,
     Chat,
     ChatKind,
+    Choice,
     Command,
     Delete,
     Edit,
@@ -149,6 +151,8 @@ class Room:
 class StagePlatform:
     """A platform made of lists. `trouble` makes the next acts in a chat come out otherwise."""
 
+    room: words.Room
+
     def __init__(self, name: str) -> None:
         self.name = name
         self.about = next(one for one in LISTED if one.name == name)
@@ -163,6 +167,13 @@ class StagePlatform:
 
     async def run(self, *_: object) -> None:
         """Tests hand everything in themselves."""
+
+    async def introduce(self) -> str:
+        """Say who we are there."""
+        return "Porchlight"
+
+    async def close(self) -> None:
+        """Nothing is open."""
 
     async def do(self, chat: Chat, act: Act) -> Outcome:  # noqa: PLR0911 - one for each end
         """Do an act on the lists."""
@@ -199,10 +210,10 @@ class StagePlatform:
 
     def shows(self, post: Post) -> None:
         """Look at every screen that anybody is shown; no button names a chat or an account."""
-        words = {word for row in post.rows for one in row for word in one.data.split("-")}
-        assert not words & (self.rooms.keys() | self.people.keys()), words
-        if said := screens.too_much(post):
-            self.overfull.append(said)
+        said = {word for row in post.rows for one in row for word in one.data.split("-")}
+        assert not said & (self.rooms.keys() | self.people.keys()), said
+        if too_much := screens.too_much(post):
+            self.overfull.append(too_much)
 
     async def inspect(self, chat: Chat, account: str = "") -> Inspection:
         """Say who is where."""
@@ -259,6 +270,8 @@ def _act(messages: list[Message], act: Act) -> Outcome:  # noqa: PLR0911 - one f
                 if message.nonce == nonce:
                     return Landed(message.id)
             return Refused(Reason.MESSAGE_GONE)
+        case Make() | Wear() | OfferCommands():
+            raise AssertionError(f"{act} changes no message")
     there = next((one for one in messages if one.id == act.message), None)
     if there is None:
         return Refused(Reason.MESSAGE_GONE)
@@ -474,14 +487,15 @@ class Person:
         form, self.form = self.form, None
         self.taps += 1
         given = {one.key: one.value for one in form.fields if one.value}
-        files = {}
+        files: dict[str, tuple[Attached, ...]] = {}
         for one in form.fields:
-            value = values.get(one.key)
+            told = values.get(one.key)
             if one.kind is FieldKind.FILE:
                 given.pop(one.key, None)
-                files |= {one.key: (attached(value),)} if value else {}
-            elif value is not None:
-                given[one.key] = _chosen(one.kind, value, one.choices)
+            if isinstance(told, bytes):
+                files[one.key] = (attached(told),)
+            elif told is not None and one.kind is not FieldKind.FILE:
+                given[one.key] = _chosen(one.kind, told, one.choices)
         unknown = values.keys() - {one.key for one in form.fields}
         assert not unknown, f"the form has no {unknown}: {[one.key for one in form.fields]}"
         where = self.rooms[0].chat if self.rooms else self.direct
@@ -549,9 +563,9 @@ class Person:
         for message in reversed(self.messages):
             for button in message.buttons:
                 if button.label == label:
-                    room = self.rooms[0].chat if self.rooms else self.direct
+                    here = self.rooms[0].chat if self.rooms else self.direct
                     forms = self.town.platforms[self.platform].can.forms
-                    return (room if forms else self.direct), message, button
+                    return (here if forms else self.direct), message, button
         for room in self.rooms:
             for message in reversed(room.messages):
                 for button in message.buttons:
@@ -582,7 +596,7 @@ def attached(photo: bytes, kind: str = "image/jpeg") -> Attached:
     return Attached(kind, len(photo), fetch)
 
 
-def _chosen(kind: FieldKind, given: str, choices: Sequence[object]) -> str:
+def _chosen(kind: FieldKind, given: str, choices: Sequence[Choice]) -> str:
     if kind is not FieldKind.CHOICE:
         return given
     for choice in choices:
@@ -752,9 +766,11 @@ class Town:
             (self.lee, people.POLICE),
             (self.maya, people.COMMUNITY),
         ):
-            person = people.person(db, one.platform, one.id)
-            people.give_role(db, group.id, person.id, role)
+            known = people.person(db, one.platform, one.id)
+            assert known is not None
+            people.give_role(db, group.id, known.id, role)
         turn = self.app.own_turn(db, group.id)
+        assert turn is not None
         turn.post("front", "card", words_of=None)
 
     # --- Time and events ---
