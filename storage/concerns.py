@@ -223,8 +223,11 @@ def untold(db: Session, group_id: str, number: int) -> None:
 
 def begin_anew(
     db: Session, group_id: str, number: int, person_id: int, at: datetime, by: datetime
-) -> None:
-    """Let a problem wait again, until `by`: whoever told it says that it is still one."""
+) -> int:
+    """Let a problem wait again, until `by`: somebody says that it is still one.
+
+    Return under which serial that stands.
+    """
     waits = replies.prepare(
         db,
         group_id,
@@ -244,6 +247,7 @@ def begin_anew(
     row.by = by
     db.add(row)
     db.flush()
+    return waits.serial
 
 
 def stands(db: Session, group_id: str, number: int) -> None:

@@ -72,11 +72,13 @@ def words(view: View, what: str, place: str, signed: str) -> Text:
     return joined([quoted(f"{what}\n{place}"), told], "\n")
 
 
-def change_line(view: View, change: Reply) -> Text:
+def change_line(view: View, concern: Concern, change: Reply) -> Text:
     """Return what somebody did about a problem, in one line."""
     if change.state == concerns.NEW:
-        at = view.moment(change.at)
-        return view.t("Still a problem, says the person who reported it ({moment})", moment=at)
+        says = N_("Still a problem, says the person who reported it ({moment})")
+        if change.person_id != concern.person_id:
+            says = N_("Still a problem, says a neighbour who reported the same ({moment})")
+        return view.t(says, moment=view.moment(change.at))
     who = view.in_role(change.name, change.role)
     told: dict[str, Value] = {
         "words": quoted(change.words),
@@ -101,10 +103,17 @@ def _said(view: View, number: int) -> tuple[Reply, ...]:
 
 def _course(view: View, concern: Concern) -> Text:
     """Return what became of a problem so far."""
-    done = _said(view, concern.number)[-SHOWN_CHANGES:]
-    if not done:
+    said = _said(view, concern.number)
+    if not said:
         return view.t("New, since {moment}.", moment=view.moment(concern.at))
-    return joined([change_line(view, change) for change in done], "\n")
+    # Of several in a row who say that it is still a problem, the last one stands for all.
+    done = [
+        one
+        for one, after in zip(said, (*said[1:], None), strict=True)
+        if after is None or (one.state, after.state) != (concerns.NEW, concerns.NEW)
+    ]
+    shown = done[-SHOWN_CHANGES:]
+    return joined([change_line(view, concern, change) for change in shown], "\n")
 
 
 def _others(view: View, concern: Concern) -> Text:
@@ -184,15 +193,26 @@ def again(view: View, key: str) -> Post | None:
         return None
     first = view.t("Again: nobody has reacted to this yet.")
     done = _said(view, int(key.partition("_")[0]))
-    if done and done[-1].state == concerns.NEW:
-        first = view.t("The person who reported it says: still a problem.")
-        if concern and concern.steps:
-            first = view.t("Again: the person who reported it says: still a problem.")
+    if concern and done and done[-1].state == concerns.NEW:
+        first = _says_still(view, concern, done[-1])
     if concern and concern.state == concerns.PASSED_ON:
         first = view.t("What became of it? Tap Fixed, Not fixed, or Passed on again.")
         if concern.steps > 1:
             first = view.t("Again: what became of it? Tap Fixed, Not fixed, or Passed on again.")
     return _desk(view, key, first)
+
+
+def _says_still(view: View, concern: Concern, said: Reply) -> Text:
+    """Return who says that it is still a problem; above words of another one stands whose."""
+    if said.person_id == concern.person_id:
+        if concern.steps:
+            return view.t("Again: the person who reported it says: still a problem.")
+        return view.t("The person who reported it says: still a problem.")
+    if said.words:
+        return Text()
+    if concern.steps:
+        return view.t("Again: a neighbour who reported the same says: still a problem.")
+    return view.t("A neighbour who reported the same says: still a problem.")
 
 
 def _concern(view: View, key: str) -> Concern | None:
@@ -232,7 +252,10 @@ def _still_missing(view: View, concern: Concern) -> Text:
     last = _said(view, concern.number)[-1:]
     if not last or last[0].state != concerns.NEW or not last[0].words:
         return Text()
-    return view.t("Still missing: {words}", words=quoted(last[0].words))
+    missing = N_("Still missing: {words}")
+    if last[0].person_id != concern.person_id:
+        missing = N_("Still missing, says a neighbour who reported the same: {words}")
+    return view.t(missing, words=quoted(last[0].words))
 
 
 def _take_down(view: View, concern: Concern) -> list[Row]:
@@ -266,7 +289,7 @@ def shared_news(view: View, key: str) -> Post | None:
         view.button(N_("Still a problem"), "concern_still", number),
         view.button(N_("Thanks"), "concern_thanks", number),
     )
-    return Post(joined([head, change_line(view, change)], "\n"), (says,))
+    return Post(joined([head, change_line(view, concern, change)], "\n"), (says,))
 
 
 def kept(view: View, key: str) -> Post | None:

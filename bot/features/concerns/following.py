@@ -85,10 +85,12 @@ def unheard(turn: Turn, key: str, target: Target) -> None:
 
 
 def wrote(view: View, key: str) -> Wrote | None:
-    """Return who made a change."""
+    """Return whose answer a change is."""
     number, serial = (int(part) for part in key.split("_"))
     change = replies.reply(view.db, view.group.id, concerns.KIND, number, serial)
-    return Wrote(change.person_id, card.ref(number)) if change else None
+    if change is None or change.state == concerns.NEW:
+        return None  # that it is still a problem is no answer: nobody has to hear that it waits
+    return Wrote(change.person_id, card.ref(number))
 
 
 # --- What I asked --------------------------------------------------------------------------

@@ -54,7 +54,7 @@ def _meanwhile(view: View, reply: Reply) -> list[Text]:
     ]
     last = replies.newest(view.db, view.group.id, concerns.KIND, number)
     if last and last.person_id != me and view.now - last.at <= JUST_NOW:
-        lines.append(card.change_line(view, last))
+        lines.append(card.change_line(view, _concern(view, number), last))
     return lines
 
 

@@ -31,7 +31,7 @@ def still(turn: Turn, number: int) -> Answer:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
     rights.roll_call(turn)
     shown = turn.t("{ref} says so already where it stands.", ref=card.ref(number))
-    if concern.state != concerns.NEW:
+    if concern.state != concerns.NEW or _another_did(turn, concern):
         shown = _begin_anew(turn, concern)
     waits = concerns.concern(turn.db, turn.group.id, number)
     assert waits is not None
@@ -42,6 +42,13 @@ def still(turn: Turn, number: int) -> Answer:
     if _mine(turn, waits) is None:
         return turn.say(done, turn.button(N_("Menu"), "menu"))
     return forms.ask_beside(turn, MISSING, done, "concern_more", number)
+
+
+def _another_did(turn: Turn, concern: Concern) -> bool:
+    """Whether only somebody else says so yet of what whoever acts reported first."""
+    last = replies.standing(turn.db, turn.group.id, concerns.KIND, concern.number)[-1:]
+    mine = concern.person_id == turn.me.id
+    return mine and any(one.state == concerns.NEW and one.person_id != turn.me.id for one in last)
 
 
 def more(turn: Turn, number: int) -> Answer:
@@ -119,7 +126,9 @@ def _begin_anew(turn: Turn, concern: Concern) -> Text:
         if one.state != concerns.NEW
     ]
     later = once.quiet_until(turn, _RINGS, number, max(done, default=None))
-    concerns.begin_anew(turn.db, turn.group.id, number, turn.me.id, turn.now, by)
+    said = concerns.begin_anew(turn.db, turn.group.id, number, turn.me.id, turn.now, by)
+    if concern.person_id != turn.me.id:
+        turn.write_to(concern.person_id, "concern_news", f"{number}_{said}")
     turn.plan("concern_by", number, by)
     return _rings(turn, concern, later)
 
@@ -166,6 +175,7 @@ def thanks(turn: Turn, number: int) -> Answer:
     last = replies.standing(turn.db, turn.group.id, concerns.KIND, number)[-1:]
     if last and (last[0].state, last[0].person_id) == (concerns.NEW, turn.me.id):
         replies.unsay(turn.db, turn.group.id, concerns.KIND, number, last[0].serial)
+        turn.touch("concern_news", f"{number}_{last[0].serial}")
         concerns.stands(turn.db, turn.group.id, number)
         stands = concerns.concern(turn.db, turn.group.id, number)
         assert stands is not None
