@@ -24,6 +24,8 @@ from tests.rows import holding, leading_to, rows_of
 from tests.streets import Street, Streets, cards, standing
 from tests.walking import Walk, farewell
 
+pytestmark = pytest.mark.ci
+
 KINDS = ("sqlite", "postgresql")
 
 
