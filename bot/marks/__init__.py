@@ -10,10 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.marks import families, names, pieces, scripts, spoken, whole
+from bot.marks import families, initials, names, pieces, scripts, spoken, whole
 from bot.marks.accounts import accounts
 from bot.marks.counted import is_counted
+from bot.marks.emails import emails
+from bot.marks.homes import homes
 from bot.marks.plates import plates
+from bot.marks.said import COUNTED
 from bot.seen import seen
 from bot.words import Span, Style, Text
 
@@ -48,10 +51,8 @@ class Mark:
 
 
 _PATTERNS = {
-    Kind.EMAIL: pieces.EMAIL,
     Kind.LINK: pieces.LINK,
     Kind.TIE: pieces.TIE,
-    Kind.NAME: pieces.NAME,
 }
 
 
@@ -63,25 +64,32 @@ def identifying(words: str) -> tuple[Mark, ...]:
     overlap the one that begins first is marked, then the longer one, a plate before a house.
     """
     text = seen(words)
-    found = [Mark(*whole.handle(text.text, *one), Kind.ACCOUNT) for one in accounts(text.text)]
+    found: list[Mark] = []
+    for kind, find in _FINDERS.items():
+        found += (Mark(*whole.run(text.text, *place), kind) for place in find(text.text))
     found += [
         Mark(match.start(), match.end(), kind)
         for kind, pattern in _PATTERNS.items()
         for match in pattern.finditer(text.text)
     ]
-    found += (Mark(*place, Kind.ADDRESS) for place in _houses(text.text))
-    found += (Mark(*place, Kind.PLATE) for place in plates(text.text))
-    found += (Mark(*place, Kind.PHONE) for place in _phones(text.text))
-    found += (Mark(*place, Kind.NAME) for place in _names(text.text))
     apart: list[Mark] = []
     for mark in sorted(found, key=_first):
-        if mark.end > mark.start and (not apart or mark.start >= apart[-1].end):
+        if apart and mark.start < apart[-1].end:
+            apart[-1] = _both(apart[-1], mark)
+        elif mark.end > mark.start:
             apart.append(mark)
     return tuple(Mark(*text.written(one.start, one.end), one.kind) for one in apart)
 
 
 def _first(mark: Mark) -> tuple[int, int, bool]:
     return mark.start, -mark.end, mark.kind is Kind.ADDRESS
+
+
+def _both(one: Mark, other: Mark) -> Mark:
+    """Return what two marks cover that overlap; of an address more than its number goes then."""
+    if other.end <= one.end:
+        return one
+    return Mark(one.start, other.end, other.kind if one.kind is Kind.ADDRESS else one.kind)
 
 
 def marked(words: str, marks: Sequence[Mark]) -> Text:
@@ -99,15 +107,13 @@ def marked(words: str, marks: Sequence[Mark]) -> Text:
 BLOCK = "███"
 """What stands in the place of what is not to be read, however long it was."""
 
-_NUMBERED = re.compile(r"\w*\d\w*")
-
 
 def blurred(words: str, marks: Sequence[Mark]) -> str:
     """Return words with blocks in the place of these pieces; of an address its number goes."""
     made, at = [], 0
     for mark in marks:
         piece = words[mark.start : mark.end]
-        block = _NUMBERED.sub(BLOCK, piece) if mark.kind is Kind.ADDRESS else BLOCK
+        block = COUNTED.sub(BLOCK, piece) if mark.kind is Kind.ADDRESS else BLOCK
         made += [words[at : mark.start], block]
         at = mark.end
     return "".join([*made, words[at:]])
@@ -136,9 +142,12 @@ def _names(words: str) -> Iterator[tuple[int, int]]:
     """
     if words.isupper() and len(words.lower()) == len(words):
         words = words.lower()
+    yield from initials.named(words)
+    for match in pieces.NAME.finditer(words):
+        yield whole.name(words, *match.span())
     sure = [*names.named(words), *families.named(words), *scripts.named(words)]
     for place in (*sure, *whole.rows(words, sure)):
-        yield whole.handle(words, *place)
+        yield whole.name(words, *place)
 
 
 def _houses(words: str) -> Iterator[tuple[int, int]]:
@@ -149,6 +158,7 @@ def _houses(words: str) -> Iterator[tuple[int, int]]:
     for pattern in (pieces.ADDRESS_BEHIND, pieces.UNIT_AND_HOUSE):
         for match in pattern.finditer(words):
             yield match.span()
+    yield from homes(words)
 
 
 def _phones(words: str) -> Iterator[tuple[int, int]]:
@@ -165,3 +175,13 @@ def _phones(words: str) -> Iterator[tuple[int, int]]:
         yield number.span()
     for local in pieces.LOCAL_NUMBER.finditer(words):
         yield local.span("dashed" if local["dashed"] else "spaced")
+
+
+_FINDERS = {
+    Kind.ACCOUNT: accounts,
+    Kind.EMAIL: emails,
+    Kind.ADDRESS: _houses,
+    Kind.PLATE: plates,
+    Kind.PHONE: _phones,
+    Kind.NAME: _names,
+}

@@ -101,3 +101,21 @@ each ce cet cette ces cela ça il elle on ils elles quelqu'un celui celle lui pe
 """
 NO_NAME = STREETS | frozenset(_OTHERS.split())
 """What begins with a capital, or follows one, and is no person."""
+
+_DOTTED = """
+am pm ad bc ps nb us usa uk un eu onu ue ok id ie eg etc aka tv dj dvd cd pc ac dc rv bbq rcmp grc
+spca sq spvm cbc cbsa cra cic csis ei cpp oas icbc bcaa ubc sfu bcit ymca ywca cn cp vpd ttc stm
+opp led gps ufo ovni pac agm sag cpe csn ftq saq clsc chsld ns nl pei nwt nw ne sw se no so asap
+rsvp svp dob faq diy vip cpr icu er md phd ba bsc ma msc ceo hr pr po jr sr la ny mp mla mna mpp
+mva suv atv np pj pq gst pst tps tvq qc on ab wc aids lsd nhl nba ca bce sos cod inc ltd
+"""
+_UNDOTTED = """
+sbd yt sk mb ew stp tba tbd sf dtes lgbt lgbtq fyi btw lol omg idk imo tbh ty thx pls plz nvm wtf
+smh bf gf hs mr mrs ms dr st ste rd th nd vs ft km cm mm kg lb lbs pl sb sm iq qr pdf usb atm gmo
+dna hiv ice thc cbd ldf mlb cfl mls hst tps xl xs co lt sgt cst cpl capt rev hon vol fig apt bmw vw
+gm gt gti hq hp io it ja cie ltee hwy blvd ave cctv wifi
+"""
+SHORT = frozenset(_DOTTED.split())
+"""What is known by its first letters, and nobody's initials."""
+SHORT_PLAIN = SHORT | frozenset(_UNDOTTED.split())
+"""Those, and what is short as well where no dots stand between the letters."""

@@ -111,9 +111,8 @@ _VIETNAMESE = regex.compile(
 _LISTED = "|".join(sorted(SURNAMES))
 _PARTS = regex.compile(
     rf"""
-    # Two initials, or one before a surname that many have: R. J. Singh, J. Smith
-    \b(?P<name>\p{{Lu}}\.\s?\p{{Lu}}\.\s?{_CAPITAL}
-    | \p{{Lu}}\.\s?(?i:{_LISTED})
+    # An initial before a surname that many have: J. Smith
+    \b(?P<name>\p{{Lu}}\.\s?(?i:{_LISTED})
     # Particles stand between a given name and a surname: Ludwig van den Berg, Ahmed ibn Rashid
     | {_CAPITAL}\s(?:van|von|bin|bint|ibn)(?:\s(?:de[rn]?|het))?\s{_CAPITAL}
     # As Polish and South Slavic surnames end: Łukasz Wójcik, Ana Jovanović

@@ -8,16 +8,6 @@ from __future__ import annotations
 
 import re
 
-_DOT = r"(?:\.|\s+(?:dot|point)\s+|\s?[(\[](?:dot|point)[)\]]\s?)"
-_AT = r"(?:\s+(?:at|arobas|arobase)\s+|\s?[(\[](?:at|arobas|arobase)[)\]]\s?)"
-EMAIL = re.compile(
-    rf"""[\w.+-]+@[\w-]+(?:\.[\w-]+)+
-    | [\w+-]+(?:{_DOT}[\w+-]+)*{_AT}[\w-]+{_DOT}(?:[\w-]+{_DOT})?
-        (?:com|ca|org|net|info|fr)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""As it is written, and as it is said: "kev dot wong at gmail dot com"."""
-
 LINK = re.compile(
     r"""(?i:https?://|\bwww\.)\S+
     | \b(?<![@.])(?:[\w-]+\.)+[a-z]{2,}/[\w#?=&%./-]+
@@ -62,7 +52,7 @@ _NO_STREET_NAME = (
 )
 """Words between a number and "street" that say: this number is no house."""
 
-_CALENDAR = (
+CALENDAR = (
     "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     "|Lun|Mer|Jeu|Ven|Sam|Dim|Janv|Fév|Avr|Mai|Juin|Juil|Août|Déc|People|Block)[a-zéû]*"
 )
@@ -99,24 +89,22 @@ ADDRESS = re.compile(
         {_DE_LA}[\w'’-]+
     | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bhouse\s)|(?<=\bcheck\s)
         |(?<=\bau\s))
-        \d{{2,5}}[A-Za-z]?\s+(?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
+        \d{{2,5}}[A-Za-z]?\s+(?-i:(?!(?:{CALENDAR})\b)[A-Z][a-z]{{2,}})\b
     | (?:\#\s?|\b(?:no\.|number\s|num[ée]ro\s|n°)\s?)\d{{2,5}}[a-z]?\s+
-        (?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
+        (?-i:(?!(?:{CALENDAR})\b)[A-Z][a-z]{{2,}})\b
     | (?<![\w:.,$-])\d{{2,5}}\s+(?:east|west|north|south|[ewns]\.?)\s+\d{{1,3}}(?:st|nd|rd|th)\b
     | \b(?:the\s)?(?:house|place)\s+at\s+\d{{3,5}}(?!\d|\s*(?:am|pm|h)\b)
     | \b(?:the\s)?address\s+is\s+\d{{1,5}}\s+[^\W\d_]+
-    | \b(?:apt|apartment|unit|suite|appartement|appart|logement|app(?=\.))\.?\s*
-        (?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*\d{{1,5}}[a-z]?\b
     | \b(?:house|maison)\s+(?:number|no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}[a-z]?\b
     | \b(?:house|maison)\s+\d{{2,5}}[a-z]?\b
     | (?<!\bbus\s)(?<!\broute\s)(?<!\bline\s)\bnumber\s+\d{{2,5}}[a-z]?\s+(?:on|of)\s+
-        (?-i:(?!(?:{_CALENDAR})\b)[A-Z][a-z]{{2,}})\b
+        (?-i:(?!(?:{CALENDAR})\b)[A-Z][a-z]{{2,}})\b
     | (?:(?<=\blive\sat\s)|(?<=\blives\sat\s)|(?<=\bfrom\s)|(?<=\boutside\s))
         (?:{_SPELT})\s+(?-i:[A-Z])[\w'’-]+\s+
         (?:street|st|avenue|ave|road|rd|lane|crescent|drive|court)\b
     | \b(?:{_SPELT})(?:[\s-]+(?:{_SPELT})){{1,3}}\s+(?-i:[A-Z])[\w'’-]+\s+
         (?:street|st|avenue|ave|road|rd|lane|crescent|drive|court)\b
-    | ^\s*\d{{2,5}}[a-z]?,?\s+(?!(?:{_NO_STREET_NAME}|{_CALENDAR})\b)
+    | ^\s*\d{{2,5}}[a-z]?,?\s+(?!(?:{_NO_STREET_NAME}|{CALENDAR})\b)
         (?-i:[^\W\d_])[\w'’-]+(?=\s*(?:$|,|-\s))
     | (?<![\w-])[abceghj-nprstvxy]\d[a-z][ -]?\d[a-z]\d(?![\w-])
     """,
@@ -127,7 +115,7 @@ is what the bot asks for."""
 
 UNIT_AND_HOUSE = re.compile(
     rf"""(?<![\w:.,$/-])(?!\d{{3}}-\d{{4}})(?:\#|\b(?:apt|unit|suite|app)\.?\s*\#?)?\d{{1,4}}[a-z]?\s?[-–]\s?
-    (?!20[1-4]\d\b)\d{{3,5}}[a-z]?\s+(?!(?:{_CALENDAR}|{_NO_STREET_NAME})\b)(?-i:[A-Z])[a-z]{{2,}}\b
+    (?!20[1-4]\d\b)\d{{3,5}}[a-z]?\s+(?!(?:{CALENDAR}|{_NO_STREET_NAME})\b)(?-i:[A-Z])[a-z]{{2,}}\b
     (?:\s+(?:street|st|avenue|ave|road|rd|lane|drive|dr|crescent|court)\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -152,8 +140,8 @@ ADDRESS_BEHIND = re.compile(
     | \b{_RUE}\s+{_DE_LA}(?-i:[^\W\d_])[\w'’-]+
         ,?\s+(?:(?:no\.?|num[ée]ro|n[°o]|\#)\s*\d{{1,5}}|(?!20[1-4]\d\b)\d{{2,5}})[a-z]?{_THEN}
     | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?<=\binto\s)|(?<=\boutside\s)|(?<=\bau\s))
-        (?!(?:{_NO_HOUSE}|{_CALENDAR})\b)(?-i:[A-Z])[a-z]{{2,}}\s+(?!20[1-4]\d\b)\d{{3,5}}[a-z]?{_THEN}
-    | ^\s*(?!(?:{_NO_HOUSE}|{_CALENDAR}|{_NO_STREET_NAME}|around|about|mid|since|until|tonight|today
+        (?!(?:{_NO_HOUSE}|{CALENDAR})\b)(?-i:[A-Z])[a-z]{{2,}}\s+(?!20[1-4]\d\b)\d{{3,5}}[a-z]?{_THEN}
+    | ^\s*(?!(?:{_NO_HOUSE}|{CALENDAR}|{_NO_STREET_NAME}|around|about|mid|since|until|tonight|today
         |call|dial|appelez|vers|depuis)\b)(?-i:[A-Z])[^\W\d_]{{2,}},?\s+
         (?!(?:19|20)\d\d\b|911|988|[2-8]11)\d{{3,5}}[a-z]?\s*$
     """,
@@ -217,7 +205,8 @@ NAME = re.compile(
     rf"""
     \b(?:I\s+am|I['’]m|[Jj]e\s+suis|[Mm]oi\s+c['’]est)\s+{_NAME}
     | \b(?:[Mm]y\s+name\s+is|[Mm]y\s+name['’]s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est)\s+[^\W\d_]+
-    | \b(?:Mr|Mrs|Ms|Mme|Mlle|Mx)(?:\.\s*|\s+){_TITLED} | \b(?:M|Dre?)\.\s*{_TITLED}
+    | \b(?:Mr|Mrs|Ms|Mme|Mlle|Mx)(?:\.\s*|\s+){_TITLED} | \bDre?\.\s*{_TITLED}
+    | (?<![.\w])M\.(?:\s+|(?=\w\w)){_TITLED}
     | \b(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]ister|Miss|[Dd]octor|[Dd]octeure?)\s+{_TITLED}
     """,
     re.VERBOSE,

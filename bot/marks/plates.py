@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.marks.said import BETWEEN, DIGITS, LETTERS, SIGN
+
 _GAP = r"[ ·•∙._–—-]"
 _TIGHT = r"[·•∙._–—-]?"
 _SHAPES = r"""[A-Z]{{3}}{0}\d{{3,4}} | [A-Z]{{4}}{0}\d{{3}} | \d{{3}}{0}[A-Z]{{3}}
@@ -96,16 +98,55 @@ _NAMED = re.compile(
 """After the word itself: part of a plate, and in small letters too."""
 
 
+_SEP = rf"(?:\s*[ ,.·•∙_–—-]\s*|\s+{BETWEEN}\s+)"
+_CHUNK = (
+    rf"(?:{SIGN}|\d{{2,4}}|(?-i:[A-Z]{{2,4}})|(?-i:[A-Z]{{1,3}}\d{{1,4}}|\d{{1,4}}[A-Z]{{1,3}}))"
+)
+_SPELT = re.compile(rf"(?<![\w'’]){_CHUNK}(?:{_SEP}{_CHUNK})+(?![\w'’])", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:plates?|licen[cs]e|registration|plaques?|immatricul\w*)\b\W*(?:[^\W\d]+\W+){0,3}$",
+    re.IGNORECASE,
+)
+_CHUNKS = re.compile(rf"(?<!\w){_CHUNK}(?!\w)", re.IGNORECASE)
+_NO_SIGN = re.compile(r"[ay],?\s+(?=\d\d)")
+_FEWEST, _FEWEST_ALONE, _MOST = 4, 6, 8
+_FAR = 60
+
+_MORE = re.compile(rf"(?:{_SEP}(?!(?:[aiày]|un|one)\b){SIGN}\b)+", re.IGNORECASE)
+_APART = re.compile(r"[^\w\n][^\W_]$")
+"""Signs apart after a plate of which the last stood apart too."""
+
+
+def _spelt(words: str) -> Iterator[tuple[int, int]]:
+    """Find plates that are told sign by sign: "A B one two three C"."""
+    for match in _SPELT.finditer(words):
+        told = _SAID.search(words, max(0, match.start() - _FAR), match.start())
+        start = match.start()
+        if first := _NO_SIGN.match(words, start, match.end()):
+            start = first.end()
+        chunks = [one.casefold() for one in _CHUNKS.findall(words[start : match.end()])]
+        signs = "".join(LETTERS.get(one, DIGITS.get(one, one)) for one in chunks)
+        mixed = any(map(str.isdigit, signs)) and any(map(str.isalpha, signs))
+        apart = len(signs) >= _FEWEST_ALONE and all(
+            len(one) == 1 or one in DIGITS or one in LETTERS for one in chunks
+        )
+        if mixed and len(signs) <= _MOST and (len(signs) >= _FEWEST if told else apart):
+            yield start, match.end()
+
+
 def plates(words: str) -> Iterator[tuple[int, int]]:
     """Find what is written like a plate, and whatever letters and digits follow the word.
 
     As (start, end); the places may overlap.
     """
+    yield from _spelt(words)
     for pattern in (_NAMED, _OF_A_CAR, _BEFORE):
         for match in pattern.finditer(words):
             piece = "plate" if match["plate"] else "mixed"
             if not _NO_PLATE.match(match[piece].upper()):
-                yield match.span(piece)
+                start, end = match.span(piece)
+                more = _MORE.match(words, end) if _APART.search(words, start, end) else None
+                yield start, more.end() if more else end
     for match in _SMALL.finditer(words):
         if not _NO_PLATE.match(match[0].upper()):
             yield match.span()

@@ -5,42 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_DIGITS = {
-    word: str(digit)
-    for digit, words in enumerate(
-        (
-            "zero zéro oh o",
-            "one un",
-            "two deux",
-            "three trois",
-            "four quatre",
-            "five cinq",
-            "six",
-            "seven sept",
-            "eight huit",
-            "nine neuf",
-        )
-    )
-    for word in words.split()
-}
-_TELLS = frozenset(("then", "dash", "hyphen", "dot", "tiret", "puis", "point"))
+from bot.marks.said import DIGITS, PAIRS
+
+_LOCAL = {"dash", "hyphen", "dot", "underscore", "tiret"}
+_TELLS = _LOCAL | {"then", "minus", "period", "slash", "puis", "moins", "point"}
 _BETWEEN = _TELLS | {"and", "et"}
 _PART = re.compile(r"[^\W_]+")
-_NEAR = re.compile(r"[\s,.()/-]{1,3}")
+_NEAR = re.compile(r"[\s,.()/_–-]{1,3}")
 _GROUPS = ((3, 3, 4), (1, 3, 3, 4), (3, 7), (6, 4))
-_SPELT = (*_GROUPS, (3, 4), (7,), (10,), (11,))
-"""How the digits of a number stand together; the short ones only where some are words."""
+_TIMES = {"double": 2, "triple": 3}
+_LENGTHS = {"0": (), "1": (11,)}
+"""How many digits a number has that begins with these; with others seven or ten."""
 
 
 def phones(words: str) -> Iterator[tuple[int, int]]:
-    """Find telephone numbers with words in them, as (start, end)."""
+    """Find telephone numbers with words in them, or with every digit apart, as (start, end)."""
     run: list[re.Match[str]] = []
     for part in _PART.finditer(words):
         if run and not _NEAR.fullmatch(words, run[-1].end(), part.start()):
             yield from _number(run)
             run = []
         said = part[0].casefold()
-        if said.isdecimal() or said in _DIGITS or (run and said in _BETWEEN):
+        if said.isdecimal() or _length(said) or (run and said in _BETWEEN):
             run.append(part)
         else:
             yield from _number(run)
@@ -48,19 +34,33 @@ def phones(words: str) -> Iterator[tuple[int, int]]:
     yield from _number(run)
 
 
+def _length(said: str) -> int:
+    """Return how many digits a word is."""
+    return 1 if said in DIGITS else 2 if said in PAIRS else _TIMES.get(said, 0)
+
+
 def _number(run: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """Return the place of a run where it is a whole number, and some of it is a word."""
     said = [part[0].casefold() for part in run]
     while said and said[-1] in _BETWEEN:
         said.pop()
-    groups: list[int] = []
-    before = ""
-    for one in said:
-        if one in _DIGITS and before in _DIGITS:
-            groups[-1] += 1
-        elif one not in _BETWEEN:
-            groups.append(1 if one in _DIGITS else len(one))
-        before = one
-    spelt = sum(one in _DIGITS for one in said)
-    if tuple(groups) in (_GROUPS if _TELLS & {*said} else ()) + (_SPELT if spelt > 1 else ()):
+    spelt = [one for one in said if _length(one) or (len(one) == 1 and one.isdecimal())]
+    groups = tuple(len(one) for one in said if one.isdecimal())
+    told = (_TELLS & {*said} and groups in _GROUPS) or (_LOCAL & {*said} and groups == (3, 4))
+    if told or (len(spelt) > 1 and _digits(said) in _lengths(said[0])):
         yield run[0].start(), run[len(said) - 1].end()
+
+
+def _lengths(first: str) -> tuple[int, ...]:
+    return _LENGTHS.get(DIGITS.get(first, first[:1]), (7, 10))
+
+
+def _digits(said: list[str]) -> int:
+    """Return how many digits words are; "ninety nine" is two, and so is "double five"."""
+    count, before = 0, ""
+    for one in said:
+        joined = one in DIGITS and (before in PAIRS or before in _TIMES)
+        if one not in _BETWEEN and not joined:
+            count += len(one) if one.isdecimal() else _length(one)
+        before = one
+    return count

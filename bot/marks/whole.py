@@ -33,12 +33,19 @@ _NO_BEGINNING = re.compile(
 )
 """What begins a sentence before a name and is none."""
 
-_BEHIND = re.compile(
-    r"(?:[._]+(?=[a-z0-9_])\w*|[\d_]\w*|[/+&][A-Z][^\W\d_]+)+"
-    r"|[ ](?!I\b)[A-Z]\.|[ ](?![AI]\b)[A-Z](?=\s*(?:$|[,;:!?\n]|did\b|is\b|was\b|has\b))"
+_BETWEEN = r"[._/+&@\#~*=·•∙'’–-]{1,2}"
+_SIGN = r"[\w--[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}\p{Thai}]]"
+_BEHIND = regex.compile(rf"{_SIGN}*(?:(?!['’]s\b){_BETWEEN}{_SIGN}+)*", regex.V1)
+_BEFORE = regex.compile(rf"(?:{_SIGN}+{_BETWEEN})*{_SIGN}*$", regex.V1)
+_ELIDED = re.compile(r"(?:[dlcjnmts]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
+"""What stands beside a mark without a space: "Kevin.in_", "Kevin/Lina", and not "d'"."""
+
+_INITIAL = re.compile(
+    r"[ ](?!I\b)[A-Z]\.(?:[ ]?-?[A-Z]\b\.?)*"
+    r"|[ ](?![AI]\b)[A-Z](?=\s*(?:$|[,;:!?\n]|did\b|is\b|was\b|has\b))"
 )
-_BEFORE = re.compile(r"(?<![\w.])[\w.]*[_\d]$")
-"""What belongs to a name: all without a space ("Kevin.in_", "Kevin/Lina"), or an initial."""
+"""The first letter of a surname: "Kevin W."."""
+_DOTTED = re.compile(r"(?<!\w)[^\W\d_]$")
 
 _ALSO = r"(?:,?\s(?:or|and|to|ou|et|à)\s|\s?&\s?|\s?[-\u2013/]\s?)(?:(?:le|au|du)\s)?"
 _NUMBERS = re.compile(
@@ -89,11 +96,23 @@ def _street(words: str, end: int) -> bool:
     return after is not None and after[1].casefold() in STREETS
 
 
-def handle(words: str, start: int, end: int) -> tuple[int, int]:
-    """Return a name with all that is joined to it without a space."""
-    behind = _BEHIND.match(words, end)
+def run(words: str, start: int, end: int) -> tuple[int, int]:
+    """Return a piece with all that is joined to it without a space."""
     before = _BEFORE.search(words, max(0, start - _FAR), start)
-    return before.start() if before else start, behind.end() if behind else end
+    behind = _BEHIND.match(words, end)
+    if before and (first := _ELIDED.match(words, before.start(), start)):
+        start = min(first.end(), start)
+    elif before:
+        start = before.start()
+    return start, behind.end() if behind else end
+
+
+def name(words: str, start: int, end: int) -> tuple[int, int]:
+    """Return a name with the rest of its handle, and an initial after it with its dot."""
+    start, end = run(words, start, end)
+    initial = _INITIAL.match(words, end)
+    end = initial.end() if initial else end
+    return start, end + bool(_DOTTED.search(words, start, end) and words.startswith(".", end))
 
 
 def house(words: str, start: int, end: int) -> tuple[int, int]:
