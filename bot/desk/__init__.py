@@ -17,7 +17,8 @@ SOON = "soon"
 WITHHELD = "withheld"
 UNSENT = "unsent"
 SEND = "send"
-"""How the names of a desk's cards and of its plan end: they begin with the desk's kind."""
+TOLD = "told"
+"""How the names of a desk's cards and of its plans end: they begin with the desk's kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class Desk:
     was to correct stands). `sent`: let it show, and tell who waits.
     `unsaid`: let it show that a reply of theirs was taken back; returns the sentence for them.
     `ended`: let it go on without what does not go out.
+    `lacks`: whether it waits because what was said was not enough; `rings`: ring whoever answers.
     `write`: open the form again, with a reply's words; 0 or the serial of what they replace.
     """
 
@@ -52,6 +54,8 @@ class Desk:
     sent: Callable[[Turn, Reply], None]
     unsaid: Callable[[Turn, Reply], Text]
     ended: Callable[[Turn, int], None]
+    lacks: Callable[[View, int], bool]
+    rings: Callable[[Turn, int], object]
     write: Callable[[Turn, Reply, int], Answer]
 
     def named(self, what: str) -> str:

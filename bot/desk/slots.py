@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from bot.access import Rule, anyone
-from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, holding, soon, withheld
+from bot.desk import SEND, SOON, TOLD, UNSENT, WITHHELD, Desk, again, holding, soon, withheld
 from bot.feature import Card, Entry
 from bot.turn import Turn
 from bot.words import Answer, Said
@@ -53,8 +53,11 @@ def cards(
 
 
 def due(desk: Desk) -> Mapping[str, Callable[[Turn, str], None]]:
-    """Return what is done when two minutes are over."""
-    return {desk.named(SEND): lambda turn, key: holding.send_due(turn, desk, key)}
+    """Return what is done when two minutes are over, and when others may be rung once more."""
+    return {
+        desk.named(SEND): lambda turn, key: holding.send_due(turn, desk, key),
+        desk.named(TOLD): lambda turn, key: again.due(turn, desk, key),
+    }
 
 
 def replans(desk: Desk) -> Mapping[str, timedelta]:

@@ -108,7 +108,6 @@ FEATURE = Feature(
     },
     due={
         "concern_by": following.silence,
-        "concern_told": thanking.rings_later,
         "concern_offer": offers.over,
         **slots.due(desk.DESK),
     },

@@ -8,7 +8,7 @@ from bot import forms, public
 from bot.access import contact, held, organizer
 from bot.desk import Desk, holding
 from bot.feature import Forged, Sheet, Waiting
-from bot.features.concerns import card, rules, saying
+from bot.features.concerns import card, rules, saying, thanking
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
@@ -148,5 +148,7 @@ DESK = Desk(
     sent=saying.sent,
     unsaid=saying.unsaid,
     ended=lambda _turn, _number: None,
+    lacks=thanking.lacks,
+    rings=thanking.rings,
     write=_write,
 )

@@ -6,20 +6,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot import danger, forms, lacking, once, public, reaching, rights
+from bot import danger, forms, lacking, reaching, rights
 from bot.access import member
+from bot.desk import again
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
 from bot.texts import N_
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Answer, Form, Text, joined
 from storage import concerns, replies
 from storage.concerns import Concern
 from storage.replies import Reply
-from storage.stops import stopped
-
-_RINGS = ("concern_again",)
-"""The cards that ring those who look after it once more."""
 
 
 def still(turn: Turn, number: int) -> Answer:
@@ -96,8 +93,8 @@ def _said(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     if card.gone(turn, concern):
         return turn.say(card.nobody_reads(turn), turn.button(N_("Menu"), "menu"))
     if lacking.nothing(words):
-        enough, again = ("concern_thanks", number), ("concern_more", number)
-        return lacking.done(turn, card.ref(number), enough, again)
+        enough, more_ = ("concern_thanks", number), ("concern_more", number)
+        return lacking.done(turn, card.ref(number), enough, more_)
     told = _keep(turn, concern, said, words) if words else Text()
     return danger.first(turn, forms.said_more(turn, card.ref(number), words, told), words)
 
@@ -107,9 +104,9 @@ def _keep(turn: Turn, concern: Concern, said: Reply, words: str) -> Text:
     number, both = concern.number, lacking.together(said.words, words)
     replies.reword(turn.db, turn.group.id, concerns.KIND, number, said.serial, both)
     kept.touch(turn, concern)
-    if not said.words and not once.rang_before(turn, _RINGS, number):
+    if not said.words and not again.rang_before(turn, concerns.KIND, number):
         return Text()
-    return _rings(turn, concern, once.quiet_until(turn, _RINGS, number))
+    return rings(turn, number, again.quiet_until(turn, concerns.KIND, number))
 
 
 MISSING = Sheet(
@@ -125,19 +122,20 @@ def _begin_anew(turn: Turn, concern: Concern) -> Text:
         for one in replies.standing(turn.db, turn.group.id, concerns.KIND, number)
         if one.state != concerns.NEW
     ]
-    later = once.quiet_until(turn, _RINGS, number, max(done, default=None))
+    later = again.quiet_until(turn, concerns.KIND, number, max(done, default=None))
     said = concerns.begin_anew(turn.db, turn.group.id, number, turn.me.id, turn.now, by)
     if concern.person_id != turn.me.id:
         turn.write_to(concern.person_id, "concern_news", f"{number}_{said}")
     turn.plan("concern_by", number, by)
-    return _rings(turn, concern, later)
+    return rings(turn, number, later)
 
 
-def _rings(turn: Turn, concern: Concern, later: datetime | None) -> Text:
+def rings(turn: Turn, number: int, later: datetime | None = None) -> Text:
     """Ask those who look after it once more, where that was lately at that hour, and say when."""
-    number = concern.number
+    concern = concerns.concern(turn.db, turn.group.id, number)
+    assert concern is not None
     if later is not None:
-        turn.plan("concern_told", number, later)
+        again.later(turn, concerns.KIND, number, later)
         kept.touch(turn, concern)
         return turn.t(
             "It says so where it stands. I asked a short while ago, so I ask again {moment}.",
@@ -149,16 +147,10 @@ def _rings(turn: Turn, concern: Concern, later: datetime | None) -> Text:
     return card.asks_again(turn, concern)
 
 
-def rings_later(turn: Turn, key: str) -> None:
-    """Ask those who were asked shortly before once more, where it still waits and none heard."""
-    concern = concerns.concern(turn.db, turn.group.id, int(key))
-    if concern is None or concern.state != concerns.NEW:
-        return
-    if stopped(turn.db, turn.group.id) or public.down(turn, "concern", concern.number):
-        return
-    if once.quiet_until(turn, _RINGS, concern.number) is None:
-        rights.roll_call(turn)
-        _rings(turn, concern, None)
+def lacks(view: View, number: int) -> bool:
+    """Whether it waits for those who look after it."""
+    concern = concerns.concern(view.db, view.group.id, number)
+    return concern is not None and concern.state == concerns.NEW
 
 
 def thanks(turn: Turn, number: int) -> Answer:

@@ -103,7 +103,6 @@ FEATURE = Feature(
     },
     due={
         "question_by": following.silence,
-        "question_told": missing.rings_later,
         "question_offer": offers.over,
         **slots.due(desk.DESK),
     },

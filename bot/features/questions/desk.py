@@ -9,7 +9,7 @@ from bot.access import contact, held, organizer
 from bot.desk import Desk, holding, meaning, soon, withheld
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
-from bot.features.questions import card, rules, saying
+from bot.features.questions import card, missing, rules, saying
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Field, FieldKind, Form, Quoted, Said, Text, joined, quoted
@@ -293,5 +293,7 @@ DESK = Desk(
     sent=saying.sent,
     unsaid=saying.unsaid,
     ended=saying.ended,
+    lacks=missing.lacks,
+    rings=missing.rings,
     write=_write,
 )

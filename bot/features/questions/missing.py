@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot import danger, forms, lacking, once, public, rights
+from bot import danger, forms, lacking, rights
 from bot.access import member
-from bot.desk import withheld
+from bot.desk import again, withheld
 from bot.feature import Sheet
 from bot.features.questions import asking, card, rules
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Answer, Form, Text
 from storage import questions, replies
 from storage.questions import Question
-from storage.stops import stopped
-
-_RINGS = ("question_again",)
-"""The cards that ring whoever is asked once more."""
 
 
 def helped(turn: Turn, number: int) -> Answer:
@@ -58,15 +54,15 @@ def not_yet(turn: Turn, number: int) -> Answer:
         return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
     by = rules.promised(turn.local()).astimezone(UTC)
     reply = card.answer_of(turn, number)
-    later = once.quiet_until(turn, _RINGS, number, reply.at if reply else None)
+    later = again.quiet_until(turn, questions.KIND, number, reply.at if reply else None)
     questions.not_yet(turn.db, turn.group.id, number, by)
     turn.plan("question_by", number, by)
-    done = _rings(turn, number, later)
+    done = rings(turn, number, later)
     asks = here and (later is None or turn.words)
     return _ask(turn, done, number) if asks else turn.line(done)
 
 
-def _rings(turn: Turn, number: int, later: datetime | None) -> Text:
+def rings(turn: Turn, number: int, later: datetime | None = None) -> Text:
     """Ask whoever is asked once more, where they were asked lately at that hour, and say when."""
     reached = later is not None or asking.again(turn, number)[1]
     waits = questions.question(turn.db, turn.group.id, number)
@@ -81,7 +77,7 @@ def _rings(turn: Turn, number: int, later: datetime | None) -> Text:
     if later is None:
         asking.to_organizers(turn, waits)
         return card.not_heard(turn, waits)
-    turn.plan("question_told", number, later)
+    again.later(turn, questions.KIND, number, later)
     return turn.t(
         "{name} can see that. I asked a short while ago, so I ask again {moment}. Answer by {day}.",
         name=card.asked_name(turn, waits),
@@ -90,16 +86,10 @@ def _rings(turn: Turn, number: int, later: datetime | None) -> Text:
     )
 
 
-def rings_later(turn: Turn, key: str) -> None:
-    """Ask whoever was asked shortly before once more, where it still waits and none heard."""
-    question = questions.question(turn.db, turn.group.id, int(key))
-    if question is None or question.state != questions.NOT_YET:
-        return
-    if stopped(turn.db, turn.group.id) or public.down(turn, "question", question.number):
-        return
-    if once.quiet_until(turn, _RINGS, question.number) is None:
-        rights.roll_call(turn)
-        _rings(turn, question.number, None)
+def lacks(view: View, number: int) -> bool:
+    """Whether it waits because the answer was not enough."""
+    question = questions.question(view.db, view.group.id, number)
+    return question is not None and question.state == questions.NOT_YET
 
 
 def _told(turn: Turn, number: int) -> Question | Answer:
@@ -159,8 +149,8 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     if card.over(turn, question):
         return turn.say(card.no_contact(turn, question), turn.button(*card.ASK))
     if lacking.nothing(words):
-        enough, again = ("question_helped", number), ("question_more", number)
-        return lacking.done(turn, card.ref(number), enough, again)
+        enough, more_ = ("question_helped", number), ("question_more", number)
+        return lacking.done(turn, card.ref(number), enough, more_)
     told = _keep(turn, question, words) if words else Text()
     return danger.first(turn, forms.said_more(turn, card.ref(number), words, told), words)
 
@@ -170,10 +160,10 @@ def _keep(turn: Turn, question: Question, words: str) -> Text:
     number, before = question.number, question.missing
     questions.say_missing(turn.db, turn.group.id, number, lacking.together(before, words))
     asking.touch(turn, question)
-    heard = not before and not once.rang_before(turn, _RINGS, number)
+    heard = not before and not again.rang_before(turn, questions.KIND, number)
     if heard or card.over(turn, question):
         return Text()
-    return _rings(turn, number, once.quiet_until(turn, _RINGS, number))
+    return rings(turn, number, again.quiet_until(turn, questions.KIND, number))
 
 
 NAME = "question_missing"
