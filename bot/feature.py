@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import Enum
+from enum import Enum, IntEnum
 from functools import cache
 from inspect import signature
 from typing import Any, get_type_hints
@@ -89,24 +89,31 @@ class Spot(Enum):
     SETTINGS = "settings"
 
 
+class Rank(IntEnum):
+    """Where a door stands in its spot; those of one rank stand in the order of house.py."""
+
+    FIRST = 0
+    USUAL = 1
+    LAST = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Door:
     """A way in: a button that opens one of the feature's presses for a group.
 
-    `rank` orders the doors of a spot, small first. `photo`: it is offered to whoever sends a photo
-    before anything asked for one. `young` is the action that it opens on the card of a chat of
-    people under 18, where it is another.
+    `photo`: it is offered to whoever sends a photo before anything asked for one. `young` is the
+    action that it opens on the card of a chat of people under 18, where it is another.
     """
 
     label: str
     action: str
     spot: Spot
-    rank: int
     needs: Rule = anyone
     photo: bool = False
     young: str = ""
     words: Sequence[str] = ()
     """What people type for it besides its label, in any language, as `bot.meant.bare_words`."""
+    rank: Rank = Rank.USUAL
 
 
 class Link(Enum):

@@ -31,7 +31,7 @@ from bot.features.$name.samples import SAMPLES
 
 FEATURE = Feature(
     name="$name",
-    doors=(Door(writing.LABEL, "$name", Spot.SETTINGS, 99, member),),
+    doors=(Door(writing.LABEL, "$name", Spot.SETTINGS, member),),
     presses={
         "$name": Entry(writing.show, member),
         "${name}_write": Entry(writing.write, organizer),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Sentence, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Rank, Sentence, Spot
 from bot.features.alerts import (
     after,
     arriving,
@@ -34,11 +34,10 @@ FEATURE = Feature(
             N_("Urgent alert"),
             "alert_start",
             Spot.ORGANIZERS,
-            2,
             organizer,
             words=("alert", "urgent", "alerte", "alerter"),
         ),
-        Door(trying.TRY, "alert_try", Spot.ASKING, 5, organizer),
+        Door(trying.TRY, "alert_try", Spot.ASKING, organizer, rank=Rank.LAST),
     ),
     presses={
         "alert_start": Entry(sending.start, organizer),

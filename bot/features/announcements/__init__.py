@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Sentence, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Rank, Sentence, Shortcut, Spot
 from bot.features.announcements import (
     after,
     asking,
@@ -75,16 +75,15 @@ FEATURE = Feature(
             WRITE_TO_EVERYONE,
             "announce",
             Spot.ORGANIZERS,
-            1,
             organizer,
             photo=True,
             words=("announce", "announcement", "annonce", "annoncer"),
         ),
-        Door(WRITE_TO_EVERYONE, "announce", Spot.CONTACTS, 2, contact, photo=True),
-        Door(N_("Messages to everyone"), "announce_list", Spot.ASKING, 3, organizer),
-        Door(N_("Messages to everyone"), "announce_list", Spot.CONTACTS, 5, contact),
-        Door(PARTS, "parts", Spot.PEOPLE, 4, organizer),
-        Door(PARTS, "part_mine", Spot.SETTINGS, 95, member),
+        Door(WRITE_TO_EVERYONE, "announce", Spot.CONTACTS, contact, photo=True),
+        Door(N_("Messages to everyone"), "announce_list", Spot.ASKING, organizer),
+        Door(N_("Messages to everyone"), "announce_list", Spot.CONTACTS, contact),
+        Door(PARTS, "parts", Spot.PEOPLE, organizer),
+        Door(PARTS, "part_mine", Spot.SETTINGS, member, rank=Rank.LAST),
     ),
     presses={
         **{name: Entry(run, writer) for name, run in _BY_WRITERS.items()},

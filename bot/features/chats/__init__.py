@@ -27,9 +27,9 @@ FEATURE = Feature(
     name="chats",
     help=N_("One group can live in several chats; organizers connect them with a code."),
     doors=(
-        Door(card.CHATS, "chats_list", Spot.PEOPLE, 2, organizer),
-        Door(N_("Connect another chat"), "connect_start", Spot.PEOPLE, 3, organizer),
-        Door(N_("Rename the group"), "group_names", Spot.RULES, 5, organizer),
+        Door(card.CHATS, "chats_list", Spot.PEOPLE, organizer),
+        Door(N_("Connect another chat"), "connect_start", Spot.PEOPLE, organizer),
+        Door(N_("Rename the group"), "group_names", Spot.RULES, organizer),
     ),
     presses={
         "chats_list": Entry(places.listed, organizer),

@@ -79,7 +79,7 @@ def _asked(turn: Turn, words: str) -> Text:
 FEATURE = Feature(
     name="checkins",
     help=N_("Organizers ask how everyone is. If you need some help, you say so in private."),
-    doors=(Door(N_("Ask how everyone is"), "checkin_new", Spot.ASKING, 2, organizer),),
+    doors=(Door(N_("Ask how everyone is"), "checkin_new", Spot.ASKING, organizer),),
     presses={
         "checkin_new": Entry(starting.new, organizer),
         "checkin_start": Entry(starting.start, organizer),

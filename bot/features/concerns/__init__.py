@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.desk import slots
-from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Public, Rank, Sentence, Shortcut, Spot
 from bot.features.concerns import (
     card,
     desk,
@@ -35,7 +35,6 @@ FEATURE = Feature(
             N_("Report a problem"),
             "concern_start",
             Spot.STREET,
-            1,
             member,
             words=(
                 "problem",
@@ -46,6 +45,7 @@ FEATURE = Feature(
                 "un probleme",
                 "signaler",
             ),
+            rank=Rank.FIRST,
         ),
     ),
     presses={

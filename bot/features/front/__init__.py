@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from bot import asked, danger, over, public, rights, taken
 from bot.access import contact, member, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Rank, Shortcut, Spot
 from bot.features.front import behind, card, standing, talk, words
 from bot.features.front.day import Day
 from bot.features.front.mine import MINE, WhatIAsked
@@ -26,13 +26,13 @@ class Front:
     def __init__(self, others: Sequence[Feature]) -> None:
         day, on, mine = Day(others), On(others), WhatIAsked(others)
         doors = (
-            Door(N_("Votes and activities"), "whats_on", Spot.STREET, 5, member, words=words.ON),
-            Door(MINE, "mine", Spot.STREET, 6, words=words.MINE),
-            Door(N_("My settings"), "settings", Spot.STREET, 7, words=words.SETTINGS),
-            Door(N_("Organize"), "organize", Spot.ORGANIZERS, 3, organizer),
+            Door(N_("Votes and activities"), "whats_on", Spot.STREET, member, words=words.ON),
+            Door(MINE, "mine", Spot.STREET, words=words.MINE),
+            Door(N_("My settings"), "settings", Spot.STREET, words=words.SETTINGS),
+            Door(N_("Organize"), "organize", Spot.ORGANIZERS, organizer),
             *behind.DOORS,
-            Door(N_("My day"), "my_day", Spot.ORGANIZERS, 4, organizer),
-            Door(N_("My day"), "my_day", Spot.CONTACTS, 1),
+            Door(N_("My day"), "my_day", Spot.ORGANIZERS, organizer),
+            Door(N_("My day"), "my_day", Spot.CONTACTS, rank=Rank.FIRST),
         )
         own = {
             "menu": Entry(self.menu, needs_group=False, link=Link.PRIVATE),

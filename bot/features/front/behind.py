@@ -22,8 +22,8 @@ SUBJECTS = {
 """The second step behind [Organize]; what is set going most often stands on the first."""
 
 DOORS = tuple(
-    Door(label, f"organize_{spot.value}", Spot.ORGANIZE, rank, organizer)
-    for rank, (spot, label) in enumerate(SUBJECTS.items(), start=50)
+    Door(label, f"organize_{spot.value}", Spot.ORGANIZE, organizer)
+    for spot, label in SUBJECTS.items()
 )
 
 

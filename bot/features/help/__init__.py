@@ -99,9 +99,7 @@ def feature(others: Sequence[Feature]) -> Feature:
     made = Help(others)
     return Feature(
         name="help",
-        doors=(
-            Door(N_("Find help"), "help_find", Spot.STREET, 4, young="help_young", words=WORDS),
-        ),
+        doors=(Door(N_("Find help"), "help_find", Spot.STREET, young="help_young", words=WORDS),),
         presses={
             "help_find": Entry(made.find, traceless=True, needs_group=False, link=Link.PRIVATE),
             "help_young": Entry(

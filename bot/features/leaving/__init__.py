@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.access import organizer
-from bot.feature import Card, Door, Entry, Feature, Spot, Trace
+from bot.feature import Card, Door, Entry, Feature, Rank, Spot, Trace
 from bot.features.leaving import away, organizing
 from bot.features.leaving.samples import SAMPLES
 from bot.texts import N_
@@ -40,8 +40,10 @@ class Leaving:
             name="leaving",
             help=N_("Stop and erase: what I keep about you ends, or stays without your name."),
             doors=(
-                Door(N_("Stop and erase"), "erase_ask", Spot.SETTINGS, 3, words=WORDS),
-                Door(N_("I am leaving"), "lead_leave", Spot.PEOPLE, 5, organizer),
+                Door(
+                    N_("Stop and erase"), "erase_ask", Spot.SETTINGS, words=WORDS, rank=Rank.FIRST
+                ),
+                Door(N_("I am leaving"), "lead_leave", Spot.PEOPLE, organizer, rank=Rank.LAST),
             ),
             presses={
                 "erase_ask": Entry(self.ask, needs_group=False),

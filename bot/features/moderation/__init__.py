@@ -30,7 +30,7 @@ def feature(others: Sequence[Feature]) -> Feature:
     return Feature(
         name="moderation",
         help=N_("Organizers can take down what neighbours post, with a reason that all can read."),
-        doors=(Door(N_("Posts of neighbours"), "post_list", Spot.ASKING, 4, organizer),),
+        doors=(Door(N_("Posts of neighbours"), "post_list", Spot.ASKING, organizer),),
         presses={
             "post_list": Entry(posts.listed, organizer),
             "post_page": Entry(posts.page, organizer),

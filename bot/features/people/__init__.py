@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot import ended
 from bot.access import contact, organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Rank, Spot
 from bot.features.people import accepting, card, confirming, ending, erasing, inviting, weekly
 from bot.features.people.ending import Ending
 from bot.features.people.samples import SAMPLES
@@ -24,11 +24,11 @@ def feature(waits: Sequence[Feature]) -> Feature:
                 N_("People and roles"),
                 "people_list",
                 Spot.PEOPLE,
-                1,
                 organizer,
                 words=("add people", "ajouter des personnes"),
+                rank=Rank.FIRST,
             ),
-            Door(N_("Give my role back"), "people_give", Spot.SETTINGS, 4, contact),
+            Door(N_("Give my role back"), "people_give", Spot.SETTINGS, contact),
         ),
         presses={
             "people_add": Entry(inviting.choose, organizer),

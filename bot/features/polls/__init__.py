@@ -28,16 +28,15 @@ FEATURE = Feature(
     name="polls",
     help=N_("Organizers find a date or let people vote; everyone answers with one tap."),
     doors=(
-        Door(N_("Find a date"), "poll_dates_new", Spot.ORGANIZE, 1, organizer),
+        Door(N_("Find a date"), "poll_dates_new", Spot.ORGANIZE, organizer),
         Door(
             N_("Ask for a vote"),
             "poll_words_new",
             Spot.ORGANIZE,
-            2,
             organizer,
             words=("poll", "a poll", "a vote", "sondage", "un vote"),
         ),
-        Door(N_("Open votes"), "poll_running", Spot.ASKING, 1, organizer),
+        Door(N_("Open votes"), "poll_running", Spot.ASKING, organizer),
     ),
     presses={
         "poll_vote": Entry(answering.vote, member),

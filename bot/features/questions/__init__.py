@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.access import contact, member, organizer
 from bot.desk import slots
-from bot.feature import Card, Door, Entry, Feature, Link, Public, Sentence, Shortcut, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Public, Rank, Sentence, Shortcut, Spot
 from bot.features.questions import (
     asking,
     card,
@@ -35,8 +35,8 @@ FEATURE = Feature(
             N_("Ask a question"),
             "question_start",
             Spot.STREET,
-            2,
             words=("question", "a question", "ask", "ask police", "ask the police", "une question"),
+            rank=Rank.FIRST,
         ),
     ),
     presses={

@@ -18,7 +18,7 @@ def feature(others: Sequence[Feature]) -> Feature:
     weekly, volume = Weekly(others), Volume(others)
     return Feature(
         name="summary",
-        doors=(Door(N_("How much is posted"), "loud", Spot.RULES, 3, organizer),),
+        doors=(Door(N_("How much is posted"), "loud", Spot.RULES, organizer),),
         presses={
             "loud": Entry(volume.show, organizer),
             "loud_gather": Entry(volume.gather, organizer),

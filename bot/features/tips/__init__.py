@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.access import organizer
-from bot.feature import Card, Door, Entry, Feature, Link, Spot
+from bot.feature import Card, Door, Entry, Feature, Link, Rank, Spot
 from bot.features.tips import posting
 from bot.features.tips.desk import READERS, Cases, logbook
 from bot.features.tips.desk.answering import CaseAnswers
@@ -97,14 +97,14 @@ def feature(keys: Keys) -> Feature:
         told,
         doors=(
             *told.doors,
-            Door(N_("Private messages"), "tip_terms", Spot.RULES, 1, organizer),
-            Door(N_("Ready answers"), "tip_answers", Spot.RULES, 2, organizer),
+            Door(N_("Private messages"), "tip_terms", Spot.RULES, organizer),
+            Door(N_("Ready answers"), "tip_answers", Spot.RULES, organizer),
             Door(
                 N_("Private messages: what I keep"),
                 "tip_privacy",
                 Spot.SETTINGS,
-                80,
                 words=PRIVACY_WORDS,
+                rank=Rank.LAST,
             ),
         ),
         presses={

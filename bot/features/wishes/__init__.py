@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.access import organizer
-from bot.feature import Door, Entry, Feature, Spot
+from bot.feature import Door, Entry, Feature, Rank, Spot
 from bot.features.wishes import hours, topics
 from bot.features.wishes.samples import SAMPLES
 from bot.texts import N_
@@ -16,7 +16,6 @@ FEATURE = Feature(
             topics.FEWER,
             "fewer",
             Spot.SETTINGS,
-            1,
             words=(
                 "mute",
                 "less messages",
@@ -29,9 +28,10 @@ FEATURE = Feature(
                 "how to stop this",
                 "comment arreter ca",
             ),
+            rank=Rank.FIRST,
         ),
-        Door(N_("Quiet hours"), "quiet_hours", Spot.SETTINGS, 2),
-        Door(N_("Night hours of the group"), "quiet_night", Spot.RULES, 4, organizer),
+        Door(N_("Quiet hours"), "quiet_hours", Spot.SETTINGS, rank=Rank.FIRST),
+        Door(N_("Night hours of the group"), "quiet_night", Spot.RULES, organizer),
     ),
     presses={
         "fewer": Entry(topics.fewer, needs_group=False, served=True),

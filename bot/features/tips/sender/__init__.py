@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.feature import Door, Entry, Feature, Link, Sentence, Shortcut, Spot
+from bot.feature import Door, Entry, Feature, Link, Rank, Sentence, Shortcut, Spot
 from bot.features.tips.pseudonyms import Pseudonyms
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender import opening, taking_back
@@ -66,9 +66,9 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
                 N_("Tell something privately"),
                 "tip_start",
                 Spot.STREET,
-                3,
                 photo=True,
                 words=("private", "something private", "tip", "prive", "en prive"),
+                rank=Rank.FIRST,
             ),
         ),
         presses={
