@@ -190,7 +190,7 @@ class Routes:
         if post is not None:
             self.registry.check_links(post)
             turn.whisper(turn.direct, fit(post, can), near=True)
-        if turn.whispers:
+        if turn.whispers and not turn.over_screen:
             forms.cover(turn, self.registry.sheets)
         return turn
 

@@ -80,7 +80,7 @@ def too_late(turn: Turn, ref: str) -> Answer:
 
 def kept_for_later(turn: Turn, asks: Answer, words: str) -> Answer:
     """Ask again what comes before a form, and quote the words that wait for it."""
-    return _above(asks, joined([turn.t("I keep these words:"), quoted(words)], "\n"))
+    return above(asks, joined([turn.t("I keep these words:"), quoted(words)], "\n"))
 
 
 def you_wrote(turn: Turn, words: str) -> Text:
@@ -90,13 +90,23 @@ def you_wrote(turn: Turn, words: str) -> Text:
 
 def not_kept(asks: Answer, why: Text) -> Answer:
     """Ask again what comes before a form, and say why words do not wait for it."""
-    return _above(asks, why)
+    return above(asks, why)
 
 
-def _above(asks: Answer, first: Text) -> Answer:
+def above(asks: Answer, first: Text) -> Answer:
+    """Return an answer with this in front of it."""
     if asks.post is None:
         return asks
     return replace(asks, post=replace(asks.post, text=joined([first, asks.post.text])))
+
+
+def left_out(turn: Turn, answer: Answer, words: str) -> Answer:
+    """Return an answer that quotes first what somebody typed and what does not go with it."""
+    if not words:
+        return answer
+    return above(
+        answer, joined([turn.t("This is left out, you typed it before:"), quoted(words)], "\n")
+    )
 
 
 def closed(turn: Turn, ref: str) -> Answer:

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot import aloud, asked, rights, screen, unasked
+from bot import aloud, asked, lacking, rights, screen, unasked
 from bot.feature import Forged, Sheet
 from bot.forms import correcting, kept
-from bot.forms.asking import answered, following, lapsed, mark, prefilled, question, stop_button
+from bot.forms.asking import (
+    answered,
+    following,
+    lapsed,
+    left_out,
+    mark,
+    prefilled,
+    question,
+    stop_button,
+)
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, wire
@@ -32,9 +41,12 @@ def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answe
         return lapsed(turn, sheet)
     if action in GO_ON and correcting.open_words(turn, sheet):
         return correcting.which(turn, sheet, turn.link(action, sheet.name, *rest))
+    form, since = kept.form(turn, sheet, draft.link), correcting.typed(turn, sheet)
+    if since and correcting.older(turn, sheet, action, rest):
+        return correcting.which_first(turn, sheet, form, draft)
     kept.settle(turn, sheet)
-    form = kept.form(turn, sheet, draft.link)
-    return PRESSES[action](turn, sheet, form, draft, rest)
+    answer = PRESSES[action](turn, sheet, form, draft, rest)
+    return left_out(turn, answer, since) if action == "form_on" else answer
 
 
 # --- Stopping, and going on -----------------------------------------------------------------
@@ -190,6 +202,16 @@ def _wrote(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str,
     return answered(turn, sheet, form, draft, field, words)
 
 
+def _both(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Put words that were typed before their box was asked for in front of those in it."""
+    field = kept.their_box(form)
+    before = kept.wrote(form, draft.values, field) if field else ""
+    if field is None or not before:
+        return following(turn, sheet, form, draft)
+    whole = lacking.together(before, draft.values.get(field.key, ""))
+    return answered(turn, sheet, form, _without(turn, draft, kept.WROTE), field, whole)
+
+
 def _use(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
     """Take words that were typed at a look in the place of an answer."""
     return _rewritten(turn, sheet, form, draft, rest, added=False)
@@ -211,7 +233,7 @@ def _rewritten(
         return following(turn, sheet, form, draft)
     earlier = draft.values.get(field.key, "") if added else ""
     between = "\n" if field.kind is FieldKind.TEXT else ", "
-    together = between.join(filter(None, (earlier, words)))
+    together = between.join(filter(None, (earlier, *words.splitlines())))
     return answered(turn, sheet, form, draft, field, together)
 
 
@@ -264,6 +286,7 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_change": _change,
     "form_said": _said,
     "form_wrote": _wrote,
+    "form_both": _both,
     "form_use": _use,
     "form_add": _add,
     "form_as_is": _as_is,

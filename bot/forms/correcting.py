@@ -1,25 +1,25 @@
 """What is typed at a look at what will be sent: it may take a place there, nothing goes over it.
 
-Whoever typed a correction and then taps the button above it may mean the new words. So they are
-asked once more, and read both.
+All that is typed there is gathered and stands on the question, so that a sentence sent in pieces
+goes whole. Whoever taps the button above it may mean the new words. So they are asked once more,
+and read both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 
-from bot import asked, danger, files, screen, unasked
+from bot import asked, danger, files, lacking, screen, unasked
 from bot.asked import KEEP
 from bot.feature import Forged, Sheet
 from bot.forms import kept
-from bot.forms.asking import answered, following, lapsed, stop_button
-from bot.forms.said import left_out, place_of
+from bot.forms.asking import above, answered, following, lapsed, stop_button
+from bot.forms.said import extras_left_out, place_of
 from bot.halting import halts
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Field, FieldKind, Form, Said, joined, quoted
+from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined, quoted
 from storage.drafts import Draft
 
 LOOKED_AT = timedelta(minutes=30)
@@ -60,28 +60,46 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     form = kept.form(turn, sheet, draft.link)
     so = screen.signed_so(turn, said.text)
     if so or screen.nods(said.text) or (not said.files and halts(said.text)):
+        please = turn.t("That is so already.") if so else turn.t("Please tap one of these.")
+        if typed(turn, sheet):
+            return which_first(turn, sheet, form, draft, please)
         kept.settle(turn, sheet)
         look = following(turn, sheet, form, draft)  # what it would send stands there again
-        please = turn.t("That is so already.") if so else turn.t("Please tap one of these.")
-        if screen.sends(said.text) or look.post is None:
-            return look
-        return replace(look, post=replace(look.post, text=joined([please, look.post.text])))
+        return look if screen.sends(said.text) else above(look, please)
     place = place_of(form)
     if place and said.files and not said.text.strip():
         word = files.keep(turn, said.files[0])
         answer = answered(turn, sheet, form, draft, place, word)
-        return left_out(turn, answer, sheet, form, said)
-    waiting = unasked.wait(turn, said.text.strip())
+        return extras_left_out(turn, answer, sheet, form, said)
+    gathered = lacking.together(typed(turn, sheet), said.text.strip())
+    waiting = unasked.wait(turn, gathered)
     turn.remember(kept.typed_at(sheet), waiting, int(KEEP.total_seconds()) // 60)
+    asks = _asked(turn, sheet, form, draft, waiting, gathered)
+    return files.only_the_words(turn, said, asks)
+
+
+def which_first(
+    turn: Turn, sheet: Sheet, form: Form, draft: Draft, please: Text | None = None
+) -> Answer:
+    """Ask once more what the words are that were typed at a look, before it goes on."""
+    first = please or turn.t("Please tap one of these.")
+    return above(_asked(turn, sheet, form, draft, _mark(turn, sheet), typed(turn, sheet)), first)
+
+
+def older(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> bool:
+    """Whether a press knows nothing of all that was typed at a look: [Change], or one before it."""
+    takes = action in ("form_use", "form_add")
+    return action == "form_change" or (takes and _mark(turn, sheet) not in rest)
+
+
+def _asked(turn: Turn, sheet: Sheet, form: Form, draft: Draft, mark: str, words: str) -> Answer:
+    """Ask what words are that were typed at a look, and quote all of them."""
     back = turn.button(N_("Back"), "form_on", sheet.name)
-    other = turn.button(N_("Something else"), "what_is", waiting)
-    rows: list[Row] = [
-        *_uses(turn, sheet, form, draft, waiting),
-        other,
-        [back, stop_button(turn, sheet)],
-    ]
-    asks = turn.say(turn.t("Use this instead? Add it? Nothing is changed yet."), *rows)
-    return danger.first(turn, files.only_the_words(turn, said, asks), said.text)
+    other = turn.button(N_("Something else"), "what_is", mark)
+    rows = [*_uses(turn, sheet, form, draft, mark), other, (back, stop_button(turn, sheet))]
+    asks = turn.t("Use this instead? Add it? Nothing is changed yet.")
+    answer = turn.say(joined([asks, quoted(words)], "\n"), *rows)
+    return danger.first(turn, answer, words)
 
 
 def _uses(turn: Turn, sheet: Sheet, form: Form, draft: Draft, waiting: str) -> list[Row]:
@@ -118,10 +136,19 @@ def _boxes(form: Form) -> list[Field]:
 
 def open_words(turn: Turn, sheet: Sheet) -> bool:
     """Whether words were typed at this look of which nobody has said yet what they are."""
-    mark = turn.recall(kept.typed_at(sheet))
-    if mark is None or sheet.name in turn.settled or unasked.was_taken(turn, mark):
+    mark = _mark(turn, sheet)
+    if not mark or sheet.name in turn.settled or unasked.was_taken(turn, mark):
         return False
     return kept.here(turn, sheet) is not None
+
+
+def typed(turn: Turn, sheet: Sheet) -> str:
+    """Return all that was typed at this look and is nothing yet; "" where nothing was."""
+    return unasked.stands(turn, _mark(turn, sheet)) if open_words(turn, sheet) else ""
+
+
+def _mark(turn: Turn, sheet: Sheet) -> str:
+    return str(turn.recall(kept.typed_at(sheet)) or "")
 
 
 def which(turn: Turn, sheet: Sheet, pressed: str) -> Answer:
@@ -130,25 +157,24 @@ def which(turn: Turn, sheet: Sheet, pressed: str) -> Answer:
     if draft is None:
         return lapsed(turn, sheet)
     form = kept.form(turn, sheet, draft.link)
-    mark = str(turn.recall(kept.typed_at(sheet)))
+    mark, since = _mark(turn, sheet), typed(turn, sheet)
     turn.remember(_pressed(sheet), pressed)
-    typed = unasked.stands(turn, mark)
     stood = "\n".join(filter(None, (draft.values.get(one.key) for one in _boxes(form))))
     text = joined(
         [
             turn.t("Nothing was sent. You typed this since:"),
-            quoted(typed),
+            quoted(since),
             turn.t("This stood there before:"),
             quoted(stood),
         ]
-        if typed
+        if since
         else [turn.t("Nothing was sent. You typed more since. This would go:"), quoted(stood)],
         "\n",
     )
-    uses = _uses(turn, sheet, form, draft, mark) if typed else []
+    uses = _uses(turn, sheet, form, draft, mark) if since else []
     stays = turn.button(N_("Send it as it stood"), AS_IT_STOOD, sheet.name)
     asks = turn.say(text, *uses, stays, stop_button(turn, sheet))
-    return danger.first(turn, asks, typed)
+    return danger.first(turn, asks, since)
 
 
 def stood(turn: Turn, sheet: Sheet) -> str:

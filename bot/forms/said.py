@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot import asked, danger, files, screen, unasked
+from bot import asked, danger, files, lacking, screen, unasked
 from bot.asked import KEEP
 from bot.choosing import CANCELS, NEVER_MIND, STOPS, chosen, near, passes, refuses
 from bot.feature import Sheet
@@ -16,6 +16,7 @@ from bot.forms.asking import (
     following,
     kept_for_later,
     lapsed,
+    left_out,
     mark,
     not_kept,
     question,
@@ -90,7 +91,17 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
         asks = question(turn, sheet, form, field, missing)
         return careful(turn, sheet, asks, said.text)
     answer = answered(turn, sheet, form, draft, field, value)
-    return left_out(turn, answer, sheet, form, said)
+    answer = _half_left_out(turn, sheet, answer, kept.wrote(form, draft.values, field), value)
+    return extras_left_out(turn, answer, sheet, form, said)
+
+
+def _half_left_out(turn: Turn, sheet: Sheet, answer: Answer, before: str, value: str) -> Answer:
+    """Quote what was typed before its box was asked for and is not in the answer; a tap adds it."""
+    if not before or answer.post is None or lacking.together(before, value) == value:
+        return answer
+    both = turn.button(N_("Add it"), "form_both", sheet.name)
+    post = replace(answer.post, rows=((both,), *answer.post.rows))
+    return left_out(turn, replace(answer, post=post), before)
 
 
 def _in_own_words(
@@ -101,7 +112,7 @@ def _in_own_words(
     chose = Draft(draft.name, draft.link, turn.now, values)
     after = form.fields[[one.key for one in form.fields].index(field.key) + 1]
     answer = answered(turn, sheet, form, chose, after, said.text.strip())
-    return left_out(turn, answer, sheet, form, said)
+    return extras_left_out(turn, answer, sheet, form, said)
 
 
 def _says_more(words: str) -> bool:
@@ -121,7 +132,7 @@ def _waiting(
     values = {**draft.values, kept.WROTE: whole}
     kept.store(turn, sheet, Draft(draft.name, draft.link, turn.now, values))
     again = kept_for_later(turn, asks, whole)
-    return left_out(turn, danger.first(turn, again, words), sheet, form, said)
+    return extras_left_out(turn, danger.first(turn, again, words), sheet, form, said)
 
 
 def takes_own(turn: Turn, sheet: Sheet) -> bool:
@@ -202,7 +213,7 @@ def _labels(field: Field) -> dict[str, str]:
     return {bare_words(one.label): one.value for one in field.choices}
 
 
-def left_out(turn: Turn, answer: Answer, sheet: Sheet, form: Form, said: Said) -> Answer:
+def extras_left_out(turn: Turn, answer: Answer, sheet: Sheet, form: Form, said: Said) -> Answer:
     """Say what came with the words and was not taken."""
     if _photo_key(sheet, form):
         note = files.only_the_first(turn, said)

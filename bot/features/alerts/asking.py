@@ -158,6 +158,7 @@ def unsent(turn: Turn) -> Post | None:
     values = forms.values(turn, PLEA)
     if not values or "words" not in values:
         return None
+    turn.over_screen = True  # it is what stands there already: words typed now belong to it
     text, *ways = _look(turn, values)
     return Post(text, rows(ways))
 
