@@ -271,8 +271,8 @@ class Card:
     messages (bot/loudness.py). `line(view, key)` is what stands in the weekly summary where a post
     of its own would be one too many. `landed(turn, key)` hears that another copy arrived.
     `wrote(view, key)` is whose words it brings: they hear where those were turned away.
-    `called(view, key)` names what it shows in a few words, where that can be taken back: whoever
-    did it follows where it is gone (bot/taken.py).
+    `called(view, key)` names what it shows in a few words, where that can be taken back or ended:
+    whoever took it back follows where it is gone (bot/taken.py), and it stands in the log.
     """
 
     draw: Callable[[View, str], Post | None]

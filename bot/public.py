@@ -234,18 +234,23 @@ def from_another(turn: Turn, kind: str, number: int, author: int) -> None:
     """Note that whoever acts takes back what somebody else wrote: organizers and they read it."""
     if author == turn.me.id:
         return
-    act = moderation.note(
+    act = log(turn, kind, number, TAKEN)
+    turn.write_to(author, FROM, f"{kind}/{number}/{act.serial}")
+
+
+def log(turn: Turn, kind: str, number: int, what: str) -> Act:
+    """Note what whoever acts does with what somebody else wrote: organizers read it."""
+    return moderation.note(
         turn.db,
         turn.group.id,
         kind,
         number,
-        TAKEN,
+        what,
         person_id=turn.me.id,
         name=turn.me.name,
         role=acting_as(turn),
         at=turn.now,
     )
-    turn.write_to(author, FROM, f"{kind}/{number}/{act.serial}")
 
 
 def draw_from(view: View, what: Text, act: Act) -> Post:

@@ -32,7 +32,9 @@ LEFT = "left"
 organizers LEFT it as it was."""
 
 TAKEN = "taken"
-"""What an organizer wrote, not a neighbour, was TAKEN back by another."""
+ENDED = "ended"
+RESUMED = "resumed"
+"""What an organizer wrote, not a neighbour, was TAKEN back by another, or ENDED; or it goes on."""
 
 STANDING = (HELD, SHOWN, DOWN, BACK)
 OPENING = (ASKED, APPEALED)

@@ -160,3 +160,43 @@ async def test_where_only_a_contact_organizes_all_read_as_what_they_took_it_back
     town.ana.sees(f"“{HELPED}”: {part} took back what you wrote.")
     await reads_the_log(lee)
     assert f"{part} took back: “{HELPED}”" in lee.last
+
+
+async def test_no_alert_card_shows_a_contact_an_all_clear_that_is_refused(town: Town) -> None:
+    lee = await organizes(town, "lee")
+    await alerts(lee, "Smoke from the school.")
+    await alerts(town.ana)
+    await town.later(days=1)
+    shown = [one for one in lee.messages if "All clear" in one.labels and "A-2" in one.text]
+    assert not shown, shown
+    assert [one for one in lee.messages if "All clear" in one.labels and "A-1" in one.text]
+    await lee.says("menu")
+    if "My day" in lee.labels:
+        await lee.presses("My day")
+    assert "Boy, 6" not in lee.last
+    assert "Smoke from" in lee.last
+
+
+@pytest.mark.parametrize("mine", [True, False])
+async def test_an_all_clear_by_another_organizer_stands_in_the_log(town: Town, mine: bool) -> None:
+    await alerts(town.ana)
+    one = town.ana if mine else town.sam
+    await one.forges(f"alert_clear-{town.group_id}-1")
+    await one.fills(words="Found, he is fine.")
+    await one.presses("Send now")
+    await reads_the_log(town.ana)
+    said = "All clear by Sam, organizer: A-1, Sun 22 Nov 2026 20:42"
+    assert (said in town.ana.last) is not mine
+    await town.sam.forges(f"alert_not_over-{town.group_id}-1")
+    await reads_the_log(town.ana)
+    assert "Not over, says Sam, organizer: A-1" in town.ana.last
+
+
+async def test_an_all_clear_by_a_contact_who_organizes_alone_says_as_what(town: Town) -> None:
+    lee = await organizes(town, "lee")
+    await alerts(town.ana)
+    for one in (town.ana, town.sam):
+        await loses_role(town, one, people.ORGANIZER)
+    await lee.forges(f"alert_over_as-{town.group_id}-1-safe")
+    await reads_the_log(lee)
+    assert "All clear by Lee, organizer and police contact: A-1" in lee.last

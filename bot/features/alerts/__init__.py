@@ -85,6 +85,7 @@ FEATURE = Feature(
             landed=after.landed,
             failed=arriving.failed,
             stuck=arriving.stuck,
+            called=card.called,
         ),
         "alert_fix": Card(arriving.draw_fix, topic=URGENT),
         "alert_failed": Card(arriving.draw_failed, needs=organizer, topic=URGENT),

@@ -13,7 +13,7 @@ from bot.features.alerts.sending import leads, sent
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
-from storage import alerts, people, responses
+from storage import alerts, moderation, people, responses
 from storage.alerts import HELPS, KIND, OUT, Alert
 from storage.responses import SEEN
 
@@ -323,6 +323,8 @@ def _end(turn: Turn, alert: Alert, outcome: str) -> Answer:
         turn.db, turn.group.id, number, state=alerts.OVER, outcome=outcome, ended=turn.now
     )
     doers.did(turn, doers.ENDED, number)
+    if alert.author != turn.me.id:
+        public.log(turn, KIND, number, moderation.ENDED)
     still.over(turn, alert)
     arriving.change(turn, number)
     turn.touch("alert_state", number)
@@ -343,6 +345,8 @@ def not_over(turn: Turn, number: int) -> Answer:
         late = turn.t("The all clear is too long ago. If there is danger, send a new alert.")
         return turn.say(late, new)
     alerts.change(turn.db, turn.group.id, number, state=OUT, outcome="", ended=None)
+    if {alert.author, doers.who_did(turn, doers.ENDED, number)} != {turn.me.id}:
+        public.log(turn, KIND, number, moderation.RESUMED)
     doers.undone(turn, doers.ENDED, number)
     still.on(turn, alert)
     arriving.change(turn, number)

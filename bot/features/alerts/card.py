@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bot import public
 from bot.feature import Current, Waiting
 from bot.features.alerts import doers, reach
 from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
-from bot.words import Button, Post, Text, Way, joined, quoted
-from storage import alerts, cards, responses
+from bot.words import Button, Post, Text, Way, joined, plain, quoted
+from storage import alerts, cards, people, responses
 from storage.alerts import (
     AGREE,
     ASKED,
@@ -54,6 +55,11 @@ def draw(view: View, key: str) -> Post | None:
     saw = view.button(N_("I have seen it"), "alert_seen", alert.number)
     helps = view.button(N_("I can help"), "alert_help", alert.number, way=Way.DOOR)
     return Post(text, rows([(saw, helps)]), pin=True)
+
+
+def called(view: View, key: str) -> Text | None:
+    """Name an alert, for the log."""
+    return plain(ref(int(key))) if found(view, key) else None
 
 
 def message(view: View, alert: Alert) -> Text:
@@ -167,13 +173,23 @@ def draw_state(view: View, key: str) -> Post | None:
     lines = [_arrived(view, alert, went), _who(view, alert), *missed]
     if alert.state == OVER:
         return Post(joined([*lines, end(view, alert)], "\n"))
-    return Post(joined(lines, "\n"), (steps(view, alert),))
+    return Post(joined(lines, "\n"), rows([steps(view, alert)]))
 
 
-def steps(view: View, alert: Alert) -> tuple[Button, Button]:
+def steps(view: View, alert: Alert) -> tuple[Button, ...]:
     """Return what an organizer may do with an alert that is out."""
-    add = view.button(N_("Add news"), "alert_news", alert.number)
-    return add, view.button(N_("All clear"), "alert_clear", alert.number)
+    return view.button(N_("Add news"), "alert_news", alert.number), *clear(view, alert)
+
+
+def clear(view: View, alert: Alert) -> tuple[Button, ...]:
+    """Return the button that ends an alert, nothing for one reader to whom that is refused."""
+    reader = view.reader
+    if isinstance(view, Turn):
+        me = people.person(view.db, view.actor.platform, view.actor.id)
+        reader = me.id if me else 0
+    if reader and public.barred(view, reader, alert.author):
+        return ()
+    return (view.button(N_("All clear"), "alert_clear", alert.number),)
 
 
 def _after_a_pause(view: View, alert: Alert) -> Text:
@@ -300,7 +316,7 @@ def _rung(turn: Turn, alert: Alert) -> bool:
 
 
 def waiting(turn: Turn) -> list[Waiting]:
-    """Return the alerts that wait for this person: to be decided, or to be ended by anybody."""
+    """Return the alerts that wait for this person: to be decided, or to be ended."""
     return [
         Waiting(
             turn.t("an urgent alert"),
@@ -314,4 +330,5 @@ def waiting(turn: Turn) -> list[Waiting]:
         for one in alerts.unfinished(turn.db, turn.group.id)
         if (turn.roles.organizer or one.state == AGREE or _rung(turn, one))
         and not (one.state == AGREE and one.author == turn.me.id)
+        and not (one.state == OUT and public.barred(turn, turn.me.id, one.author))
     ]

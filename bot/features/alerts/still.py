@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot import public
 from bot.feature import Forged
 from bot.features.alerts import card, rules
 from bot.features.alerts.sending import found, sent
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn, View, rows
 from bot.words import Answer, Post, Text, joined, quoted
 from storage import agenda, cards, people
 from storage.alerts import OUT, Alert
@@ -115,13 +114,12 @@ def draw(view: View, key: str) -> Post | None:
     went = alert.went or view.now
     hours = (view.now - went).total_seconds() // 3600
     words = view.t(ASKED[(nth - 1) % len(ASKED)], ref=ref, hours=int(hours), went=view.moment(went))
-    clear = view.button(N_("All clear"), "alert_clear", number)
-    ends = [] if view.alone and public.barred(view, view.reader, alert.author) else [clear]
+    ends = [*card.clear(view, alert)]
     row = [*ends, view.button(N_("Still going on"), "alert_on", number, nth)]
     if _said(view, number, nth):
         row, words = ends, view.t("{ref} goes on. I ask again {until}.", ref=ref, until=until)
     text = joined([words, beginning(alert)], "\n")
-    return Post(text, (tuple(row),), silent=view.now - went >= rules.DAY)
+    return Post(text, rows([row]), silent=view.now - went >= rules.DAY)
 
 
 def _next(turn: Turn, alert: Alert) -> datetime:

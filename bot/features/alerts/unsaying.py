@@ -10,7 +10,7 @@ from bot.features.alerts import card, pleas, ringing, rules
 from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.features.alerts.sending import found
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn, View, rows
 from bot.words import Answer, Post, Text, joined
 from storage import alerts, cards, groups, people
 from storage.alerts import ASKED, MISTAKE, OUT, OVER, SAFE, Alert
@@ -119,5 +119,4 @@ def draw(view: View, key: str) -> Post | None:
     if alert.state != OUT:
         return Post(text)
     text = joined([text, view.t("The alert is still up in the chats.")], " ")
-    clear = view.button(N_("All clear"), "alert_clear", alert.number)
-    return Post(text, () if read else ((clear,),))
+    return Post(text, () if read else rows([card.clear(view, alert)]))

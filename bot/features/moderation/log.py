@@ -1,6 +1,6 @@
 """The log of what was done about posts, whole: of all of them, and of one.
 
-Of all, with what organizers wrote and another took back.
+Of all, with what organizers wrote and another took back or ended.
 
 That an author wrote about a decision stands in it; their words are for those who were named, alone.
 What a contact asked stands first on the first page of a post, whatever was written about it since.
@@ -30,6 +30,8 @@ DID = {
     moderation.ASKED: N_("{who} asked to take {ref} down, {moment}"),
     moderation.ANSWERED: N_("The author of {ref} answered, {moment}"),
     moderation.TAKEN: N_("{who} took back: {ref}, {moment}"),
+    moderation.ENDED: N_("All clear by {who}: {ref}, {moment}"),
+    moderation.RESUMED: N_("Not over, says {who}: {ref}, {moment}"),
     moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
 }
 
@@ -81,6 +83,6 @@ class Log:
 
 
 def _who(view: View, act: Act) -> str:
-    if act.act in (*moderation.DECIDED, moderation.TAKEN):
-        return public.decider(view, act)
-    return public.asker(view, act)
+    if act.act in (moderation.ASKED, moderation.ANSWERED, moderation.APPEALED):
+        return public.asker(view, act)
+    return public.decider(view, act)
