@@ -17,6 +17,7 @@ from typing import Any, get_type_hints
 
 from bot.access import Roles, Rule, anyone, member
 from bot.loudness import ANSWERS
+from bot.taken import WayBack
 from bot.turn import Turn, View
 from bot.words import (
     Answer,
@@ -273,6 +274,8 @@ class Card:
     `wrote(view, key)` is whose words it brings: they hear where those were turned away.
     `called(view, key)` names what it shows in a few words, where that can be taken back or ended:
     whoever took it back follows where it is gone (bot/taken.py), and it stands in the log.
+    `undo(turn, key)` is what it is called and the button that takes it back, for whoever sent it,
+    as long as that works.
     """
 
     draw: Callable[[View, str], Post | None]
@@ -286,6 +289,7 @@ class Card:
     stuck: Callable[[Turn, str, Target], None] | None = None
     wrote: Callable[[View, str], Wrote | None] | None = None
     called: Callable[[View, str], Text | None] | None = None
+    undo: WayBack | None = None
 
     @property
     def for_a_part(self) -> bool:

@@ -48,6 +48,8 @@ class Registry:
             **self.posts,
         }
         """Under which kind something is taken back that a card shows the words of."""
+        self.ways_back = {kind: card.undo for kind, card in self.cards.items() if card.undo}
+        """How what a card shows is taken back by whoever sent it."""
         self.followed = frozenset(self.taken)
         """Cards of which somebody hears that they were changed, too."""
         self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(

@@ -6,16 +6,20 @@ platform can neither change nor take away stays there, and that is said too.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 
 from bot.reasons import why
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Post, Reason, Text, joined
+from bot.words import Button, Post, Reason, Text, joined
 from storage import cards, groups, left_behind, people
 from storage.cards import FAILED, LEFT, MISSING, UNKNOWN, Copy
 from storage.groups import GroupChat
 from storage.stops import stopped
+
+WayBack = Callable[[Turn, str], tuple[Text, Button] | None]
+"""What a card is called and the button that takes it back, for whoever sent it while that works."""
 
 KIND = "taken_back"
 """The card for whoever took something back; its key is kind/number of it."""
@@ -52,6 +56,15 @@ LEFT_THERE = {
     ),
 }
 """What is said of a chat that was let go, by what the platform did."""
+
+
+def last(turn: Turn, ways: Mapping[str, WayBack], since: datetime) -> tuple[Text, Button] | None:
+    """Return what somebody sent last since a moment and can take back: its name, and the button.
+
+    `ways` are those of the cards, by their kind.
+    """
+    sent = cards.since(turn.db, turn.group.id, ways.keys(), since)
+    return next(filter(None, (ways[kind](turn, key) for kind, key in sent)), None)
 
 
 # --- Who took it back ------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import asked, forms, screen
+from bot import asked, forms, screen, taken
 from bot.desk import SOON, sent_key
 from bot.desk.going import MOST
 from bot.desk.holding import CORRECTED
@@ -59,6 +59,8 @@ def _lately(turn: Turn, taking: Taking) -> Answer | None:
     if turn.home is None or other or screen.hushed(turn):
         return None
     found = _out(turn, turn.group.id, screen.KEPT)
+    if found and taken.last(turn, taking.registry.ways_back, found[0][1].at):
+        return None  # what they sent since is meant
     if len(found) <= 1:
         return means(turn, taking, turn.group.id, *found[0]) if found else None
     ref = {kind: one.ref for kind, one in taking.registry.public.items()}

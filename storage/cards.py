@@ -259,6 +259,21 @@ def let_be(db: Session, group_id: str, platform: str, chat: str) -> None:
     )
 
 
+def since(
+    db: Session, group_id: str, kinds: Collection[str], moment: datetime
+) -> tuple[tuple[str, str], ...]:
+    """Return the cards of these kinds that came somewhere since a moment, the newest first."""
+    late = select(CopyRow.card_id).where(col(CopyRow.due) >= moment)
+    rows = db.exec(
+        select(CardRow.kind, CardRow.key)
+        .where(
+            CardRow.group_id == group_id, col(CardRow.kind).in_(kinds), col(CardRow.id).in_(late)
+        )
+        .order_by(col(CardRow.id).desc())
+    ).all()
+    return tuple((kind, key) for kind, key in rows)
+
+
 def take_away(
     db: Session, group_id: str, kind: str, target: Target, native: str, now: datetime
 ) -> None:

@@ -86,6 +86,7 @@ FEATURE = Feature(
             failed=arriving.failed,
             stuck=arriving.stuck,
             called=card.called,
+            undo=card.way_back,
         ),
         "alert_fix": Card(arriving.draw_fix, topic=URGENT),
         "alert_failed": Card(arriving.draw_failed, needs=organizer, topic=URGENT),
@@ -99,6 +100,7 @@ FEATURE = Feature(
             topic=URGENT,
             landed=ringing.heard,
             failed=ringing.failed,
+            undo=unsaying.way_back,
         ),
         pleas.RINGS: Card(
             pleas.draw,

@@ -8,7 +8,7 @@ from bot.features.alerts import doers, reach
 from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
-from bot.words import Button, Post, Text, Way, joined, plain, quoted
+from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import alerts, cards, people, responses
 from storage.alerts import (
     AGREE,
@@ -57,9 +57,18 @@ def draw(view: View, key: str) -> Post | None:
     return Post(text, rows([(saw, helps)]), pin=True)
 
 
-def called(view: View, key: str) -> Text | None:
+def called(view: View, key: str) -> Text:
     """Name an alert, for the log."""
-    return plain(ref(int(key))) if found(view, key) else None
+    return view.t("**{ref}**", ref=ref(int(key)))
+
+
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what ends an alert, for whoever sent it."""
+    alert = found(turn, key)
+    if alert is None or alert.author != turn.me.id or alert.state != OUT:
+        return None
+    (button,) = clear(turn, alert)
+    return called(turn, key), button
 
 
 def message(view: View, alert: Alert) -> Text:

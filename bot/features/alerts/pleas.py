@@ -10,7 +10,7 @@ from bot.feature import Mine
 from bot.features.alerts import card, rules
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
-from bot.words import Post, Text, joined, quoted
+from bot.words import Button, Post, Text, joined, quoted
 from storage import alerts, cards, groups, people
 from storage.alerts import ASKED, DROPPED, MISTAKE, OUT, SAFE, Alert
 from storage.cards import FAILED, MISSING, Copy, Target
@@ -196,7 +196,12 @@ def ways(view: View, alert: Alert) -> tuple[Row, ...]:
     if alert.state not in (ASKED, OUT) or heard_back(view, alert.number):
         return ()
     over = view.button(N_("It is over"), "alert_safe", alert.number)
-    return (over, view.button(N_("It was a mistake"), "alert_mistake", alert.number))
+    return over, mistaken(view, alert)
+
+
+def mistaken(view: View, alert: Alert) -> Button:
+    """Return what takes a plea back."""
+    return view.button(N_("It was a mistake"), "alert_mistake", alert.number)
 
 
 def open_of(view: View, person_id: int) -> list[Alert]:

@@ -11,12 +11,20 @@ from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn, View, rows
-from bot.words import Answer, Post, Text, joined
+from bot.words import Answer, Button, Post, Text, joined
 from storage import alerts, cards, groups, people
 from storage.alerts import ASKED, MISTAKE, OUT, OVER, SAFE, Alert
 
 READ = "read"
 """At the end of the key for a contact: only organizers can end an alert."""
+
+
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what says that it was a mistake, for whoever asked to warn everyone."""
+    alert = found(turn, int(key))
+    if alert.asker != turn.me.id or not pleas.ways(turn, alert):
+        return None
+    return card.called(turn, key), pleas.mistaken(turn, alert)
 
 
 def safe(turn: Turn, number: int) -> Answer:

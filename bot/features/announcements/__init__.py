@@ -110,7 +110,12 @@ FEATURE = Feature(
     shortcuts=(Shortcut("write", WRITE_TO_EVERYONE, writing.typed, writer, fr="ecrire"),),
     cards={
         KIND: Card(
-            card.draw, failed=went.failed, stuck=after.stuck, topic=NEWS, called=card.called
+            card.draw,
+            failed=went.failed,
+            stuck=after.stuck,
+            topic=NEWS,
+            called=card.called,
+            undo=changing.way_back,
         ),
         ROLE: Card(card.draw, needs=writer, topic=REMINDERS),
         "announcement_fix": Card(card.draw_fix, topic=NEWS),

@@ -27,6 +27,15 @@ CORRECTED = N_(
 )
 
 
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what takes a message back, for whoever wrote it."""
+    number, _ = rules.read_key(key)
+    sent, what = found(turn, number), card.called(turn, str(number))
+    if sent.author != turn.me.id or sent.state in (BACK, OVER) or what is None:
+        return None
+    return what, turn.button(N_("Take it back"), "announce_back", number)
+
+
 # --- Correcting ------------------------------------------------------------------------------
 
 

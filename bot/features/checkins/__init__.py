@@ -106,9 +106,11 @@ FEATURE = Feature(
     sheets=(starting.OWN, answering.NEED, writing.WORD),
     shortcuts=(Shortcut("checkin", N_("Ask how everyone is"), _typed, organizer, fr="nouvelles"),),
     cards={
-        "checkin_round": Card(card.draw, line=card.in_summary, called=card.called),
+        "checkin_round": Card(
+            card.draw, line=card.in_summary, called=card.called, undo=changing.way_back
+        ),
         "checkin_counts": Card(card.draw_counts, needs=organizer),
-        "checkin_hand": Card(card.draw_hand, needs=organizer),
+        "checkin_hand": Card(card.draw_hand, needs=organizer, undo=answering.way_back),
         "checkin_hand_again": Card(card.draw_hand, needs=organizer),
         "checkin_not_there": Card(card.draw_not_there, needs=organizer),
         "checkin_let_go": Card(card.draw_let_go, needs=organizer),

@@ -218,6 +218,14 @@ def _nobody(turn: Turn) -> Text:
     )
 
 
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what takes it back, for whoever asked for help."""
+    asked = hands.hand(turn.db, turn.group.id, int(key))
+    if asked is None or asked.person_id != turn.me.id or asked.state != hands.OPEN:
+        return None
+    return turn.t("I need some help."), _mistake_button(turn, asked.round)
+
+
 def mistake(turn: Turn, number: int) -> Answer:
     """Take it back; the words are erased, also of whoever has said since that they are fine."""
     _found(turn, number)

@@ -9,7 +9,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.when import wall
 from bot.when.rules import Every
-from bot.words import Answer, Text, joined
+from bot.words import Answer, Button, Text, joined
 from storage import checkins
 from storage.checkins import ENDED, ON, PAUSED, Checkin
 
@@ -44,6 +44,15 @@ def show(turn: Turn, number: int) -> Answer:
         rhythm=card.rhythm(turn, checkin),
     )
     return turn.say(joined([text, card.coming(turn, checkin)], " "), card.buttons(turn, checkin))
+
+
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what takes a round back, for whoever had it asked."""
+    one, what = checkins.round_(turn.db, turn.group.id, int(key)), card.called(turn, key)
+    if one is None or what is None or one.over or one.back:
+        return None
+    mine = found(turn, one.checkin).asked_by == turn.me.id
+    return (what, card.back_button(turn, one.number)) if mine else None
 
 
 def pause(turn: Turn, number: int) -> Answer:

@@ -83,7 +83,11 @@ FEATURE = Feature(
     cards={
         "concern": Card(card.street, line=card.in_summary, called=card.called),
         "concern_desk": Card(
-            card.desk, reply=desk.reply, needs=_LOOK_AFTER, failed=following.unheard
+            card.desk,
+            reply=desk.reply,
+            needs=_LOOK_AFTER,
+            failed=following.unheard,
+            undo=kept.way_back,
         ),
         "concern_stuck": Card(card.stuck, needs=organizer),
         "concern_again": Card(card.again, reply=desk.reply, needs=_LOOK_AFTER),

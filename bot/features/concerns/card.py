@@ -10,7 +10,7 @@ from bot.feature import Result
 from bot.features.concerns.rules import GOES_ON, Viewers, private_only, readers
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
-from bot.words import Post, Text, Way, cited, joined, quoted
+from bot.words import Button, Post, Text, Way, cited, joined, quoted
 from storage import concern_offers, concerns, groups, people, replies
 from storage.concerns import Concern
 from storage.replies import Reply
@@ -47,7 +47,7 @@ def ref(number: int) -> str:
     return f"E-{number}"
 
 
-def called(view: View, key: str) -> Text | None:
+def called(view: View, key: str) -> Text:
     """Name a problem, for whoever took something about it back."""
     return view.t("**{ref}**", ref=ref(int(key)))
 
@@ -508,6 +508,6 @@ def day(view: View, concern: Concern) -> str:
     return view.texts.day(view.local(concern.by).date())
 
 
-def undo_button(view: View, concern: Concern) -> Row:
+def undo_button(view: View, concern: Concern) -> Button:
     """Return [Take it back]."""
     return view.button(N_("Take it back"), "concern_undo", concern.number)

@@ -13,7 +13,7 @@ from bot.features.concerns.rules import Viewers
 from bot.public import Destinations
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, joined
+from bot.words import Answer, Button, Text, joined
 from storage import cards, concerns, people, replies
 from storage.concerns import Concern
 from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
@@ -92,6 +92,14 @@ def touch_news(turn: Turn, number: int) -> None:
     for change in replies.standing(turn.db, turn.group.id, concerns.KIND, number):
         turn.touch("concern_news", f"{number}_{change.serial}")
         turn.touch("concern_shared_news", f"{number}_{change.serial}")
+
+
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what takes a problem back, for whoever reported it."""
+    concern = concerns.concern(turn.db, turn.group.id, int(key))
+    if concern is None or concern.person_id != turn.me.id or concern.state == concerns.TAKEN_BACK:
+        return None
+    return card.called(turn, key), card.undo_button(turn, concern)
 
 
 def undo(turn: Turn, number: int) -> Answer:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from bot import asked, danger, forms, over, rights, screen, thanks, unasked
+from bot import asked, danger, forms, over, rights, screen, taken, thanks, unasked
 from bot.access import Roles, member
 from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
@@ -19,6 +20,9 @@ from bot.turn import Row, Turn
 from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined
 from storage import people, replies
 from storage.stops import stopped
+
+LATELY = timedelta(days=1)
+"""How long ago somebody sent what a "delete it" is taken to be about."""
 
 MOST = 3
 """So many things are offered that a "stop" may mean."""
@@ -37,6 +41,8 @@ class Plain:
         self._features = features
         self._sheets = {sheet.name: sheet for one in features for sheet in one.sheets}
         self._doors = _doors(features)
+        every = [(kind, card) for one in features for kind, card in one.cards.items()]
+        self._ways_back = {kind: card.undo for kind, card in every if card.undo}
         self._labels = {door.action: door.label for one in features for door in one.doors} | {
             "menu": N_("Menu"),
             **{action: label for label, action in talk.WAYS.items()},
@@ -93,8 +99,9 @@ class Plain:
                 return stopped or self._which(turn, words, quiet) or self.silence(turn)
         if forms.cancels(words) or ((surely(words) or undoes(words)) and screen.undoing(turn)):
             return self._cancelled(turn)
-        if meaning is None:
-            return None
+        sent = self._sent_last(turn, LATELY) if undoes(words) else None
+        if sent or meaning is None:
+            return sent
         if meaning == "nothing" and (again := self._asked_already(turn)):
             return again
         unasked.set_aside(turn)
@@ -133,9 +140,25 @@ class Plain:
         """Offer what takes back what was done, for whoever typed "cancel"; it is never pressed."""
         if undoing := screen.undoing(turn):
             return turn.say(turn.t("Please tap one of these."), *undoing)
+        if sent := self._sent_last(turn, screen.KEPT):
+            return sent
         less = turn.button(N_("Fewer messages"), "fewer")
         menu = turn.button(N_("Menu"), "menu")
         return turn.say(turn.t("There is nothing to cancel here."), (less, menu))
+
+    def _sent_last(self, turn: Turn, within: timedelta) -> Answer | None:
+        """Offer to take back what they sent last, where no screen of theirs shows it any more."""
+        if turn.home is None or screen.hushed(turn):
+            return None
+        found = taken.last(turn, self._ways_back, turn.now - within)
+        if found is None:
+            return None
+        what, undo = found
+        turn.over_screen = True
+        asks = turn.t(
+            "You sent this last: {what}. What shall I do? Nothing is changed yet.", what=what
+        )
+        return turn.say(asks, undo, turn.button(N_("Menu"), "menu"))
 
     def _question(self, turn: Turn) -> tuple[Button, ...]:
         """Return the buttons of a question that stands there, also of one that takes words."""

@@ -59,7 +59,7 @@ FEATURE = Feature(
     sheets=(asking.DATES, asking.WORDS),
     shortcuts=(Shortcut("poll", N_("Find a date"), _typed, organizer, fr="date"),),
     cards={
-        "poll": Card(card.draw, line=card.in_summary, called=card.called),
+        "poll": Card(card.draw, line=card.in_summary, called=card.called, undo=ending.way_back),
         "poll_result": Card(card.draw_result),
     },
     due={"poll_close": ending.due},

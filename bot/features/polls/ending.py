@@ -7,7 +7,7 @@ from bot.feature import Forged
 from bot.features.polls import asking, card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, joined
+from bot.words import Answer, Button, Text, joined
 from storage import people, polls, responses
 from storage.polls import Poll
 
@@ -58,6 +58,14 @@ def close_now(turn: Turn, number: int) -> Answer:
     counts = polls.counts(turn.db, turn.group.id, number)
     poll = found(turn, number)
     return turn.say(card.result(turn, poll, counts), *card.result_rows(turn, poll, counts))
+
+
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what takes a vote back, for whoever asked it."""
+    poll, what = found(turn, int(key)), card.called(turn, key)
+    if poll.asked_by != turn.me.id or poll.closed or what is None:
+        return None
+    return what, turn.button(N_("Take it back"), "poll_take_back", poll.number)
 
 
 def take_back(turn: Turn, number: int) -> Answer:

@@ -80,7 +80,11 @@ FEATURE = Feature(
             card.street, reply=desk.street_reply, line=card.in_summary, called=card.called
         ),
         "question_desk": Card(
-            card.desk, reply=desk.reply, needs=_ANSWERS, failed=following.unheard
+            card.desk,
+            reply=desk.reply,
+            needs=_ANSWERS,
+            failed=following.unheard,
+            undo=asking.way_back,
         ),
         "question_stuck": Card(card.stuck, needs=organizer),
         "question_again": Card(card.again, reply=desk.reply, needs=_ANSWERS),

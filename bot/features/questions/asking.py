@@ -268,6 +268,14 @@ def undo(turn: Turn, number: int) -> Answer:
     return forms.undone(turn, SHEET.name, turn.say(text, _menu(turn)), partial(undo, number=number))
 
 
+def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+    """Return what takes a question back, for whoever asked it."""
+    question = _mine(turn, int(key))
+    if question is None or question.state == questions.TAKEN_BACK:
+        return None
+    return card.called(turn, key), card.undo_button(turn, question)
+
+
 def touch(turn: Turn, question: Question) -> None:
     """Let every card of a question follow."""
     turn.touch("question", question.number)

@@ -10,8 +10,8 @@ from bot.escalation import Step
 from bot.feature import Result
 from bot.features.questions.rules import Whom, last_day
 from bot.texts import N_
-from bot.turn import Row, View, rows
-from bot.words import Post, Text, Way, cited, joined, quoted
+from bot.turn import View, rows
+from bot.words import Button, Post, Text, Way, cited, joined, quoted
 from storage import groups, people, questions, replies
 from storage.people import ORGANIZER, Holder
 from storage.questions import Question
@@ -32,7 +32,7 @@ def ref(number: int) -> str:
     return f"Q-{number}"
 
 
-def called(view: View, key: str) -> Text | None:
+def called(view: View, key: str) -> Text:
     """Name a question, for whoever took something about it back."""
     return view.t("**{ref}**", ref=ref(int(key)))
 
@@ -484,6 +484,6 @@ def _colleagues(view: View, question: Question) -> tuple[Holder, ...]:
     return people.holders(view.db, view.group.id, question.to_role)
 
 
-def undo_button(view: View, question: Question) -> Row:
+def undo_button(view: View, question: Question) -> Button:
     """Return [Take it back]."""
     return view.button(N_("Take it back"), "question_undo", question.number)
