@@ -35,7 +35,10 @@ def _silences(turn: Turn, desk: Desk, number: int) -> Answer | None:
         return turn.say(public.told(turn, desk.ref(number), act))
     waits = mine(turn, desk.kind, number)
     notes = [turn.button(N_("Only a note"), desk.named("note"), number, it.serial) for it in waits]
-    return muted.unspoken(turn, desk.kind, number, desk.ref(number), *notes[:1])
+    silent = muted.unspoken(turn, desk.kind, number, desk.ref(number), *notes[:1])
+    for it in waits:
+        withheld.silence(turn, desk.kind, it, silent=silent is not None)
+    return silent
 
 
 def mine(turn: Turn, kind: str, number: int) -> list[Reply]:

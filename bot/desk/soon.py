@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import aloud
 from bot.access import held, roles_of
-from bot.desk import Desk
+from bot.desk import Desk, withheld
 from bot.texts import N_
 from bot.turn import View, rows
 from bot.words import Post, Text, joined, quoted
@@ -49,6 +49,8 @@ def waits(view: View, desk: Desk, reply: Reply) -> Post:
         return Post(joined([_no_role(view, desk, reply), quoted(reply.words)], "\n"), rows([note]))
     warned = aloud.warned(view, reply.words) if desk.aloud(view, number) else Text()
     over, under = desk.leaves(view, reply)
+    if withheld.silenced(view, desk.kind, reply):
+        over = _silent(view, desk, reply)
     under = joined([under, warned], " ")
     text = joined([over, quoted(reply.words), under], "\n")
     send = view.button(N_("Send now"), desk.named("now"), number, serial)
@@ -75,6 +77,16 @@ def _speaks(view: View, desk: Desk, reply: Reply) -> bool:
     seat = people.seat(view.db, view.group.id, reply.person_id)
     roles = held(roles_of(seat, member=seat.last is not None))
     return desk.acts_as(view, reply.number, reply.person_id, roles) is not None
+
+
+def _silent(view: View, desk: Desk, reply: Reply) -> Text:
+    return view.t(
+        "**{group}, {ref}**: you may not write there now, so nothing is sent. I send this only if "
+        "you may again {moment}:",
+        group=view.group.name.upper(),
+        ref=desk.ref(reply.number),
+        moment=view.moment(reply.at),
+    )
 
 
 def _no_role(view: View, desk: Desk, reply: Reply) -> Text:

@@ -8,7 +8,7 @@ from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, soon_key
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Post, Standing
-from storage import groups, people, replies
+from storage import groups, people, replies, responses
 from storage.replies import Reply
 
 MUTED = "muted"
@@ -80,6 +80,27 @@ def told(view: View, desk: Desk, number: int, *, over: bool) -> Post:
             )
         )
     return Post(view.t("**{ref}** was put back, so I send your answer.", ref=ref))
+
+
+# --- Who may not write now where it would stand ----------------------------------------------
+
+
+def silence(turn: Turn, kind: str, waits: Reply, *, silent: bool) -> None:
+    """Note that whoever wrote it was seen to be muted where it would stand, or not any more."""
+    before = responses.marks(turn.db, turn.group.id, *_silence(kind, waits))
+    after = responses.SEEN if silent else responses.NO
+    if (before == responses.SEEN) != silent:
+        responses.say(turn.db, turn.group.id, *_silence(kind, waits), before, after)
+        turn.touch(f"{kind}_{SOON}", soon_key(waits))
+
+
+def silenced(view: View, kind: str, waits: Reply) -> bool:
+    """Whether whoever wrote it was muted there when that was last seen."""
+    return responses.marks(view.db, view.group.id, *_silence(kind, waits)) == responses.SEEN
+
+
+def _silence(kind: str, waits: Reply) -> tuple[str, int, int]:
+    return f"{kind}_{MUTED}", waits.serial, waits.person_id
 
 
 # --- Whose role ended meanwhile --------------------------------------------------------------

@@ -282,6 +282,43 @@ async def test_so_is_whoever_answered_a_problem(town: Town) -> None:
     town.elm.shows("I talk to them.")
 
 
+@pytest.mark.parametrize("press", ["Send now", "Change"])
+async def test_the_card_of_what_waits_follows_a_mute_that_was_seen(town: Town, press: str) -> None:
+    await asks(town.maria, "Why do you never come?")
+    await town.lee.replies("Why do you never come?", "We come on Tuesday.")
+    town.elm.silenced.append(town.lee)
+    await town.lee.presses(press)
+    card = town.lee.sees("> We come on Tuesday.")
+    assert "you may not write there now, so nothing is sent" in card
+    assert "In 2 minutes" not in card
+    await town.later(minutes=3)
+    town.elm.hides("We come on Tuesday.")
+    town.lee.sees("I did not send your answer, because you may not write now")
+
+
+async def test_it_follows_too_once_they_may_write_again(town: Town) -> None:
+    await asks(town.maria, "Why do you never come?")
+    await town.lee.replies("Why do you never come?", "We come on Tuesday.")
+    town.elm.silenced.append(town.lee)
+    await town.lee.presses("Send now")
+    town.elm.silenced.clear()
+    await town.lee.replies("Why do you never come?", "We come on Friday.")
+    assert not any("nothing is sent" in one.text for one in town.lee.messages)
+    await town.later(minutes=3)
+    town.elm.shows("We come on Friday.")
+
+
+async def test_whoever_was_unmuted_in_time_has_their_answer_sent(town: Town) -> None:
+    await asks(town.maria, "Why do you never come?")
+    await town.lee.replies("Why do you never come?", "We come on Tuesday.")
+    town.elm.silenced.append(town.lee)
+    await town.lee.presses("Send now")
+    town.elm.silenced.clear()
+    await town.later(minutes=3)
+    town.elm.shows("We come on Tuesday.")
+    town.lee.sees("Sent Sun 22 Nov 2026")
+
+
 # --- What an organizer decides about ----------------------------------------------------------
 
 
