@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.marks import families, initials, names, pieces, scripts, spoken, whole
+from bot.marks import families, initials, names, nicknames, pieces, scripts, spoken, whole
 from bot.marks.accounts import accounts
 from bot.marks.counted import is_counted
 from bot.marks.emails import emails
@@ -143,6 +143,7 @@ def _names(words: str) -> Iterator[tuple[int, int]]:
     if words.isupper() and len(words.lower()) == len(words):
         words = words.lower()
     yield from initials.named(words)
+    yield from nicknames.named(words)
     for match in pieces.NAME.finditer(words):
         yield whole.name(words, *match.span())
     sure = [*names.named(words), *families.named(words), *scripts.named(words)]

@@ -29,7 +29,7 @@ _PATTERNS = (
 
 _CALLED = re.compile(
     r"""\b(?:instagram|insta|ig|snapchat|snap|tiktok|telegram|discord|facebook|fb|twitter)\b
-    (?:\s*[:=]|\s+(?:is|as|est|name|user(?:name)?|handle|account|compte)\b){0,3}\s*
+    (?:\s*[:=]|\s+(?:is|as|est|c['’]est|name|user(?:name)?|handle|account|compte)\b){0,3}\s*
     (?P<account>[a-z][a-z.]*[\d_][\w.]*\w | [a-z]\w*\#\d{3,4})
     | \b(?:instagram|insta|ig|snapchat|snap|tiktok)\s*:\s*
     (?P<plain>(?!gone|down|not|see)[a-z]\w{3,})
@@ -84,11 +84,21 @@ _ITS_NAME = (
 _BIG, _ANY = rf"(?P<account>{_UPPER})", rf"(?P<account>{_LOWER})"
 _ON = rf"\s+(?:on|sur)\s+{_WHERE}\b"
 
+_WORD = rf"{_NO_NAME}(?P<account>[a-z][\w.]{{2,}}\w)"
+_SAID_OF_IT = (
+    r"(?!(?:cringe|gross|weird|crazy|insane|funny|awesome|trash|great|cool|lame|vraiment|super|drôle"
+    r"|\w*(?:ing|ful|ous|ble|ive|ent|ant|ed|al|ic|ly|some))\b)"
+)
+_PLAIN = rf"{_NO_NAME}{_GROUP}{_SAID_OF_IT}(?P<account>[a-z]{{5,}})(?=\s*(?:$|[,.;!?\n]))"
+
 _PROFILES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_HIS}{_WHERE}{_PAGE}{_IS}(?:under\s+|called\s+|sous\s+)?{_BIG}",
         rf"{_HIS}{_ITS_NAME}{_IS}{_ANY}",
+        rf"{_HIS}(?:user(?:name)?|handle|gamer-?tag|pseudo)(?:\s+(?:is|est|c['’]est)\s+|\s*:\s*){_WORD}",
+        rf"{_HIS}(?:instagram|insta|ig|snapchat|snap|tiktok){_IS}{_PLAIN}",
+        rf"(?<![\w.@])(?!covid)(?P<account>[a-z][\w.]*[\d_][\w.]*)\s+(?:on|sur)\s+{_WHERE}\b",
         rf"\bon\s+{_WHERE}\s+(?:as|under)\s+{_BIG}",
         rf"\bsur\s+{_WHERE}\s+sous(?:\s+le\s+nom\s+de)?\s+{_BIG}",
         rf"{_THEY}{_BIG}{_ON}",

@@ -28,7 +28,7 @@ _HOST = re.compile(
 _PART = re.compile(rf"(?<!\S){BETWEEN}(?!\S)|\S+", re.IGNORECASE)
 _JOIN = re.compile(rf"[(\[{{]?{BETWEEN}[)\]}}]?|[._-]", re.IGNORECASE)
 _ONE = re.compile(rf"(?:{SIGN}(?:[._-]{SIGN})*|[a-z]?\d{{1,4}}),?", re.IGNORECASE)
-_WHOLE = re.compile(r"[\w'’.-]*\w")
+_WHOLE = re.compile(r"\S*\w")
 _OPENING = "(<«\"'[:,"
 _FAR = 120
 

@@ -50,6 +50,7 @@ _KNOWN = regex.compile(
     rf"""\b(?:
         (?i:the)\s+(?P<name>(?i:{_LISTED}))\s+(?:{_KIN})
         | (?i:the)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED})s)
+        | (?i:the)\s+(?P<name>(?!(?:walker|miller|turner|parker|martin)s)(?:{_LISTED})s(?!\s+of\b))
         | (?i:les|chez\sles)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED}))
         | (?i:the|les)\s+(?P<name>\p{{Lu}}\p{{Ll}}+{_ENDS}(?:s|(?<=[sz])es)?)
         | (?i:the|that|this)\s+(?P<name>(?=\p{{Lu}})(?i:{_LISTED}))\s+
@@ -63,7 +64,7 @@ _KNOWN = regex.compile(
 
 _TITLED = regex.compile(
     r"""\b(?i:mr|mrs|(?<!\d\s?)ms|mister|mme|mlle)\b\.?\s+(?P<name>(?!(?:and|or|et|ou|the|le|la|les|du|de|des|is|est|please|said|says|can|could|will|you|do|i)\b)
-        \p{Ll}{2,}(?:['’-]\p{Ll}+)*)\b""",
+        (?:\p{Ll}{2,}(?:['’-]\p{Ll}+)*|[b-xz](?!['’])))\b""",
     regex.VERBOSE | regex.V1,
 )
 _CALLED = regex.compile(

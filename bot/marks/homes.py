@@ -29,7 +29,7 @@ _DWELLING = (
 )
 _WHO = (
     r"(?:guys?|man|men|woman|women|lady|people|persons?|family|neighbou?rs?|kids?|boys?|girls?|teens?|tenants?"
-    r"|owners?|dealers?|thie(?:f|ves)|dude|couple|house|place|home|basement|suite|party\s+house|building"
+    r"|owners?|dealers?|thie(?:f|ves)|dude|couple|house|place|home|basement|suite|party\s+house|ppl|peeps|folks|chick|bro|madame|mec|doors?\s+(?:down|up|over)|building"
     r"|gars|homme|femme|dame|monsieur|voisine?s?|gens|famille|locataires?|propri[oé]\w*|maison|voleu\w+"
     r"|sous-sol|logement|appartement|appart|immeuble|couple|celui|celle|ceux)"
 )
@@ -38,6 +38,19 @@ _LIVES = (
 )
 _AT = r"(?:(?:in|at|from|of|on|au|du|le|no|num[ée]ro|number|is)\s+)"
 
+_AT_NUMBER = (
+    rf"(?<!bus\s)(?<!ligne\s)(?<!appelez\s)(?<!jusqu['’])\bau\s+(?!20[1-4]\d\b)"
+    rf"(?P<home>{_NO_HOME}\d{{3,4}}){_END}(?!-|\s*(?:mètres?|ans|places|pas)\b)"
+)
+_NUMBERED = (
+    r"\b(?:house|place|home)\s+(?:with|w/?)\s+(?:the\s+)?(?:number|no\.?|\#)\s*(?P<home>\d{1,5}[a-z]?)\b",
+    r"\b(?:house|place|home|maison)\s*[,(]\s*(?:(?:no\.?|number|\#)\s*)?(?P<home>\d{2,5}[a-z]?)\s*[,)]",
+    rf"(?<!\w)(?:it['’]?s|it\s+is|that['’]?s|c['’]est)\s+(?:the\s+)?(?P<home>\d{{3,5}}\s+{_STREET})\b(?<!ian)(?<!ican)",
+    _AT_NUMBER,
+    r"^\s*(?P<home>\d{1,4}-(?-i:[A-H]))(?=\s+(?:is|was|has|again|est|fait)\b(?!\s+(?:the|an?|le|la|une?)\b))",
+)
+"""By its number alone: "the corner house, 417", "c'est au 417"."""
+
 _UNIT = (
     rf"{PART}\.?\s*(?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*"
     r"(?:\d{1,5}(?:\s?[-–]\s?)?[a-z]?|(?-i:[A-HJ-Z]))\b"
@@ -45,7 +58,7 @@ _UNIT = (
 
 _BESIDE = (
     rf"\b(?:{_DWELLING}\s+(?:of|at|in)|in\s+front\s+of|near|behind|beside|next\s+to|opposite|above"
-    rf"|below|under|{_LIVES}(?:\s+(?:at|in|on))?|at|from|outside|into)\s+"
+    rf"|below|under|{_LIVES}(?:\s+(?:at|in|on))?|at|from|outside|into|moved\s+in)\s+"
     rf"(?P<home>{_NUMBER}\s+{_STREET})\b"
 )
 """Beside what says that it is somebody's: "the basement suite of 417 Oak"."""
@@ -63,7 +76,9 @@ _OF_SOMEBODY = (
 )
 """Without a street, of whoever lives there: "the guy at 12-B", "le gars du 417"."""
 
-_LIVED_IN = rf"\b(?:{_LIVES}|habite|restent?|habitent)\s+{_AT}?(?P<home>{_NO_HOME}{_SEVERAL}){_END}"
+_LIVED_IN = (
+    rf"\b(?:{_LIVES}|habite(?:nt)?|reste(?:nt)?)\s+{_AT}?(?P<home>{_NO_HOME}{_SEVERAL}){_END}"
+)
 
 _IN_PARTS = (
     rf"\b(?P<home>{_UNIT}\s*(?:,|[-–]|at|of|in|au)?\s*\d{{2,5}}[a-z]?\s+{_STREET})\b",
@@ -73,8 +88,8 @@ _IN_PARTS = (
 """A part of a house, also before the house: "unit 3, 417 Oak"."""
 
 _PATTERNS = tuple(
-    re.compile(one, re.IGNORECASE)
-    for one in (_BESIDE, _HALVED, _OF_SOMEBODY, _LIVED_IN, *_IN_PARTS)
+    re.compile(one, re.IGNORECASE | re.MULTILINE)
+    for one in (*_NUMBERED, _BESIDE, _HALVED, _OF_SOMEBODY, _LIVED_IN, *_IN_PARTS)
 )
 
 _PART = re.compile(

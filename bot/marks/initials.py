@@ -57,9 +57,11 @@ _WHO = regex.compile(rf"\s?{_SURE}", regex.VERBOSE)
 _FAMILY = regex.compile(r"\s(?:family|household|brothers|sisters|kids|boys|twins)\b")
 _THING = regex.compile(r"(?i:\b(?:an?|the|la|les?|une?|du|des|our|notre|this|cette)\s|\b[ld]['’])$")
 _FEWEST = 3
+_FAR = 60
 
 _LETTER_BY_LETTER = regex.compile(
-    rf"(?<![\w@.])(?P<name>\p{{L}}(?:(?:{_SEP}|,\s)\p{{L}}){{2,}})(?![\w@])", regex.V1
+    rf"(?<![\w@.])(?P<name>\p{{L}}(?P<between>{_SEP}|,\s)\p{{L}}(?:(?P=between)\p{{L}})+)(?![\w@])",
+    regex.V1,
 )
 _CALLED = regex.compile(rf"\b{_SOMEBODY}\s(?:is\s|est\s)?$", regex.VERBOSE)
 
@@ -73,23 +75,27 @@ def named(words: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(words):
             start, end = match.span("name")
             short = SHORT if "." in match["name"] else SHORT_PLAIN
-            if _letters(match["name"]) not in short and not _THING.search(words[:start]):
+            if _letters(match["name"]) not in short and not _THING.search(_before(words, start)):
                 yield start, end
     for match in _LETTER_BY_LETTER.finditer(words):
         letters = _letters(match["name"])
         known = letters in SURNAMES or any(letters[:at] in GIVEN for at in range(_FEWEST, 12))
-        if letters not in SHORT_PLAIN and (known or _CALLED.search(words[: match.start()])):
+        if letters not in SHORT_PLAIN and (known or _CALLED.search(_before(words, match.start()))):
             yield match.span("name")
 
 
 def _is_person(words: str, start: int, end: int) -> bool:
     """Whether letters with dots shorten a name."""
     letters = _letters(words[start:end])
-    before, does = words[:start], _WHO.match(words, end)
+    before, does = _before(words, start), _WHO.match(words, end)
     if _WHOSE.search(before) or (does and _BEGUN.search(before)) or _FAMILY.match(words, end):
         return True
     office = len(letters) >= _FEWEST and "-" not in words[start:end]
     return letters not in SHORT and not _THING.search(before) and (does is not None or not office)
+
+
+def _before(words: str, start: int) -> str:
+    return words[max(0, start - _FAR) : start]
 
 
 def _letters(words: str) -> str:

@@ -5,57 +5,60 @@ from __future__ import annotations
 from bot.meant import bare
 
 _MANY_HAVE = """
-aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aidan aisha alain albert alejandro alex
-alexander alexandra alexandre alexis alfred ali alice alicia alison amanda amina amir amit amy
-amélie ana anaïs andrea andrew andré angela anika anita anna anne annette annie anthony antoine
-antonio arjun arthur ashley audrey baljit barbara beatrice benjamin benoit benoît bernard betty
-beverly bilal bob bobby boris bradley brandon brenda brian brigitte bruno bryan béatrice caleb
-cameron camille carl carla carlos carol carole caroline catherine cathy chantal charles charlotte
-chloe chloé chris christian christine christophe christopher cindy claude claudia colin connor
-corey craig curtis cynthia cyrus cécile céline daniel danielle danny darius darlene darren dave
-david deborah debra deepak demetrius denis denise dennis derek diana diane didier dmitri dominique
-donald donna doris dorothy douglas dylan eddie edward eileen elaine elena elias elizabeth elvis
-emily emma emmanuel enrique eric erica erin ethan eugene eva evan evelyn fatima fatou fernando
-florence francine francis françois françoise fraser frédéric gabriel gabrielle gary gaétan
-geneviève geoffrey george gerald gerard ghislain gilles gordon greg gregory guillaume gurpreet gus
-gustavo guy guylaine gérald gérard hannah harjit harpreet harry hassan heather helen henri henry
-hubert hugo hugues hussein hélène ian ibrahim igor imran inès irene isaac isabel isabelle ivan
-jackie jacob jacqueline jacques jake jamal james jamie jane janet janice jared jasmine jason
-jaspreet javier jeff jeffrey jennifer jenny jeremy jerry jess jesse jessica jesús jill jim jimmy
-joan joanne joe joel johanne john johnny jonas jonathan jordan jorge joseph joshua josé josée
-joyce joël juan judith judy jules julia julian julie julien julius justin jérôme karen karim karl
-kate katherine kathleen kathy katie kayla keith kelly kelsey ken kenneth kenny kevin khalid kim
-kimberly klaus kumar kyle laila larry laura lauren laurence laurent lawrence leah leila leo
-leonard leslie liam linda lisa logan lori lorraine louis louise lucas lucie luis lynn léa
-madeleine madison mahmoud mandeep manon manpreet manuel marcel marcus margaret maria marie marilyn
-mario marion marius marjorie martha martine marwan mary maryam mathieu mathis matt matthew maureen
-maxime maya megan mehdi melanie melissa michael michel michelle michèle miguel mikael mike ming
-miriam mohamed mohammad mohammed monica monique morgan moïse muhammad murielle mustafa myriam
-mélanie mélissa nadia nancy natalia natalie nathalie nathan neil nicholas nicolas nicole nikolai
-noah nora norman noémie odette olga oliver olivia olivier omar oscar otto pablo pamela pascal
-patricia patrick paul paula pauline pedro peggy peter philip philippe phillip phyllis priya rachel
-rafael raj rajesh ralph ramon ramón randy raphaël raymond rebecca rené renée richard rick ricky
-rita robert roberto robin rodney roger roland ron ronald rosa roxanne roy russell ruth ryan réal
-réjean sabrina sam samantha samuel sandeep sandra sanjay sara sarah scott sean serge sergei
-shannon sharon shawn shirley silas simon simone sofia solange sonia sophia sophie stacy stanley
-stefan stephanie stephen steve steven stuart stéphane stéphanie sukhdeep suresh susan suzanne
-sylvain sylvie sébastien tamara tammy tanya tara ted teresa terry tess theresa thomas thérèse
-tiffany tim timothy tina todd tom tommy tony tracy travis trevor tyler valerie valérie vanessa
-vera veronica victor vijay vikram vincent virginia vivian véronique wade walter wayne wei wendy
-wesley wilfred william xavier yannick yasmin yolande yusuf yves yvette yvon yvonne zachary zainab
-zoé édouard élodie éléonore éric étienne
+aaron abby abdul abdullah abigail adam adrian agnes ahmad ahmed aidan aisha alain albert alejandro
+alex alexander alexandra alexandre alexis alfred ali alice alicia alison amanda amina amir amit amy
+amélie ana anaïs andrea andrew andré andy angela anika anita anna anne annette annie anthony
+antoine antonio arjun arthur ashley audrey baljit barbara beatrice becky ben benjamin benny benoit
+benoît bernard betty beverly bilal billy bob bobby boris bradley brandon brayden brenda brian
+brigitte bruno bryan béatrice caleb cameron camille carl carla carlos carol carole caroline
+catherine cathy chantal charles charlie charlotte chloe chloé chris christian christine christophe
+christopher cindy claude claudia colin connor corey craig curtis cynthia cyrus cécile céline daniel
+danielle danny darius darlene darren dave david debbie deborah debra deepak demetrius denis denise
+dennis derek diana diane didier dmitri dominique donald donna donnie doris dorothy douglas dylan
+eddie edward eileen elaine elena elias elizabeth elvis emily emma emmanuel enrique eric erica erin
+ethan eugene eva evan evelyn fatima fatou fernando florence francine francis françois françoise
+fraser freddy frédéric gabby gabe gabriel gabrielle gary gaétan geneviève geoffrey george gerald
+gerard ghislain gilles gordon greg gregory guillaume gurpreet gus gustavo guy guylaine gérald
+gérard hannah harjit harpreet harry hassan heather helen henri henry hubert hugo hugues hussein
+hélène ian ibrahim igor imran inès irene isaac isabel isabelle ivan jackie jacob jacqueline jacques
+jaden jake jamal james jamie jane janet janice jared jasmine jason jaspreet javier jayden jeff
+jeffrey jen jennifer jenny jeremy jerry jess jesse jessica jesús jill jim jimmy joan joanne joe
+joel joey johanne john johnny jonas jonathan jordan jorge joseph josh joshua josé josée joyce joël
+juan judith judy jules julia julian julie julien julius justin jérôme karen karim karl kate
+katherine kathleen kathy katie kayden kayla keith kelly kelsey ken kenneth kenny kev kevin kevvy
+khalid kim kimberly klaus kumar kyle laila larry laura lauren laurence laurent lawrence leah leila
+lenny leo leonard leslie liam linda lisa lizzy logan lori lorraine louis louise lucas lucie luis
+lynn léa madeleine madison mahmoud mandeep manny manon manpreet manuel marcel marcus margaret maria
+marie marilyn mario marion marius marjorie martha martine marwan mary maryam mateo mathieu mathis
+matt matthew maureen maxime maya megan mehdi melanie melissa michael michel michelle michèle miguel
+mikael mike mikey ming miriam mohamed mohammad mohammed monica monique morgan moïse muhammad
+murielle mustafa myriam mélanie mélissa nadia nancy natalia natalie nate nathalie nathan neil
+nicholas nico nicolas nicole nikolai noah nora norman noémie odette olga oliver olivia olivier omar
+oscar otto pablo pamela pascal patricia patrick paul paula pauline pedro peggy peter phil philip
+philippe phillip phyllis priya rachel rafael raj rajesh ralph ramon ramón randy raphaël raymond
+rebecca rené renée richard rick ricky rita robert roberto robin rodney roger roland ron ronald
+ronnie rosa roxanne roy russell ruth ryan réal réjean sabrina sam samantha sammy samuel sandeep
+sandra sanjay sara sarah scott sean seb serge sergei shannon sharon shawn shirley silas simon
+simone sofia solange sonia sophia sophie stacy stanley stefan steph stephanie stephen steve steven
+stevie stuart stéphane stéphanie sukhdeep suresh susan suzanne sylvain sylvie sébastien tamara
+tammy tanya tara ted teresa terry tess theo theresa thomas thérèse tiffany tim timmy timothy tina
+todd tom tommy tony tracy travis trevor tyler valerie valérie vanessa vera veronica victor vijay
+vikram vincent vinny virginia vivian véronique wade walter wayne wei wendy wesley wilfred william
+willy xavier yannick yasmin yolande yusuf yves yvette yvon yvonne zach zachary zack zainab zoé
+édouard élodie éléonore éric étienne
 """
 ACCENTED = frozenset(("réal", "côté"))
 """Names that are plain words without their accents."""
 GIVEN = frozenset(one if one in ACCENTED else bare(one) for one in _MANY_HAVE.split())
 
 _SMALL = """
-alain ali ana anne bob cameron carol charles charlotte christian claude corey craig daniel douglas
-florence francis fraser george gordon guy henri henry hugo james jean jesse joan john jordan
-joseph josé kelly kelsey ken kim larry lea leo logan lynn madison marie mario marion mary matt
-mike ming morgan olive otto pascal patrick paul peter raj ray raymond richard robert robin roger
-roland rosa roxanne roy russell ruth réal sam scott sean simon simone stanley stuart terry thomas
-tim tom tony vera victor victoria vincent virginia wade wayne wei william
+alain ali ana anne ben billy bob cameron carol charles charlie charlotte christian claude corey
+craig daniel douglas florence francis fraser gabby george gordon guy henri henry hugo james jean
+jesse joan john jordan joseph josé kelly kelsey ken kim larry lea leo logan lynn madison marie
+mario marion mary matt mike ming morgan olive otto pascal patrick paul peter phil raj ray raymond
+richard robert robin roger roland rosa roxanne roy russell ruth réal sam scott sean simon simone
+stanley stuart terry theo thomas tim tom tony vera victor victoria vincent virginia wade wayne wei
+william
 """
 ALSO_THINGS = frozenset(map(bare, _SMALL.split()))
 """Given names that, written small, are mostly something else."""

@@ -153,7 +153,7 @@ def plates(words: str) -> Iterator[tuple[int, int]]:
     for match in _OF_A_PROVINCE.finditer(words):
         yield match.span()
     # Where everything is in capitals, a word and a number look like a plate.
-    loud = words.isupper() and len(words.split()) > 2  # noqa: PLR2004 - a plate alone has two
+    loud = words.isupper() and len(re.findall(r"\w+", words)) > 2  # noqa: PLR2004 - a plate alone has two
     for match in _WRITTEN_TOGETHER.finditer(words) if loud else _WRITTEN.finditer(words):
         if not _NO_PLATE.match(match[0]):
             yield match.span()

@@ -33,7 +33,7 @@ _NO_BEGINNING = re.compile(
 )
 """What begins a sentence before a name and is none."""
 
-_BETWEEN = r"[._/+&@\#~*=·•∙'’–-]{1,2}"
+_BETWEEN = r"[._/+&@\#~*=?·•∙'’–-]{1,2}"
 _SIGN = r"[\w--[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}\p{Thai}]]"
 _BEHIND = regex.compile(rf"{_SIGN}*(?:(?!['’]s\b){_BETWEEN}{_SIGN}+)*", regex.V1)
 _BEFORE = regex.compile(rf"(?:{_SIGN}+{_BETWEEN})*{_SIGN}*$", regex.V1)
@@ -41,7 +41,7 @@ _ELIDED = re.compile(r"(?:[dlcjnmts]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECA
 """What stands beside a mark without a space: "Kevin.in_", "Kevin/Lina", and not "d'"."""
 
 _INITIAL = re.compile(
-    r"[ ](?!I\b)[A-Z]\.(?:[ ]?-?[A-Z]\b\.?)*"
+    r"[ ](?!I\b|[ai]\b)[A-Za-z]\.(?:[ ]?-?[A-Z]\b\.?)*"
     r"|[ ](?![AI]\b)[A-Z](?=\s*(?:$|[,;:!?\n]|did\b|is\b|was\b|has\b))"
 )
 """The first letter of a surname: "Kevin W."."""
