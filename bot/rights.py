@@ -25,6 +25,8 @@ FRESH = timedelta(days=1)
 
 JUST_SEEN = 5
 """For so many minutes whoever has no role is not looked up again: they go on with what they began.
+
+Before anything of theirs leaves, they are (`Turn.lately`).
 """
 
 HOLDS = timedelta(days=30)
@@ -72,6 +74,7 @@ def roles(turn: Turn, needs: Rule = anyone) -> Roles:
     if stranded(turn, _id(turn)):
         return Roles(stranded=True)
     fresh = not told and _within(seat.seen, today, FRESH)
+    turn.lately = turn.lately or (fresh and not needs.allows(Roles()))
     return roles_of(seat, member=fresh or where is Standing.MEMBER)
 
 
@@ -255,7 +258,15 @@ def _asks(turn: Turn, here: GroupChat | None, needs: Rule) -> bool:
     seat = _seat(turn)
     if seat.roles:
         return True
-    return here is None and not turn.recall(_just_seen(turn)) and not needs.allows(Roles())
+    if here is not None or needs.allows(Roles()):
+        return False
+    return not turn.recall(_just_seen(turn)) or _was_told(turn)
+
+
+def _was_told(turn: Turn) -> bool:
+    """Whether this turn has asked where whoever acts is."""
+    asked = turn.where(_accounts(turn)).values()
+    return all(seat in turn.inspections for seat in asked)
 
 
 def _just_seen(turn: Turn) -> str:

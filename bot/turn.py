@@ -244,6 +244,8 @@ class Turn(View):
     """Whether it runs anew once the platforms were asked."""
     heeded: bool = False
     """Whether what they said of those with a part is noted first (`rights.heed`)."""
+    lately: bool = False
+    """Whether whoever acts may do so because they were seen minutes ago, and not just now."""
     stirred: bool = False
     planned: bool = False
 
@@ -319,6 +321,14 @@ class Turn(View):
             for chat in groups.chats(self.db, self.group.id)
             if chat.platform in accounts
         }
+
+    def _inspect_author(self) -> None:
+        """Ask where whoever acts is, before anything of theirs leaves, if that was not asked now.
+
+        The turn then runs anew, without the right to it for whoever was put out meanwhile.
+        """
+        if self.lately:
+            self.ask(*self.where(self._accounts(0)).values(), hurried=True)
 
     def _inspect_first(self, person_id: int) -> None:
         """Ask where everybody with a part is, before words leave for one of them.
@@ -526,11 +536,13 @@ class Turn(View):
     ) -> None:
         if kind not in stops.STILL_SENT and stops.stopped(self.db, self.group.id):
             return
+        self._inspect_author()
         cards.place(self.db, self.group.id, kind, str(key), targets, due or self.now, urgent=urgent)
         self.stirred = True
 
     def touch(self, kind: str, key: str | int) -> None:
         """Say that a card changed; every copy follows without noise."""
+        self._inspect_author()
         cards.touch(self.db, self.group.id, kind, str(key))
         self.stirred = True
 

@@ -13,6 +13,7 @@ from bot.patience import Patience
 from bot.words import Chat, Filled, Inspection, Press, Standing
 from storage import people
 from storage.database import Ticket
+from tests.features.test_concerns import tells
 from tests.stage import Person, StagePlatform, Town
 
 
@@ -91,6 +92,57 @@ async def test_a_reply_in_private_after_being_put_out(town: Town) -> None:
     await town.lee.replies("is the road closed", "no, go on")
     town.lee.sees("Your role rests until you are back in a chat of Elm Street.")
     town.maria.never_saw("no, go on")
+
+
+OUT = "You are in no chat of Elm Street now."
+BOTH = pytest.mark.parametrize("name", ["maria", "tom"])
+
+
+@BOTH
+async def test_words_that_wait_go_nowhere_once_their_author_was_put_out(
+    town: Town, name: str
+) -> None:
+    one: Person = getattr(town, name)
+    await tells(one)
+    await one.presses("Send")
+    await town.lee.replies("ELM STREET, E-1", "It is mended.")
+    await town.lee.presses("Send now")
+    await one.says("no it is still dark, walrusflute")
+    put_out(one)
+    await one.presses("Still a problem")
+    assert one.last.startswith(OUT)
+    for other in (town.ana, town.lee):
+        other.never_saw("walrusflute")
+    for room in (town.elm, town.teens):
+        room.hides("Still a problem")
+
+
+@BOTH
+@pytest.mark.parametrize("who", ["Everyone here", "Organizers, no police"])
+async def test_what_was_looked_at_is_not_sent_by_whoever_was_put_out(
+    town: Town, name: str, who: str
+) -> None:
+    one: Person = getattr(town, name)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what="lamp out", where="Elm and 3rd", who=who)
+    put_out(one)
+    await one.presses("Send")
+    assert one.last.startswith(OUT)
+    town.ana.never_saw("lamp out")
+    await one.says("yes, send it")
+    town.ana.never_saw("lamp out")
+
+
+@BOTH
+async def test_no_question_is_asked_by_whoever_was_put_out_meanwhile(town: Town, name: str) -> None:
+    one: Person = getattr(town, name)
+    await one.says("menu")
+    await one.presses("Ask a question")
+    put_out(one)
+    await one.fills(whom="Ask Lee, police", words="Who pays?", shown="Yes, without my name")
+    assert one.last.startswith(OUT)
+    town.lee.never_saw("Who pays?")
 
 
 async def test_the_menu_offers_nothing_that_its_buttons_refuse(town: Town) -> None:
