@@ -28,7 +28,7 @@ OURS = frozenset((WITH, forms.AS_IT_STOOD, *forms.PRESSES))
 
 Run = Callable[[Turn], Answer | None]
 
-WORDS_WAIT = frozenset(("what_is", "my_day_answer"))
+WORDS_WAIT = frozenset(("what_is", "my_day_answer", "my_day_add"))
 """Presses about words that wait: whether something private stands there stays as it was."""
 
 

@@ -238,7 +238,8 @@ class Turn(View):
     over: set[str] = field(default_factory=set)
     """The forms that this turn ends."""
     settled: set[str] = field(default_factory=set)
-    """The forms in which this turn says what open words are (see bot/forms/correcting.py)."""
+    """The forms in which this turn says what open words are (see bot/forms/correcting.py), and the
+    cards at which it says that words go in the place of others (see bot/desk/holding.py)."""
     founded: list[Group] = field(default_factory=list)
     repeats: bool = False
     """Whether it runs anew once the platforms were asked."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.asked import Item
 from bot.desk import SOON, soon_key
 from bot.feature import Card, Public
 from bot.turn import Turn
@@ -19,6 +20,16 @@ def waiting(turn: Turn) -> tuple[tuple[str, str, Reply], ...]:
     """Return what whoever acts wrote, with its group and kind, that which goes out first before."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     return replies.prepared_by(turn.db, person.id if person else 0)
+
+
+def words_at(turn: Turn, item: Item) -> str:
+    """Return what whoever acts wrote to an item last that waits; "" where nothing does."""
+    here = [
+        waits.words
+        for group_id, kind, waits in waiting(turn)
+        if (group_id, f"{kind}_desk", str(waits.number)) == (item.group_id, item.kind, item.key)
+    ]
+    return here[-1] if here else ""
 
 
 def notes(turn: Turn, public: Mapping[str, Public]) -> list[Button]:

@@ -66,14 +66,16 @@ def take(
 ) -> Answer:
     """Keep words for two minutes, and say where they go, as whom, and when.
 
-    `instead`: they go in the place of that reply. What the same person prepared before for the same
-    is dropped.
+    `instead`: they go in the place of that reply. Where the same person prepared some before for
+    the same, they say first whether these go in their place.
     """
     before = [
         it for it in mine(turn, desk.kind, number) if (it.instead, it.state) == (instead, state)
     ]
     if refused := meaning.unfit(turn, desk, number, words, instead=bool(instead or before)):
         return refused
+    if before and desk.named("desk") not in turn.settled:
+        return meaning.asks(turn, _item(turn, desk, before[0]), words)
     role = desk.acts_as(turn, number, turn.me.id, held(turn.roles))
     assert role is not None, "it was permitted"
     for one in before:

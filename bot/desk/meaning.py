@@ -1,14 +1,32 @@
-"""Words that only halt or thank: they never stand in the place of what somebody wrote."""
+"""What words at a desk mean that come after others: they never stand in their place unasked."""
 
 from __future__ import annotations
 
-from bot import aloud
+from textwrap import shorten
+
+from bot import aloud, asked, unasked
 from bot.desk import Desk, soon
 from bot.halting import closes, halts, surely, undoes
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Rows
+from bot.words import Answer, Rows, joined, quoted
 from storage import replies
+
+BEGINNING = 120
+"""Characters of words that somebody is asked about: enough to know them again."""
+
+
+def asks(turn: Turn, waits: asked.Item, words: str) -> Answer:
+    """Ask whether words go in the place of what somebody wrote that waits, or behind it."""
+    mark = unasked.wait(turn, words)
+    asked.propose(turn, mark, waits)
+    begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
+    return turn.say(
+        joined([turn.t("Use this instead? Add it? Nothing is changed yet."), begins], "\n"),
+        turn.button(N_("Use this instead"), "my_day_answer", mark, 0),
+        turn.button(N_("Add it"), "my_day_add", mark, 0),
+        turn.button(N_("Something else"), "what_is", mark),
+    )
 
 
 def unfit(turn: Turn, desk: Desk, number: int, words: str, *, instead: bool) -> Answer | None:

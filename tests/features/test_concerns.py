@@ -682,6 +682,22 @@ async def test_what_was_taken_back_is_said_to_be(town: Town, label: str) -> None
 # --- While it waits ------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("name", ["lee", "maya"])
+async def test_what_is_written_twice_is_asked_about_and_nothing_is_dropped(
+    town: Town, name: str
+) -> None:
+    who: Person = getattr(town, name)
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    for words in ("A new bulb came.", "It is brighter."):
+        await who.presses("Fixed")
+        await who.fills(words=words)
+    assert "Use this instead? Add it?" in who.last
+    await who.presses("Add it")
+    await town.later(minutes=3)
+    town.elm.shows("Fixed:\n> A new bulb came.\n> It is brighter.")
+
+
 @pytest.mark.parametrize("act", ["Fixed", "Answer"])
 async def test_words_typed_while_it_waits_may_go_in_its_place(town: Town, act: str) -> None:
     await tells(town.maria)

@@ -104,6 +104,8 @@ async def test_other_words_to_the_two_minute_card_are_new_words(town: Town) -> N
     await town.maria.presses("Send")
     await town.sam.replies("ELM STREET, E-1", WRONG)
     await town.sam.replies("ELM STREET, E-1: I send this", "We come on Tuesday.")
+    desk.shows(WRONG)
+    await town.sam.presses("Use this instead")
     desk.hides(WRONG)
     await town.later(minutes=3)
     town.elm.shows("We come on Tuesday.")

@@ -763,6 +763,32 @@ async def test_words_typed_while_an_answer_waits_may_go_in_its_place(town: Town)
     town.maria.never_saw("Tusesday")
 
 
+@pytest.mark.parametrize("name", ["lee", "maya"])
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Use this instead", "> And on Tuesday, too."),
+        ("Add it", "> On Monday.\n> And on Tuesday, too."),
+        ("", "> On Monday."),
+    ],
+)
+async def test_of_a_second_reply_it_is_asked_what_becomes_of_the_first(
+    town: Town, name: str, label: str, shown: str
+) -> None:
+    who: Person = getattr(town, name)
+    await asks(town.maria, f"Ask {who.name}, {'police' if name == 'lee' else 'not police'}")
+    await who.replies("ELM STREET, Q-1", "On Monday.")
+    await who.replies("ELM STREET, Q-1", "And on Tuesday, too.")
+    assert who.last.startswith("Use this instead? Add it? Nothing is changed yet.\n> And on Tuesd")
+    who.never_saw("I did not send your answer")
+    if label:
+        await who.presses(label)
+    await town.later(minutes=3)
+    assert town.elm.shows(SIGN).count("> ") == shown.count("> ") + 1
+    town.elm.shows(shown)
+    who.never_saw("I did not send your answer")
+
+
 async def test_a_note_is_no_longer_changed_by_what_is_typed(town: Town) -> None:
     await asks(town.maria)
     await town.lee.replies("ELM STREET, Q-1", "Who takes this?")

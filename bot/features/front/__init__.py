@@ -49,6 +49,7 @@ class Front:
             "my_day_page": Entry(day.page),
             "my_day_open": Entry(day.open, organizer | contact),
             "my_day_answer": Entry(day.answer, organizer | contact),
+            "my_day_add": Entry(day.add, organizer | contact),
             "look_around": Entry(talk.look_around, needs_group=False),
             "choose_page": Entry(talk.which, needs_group=False),
             "choose_group": Entry(talk.welcome, needs_group=False),

@@ -60,6 +60,13 @@ class Day:
 
     def answer(self, turn: Turn, mark: str, number: int) -> Answer:
         """Take words that were typed under an item as a reply to its card."""
+        return self._answer(turn, mark, number, added=False)
+
+    def add(self, turn: Turn, mark: str, number: int) -> Answer:
+        """Take them together with what waits there already."""
+        return self._answer(turn, mark, number, added=True)
+
+    def _answer(self, turn: Turn, mark: str, number: int, *, added: bool) -> Answer:
         item, words = asked.proposed(turn, mark, number), unasked.taken(turn, mark)
         if item is None or words is None or item.group_id != turn.group.id:
             return self._gone(turn, mark)
@@ -70,7 +77,9 @@ class Day:
         if item.until is not None and item.until < turn.now:
             late = turn.t("I sent it meanwhile. To change it, tap “Correct it” under it.")
             return turn.say(late)
-        said = Said(turn.chat, turn.actor, words)
+        before = going.words_at(turn, item) if added else ""
+        turn.settled.add(item.kind)
+        said = Said(turn.chat, turn.actor, "\n".join(filter(None, (before, words))))
         return card.reply(turn, item.key, said) or _waits_no_more(turn)
 
     def _gone(self, turn: Turn, mark: str) -> Answer:

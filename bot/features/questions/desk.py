@@ -119,7 +119,7 @@ def _waits(turn: Turn, number: int) -> Reply | None:
 def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     """Let an answer wait, in the place of a colleague's that does."""
     theirs = _waits(turn, question.number)
-    if theirs is not None and not theirs.instead:
+    if theirs is not None and not theirs.instead and theirs.person_id != turn.me.id:
         withheld.drop(turn, DESK.kind, theirs)
         role = _acts_as(turn, question.number, turn.me.id, held(turn.roles)) or ""
         withheld.replaced(turn, DESK.kind, theirs, withheld.INSTEAD, turn.me.id, role)
