@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import public, rights
+from bot import public, rights, which
 from bot.access import anyone, roles_of
 from bot.app import App
 from bot.feature import Card
 from bot.fit import MOST, fit
 from bot.loudness import TOPICS, At, Never, Now, Verdict, night, verdict, wishes
+from bot.meant import refs
 from bot.texts import N_, speaking
 from bot.turn import View
 from bot.words import Platform, Post, plain
@@ -100,7 +101,7 @@ class Drawings:
                 return Drawing(None, rev, until=decided.moment)
             post = self._instead(view, copy) or card.draw(view, copy.key)
             if post and copy.direct:
-                post = _with_fewer(view, card, post)
+                post = _with_group(view, _with_fewer(view, card, post))
             if post and decided == Now(silent=True):
                 post = replace(post, silent=True)
             if post:
@@ -142,6 +143,13 @@ def _decided(view: View, copy: Due, card: Card) -> Verdict:
         wanted = replace(wanted, topics=wanted.topics | {card.topic})
     again = copy.reason == cards.RESTORED
     return verdict(card.topic, wanted, night(view.group), view.local(), again=again)
+
+
+def _with_group(view: View, post: Post) -> Post:
+    """Name the group of a thing by its number alone, for whoever is in several."""
+    if not refs(str(post.text)):
+        return post
+    return replace(post, text=which.headed(view, post.text, which.homes(view, view.reader)))
 
 
 def _with_fewer(view: View, card: Card, post: Post) -> Post:

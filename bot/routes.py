@@ -317,7 +317,10 @@ class Routes:
         if answer.post:
             self.registry.check_links(answer.post)
             self._taking.note_questions(turn, answer.post)
-            post = fit(self._with_way_back(turn, answer, answer.post), turn.can)
+            post = self._with_way_back(turn, answer, answer.post)
+            if not answer.toast:
+                post = forms.placed(turn, post, self.registry.sheets)
+            post = fit(post, turn.can)
         forms.ended(turn, post, self._taking.sheets)
         if post and not answer.toast and _alone(turn, incoming, answer, aloud):
             screen.show(turn, post)

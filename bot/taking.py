@@ -23,7 +23,10 @@ WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
 WITH = "with_words"
 """The press that goes on with a way that was offered for words (bot/ways.py)."""
 
-OURS = frozenset((WITH, forms.AS_IT_STOOD, *forms.PRESSES))
+FOR_ANOTHER = "form_to"
+"""The press that goes on with a form in another group."""
+
+OURS = frozenset((WITH, forms.AS_IT_STOOD, FOR_ANOTHER, *forms.PRESSES))
 """The presses that are of no feature: they are about words."""
 
 Run = Callable[[Turn], Answer | None]
@@ -95,6 +98,8 @@ class Taking:
     def _form(self, turn: Turn, action: str, words: tuple[str, ...]) -> Answer | None:
         """Take a press on one of a form's own buttons."""
         sheet = self._sheet_named(words)
+        if action == FOR_ANOTHER:  # what was begun stays as it is for whoever may not
+            return self.permit(turn, sheet.needs, lambda now: forms.for_another(now, sheet))
 
         def go_on(now: Turn) -> Answer:
             return forms.press(now, sheet, action, words[1:])

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain, count
 
+from bot.fit import SCREEN, ours
+from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, cited, joined
-from storage import groups
+from storage import groups, people
 from storage.groups import Group, GroupChat
 from storage.stops import stopped
 
 SHOWN = 6
 """Most chats that are named."""
+
+SEVERAL = 2
+"""In so many groups at least, and somebody has to read which one it is about."""
 
 NAME_LIMIT = 60
 """Most characters in the name of a group."""
@@ -88,3 +93,33 @@ def ask(turn: Turn, there: Group, data: str) -> Answer:
     go = Button(turn.texts.label("Go to {group}", group=whole_name(there)), data)
     stay = turn.button(N_("Stay with {group}"), "menu", group=whole_name(turn.group))
     return turn.say(text, go, stay)
+
+
+# --- Whoever is in several ------------------------------------------------------------------------
+
+
+def of(turn: Turn) -> list[Group]:
+    """Return the groups that whoever acts is in, without those that have stopped."""
+    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+    return homes(turn, person.id) if person else []
+
+
+def homes(view: View, person_id: int) -> list[Group]:
+    """Return the groups that somebody is in, without those that have stopped."""
+    found = (groups.group(view.db, gid) for gid in people.groups_of(view.db, person_id))
+    return [one for one in found if one and not stopped(view.db, one.id)]
+
+
+def headed(view: View, text: Text, theirs: Sequence[Group]) -> Text:
+    """Name the group first, for whoever is in several; not where what we say names one already."""
+    said = "".join(one.text for one in text.spans if not one.quoted).casefold()
+    if len(theirs) < SEVERAL or any(one.name.casefold() in said for one in theirs):
+        return text
+    whole = joined([view.t("**{group}**", group=view.group.name.upper()), text], "\n")
+    return whole if ours(whole) <= SCREEN else text
+
+
+def named_in(words: str, theirs: Iterable[Group]) -> Group | None:
+    """Return the group that words name, None where they name none of these."""
+    said = f" {bare_words(words)} "
+    return next((one for one in theirs if f" {bare_words(one.name)} " in said), None)

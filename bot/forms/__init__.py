@@ -26,7 +26,7 @@ from bot.forms.asking import (
     too_late,
     whole,
 )
-from bot.forms.buttons import PRESSES, change_button, go_on, press, stop_asked
+from bot.forms.buttons import PRESSES, change_button, for_another, go_on, press, stop_asked
 from bot.forms.correcting import (
     AS_IT_STOOD,
     looked_at,
@@ -35,6 +35,7 @@ from bot.forms.correcting import (
     suggest,
     which,
 )
+from bot.forms.elsewhere import placed
 from bot.forms.kept import (
     PRIVATE_MINUTES,
     WROTE,
@@ -83,6 +84,7 @@ __all__ = [
     "ended",
     "ends_it",
     "fill",
+    "for_another",
     "go_on",
     "held",
     "is_stop",
@@ -96,6 +98,7 @@ __all__ = [
     "misses",
     "not_kept",
     "open_words",
+    "placed",
     "press",
     "refused",
     "repeated",

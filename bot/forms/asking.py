@@ -8,7 +8,7 @@ from zlib import crc32
 
 from bot import aloud, asked, danger, files, paging
 from bot.feature import Sheet, bound
-from bot.forms import kept
+from bot.forms import elsewhere, kept
 from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
@@ -157,7 +157,8 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
     draft = kept.here(turn, sheet)
     earlier = draft.values if draft and draft.link == form.data else {}
     merged = {**earlier, **given}
-    kept.look_at(turn, sheet, Draft(sheet.name, form.data, turn.now, values=merged))
+    written = Draft(sheet.name, form.data, turn.now, values=merged)
+    kept.look_at(turn, sheet, written)
     for field in form.fields:
         words = merged.get(field.key, "")
         wrong = too_long(turn, words, field.limit) or _wrong(turn, sheet, field, words)
@@ -165,6 +166,8 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
             again = turn.button(N_("Change"), "form_change", sheet.name)
             refused = turn.say(wrong, (again, stop_button(turn, sheet)))
             return careful(turn, sheet, refused, *merged.values())
+    if which := elsewhere.first(turn, sheet, form, written):
+        return careful(turn, sheet, which, *merged.values())
     return _finished(turn, sheet, form, merged)
 
 
@@ -208,6 +211,8 @@ def answered(
 def following(turn: Turn, sheet: Sheet, form: Form, draft: Draft) -> Answer:
     """Ask the next open question; after the last one the feature goes on."""
     kept.look_at(turn, sheet, Draft(draft.name, draft.link, turn.now, draft.values))
+    if which := elsewhere.first(turn, sheet, form, draft):
+        return careful(turn, sheet, which, *draft.values.values())
     field = kept.missing(turn, form, draft)
     if field is not None:
         asks = question(turn, sheet, form, field)

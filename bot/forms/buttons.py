@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot import aloud, asked, lacking, rights, screen, unasked
 from bot.feature import Forged, Sheet
-from bot.forms import correcting, kept
+from bot.forms import correcting, elsewhere, kept
 from bot.forms.asking import (
     answered,
     following,
@@ -25,6 +25,9 @@ from storage import drafts
 from storage.drafts import Draft
 
 JUST_NOW = timedelta(minutes=30)
+
+LEAVES_OUT = ("form_on", "form_other")
+"""After these it is said that words typed since are left out."""
 
 
 def change_button(turn: Turn, sheet: Sheet) -> Button:
@@ -46,7 +49,16 @@ def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answe
         return correcting.which_first(turn, sheet, form, draft)
     kept.settle(turn, sheet)
     answer = PRESSES[action](turn, sheet, form, draft, rest)
-    return left_out(turn, answer, since) if action == "form_on" else answer
+    return left_out(turn, answer, since) if action in LEAVES_OUT else answer
+
+
+def for_another(turn: Turn, sheet: Sheet) -> Answer:
+    """Go on with a form in the group of the turn, with the words that were written in another."""
+    draft = elsewhere.moved(turn, sheet)
+    if draft is None:
+        return lapsed(turn, sheet)
+    kept.settle(turn, sheet)
+    return _on(turn, sheet, kept.form(turn, sheet, draft.link), draft, ())
 
 
 # --- Stopping, and going on -----------------------------------------------------------------
@@ -267,6 +279,14 @@ def _blur(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, 
     return following(turn, sheet, form, _with(turn, draft, blurred))
 
 
+def _other(turn: Turn, sheet: Sheet, _form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    """Ask for which group it is."""
+    screen = rest[0] if rest else "1"
+    if not screen.isdecimal():
+        raise Forged(screen)
+    return elsewhere.other(turn, sheet, draft, int(screen))
+
+
 def _with(turn: Turn, draft: Draft, changed: Mapping[str, str]) -> Draft:
     return Draft(draft.name, draft.link, turn.now, {**draft.values, **changed})
 
@@ -292,6 +312,7 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_as_is": _as_is,
     "form_leave": _leave_it,
     "form_blur": _blur,
+    "form_other": _other,
 }
 
 GO_ON = frozenset(("form_pick", "form_skip", "form_as_is", "form_leave", "form_blur"))
