@@ -6,7 +6,7 @@ import pytest
 
 from storage import people
 from tests.features.test_over import helps, speak_to_the_group, stops
-from tests.stage import Town
+from tests.stage import Person, Town
 
 PEOPLE = ["maria", "tom"]
 
@@ -225,7 +225,55 @@ async def test_a_group_can_have_no_night_and_has_it_back_with_one_tap(
     assert "from 20:00 to 06:00" in town.ana.last
 
 
-@pytest.mark.parametrize("typed", ["never", "None", "jamais", "no quiet hours"])
+PLAINLY = pytest.mark.parametrize(
+    "typed",
+    [
+        "no messages after 9pm please",
+        "pas de messages après 21h",
+        "Please don't write to me after 21:00, thanks",
+        "quiet hours after nine",
+    ],
+)
+
+
+@PLAINLY
+@pytest.mark.parametrize("name", ["maria", "tom"])
+@pytest.mark.parametrize("first", ["menu", "quiet hours"])
+async def test_who_says_plainly_that_nothing_is_to_come_then_is_understood_anywhere(
+    town: Town, typed: str, name: str, first: str
+) -> None:
+    one: Person = getattr(town, name)
+    await one.says(first)
+    await one.says(typed)
+    assert one.last.startswith(("Which hours?", "Quelles heures")), one.last
+    await one.presses(next(label for label in one.labels if label.startswith("21")))
+    assert "21" in one.last.split(" : ")[0].split(": ")[0]
+
+
+@pytest.mark.parametrize("name", ["maria", "tom"])
+async def test_two_hours_said_plainly_are_kept_from_anywhere(town: Town, name: str) -> None:
+    one: Person = getattr(town, name)
+    await one.says("menu")
+    await one.says("no messages from 8pm to 8am please")
+    assert one.last.startswith("Quiet from 20:00 to 08:00")
+
+
+@pytest.mark.parametrize("typed", ["8pm-8am please", "20h à 8h svp", "quiet hours: 8pm to 8am"])
+async def test_a_please_behind_the_hours_changes_nothing(town: Town, typed: str) -> None:
+    await town.maria.says("quiet hours")
+    await town.maria.says(typed)
+    assert town.maria.last.startswith(("Quiet from 20:00 to 08:00", "Calme de 20"))
+
+
+@pytest.mark.parametrize("typed", ["no messages please", "no messages after the meeting"])
+async def test_what_names_no_hours_changes_none(town: Town, typed: str) -> None:
+    await town.maria.says("menu")
+    await town.maria.says(typed)
+    town.maria.never_saw("Which hours?")
+    town.maria.never_saw("Quiet from")
+
+
+@pytest.mark.parametrize("typed", ["never", "None", "off", "jamais", "no quiet hours"])
 async def test_never_is_no_quiet_hours(town: Town, typed: str) -> None:
     await town.maria.says("quiet hours")
     await town.maria.says(typed)

@@ -46,6 +46,7 @@ FEATURE = Feature(
         "quiet_group": Entry(hours.keep_night, organizer),
     },
     door=hours.door,
+    heard=hours.heard,
     beneath={"quiet_keep": hours.typed, "quiet_group": hours.typed_night},
     samples=SAMPLES,
 )

@@ -13,8 +13,9 @@ from bot.features.wishes import spans
 from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Row, Turn
-from bot.words import Answer, Button, Text, joined
+from bot.words import Answer, Button, Said, Text, joined
 from storage import groups, people, wishes
+from storage.stops import stopped
 
 OWN = ((20, 8), (21, 8), (23, 9))
 NIGHTS = ((21, 7), (22, 7), (23, 6), (23, 8))
@@ -24,7 +25,8 @@ Hours = Sequence[tuple[int, int]]
 
 NEVER = (
     "never", "none", "no quiet", "no quiet hours", "no night", "not at all", "jamais", "aucune",
-    "aucun", "pas de calme", "pas dheures calmes", "aucune heure calme", "pas de nuit",
+    "aucun", "pas de calme", "pas dheures calmes", "aucune heure calme", "pas de nuit", "off",
+    "turn off", "turn it off", "turn them off", "desactiver", "desactivez", "desactive",
 )  # fmt: skip
 """What people type for [Without quiet hours], as `bare_words`; "no" alone keeps what there is."""
 
@@ -67,11 +69,19 @@ def door(turn: Turn, words: str) -> Button | None:
     )
 
 
+def heard(turn: Turn, said: Said) -> Answer | None:
+    """Take hours wherever somebody says plainly that no messages are to come then."""
+    if turn.home is None or stopped(turn.db, turn.group.id) or not spans.of_messages(said.text):
+        return None
+    return typed(turn, said.text)
+
+
 def typed(turn: Turn, words: str) -> Answer | None:
-    """Keep hours that were typed with minutes, or ask which hours are meant; None for no hours."""
+    """Keep hours that were typed, or ask which hours are meant; None for no hours."""
     found = spans.read(words)
     if found:
-        return _above(keep(turn, str(found.begins), found.ends), _longer(turn))
+        kept = keep(turn, str(found.begins), found.ends)
+        return _above(kept, _longer(turn)) if found.longer else kept
     if spans.is_about(words):
         return _above(_own(turn, _meant(words) or OWN), _which(turn))
     return _above(ask(turn), _kept(turn)) if refuses(words) else None

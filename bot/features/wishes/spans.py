@@ -30,6 +30,20 @@ _AT_NIGHT = re.compile(
     r"(?:\s+(?:only|please|seulement|svp))?[.!]?"
 )
 
+_NO = (
+    r"(?:no|without|stop(?: the| all)?|(?:do(?: not|n'?t)|never) send(?: me)?(?: any)?"
+    r"|pas de|plus de|aucun|sans|n'envoyez pas de|ne m'envoyez pas de)"
+)
+_OF_MESSAGES = re.compile(
+    rf"(?:please,?\s+)?(?:{_NO}\s+(?:more\s+)?(?:messages?|notifications?)"
+    r"|(?:do(?: not|n'?t)|never) write(?: to)? me|ne m'[eé]crivez (?:pas|plus|jamais)"
+    r"|(?:my\s+)?quiet hours|(?:mes\s+)?heures calmes)\s*[:,]?\s+"
+)
+"""What says plainly that the hours behind it are to be quiet."""
+_PLEASE = re.compile(
+    r"[,\s]+(?:please|pls|svp|stp|s'il (?:vous|te) pla[iî]t|thanks|thank you|merci)[.!]?$"
+)
+
 TWELVE = 12
 DAY = 24
 LONGEST = 16
@@ -85,6 +99,12 @@ def perhaps(words: str) -> tuple[QuietSpan, ...]:
     return NIGHTS if _AT_NIGHT.fullmatch(typed) else ()
 
 
+def of_messages(words: str) -> bool:
+    """Whether words say by themselves that no messages are to come at some hours."""
+    plain = _plain(words)
+    return _OF_MESSAGES.match(plain) is not None and bool(read(words) or perhaps(words))
+
+
 def is_about(words: str) -> bool:
     """Whether words are about some hours, though they may not say which."""
     typed = _typed(words)
@@ -110,8 +130,12 @@ def _hours(number: int, half: str | None, whole: bool) -> set[int]:
     return {hour for one in halves if (hour := _hour(number, one)) is not None}
 
 
+def _plain(words: str) -> str:
+    return _PLEASE.sub("", " ".join(words.lower().replace("’", "'").split()))
+
+
 def _typed(words: str) -> str:
-    typed = " ".join(words.lower().replace("’", "'").split())
+    typed = _OF_MESSAGES.sub("", _plain(words), count=1)
     return _NAMES.sub(lambda name: _NAMED[name[0]], typed)
 
 
