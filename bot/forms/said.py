@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import asked, danger, files, lacking, screen, unasked
-from bot.asked import KEEP
 from bot.choosing import CANCELS, NEVER_MIND, STOPS, chosen, near, passes, refuses
 from bot.feature import Sheet
 from bot.forms import kept
@@ -279,7 +278,7 @@ def begun(turn: Turn, sheets: Mapping[str, Sheet], waiting: str) -> tuple[Row, .
         names = [last.sheet] if last.field else []
     else:
         found = drafts.drafts(turn.db, turn.actor.platform, turn.actor.id)
-        names = [one.name for one in found if turn.now - one.at < KEEP]
+        names = [one.name for one in found]
     for sheet in (sheets[one] for one in names if one in sheets):
         draft = kept.here(turn, sheet)
         field = kept.open_field(turn, sheet, draft) if draft else None

@@ -156,14 +156,42 @@ async def test_it_goes_on_where_it_was_after_a_restart(town: Town, olga: Person,
     town.restart()
     await town.later(days=5)
     await olga.says("hello")
-    await olga.presses("Set up my group")
-    olga.sees("You were at 2 of 5, setting up Oak Lane.")
-    assert olga.labels == ["Go on", "Start again"]
+    assert olga.last == "You were at 2 of 5, setting up Oak Lane."
+    assert olga.labels == ["Go on", "Start again", "Find help"]
     await olga.presses("Go on")
     await olga.says("604-555-0142")
     town.restart()
     await olga.presses("Only me for now")
     olga.sees("4 of 5")
+
+
+@pytest.mark.parametrize("pause", [{"hours": 25}, {"days": 5}])
+async def test_who_comes_back_the_next_day_reads_where_they_were(
+    town: Town, olga: Person, oak: Room, pause: dict[str, int]
+) -> None:
+    await added(olga, oak)
+    await olga.says("Burnaby")
+    await olga.presses("That is right")
+    await town.later(**pause)
+    await olga.says("604 555 0142")
+    assert olga.last.startswith("You were at 2 of 5, setting up Oak Lane.")
+    assert olga.labels[1:] == ["Go on", "Start again", "Find help"]
+    await olga.presses("My answer to “Number when it is not urgent”")
+    assert "3 of 5" in olga.last
+    await town.later(days=1)
+    await olga.says("menu")
+    assert olga.last.startswith("You were at 3 of 5, setting up Oak Lane.")
+    await olga.presses("Go on")
+    assert "3 of 5" in olga.last
+
+
+async def test_so_does_who_comes_back_on_discord(town: Town, dora: Person, lounge: Room) -> None:
+    await begun(dora, lounge)
+    await dora.fills(town="Burnaby", number="604-555-0142")
+    await town.later(days=1)
+    await dora.says("where were we")
+    assert dora.last.startswith("You were at ")
+    assert "Go on" in dora.labels
 
 
 async def test_after_a_week_it_is_forgotten_and_says_so(
@@ -335,7 +363,6 @@ async def test_stop_posts_nothing_and_remembers(town: Town, olga: Person, oak: R
     await olga.presses("Stop")
     olga.sees("Stopped. Nothing was posted. I remember your answers for a week.")
     await olga.says("hello")
-    await olga.presses("Set up my group")
     await olga.presses("Go on")
     assert "Post it" in olga.labels
     assert oak.messages == []

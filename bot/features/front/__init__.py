@@ -98,7 +98,7 @@ class Front:
         asked.leave(turn)
         turn.home = turn.home and over.led(turn, turn.home)
         if turn.home is None:
-            return talk.welcome(turn)
+            return talk.under_way(turn, self._features) or talk.welcome(turn)
         turn.roles = rights.roles(turn, member)
         text = joined(
             [

@@ -193,7 +193,8 @@ class Plain:
         if turn.home is None:
             door = self.door(turn, words)
             named = door.label if door and not begun else ""
-            return danger.first(turn, talk.welcome(turn, *begun, door=named), words)
+            at = None if door else talk.under_way(turn, self._features, *begun)
+            return danger.first(turn, at or talk.welcome(turn, *begun, door=named), words)
         first = turn.t("I kept only the words.") if said.extras else Text()
         if again:
             first = turn.t("You typed that before: one tap says where it goes.")

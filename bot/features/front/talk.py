@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot import asked, danger, over, paging
+from bot import asked, danger, forms, over, paging
+from bot.feature import Feature
 from bot.features.front import card
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.tongue import SPOKEN
@@ -16,6 +17,9 @@ from storage.stops import stopped
 
 WAYS = {N_("Set up my group"): "setup_start", N_("Look around first"): "look_around"}
 """What whoever has no group can do, besides finding help."""
+
+SOME = 2
+"""So many answers at least: one alone only says where somebody began."""
 
 
 def welcome(turn: Turn, *begun: Row, door: str = "") -> Answer:
@@ -43,6 +47,22 @@ def welcome(turn: Turn, *begun: Row, door: str = "") -> Answer:
         )
     ways = [turn.button(label, action) for label, action in WAYS.items()]
     return turn.say(text, *begun, turn.button(N_("Find help"), "help_find"), *ways)
+
+
+def under_way(turn: Turn, features: Sequence[Feature], *begun: Row) -> Answer | None:
+    """Return where somebody is who sets up a group, also a day later; None for anybody else.
+
+    `begun` makes words the answer that they left there.
+    """
+    for one in features:
+        for sheet in one.sheets:
+            if sheet.needs_group or not sheet.again or len(forms.values(turn, sheet) or ()) < SOME:
+                continue
+            stands = one.presses[sheet.again].run(turn)
+            if stands is not None and stands.post is not None:
+                find = turn.button(N_("Find help"), "help_find")
+                return turn.say(stands.post.text, *begun, *stands.post.rows, find)
+    return None
 
 
 def which(turn: Turn, number: int) -> Answer:

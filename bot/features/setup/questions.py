@@ -99,7 +99,7 @@ def _look_at_channels(turn: Turn) -> Answer:
     return go_on(turn)
 
 
-SETUP = Sheet("setup", _form, _filled, _check, needs_group=False)
+SETUP = Sheet("setup", _form, _filled, _check, needs_group=False, again="setup_start")
 
 
 # --- Going on, back and away ---------------------------------------------------------------
