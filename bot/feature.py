@@ -334,6 +334,14 @@ class Mine:
 
 
 @dataclass(frozen=True, slots=True)
+class Underway:
+    """Something of somebody's that goes on or is up: what it is, and the ways to end it."""
+
+    what: Text
+    ways: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Current:
     """Something that is open or planned: its line in [What is on], and the way to take part."""
 
@@ -487,6 +495,9 @@ class Feature:
     mine: Callable[[Turn], Sequence[Mine]] | None = None
     """What this person asked or told in the turn's group, and what came of it, the newest first,
     for [What I asked]."""
+    underway: Callable[[Turn], Sequence[Underway]] | None = None
+    """What of this person's goes on by itself now, is up, or stands on their screen, and can be
+    ended: a bare "stop" or "take it back" may mean it."""
     joined: Callable[[Turn, Joined], Answer | None] | None = None
     left: Callable[[Turn, Left], None] | None = None
     moved: Callable[[Turn, Moved], None] | None = None

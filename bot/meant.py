@@ -25,6 +25,17 @@ def bare_words(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", bare(text).replace("'", "")))
 
 
+_PLEASE = re.compile(
+    r"^(?:(?:please|pls|svp|stp|s ?il (?:vous|te) plait) )+"
+    r"|(?: (?:please|pls|svp|stp|s ?il (?:vous|te) plait|thanks|thank you|merci))+$"
+)
+
+
+def without_please(typed: str) -> str:
+    """Return `bare_words` without what is only polite around them: "erase it please"."""
+    return _PLEASE.sub("", typed)
+
+
 _REF = re.compile(r"\b(?:([A-Z])[- ]?([0-9]{1,6})|([A-Z0-9]{3}-[A-Z0-9]{3}))\b")
 
 

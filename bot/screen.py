@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot import naming, thanks, yesno
 from bot.choosing import NO, NOTHING, YES, chosen, going_on
-from bot.meant import bare_words, meant, refs
+from bot.meant import bare_words, meant, refs, without_please
 from bot.memory import Memory
 from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Turn
@@ -55,7 +55,7 @@ _NODS = frozenset(("ok", "okay", "k", "sure", "daccord"))
 
 _SEND = _labels(N_("Send"))
 _SAVED = _labels(N_("I saved the words: send it"))
-_REFUSES = _labels(N_("Not needed"))
+_REFUSES = _labels(N_("Not needed"), N_("Keep it"))
 _RIGHT = _labels(N_("That is right"))
 _WRONG = _labels(N_("Change"))
 _SKIP = _labels(N_("Skip"))
@@ -126,8 +126,9 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     does send, no part of a name. `parts`: a part of a choice's name, or its number, will do.
     """
     there = _there(turn)
-    called, typed = _called(turn, there), bare_words(words)
-    said = called.get(typed) if _in_a_form(there) else meant(words, called)
+    called, typed = _called(there), bare_words(words)
+    kindly = called.get(without_please(typed))
+    said = kindly or (None if _in_a_form(there) else meant(words, called))
     asked = _was_asked(turn)
     if not (agrees(words) and _asks_else(turn, there)):
         said = said or _answering(there, typed, asked=asked) or _alone(turn, there, typed)
@@ -168,6 +169,16 @@ def undoing(turn: Turn) -> tuple[Button, ...]:
     """Return the buttons on the screen where one takes back what was done."""
     there = standing(turn)
     return there if any(bare_words(one.label) in _UNDOES for one in there) else ()
+
+
+def ending(turn: Turn) -> tuple[Button, ...]:
+    """Return the buttons there that take back, or say that it is over, and no others."""
+    return ending_among(standing(turn))
+
+
+def ending_among(there: Iterable[Button]) -> tuple[Button, ...]:
+    """Return those of some buttons that take back, or say that it is over."""
+    return tuple(one for one in there if bare_words(one.label) in _UNDOES | _OVER)
 
 
 def ends(turn: Turn) -> tuple[Button, ...]:
@@ -318,12 +329,17 @@ def _in_a_form(there: tuple[Button, ...]) -> bool:
     return any(one.data.startswith("form_") for one in there)
 
 
-def _called(turn: Turn, there: tuple[Button, ...]) -> dict[str, Button]:
+def _called(there: tuple[Button, ...]) -> dict[str, Button]:
     """Return the buttons by what they say in any language; also by what stands before a comma."""
     short = [bare_words(one.label.partition(",")[0]) for one in there]
     alone = {name: one for name, one in zip(short, there, strict=True) if short.count(name) == 1}
-    others = {bare_words(name): one for one in there for name in turn.texts.elsewhere(one.label)}
+    others = {bare_words(name): one for one in there for name in _elsewhere(one.label)}
     return others | alone | {bare_words(one.label): one for one in there}
+
+
+def _elsewhere(label: str) -> list[str]:
+    """Return a label in the other languages, in whichever the screen was shown."""
+    return [name for one in LANGUAGES for name in speaking(one).elsewhere(label)]
 
 
 def _alternative(there: tuple[Button, ...], words: str) -> Button | None:

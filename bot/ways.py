@@ -12,7 +12,7 @@ from textwrap import shorten
 
 from bot import danger, files, forms, lacking, screen, unasked
 from bot.fit import MOST
-from bot.halting import halts
+from bot.halting import halts, undoes
 from bot.items import BEGINNING
 from bot.meant import bare_words
 from bot.taking import WITH, Taking
@@ -71,6 +71,8 @@ class Ways:
         over = turn.home is None or stopped(turn.db, turn.group.id)
         if over or danger.is_urgent(said.text) or not said.text.strip():
             return None
+        if halts(said.text) or undoes(said.text):  # they say nothing that others could read
+            return None
         taking = [one for one in found if self._takes(one)]
         ways = tuple(found if len(found) <= ROOM else taking[:ROOM])
         if not ways:
@@ -113,8 +115,15 @@ class Ways:
             return self._show(turn, said, offer)
         if not (halts(said.text) or bare_words(said.text) in _BACK):
             return None
+        return self._dropped(turn, said, offer)
+
+    def _dropped(self, turn: Turn, said: Said, offer: Unasked) -> Answer:
+        """Throw away words that wait, and say so; what was sent before can be ended there."""
         unasked.drop(turn)
         stopped = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+        if stands := screen.ending_among(offer.ways):
+            stopped = turn.t("I kept nothing of these words. What was sent before stands.")
+            return turn.say(stopped, *stands, turn.button(N_("Menu"), "menu"))
         ends = forms.is_stop(said.text) and not forms.cancels(said.text)
         quiet = [turn.button(N_("Do not write to me"), "fewer_none")] if ends else []
         return turn.say(stopped, turn.button(N_("Menu"), "menu"), *quiet)

@@ -170,6 +170,13 @@ def unfinished(db: Session, group_id: str) -> tuple[Alert, ...]:
     return _where(db, AlertRow.group_id == group_id, col(AlertRow.state).in_((ASKED, AGREE, OUT)))
 
 
+def of_author(db: Session, group_id: str, author: int) -> tuple[Alert, ...]:
+    """Return the alerts of somebody that wait for a yes or are out, the newest first."""
+    mine = col(AlertRow.author) == author
+    waits = col(AlertRow.state).in_((AGREE, PAUSE, OUT))
+    return _where(db, AlertRow.group_id == group_id, mine, waits)
+
+
 def out_since(db: Session, group_id: str, since: datetime) -> tuple[Alert, ...]:
     """Return the alerts of a group that went out since then."""
     return _where(db, AlertRow.group_id == group_id, col(AlertRow.went) >= since)

@@ -18,6 +18,7 @@ from bot.features.alerts import (
     sending,
     still,
     trying,
+    underway,
     unsaying,
 )
 from bot.features.alerts.samples import SAMPLES
@@ -132,6 +133,7 @@ FEATURE = Feature(
     on=card.on,
     waiting=card.waiting,
     mine=pleas.mine,
+    underway=underway.underway,
     heard=calling_off.heard,
     forgets=erasing.forgets,
     samples=SAMPLES,

@@ -171,7 +171,8 @@ def draw_state(view: View, key: str) -> Post | None:
                 "{ref} waits: it is the third alert in a day, so a second organizer or a contact "
                 "has to agree. I asked them just now.",
                 ref=ref(alert.number),
-            )
+            ),
+            rows([back_button(view, alert)]),
         )
     if alert.state == PAUSE:
         return Post(
@@ -269,7 +270,8 @@ def draw_silence(view: View, key: str) -> Post | None:
             "are in danger, call {number}.",
             ref=ref(alert.number),
             number=view.group.emergency,
-        )
+        ),
+        rows([back_button(view, alert)]),
     )
 
 
@@ -304,6 +306,11 @@ def now_button(view: View, alert: Alert) -> Button:
 def not_button(view: View, alert: Alert) -> Button:
     """Return the no."""
     return view.button(N_("No, do not alert"), "alert_not", alert.number)
+
+
+def back_button(view: View, alert: Alert) -> Button:
+    """Return what lets whoever wrote an alert take it back before it goes out."""
+    return view.button(N_("Take it back"), "alert_not", alert.number)
 
 
 # --- Elsewhere -------------------------------------------------------------------------------

@@ -168,7 +168,8 @@ def drop(turn: Turn, number: int) -> Answer:
     over = _decided(turn, alert, *rules.WAITING)
     if over is not None:
         return over
-    _offered(turn, alert)
+    if alert.asker or alert.author != turn.me.id:  # their own they may take back at any time
+        _offered(turn, alert)
     values: dict[str, str | int] = {}
     if alert.state == ASKED:
         values = {"author": turn.me.id, "name": turn.me.name}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from bot import asked, danger, forms, over, rights, screen, taken, thanks, unasked
+from bot import asked, danger, forms, over, rights, screen, thanks, unasked
 from bot.access import Roles, member
 from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
+from bot.features.front.ending import TakingBack
 from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, WAYS, keyed, known
 from bot.halting import surely, undoes
 from bot.meant import bare_words, refs
@@ -18,14 +18,7 @@ from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
 from bot.turn import Row, Turn
 from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined
-from storage import people, replies
 from storage.stops import stopped
-
-LATELY = timedelta(days=1)
-"""How long ago somebody sent what a "delete it" is taken to be about."""
-
-MOST = 3
-"""So many things are offered that a "stop" may mean."""
 
 QUIET = "fewer_none"
 """What "stop" presses: everything that comes by itself is off."""
@@ -39,10 +32,9 @@ class Plain:
 
     def __init__(self, features: Sequence[Feature]) -> None:
         self._features = features
+        self._ending = TakingBack(features)
         self._sheets = {sheet.name: sheet for one in features for sheet in one.sheets}
         self._doors = _doors(features)
-        every = [(kind, card) for one in features for kind, card in one.cards.items()]
-        self._ways_back = {kind: card.undo for kind, card in every if card.undo}
         self._labels = {door.action: door.label for one in features for door in one.doors} | {
             "menu": N_("Menu"),
             **{action: label for label, action in talk.WAYS.items()},
@@ -96,12 +88,12 @@ class Plain:
             quiet = turn.button(N_("Do not write to me"), QUIET)
             stopped = forms.stop_asked(turn, self._sheets, quiet) if forms.is_stop(words) else None
             if stopped or not forms.cancels(words):
-                return stopped or self._which(turn, words, quiet) or self.silence(turn)
-        if forms.cancels(words) or ((surely(words) or undoes(words)) and screen.undoing(turn)):
-            return self._cancelled(turn)
-        sent = self._sent_last(turn, LATELY) if undoes(words) else None
-        if sent or meaning is None:
-            return sent
+                return stopped or self._ending.which(turn, words, quiet) or self.silence(turn)
+        back = forms.cancels(words) or surely(words) or undoes(words)
+        if back and (asks := self._ending.taken_back(turn, words)):
+            return asks
+        if meaning is None:
+            return None
         if meaning == "nothing" and (again := self._asked_already(turn)):
             return again
         unasked.set_aside(turn)
@@ -110,55 +102,6 @@ class Plain:
         turn.over_screen = True
         text, rows = talk.ANSWERS[meaning](turn)
         return turn.say(text, *rows, *screen.back(turn), *self._after(turn))
-
-    def _which(self, turn: Turn, words: str, quiet: Button) -> Answer | None:
-        """Ask what a bare "stop" means where something of theirs can be ended, too."""
-        ends: Sequence[Button] = screen.ends(turn)
-        sent = self._sent(turn)
-        if {one.data for one in ends} <= {one.data for one in sent}:
-            ends = sent  # these say of what
-        if not forms.is_stop(words) or not ends:
-            return None
-        turn.over_screen = True
-        asks = turn.t("What shall stop? Nothing is changed yet.")
-        return turn.say(asks, *ends[:MOST], quiet, turn.button(N_("Menu"), "menu"))
-
-    def _sent(self, turn: Turn) -> list[Button]:
-        """Return what takes back what they said at a desk just now, by its thing."""
-        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-        if person is None or turn.home is None:
-            return []
-        refs = {kind: post.ref for one in self._features for kind, post in one.public.items()}
-        found = replies.sent_by(turn.db, turn.group.id, person.id, turn.now - screen.KEPT)
-        label = N_("Take it back: {ref}")
-        return [
-            turn.button(label, f"{kind}_unsay", one.number, one.serial, ref=refs[kind](one.number))
-            for kind, one in found
-        ]
-
-    def _cancelled(self, turn: Turn) -> Answer:
-        """Offer what takes back what was done, for whoever typed "cancel"; it is never pressed."""
-        if undoing := screen.undoing(turn):
-            return turn.say(turn.t("Please tap one of these."), *undoing)
-        if sent := self._sent_last(turn, screen.KEPT):
-            return sent
-        less = turn.button(N_("Fewer messages"), "fewer")
-        menu = turn.button(N_("Menu"), "menu")
-        return turn.say(turn.t("There is nothing to cancel here."), (less, menu))
-
-    def _sent_last(self, turn: Turn, within: timedelta) -> Answer | None:
-        """Offer to take back what they sent last, where no screen of theirs shows it any more."""
-        if turn.home is None or screen.hushed(turn):
-            return None
-        found = taken.last(turn, self._ways_back, turn.now - within)
-        if found is None:
-            return None
-        what, undo = found
-        turn.over_screen = True
-        asks = turn.t(
-            "You sent this last: {what}. What shall I do? Nothing is changed yet.", what=what
-        )
-        return turn.say(asks, undo, turn.button(N_("Menu"), "menu"))
 
     def _question(self, turn: Turn) -> tuple[Button, ...]:
         """Return the buttons of a question that stands there, also of one that takes words."""

@@ -303,7 +303,8 @@ def mine(view: View, key: str) -> Post | None:
         return Post(down.text, (*down.rows, *rows([undo_button(view, question)])))
     reply = answer_of(view, question.number)
     if reply is not None and question.state not in questions.WAITING:
-        return _answer(view, question, reply)
+        answered = _answer(view, question, reply)
+        return Post(answered.text, (*answered.rows, *rows([undo_button(view, question)])))
     text = view.t("**{ref}**, {words}", ref=ref(question.number), words=quoted(question.words))
     if reply is not None:
         text = joined([text, answer_line(view, reply)])

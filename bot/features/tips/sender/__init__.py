@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.feature import Door, Entry, Feature, Link, Rank, Sentence, Shortcut, Spot
 from bot.features.tips.pseudonyms import Pseudonyms
 from bot.features.tips.seal import Seal
-from bot.features.tips.sender import opening, taking_back
+from bot.features.tips.sender import mine, opening, taking_back
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import OPEN, close
 from bot.features.tips.sender.opening import Opening
@@ -97,6 +97,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         ),
         opens=reading.opens,
         heard=reading.heard,
+        underway=mine.underway,
         hears_traceless=True,
         alarms={UNSENT: unsent.remind, LAPSED: unsent.lapse, OPEN: close},
     )

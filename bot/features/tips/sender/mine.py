@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot import screen
+from bot.feature import Underway
 from bot.features.tips.sender.ends import OPEN, keep_open
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, Text
 from storage import groups, tips
 from storage.tips import Case
 
@@ -19,6 +23,15 @@ def mine(turn: Turn) -> Case | None:
         turn.home = home
         keep_open(turn, group_id, case_id)
     return case
+
+
+def underway(turn: Turn) -> Sequence[Underway]:
+    """Return the way to take back the case that stands on the screen; in words of no matter."""
+    group_id, case_id = turn.recall(OPEN) or ("", "")
+    here = turn.home is not None and turn.home.id == group_id and screen.hushed(turn)
+    if not here or tips.case(turn.db, group_id, case_id) is None:
+        return ()
+    return (Underway(Text(), (turn.button(N_("Take it back"), "tip_take_back"),)),)
 
 
 def closed(turn: Turn) -> Answer:
