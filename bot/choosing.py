@@ -110,6 +110,29 @@ PLACES = (
 )  # fmt: skip
 """What people call a choice by where it stands."""
 
+_AROUND = re.compile(
+    r"^(?:(?:please|pls|ask|to|for|the|only|just|i want|svp|a|au|le|la|les|l|pour|demandez|juste|"
+    r"seulement) )+|(?: (?:please|pls|svp|stp|only|thanks|merci|seulement|s ?il vous plait))+$"
+)
+"""What people say around the name of a choice: "the police please"."""
+
+_POLICE = frozenset(
+    (
+        "police", "police officer", "police contact", "officer", "cop", "cops", "policeman",
+        "contact a la police", "policier", "policiere", "agent de police",
+    )
+)  # fmt: skip
+_CONTACT = frozenset(
+    (
+        "social worker", "community contact", "community worker", "not police", "no police",
+        "one who is not police", "person who is not police", "somebody who is not police",
+        "someone who is not police", "not the police", "contact de quartier", "travailleur social",
+        "travailleuse sociale", "pas la police", "pas police",
+        "personne qui nest pas de la police",
+    )
+)  # fmt: skip
+_NO_POLICE = re.compile(r"\b(?:not|no|pas|sans)(?: de| la)? police\b")
+
 SMALL = FRENCH | ENGLISH
 """Words that say nothing by themselves of which choice is meant."""
 
@@ -122,8 +145,23 @@ def chosen(typed: str, labels: Mapping[str, V], shown: Sequence[V] = ()) -> V | 
     `labels` are the choices in their order, each under its `bare_words`. `shown` are those that
     stand on the screen, where not all of them do: a place is one among these.
     """
-    found = meant(typed, labels) or _part(labels, shown or [*labels.values()], bare_words(typed))
-    return found or going_on(typed, labels)
+    words, places = bare_words(typed), shown or [*labels.values()]
+    found = meant(typed, labels) or _part(labels, places, words)
+    said = _AROUND.sub("", words)
+    if found is None and said != words:
+        found = _part(labels, places, said)
+    return found or _by_role(labels, said) or going_on(typed, labels)
+
+
+def _by_role(labels: Mapping[str, V], said: str) -> V | None:
+    """Return the one choice of police, or of the contact who is not police, called by that."""
+    found: list[V] = []
+    if said in _POLICE:
+        apart = {label: _NO_POLICE.sub("", label) for label in labels}
+        found = [value for label, value in labels.items() if "police" in apart[label].split()]
+    elif said in _CONTACT:
+        found = [value for label, value in labels.items() if _NO_POLICE.search(label)]
+    return found[0] if len(found) == 1 else None
 
 
 def going_on(typed: str, labels: Mapping[str, V]) -> V | None:
