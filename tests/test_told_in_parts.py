@@ -139,6 +139,33 @@ async def test_half_a_problem_is_said_to_be_left_out(town: Town) -> None:
     assert "> a lamp is out\n> It is very dark there\n" in town.maria.last
 
 
+@pytest.mark.parametrize("name", NEIGHBOURS)
+async def test_what_was_typed_before_any_choice_is_gathered_too(town: Town, name: str) -> None:
+    one: Person = getattr(town, name)
+    await one.says("there is a man with a knife")
+    await one.says("at the school")
+    whole = "there is a man with a knife\nat the school"
+    assert "> there is a man with a knife\n> at the school" in one.last
+    assert one.labels[0] == "Ask organizers to warn everyone"
+    await one.presses("Ask organizers to warn everyone")
+    if one.form:
+        assert one.form.fields[0].value == whole
+        await one.fills(words=whole)
+    await one.presses("Send")
+    town.ana.sees("> there is a man with a knife\n> at the school")
+
+
+async def test_what_was_typed_in_private_is_not_gathered_with_what_was_not(town: Town) -> None:
+    await town.maria.presses("Tell something privately")
+    await town.maria.presses("No")
+    await town.maria.says("my neighbour sells something at night")
+    await town.maria.says("menu")
+    await town.maria.says("the lamp at the corner is out")
+    assert "> my neighbour" not in town.maria.last
+    await town.maria.presses("A problem")
+    assert "my neighbour" not in town.maria.last
+
+
 # --- Whatever the order ------------------------------------------------------------------------
 
 PIECES = ("at the school", "red jacket", "he runs to Elm", "two of them")

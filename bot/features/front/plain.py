@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import asked, danger, forms, over, rights, screen, thanks, unasked
+from bot import asked, danger, forms, lacking, over, rights, screen, thanks, unasked
 from bot.access import Roles, member
 from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
@@ -17,7 +17,7 @@ from bot.meant import bare_words, refs
 from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
 from bot.turn import Row, Turn
-from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined
+from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined, quoted
 from storage.stops import stopped
 
 QUIET = "fewer_none"
@@ -129,6 +129,7 @@ class Plain:
         if turn.home is not None and not words:
             return self._no_words(turn, said, here)
         again = unasked.typed_before(turn, words) if words else False
+        words = _gathered(turn, words)
         mark = unasked.wait(turn, words)
         turn.over_screen = True
         begun = forms.begun(turn, self._sheets, mark) if words else ()
@@ -260,6 +261,16 @@ def _as_neighbour(turn: Turn) -> Roles:
     return replace(turn.roles, member=turn.home is None or not rights.has_left(turn))
 
 
+def _gathered(turn: Turn, words: str) -> str:
+    """Return words behind those that it was asked about just before: a sentence comes in pieces.
+
+    What was typed where something private stood is told apart from what was not.
+    """
+    mark, before = unasked.waiting(turn)
+    asked_there = screen.offers(turn, "say_") and unasked.hushed(turn, mark) == screen.hushed(turn)
+    return lacking.together(before, words) if before and words and asked_there else words
+
+
 def _goes_on(turn: Turn, mark: str) -> Text:
     """Say of words that were not to be replaced when they go out."""
     item = asked.proposed(turn, mark, 0)
@@ -293,6 +304,8 @@ def _doors(features: Sequence[Feature]) -> dict[str, tuple[str, str]]:
 def _what_is_this(turn: Turn, words: str, first: Text) -> Text:
     """Return the question, with the number to call: before it where the sentence says danger."""
     question = joined([first, turn.t("What is this? I keep nothing before you choose.")], " ")
+    if "\n" in words:
+        question = joined([question, quoted(words)], "\n")
     urgent = danger.call(turn, words)
     if urgent.spans:
         return joined([urgent, question])
