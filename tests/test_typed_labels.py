@@ -245,11 +245,13 @@ async def test_no_slip_sends(town: Town, typed: str) -> None:
     town.elm.hides(WRITTEN)
 
 
-async def test_send_after_other_words_shows_the_look_again(town: Town) -> None:
+async def test_send_after_other_words_asks_first_what_these_are(town: Town) -> None:
     await looks(town.ana)
     await town.ana.says("what happens now?")
     await town.ana.says("send")
     town.elm.hides(WRITTEN)
+    assert "> what happens now?" in town.ana.last
+    await town.ana.presses("Back")
     assert "Send" in town.ana.labels
     await town.ana.says("send")
     town.elm.shows(WRITTEN)
