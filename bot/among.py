@@ -15,8 +15,8 @@ from bot.words import (
     Incoming,
     Joined,
     Post,
+    Rows,
     Said,
-    Text,
     Way,
     joined,
     wire,
@@ -50,9 +50,9 @@ def warned(turn: Turn, command: Command) -> Answer:
         "private."
     )
     return Answer(
-        Post(joined([urgent, text]), ((_menu(turn),),)),
+        Post(joined([urgent, text]), (*danger.door(turn, command.text), (_menu(turn),))),
         hide=True,
-        aloud=Post(joined([urgent, aloud]), ((_open(turn),),), silent=True),
+        aloud=Post(joined([urgent, aloud]), _ways_in(turn, command.text), silent=True),
     )
 
 
@@ -66,7 +66,8 @@ def named(turn: Turn, said: Said) -> Answer | None:
         return None
     turn.remember(NAMED, value=True, minutes=PAUSE)
     text = turn.t("I am a bot and read only what is meant for me. What I can do is behind Menu.")
-    return Answer(Post(joined([urgent, text]), ((_menu(turn),),)))
+    rows = (*danger.door(turn, said.text), (_menu(turn),))
+    return Answer(Post(joined([urgent, text]), rows))
 
 
 def doorway(turn: Turn, incoming: Incoming, answer: Answer) -> Post | None:
@@ -78,12 +79,18 @@ def doorway(turn: Turn, incoming: Incoming, answer: Answer) -> Post | None:
         return None
     if answer.post is None and answer.form is None:
         return None
-    urgent = Text() if isinstance(incoming, Joined) else danger.urgent(turn, incoming.text)
+    words = "" if isinstance(incoming, Joined) else incoming.text
+    urgent = danger.urgent(turn, words)
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     if person is not None and person.private and not urgent.spans:
         return None
     line = turn.t("I answer you in private. Open me once, then try again.")
-    return Post(joined([urgent, line]), ((_open(turn),),), silent=True)
+    return Post(joined([urgent, line]), _ways_in(turn, words), silent=True)
+
+
+def _ways_in(turn: Turn, words: str) -> Rows:
+    """Return what leads into the private chat: where words tell of harm, to the places for it."""
+    return danger.door(turn, words, way=Way.DOOR) or ((_open(turn),),)
 
 
 def _open(turn: Turn) -> Button:

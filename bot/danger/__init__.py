@@ -1,7 +1,9 @@
 """Words that say that somebody is in danger now: the number to call comes before all else.
 
 It knows phrases, not meanings, and errs towards the number: a line too many harms nobody. Where
-it stays silent, the number still stands under every answer to a sentence.
+it stays silent, the number still stands under every answer to a sentence. Of harm by one's own
+(`own`) the places for home are said with it, and their door stands first: who cannot call can talk
+there, and nobody is warned.
 """
 
 from __future__ import annotations
@@ -9,15 +11,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.danger.cries import CRIES
+from bot.danger.own import is_own
 from bot.danger.reading import DANGER, DESPAIR, says
 from bot.meant import meant
-from bot.texts import Texts, speaking
+from bot.texts import N_, Texts, speaking
 from bot.tongue import tongue
 from bot.turn import View
-from bot.words import Answer, Post, Text, joined
+from bot.words import Answer, Button, Post, Rows, Text, Way, joined
 
 EMERGENCY = "911"
 """Canada's number, for whoever writes before there is a group with a number of its own."""
+
+AT_HOME = "home"
+"""The places for violence and fear at home (the feature `help`), and what their door carries."""
 
 
 def is_danger(words: str) -> bool:
@@ -37,7 +43,7 @@ def is_cry(words: str) -> bool:
 
 def is_urgent(words: str) -> bool:
     """Tell whether words say any of these, and so are always answered with whom to call."""
-    return is_danger(words) or is_despair(words) or is_cry(words)
+    return is_danger(words) or is_despair(words) or is_cry(words) or is_own(words)
 
 
 def number(view: View) -> str:
@@ -57,14 +63,30 @@ def call(view: View, *words: str) -> Text:
             "**Danger now: call {number}.** I cannot call.",
             number=number(view),
         )
-    return _call_now(view, text) if is_danger(text) else Text()
+    if is_own(text):
+        return _speaking(view, text).t(
+            "**Danger now: call {number}.** I cannot call. Hurt or afraid at home: **Find help** "
+            "shows who listens to you in private.",
+            number=number(view),
+        )
+    return call_now(view, text) if is_danger(text) else Text()
+
+
+def door(view: View, *words: str, way: Way = Way.PRESS) -> Rows:
+    """Return the door to the places for home when words tell of harm by one's own; else nothing."""
+    text = "\n".join(words)
+    if not is_own(text):
+        return ()
+    label = _speaking(view, text).label(N_("Find help"))
+    return ((Button(label, view.link("help_topic", AT_HOME), way),),)
 
 
 def _speaking(view: View, words: str) -> Texts:
     return speaking(tongue(words) or view.texts.language)
 
 
-def _call_now(view: View, words: str) -> Text:
+def call_now(view: View, words: str) -> Text:
+    """Return the number for danger, in the language of the words."""
     return _speaking(view, words).t(
         "**Danger now: call {number}.** I cannot call, and nobody watches me all day.",
         number=number(view),
@@ -74,26 +96,42 @@ def _call_now(view: View, words: str) -> Text:
 def urgent(view: View, words: str) -> Text:
     """Return whom to call when words say danger or cry for help; Text() when they do neither."""
     found = call(view, words)
-    return found if found.spans or not is_cry(words) else _call_now(view, words)
+    return found if found.spans or not is_cry(words) else call_now(view, words)
 
 
 def cry(view: View, answer: Answer, words: str) -> Answer:
     """Return the answer to these words, with whom to call in front of it if they cry for help."""
-    return _before(answer, _call_now(view, words)) if is_cry(words) else answer
+    return _before(answer, call_now(view, words), ()) if is_cry(words) else answer
 
 
 def first(view: View, answer: Answer, *words: str) -> Answer:
     """Return the answer to these words, with whom to call in front of it if they say danger."""
-    return _before(answer, call(view, *words))
+    return _before(answer, call(view, *words), door(view, *words))
 
 
-def _before(answer: Answer, urgent: Text) -> Answer:
+def _before(answer: Answer, urgent: Text, rows: Rows) -> Answer:
     if not urgent.spans:
         return answer
     post = answer.post or Post(Text())
     if post.text.spans[: len(urgent.spans)] == urgent.spans:
         return answer  # it stands there already
-    return replace(answer, post=replace(post, text=joined([urgent, post.text])))
+    first = replace(post, text=joined([urgent, post.text]), rows=(*rows, *_besides(post, rows)))
+    return replace(answer, post=first, toast=answer.toast and not rows)
+
+
+def _besides(post: Post, rows: Rows) -> Rows:
+    """Return the buttons of a post without the door to all places, where that of some comes first.
+
+    The same words on two buttons would be a riddle.
+    """
+    if not rows:
+        return post.rows
+    kept = (tuple(one for one in row if not _opens_help(one)) for row in post.rows)
+    return tuple(row for row in kept if row)
+
+
+def _opens_help(button: Button) -> bool:
+    return button.data.partition("-")[0] in ("help_find", "help_topic")
 
 
 def now(view: View) -> Text:

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.danger import AT_HOME
 from bot.features.help import places
-from bot.features.help.nearest import AT_HOME, nearest
+from bot.features.help.nearest import nearest
 from bot.texts import speaking
 from storage import groups
 from storage.database import Ticket

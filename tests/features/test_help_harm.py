@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.features.help.nearest import AT_HOME, nearest
+from bot.danger import AT_HOME
+from bot.features.help.nearest import nearest
 from tests.stage import Town
 
 HARM = """\

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.danger import AT_HOME
 from bot.danger.apart import apart
-from bot.features.help.nearest import AT_HOME, nearest
+from bot.features.help.nearest import nearest
 from tests.stage import Town
 
 NEEDS = """\

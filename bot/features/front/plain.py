@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import asked, danger, forms, lacking, over, rights, screen, thanks, unasked
 from bot.access import Roles, member
+from bot.danger.own import is_own
 from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
@@ -179,7 +180,8 @@ class Plain:
             if one.needs.allows(roles) and (one.name in self._private or not apart)
         ]
         made = {one: turn.button(one.label, f"say_{one.name}", mark) for one in open_}
-        first_of_all = [made[one] for one in open_ if one.danger and danger.is_danger(words)]
+        warns = danger.is_danger(words) and not is_own(words)
+        first_of_all = [made[one] for one in open_ if one.danger and warns]
         choices = [made[one] for one in open_ if not one.danger]
         if hushed:
             what = turn.t("Something private is open here. To write to others, tap Menu first.")
@@ -190,7 +192,11 @@ class Plain:
         less = turn.button(N_("Fewer messages"), "fewer")
         hello = turn.button(N_("I only say hello"), "hello")
         last = [find, out] if apart else [(find, less), (hello, *out)]
-        return turn.say(_what_is_this(turn, words, first), *begun, *first_of_all, *pairs, *last)
+        question = joined([first, turn.t("What is this? I keep nothing before you choose.")], " ")
+        if "\n" in words:
+            question = joined([question, quoted(words)], "\n")
+        asks = turn.say(question, *begun, *first_of_all, *pairs, *last)
+        return danger.beside(turn, asks, words)
 
     def _asked_already(self, turn: Turn) -> Answer | None:
         """Ask again what words are that wait: a bare "yes" does not say it."""
@@ -299,14 +305,3 @@ def _doors(features: Sequence[Feature]) -> dict[str, tuple[str, str]]:
     for words, action in WAYS.items():
         found.setdefault(bare_words(words), (action, ""))
     return found
-
-
-def _what_is_this(turn: Turn, words: str, first: Text) -> Text:
-    """Return the question, with the number to call: before it where the sentence says danger."""
-    question = joined([first, turn.t("What is this? I keep nothing before you choose.")], " ")
-    if "\n" in words:
-        question = joined([question, quoted(words)], "\n")
-    urgent = danger.call(turn, words)
-    if urgent.spans:
-        return joined([urgent, question])
-    return joined([question, danger.now(turn)], "\n")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import asked, danger, paging
+from bot.danger import AT_HOME
 from bot.danger.cries import CRIES
 from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
 from bot.features.help import places
-from bot.features.help.nearest import AT_HOME, nearest
+from bot.features.help.nearest import nearest
 from bot.features.help.places import FIRST, TOPICS, YOUNG, Place
 from bot.texts import N_
 from bot.towns import province_of
@@ -91,6 +92,8 @@ class Help:
             return None
         asked.leave(turn)
         urgent = danger.call(turn, said.text)
+        if topic == AT_HOME and not danger.is_despair(said.text):
+            urgent = danger.call_now(turn, said.text)
         return _shown(turn, topic, 1, urgent if urgent.spans else _numbers(turn))
 
 
@@ -106,7 +109,7 @@ def feature(others: Sequence[Feature]) -> Feature:
                 made.find_young, traceless=True, needs_group=False, link=Link.PRIVATE
             ),
             "help_more": Entry(made.more, traceless=True, needs_group=False),
-            "help_topic": Entry(made.topic, traceless=True, needs_group=False),
+            "help_topic": Entry(made.topic, traceless=True, needs_group=False, link=Link.PRIVATE),
             "help_page": Entry(made.page, traceless=True, needs_group=False),
             "help_about": Entry(made.about, traceless=True, needs_group=False),
             "help_wipe": Entry(made.wipe, traceless=True, needs_group=False),

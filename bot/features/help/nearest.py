@@ -5,6 +5,7 @@ Only what says whose trouble it is: what neighbours see and tell is no call for 
 
 from __future__ import annotations
 
+from bot.danger import AT_HOME
 from bot.danger import english as danger_english
 from bot.danger import french as danger_french
 from bot.danger.apart import apart
@@ -12,9 +13,6 @@ from bot.danger.own import is_own
 from bot.danger.reading import Listening, Phrases
 from bot.features.help import english, french
 from bot.features.help.places import WITHOUT, YOUNG
-
-AT_HOME = "home"
-"""Harm by one's own and fear at home: for it nobody is offered to warn everyone."""
 
 _LANGUAGES = (
     {**danger_english.GROUPS, **english.GROUPS},
