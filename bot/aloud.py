@@ -15,6 +15,7 @@ from bot import appearance, danger, marks
 from bot.appearance import Pause
 from bot.appearance.lost import says_lost
 from bot.appearance.slurs import insults
+from bot.danger.own import is_own
 from bot.feature import Sheet
 from bot.marks import Kind, Mark
 from bot.texts import N_
@@ -24,7 +25,9 @@ from storage import people
 
 THOUGHT = "thought"
 LEFT = "left"
-"""The keys in a draft of the words about which somebody thought, and in which they left a name."""
+OWN = "own"
+"""The keys in a draft of the words about which somebody thought, in which they left a name, and of
+which they know that they tell everyone of harm by their own."""
 
 AS_IT_IS = N_("Go on as it is")
 BLUR, LEAVE = N_("Blur it"), N_("Leave it")
@@ -50,6 +53,8 @@ def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
 def holds_up(turn: Turn, words: str) -> bool:
     """Whether words cannot go out to everyone before somebody has looked at them again."""
     found = appearance.before_all(words, need=danger.is_danger(words))
+    if is_own(words) and not says_lost(words):
+        return True
     return found is not None or (not says_lost(words) and bool(pieces(turn, words)))
 
 
@@ -172,8 +177,9 @@ def blur(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> dict[str, str]:
     changed = dict(values)
     for key in sheet.aloud(values):
         changed[key] = without_names(turn, values.get(key, ""))
-    if THOUGHT in values:
-        changed[THOUGHT] = spoken(sheet, changed)
+    for key in (THOUGHT, OWN):
+        if key in values:
+            changed[key] = spoken(sheet, changed)
     return changed
 
 

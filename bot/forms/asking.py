@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from zlib import crc32
 
 from bot import aloud, asked, danger, files, paging
 from bot.feature import Sheet, bound
-from bot.forms import elsewhere, kept
+from bot.forms import elsewhere, kept, own
 from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
@@ -141,7 +140,12 @@ def held(turn: Turn, sheet: Sheet) -> Answer | None:
 
     A button that sends stays on a screen also while the words are changed.
     """
-    return aloud.first(turn, sheet, kept.values(turn, sheet) or {})
+    draft = kept.here(turn, sheet)
+    return (
+        _before_all(turn, sheet, kept.form(turn, sheet, draft.link), draft.values)
+        if draft
+        else None
+    )
 
 
 def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
@@ -231,7 +235,7 @@ def question(
     """Ask. From here on words answer this, and nothing that was asked before."""
     asked.note(turn, sheet.name, field.key, choice=not kept.worded(field))
     choices = [
-        turn.named(choice.label, "form_pick", sheet.name, field.key, mark(choice.value))
+        turn.named(choice.label, "form_pick", sheet.name, field.key, kept.mark(choice.value))
         for choice in field.choices
     ]
     typed = kept.wrote(form, kept.values(turn, sheet) or {}, field)
@@ -256,7 +260,7 @@ def question(
 
 def _worded(turn: Turn, sheet: Sheet, field: Field, words: Text) -> Text:
     """Return a question; who typed and would read the very same again hears a way out."""
-    same = (sheet.name, field.key, mark(str(words)))
+    same = (sheet.name, field.key, kept.mark(str(words)))
     stuck = isinstance(turn.incoming, Said) and turn.recall(ASKED) == same
     turn.remember(ASKED, same)
     return joined([words, _way_out(turn, field)]) if stuck else words
@@ -280,14 +284,6 @@ def careful(turn: Turn, sheet: Sheet, answer: Answer, *words: str) -> Answer:
 def stop_button(turn: Turn, sheet: Sheet) -> Button:
     """Return [Stop]: it forgets the draft and says so."""
     return turn.button(N_("Stop"), "form_stop", sheet.name)
-
-
-def mark(value: str) -> str:
-    """Return eight characters that stand for a choice, however the list around it changes.
-
-    A button that counted would choose somebody else once a contact joins or leaves.
-    """
-    return f"{crc32(value.encode()):08x}"
 
 
 def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
@@ -316,8 +312,13 @@ def prefilled(form: Form, known: Mapping[str, str]) -> Form:
     return replace(form, fields=tuple(fields))
 
 
+def _before_all(turn: Turn, sheet: Sheet, form: Form, answers: Mapping[str, str]) -> Answer | None:
+    """Return the screen that comes before everyone reads it, None where none does."""
+    return own.first(turn, sheet, form, answers) or aloud.first(turn, sheet, answers)
+
+
 def _finished(turn: Turn, sheet: Sheet, form: Form, answers: Mapping[str, str]) -> Answer:
-    before = aloud.first(turn, sheet, answers)
+    before = _before_all(turn, sheet, form, answers)
     if before is not None:
         return careful(turn, sheet, before, aloud.spoken(sheet, answers))
     for field in form.fields:  # words that were there already were no answer

@@ -7,13 +7,12 @@ from datetime import datetime, timedelta
 
 from bot import aloud, asked, lacking, rights, screen, unasked
 from bot.feature import Forged, Sheet
-from bot.forms import correcting, elsewhere, kept
+from bot.forms import correcting, elsewhere, kept, own
 from bot.forms.asking import (
     answered,
     following,
     lapsed,
     left_out,
-    mark,
     prefilled,
     question,
     stop_button,
@@ -146,7 +145,7 @@ def _word(rest: tuple[str, ...], at: int) -> str:
 def _pick(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
     field, chosen = _field(form, _word(rest, 0)), _word(rest, 1)
     for choice in field.choices:
-        if mark(choice.value) == chosen:
+        if kept.mark(choice.value) == chosen:
             return answered(turn, sheet, form, draft, field, choice.value)
     return question(turn, sheet, form, field, turn.t("Please tap one of these."))
 
@@ -267,6 +266,18 @@ def _as_is(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str,
     return following(turn, sheet, form, _with(turn, draft, {aloud.THOUGHT: words}))
 
 
+def _show(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
+    """Go on towards everyone, with harm by one's own that was looked at."""
+    words = aloud.spoken(sheet, draft.values)
+    return following(turn, sheet, form, _with(turn, draft, {aloud.OWN: words}))
+
+
+def _private(
+    turn: Turn, sheet: Sheet, _form: Form, _draft: Draft, _rest: tuple[str, ...]
+) -> Answer:
+    return own.instead(turn, sheet)
+
+
 def _leave_it(turn: Turn, sheet: Sheet, form: Form, draft: Draft, _rest: tuple[str, ...]) -> Answer:
     """Leave in the words what names somebody."""
     words = aloud.spoken(sheet, draft.values)
@@ -310,10 +321,12 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_use": _use,
     "form_add": _add,
     "form_as_is": _as_is,
+    "form_show": _show,
+    "form_private": _private,
     "form_leave": _leave_it,
     "form_blur": _blur,
     "form_other": _other,
 }
 
-GO_ON = frozenset(("form_pick", "form_skip", "form_as_is", "form_leave", "form_blur"))
+GO_ON = frozenset(("form_pick", "form_skip", "form_as_is", "form_show", "form_leave", "form_blur"))
 """Those of them after which what was written may be sent without another look at it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import cast
+from zlib import crc32
 
 from bot import asked
 from bot.feature import Forged, Sheet, bound
@@ -217,3 +218,11 @@ def worded(field: Field) -> bool:
 def words(data: str) -> list[str]:
     """Return the words of a link after its action and its group."""
     return data.split("-")[2:]
+
+
+def mark(value: str) -> str:
+    """Return eight characters that stand for a choice, however the list around it changes.
+
+    A button that counted would choose somebody else once a contact joins or leaves.
+    """
+    return f"{crc32(value.encode()):08x}"

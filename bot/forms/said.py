@@ -16,7 +16,6 @@ from bot.forms.asking import (
     kept_for_later,
     lapsed,
     left_out,
-    mark,
     not_kept,
     question,
 )
@@ -195,7 +194,7 @@ def _chosen(turn: Turn, sheet: Sheet, draft: Draft, field: Field, typed: str) ->
     if not field.choices:
         return ""
     there = screen.carried(turn, "form_pick")
-    shown = [one.value for one in field.choices if mark(one.value) in there]
+    shown = [one.value for one in field.choices if kept.mark(one.value) in there]
     found = chosen(typed, _labels(field), shown)
     spoken = turn.texts
     for language in (one for one in LANGUAGES if found is None and one != spoken.language):

@@ -8,8 +8,8 @@ from bot.words import Standing
 from tests.features.test_checkins import begins
 from tests.stage import Person, Town
 
-CRUEL = "My neighbour John Smith at 412 Oak beats his kids, call 604-555-0199"
-BLURRED = "My neighbour ███ at ███ Oak beats his kids, call ███"
+CRUEL = "My neighbour John Smith at 412 Oak steals parcels, call 604-555-0199"
+BLURRED = "My neighbour ███ at ███ Oak steals parcels, call ███"
 RACE = "A black man walks up and down here"
 LOOKS = "Tall man in a red hoodie at the corner"
 LOST = "Lost boy, 6, black hair, red coat. Call his mother Maria Lopez, 604-555-0199"

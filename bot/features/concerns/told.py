@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot import aloud, danger, forms, muted, offers, public, reaching, rights, signing
 from bot.access import member
+from bot.danger.own import is_own
 from bot.feature import Sheet
 from bot.features.concerns import card, rules
 from bot.features.concerns.kept import everyone_with_a_role, keep
@@ -245,7 +246,7 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     row = [_change(turn)]
     if signed:
         row.insert(0, turn.button(N_("Leave out my name"), "concern_name", 0))
-    elif _may_sign(turn, who):
+    elif _may_sign(turn, values, who):
         row.insert(0, turn.button(N_("Add my name"), "concern_name", 1))
     return turn.say(
         text,
@@ -255,14 +256,19 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     )
 
 
-def _may_sign(turn: Turn, who: Viewers) -> bool:
-    """Tell whether a name may stand under it: that of young people stands in no chat."""
+def _may_sign(turn: Turn, values: Mapping[str, str], who: Viewers) -> bool:
+    """Tell whether a name may stand under it: that of young people stands in no chat.
+
+    Under harm by one's own nobody's does: how old they are, nobody knows.
+    """
     named = bool(signing.signature(turn.actor.name))
-    return named and (who.scope != concerns.EVERYONE or not turn.unnamed)
+    apart = turn.unnamed or is_own(aloud.spoken(SHEET, values))
+    return named and (who.scope != concerns.EVERYONE or not apart)
 
 
 def _signature(turn: Turn, values: Mapping[str, str], who: Viewers) -> str:
-    return signing.signature(turn.me.name) if values.get("named") and _may_sign(turn, who) else ""
+    named = values.get("named") and _may_sign(turn, values, who)
+    return signing.signature(turn.me.name) if named else ""
 
 
 def send(turn: Turn) -> Answer:

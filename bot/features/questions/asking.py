@@ -8,6 +8,7 @@ from functools import partial
 
 from bot import aloud, danger, forms, muted, offers, public, reaching, rights, signing, taken
 from bot.access import member
+from bot.danger.own import is_own
 from bot.desk import withheld
 from bot.feature import Sheet
 from bot.features.questions import card, rules
@@ -190,11 +191,12 @@ def _keep(
     turn: Turn, values: Mapping[str, str], to: Whom, reach: Destinations
 ) -> tuple[Question, bool]:
     by = rules.promised(turn.local()).astimezone(UTC)
+    named = values["shown"] == rules.NAMED and not is_own(values["words"])
     question = questions.ask(
         turn.db,
         turn.group.id,
         person_id=turn.me.id,
-        signed=signing.signature(turn.me.name) if values["shown"] == rules.NAMED else "",
+        signed=signing.signature(turn.me.name) if named else "",
         words=values["words"],
         to_id=to.person_id,
         to_name=to.name,
