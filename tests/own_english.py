@@ -123,6 +123,31 @@ my dad comes home drunk and breaks everything
 they want to send me back home to marry an old man
 I think my friend is getting hit by her girlfriend
 she hits me but I'm a guy so who cares
+my husband keeps hurting me
+he slammed my head against the car window, my boyfriend
+my wife punches me when she drinks
+my mom drags me by my hair
+the father of my kids beat me up yesterday
+my partner won't let me have my own phone
+my fiance makes me give him my paycheck
+my stepfather walks in on me naked
+my uncle raped me when I was 12
+I'm living with a violent man
+my dad keeps telling me he will kill mom
+my son, 35, hit me in the face
+my grandma's nurse slaps her
+my sister's ex is stalking her
+my coworker has bruises from her husband
+my ex broke into my apartment
+my girlfriend threatens to hurt herself if I leave
+I was hit by my boyfriend
+my aunt locks my grandma in her room
+my parents are going to send me away to get married
+I'm afraid my husband will hurt the baby
+my ex husband wont stop texting me threats
+my brother pushed my mother
+he beats us, my dad
+need a safe place tonight, my partner got violent
 """.splitlines()
 
 NO_HARM = """\
@@ -231,4 +256,29 @@ my husband is screaming at the TV
 my wife yelled at the raccoons
 dad jokes are killing us
 he hit me with a great idea for the block party
+my husband hit the brakes too late
+my son threw a tantrum
+my wife ran over my foot by accident with the stroller
+my kids threw leaves at each other
+my brother pushed the car out of the snow
+my mom kicked off the choir season
+my dad is beating the rug outside
+my sister is killing it in school
+my husband hurt his knee
+my wife hurt her back shovelling
+my ex and I split the garden plot
+my boss yelled about the snow
+my neighbour's husband plays drums
+my uncle touched up the mural
+my partner keeps the minutes
+my roommate keeps the noise down
+my parents forced the window open, it was stuck
+my daughter was hit by a branch
+my kids are hungry after soccer
+I'm scared of flying with my husband
+my wife took the kids to her mother
+my husband took our son to practice
+my dad watches hockey all night
+my ex sends the kids home at six
+my cousin was attacked by a dog
 """.splitlines()

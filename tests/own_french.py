@@ -122,6 +122,31 @@ ils veulent m'envoyer là-bas pour me marier à un vieux
 je pense que mon amie se fait frapper par sa blonde
 elle me frappe mais je suis un gars alors personne ne m'écoute
 subir de la violence à la maison, à qui parler
+mon mari me fait mal
+ma femme me donne des coups quand elle boit
+ma mère me tire par les cheveux
+le père de mes enfants m'a battue hier
+mon chum ne veut pas que j'aie mon téléphone
+mon fiancé me fait donner ma paye
+mon oncle m'a violée à 12 ans
+je vis avec un homme violent
+mon père dit qu'il va tuer maman
+mon fils de 35 ans m'a frappée au visage
+l'infirmière de grand-maman la gifle
+l'ex de ma soeur la harcèle
+ma collègue a des bleus à cause de son mari
+mon ex est entré dans mon appartement
+ma blonde menace de se faire du mal si je pars
+j'ai été frappée par mon chum
+ma tante enferme ma grand-mère dans sa chambre
+j'ai peur que mon mari fasse mal au bébé
+mon ex n'arrête pas de m'envoyer des menaces
+mon frère a poussé ma mère
+il nous bat, mon père
+je cherche un endroit sûr ce soir, mon conjoint est devenu violent
+mon ex-mari me surveille avec des caméras
+ma belle-mère m'a pris mon passeport
+mon copain m'a forcée
 """.splitlines()
 
 NO_HARM = """\
@@ -230,4 +255,29 @@ mon mari crie après la télé
 ma femme crie après les ratons
 les blagues de papa nous tuent
 il m'a frappé avec une bonne idée pour la fête
+mon mari a freiné trop tard
+mon fils a fait une crise
+mes enfants se lancent des feuilles
+mon frère a poussé l'auto hors de la neige
+ma mère a lancé la saison de la chorale
+mon père bat le tapis dehors
+ma soeur a frappé fort avec son discours
+mon mari s'est fait mal au genou
+ma femme s'est blessée au dos
+mon ex et moi partageons le jardin
+mon patron a crié pour la neige
+le mari de ma voisine joue de la batterie
+mon oncle a retouché la murale
+mon conjoint garde le procès-verbal
+mes parents ont forcé la fenêtre, elle était coincée
+ma fille a été frappée par une branche
+mes enfants ont faim après le soccer
+j'ai peur de l'avion avec mon mari
+ma femme a emmené les enfants chez sa mère
+mon mari a amené notre fils à la pratique
+mon père regarde le hockey toute la nuit
+mon ex ramène les enfants à six heures
+mon cousin a été attaqué par un chien
+mon mari me fait rire
+ma soeur m'a pris dans ses bras
 """.splitlines()

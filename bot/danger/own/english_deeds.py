@@ -31,6 +31,8 @@ OWN .. gave|gives|left ME|her .. black|bruise|bruises|concussion|bloody|scar|sca
 bruise|bruises|scars|black .. from|by|because OWN
 OWN .. PUSHES ME|her against|down|around|across|onto|over
 OWN .. PUSHES ME|her .. PLACE
+OWN .. pushes|pushed|shoves|shoved PARENT|PARTNER $|and|again|when|down
+OWN .. slammed|smashed|banged|bangs my head
 OWN .. push|pushes|pushed|pushing|shove|shoves|shoved ME $|and|again|when|because|every|or
 OWN .. threw|throws|throwing|poured|pours boiling|hot|acid|plate|plates|dishes|knife|things|\
 chair|bottle|glass|shoe|something .. at|on|over ME|my|her|mom
@@ -45,7 +47,7 @@ OWN .. chases|chased|chasing|lunged|coming|comes after|for|at ME
 OWN .. smash|smashes|smashed|smashing|punches|punched|punching|breaks|breaking .. everything|\
 things|\
 walls|wall|dishes|furniture
-OWN|relationship|marriage is|gets|get|becomes|was|turns|been|being violent|abusive|aggressive
+OWN|relationship|marriage is|got|gets|get|becomes|was|turns|been|being violent|abusive|aggressive
 OWN is|gets|was|been controlling $|and|or|me|with|jealous|about
 with|from|my|our|ex abuser
 violent|abusive|controlling OWN|relationship|marriage|home|household|man|men|family
@@ -67,7 +69,8 @@ OWN .. threaten|threatens|threatened|threatening to LOSSES
 OWN .. threatens|threatened to have ME deported|arrested|committed
 OWN .. says|said|told|says ME|he|she .. will|would LOSSES
 OWN .. going|wants|want|tried|tries|trying to KILL ME THEN
-OWN .. will|would KILL ME THEN
+OWN .. will|would KILL ME|KIN THEN
+OWN .. going|wants|tried|trying to KILL KIN THEN
 OWN .. going|wants to KILL ME .. if|when .. IFLEAVE
 OWN .. KILL ME if|when|because .. find|finds|found|knows|knew .. IFLEAVE
 OWN .. will|would KILL ME .. if|when .. IFLEAVE
@@ -79,7 +82,7 @@ OWN .. says|said|told|threatens he|she|they will|would .. if i tell|leave|talk|s
 report
 
 # Shut in, kept short
-OWN .. lock|locks|locked|locking|tied|ties|chains ME|her|him in|up|inside|down
+OWN .. lock|locks|locked|locking|tied|ties|chains ME|her|him|KIN in|up|inside|down
 OWN .. has|keeps|kept|holds ME|her locked|prisoner|captive|hostage
 OWN lock|locks|locked .. fridge|food|pantry
 PARTNER .. NOT let|lets|letting|allow|allows|allowed ME|her leave|out|go .. GOES
@@ -117,6 +120,7 @@ OWN .. gives|give|leaves|left ME|her nothing|no|without .. $|money|food|heat|wat
 OWN .. NOT feed|feeds|feeding ME|her|him|KIN
 OWN .. put ME in home
 OWN .. lives|living off|of .. pension|money|me
+OWN .. makes|made|making|forces ME give|hand .. pay|paycheck|money|wages|pension
 OWN .. made|makes|making|forced ME sign
 OWN .. forced|forces ME to sign
 OWN .. rough with ME|her|him|KIN
@@ -142,6 +146,7 @@ standing \
 EX .. is outside|here $|my|our|house|with|and|again
 EX .. is .. at|outside .. door|house|window|work|building|place|apartment
 EX .. trying|tries|tried|try to .. get|come|break|enter|hurt|kill
+EX .. broke|breaks|breaking|got|came in|into .. apartment|house|home|place|car
 EX .. banging|kicking|knocking|pounding .. door
 EX .. has|kept|into .. keys|house .. in|into|still|and|when
 PARTNER|he .. outside|here .. with .. bat|knife|gun|hammer
@@ -156,8 +161,10 @@ restraining|protection|protective|contact order
 # Fear
 leave|leaving my|the OWN .. safely|safe|danger|scared|afraid|hurt|kill
 need|have|must .. out|leave|go|away .. before .. PARTNER
-i|we|OWN|friend .. FEAR of|from .. my|our|her|his|their|go OWN AFTER
-FEAR of .. OWN AFTER
+i|we|OWN|friend .. FEAR of|from my|our|her|his|their OWN AFTER
+FEAR of .. my|her ex|step|mother|father OWN|law
+FEAR of OWN AFTER
+FEAR .. OWN .. will|would|might|could hurt|kill|hit|take|find
 FEAR to go|come|return home|back
 FEAR to go|come|return back home
 FEAR at home
@@ -192,7 +199,7 @@ i|we|KIN .. was|been|got raped|molested|drugged
 marry ME off
 PARENT|they .. want|wants|making|make|force|forcing|forces ME|my .. to|marry marry|wed|off|him
 forced|forcing|force ME to marry
-PARENT|they .. taking|take|sending|send ME .. to marry
+PARENT|they .. taking|take|sending|send ME .. to|get marry|married
 BE .. forced to|into marry|marriage
 forced marriage
 
@@ -210,6 +217,8 @@ womens|women shelter|shelters
 LOOSE = """
 HE .. STRIKES ME AFTER
 HE .. STRIKES|beat|beats ME up
+HE .. STRIKES ME my|our OWN
+HE .. slammed|smashed|banged my head
 HE .. broke|breaks|burned|twisted|fractured|pulled|pulls|cut .. my|our BODY|hair
 HE .. gave|gives|left ME .. black|bruise|bruises
 HE .. PUSHES ME .. PLACE

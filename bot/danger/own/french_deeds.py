@@ -9,6 +9,8 @@ PROCHE .. ME|nous .. A FRAPPEE
 PROCHE .. ma|nous|mas FRAPPEE
 PROCHE .. la|les|le|l FRAPPE APRES
 PROCHE .. l|la|les|lui a|ont FRAPPEE
+PROCHE .. A pousse|bouscule FAMILLE $|et|contre|dans
+IL|PROCHE nous|me FRAPPE mon|ma PROCHE
 PROCHE .. FRAPPE|FRAPPEE FAMILLE|moi
 PROCHE .. A FRAPPEE FAMILLE
 PROCHE|il|elle|voisin|homme|gars .. FRAPPE|FRAPPEE sa|son|ses|leur|leurs FAMILLE
@@ -44,7 +46,8 @@ PROCHE .. menace|menacent|court|poursuit .. ARME
 PROCHE .. casse|brise|casse|defonce|lance .. tout|murs|meubles|vaisselle
 PROCHE|mariage|couple|relation EST|devient|devenu|peut violent|violente|agressif|agressive|\
 controlant|controlante|abusif
-PROCHE violent|violente|controlant|controlante|abusif|jaloux
+PROCHE EST devenu|devenue violent|violente|agressif|agressive
+PROCHE|homme|femme|gars violent|violente|controlant|controlante|abusif|jaloux
 vis|vivre|avec|mon agresseur
 femme|femmes|fille|enfant|enfants|personne battue|battues|battus|maltraites|maltraitee|violentees
 PROCHE .. soul|saoul|ivre|chaud|boit|bu|soule .. crie|hurle|pleurent|menace|cache|violent|frappe|\
@@ -67,12 +70,14 @@ PROCHE .. menace de .. PERTES
 PROCHE .. va|veut|vont|veulent|essaie|essaye|essaient|voulu|tente .. ME TUER ENSUITE
 PROCHE .. a|ont essaye|voulu|tente .. ME TUER
 PROCHE .. ME tuerait|tuera|tuerais|tueront ENSUITE
+PROCHE .. va|veut|vont|veulent TUER FAMILLE
 PROCHE .. va|veut ME tuer $|et|la|avec|moi
 PROCHE .. ME tuer|tuera|tuerait .. si|quand .. pars|partais|parle|parlais|dis|quitte|quittais|\
 apprend|gai|enceinte
 si|quand je|on pars|parle|quitte|partais|parlais|dis|pars .. prendre|prend|tuer|tue|tuera|tuerait|\
 publier|bruler|jamais|tuer
-PROCHE .. se tuer si|quand
+PROCHE .. se tuer|mal si|quand
+PROCHE .. menace .. se .. mal
 PROCHE .. photos|video|videos nues|intimes|nue|nus|sexe
 photos|video|videos nues|intimes|nue .. PROCHE
 
@@ -81,6 +86,7 @@ PROCHE .. dit|disent qu|que .. il|elle .. va|vont .. si je|on parle|pars|dis|qui
 # Enfermer, priver
 PROCHE .. ME enferme|enferment|sequestre|attache|barre
 PROCHE .. ME A enferme|enfermee|sequestre|sequestree|attachee|attache|barree
+PROCHE .. enferme|sequestre|enferment FAMILLE
 PROCHE .. l|la|les enferme|sequestre
 PROCHE .. veut|veulent PAS que je|on|nous .. sorte|parte|travaille|voie|parle|sortions
 PROCHE .. ME|la|lui laisse|laissent PAS|jamais|plus SORTIR $|de|seule|maison|et|du|dehors|sans
@@ -124,6 +130,7 @@ PROCHE .. pris|garde .. fils|fille|enfants .. PAS ramene|rend|ramene
 PROCHE .. veut PAS ME rendre|redonner .. FAMILLE|PAPIERS|CHOSES
 
 # Suivre, surveiller
+EX|PROCHE .. l|la harcele|suit|espionne
 CONJOINT .. ME .. suit|harcele|surveille|espionne|traque|suivait
 CONJOINT .. ME A suivi|suivie|harcelee|retrouvee|retrouve
 EX .. arrete|cesse|lache|laisse PAS|jamais
@@ -140,6 +147,7 @@ EX .. passe|roule|tourne .. devant|autour .. moi|maison
 EX .. passe|roule|tourne sans arret
 EX .. trouve|connait|sait .. adresse|habite|ou
 IL|CONJOINT .. ME suit avec|partout|jusque|jusqu|dehors
+EX .. entre|entree|rentre .. dans|chez appartement|maison|moi|chambre
 EX .. essaie|essaye|veut|tente .. entrer|rentrer
 EX .. cogne|frappe|defonce|tape .. porte
 EX .. a|garde .. cles .. entre|rentre|vient
@@ -154,7 +162,6 @@ quitter CONJOINT sans danger|risque
 peux PAS .. quitter .. il|elle|peur
 partir|sortir|fuir .. avant .. CONJOINT .. rentre|revienne|arrive
 je|j|on|nous|PROCHE|amie .. PEUR de|du PROCHE APRES
-PEUR de .. mon|ma|mes|son|sa|leur|notre PROCHE APRES
 PEUR de|du beau|belle|grand|ex PROCHE APRES
 PEUR de rentrer|retourner|revenir .. maison|moi|nous
 PAS en securite chez|a|avec
@@ -165,6 +172,7 @@ je|on|nous .. fuir|fui|fuis CONJOINT|PARENT
 fui|fuir|quitter .. PROCHE .. violent|peur|refuge|dort|dormir
 je|on|nous|PROCHE .. peur lui
 PROCHE .. ME|leur fait|font peur
+peur que .. PROCHE .. mal|tue|frappe|prenne|blesse|trouve|retrouve
 
 # Sexuel
 PROCHE|CONFIANCE .. ME touche|touchent|tripote|pelote|viole|caresse $|la|sous|quand|le|en|et|\
@@ -176,7 +184,10 @@ PROCHE .. la|les touche|tripote|viole $|et|la|sous|quand|en
 PROCHE .. ma|mas touchee|tripotee|violee|agressee
 PROCHE|CONFIANCE .. ME A fait|force|forcee|oblige|obligee .. toucher|coucher|deshabiller|sexe|\
 choses|embrasser
-PROCHE .. ME fait|force|oblige .. toucher|coucher|deshabiller|choses|avoir|sexe|$|faire
+PROCHE .. ME force|oblige $|avoir|faire
+PROCHE .. ME fait mal
+PROCHE .. ME fait|force donner .. paye|paie|argent|salaire|pension
+PROCHE .. ME fait|force|oblige .. toucher|coucher|deshabiller|choses|sexe
 PROCHE .. ME regarde|filme|espionne|photographie .. douche|bain|nue|nu|deshabille|dors|dormir
 force|oblige a avoir .. relations|rapports|sexe
 HOMME .. vient|venait|venu|entre|rentre|couche .. ma|mon chambre|lit .. nuit|soir|$
