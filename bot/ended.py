@@ -62,6 +62,7 @@ def seen(turn: Turn, chat_id: int, person_id: int) -> None:
         people.see(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
     if returns:
         touch(turn, person_id)
+        unnamed.named_like(turn, person_id)
 
 
 def rests(view: View, person_id: int, role: str) -> bool:
@@ -88,3 +89,4 @@ def _is_out(turn: Turn, person_id: int) -> bool:
 
 def _plan(turn: Turn, person_id: int, role: str, how: str, by: int) -> None:
     turn.plan(KIND, f"{person_id}_{role}_{how}_{by}", turn.now + SOON)
+    unnamed.named_like(turn, person_id)

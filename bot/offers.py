@@ -9,11 +9,11 @@ import secrets
 from collections.abc import Hashable
 from datetime import timedelta
 
-from bot import aloud, muted
+from bot import aloud, muted, namesakes
 from bot.room import crowded
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Answer, Quoted
-from storage import concern_offers
+from storage import concern_offers, people
 from storage.concern_offers import Offer
 from storage.groups import GroupChat
 
@@ -86,8 +86,19 @@ def mine(turn: Turn, key: str) -> Offer | Answer:
     if asked is None or not asked.waits:
         return turn.line(turn.t("That question is over."))
     if (asked.platform, asked.native) != (turn.actor.platform, turn.actor.id):
-        return turn.line(turn.t("Only {name} can decide this.", name=asked.name))
+        name = namesakes.among(turn, asked.name, _author(turn, asked))
+        return turn.line(turn.t("Only {name} can decide this.", name=name))
     return asked
+
+
+def named(view: View, asked: Offer) -> str:
+    """Return the name of an author who is asked, for the beginning of a line."""
+    return namesakes.signed(view, asked.name, _author(view, asked))
+
+
+def _author(view: View, asked: Offer) -> int | None:
+    author = people.person(view.db, asked.platform, asked.native)
+    return author.id if author else None
 
 
 def words(turn: Turn, kind: str, key: str) -> str | None:

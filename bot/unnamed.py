@@ -5,15 +5,20 @@ It changes with what is said of a chat, with the chats of the group, and with wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from bot.turn import Turn, View
 from storage import groups, people
 from storage.groups import YOUNG
+from storage.lookalikes import namesakes
 
 FOLLOW = "post_unnamed"
-"""What comes due once names go from posts or come back; its key says whose (see `whose`)."""
+"""What comes due once names go from posts, come back or are said otherwise; its key says whose (see
+`whose`)."""
+
+LIKE = "like"
+"""What that key begins with where it is about all who are called like somebody."""
 
 
 def follows(turn: Turn, chat_id: int) -> None:
@@ -21,12 +26,23 @@ def follows(turn: Turn, chat_id: int) -> None:
     turn.plan(FOLLOW, f"{chat_id}", turn.now)
 
 
-def whose(view: View, key: str) -> frozenset[int]:
-    """Return whose posts follow: of those who were in a chat, or of one person alone."""
+def named_like(turn: Turn, person_id: int) -> None:
+    """Let the posts follow of all who are called like somebody whose role begins or ends."""
+    turn.plan(FOLLOW, f"{LIKE}_{person_id}", turn.now)
+
+
+def whose(view: View, key: str) -> Callable[[int], bool]:
+    """Return what tells whose posts follow.
+
+    Those of all who were in a chat, of one person alone, or of all who are called like one.
+    """
     chat, _, person = key.partition("_")
+    if chat == LIKE:
+        name = people.name(view.db, int(person))
+        return lambda author: bool(name) and namesakes(people.name(view.db, author), name)
     if person:
-        return frozenset((int(person),))
-    return people.ever_in(view.db, view.group.id, int(chat or 0))
+        return int(person).__eq__
+    return people.ever_in(view.db, view.group.id, int(chat or 0)).__contains__
 
 
 def unnamed(view: View, person_id: int) -> bool:

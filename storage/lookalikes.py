@@ -56,3 +56,33 @@ def skeleton(words: str) -> str:
     Two names with one skeleton cannot be told apart at a glance.
     """
     return "".join(sign for sign in alike(words) if sign.isalnum())
+
+
+_TITLES = frozenset(
+    skeleton(one) for one in ("mr", "mrs", "ms", "miss", "mx", "dr", "m", "mme", "mlle")
+)
+
+
+@lru_cache(maxsize=8192)
+def _parts(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they look, without titles and the number of a namesake."""
+    words = ["".join(filter(str.isalnum, part)) for part in alike(name).split()]
+    return tuple(one for one in words if one and one not in _TITLES and not one.isdigit())
+
+
+def namesakes(one: str, other: str) -> bool:
+    """Whether two names may be one person's: what both of them say of it looks the same.
+
+    "Ana", "Ana S." and "Mrs. Smith" may each be Ana Smith; "Ana T." may not.
+    """
+    if (skeleton(one) or one) == (skeleton(other) or other):
+        return True
+    short, long = sorted((_parts(one), _parts(other)), key=len)
+    if not short:
+        return False
+    first, *rest = short
+    if not rest:
+        return first in long
+    return first == long[0] and any(
+        part.startswith(rest[-1]) or rest[-1].startswith(part) for part in long[1:]
+    )

@@ -93,18 +93,6 @@ async def test_nobody_else_takes_the_name_of_whoever_had_it_first(town: Town) ->
     town.maria.sees("ask Ana, Sam, Ana 2.")
 
 
-async def test_a_neighbour_without_a_role_is_called_as_they_are(town: Town) -> None:
-    other = town.person("Ana", "telegram")
-    town.elm.people.append(other)
-    await other.says("menu")
-    await other.presses("Report a problem")
-    await other.presses("No")
-    await other.fills(what="lamp out", where="Elm and 3rd", who="Everyone here")
-    await other.presses("Add my name")
-    await other.presses("Send")
-    town.elm.shows("Reported by Ana.")
-
-
 NAMES = st.lists(st.sampled_from([*LIKE_LEE, "Lee 2", "Lee 3", "\U0001f33b", "A" * 40]), max_size=8)
 
 

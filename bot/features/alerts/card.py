@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import public
+from bot import namesakes, public
 from bot.feature import Current, Waiting
 from bot.features.alerts import doers, reach
 from bot.features.alerts.rules import ENDS, KINDS, ref
@@ -229,11 +229,12 @@ def _who(view: View, alert: Alert) -> Text:
     """Return how many saw it and who can help; names are for whoever leads it alone."""
     everyone = responses.everyone(view.db, view.group.id, KIND, alert.number)
     saw = view.tn("Seen by {n} person.", "Seen by {n} people.", len(everyone))
-    names = [one.name for one in everyone if one.marks == HELPS]
-    if not names:
+    able = [one for one in everyone if one.marks == HELPS]
+    if not able:
         return saw
-    shown = view.texts.listed(names[:NAMES_SHOWN])
-    helps = view.tn("{n} can help: {names}.", "{n} can help: {names}.", len(names), names=shown)
+    names = [namesakes.among(view, one.name, one.person_id) for one in able[:NAMES_SHOWN]]
+    shown = view.texts.listed(names)
+    helps = view.tn("{n} can help: {names}.", "{n} can help: {names}.", len(able), names=shown)
     return joined([saw, helps], " ")
 
 

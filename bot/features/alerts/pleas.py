@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from bot import reaching
+from bot import namesakes, reaching
 from bot.feature import Mine
 from bot.features.alerts import card, rules
 from bot.texts import N_
@@ -123,7 +123,7 @@ def draw(view: View, key: str) -> Post | None:
         "**{group}**: {name} says that there is danger now and asks to warn everyone. I said to "
         "call {number} first. Do you want to warn everyone?",
         group=view.group.name,
-        name=card.name(view, alert),
+        name=namesakes.speaks(view, card.name(view, alert), alert.asker),
         number=view.group.emergency,
     )
     still = view.t("Nobody has decided yet.") if "_" in key else Text()
@@ -218,7 +218,8 @@ def heard_back(view: View, number: int) -> bool:
 
 def said(view: View, alert: Alert, how: str) -> Text:
     """Return what the neighbour says about their plea, for those who were rung."""
-    name = people.name(view.db, alert.asker) or view.texts.label(N_("A neighbour"))
+    name = people.name(view.db, alert.asker)
+    name = namesakes.among(view, name, alert.asker) or view.texts.label(N_("A neighbour"))
     about = {"name": name, "ref": rules.ref(alert.number), "number": view.group.emergency}
     if how == SAFE:
         return view.t("**{ref}**, {name}: it is over, nothing more is needed.", **about)

@@ -256,8 +256,10 @@ def take(turn: Turn, number: int) -> Answer:
     asked = hands.hand(turn.db, turn.group.id, number)
     if asked is None:
         raise Forged(str(number))
+    name = writing.named(turn, asked)
     if asked.state != hands.OPEN:
-        return turn.line(turn.t("{name} needs no help any more.", name=asked.name))
+        name = writing.first(turn, asked)
+        return turn.line(turn.t("{name} needs no help any more.", name=name))
     if asked.taken_by:
         return turn.line(turn.t("{organizer} looks after it.", organizer=asked.taken_by))
     hands.take(turn.db, turn.group.id, number, turn.me.id)
@@ -266,10 +268,8 @@ def take(turn: Turn, number: int) -> Answer:
     turn.touch("checkin_counts", asked.round)
     told = turn.write_to(asked.person_id, "checkin_taken", number)
     if told:
-        return turn.line(turn.t("You look after it; I tell {name}.", name=asked.name))
-    return turn.line(
-        turn.t("You look after it. I cannot write to {name}: please do.", name=asked.name)
-    )
+        return turn.line(turn.t("You look after it; I tell {name}.", name=name))
+    return turn.line(turn.t("You look after it. I cannot write to {name}: please do.", name=name))
 
 
 def _mistake_button(turn: Turn, number: int) -> Button:

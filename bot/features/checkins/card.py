@@ -154,9 +154,11 @@ def back_button(view: View, number: int) -> Button:
 def _name_line(view: View, hand: Hand) -> Text:
     if hand.taken_by:
         return view.t(
-            "{name}: {organizer} looks after it.", name=hand.name, organizer=hand.taken_by
+            "{name}: {organizer} looks after it.",
+            name=writing.first(view, hand),
+            organizer=hand.taken_by,
         )
-    return view.t("{name}: nobody looks after it yet.", name=hand.name)
+    return view.t("{name}: nobody looks after it yet.", name=writing.first(view, hand))
 
 
 def _fewer(view: View, checkin: Checkin) -> list[Button]:
@@ -173,14 +175,17 @@ def draw_hand(view: View, key: str) -> Post | None:
     hand = _newest(view, key)
     if hand is None or (view.first and "_" in key and (hand.state != OPEN or hand.taken_by)):
         return None  # nobody is asked again about what is looked after
+    name = writing.first(view, hand)
     if hand.state == MISTAKE:
-        return Post(view.t("{name}: it was a mistake, no help is needed.", name=hand.name))
+        return Post(view.t("{name}: it was a mistake, no help is needed.", name=name))
     if hand.state == FINE_NOW:
-        return Post(view.t("{name} is fine now.", name=hand.name))
-    head = view.t("**{name}** needs some help.", name=hand.name)
+        return Post(view.t("{name} is fine now.", name=name))
+    head = view.t("**{name}** needs some help.", name=name)
     if "_" in key and not hand.taken_by:
         head = joined([head, view.t("Again: nobody looks after it yet.")], " ")
-    only = view.t("Only organizers see this. Please write to {name}.", name=hand.name)
+    only = view.t(
+        "Only organizers see this. Please write to {name}.", name=writing.named(view, hand)
+    )
     if hand.taken_by:
         only = view.t("{organizer} looks after it.", organizer=hand.taken_by)
     take = view.button(N_("I look after it"), "checkin_take", hand.number)

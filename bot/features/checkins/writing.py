@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import takewhile
 
-from bot import danger, forms, once
+from bot import danger, forms, namesakes, once
 from bot.access import member
 from bot.feature import Forged, Sheet
 from bot.features.checkins import rules
@@ -23,9 +23,19 @@ WORDS, ANSWER = "checkin_words", "checkin_answer"
 the key is the message's number."""
 
 
+def named(view: View, hand: Hand) -> str:
+    """Return the name of whoever asked for a hand, for the middle of a sentence."""
+    return namesakes.among(view, hand.name, hand.person_id)
+
+
+def first(view: View, hand: Hand) -> str:
+    """Return that name for the beginning of a sentence."""
+    return namesakes.speaks(view, hand.name, hand.person_id)
+
+
 def button(view: View, hand: Hand) -> Button:
     """Return the way in for an organizer."""
-    label = view.texts.label(N_("Write to {name}"), name=hand.name)
+    label = view.texts.label(N_("Write to {name}"), name=named(view, hand))
     return view.named(label, "checkin_word", hand.number)
 
 
@@ -48,7 +58,7 @@ def answer(turn: Turn, number: int) -> Answer:
 
 def _ask(turn: Turn, hand: Hand, by_id: int) -> Answer:
     if hand.state != hands.OPEN:
-        return turn.line(turn.t("{name} needs no help any more.", name=hand.name))
+        return turn.line(turn.t("{name} needs no help any more.", name=first(turn, hand)))
     to = _to(turn, hand, by_id)
     if not to:
         return turn.line(turn.t("{name} cannot read it any more.", name=_names(turn, (by_id,))))
@@ -130,7 +140,7 @@ def _fixed(turn: Turn, hand: Hand, mark: str) -> tuple[int, ...]:
 
 
 def _names(turn: Turn, to: Sequence[int]) -> str:
-    return turn.texts.listed([people.name(turn.db, one) for one in to])
+    return turn.texts.listed([namesakes.among(turn, people.name(turn.db, one), one) for one in to])
 
 
 def _form(turn: Turn, number: int, mark: str) -> Form:
@@ -159,7 +169,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, mark: str) -> An
     hand = _open(turn, number)
     forms.done(turn, WORD)
     if hand.state != hands.OPEN:
-        return turn.line(turn.t("{name} needs no help any more.", name=hand.name))
+        return turn.line(turn.t("{name} needs no help any more.", name=first(turn, hand)))
     to, words = _fixed(turn, hand, mark), values["words"]
     if not to:
         changed = turn.t("I sent nothing: who reads it has changed. You can write it again:")
@@ -191,6 +201,8 @@ def _passed(turn: Turn, hand: Hand, to: Sequence[int], words: str) -> tuple[Text
     elif len(reached) > 1:
         told = turn.t("It goes to {names} now, with your name, and to nobody else.", names=name)
     else:
+        (one,) = reached
+        name = namesakes.speaks(turn, people.name(turn.db, one), one)
         told = turn.t("{name} gets it now, with your name. An answer comes to you here.", name=name)
     return told, _menu(turn)
 
@@ -206,7 +218,7 @@ def draw(view: View, key: str) -> Post | None:
     if said is None or hand is None:
         return None
     head = (
-        view.t("**{name}** answers about the help:", name=said.name)
+        view.t("**{name}** answers about the help:", name=first(view, hand))
         if said.by_id == hand.person_id
         else view.t("**{name}**, organizer, writes to you about the help:", name=said.name)
     )

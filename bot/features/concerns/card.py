@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot import escalation, public, reaching, signing
+from bot import escalation, namesakes, offers, public, reaching, signing
 from bot.feature import Result
 from bot.features.concerns.rules import GOES_ON, Viewers, private_only, readers
 from bot.texts import N_, Value
@@ -67,8 +67,8 @@ def audience(view: View, who: Viewers) -> str:
 
 
 def words(view: View, what: str, place: str, signed: str) -> Text:
-    """Return a problem as everyone who may see it reads it."""
-    told = view.t("Reported by {name}.", name=signing.shown(signed)) if signed else Text()
+    """Return a problem as everyone who may see it reads it; `signed` as it stands there."""
+    told = view.t("Reported by {name}.", name=signed) if signed else Text()
     return joined([quoted(f"{what}\n{place}"), told], "\n")
 
 
@@ -127,7 +127,8 @@ def _body(view: View, concern: Concern) -> Text:
     signed = concern.signed
     if signed and concern.scope == concerns.EVERYONE:
         signed = signing.below(view, signed, concern.person_id)
-    told = joined([words(view, concern.what, concern.place, signed), _others(view, concern)], "\n")
+    name = namesakes.signed(view, signed, concern.person_id)
+    told = joined([words(view, concern.what, concern.place, name), _others(view, concern)], "\n")
     return joined([told, _course(view, concern)])
 
 
@@ -456,7 +457,7 @@ def offer(view: View, key: str) -> Post | None:
     text = view.t(
         "{name}, may I save your message as a problem to fix? Everyone here would see it, and "
         "organizers look after it.",
-        name=signing.shown(asked.name),
+        name=offers.named(view, asked),
     )
     if view.young:  # the names of people under 18 stand in no chat
         text = view.t(

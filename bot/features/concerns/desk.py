@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from bot import forms, public
+from bot import forms, namesakes, public
 from bot.access import contact, held, organizer
 from bot.desk import Desk, holding
 from bot.feature import Forged, Sheet, Waiting
@@ -125,7 +125,8 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
 
 def _named(turn: Turn, concern: Concern) -> Text:
     if concern.signed:
-        return turn.t("a problem from {name}", name=concern.signed)
+        name = namesakes.among(turn, concern.signed, concern.person_id)
+        return turn.t("a problem from {name}", name=name)
     return turn.t("a problem")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms, muted, offers, public, reaching, rights, signing
+from bot import aloud, danger, forms, muted, namesakes, offers, public, reaching, rights, signing
 from bot.access import member
 from bot.danger.own import is_own
 from bot.feature import Sheet
@@ -236,10 +236,11 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
         naming = joined([naming, aloud.shows_writer(turn, values["what"])], " ")
     if signed or not signing.signature(turn.actor.name):
         naming = joined([naming, signing.why(turn)], " ")
+    name = namesakes.signed(turn, signed, turn.me.id) if signed else ""
     text = joined(
         [
             turn.t("Who may see it: {who}. They read exactly this:", who=card.audience(turn, who)),
-            card.words(turn, values["what"], values["where"], signed),
+            card.words(turn, values["what"], values["where"], name),
             naming,
         ]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot import ended, missing, over
+from bot import ended, missing, over, unnamed
 from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
@@ -155,6 +155,7 @@ def take(turn: Turn) -> Answer:
     if refused is not None:
         return refused
     people.give_role(turn.db, turn.group.id, turn.me.id, ORGANIZER)
+    unnamed.named_like(turn, turn.me.id)
     turn.touch("front", "card")
     look(turn)
     return turn.say(

@@ -94,11 +94,11 @@ class Posts:
             turn.touch(kind, number)
 
     def named_anew(self, turn: Turn, key: str) -> None:
-        """Let every post follow, however old, of those whose names go from it or come back."""
+        """Let every post follow, however old, of those whose names change in it."""
         whose = unnamed.whose(turn, key)
         for kind, number in moderation.every(turn.db, turn.group.id):
             author = self.author(turn, kind, number) if kind in self._public else None
-            if author in whose:
+            if author is not None and whose(author):
                 self.follow(turn, kind, number)
 
     # --- The list ---

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import asked, desks, ended, forms, rights
+from bot import asked, desks, ended, forms, rights, unnamed
 from bot.access import contact
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
@@ -112,6 +112,7 @@ def accept(turn: Turn, code: str) -> Answer:
     if found.purpose in people.CONTACTS:
         groups.change(turn.db, turn.group.id, private_words=True)
     turn.touch("front", "card")
+    unnamed.named_like(turn, turn.me.id)
     turn.write_to(found.made_by, "role_answered", found.code)
     return _welcome(turn, found.purpose, name, counts=rights.counts(turn, turn.me.id))
 

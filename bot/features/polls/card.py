@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from textwrap import shorten
 
-from bot import public
+from bot import namesakes, public
 from bot.feature import Result
 from bot.features.polls.rules import leaders
 from bot.fit import MOST
@@ -263,8 +263,8 @@ def names(view: View, poll: Poll, ballots: Sequence[Response]) -> Text:
         return view.t("Nobody has voted yet.")
     lines = [view.t("{title} Only organizers see this.", title=quoted(poll.title))]
     for number, option in enumerate(poll.options, start=1):
-        yes = _said(ballots, number, YES)
-        maybe = _said(ballots, number, MAYBE)
+        yes = _said(view, ballots, number, YES)
+        maybe = _said(view, ballots, number, MAYBE)
         words = named(view.texts, option)
         if not poll.dated:
             lines.append(view.t("{option}: {names}", option=words, names=yes))
@@ -276,7 +276,7 @@ def names(view: View, poll: Poll, ballots: Sequence[Response]) -> Text:
             )
         else:
             lines.append(view.t("{option}: yes {names}", option=words, names=yes))
-    none = _said(ballots, NONE_OF_THESE, YES)
+    none = _said(view, ballots, NONE_OF_THESE, YES)
     if none != _NOBODY:
         lines.append(view.t("None of these: {names}", names=none))
     return joined(lines, "\n")
@@ -285,11 +285,12 @@ def names(view: View, poll: Poll, ballots: Sequence[Response]) -> Text:
 _NOBODY = "–"
 
 
-def _said(ballots: Sequence[Response], option: int, mark: str) -> str:
+def _said(view: View, ballots: Sequence[Response], option: int, mark: str) -> str:
     """Return the names of those who gave an option this mark."""
-    found = [one.name for one in ballots if one.marks[option] == mark]
+    found = [one for one in ballots if one.marks[option] == mark]
     rest = len(found) - NAMES_SHOWN
-    shown = found[:NAMES_SHOWN] + ([f"+{rest}"] if rest > 0 else [])
+    shown = [namesakes.among(view, one.name, one.person_id) for one in found[:NAMES_SHOWN]]
+    shown += [f"+{rest}"] if rest > 0 else []
     return ", ".join(shown) or _NOBODY
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot import escalation, public, reaching, signing
+from bot import escalation, namesakes, public, reaching, signing
 from bot.escalation import Step
 from bot.feature import Result
 from bot.features.questions.rules import Whom, last_day
@@ -98,7 +98,8 @@ def _body(view: View, question: Question) -> Text:
     if signed and question.public:
         signed = signing.below(view, signed, question.person_id)
     if signed:
-        words = joined([words, view.t("Asked by {name}.", name=signing.shown(signed))], "\n")
+        name = namesakes.signed(view, signed, question.person_id)
+        words = joined([words, view.t("Asked by {name}.", name=name)], "\n")
     reply = answer_of(view, question.number)
     return joined([words, answer_line(view, reply) if reply else Text()])
 

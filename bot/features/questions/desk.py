@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from bot import forms, public
+from bot import forms, namesakes, public
 from bot.access import contact, held, organizer
 from bot.desk import Desk, holding, meaning, soon, withheld
 from bot.escalation import Step
@@ -270,7 +270,8 @@ def _line(turn: Turn, question: Question, kind: str, words: str) -> Waiting:
 
 def _what(turn: Turn, question: Question) -> Text:
     if question.signed:
-        return turn.t("a question from {name}", name=question.signed)
+        name = namesakes.among(turn, question.signed, question.person_id)
+        return turn.t("a question from {name}", name=name)
     return turn.t("a question")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import offers, signing
+from bot import offers
 from bot.features.questions import asking, rules
 from bot.offers import QUESTION
 from bot.texts import N_
@@ -55,7 +55,7 @@ def draw(view: View, key: str) -> Post | None:
     text = view.t(
         "{name}, do you want to ask a contact what you wrote here? You choose whom, and whether "
         "everyone sees it.",
-        name=signing.shown(asked.name),
+        name=offers.named(view, asked),
     )
     if view.young:  # the names of people under 18 stand in no chat
         text = view.t(
