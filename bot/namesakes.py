@@ -38,6 +38,13 @@ def among(view: View, name: str, person_id: int | None) -> str:
     return view.texts.label(N_("{name} (a neighbour)"), name=name)
 
 
+def outside(view: View, name: str, person_id: int) -> str:
+    """Return the name of somebody who may be no neighbour: "Somebody called Ana"."""
+    if not taken_for_another(view, name, person_id):
+        return name
+    return view.texts.label(N_("Somebody called {name}"), name=name)
+
+
 def speaks(view: View, name: str, person_id: int) -> str:
     """Return a name as it begins a sentence: "A neighbour called Ana"."""
     if not taken_for_another(view, name, person_id):

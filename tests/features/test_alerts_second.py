@@ -216,14 +216,14 @@ async def test_whoever_adds_news_or_ends_an_alert_of_somebody_else_is_named(town
     await town.sam.fills(words="It was a bin.")
     await town.sam.presses("Send now")
     for room in (town.elm, town.teens):
-        text = room.shows("From Lee.")
+        text = room.shows("From Lee, police contact.")
         assert ", Ana, organizer:\n> It is at the school now." in text
         assert ", Sam, organizer:\n> It was a bin." in text
     await town.ana.says("delete my data")
     await town.ana.presses("Erase")
     await town.settle()
     for room in (town.elm, town.teens):
-        assert ", organizer:\n> It is at the school now." in room.shows("From Lee.")
+        assert ", organizer:\n> It is at the school now." in room.shows("From Lee, police contact.")
         room.hides("Ana")
 
 

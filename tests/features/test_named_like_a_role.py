@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.words import Standing
 from storage import groups
 from storage.lookalikes import namesakes
 from tests.features.test_alerts import pleads
+from tests.features.test_chats import at_the_form, code_for
 from tests.features.test_checkins import begins
 from tests.features.test_concerns import tells
 from tests.features.test_namesakes import joins
@@ -106,6 +108,23 @@ async def test_whose_message_may_become_a_problem(town: Town) -> None:
     await one.says("The crossing at Oak is dangerous", to=town.teens)
     await town.sam.runs("concern", about=town.teens.message("The crossing"))
     town.teens.shows("Ana, a neighbour, may I save your message")
+
+
+async def test_whoever_wants_to_connect_a_chat(town: Town) -> None:
+    other = town.person("Sam", "discord", Standing.ADMIN)
+    lounge = town.room("discord", "Pine Yard #lounge", [other], place="88", holds_bot=False)
+    code = await code_for(town)
+    await at_the_form(other, lounge)
+    await other.fills(code=code)
+    await other.presses("Join")
+    town.ana.sees("Somebody called Sam asks. Connect Pine Yard #lounge")
+
+
+async def test_an_alert_says_as_what_somebody_sends_it(town: Town) -> None:
+    await pleads(town.maria)
+    await town.ana.presses("Alert everyone")
+    for room in (town.elm, town.teens):
+        room.shows("From Ana, organizer. Number A-1.")
 
 
 async def test_it_follows_when_somebody_of_that_name_takes_a_role_and_gives_it_back(

@@ -112,9 +112,17 @@ def _said(at: str, who: str) -> str:
 
 def _author(view: View, alert: Alert) -> Text:
     """Return who sent it, and its number; a draft has none yet."""
+    who = _in_role(view, alert)
     if not alert.number:
-        return view.t("From {name}.", name=name(view, alert))
-    return view.t("From {name}. Number {ref}.", name=name(view, alert), ref=ref(alert.number))
+        return view.t("From {name}.", name=who)
+    return view.t("From {name}. Number {ref}.", name=who, ref=ref(alert.number))
+
+
+def _in_role(view: View, alert: Alert) -> str:
+    """Return who sent it and as what, where they hold that role still."""
+    held = people.seat(view.db, view.group.id, alert.author).roles
+    role = next((one for one in (*people.CONTACTS, people.ORGANIZER) if one in held), "")
+    return view.in_role(alert.name, role) if alert.name and role else name(view, alert)
 
 
 def name(view: View, alert: Alert) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import namesakes
 from bot.features.chats.rules import AGES
 from bot.reasons import why
 from bot.texts import N_
@@ -125,7 +126,8 @@ def draw_asked(view: View, key: str) -> Post | None:
     if wanted is None:
         return None
     if wanted.state == ASKED:
-        first = view.t("{name} asks.", name=wanted.asker)
+        name = namesakes.outside(view, wanted.asker, wanted.asked_by)
+        first = view.t("{name} asks.", name=name)
         return Post(joined([first, question(view, wanted)], " "), who_or_no(view, wanted))
     return Post(state(view, wanted))
 
