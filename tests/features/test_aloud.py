@@ -335,7 +335,7 @@ async def reports_by_name(town: Town, account: str) -> Person:
         ("Maria del Carmen", "Maria C."),
         ("Bob 604-555-0123", "Bob."),
         ("Tom of the corner house", "Tom."),
-        ("Lee lies", "Lee."),
+        ("Kim lies", "Kim."),
         ("maria lopez", "maria."),
         ("Ludwig van den Berg", "Ludwig B."),
     ],
@@ -354,7 +354,7 @@ async def test_the_name_of_an_account_says_no_more_than_a_name(
 @pytest.mark.parametrize(
     ("account", "drawn", "asked"),
     [
-        ("Lee Knows Nothing", "Lee N.", "“Lee Knows Nothing”"),
+        ("Kim Knows Nothing", "Kim N.", "“Kim Knows Nothing”"),
         ("Nguyễn Văn An", "Nguyễn A.", "“Nguyễn Văn An”"),
         ("Maria Lopez", "Maria L.", "Maria Lopez"),
         ("Ludwig van den Berg", "Ludwig B.", "Ludwig van den Berg"),
@@ -378,7 +378,7 @@ async def test_a_name_is_never_read_as_a_sentence_of_ours(
     assert town.teens.shows("may I save your message").startswith(f"{asked}, may I")
 
 
-@pytest.mark.parametrize("account", ["Lee said so", "Fixed. Call Bob", "she was wrong"])
+@pytest.mark.parametrize("account", ["Kim said so", "Fixed. Call Bob", "she was wrong"])
 async def test_a_sentence_that_is_asked_stands_in_marks(town: Town, account: str) -> None:
     one = town.person(account, "discord")
     town.teens.people.append(one)
@@ -388,8 +388,8 @@ async def test_a_sentence_that_is_asked_stands_in_marks(town: Town, account: str
 
 
 async def test_whose_account_is_called_more_hears_that_only_a_name_stands_there(town: Town) -> None:
-    one = await reports_by_name(town, "Lee lies")
-    one.sees("Reported by Lee.")
+    one = await reports_by_name(town, "Kim lies")
+    one.sees("Reported by Kim.")
     one.sees("Only a name can stand here: no numbers, no links, no sentence.")
 
 
