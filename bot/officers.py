@@ -1,18 +1,43 @@
-"""Whoever is a police contact and organizes too ends no other organizer's role.
+"""Who counts as police wherever it says "no police", and what they do not do as organizers.
 
-Else the police could be left alone with a group of neighbours. As for posts, that counts for a
-while after they gave the part back (bot/public.py).
+Whoever is a police contact counts, and for a while whoever was one (bot/public.py): else they give
+the role back for a minute. They end no other organizer's role, so that the police are never left
+alone with a group of neighbours.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from bot import public, rights
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.words import Text
-from storage import people
-from storage.people import ORGANIZER
+from storage import past_contacts, people
+from storage.people import CONTACTS, ORGANIZER, POLICE, Holder
+
+
+def is_police(view: View, person_id: int) -> bool:
+    """Whether somebody counts as police."""
+    held = people.seat(view.db, view.group.id, person_id).roles
+    return POLICE in held | public.past_parts(view, person_id)
+
+
+def until(view: View, person_id: int) -> date:
+    """Return on which day somebody who was a police contact counts as police no more."""
+    return past_contacts.until(view.db, view.group.id, person_id)[POLICE] + public.CONTACT_FOR
+
+
+def among(view: View, persons: Iterable[int]) -> frozenset[int]:
+    """Return which of these people (by id) count as police."""
+    return frozenset(one for one in set(persons) if is_police(view, one))
+
+
+def contacts(view: View) -> tuple[Holder, ...]:
+    """Return the contacts whom neighbours can choose: nobody is "not police" who counts as it."""
+    holders = people.holders(view.db, view.group.id, *CONTACTS)
+    police = among(view, (one.person_id for one in holders))
+    return tuple(one for one in holders if one.role == POLICE or one.person_id not in police)
 
 
 def bars(turn: Turn, whose: Iterable[int]) -> Text:
@@ -21,12 +46,12 @@ def bars(turn: Turn, whose: Iterable[int]) -> Text:
     Nothing where they may.
     """
     others = set(whose) - {turn.me.id}
-    if not others or not public.police_lately(turn, turn.me.id):
+    if not others or not is_police(turn, turn.me.id):
         return Text()
     able = [
         one.name
         for one in people.holders(turn.db, turn.group.id, ORGANIZER)
-        if one.person_id not in others and not public.police_lately(turn, one.person_id)
+        if one.person_id not in others and not is_police(turn, one.person_id)
     ]
     if able:
         return turn.t(

@@ -27,7 +27,7 @@ UNDO = timedelta(days=1)
 """How long whoever decides about posts may put one back."""
 
 CONTACT_FOR = timedelta(days=90)
-"""For so long whoever gave the part of a contact back takes nothing down."""
+"""For so long whoever was a contact takes nothing down, and counts as police who was that."""
 
 FROM = "taken_from"
 """The card for whoever wrote what somebody else took back; its key goes on with that act."""
@@ -175,22 +175,16 @@ def contact_part(view: View, person_id: int) -> str:
     between two appointments.
     """
     held = people.seat(view.db, view.group.id, person_id).roles
-    lately = _lately(view, person_id)
+    lately = past_parts(view, person_id)
     return next((one for one in people.CONTACTS if one in held), "") or next(
         (one for one in people.CONTACTS if one in lately), ""
     )
 
 
-def _lately(view: View, person_id: int) -> set[str]:
-    """Return as which contact somebody counts still who gave that back."""
+def past_parts(view: View, person_id: int) -> set[str]:
+    """Return as which contact somebody counts still who has that role no more."""
     past = past_contacts.until(view.db, view.group.id, person_id)
     return {role for role, day in past.items() if view.local().date() - day < CONTACT_FOR}
-
-
-def police_lately(view: View, person_id: int) -> bool:
-    """Whether somebody is a police contact, or was one a while ago."""
-    held = people.seat(view.db, view.group.id, person_id).roles
-    return people.POLICE in held | _lately(view, person_id)
 
 
 def moderators(view: View) -> list[int]:

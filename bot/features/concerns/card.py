@@ -7,7 +7,8 @@ from textwrap import shorten
 
 from bot import escalation, namesakes, offers, public, reaching, signing
 from bot.feature import Result
-from bot.features.concerns.rules import GOES_ON, Viewers, private_only, readers
+from bot.features.concerns import viewing
+from bot.features.concerns.rules import GOES_ON, Viewers, private_only
 from bot.texts import N_, Value
 from bot.turn import Row, View, rows
 from bot.words import Button, Post, Text, Way, cited, joined, quoted
@@ -322,8 +323,7 @@ def gone(view: View, concern: Concern) -> bool:
     """Whether it was for one person alone, who has that role no more."""
     if concern.scope != concerns.ONE:
         return False
-    there = people.holders(view.db, view.group.id, *people.CONTACTS)
-    return concern.reader_id not in {one.person_id for one in there}
+    return not viewing.readers(view, concern)
 
 
 def _comes(view: View, concern: Concern) -> Text:
@@ -364,8 +364,7 @@ def unread(view: View, concern: Concern) -> bool:
     """Whether nobody is left who looks after it, because nobody organizes the group."""
     if concern.scope == concerns.ONE or reaching.led(view):
         return False
-    holders = people.holders(view.db, view.group.id, people.POLICE, people.COMMUNITY)
-    return not readers(concern.scope, concern.reader_id, holders)
+    return not viewing.readers(view, concern)
 
 
 def asks_again(view: View, concern: Concern) -> Text:
@@ -377,15 +376,10 @@ def asks_again(view: View, concern: Concern) -> Text:
 
 def _reaches(view: View, concern: Concern) -> bool:
     """Whether those who look after it get to see it when it is shown to them again."""
-    holders = people.holders(
-        view.db, view.group.id, people.ORGANIZER, people.POLICE, people.COMMUNITY
-    )
-    shared = not private_only(concern.scope, holders)
+    shared = not private_only(concern.scope, viewing.everyone_with_a_role(view))
     if shared and groups.closed_desks(view.db, view.group.id):
         return True
-    return any(
-        reaching.arrives(view, one) for one in readers(concern.scope, concern.reader_id, holders)
-    )
+    return any(reaching.arrives(view, one) for one in viewing.readers(view, concern))
 
 
 def mine(view: View, key: str) -> Post | None:

@@ -8,7 +8,7 @@ from bot import forms, namesakes, public
 from bot.access import contact, held, organizer
 from bot.desk import Desk, holding
 from bot.feature import Forged, Sheet, Waiting
-from bot.features.concerns import card, rules, saying, thanking
+from bot.features.concerns import card, rules, saying, thanking, viewing
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
@@ -89,9 +89,7 @@ def _meant(turn: Turn, number: int) -> tuple[str, int]:
 
 def _acts_as(view: View, number: int, person_id: int, roles: Collection[str]) -> str | None:
     concern = concerns.concern(view.db, view.group.id, number)
-    if concern is None:
-        return None
-    return rules.acts_as(concern.scope, concern.reader_id, person_id, roles)
+    return viewing.acts_as(view, concern, person_id, roles) if concern else None
 
 
 def _refuses(turn: Turn, number: int) -> Answer | None:
@@ -119,7 +117,7 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
         for one in concerns.open_concerns(turn.db, turn.group.id)
         if (one.state == concerns.NEW or one.steps)
         and public.down(turn, "concern", one.number) is None
-        and rules.acts_as(one.scope, one.reader_id, turn.me.id, roles) is not None
+        and viewing.acts_as(turn, one, turn.me.id, roles) is not None
     ]
 
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from bot import forms, public, taken
 from bot.desk import withheld
-from bot.features.concerns import card, rules
+from bot.features.concerns import card, rules, viewing
 from bot.features.concerns.rules import Viewers
 from bot.public import Destinations
 from bot.texts import N_
@@ -16,12 +16,7 @@ from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, joined
 from storage import cards, concerns, people, replies
 from storage.concerns import Concern
-from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
-
-
-def everyone_with_a_role(turn: Turn) -> tuple[Holder, ...]:
-    """Return the group's organizers and contacts."""
-    return people.holders(turn.db, turn.group.id, ORGANIZER, POLICE, COMMUNITY)
+from storage.people import ORGANIZER
 
 
 def keep(
@@ -65,11 +60,11 @@ def to_readers(
     turn: Turn, kind: str, key: str, concern: Concern, *, by_itself: bool = False
 ) -> bool:
     """Show a card to those who look after a problem, and to nobody else."""
-    holders = everyone_with_a_role(turn)
+    holders = viewing.everyone_with_a_role(turn)
     return turn.for_readers(
         kind,
         key,
-        rules.readers(concern.scope, concern.reader_id, holders),
+        viewing.readers(turn, concern),
         private_only=rules.private_only(concern.scope, holders),
         by_itself=by_itself,
     )

@@ -86,12 +86,14 @@ class Viewers:
         return f"{self.scope}_{self.reader_id}" if self.reader_id else self.scope
 
 
-def audiences(holders: Collection[Holder]) -> list[Viewers]:
-    """Return the audiences that exist in a group with these organizers and contacts."""
-    police = {one.person_id for one in holders if one.role == POLICE_CONTACT}
+def audiences(holders: Collection[Holder], police: Collection[int]) -> list[Viewers]:
+    """Return the audiences that exist in a group with these organizers and contacts.
+
+    `police`, here and below: who of them counts as police (bot/officers.py).
+    """
     found = [Viewers(EVERYONE)]
-    if police:
-        names = tuple(one.name for one in holders if one.role == POLICE_CONTACT)
+    names = tuple(one.name for one in holders if one.role == POLICE_CONTACT)
+    if names:
         found.append(Viewers(POLICE, names=names))
     if any(one.role == ORGANIZER and one.person_id not in police for one in holders):
         found.append(Viewers(ORGANIZERS))
@@ -103,21 +105,25 @@ def audiences(holders: Collection[Holder]) -> list[Viewers]:
     return found
 
 
-def acts_as(scope: str, reader_id: int, person_id: int, roles: Collection[str]) -> str | None:
+def acts_as(
+    scope: str, reader_id: int, person_id: int, roles: Collection[str], police: Collection[int]
+) -> str | None:
     """Return the role in which a person may read and answer, None when they may not."""
-    if scope in (ORGANIZERS, ONE) and POLICE_CONTACT in roles:
+    if scope in (ORGANIZERS, ONE) and person_id in police:
         return None
     if scope == ONE and person_id != reader_id:
         return None
     return next((role for role in READING[scope] if role in roles), None)
 
 
-def readers(scope: str, reader_id: int, holders: Iterable[Holder]) -> list[int]:
+def readers(
+    scope: str, reader_id: int, holders: Iterable[Holder], police: Collection[int]
+) -> list[int]:
     """Return the people who look after a problem, each once."""
     roles: dict[int, set[str]] = {}
     for one in holders:
         roles.setdefault(one.person_id, set()).add(one.role)
-    return [one for one, has in roles.items() if acts_as(scope, reader_id, one, has)]
+    return [one for one, has in roles.items() if acts_as(scope, reader_id, one, has, police)]
 
 
 def private_only(scope: str, holders: Iterable[Holder]) -> bool:

@@ -9,8 +9,8 @@ from bot import aloud, danger, forms, muted, namesakes, offers, public, reaching
 from bot.access import member
 from bot.danger.own import is_own
 from bot.feature import Sheet
-from bot.features.concerns import card, rules
-from bot.features.concerns.kept import everyone_with_a_role, keep
+from bot.features.concerns import card, rules, viewing
+from bot.features.concerns.kept import keep
 from bot.features.concerns.rules import Viewers
 from bot.public import Destinations
 from bot.room import too_long
@@ -121,10 +121,7 @@ def begin(turn: Turn, words: str | None, offer: str = "") -> Answer:
 
 
 def _form(turn: Turn) -> Form:
-    who = tuple(
-        Choice(one.value, card.audience(turn, one))
-        for one in rules.audiences(everyone_with_a_role(turn))
-    )
+    who = tuple(Choice(one.value, card.audience(turn, one)) for one in viewing.audiences(turn))
     return Form(
         turn.link("concern"),
         turn.texts.label("Report a problem"),
@@ -345,7 +342,7 @@ def _told(turn: Turn) -> Mapping[str, str] | None:
 
 def _audience(turn: Turn, values: Mapping[str, str]) -> Viewers | None:
     """Return who was chosen, None when they hold no role any more."""
-    there = rules.audiences(everyone_with_a_role(turn))
+    there = viewing.audiences(turn)
     return next((one for one in there if one.value == values.get("who")), None)
 
 

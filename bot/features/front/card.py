@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
+from bot import officers
 from bot.access import Roles
 from bot.danger import now
 from bot.feature import Door, Feature, Spot
@@ -60,7 +61,7 @@ def _action(view: View, door: Door) -> str:
 
 def contacts(view: View) -> Text:
     """Return who the group's contacts are, by name and role; of many the first."""
-    found = people.holders(view.db, view.group.id, *people.CONTACTS)
+    found = officers.contacts(view)
     each = [[one for one in found if one.role == role] for role in people.CONTACTS]
     # Of many the first of each role: who is not police is never behind "more".
     first = [one for nth in zip_longest(*each) for one in nth if one][:NAMED]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from bot import asked, desks, ended, forms, rights, unnamed
+from bot import asked, desks, ended, forms, officers, rights, unnamed
 from bot.access import contact
 from bot.feature import Forged, Sheet
 from bot.features.people import card, rules
@@ -71,15 +71,26 @@ def _refused(turn: Turn, code: Code) -> Answer | None:
     role = turn.role_name(code.purpose)
     if code.purpose in held:
         return turn.say(turn.t("You are {role} here already.", role=role))
-    if rules.clashes(code.purpose, held):
-        return turn.say(
-            turn.t(
-                "You have another role here, and nobody can be police and not police at once. Ask "
-                "{names}.",
-                names=turn.organizers(),
-            )
+    clash = _clash(turn, code.purpose, person.id, held)
+    return turn.say(clash) if clash.spans else None
+
+
+def _clash(turn: Turn, role: str, person_id: int, held: Collection[str]) -> Text:
+    """Say why somebody cannot be police, or not police, beside what they are or were."""
+    police = officers.is_police(turn, person_id)
+    if not rules.clashes(role, held, police=police):
+        return Text()
+    if police and people.POLICE not in held:
+        return turn.t(
+            "You were a police contact here. Until {day} you count as police, so you cannot be a "
+            "contact who is not police. Ask {names}.",
+            day=turn.texts.day(officers.until(turn, person_id)),
+            names=turn.organizers(),
         )
-    return None
+    return turn.t(
+        "You have another role here, and nobody can be police and not police at once. Ask {names}.",
+        names=turn.organizers(),
+    )
 
 
 def _stands(turn: Turn, code: Code) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import officers, paging, reaching, rights, sightings
+from bot import officers, paging, public, reaching, rights, sightings
 from bot.feature import Forged
 from bot.features.people import card, rules
 from bot.texts import N_
@@ -41,8 +41,14 @@ def invite(turn: Turn, role: str) -> Answer:
         until=turn.moment(until),
     )
     next_ = reaching.if_written(turn, turn.t("I tell you what they answer."))
+    never = Text()
+    if role == people.COMMUNITY:
+        never = turn.t(
+            "Not for somebody who was a police contact here in the last {n} days.",
+            n=public.CONTACT_FOR.days,
+        )
     return turn.say(
-        joined([made, next_], " "),
+        joined([made, never, next_], " "),
         turn.button(N_("Share the link"), "role_open", code, way=Way.SHARE),
         turn.button(N_("Cancel the invitation"), "people_cancel", role),
         turn.button(N_("People and roles"), "people_list"),

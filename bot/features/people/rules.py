@@ -34,10 +34,14 @@ def wrong(code: Code | None, now: datetime) -> str | None:
     return OVER if code.until <= now else None
 
 
-def clashes(role: str, held: Collection[str]) -> bool:
-    """Tell whether somebody would be with the police and "not police" at once."""
-    other = {people.POLICE: people.COMMUNITY, people.COMMUNITY: people.POLICE}.get(role)
-    return other in held
+def clashes(role: str, held: Collection[str], *, police: bool) -> bool:
+    """Tell whether somebody would be with the police and "not police" at once.
+
+    `police`: whether they count as police (bot/officers.py).
+    """
+    return (role == people.COMMUNITY and police) or (
+        role == people.POLICE and people.COMMUNITY in held
+    )
 
 
 def mark(group_id: str, person_id: int, role: str) -> str:

@@ -6,7 +6,19 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 from functools import partial
 
-from bot import aloud, danger, forms, muted, offers, public, reaching, rights, signing, taken
+from bot import (
+    aloud,
+    danger,
+    forms,
+    muted,
+    offers,
+    officers,
+    public,
+    reaching,
+    rights,
+    signing,
+    taken,
+)
 from bot.access import member
 from bot.danger.own import is_own
 from bot.desk import withheld
@@ -18,7 +30,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
 from storage import cards, people, questions
-from storage.people import COMMUNITY, ORGANIZER, POLICE
+from storage.people import ORGANIZER
 from storage.questions import Question
 
 _OFFER = "offer"
@@ -53,7 +65,7 @@ def offered(turn: Turn, words: str, offer: str) -> Answer:
 
 def askable(turn: Turn) -> list[Whom]:
     """Return the contacts who can be asked, police first."""
-    return rules.contacts(people.holders(turn.db, turn.group.id, POLICE, COMMUNITY))
+    return rules.contacts(officers.contacts(turn))
 
 
 def _choices(turn: Turn) -> list[Whom]:

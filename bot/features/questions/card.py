@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot import escalation, namesakes, public, reaching, signing
+from bot import escalation, namesakes, officers, public, reaching, signing
 from bot.escalation import Step
 from bot.feature import Result
 from bot.features.questions.rules import Whom, last_day
@@ -383,7 +383,7 @@ def _asked_so_far(view: View, question: Question) -> list[str]:
         names.append(people.name(view.db, next_))
     if (
         question.to_role != ORGANIZER
-        and reaching.led(view)
+        and _organizers(view, question)
         and (question.steps > Step.ORGANIZERS or (not next_ and went_on))
     ):
         names.append(view.texts.label("the organizers"))
@@ -478,12 +478,22 @@ def next_one(view: View, question: Question) -> int:
 
 def everybody(view: View, question: Question) -> list[int]:
     """Return all who are asked in the end: everyone of that role, and the organizers."""
-    organizers = people.holders(view.db, view.group.id, ORGANIZER)
-    return list(dict.fromkeys(one.person_id for one in (*_colleagues(view, question), *organizers)))
+    everyone = (*_colleagues(view, question), *_organizers(view, question))
+    return list(dict.fromkeys(one.person_id for one in everyone))
 
 
 def _colleagues(view: View, question: Question) -> tuple[Holder, ...]:
-    return people.holders(view.db, view.group.id, question.to_role)
+    if question.to_role == ORGANIZER:
+        return people.holders(view.db, view.group.id, ORGANIZER)
+    return tuple(one for one in officers.contacts(view) if one.role == question.to_role)
+
+
+def _organizers(view: View, question: Question) -> tuple[Holder, ...]:
+    """Return the organizers who may answer it once it is late."""
+    found = people.holders(view.db, view.group.id, ORGANIZER)
+    if question.to_role != people.COMMUNITY:
+        return found
+    return tuple(one for one in found if not officers.is_police(view, one.person_id))
 
 
 def undo_button(view: View, question: Question) -> Button:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from bot import forms, namesakes, public
+from bot import forms, namesakes, officers, public
 from bot.access import contact, held, organizer
 from bot.desk import Desk, holding, meaning, soon, withheld
 from bot.escalation import Step
@@ -69,7 +69,7 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
 def street_reply(turn: Turn, key: str, said: Said) -> Answer | None:
     """Under the question in the group, only a reply of who may answer counts; talk goes on."""
     question = questions.question(turn.db, turn.group.id, int(key))
-    allowed = question and rules.answers_as(question, turn.me.id, held(turn.roles))
+    allowed = question and _answers_as(turn, question, turn.me.id, held(turn.roles))
     return reply(turn, key, said) if allowed else None
 
 
@@ -175,7 +175,7 @@ def official(turn: Turn, about: Quoted | None) -> Answer:
     open_ = [
         one
         for one in questions.waiting(turn.db, turn.group.id)
-        if rules.answers_as(one, turn.me.id, roles)
+        if _answers_as(turn, one, turn.me.id, roles)
         and not public.down(turn, "question", one.number)
     ]
     if not open_:
@@ -217,6 +217,13 @@ def _took(turn: Turn, question: Question) -> Answer:
 # --- Who may -------------------------------------------------------------------------------
 
 
+def _answers_as(
+    view: View, question: Question, person_id: int, roles: Collection[str]
+) -> str | None:
+    """Return the role in which somebody may answer a question, None: they may not."""
+    return rules.answers_as(question, person_id, roles, officers.among(view, [person_id]))
+
+
 def _refuses(turn: Turn, number: int) -> Answer | None:
     question = _permitted(turn, number)
     return None if isinstance(question, Question) else question
@@ -224,7 +231,7 @@ def _refuses(turn: Turn, number: int) -> Answer | None:
 
 def _acts_as(view: View, number: int, person_id: int, roles: Collection[str]) -> str | None:
     question = questions.question(view.db, view.group.id, number)
-    return rules.answers_as(question, person_id, roles) if question else None
+    return _answers_as(view, question, person_id, roles) if question else None
 
 
 def _permitted(turn: Turn, number: int) -> Question | Answer:
@@ -234,7 +241,7 @@ def _permitted(turn: Turn, number: int) -> Question | Answer:
         return turn.line(turn.t("That question is not for you."))
     if question.state == questions.TAKEN_BACK:
         return turn.line(turn.t("{ref} was taken back. I did nothing.", ref=card.ref(number)))
-    if rules.answers_as(question, turn.me.id, held(turn.roles)) is None:
+    if _answers_as(turn, question, turn.me.id, held(turn.roles)) is None:
         who = card.asked(turn, question)
         return turn.line(
             turn.t("{ref} is for {who}. I did nothing.", ref=card.ref(number), who=who)
@@ -255,7 +262,7 @@ def waiting(turn: Turn) -> Sequence[Waiting]:
     for one in questions.waiting(turn.db, turn.group.id):
         if public.down(turn, "question", one.number) is not None:
             continue
-        if rules.answers_as(one, turn.me.id, roles):
+        if _answers_as(turn, one, turn.me.id, roles):
             found.append(_line(turn, one, "question_desk", one.words))
         elif turn.roles.organizer and one.steps > Step.NEXT:
             found.append(_line(turn, one, "question_stuck", ""))

@@ -46,20 +46,22 @@ ORGANIZERS = Whom(0, "", ORGANIZER)
 
 
 def contacts(holders: Iterable[Holder]) -> list[Whom]:
-    """Return the contacts who can be asked, police first; who is both is police."""
+    """Return the contacts who can be asked, police first."""
     police = [one for one in holders if one.role == POLICE]
-    both = {one.person_id for one in police}
-    others = [one for one in holders if one.role == COMMUNITY and one.person_id not in both]
+    others = [one for one in holders if one.role == COMMUNITY]
     return [Whom(one.person_id, one.name, one.role) for one in (*police, *others)]
 
 
-def answers_as(question: Question, person_id: int, roles: Collection[str]) -> str | None:
+def answers_as(
+    question: Question, person_id: int, roles: Collection[str], police: Collection[int]
+) -> str | None:
     """Return the role in which a person may answer, None when they may not.
 
     Who was asked, or, before the whole group, a colleague; an organizer too once the promised day
-    has passed. A question to somebody who is not police is never answered by the police.
+    has passed. A question to somebody who is not police is never answered by the police: those
+    who count as `police` (bot/officers.py).
     """
-    if question.to_role == COMMUNITY and POLICE in roles:
+    if question.to_role == COMMUNITY and person_id in police:
         return None
     if question.to_role in roles and (question.to_id in (0, person_id) or question.public):
         return question.to_role

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import asked, rights
+from bot import asked, officers, rights
 from bot.features.tips.rules import may_answer
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -40,11 +40,8 @@ def readers(view: View) -> tuple[Reader, ...]:
     if not view.group.private_words:
         return ()
     found: dict[int, Reader] = {}
-    for one in people.holders(view.db, view.group.id, *people.CONTACTS):
+    for one in officers.contacts(view):
         chats = _desks(view) if one.role == people.POLICE else ()
-        known = found.get(one.person_id)
-        if known and known.role == people.POLICE:
-            continue  # whoever is also with the police is never shown as "not police"
         if chats or people.address(view.db, one.person_id):
             found[one.person_id] = Reader(one.person_id, one.role, one.name, chats)
     if found:
@@ -110,7 +107,7 @@ def called_next(view: View, case: Case, person_id: int) -> str:
 
 def holder(view: View, case: Case) -> Holder | None:
     """Return who of several readers took a case, while they still read it."""
-    holders = people.holders(view.db, view.group.id, case.reader_role)
+    holders = _holders(view, case)
     return next((one for one in holders if one.person_id == case.holder_id), None)
 
 
@@ -136,7 +133,7 @@ def deliver(
 
     `next_id` is who reads it too, because the reader stayed silent; `by_itself`: nobody wrote it.
     """
-    holders = people.holders(turn.db, turn.group.id, case.reader_role)
+    holders = _holders(turn, case)
     everyone = case.reader_id == ORGANIZERS
     theirs = (case.reader_id, next_id)
     ids = [one.person_id for one in holders if everyone or one.person_id in theirs]
@@ -167,6 +164,8 @@ def answerer(turn: Turn, case: Case, next_id: int = 0) -> int | None:
     shared = bool(groups.closed_desks(turn.db, turn.group.id))
     roles = seat.roles if seat.last else ()
     mine = may_answer(case, person.id, roles, shared=shared, next_id=next_id)
+    if case.reader_role == people.COMMUNITY and officers.is_police(turn, person.id):
+        mine = False
     return person.id if mine else None
 
 
@@ -175,16 +174,23 @@ def all_of(view: View, case: Case, next_id: int = 0) -> set[int]:
     shared = bool(_desks(view))
     return {
         one.person_id
-        for one in people.holders(view.db, view.group.id, case.reader_role)
+        for one in _holders(view, case)
         if may_answer(case, one.person_id, (one.role,), shared=shared, next_id=next_id)
     }
 
 
 def several(view: View, case: Case, next_id: int = 0) -> bool:
     """Tell whether more than one person reads a case, so that one of them can take it."""
-    holders = people.holders(view.db, view.group.id, case.reader_role)
+    holders = _holders(view, case)
     desk = case.reader_role == people.POLICE and _desks(view)
     return len(holders) > 1 and bool(case.reader_id == ORGANIZERS or desk or next_id)
+
+
+def _holders(view: View, case: Case) -> list[Holder]:
+    """Return who has the role of a case's reader; nobody is "not police" who counts as police."""
+    if case.reader_role == people.ORGANIZER:
+        return list(people.holders(view.db, view.group.id, people.ORGANIZER))
+    return [one for one in officers.contacts(view) if one.role == case.reader_role]
 
 
 def _desks(view: View) -> tuple[GroupChat, ...]:

@@ -1,0 +1,40 @@
+"""Who may see a problem among those who have a part now, and in which role they speak of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot import officers
+from bot.features.concerns import rules
+from bot.features.concerns.rules import Viewers
+from bot.turn import View
+from storage import people
+from storage.concerns import Concern
+from storage.people import Holder
+
+
+def everyone_with_a_role(view: View) -> tuple[Holder, ...]:
+    """Return the group's organizers and contacts."""
+    return people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS)
+
+
+def audiences(view: View) -> list[Viewers]:
+    """Return who can be chosen to see a problem."""
+    holders = everyone_with_a_role(view)
+    return rules.audiences(holders, _police(view, holders))
+
+
+def readers(view: View, concern: Concern) -> list[int]:
+    """Return the people who look after a problem, each once."""
+    holders = everyone_with_a_role(view)
+    return rules.readers(concern.scope, concern.reader_id, holders, _police(view, holders))
+
+
+def acts_as(view: View, concern: Concern, person_id: int, roles: Collection[str]) -> str | None:
+    """Return the role in which somebody may read and answer a problem, None: they may not."""
+    police = officers.among(view, [person_id])
+    return rules.acts_as(concern.scope, concern.reader_id, person_id, roles, police)
+
+
+def _police(view: View, holders: Collection[Holder]) -> frozenset[int]:
+    return officers.among(view, (one.person_id for one in holders))
