@@ -183,6 +183,8 @@ PLACES: dict[str, Place | None] = {
     "I am a bot, and this group has no contact who is not police.": None,
     "No, I am a bot and not police. Nobody reads this before you send it.": None,
     "Without the police": None,
+    "You cannot block the sender: you count as police, and nobody else who is not police reads "
+    "private messages here.": None,
 }
 """Every sentence that says it, and where a neighbour reads of whom; None says it of nobody."""
 

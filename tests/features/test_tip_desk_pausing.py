@@ -6,10 +6,13 @@ from collections import Counter
 
 import pytest
 
+from storage import people
 from storage.tip_desk import ROWS_OF_A_PAUSE
+from tests.features.test_questions import becomes
+from tests.features.test_role_ended import gives_back
 from tests.features.test_tip_desk import card, finds, lies_with_maya, opens
-from tests.stage import Town
-from tests.telling import ANSWER, TELL, WHAT, answers, rows, tells, to_slot
+from tests.stage import Person, Town
+from tests.telling import ANSWER, LEE, WHAT, answers, chooses, drop, rows, tells, to_slot
 
 TOO_LATE = "This sender cannot be blocked any more"
 
@@ -73,19 +76,80 @@ async def test_the_words_of_other_cases_go_on(town: Town) -> None:
 # --- The sender ---
 
 
-async def test_a_paused_sender_tells_nothing_new_and_everybody_else_does(town: Town) -> None:
+async def test_a_paused_sender_tells_that_reader_nothing_new_and_everybody_else_does(
+    town: Town,
+) -> None:
     await lies_with_maya(town)
     await finds(town.maya, "Block this sender")
     told = town.maya.last
-    day = told.partition("new here until ")[2].partition(".")[0]
+    day = told.partition("send you nothing new until ")[2].partition(".")[0]
     await town.maya.presses("Block until then")
     assert town.maya.last == f"Blocked until {day}."
-    await town.maria.presses(TELL)
-    assert "A reader set this pause without knowing who you are" in town.maria.last
-    assert day in town.maria.last
+    await chooses(town.maria)
+    assert town.maria.last.startswith("From here nothing goes to Maya now.")
+    await tells(town.maria, LEE, "For Lee alone.")
     await tells(town.tom, what="From somebody else.")
     await to_slot(town)
     town.maya.sees("From somebody else.")
+    town.lee.sees("For Lee alone.")
+
+
+# --- Police -----------------------------------------------------------------------------------
+
+
+async def lies_with_lee(town: Town) -> None:
+    await tells(town.maria, LEE, WHAT)
+    await to_slot(town)
+
+
+async def blocks(one: Person) -> None:
+    await finds(one, "Block this sender", WHAT)
+    await one.presses("Block until then")
+
+
+async def test_a_block_by_the_police_leaves_all_others(town: Town) -> None:
+    await lies_with_lee(town)
+    await blocks(town.lee)
+    await chooses(town.maria, LEE)
+    assert town.maria.last.startswith("From here nothing goes to Lee now.")
+    await tells(town.maria, what="For Maya, who is not police.")
+    await to_slot(town)
+    town.maya.sees("For Maya, who is not police.")
+
+
+async def test_police_who_are_the_only_readers_block_nobody(town: Town) -> None:
+    await drop(town, town.maya, people.COMMUNITY)
+    await lies_with_lee(town)
+    await finds(town.lee, "Block this sender", WHAT)
+    assert "You cannot block the sender: you count as police" in town.lee.last
+    assert "Block until then" not in town.lee.labels
+    assert "Stop replies to this message" in town.lee.labels
+
+
+async def test_once_they_are_the_only_readers_their_block_counts_no_more(town: Town) -> None:
+    await lies_with_lee(town)
+    await blocks(town.lee)
+    await drop(town, town.maya, people.COMMUNITY)
+    await tells(town.maria, LEE, "The only one left.")
+    await to_slot(town)
+    town.lee.sees("The only one left.")
+
+
+async def test_who_was_police_blocks_nobody_for_all_organizers(town: Town) -> None:
+    await becomes(town, town.lee, people.ORGANIZER)
+    await gives_back(town.lee)
+    await drop(town, town.maya, people.COMMUNITY)
+    await tells(town.maria, "Organizers: Ana, Lee, Sam", WHAT)
+    await to_slot(town)
+    await finds(town.lee, "Block this sender", WHAT)
+    assert "You cannot block the sender: you count as police" in town.lee.last
+    await finds(town.ana, "Block this sender", WHAT)
+    assert "nothing new to the organizers until" in town.ana.last
+    await town.ana.presses("Block until then")
+    await town.maria.says("menu")
+    await chooses(town.maria, "Organizers: Ana, Lee, Sam")
+    assert town.maria.last.startswith("From here nothing goes to the organizers now.")
+    assert town.maria.labels == ["Menu"]
 
 
 async def test_nobody_learns_whether_two_cases_have_one_sender(town: Town) -> None:
@@ -124,8 +188,8 @@ async def test_every_pause_adds_as_many_rows_also_of_somebody_who_is_paused(town
         assert set(epochs.values()) == {number * ROWS_OF_A_PAUSE}
         assert len(epochs) == 2
     for one in (town.maria, town.tom):
-        await one.presses(TELL)
-        assert "A reader set this pause" in one.last
+        await chooses(one)
+        assert one.last.startswith("From here nothing goes to Maya now.")
 
 
 async def test_after_a_restart_nobody_can_be_paused_and_the_reader_is_told(town: Town) -> None:

@@ -1,9 +1,9 @@
 """Codes for pauses: an account that was paused is known again, and nobody can say whose it was.
 
-A code is a keyed MAC of a group and an account under a key that holds for 30 days and comes from
-the key file. Nobody can go back from a code to an account, or see that two codes of different
-months, or of different groups, are one person's. Only whoever holds the key file can find out who
-is paused, by trying one account after another.
+A code is a keyed MAC of a group, the reader who paused, and an account, under a key that holds for
+30 days and comes from the key file. Nobody can go back from a code to an account, or see that two
+codes of different months, groups or readers are one person's. Only whoever holds the key file can
+find out who is paused, by trying one account after another.
 """
 
 from __future__ import annotations
@@ -57,9 +57,14 @@ class Pseudonyms:
 
     keys: Keys = field(repr=False)
 
-    def codes(self, group_id: str, platform: str, account: str, day: date) -> tuple[Code, ...]:
-        """Return the codes that pause an account from `day` on; the first also finds a pause."""
-        who = json.dumps([group_id, platform, account]).encode()
+    def codes(
+        self, group_id: str, reader: int, platform: str, account: str, day: date
+    ) -> tuple[Code, ...]:
+        """Return the codes that pause an account for a reader from `day` on.
+
+        The first also finds a pause.
+        """
+        who = json.dumps([group_id, reader, platform, account]).encode()
         return tuple(
             (hashlib.blake2b(who, key=self._key(number), digest_size=32).hexdigest(), number)
             for number in _epochs(day)

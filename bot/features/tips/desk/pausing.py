@@ -6,17 +6,20 @@ nobody learns whose they are, nor whether two cases have the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot import officers
 from bot.features.tips import acts
 from bot.features.tips.desk import Cases, desk_card, today
 from bot.features.tips.pseudonyms import Code, end, pausing, until
+from bot.features.tips.readers import ORGANIZERS, readers
 from bot.features.tips.sender.bounds import TELLER
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Text, joined
-from storage import tip_desk
+from storage import people, tip_desk
+from storage.tips import Case
 
 
 class Pausing:
@@ -42,15 +45,10 @@ class Pausing:
                 )
             )
             rows.append(turn.button(N_("Stop replies to this message"), "tip_mute", key, 1))
-        if _codes(turn, key):
-            day = turn.texts.day(until(today(turn)))
-            lines.append(
-                turn.t(
-                    "If you block the sender, they can send nothing new here until {day}. "
-                    "Nobody learns who it is, and you cannot undo it.",
-                    day=day,
-                )
-            )
+        if (never := _leaves_nobody(turn, one.case)).spans:
+            lines.append(never)
+        elif _codes(turn, one.case):
+            lines.append(_means(turn, one.case))
             rows.append(turn.button(N_("Block until then"), "tip_pause_yes", key))
         else:
             lines.append(_too_late(turn))
@@ -73,12 +71,14 @@ class Pausing:
         return turn.say(text, (turn.button(N_("Take replies again"), "tip_mute", key, 0), back))
 
     def pause(self, turn: Turn, key: str) -> Answer:
-        """Pause whoever told it, and say until when and nothing else."""
+        """Pause whoever told it, for whoever acts, and say until when and nothing else."""
         one = self._desk.case(turn, key)
         if isinstance(one, Answer):
             return one
-        codes = _codes(turn, key)
+        codes = _codes(turn, one.case)
         back = desk_card.back_button(turn, one.case)
+        if (never := _leaves_nobody(turn, one.case)).spans:
+            return turn.say(never, back)
         if not codes:
             return turn.say(_too_late(turn), back)
         tip_desk.pause(turn.db, codes)
@@ -87,10 +87,43 @@ class Pausing:
         return turn.say(turn.t("Blocked until {day}.", day=day), back)
 
 
-def _codes(turn: Turn, key: str) -> Sequence[Code]:
+def _reader(turn: Turn, case: Case) -> int:
+    """Return for which reader whoever acts pauses: themselves, or the organizers together."""
+    return ORGANIZERS if case.reader_id == ORGANIZERS else turn.me.id
+
+
+def _codes(turn: Turn, case: Case) -> Sequence[Code]:
     """Return the codes that pause whoever told a case, none when they are not in memory."""
-    known: Sequence[Code] = turn.memory.get((TELLER, key), turn.now) or ()
-    return pausing(known, today(turn))
+    known: Mapping[int, Sequence[Code]] = turn.memory.get((TELLER, case.id), turn.now) or {}
+    return pausing(known.get(_reader(turn, case), ()), today(turn))
+
+
+def _leaves_nobody(turn: Turn, case: Case) -> Text:
+    """Say why whoever counts as police pauses nobody: no other reader would be left to tell."""
+    mine = _reader(turn, case)
+    others = [one for one in readers(turn) if one.role != people.POLICE and one.id != mine]
+    if others or not officers.is_police(turn, turn.me.id):
+        return Text()
+    return turn.t(
+        "You cannot block the sender: you count as police, and nobody else who is not police "
+        "reads private messages here."
+    )
+
+
+def _means(turn: Turn, case: Case) -> Text:
+    """Say what a pause does."""
+    day = turn.texts.day(until(today(turn)))
+    if _reader(turn, case) == ORGANIZERS:
+        return turn.t(
+            "If you block the sender, they can send nothing new to the organizers until {day}. "
+            "Nobody learns who it is, and you cannot undo it.",
+            day=day,
+        )
+    return turn.t(
+        "If you block the sender, they can send you nothing new until {day}. Nobody learns "
+        "who it is, and you cannot undo it.",
+        day=day,
+    )
 
 
 def _too_late(turn: Turn) -> Text:

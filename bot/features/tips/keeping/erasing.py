@@ -5,13 +5,14 @@ What they told stays: nothing leads from it to them, so that only its six words 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
 from bot.feature import Trace
 from bot.features.tips.desk import today
 from bot.features.tips.pseudonyms import EPOCH, Code, Pseudonyms
+from bot.features.tips.readers import ORGANIZERS
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender.bounds import TELLER
 from bot.turn import Turn, View
@@ -65,10 +66,12 @@ class Erasing:
             code
             for day in days
             for account in accounts
-            for code in self._pseudonyms.codes(turn.group.id, *account, day)
+            for code in self._pseudonyms.codes(turn.group.id, ORGANIZERS, *account, day)
         }
 
 
-def _pauses(codes: set[Code], key: Hashable, kept: Sequence[Code]) -> bool:
+def _pauses(codes: set[Code], key: Hashable, kept: Mapping[int, Sequence[Code]]) -> bool:
     """Tell whether something in memory could pause whoever has these codes."""
-    return isinstance(key, tuple) and key[0] == TELLER and not codes.isdisjoint(kept)
+    if not isinstance(key, tuple) or key[0] != TELLER:
+        return False
+    return not codes.isdisjoint(kept[ORGANIZERS])

@@ -1,4 +1,4 @@
-"""Who may tell something right now: five things a day each, and nobody whom a reader has paused.
+"""Who may tell something right now: five things a day each, and nobody to a reader who paused them.
 
 What is counted, and how an account could be paused, is in memory only and gone with the process;
 nothing here is about a name, and only a pause itself, as a code, reaches the disk.
@@ -11,13 +11,14 @@ import secrets
 from collections.abc import Hashable
 from datetime import date, datetime, timedelta
 
-from bot.features.tips import pseudonyms
-from bot.features.tips.pseudonyms import EPOCH, Code, Pseudonyms
+from bot.features.tips.pseudonyms import Code, Pseudonyms
+from bot.features.tips.readers import ORGANIZERS, readers
 from bot.features.tips.slots import SetHour
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer
 from storage import tip_desk
+from storage.people import POLICE
 
 MOST = 5
 DAY = timedelta(days=1)
@@ -38,18 +39,8 @@ class Bounds:
 
     def closed(self, turn: Turn) -> Answer | None:
         """Return what to say when this account cannot tell anything now, None when it can."""
-        paused = self._paused_until(turn)
         lately = self._lately(turn)
-        if paused is not None:
-            text = turn.t(
-                "You can write privately in {group} again from {day}. A reader set this pause "
-                "without knowing who you are. If you are in danger, call {number}. Crime "
-                "Stoppers: 1-800-222-8477 in Canada (Quebec: 1-800-711-1800).",
-                group=turn.group.name,
-                day=turn.texts.day(paused),
-                number=turn.group.emergency,
-            )
-        elif len(lately) >= MOST:
+        if len(lately) >= MOST:
             text = turn.t(
                 "You have sent {n} private messages within a day, which is the most. You can "
                 "send the next from {moment}. With your six words you can write back at any "
@@ -58,11 +49,30 @@ class Bounds:
                 moment=turn.moment(lately[0] + DAY),
                 number=turn.group.emergency,
             )
-        else:
+            return turn.say(
+                text, turn.button(N_("Read an answer"), "tip_read"), turn.button(N_("Menu"), "menu")
+            )
+        return None
+
+    def refuses(self, turn: Turn, to: int) -> Answer | None:
+        """Return what to say when a reader takes nothing from this account now, None when they do.
+
+        It says of no one why. Police who leave nobody else to tell take everything.
+        """
+        found = readers(turn)
+        paused = {one.id for one in found if self._paused(turn, one.id)}
+        one = next((one for one in found if one.id == to and to in paused), None)
+        if one is None or (one.role == POLICE and len(paused) == len(found)):
             return None
-        return turn.say(
-            text, turn.button(N_("Read an answer"), "tip_read"), turn.button(N_("Menu"), "menu")
+        who = turn.texts.label(N_("the organizers")) if one.id == ORGANIZERS else one.name
+        text = turn.t(
+            "From here nothing goes to {who} now. If you are in danger, call {number}. Crime "
+            "Stoppers: 1-800-222-8477 in Canada (Quebec: 1-800-711-1800).",
+            who=who,
+            number=turn.group.emergency,
         )
+        ways = [turn.button(N_("Choose someone else"), "tip_who", 0)] if len(found) > 1 else []
+        return turn.say(text, *ways, turn.button(N_("Menu"), "menu"))
 
     def count(self, turn: Turn, case_id: str, slot: SetHour) -> None:
         """Count something that was told just now, and let its teller be paused for a while."""
@@ -82,21 +92,21 @@ class Bounds:
 
     # --- Pauses ---
 
-    def _codes(self, turn: Turn, slot: SetHour) -> tuple[Code, ...]:
-        """Return every code that a pause may need which is set until this can be forgotten."""
-        last = turn.local(slot.at + PAUSABLE).date()
-        codes = (*self._of(turn, turn.local().date()), *self._of(turn, last))
-        return tuple(dict.fromkeys(codes))
+    def _codes(self, turn: Turn, slot: SetHour) -> dict[int, tuple[Code, ...]]:
+        """Return for every reader each code that a pause may need, until this can be forgotten.
 
-    def _of(self, turn: Turn, day: date) -> tuple[Code, ...]:
+        Those of the organizers are always there: by them whoever is erased is found.
+        """
+        days = (turn.local().date(), turn.local(slot.at + PAUSABLE).date())
+        return {
+            reader: tuple(dict.fromkeys(it for day in days for it in self._of(turn, reader, day)))
+            for reader in (ORGANIZERS, *(one.id for one in readers(turn)))
+        }
+
+    def _of(self, turn: Turn, reader: int, day: date) -> tuple[Code, ...]:
         actor = turn.actor
-        return self._pseudonyms.codes(turn.group.id, actor.platform, actor.id, day)
+        return self._pseudonyms.codes(turn.group.id, reader, actor.platform, actor.id, day)
 
-    def _paused_until(self, turn: Turn) -> date | None:
-        """Return the first day without a pause, None when there is none now."""
-        today = turn.local().date()
-        here, following = (self._of(turn, day)[0] for day in (today, today + timedelta(days=EPOCH)))
-        if not tip_desk.paused(turn.db, [here[0]]):
-            return None
-        last = following if tip_desk.paused(turn.db, [following[0]]) else here
-        return pseudonyms.end(last[1])
+    def _paused(self, turn: Turn, reader: int) -> bool:
+        (code, _), *_ = self._of(turn, reader, turn.local().date())
+        return tip_desk.paused(turn.db, [code])

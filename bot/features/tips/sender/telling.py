@@ -69,6 +69,8 @@ class Telling:
             return closed
         if reader(turn, to) is None:
             return _gone(turn)
+        if refused := self._bounds.refuses(turn, to):
+            return refused
         typed = turn.recall(TYPED)
         for name in (TYPED, OPEN, *BESIDE):
             turn.forget(name)
@@ -134,6 +136,9 @@ class Telling:
         values = self.here(turn, to)
         if isinstance(values, Answer):
             return values
+        if refused := self._bounds.refuses(turn, to):
+            turn.remember(TYPED, values["what"])
+            return refused
         return self._bounds.closed(turn) or thinking.pause(turn, self.story, values, to) or values
 
     # --- Looking at it before it goes ---
