@@ -36,6 +36,9 @@ ENDED = "ended"
 RESUMED = "resumed"
 """What an organizer wrote, not a neighbour, was TAKEN back by another, or ENDED; or it goes on."""
 
+SWITCHED = "switched"
+"""Something was SWITCHED for the whole group."""
+
 STANDING = (HELD, SHOWN, DOWN, BACK)
 OPENING = (ASKED, APPEALED)
 ANSWERING = (DOWN, BACK, LEFT)

@@ -209,6 +209,8 @@ async def test_no_button_carries_a_person(town: Town) -> None:
 async def test_telling_privately_is_turned_off_and_on(town: Town) -> None:
     await town.ana.organizes("People and roles")
     await town.ana.presses("Turn private messages off")
+    town.ana.sees("Then people can tell nobody here something new privately.")
+    await town.ana.presses("Turn them off")
     town.ana.sees("Private messages are turned off in this group.")
     await town.ana.presses("Turn private messages on")
     assert "turned off" not in town.ana.last

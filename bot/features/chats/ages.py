@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import offers, paging, unnamed, which
+from bot import offers, paging, switches, unnamed, which
 from bot.features.chats import card
 from bot.features.chats.asking import ages
 from bot.features.chats.rules import AGES
@@ -48,6 +48,10 @@ def say(turn: Turn, chat_id: int, who: str) -> Answer:
     label, chat = turn.texts.label(ages(who)), _chat(turn, chat_id)
     if chat is None:
         return _gone(turn)
+    if who == groups.YOUNG and chat.ages != who:
+        if (barred := switches.bars(turn)).spans:
+            return turn.say(barred, card.back(turn))
+        switches.note(turn, switches.YOUNG, chat=chat.title)
     groups.say_ages(turn.db, turn.group.id, chat.id, who)
     turn.touch("front", "card")
     unnamed.follows(turn, chat_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import desks, ended, missing, officers, paging, rights, sounds, unnamed
+from bot import desks, ended, missing, officers, paging, rights, sounds, switches, unnamed
 from bot import which as names
 from bot.feature import Forged, Waiting
 from bot.features.chats import card
@@ -90,6 +90,8 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
     only = chat.purpose != DESK and len(groups.street_chats(turn.db, turn.group.id)) == 1
     if only or _stays(turn, chat).spans:
         return ask_to_let_go(turn, chat_id)
+    if chat.purpose != DESK:
+        switches.note(turn, switches.DISCONNECTED, chat=chat.title)
     _disconnect(turn, chat)
     groups.free(turn.db, turn.group.id, chat.id, turn.now)
     return turn.say(
@@ -101,6 +103,8 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
 def _stays(turn: Turn, chat: GroupChat) -> Text:
     """Say why a chat cannot go: the organizers who are only there would organize no more."""
     barred = officers.bars_chat(turn, chat.id)
+    if chat.purpose != DESK and not barred.spans:
+        barred = switches.bars(turn)
     return barred if barred.spans else rights.orphans(turn, chat=chat.id)
 
 

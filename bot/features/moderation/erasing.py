@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import switches
 from bot.feature import Trace
 from bot.features.moderation.looking import follow_cards
 from bot.features.moderation.posts import Posts
 from bot.turn import Turn, View
-from storage import moderation
+from storage import cards, moderation
 
 
 class ErasedNames:
@@ -28,6 +29,7 @@ class ErasedNames:
         """Take somebody's name from the log, and from every place of a post that shows it."""
         theirs = moderation.of_person(turn.db, turn.group.id, person_id)
         moderation.forget(turn.db, turn.group.id, person_id)
+        cards.touch_from(turn.db, turn.group.id, switches.KIND, "")
         for kind, number in dict.fromkeys((act.kind, act.number) for act in theirs):
             self._posts.follow(turn, kind, number)
             follow_cards(turn, kind, number)

@@ -1,6 +1,7 @@
 """The log of what was done about posts, whole: of all of them, and of one.
 
-Of all, with what organizers wrote and another took back or ended.
+Of all, with what organizers wrote and another took back or ended, and what they switched for the
+group.
 
 That an author wrote about a decision stands in it; their words are for those who were named, alone.
 What a contact asked stands first on the first page of a post, whatever was written about it since.
@@ -32,6 +33,7 @@ DID = {
     moderation.TAKEN: N_("{who} took back: {ref}, {moment}"),
     moderation.ENDED: N_("All clear by {who}: {ref}, {moment}"),
     moderation.RESUMED: N_("Not over, says {who}: {ref}, {moment}"),
+    moderation.SWITCHED: N_("{who} chose “{ref}”, {moment}"),
     moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot import escalation, muted, public, reaching, rights
+from bot import escalation, muted, public, reaching, rights, switches
 from bot.escalation import Step
 from bot.feature import Forged
 from bot.features.moderation.arriving import Arriving
@@ -31,6 +31,10 @@ class Looking:
         """Keep whether an organizer looks first; what waits already goes on waiting."""
         if on not in (ON, OFF):
             raise Forged(str(on))
+        if on == ON and (barred := switches.bars(turn)).spans:
+            return turn.say(barred, turn.button(N_("Back"), "post_list"))
+        if turn.group.looks_first != (on == ON):
+            switches.note(turn, switches.LOOK_FIRST if on == ON else switches.SHOW_AT_ONCE)
         groups.change(turn.db, turn.group.id, looks_first=on == ON)
         turn.home = groups.group(turn.db, turn.group.id)
         return self._posts.listed(turn)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import ended
+from bot import ended, switches
 from bot.access import contact, organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Rank, Spot
 from bot.features.people import accepting, card, confirming, ending, erasing, inviting, weekly
@@ -38,6 +38,9 @@ def feature(waits: Sequence[Feature]) -> Feature:
             "people_page": Entry(inviting.page, organizer),
             "people_unseen": Entry(confirming.listed, organizer),
             "people_words": Entry(inviting.private_words, organizer),
+            "people_words_off": Entry(
+                inviting.words_off, organizer, after="people_words", ends=True
+            ),
             "people_back": Entry(inviting.choose_whose, organizer),
             "people_end": Entry(inviting.ask_to_end, organizer),
             "people_end_yes": Entry(ends.by_organizer, organizer, after="people_end", ends=True),
@@ -54,6 +57,7 @@ def feature(waits: Sequence[Feature]) -> Feature:
             "role_answered": Card(card.draw_answered),
             "role_taken": Card(card.draw_taken),
             ended.GONE: Card(card.draw_gone, needs=organizer),
+            switches.KIND: Card(switches.draw, needs=organizer | contact, called=switches.called),
         },
         due={weekly.KIND: weekly.look, ended.KIND: ends.tell},
         replans={weekly.KIND: weekly.WEEK},

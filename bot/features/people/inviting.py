@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import officers, paging, public, reaching, rights, sightings
+from bot import officers, paging, public, reaching, rights, sightings, switches
 from bot.feature import Forged
 from bot.features.people import card, rules
 from bot.texts import N_
@@ -97,10 +97,34 @@ def page(turn: Turn, number: int) -> Answer:
 
 
 def private_words(turn: Turn, on: int) -> Answer:
-    """Turn on or off that people can tell something privately."""
+    """Turn on that people can tell something privately; say first what turning it off means."""
     if on not in (0, 1):
         raise Forged(str(on))
-    groups.change(turn.db, turn.group.id, private_words=bool(on))
+    if on:
+        return _set_words(turn, on=True)
+    if (barred := switches.bars(turn)).spans:
+        return turn.say(barred, turn.button(N_("People and roles"), "people_list"))
+    return turn.say(
+        turn.t(
+            "Turn private messages off? Then people can tell nobody here something new privately. "
+            "What was told before goes on. I tell the organizers and contacts."
+        ),
+        turn.button(N_("Turn them off"), "people_words_off"),
+        turn.button(N_("No"), "people_list"),
+    )
+
+
+def words_off(turn: Turn) -> Answer:
+    """Turn it off."""
+    if (barred := switches.bars(turn)).spans:
+        return turn.say(barred, turn.button(N_("People and roles"), "people_list"))
+    return _set_words(turn, on=False)
+
+
+def _set_words(turn: Turn, *, on: bool) -> Answer:
+    if turn.group.private_words != on:
+        switches.note(turn, switches.WORDS_ON if on else switches.WORDS_OFF, contacts=True)
+    groups.change(turn.db, turn.group.id, private_words=on)
     turn.home = groups.group(turn.db, turn.group.id)
     turn.touch("front", "card")
     return listed(turn)

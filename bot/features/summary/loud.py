@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot import switches
 from bot.feature import Feature, Forged
 from bot.loudness import NEWS
 from bot.texts import N_
@@ -60,7 +61,11 @@ class Volume:
         """Have one kind of card wait for the summary, or post it at once again."""
         if kind not in self._kinds or on not in (0, 1):
             raise Forged(kind)
+        if on and (barred := switches.bars(turn)).spans:
+            return turn.say(barred, turn.button(N_("Back"), "loud"))
         kinds = summary.gathered(turn.db, turn.group.id)
+        if (kind in kinds) != bool(on):
+            switches.note(turn, (switches.ON_SUNDAY if on else switches.AT_ONCE)[kind])
         kinds = kinds | {kind} if on else kinds - {kind}
         summary.set_gathered(turn.db, turn.group.id, kinds)
         return self.show(turn)

@@ -76,6 +76,16 @@ def stop(turn: Turn) -> Answer:
 def who(turn: Turn, first: int) -> Answer:
     """Say honestly what this hides and what not, and ask who should read it."""
     found = readers(turn)
+    if not turn.group.private_words:
+        return turn.say(
+            turn.t(
+                "Private messages are turned off in this group. Crime Stoppers takes them, without "
+                "your name: 1-800-222-8477 in Canada and the USA (Quebec: 1-800-711-1800). If "
+                "you are in danger, call {number}. I kept nothing.",
+                number=turn.group.emergency,
+            ),
+            turn.button(N_("Menu"), "menu"),
+        )
     if not found:
         return turn.say(
             turn.t(
