@@ -198,6 +198,25 @@ def moderates(turn: Turn) -> bool:
     return turn.roles.organizer and turn.me.id in moderators(turn)
 
 
+def see_names(view: View) -> list[int]:
+    """Return who reads the names of those who tapped something: organizers who are no contacts."""
+    return [
+        one.person_id
+        for one in people.holders(view.db, view.group.id, people.ORGANIZER)
+        if not contact_part(view, one.person_id)
+    ]
+
+
+def by_name(view: View) -> Text:
+    """Say to whoever tapped something who reads their name."""
+    names = [people.name(view.db, one) for one in see_names(view)]
+    if not names:
+        return view.t("Nobody here sees your name.")
+    return view.t(
+        "Organizers who are no contacts see your name: {names}.", names=view.texts.listed(names)
+    )
+
+
 def barred(view: View, person_id: int, author: int | None) -> bool:
     """Whether somebody takes back nothing of this author: the rule for posts, for all else.
 

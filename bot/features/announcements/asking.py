@@ -36,8 +36,8 @@ def _chosen(turn: Turn, values: Mapping[str, str]) -> Text:
     if terms.by or terms.need:
         return joined(planning.asked(turn, terms), " ")
     return turn.t(
-        "Under it, people get the button “I have seen it”. You and the organizers see who has "
-        "tapped it, who has not, and whom I cannot write to."
+        "Under it, people get the button “I have seen it”. Organizers who are no contacts see who "
+        "has tapped it, who has not, and whom I cannot write to. Contacts see how many."
     )
 
 

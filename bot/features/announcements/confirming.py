@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot import loudness
+from bot import loudness, public
 from bot.features.announcements import after, rules
 from bot.features.announcements.after import KIND, found
 from bot.features.announcements.card import SEEN
@@ -77,18 +77,15 @@ def saw(turn: Turn, number: int) -> Answer:
     late = sent.state != OUT or (sent.terms.by is not None and turn.now > sent.terms.by)
     if not responses.marks(turn.db, turn.group.id, KIND, number, turn.me.id):
         responses.say(turn.db, turn.group.id, KIND, number, turn.me.id, "", SEEN, late=late)
-    if late:
-        return turn.line(
-            turn.t("Noted, after the time. {name} and the organizers see it.", name=sent.name)
-        )
-    return turn.line(turn.t("Noted. {name} and the organizers see your name.", name=sent.name))
+    noted = turn.t("Noted, after the time.") if late else turn.t("Noted.")
+    return turn.line(joined([noted, public.by_name(turn)], " "))
 
 
 # --- Whoever asked ----------------------------------------------------------------------------
 
 
 def who(turn: Turn, number: int) -> Answer:
-    """Show who has seen it and who has not."""
+    """Show who has seen it and who has not; to contacts, how many."""
     sent = found(turn, number)
     if not sent.terms.asks or sent.went is None:
         return after.show(turn, sent)
@@ -110,9 +107,11 @@ def who(turn: Turn, number: int) -> Answer:
 
 
 def _named(turn: Turn, names: Sequence[str]) -> str:
-    """Return names with their number before them: "3, Ana, Maria and Tom"."""
+    """Return names with their number before them: "3, Ana, Maria and Tom"; for contacts that."""
     if not names:
         return turn.texts.label(N_("nobody"))
+    if turn.me.id not in public.see_names(turn):
+        return str(len(names))
     shown = list(names[:NAMED])
     if len(names) > NAMED:
         shown.append("…")

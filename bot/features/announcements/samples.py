@@ -57,7 +57,7 @@ SAMPLES = (
         later 23h
         elm << Water is off from ten to noon.
         maria > [I have seen it]
-        maria < Noted. Ana and the organizers see your name.
+        maria < Noted. Organizers who are no contacts see your name: Ana and Sam.
         """,
     ),
     Sample(

@@ -7,7 +7,7 @@ from bot.feature import Forged
 from bot.features.polls import asking, card, rules
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Text, joined
+from bot.words import Answer, Button, Text, joined, quoted
 from storage import people, polls, responses
 from storage.polls import Poll
 
@@ -137,11 +137,17 @@ def typed(turn: Turn, words: str) -> Answer | None:
 
 
 def who(turn: Turn, number: int) -> Answer:
-    """Show names to an organizer."""
+    """Show names to an organizer; to one who is a contact only what can be done."""
     poll = found(turn, number)
     if poll.taken_back:
         return turn.say(turn.t("This vote was taken back; its answers are not shown any more."))
-    names = card.names(turn, poll, responses.everyone(turn.db, turn.group.id, polls.KIND, number))
+    if turn.me.id in public.see_names(turn):
+        ballots = responses.everyone(turn.db, turn.group.id, polls.KIND, number)
+        names = card.names(turn, poll, ballots)
+    else:
+        names = turn.t(
+            "{title} Names are seen by organizers who are no contacts.", title=quoted(poll.title)
+        )
     if poll.closed is None:
         return turn.say(names, *asking.open_buttons(turn, number))
     counts = polls.counts(turn.db, turn.group.id, number)
