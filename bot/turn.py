@@ -476,18 +476,18 @@ class Turn(View):
         key: str | int,
         readers: Iterable[int],
         *,
-        private_only: bool = False,
+        desks: Sequence[GroupChat] | None = None,
         due: datetime | None = None,
         by_itself: bool = False,
     ) -> bool:
         """Show a card to those who answer: in the liaison chat where there is one, else to each.
 
         Whoever cannot read that chat gets it in private; one that everybody can read is none.
-        `readers` are person ids. `private_only` keeps it out of every chat that others can read.
+        `readers` are person ids. `desks` are the liaison chats where it may stand: all.
         `by_itself`: nobody asked for it just now. A liaison chat gets one such post a day; what is
         more comes to each in private. False when nobody could be reached.
         """
-        desks = () if private_only else groups.closed_desks(self.db, self.group.id)
+        desks = groups.closed_desks(self.db, self.group.id) if desks is None else desks
         room = self._free_today(desks) if by_itself else list(desks)
         alone = list(readers)
         if room:

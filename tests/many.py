@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.features.tips.pseudonyms import Pseudonyms
-from bot.features.tips.readers import readers
+from bot.features.tips.readers import readers, shown
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.sending import Pending, Sending
@@ -59,7 +59,7 @@ async def tell_many(town: Town, keys: Keys, accounts: Sequence[tuple[str, str]])
                 "moment": "week 2026-11-22",
                 "looks": random.choice(("", "A red coat")),
             }
-            sending._keep(turn, one, pending, slots(turn).next(turn.now), words)
+            sending._keep(turn, one, shown(turn, one), pending, slots(turn).next(turn.now), words)
             told.append(Told(pending.case_id, (platform, account), pending.note))
         return told
 

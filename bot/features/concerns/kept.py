@@ -65,7 +65,7 @@ def to_readers(
         kind,
         key,
         viewing.readers(turn, concern),
-        private_only=rules.private_only(concern.scope, holders),
+        desks=() if rules.private_only(concern.scope, holders) else None,
         by_itself=by_itself,
     )
 

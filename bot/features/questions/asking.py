@@ -235,7 +235,7 @@ def to_readers(
         holders = people.holders(turn.db, turn.group.id, ORGANIZER)
         readers = [one.person_id for one in holders]
     return turn.for_readers(
-        kind, key, readers, private_only=not question.public, by_itself=by_itself
+        kind, key, readers, desks=None if question.public else (), by_itself=by_itself
     )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.features.tips import lasting, readers, rules
-from bot.features.tips.desk.folder import Folder
+from bot.features.tips import lasting, rules, shown
+from bot.features.tips.folder import Folder, folder_of
 from bot.features.tips.seal import CaseSeal
 from bot.features.tips.slots import slots
 from bot.texts import N_
@@ -43,7 +43,7 @@ def opened(case: Case, notes: Sequence[Note], seal: CaseSeal) -> Opened:
     """Open the words of a case."""
     story = {name: seal.open(case.id, name, getattr(case, name)) for name in FIELDS}
     told = [(one, seal.open(one.id, "words", one.words)) for one in notes]
-    return Opened(case, story, told, Folder.from_json(seal.open(case.id, "desk", case.desk)))
+    return Opened(case, story, told, folder_of(seal, case))
 
 
 def kept_moment(choice: str, day: date) -> str:
@@ -76,15 +76,15 @@ def for_sender(view: View, one: Opened, told: Sequence[Told]) -> Text:
     lines = [_sender_note(view, one, *pair) for pair in told]
     ends = [_state(view, one), lasting.for_sender(view, one.case, one.folder)]
     if one.folder.muted:
-        ends.append(nothing_more(view, one.case))
+        ends.append(nothing_more(view, one.case, one.folder))
     return joined([view.t("**{number}**", number=one.number), *lines, joined(ends, " ")])
 
 
-def nothing_more(view: View, case: Case) -> Text:
+def nothing_more(view: View, case: Case, folder: Folder) -> Text:
     """Say kindly that nothing more can be written with these six words."""
     return view.t(
         "Nothing more can be written to {name} with these words. You can still read here.",
-        name=readers.called(view, case),
+        name=shown.called(view, case, folder),
     )
 
 
@@ -116,7 +116,7 @@ def _sender_note(view: View, one: Opened, note: Note, words: str) -> Text:
 
 def signed(view: View, case: Case, note: Note, words: str) -> Text:
     """Return words of a reader with their day and name."""
-    who = readers.wrote(view, case, note)
+    who = shown.wrote(view, case, note)
     return view.t(
         "{day}, {who}: {words}", day=view.texts.day(note.day), who=who, words=quoted(words)
     )
@@ -137,29 +137,50 @@ STATES = {
 """What the six words say of how far it got."""
 
 READ_BY_ANOTHER = N_("At {at}: no answer yet. {other} reads it too now. Look again after {again}.")
-GONE = N_(
-    "Its reader is not here any more, so nobody reads it now. You can take it back, and write to "
-    "someone else with “Tell something privately”."
-)
+READ_BY_ONE = N_("At {at}: no answer yet. Only {other} reads it now. Look again after {again}.")
 UNANSWERED = N_(
     "At {at}: nobody has reacted. You can write to someone else with “Tell something privately”."
 )
 
 
+def unread(view: View, case: Case, folder: Folder) -> Text | None:
+    """Say that nobody is left who was shown as a reader, and who follows; None while one is."""
+    if shown.all_of(view, case, folder):
+        return None
+    lines = [view.t("Its reader is not here any more, so nobody reads it now.")]
+    other = shown.next_one(view, case, folder)
+    if case.shown != tips.WAITING and (along := shown.chats(view, case, folder)):
+        chats = view.texts.listed([one.title for one in along])
+        lines = [
+            view.t(
+                "Its reader is not here any more. Everyone in {chats} can still see it.",
+                chats=chats,
+            )
+        ]
+    elif other and case.shown in tips.UNANSWERED and not folder.unanswered:
+        day = view.texts.day(rules.next_from(case, folder))
+        lines.append(view.t("{name} reads it from {day} on.", name=other.name, day=day))
+    lines.append(view.t("You can take it back, and write to someone else."))
+    return joined(lines, " ")
+
+
 def _state(view: View, one: Opened) -> Text:
-    """Return what was true at the last slot."""
+    """Return what was true at the last slot, and who reads it."""
     case, folder, hours = one.case, one.folder, slots(view)
+    if nobody := unread(view, case, folder):
+        return nobody
+    reading = shown.all_of(view, case, folder)
     sentence, other = STATES[case.shown], ""
-    if case.shown != tips.ENDED and not readers.all_of(view, case, folder.next_id):
-        sentence = GONE
-    elif case.shown in tips.UNANSWERED and folder.unanswered:
+    if folder.next_id in reading:
+        other = shown.called_next(view, case, folder)
+    if case.shown in tips.UNANSWERED and folder.unanswered:
         sentence = UNANSWERED
-    elif case.shown in tips.UNANSWERED and folder.next_id:
-        sentence, other = READ_BY_ANOTHER, readers.called_next(view, case, folder.next_id)
+    elif case.shown in tips.UNANSWERED and other:
+        sentence = READ_BY_ONE if reading == {folder.next_id} else READ_BY_ANOTHER
     leaves = hours.named(case.slot) if case.shown == tips.WAITING else hours.next(view.now)
     return view.t(
         sentence,
-        name=readers.called(view, case),
+        name=shown.called(view, case, folder),
         other=other,
         at=view.moment(hours.last(view.now).at),
         again=view.moment(hours.next(view.now).at),

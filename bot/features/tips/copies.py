@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.features.tips import readers
+from bot.features.tips import shown
+from bot.features.tips.folder import Folder
 from bot.turn import Turn
 from storage import cards, tip_pictures, tips
 from storage.tips import Case
 
 
-def deliver(turn: Turn, case: Case, due: datetime, *, next_id: int = 0) -> bool:
+def deliver(turn: Turn, case: Case, folder: Folder, due: datetime) -> bool:
     """Show all of a case that has left to its readers; False when none of them can be reached."""
-    reached = readers.deliver(turn, case, "tip", case.id, due, next_id=next_id)
+    reached = shown.deliver(turn, case, folder, "tip", case.id, due)
     if reached:
         for kind, key in _beside(turn, case):
-            readers.deliver(turn, case, kind, key, due, next_id=next_id)
+            shown.deliver(turn, case, folder, kind, key, due)
     return reached
 
 

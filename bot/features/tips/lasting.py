@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.features.tips.desk.folder import Folder
+from bot.features.tips.folder import Folder
 from bot.features.tips.slots import slots
 from bot.turn import View
 from bot.words import Text, quoted

@@ -10,10 +10,10 @@ from datetime import datetime
 from random import SystemRandom
 
 from bot import desks, rights
-from bot.features.tips import copies, readers
+from bot.features.tips import copies, shown
 from bot.features.tips.desk import Cases, today
-from bot.features.tips.desk.folder import Folder
 from bot.features.tips.desk.silence import Silence
+from bot.features.tips.folder import Folder
 from bot.features.tips.keeping import Keeping
 from bot.features.tips.notices import Notices
 from bot.features.tips.seal import BrokenSealError
@@ -74,12 +74,12 @@ class Posting:
 
     def _leave(self, turn: Turn, case: Case, passed: SetHour) -> bool:
         """Post a case, or what was added to it; True when the six words show something new."""
-        if case.shown in tips.UNPOSTED and not copies.deliver(turn, case, passed.at):
+        folder = self._folder(case)
+        if case.shown in tips.UNPOSTED and not copies.deliver(turn, case, folder, passed.at):
             _try_later(turn, case)
             return False
         if case.shown not in tips.UNPOSTED:
             copies.again(turn, case)
-        folder = self._folder(case)
         left, later = _sort_out(turn, case, passed, folder)
         sides = {note.side for note in left}
         status, wrote = case.status, case.wrote
@@ -126,9 +126,7 @@ def _sort_out(
             later.append(note)
         elif told and folder.muted:
             tips.drop_note(turn.db, case.group_id, note)
-        elif told and not readers.deliver(
-            turn, case, "tip_note", note.id, passed.at, next_id=folder.next_id
-        ):
+        elif told and not shown.deliver(turn, case, folder, "tip_note", note.id, passed.at):
             later.append(_moved(turn, note))
         else:
             tips.change_note(turn.db, case.group_id, note, slot="")
@@ -136,12 +134,12 @@ def _sort_out(
     return left, later
 
 
-def now(turn: Turn, case: Case) -> bool:
+def now(turn: Turn, case: Case, folder: Folder) -> bool:
     """Post one case at once, as whoever told it wishes; False when no reader can be reached.
 
     What was added to it meanwhile still waits for its slot.
     """
-    if not copies.deliver(turn, case, turn.now):
+    if not copies.deliver(turn, case, folder, turn.now):
         return False
     notes = tips.notes(turn.db, case.group_id, case.id)
     day = today(turn)

@@ -1,19 +1,16 @@
-"""Who reads what is told privately: the contacts, each by name, or the organizers without any."""
+"""Who can be told something privately: contacts, each by name, or the organizers without any."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from bot import asked, officers, rights
-from bot.features.tips.rules import may_answer
+from bot import officers
+from bot.features.tips.folder import Folder
 from bot.texts import N_
-from bot.turn import Turn, View
-from bot.words import Text, plain
-from storage import cards, groups, people
+from bot.turn import View
+from bot.words import plain
+from storage import groups, people
 from storage.groups import GroupChat
-from storage.people import Holder
-from storage.tips import Case, Note
 
 ORGANIZERS = 0
 """Stands for all organizers together where a contact's person id would stand."""
@@ -23,12 +20,13 @@ ORGANIZERS = 0
 class Reader:
     """Somebody to tell: a contact by person id, or ORGANIZERS. `name` is one name or several.
 
-    `chats` are those where others read along.
+    `persons` are those who are named, `chats` those where others read along.
     """
 
     id: int
     role: str
     name: str
+    persons: tuple[int, ...]
     chats: tuple[GroupChat, ...] = ()
 
 
@@ -43,14 +41,16 @@ def readers(view: View) -> tuple[Reader, ...]:
     for one in officers.contacts(view):
         chats = _desks(view) if one.role == people.POLICE else ()
         if chats or people.address(view.db, one.person_id):
-            found[one.person_id] = Reader(one.person_id, one.role, one.name, chats)
+            persons = (one.person_id,)
+            found[one.person_id] = Reader(one.person_id, one.role, one.name, persons, chats)
     if found:
         return tuple(found.values())
     organizers = people.holders(view.db, view.group.id, people.ORGANIZER)
-    reached = [one.name for one in organizers if people.address(view.db, one.person_id)]
+    reached = [one for one in organizers if people.address(view.db, one.person_id)]
     if not reached:
         return ()
-    return (Reader(ORGANIZERS, people.ORGANIZER, ", ".join(reached), _desks(view)),)
+    names, persons = zip(*((one.name, one.person_id) for one in reached), strict=True)
+    return (Reader(ORGANIZERS, people.ORGANIZER, ", ".join(names), persons, _desks(view)),)
 
 
 def reader(view: View, reader_id: int) -> Reader | None:
@@ -68,6 +68,13 @@ def next_reader(view: View, role: str, reader_id: int) -> Reader | None:
     if reader_id == ORGANIZERS or any(one.chats for one in others):
         return None
     return min(others, key=lambda one: (one.id < reader_id, one.id), default=None)
+
+
+def shown(view: View, one: Reader) -> Folder:
+    """Return what is kept of who was shown to whoever tells this reader something."""
+    other = next_reader(view, one.role, one.id)
+    chats = tuple(chat.id for chat in one.chats)
+    return Folder(told=one.persons, then=other.id if other else 0, chats=chats)
 
 
 def label(view: View, one: Reader) -> str:
@@ -93,110 +100,5 @@ def _others(view: View, one: Reader, chat: GroupChat) -> str:
     return str(view.tn("{n} other in {chat}", "{n} others in {chat}", n, chat=chat.title))
 
 
-def called(view: View, case: Case) -> str:
-    """Return the name of a case's reader, or what they are where they have left."""
-    if case.reader_id == ORGANIZERS:
-        return view.texts.label(N_("the organizers"))
-    return _name(view, case.reader_id) or view.role_name(case.reader_role)
-
-
-def called_next(view: View, case: Case, person_id: int) -> str:
-    """Return the name of somebody else who reads a case, or what they were."""
-    return _name(view, person_id) or view.role_name(case.reader_role)
-
-
-def holder(view: View, case: Case) -> Holder | None:
-    """Return who of several readers took a case, while they still read it."""
-    holders = _holders(view, case)
-    return next((one for one in holders if one.person_id == case.holder_id), None)
-
-
-def wrote(view: View, case: Case, note: Note) -> Text:
-    """Return who wrote a note, for either side: "Maya, community contact, not police"."""
-    if not note.reader_id:
-        return view.t("The person who wrote")
-    name, role = _name(view, note.reader_id), view.role_name(case.reader_role)
-    return view.t("{name}, {role}", name=name, role=role) if name else view.t("{role}", role=role)
-
-
-def deliver(
-    turn: Turn,
-    case: Case,
-    kind: str,
-    key: str,
-    due: datetime,
-    *,
-    next_id: int = 0,
-    by_itself: bool = False,
-) -> bool:
-    """Show a card to a case's readers; False when none can be reached. Tried before: again.
-
-    `next_id` is who reads it too, because the reader stayed silent; `by_itself`: nobody wrote it.
-    """
-    holders = _holders(turn, case)
-    everyone = case.reader_id == ORGANIZERS
-    theirs = (case.reader_id, next_id)
-    ids = [one.person_id for one in holders if everyone or one.person_id in theirs]
-    ids = [one for one in ids if not rights.is_out(turn, one)]
-    reached = turn.for_readers(
-        kind,
-        key,
-        ids,
-        private_only=case.reader_role == people.COMMUNITY,
-        due=due,
-        by_itself=by_itself,
-    )
-    # Whoever turned words away before may take them by now: every slot tries it.
-    if not reached and not any(people.address(turn.db, one) for one in ids):
-        return False
-    cards.retry(turn.db, turn.group.id, kind, key, turn.now)
-    for one in ids:
-        asked.cover(turn, one)
-    return True
-
-
-def answerer(turn: Turn, case: Case, next_id: int = 0) -> int | None:
-    """Return the person id of whoever acts, if they may answer a case."""
-    person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    if person is None:
-        return None
-    seat = people.seat(turn.db, turn.group.id, person.id)
-    shared = bool(groups.closed_desks(turn.db, turn.group.id))
-    roles = seat.roles if seat.last else ()
-    mine = may_answer(case, person.id, roles, shared=shared, next_id=next_id)
-    if case.reader_role == people.COMMUNITY and officers.is_police(turn, person.id):
-        mine = False
-    return person.id if mine else None
-
-
-def all_of(view: View, case: Case, next_id: int = 0) -> set[int]:
-    """Return the persons who may read a case."""
-    shared = bool(_desks(view))
-    return {
-        one.person_id
-        for one in _holders(view, case)
-        if may_answer(case, one.person_id, (one.role,), shared=shared, next_id=next_id)
-    }
-
-
-def several(view: View, case: Case, next_id: int = 0) -> bool:
-    """Tell whether more than one person reads a case, so that one of them can take it."""
-    holders = _holders(view, case)
-    desk = case.reader_role == people.POLICE and _desks(view)
-    return len(holders) > 1 and bool(case.reader_id == ORGANIZERS or desk or next_id)
-
-
-def _holders(view: View, case: Case) -> list[Holder]:
-    """Return who has the role of a case's reader; nobody is "not police" who counts as police."""
-    if case.reader_role == people.ORGANIZER:
-        return list(people.holders(view.db, view.group.id, people.ORGANIZER))
-    return [one for one in officers.contacts(view) if one.role == case.reader_role]
-
-
 def _desks(view: View) -> tuple[GroupChat, ...]:
     return groups.closed_desks(view.db, view.group.id)
-
-
-def _name(view: View, person_id: int) -> str:
-    everyone = people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS)
-    return next((one.name for one in everyone if one.person_id == person_id), "")

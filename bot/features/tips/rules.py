@@ -1,12 +1,13 @@
-"""What things told privately are called, and who may answer them."""
+"""What things told privately are called, and for what they wait."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from datetime import date, timedelta
 
+from bot.features.tips.folder import Folder
 from bot.texts import N_
-from storage import people, tips
+from storage import tips
 from storage.tips import Case
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -28,6 +29,13 @@ MOMENTS_TOLD = {
 }
 """The same for whoever reads it on another day."""
 
+PATIENCE = timedelta(days=3)
+"""Without a reaction for so long a reader is asked again. After as long again the next one who was
+shown reads it too; without any, whoever told it is told that nobody has reacted, else after as
+long once more."""
+
+UNTIL_NEXT = 2 * PATIENCE
+
 
 def number(case_id: str) -> str:
     """Return what people call a case: "K7M-2QD", thirty random bits of its id."""
@@ -45,20 +53,13 @@ def numbers(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.upper() for one in found))
 
 
-def may_answer(
-    case: Case, person_id: int, roles: Collection[str], *, shared: bool, next_id: int = 0
-) -> bool:
-    """Tell whether a person may read and answer a case.
-
-    A contact: the one it was told to, whoever reads it too (`next_id`), and where it stands in a
-    `shared` chat of contacts everyone with that role. Otherwise every organizer.
-    """
-    if case.reader_role not in roles:
-        return False
-    together = case.reader_id == 0 or (shared and case.reader_role == people.POLICE)
-    return together or person_id in (case.reader_id, next_id)
-
-
 def waits(case: Case) -> bool:
     """Tell whether a case waits for its reader, who has perhaps read it, but not answered."""
     return case.status == tips.NEW or (case.status == tips.OPENED and case.code is not None)
+
+
+def next_from(case: Case, folder: Folder) -> date:
+    """Return the day from which the next one reads a case that its reader leaves as it is."""
+    if folder.asked:
+        return date.fromisoformat(folder.asked) + PATIENCE
+    return case.wrote + UNTIL_NEXT

@@ -10,9 +10,9 @@ from datetime import date
 
 from bot import asked
 from bot.access import contact, organizer
-from bot.features.tips import card, readers, rules
+from bot.features.tips import card, rules, shown
 from bot.features.tips.card import Opened
-from bot.features.tips.desk.folder import Folder
+from bot.features.tips.folder import Folder, folder_of
 from bot.features.tips.seal import BrokenSealError, CaseSeal, Route, Seal
 from bot.features.tips.slots import slots
 from bot.turn import Turn, View
@@ -43,11 +43,12 @@ class Cases:
             gone = turn.t("This was taken back, or its time was over. Its words are erased.")
             return turn.say(gone)
         try:
-            if readers.answerer(turn, case, self.folder(case).next_id) is not None:
+            folder = self.folder(case)
+            if shown.answerer(turn, case, folder) is not None:
                 return self.opened(turn, case)
         except BrokenSealError:
             return turn.say(turn.t("Its words can be opened no more: their key is gone."))
-        name = readers.called(turn, case)
+        name = shown.called(turn, case, folder)
         return turn.say(turn.t("Only its reader can do this: {name}.", name=name))
 
     def mine(self, turn: Turn) -> list[Opened]:
@@ -69,7 +70,7 @@ class Cases:
 
     def folder(self, case: Case) -> Folder:
         """Open only what is kept about a case. BrokenSealError when its key is gone."""
-        return Folder.from_json(self.seal(case).open(case.id, "desk", case.desk))
+        return folder_of(self.seal(case), case)
 
     def way(self, case: Case) -> Route | None:
         """Return the way back to whoever told a case, None when there is none."""
@@ -104,7 +105,7 @@ class Cases:
             case.id,
             note_id,
             side=side,
-            reader_id=readers.answerer(turn, case, self.folder(case).next_id) or 0,
+            reader_id=shown.answerer(turn, case, self.folder(case)) or 0,
             slot="" if mine else slot.name,
             day=today(turn) if mine else slot.day,
             words=self.seal(case).close(note_id, "words", words),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot import forms
 from bot.feature import Sheet
-from bot.features.tips import acts, readers
+from bot.features.tips import acts, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import READERS, Cases, desk_card, seen_from
 from bot.features.tips.slots import slots
@@ -191,7 +191,7 @@ class CaseAnswers:
         said = turn.t(
             "To the person who wrote {number}, as {who}: {words}",
             number=one.number,
-            who=readers.wrote(turn, one.case, note),
+            who=shown.wrote(turn, one.case, note),
             words=quoted(text),
         )
         leaves = turn.moment(slots(turn).named(note.slot).at)

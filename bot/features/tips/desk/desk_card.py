@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.features.tips import card, lasting, readers, rules
+from bot.features.tips import card, lasting, rules, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import today, upper
 from bot.features.tips.slots import slots
 from bot.fit import SCREEN, ours
 from bot.texts import N_
 from bot.turn import View
-from bot.words import Button, File, Post, Text, Way, cited, joined, quoted
+from bot.words import Button, File, Post, Text, Way, cited, joined, plain, quoted
 from storage import tips
 from storage.tips import Case, Note
 
@@ -37,7 +37,7 @@ def for_reader(view: View, one: Opened) -> Post:
     head = view.t(
         "{number}, a private message for {name}.",
         number=upper(view, one.case),
-        name=readers.called(view, one.case),
+        name=shown.called(view, one.case, one.folder),
     )
     fixed = [joined([head, state(view, one)], "\n"), card.story(view, one.story), _rule(view, one)]
     room = ROOM - len(str(joined(fixed)))
@@ -56,7 +56,7 @@ def state(view: View, one: Opened) -> Text:
     if waited := age(view, case):
         word = view.texts.label(STATES[case.status])
         lines = [view.t("Now: **{state}**, for {age}.", state=word, age=waited)]
-    if holder := readers.holder(view, case):
+    if holder := shown.holder(view, case):
         lines.append(view.t("{name} has it.", name=holder.name))
     return joined(lines, " ")
 
@@ -95,7 +95,7 @@ def _kept(view: View, one: Opened) -> list[Text]:
     if folder.muted:
         lines.append(view.t("The sender cannot write to you any more."))
     if folder.next_id:
-        other = readers.called_next(view, one.case, folder.next_id)
+        other = shown.called_next(view, one.case, folder)
         lines.append(view.t("{name} reads it too, because no answer came.", name=other))
     if others := [rules.number(other.id) for other in joined_cases(view, one)]:
         lines.append(view.t("Sent again, goes with {numbers}.", numbers=", ".join(others)))
@@ -120,7 +120,7 @@ def reader_note(view: View, one: Opened, note: Note, words: str) -> Text:
     if note.side == tips.END:
         told = view.t("Ended: {words}", words=lasting.reason(view, note, words))
     elif note.side == tips.DESK:
-        who = readers.wrote(view, one.case, note)
+        who = shown.wrote(view, one.case, note)
         told = view.t("Note for readers, {who}: {words}", who=who, words=quoted(words))
     else:
         told = card.signed(view, one.case, note, words)
@@ -220,10 +220,8 @@ def _next_step(view: View, one: Opened) -> Text:
     if folder.unanswered and case.code is not None:
         return view.t("The person who wrote can read that nobody has reacted.")
     if folder.next_id:
-        return view.t(
-            "{name} reads it too now.", name=readers.called_next(view, case, folder.next_id)
-        )
-    if other := readers.next_reader(view, case.reader_role, case.reader_id):
+        return view.t("{name} reads it too now.", name=shown.called_next(view, case, folder))
+    if other := shown.next_one(view, case, folder):
         return view.t("If it goes on waiting, {name} reads it too.", name=other.name)
     if case.code is not None:
         return view.t(
@@ -240,6 +238,11 @@ def blank(view: View) -> Post:
             group=view.group.name.upper(),
         )
     )
+
+
+def hidden() -> Post:
+    """Draw what stays of a case for whoever reads it no more."""
+    return Post(plain("…"))
 
 
 def closed(view: View, case: Case) -> Post:

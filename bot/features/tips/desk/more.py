@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import paging
 from bot.feature import Forged
-from bot.features.tips import acts, readers
+from bot.features.tips import acts, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import Cases, desk_card, seen_from, upper
 from bot.texts import N_
@@ -76,10 +76,10 @@ class More:
 def _first(turn: Turn, one: Opened) -> list[Button]:
     """Return what is needed most."""
     case, found = one.case, []
-    holder = readers.holder(turn, case)
+    holder = shown.holder(turn, case)
     if holder and holder.person_id == turn.me.id:
         found.append(turn.button(N_("I give it back"), "tip_take", case.id, 0))
-    elif readers.several(turn, case, one.folder.next_id):
+    elif shown.several(turn, case, one.folder):
         found.append(turn.button(N_("I take it"), "tip_take", case.id, 1))
     for status, (label, _act) in STATUSES.items():
         if status != case.status:

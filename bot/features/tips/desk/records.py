@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot import reaching
 from bot.feature import Waiting
-from bot.features.tips import acts, card, readers
+from bot.features.tips import acts, card, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import Cases, desk_card, today
 from bot.texts import N_
@@ -224,7 +224,7 @@ class Records:
         return [one for one in self._desk.mine(turn) if self._others(turn, one)]
 
     def _others(self, turn: Turn, one: Opened) -> set[int]:
-        return readers.all_of(turn, one.case, one.folder.next_id) - {turn.me.id}
+        return shown.all_of(turn, one.case, one.folder) - {turn.me.id}
 
     def _both(self, turn: Turn, person_id: int) -> list[Opened]:
         """Return the cases that whoever acts reads together with this person."""

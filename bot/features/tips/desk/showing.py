@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.feature import Waiting
-from bot.features.tips import readers, rules
+from bot.features.tips import rules, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import Cases, desk_card
 from bot.features.tips.seal import BrokenSealError
@@ -25,7 +25,9 @@ class Showing:
         if case is None:
             return desk_card.blank(view)
         one = self._opened(view, case)
-        return desk_card.for_reader(view, one) if one else desk_card.closed(view, case)
+        if one is None:
+            return desk_card.closed(view, case)
+        return desk_card.for_reader(view, one) if _may_see(view, one) else desk_card.hidden()
 
     def draw_note(self, view: View, key: str) -> Post:
         """Draw what somebody wrote back."""
@@ -36,6 +38,8 @@ class Showing:
         one = self._opened(view, case)
         if one is None:
             return desk_card.closed(view, case)
+        if not _may_see(view, one):
+            return desk_card.hidden()
         words = next(words for known, words in one.notes if known.id == note.id)
         return desk_card.more_for_reader(view, one, note, words)
 
@@ -45,17 +49,19 @@ class Showing:
         case = tips.case(view.db, view.group.id, found.case_id) if found else None
         if found is None or case is None:
             return desk_card.blank(view)
-        try:
-            jpeg = self._desk.seal(case).open_bytes(found.id, "pixels", found.pixels)
-        except BrokenSealError:
+        one = self._opened(view, case)
+        if one is None:
             return desk_card.closed(view, case)
+        if not _may_see(view, one):
+            return desk_card.hidden()
+        jpeg = self._desk.seal(case).open_bytes(found.id, "pixels", found.pixels)
         return desk_card.picture(view, case, jpeg)
 
     def draw_reminder(self, view: View, key: str) -> Post | None:
         """Draw that a case still waits; nothing once somebody reacted."""
         case = tips.case(view.db, view.group.id, key)
         one = self._opened(view, case) if case and rules.waits(case) else None
-        if one is None or not one.folder.asked:
+        if one is None or not one.folder.asked or not _may_see(view, one):
             return None
         return desk_card.reminder(view, one)
 
@@ -76,8 +82,13 @@ class Showing:
             return None
 
 
+def _may_see(view: View, one: Opened) -> bool:
+    """Tell whether whoever a card is drawn for reads the case still."""
+    return not view.alone or view.reader in shown.all_of(view, one.case, one.folder)
+
+
 def _with_colleague(turn: Turn, one: Opened) -> bool:
-    holder = readers.holder(turn, one.case)
+    holder = shown.holder(turn, one.case)
     return holder is not None and holder.person_id != turn.me.id
 
 

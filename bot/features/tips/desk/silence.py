@@ -6,23 +6,16 @@ All of it happens at slots, so that nobody can tell when anything was looked at.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from bot.features.tips import copies, readers, rules
+from bot.features.tips import copies, rules, shown
 from bot.features.tips.desk import Cases
-from bot.features.tips.desk.folder import Folder
+from bot.features.tips.folder import Folder
 from bot.features.tips.seal import BrokenSealError
 from bot.features.tips.slots import SetHour, slots
 from bot.turn import Turn
 from storage import tips
 from storage.tips import Case
-
-PATIENCE = timedelta(days=3)
-"""Without a reaction for so long a reader is asked again. After as long again the next one of the
-same role reads it too; without any, whoever told it is told that nobody has reacted, else after as
-long once more."""
-
-UNTIL_NEXT = 2 * PATIENCE
 
 
 class Silence:
@@ -48,27 +41,28 @@ class Silence:
             folder = self._desk.folder(case)
         except BrokenSealError:
             return False
-        if not folder.next_id and not readers.all_of(turn, case):
-            return self._to_next(turn, case, folder, passed)
+        gone = not shown.all_of(turn, case, folder)
+        if gone != folder.gone:
+            self._desk.keep(turn, case, replace(folder, gone=gone))
+            return gone
         since = date.fromisoformat(folder.asked) if folder.asked else case.wrote
-        if folder.unanswered or passed.day - since < PATIENCE:
+        if folder.unanswered or passed.day - since < rules.PATIENCE:
             return False
         asked = replace(folder, asked=passed.day.isoformat())
         if folder.asked:
             return self._to_next(turn, case, folder, passed)
         self._desk.keep(turn, case, asked)
-        readers.deliver(turn, case, "tip_reminder", case.id, passed.at, by_itself=True)
+        shown.deliver(turn, case, asked, "tip_reminder", case.id, passed.at, by_itself=True)
         return False
 
     def _to_next(self, turn: Turn, case: Case, folder: Folder, passed: SetHour) -> bool:
-        """Let the next one of the same role read it too; without any, the six words say so."""
-        if folder.unanswered:
-            return False
+        """Let the next one who was shown read it too; without any, the six words say so."""
         asked = replace(folder, asked=passed.day.isoformat())
-        other = readers.next_reader(turn, case.reader_role, case.reader_id)
+        other = shown.next_one(turn, case, folder)
         if other is None or folder.next_id:
             self._desk.keep(turn, case, replace(asked, unanswered=True))
         else:
-            self._desk.keep(turn, case, replace(asked, next_id=other.id))
-            copies.deliver(turn, case, passed.at, next_id=other.id)
+            asked = replace(asked, next_id=other.id)
+            self._desk.keep(turn, case, asked)
+            copies.deliver(turn, case, asked, passed.at)
         return True

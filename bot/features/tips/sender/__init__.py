@@ -10,6 +10,7 @@ from bot.features.tips.seal import Seal
 from bot.features.tips.sender import mine, opening, taking_back
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import OPEN, close
+from bot.features.tips.sender.hurrying import Hurrying
 from bot.features.tips.sender.opening import Opening
 from bot.features.tips.sender.photos import Photos
 from bot.features.tips.sender.reading import SixWords
@@ -27,7 +28,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
     way_in, telling = Opening(bounds), Telling(bounds)
     photos, sending = Photos(telling), Sending(seal, telling, bounds)
     reading, writing_back = SixWords(seal), WritingBack(seal)
-    unsent = Unsent(telling)
+    unsent, hurrying = Unsent(telling), Hurrying(seal)
     presses: dict[str, Callable[..., Answer]] = {
         "tip_danger": opening.danger_now,
         "tip_stop": opening.stop,
@@ -48,11 +49,12 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         "tip_back": writing_back.back,
         "tip_unwrite": writing_back.unwrite,
         "tip_take_back": taking_back.take_back,
-        "tip_hurry": taking_back.hurry,
+        "tip_hurry": hurrying.ask,
+        "tip_elsewhere": reading.elsewhere,
     }
     confirmed = {
         "tip_erase": Entry(taking_back.erase, traceless=True, after="tip_take_back", ends=True),
-        "tip_hurry_yes": Entry(taking_back.hurry_yes, traceless=True, after="tip_hurry"),
+        "tip_hurry_yes": Entry(hurrying.send, traceless=True, after="tip_hurry"),
     }
     anywhere = {"tip_read": reading.read, "tip_wipe": telling.wipe}
     return Feature(

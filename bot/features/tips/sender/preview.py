@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from bot import marks
 from bot.features.tips import card, rules
-from bot.features.tips.desk import silence
 from bot.features.tips.readers import Reader, label, next_reader
 from bot.turn import View
 from bot.words import Text, in_lines, joined, plain
@@ -67,7 +66,7 @@ def if_silent(view: View, one: Reader) -> Text:
     other = next_reader(view, one.role, one.id)
     if other is None:
         return Text()
-    days = silence.UNTIL_NEXT.days
+    days = rules.UNTIL_NEXT.days
     return view.t("No answer for {days} days: {name} reads it too.", days=days, name=other.name)
 
 

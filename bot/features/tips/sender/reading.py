@@ -14,6 +14,7 @@ from bot.feature import Sheet
 from bot.features.tips import card
 from bot.features.tips.card import Opened
 from bot.features.tips.seal import BrokenSealError, Seal
+from bot.features.tips.sender import opening
 from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
 from bot.features.tips.sender.mine import closed, mine
 from bot.features.tips.wording import phrase
@@ -134,10 +135,21 @@ class SixWords:
         """Show the notes before `end`."""
         return self._again(turn, end)
 
+    def elsewhere(self, turn: Turn) -> Answer:
+        """Ask who should read it instead of a reader who is gone; what was told goes along."""
+        one = self._mine(turn)
+        if one is None:
+            return closed(turn)
+        turn.remember(opening.TYPED, one.story["what"])
+        return opening.who(turn, 0)
+
     def _again(self, turn: Turn, end: int | None) -> Answer:
-        case = mine(turn)
-        one = self._opened(turn, case) if case else None
+        one = self._mine(turn)
         return _show(turn, one, end) if one else closed(turn)
+
+    def _mine(self, turn: Turn) -> Opened | None:
+        case = mine(turn)
+        return self._opened(turn, case) if case else None
 
     def _opened(self, turn: Turn, case: Case) -> Opened | None:
         """Open a case; None when its words are gone or their key is, which is the same."""
@@ -167,8 +179,10 @@ def _show(turn: Turn, one: Opened, end: int | None) -> Answer:
     first = card.first_shown(told, until)
     text = joined([card.for_sender(turn, one, told[first:until]), farewell(turn)])
     take_back = turn.button(N_("Take it back"), "tip_take_back")
-    back = [] if one.folder.muted else [turn.button(N_("Write back"), "tip_back")]
-    rows: list[Row] = [back, take_back]
+    first_row = [] if one.folder.muted else [turn.button(N_("Write back"), "tip_back")]
+    if card.unread(turn, one.case, one.folder):
+        first_row = [turn.button(N_("Choose someone else"), "tip_elsewhere")]
+    rows: list[Row] = [first_row, take_back]
     if first:
         rows.append(turn.button(N_("Earlier"), "tip_page", first))
     if end is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import forms
 from bot.features.tips import card, rules
+from bot.features.tips.folder import Folder
 from bot.features.tips.readers import Reader, reader
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender import waiting
@@ -14,6 +15,7 @@ from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
 from bot.features.tips.sender.telling import (
     LAPSED,
+    SHOWN,
     UNSENT,
     Telling,
     choose_again,
@@ -100,19 +102,26 @@ class Sending:
         values, one = self._telling.ready(turn, pending.to), reader(turn, pending.to)
         if isinstance(values, Answer):
             return values
-        if one is None:
+        shown: Folder | None = turn.recall(SHOWN)
+        if one is None or shown is None or not {*shown.told} & {*one.persons}:
             return choose_again(turn, values)
         slot = slots(turn).next(turn.now)
-        self._keep(turn, one, pending, slot, kept(turn, values))
+        self._keep(turn, one, shown, pending, slot, kept(turn, values))
         sent = forms.sent(turn, self._telling.story, _sent(turn, one, pending, slot))
         self._bounds.count(turn, pending.case_id, slot)
         keep_open(turn, turn.group.id, pending.case_id)
         return sent
 
     def _keep(
-        self, turn: Turn, one: Reader, pending: Pending, slot: SetHour, words: Mapping[str, str]
+        self,
+        turn: Turn,
+        one: Reader,
+        shown: Folder,
+        pending: Pending,
+        slot: SetHour,
+        words: Mapping[str, str],
     ) -> None:
-        """Keep it all, sealed."""
+        """Keep it all, sealed: also who was shown to read it."""
         case_id, group_id = pending.case_id, turn.group.id
         key, seal = self._seal.fresh(case_id)
         sealed = {name: seal.close(case_id, name, words.get(name, "")) for name in card.FIELDS}
@@ -136,7 +145,7 @@ class Sending:
             place=sealed["place"],
             moment=sealed["moment"],
             looks=sealed["looks"],
-            desk=seal.close(case_id, "desk", ""),
+            desk=seal.close(case_id, "desk", shown.to_json()),
         )
         tips.add(turn.db, case)
         for place, pixels in enumerate(photos(turn), 1):

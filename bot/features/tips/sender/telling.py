@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from bot import danger, files, forms
 from bot.feature import Forged, Sheet
 from bot.features.tips import card
-from bot.features.tips.readers import reader
+from bot.features.tips.readers import reader, shown
 from bot.features.tips.sender import asking, preview, thinking
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import OPEN, bye
@@ -28,7 +28,10 @@ UNSENT = "tip_unsent"
 LAPSED = "tip_lapsed"
 """Alarms: six words were shown a while ago and nothing was sent; a draft may be over."""
 
-BESIDE = (PENDING, PHOTOS, UNSENT, LAPSED)
+SHOWN = "tip_shown"
+"""The name under which waits who was shown to read it: nobody else ever does."""
+
+BESIDE = (PENDING, PHOTOS, UNSENT, LAPSED, SHOWN)
 
 ADD_LOOKS = N_("Describe the person")
 CHANGE_LOOKS = N_("Change the description")
@@ -174,12 +177,13 @@ class Telling:
         if one is None:
             return choose_again(turn, values)
         turn.alarm(LAPSED, forms.PRIVATE_MINUTES)
-        shown = thinking.pause(turn, self.story, values, to)
-        if shown is None:
+        screen = thinking.pause(turn, self.story, values, to)
+        if screen is None:
             n = len(photos(turn) if pictures is None else pictures)
             text = preview.draw(turn, one, kept(turn, values), n)
-            shown = turn.say(joined([first or Text(), text]), *self._rows(turn, values, to, n))
-        return danger.first(turn, shown, preview.written(values))
+            screen = turn.say(joined([first or Text(), text]), *self._rows(turn, values, to, n))
+            turn.remember(SHOWN, shown(turn, one), forms.PRIVATE_MINUTES)
+        return danger.first(turn, screen, preview.written(values))
 
     def _rows(self, turn: Turn, values: Mapping[str, str], to: int, n: int) -> list[Row]:
         rows: list[Row] = [

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from bot import danger, forms
 from bot.feature import Sheet
-from bot.features.tips import card, readers
-from bot.features.tips.desk.folder import Folder
+from bot.features.tips import card, shown
+from bot.features.tips.folder import Folder, folder_of
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender import asking, preview
 from bot.features.tips.sender.ends import farewell, wipe_row
@@ -39,7 +39,7 @@ class WritingBack:
         case = mine(turn)
         if case is None:
             return closed(turn)
-        return self._muted(turn, case) or forms.ask(turn, self.more)
+        return self._closed(turn, case) or forms.ask(turn, self.more)
 
     def form(self, turn: Turn) -> Form:
         """Ask for more words in one box."""
@@ -57,9 +57,9 @@ class WritingBack:
         case = mine(turn)
         if case is None:
             return closed(turn)
-        muted = self._muted(turn, case)
-        if muted is not None:
-            return muted
+        shut = self._closed(turn, case)
+        if shut is not None:
+            return shut
         words = values["words"]
         note = self._keep(turn, case, words)
         slot = slots(turn).named(note.slot)
@@ -67,7 +67,7 @@ class WritingBack:
         text = turn.t(
             "{name} gets it {slot}. You can look for an answer from {look}, with the same words.",
             slot=turn.moment(slot.at),
-            name=readers.called(turn, case),
+            name=shown.called(turn, case, self._folder(case)),
             look=turn.moment(look.at),
         )
         answer = turn.say(
@@ -78,12 +78,17 @@ class WritingBack:
         )
         return danger.first(turn, answer, words)
 
-    def _muted(self, turn: Turn, case: Case) -> Answer | None:
-        """Return what to say where a reader stopped what is written with these six words."""
-        seal = self._seal.case(case.id, case.key)
-        if not Folder.from_json(seal.open(case.id, "desk", case.desk)).muted:
+    def _folder(self, case: Case) -> Folder:
+        return folder_of(self._seal.case(case.id, case.key), case)
+
+    def _closed(self, turn: Turn, case: Case) -> Answer | None:
+        """Return what to say where nobody reads what is written with these six words."""
+        folder = self._folder(case)
+        muted = card.nothing_more(turn, case, folder) if folder.muted else None
+        why = muted or card.unread(turn, case, folder)
+        if why is None:
             return None
-        text = joined([card.nothing_more(turn, case), farewell(turn)], " ")
+        text = joined([why, farewell(turn)], " ")
         return turn.say(text, turn.button(N_("Look again"), "tip_again"), *wipe_row(turn))
 
     def _keep(self, turn: Turn, case: Case, words: str) -> Note:

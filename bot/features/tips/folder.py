@@ -6,6 +6,9 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from bot.features.tips.seal import CaseSeal
+from storage.tips import Case
+
 
 @dataclass(frozen=True, slots=True)
 class Folder:
@@ -17,7 +20,12 @@ class Folder:
     `muted`: nothing more can be written with its six words. `unreached`: the note that there is
     something to read did not arrive. `asked` is the day on which silence last led to something
     ("": it has not). `next_id` is the person who reads it too since then (0: nobody).
-    `unanswered`: nobody reacted, and whoever told it is told so.
+    `unanswered`: nobody reacted, and whoever told it is told so. `gone`: nobody was left who reads
+    it, and whoever told it is told so.
+
+    What was shown before it was sent, and never changes: `told` are the persons who read it, `then`
+    is who reads it too after days of silence (0: nobody), `chats` are those of contacts where
+    others read along, by id. All three are empty where it was told before that was kept.
     """
 
     labels: tuple[str, ...] = field(default=(), repr=False)
@@ -30,6 +38,10 @@ class Folder:
     asked: str = ""
     next_id: int = 0
     unanswered: bool = False
+    gone: bool = False
+    told: tuple[int, ...] = ()
+    then: int = 0
+    chats: tuple[int, ...] = ()
 
     def to_json(self) -> str:
         """Return it as it is sealed."""
@@ -41,3 +53,8 @@ class Folder:
         kept: dict[str, Any] = json.loads(opened or "{}")
         listed = {name: tuple(value) for name, value in kept.items() if isinstance(value, list)}
         return cls(**{**kept, **listed})
+
+
+def folder_of(seal: CaseSeal, case: Case) -> Folder:
+    """Open what is kept about a case. BrokenSealError when it is not this seal's."""
+    return Folder.from_json(seal.open(case.id, "desk", case.desk))
