@@ -368,13 +368,16 @@ class Public:
 
     They are cards of one kind, keyed by their number. `ref(number)` is what people call one,
     `author(view, number)` who wrote it (by id; None where there is none that everyone reads),
-    `latest(view, most)` the newest numbers. `touch(turn, number)` lets everything follow that shows
-    its words; `cards` are the other kinds that show them to somebody who did not write them, keyed
-    by the number and whatever comes after a "_".
+    `named(view, number)` whether it shows their name: of one without, nothing that others see
+    depends on what its author may do now, or on whether words reach them. `latest(view, most)` are
+    the newest numbers. `touch(turn, number)` lets everything follow that shows its words; `cards`
+    are the other kinds that show them to somebody who did not write them, keyed by the number and
+    whatever comes after a "_".
     """
 
     ref: Callable[[int], str]
     author: Callable[[View, int], int | None]
+    named: Callable[[View, int], bool]
     latest: Callable[[View, int], Sequence[int]]
     touch: Callable[[Turn, int], None]
     cards: Sequence[str] = ()

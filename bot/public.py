@@ -114,8 +114,11 @@ def publish(turn: Turn, kind: str, number: int, to: Destinations) -> None:
     turn.plan("post_look", f"{kind}_{number}", turn.now + LOOKED_BY)
 
 
-def show(turn: Turn, kind: str, number: int, author: int) -> None:
-    """Show a post that waited, where it was to go: where its author may write, then and now."""
+def show(turn: Turn, kind: str, number: int, author: int | None) -> None:
+    """Show a post that waited, where it was to go: where its author might write then.
+
+    Also where they may now, if it has their name (`author`): of one without, nobody learns more.
+    """
     acts = moderation.acts(turn.db, turn.group.id, kind, number)
     held = next((one for one in acts if one.act == HELD), None)
     if held is None:

@@ -373,6 +373,7 @@ async def test_who_answers_a_problem_is_not_told_that_somebody_silent_was_writte
     await town.maria.presses("Report a problem")
     await town.maria.presses("No")
     await town.maria.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await town.maria.presses("Add my name")
     await town.maria.presses("Send")
     await town.settle()
     await town.ana.presses("Fixed")

@@ -31,7 +31,9 @@ async def test_a_chat_that_does_not_follow_is_named_with_the_reason(
     assert "Try again" in town.ana.labels
     trouble.clear()
     await town.ana.presses("Try again")
-    town.ana.sees("E-1 is down in every chat of the group. I write the same to its author.")
+    town.ana.sees(
+        "E-1 is down in every chat of the group. Its author finds the same under “What I asked”."
+    )
     town.teens.hides(CRUEL)
 
 

@@ -15,10 +15,12 @@ CRUEL = "The people at the corner are idiots"
 COMPLAINT = "The police never answer here"
 
 
-async def tells(one: Person, what: str = CRUEL) -> None:
+async def tells(one: Person, what: str = CRUEL, *, named: bool = False) -> None:
     await one.presses("Report a problem")
     await one.presses("No")
     await one.fills(what=what, where="Elm and 3rd", who="Everyone here")
+    if named:
+        await one.presses("Add my name")
     await one.presses("Send")
 
 
@@ -72,7 +74,9 @@ async def test_a_post_goes_everywhere_with_a_reason_and_its_author_reads_it(
     one: Person = getattr(town, who)
     await tells(town.maria)
     await takes_down(one)
-    one.sees("E-1 is down in every chat of the group. I write the same to its author.")
+    one.sees(
+        "E-1 is down in every chat of the group. Its author finds the same under “What I asked”."
+    )
     for room in (town.elm, town.teens):
         said = room.shows(f"E-1 was taken down by {one.name}, organizer")
         assert "It accuses or insults somebody." in said

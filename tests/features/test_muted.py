@@ -327,7 +327,7 @@ async def test_a_post_that_waited_goes_nowhere_where_its_author_was_muted_meanwh
 ) -> None:
     await town.ana.organizes("Posts of neighbours")
     await town.ana.presses("An organizer looks first")
-    await tells(town.tom)
+    await tells(town.tom, named=True)
     town.teens.silenced.append(town.tom)
     await town.sam.presses("Show it")
     town.elm.shows("The people at the corner are idiots")

@@ -131,7 +131,7 @@ async def test_two_taps_and_a_reply_are_enough_for_a_contact(town: Town) -> None
     await town.lee.fills(words=ANSWER)
     await town.lee.presses("Send now")
     assert town.lee.taps == 3
-    town.lee.sees("The group sees it. I write it to the person who asked")
+    town.lee.sees("The group sees it. The person who asked finds it under")
     town.teens.shows(ANSWER)
     town.tom.sees(ANSWER)
     answers = [one for one in town.tom.messages if "Not yet" in one.labels]

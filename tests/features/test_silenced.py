@@ -18,10 +18,12 @@ def rooms(town: Town, one: Person) -> tuple[Room, Room]:
     return (town.elm, town.teens) if one is town.maria else (town.teens, town.elm)
 
 
-async def tells(one: Person, who: str = "Everyone here") -> None:
+async def tells(one: Person, who: str = "Everyone here", *, named: bool = False) -> None:
     await one.presses("Report a problem")
     await one.presses("No")
     await one.fills(what=LAMP, where="Elm and 3rd", who=who)
+    if named:
+        await one.presses("Add my name")
     await one.presses("Send")
 
 
@@ -187,13 +189,13 @@ async def test_the_vote_of_whoever_was_put_out_does_not_count(town: Town, who: s
 
 
 @WHO
-async def test_what_waits_for_a_look_does_not_show_once_its_author_was_put_out(
+async def test_what_waits_with_a_name_does_not_show_once_its_author_was_put_out(
     town: Town, who: str
 ) -> None:
     one: Person = getattr(town, who)
     await town.ana.organizes("Posts of neighbours")
     await town.ana.presses("An organizer looks first")
-    await tells(one)
+    await tells(one, named=True)
     put_out(one)
     await town.sam.presses("Show it")
     town.sam.sees("I do not show E-1: the person who wrote it may not write in any chat")

@@ -28,10 +28,14 @@ async def asks(one: Person, question: str, first: str, every: str) -> None:
     await one.presses("Post")
 
 
-async def reports(one: Person, what: str, where: str = "Elm and 3rd") -> None:
+async def reports(
+    one: Person, what: str, where: str = "Elm and 3rd", *, named: bool = False
+) -> None:
     await one.presses("Report a problem")
     await one.presses("No")
     await one.fills(what=what, where=where, who="Everyone here")
+    if named:
+        await one.presses("Add my name")
     await one.presses("Send")
 
 
@@ -151,7 +155,7 @@ async def test_words_of_whoever_is_muted_are_not_repeated_there(town: Town, wait
     if waits:
         await town.ana.organizes("How much is posted")
         await town.ana.presses("Problems: only on Sunday")
-    await reports(town.maria, "The bench is broken")
+    await reports(town.maria, "The bench is broken", named=True)
     if not waits:
         await is_fixed(town)
     await reports(town.tom, "The swing is loose", "Pier")
@@ -166,7 +170,7 @@ async def test_words_of_whoever_is_muted_are_not_repeated_there(town: Town, wait
 
 
 async def test_with_nothing_else_there_is_no_summary_where_they_are_muted(town: Town) -> None:
-    await reports(town.maria, "The bench is broken")
+    await reports(town.maria, "The bench is broken", named=True)
     await is_fixed(town)
     town.elm.silenced.append(town.maria)
     await town.later(days=7)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from storage import people
+from bot.features.tips import shown
+from bot.features.tips.folder import Folder
+from storage import people, tips
 from tests.features.test_moderation import gets_role, loses_role
 from tests.features.test_tip_desk import gives, lies_with_maya, opens
 from tests.features.test_tip_readers import contact, desk
@@ -248,3 +250,23 @@ async def test_whoever_is_back_finds_it_again(town: Town) -> None:
     await town.maya.presses("My day")
     await town.maya.presses("Open first")
     town.maya.sees(WHAT)
+
+
+# --- What was told before it was kept who was shown ---
+
+
+async def test_what_was_told_before_is_read_as_it_was_then(town: Town) -> None:
+    await gets_role(town, town.tom, people.COMMUNITY)
+    await lies_with_maya(town)
+
+    def job(db):
+        turn = town.app.own_turn(db, town.group_id)
+        (case,) = tips.all_cases(db, town.group_id)
+        return {people.name(db, one) for one in shown.all_of(turn, case, Folder())}
+
+    assert await town.app.write(job) == {"Maya"}
+
+
+def test_what_a_folder_does_not_keep_any_more_is_left_out() -> None:
+    before = '{"labels": ["dog"], "unreached": true, "muted": true}'
+    assert Folder.from_json(before) == Folder(labels=("dog",), muted=True)

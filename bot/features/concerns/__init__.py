@@ -105,6 +105,7 @@ FEATURE = Feature(
         "concern": Public(
             card.ref,
             kept.author,
+            kept.named,
             kept.latest,
             kept.follow,
             card.REPEATS,

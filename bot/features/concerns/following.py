@@ -85,12 +85,15 @@ def unheard(turn: Turn, key: str, target: Target) -> None:
 
 
 def wrote(view: View, key: str) -> Wrote | None:
-    """Return whose answer a change is."""
+    """Return whose answer a change is; None of a problem without a name.
+
+    Else who looks after it could learn from its author's closed messages who that is.
+    """
     number, serial = (int(part) for part in key.split("_"))
     change = replies.reply(view.db, view.group.id, concerns.KIND, number, serial)
     if change is None or change.state == concerns.NEW:
         return None  # that it is still a problem is no answer: nobody has to hear that it waits
-    return Wrote(change.person_id, card.ref(number))
+    return Wrote(change.person_id, card.ref(number)) if kept.named(view, number) else None
 
 
 # --- What I asked --------------------------------------------------------------------------

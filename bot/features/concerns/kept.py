@@ -138,6 +138,12 @@ def author(view: View, number: int) -> int | None:
     return None if concern.state == concerns.TAKEN_BACK else concern.person_id
 
 
+def named(view: View, number: int) -> bool:
+    """Return whether a problem shows the name of who told it."""
+    concern = concerns.concern(view.db, view.group.id, number)
+    return concern is not None and bool(concern.signed)
+
+
 def latest(view: View, most: int) -> Sequence[int]:
     """Return the newest problems that everyone reads."""
     return concerns.newest(view.db, view.group.id, concerns.EVERYONE, most)

@@ -65,9 +65,14 @@ def went(view: View, reply: Reply) -> Text:
     if is_public(view, reply.number):
         seen = card.everyone_sees(view, concern)
     goes = view.t("I write it to the person who reported it, and tell you if it does not arrive.")
+    if not concern.signed:
+        goes = view.t(
+            "The person who reported it finds it under “What I asked”. I also write it to them, "
+            "where I can."
+        )
     if reply.instead or reply.corrected:
         goes = view.t("Only the new words stand, also for the person who reported it.")
-    if not reaching.arrives(view, concern.person_id):
+    if concern.signed and not reaching.arrives(view, concern.person_id):
         goes = view.t("The person who reported it takes no private messages now.")
     return joined([seen, goes], " ")
 

@@ -110,7 +110,9 @@ class Arriving:
             return Text()
         author = self._posts.author(view, act.kind, act.number)
         told = Text()
-        if author is not None and reaching.arrives(view, author):
+        if author is not None and not self._posts.named(view, act.kind, act.number):
+            told = view.t("Its author finds the same under “What I asked”.")
+        elif author is not None and reaching.arrives(view, author):
             told = view.t("I write the same to its author.")
         until = view.moment(act.at + public.UNDO)
         return joined([told, view.t("You can undo it until {moment}.", moment=until)], " ")

@@ -45,7 +45,8 @@ class Looking:
         if public.held(turn, kind, number) is None:
             return turn.line(self._posts.decided(turn, kind, number))
         author = self._posts.author(turn, kind, number)
-        if author is not None and muted.everywhere(turn, author):
+        named = self._posts.named(turn, kind, number)
+        if author is not None and named and muted.everywhere(turn, author):
             why = turn.t(
                 "I do not show {ref}: the person who wrote it may not write in any chat of {group} "
                 "now.",
@@ -65,7 +66,7 @@ class Looking:
             at=turn.now,
         )
         if author is not None:
-            public.show(turn, kind, number, author)
+            public.show(turn, kind, number, author if named else None)
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
         self._arriving.tell(turn, shown)

@@ -50,6 +50,10 @@ class Posts:
         """Return who wrote a post, None where there is none that everyone reads."""
         return self._public[kind].author(view, number)
 
+    def named(self, view: View, kind: str, number: int) -> bool:
+        """Whether a post shows the name of who wrote it."""
+        return self._public[kind].named(view, number)
+
     def is_gone(self, view: View, kind: str, number: int) -> bool:
         """Whether a post is no more: it was taken back, or its author was erased."""
         return self.author(view, kind, number) is None

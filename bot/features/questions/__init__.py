@@ -100,6 +100,7 @@ FEATURE = Feature(
         "question": Public(
             card.ref,
             asking.author,
+            asking.named,
             asking.latest,
             asking.follow,
             card.REPEATS,

@@ -321,6 +321,12 @@ def author(view: View, number: int) -> int | None:
     return question.person_id
 
 
+def named(view: View, number: int) -> bool:
+    """Return whether a question shows the name of who asked."""
+    question = questions.question(view.db, view.group.id, number)
+    return question is not None and bool(question.signed)
+
+
 def latest(view: View, most: int) -> Sequence[int]:
     """Return the newest questions that the group sees."""
     return questions.newest(view.db, view.group.id, most)

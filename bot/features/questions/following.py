@@ -121,10 +121,14 @@ def unheard(turn: Turn, key: str, target: Target) -> None:
 
 
 def wrote(view: View, key: str) -> Wrote | None:
-    """Return whose answer it is."""
+    """Return whose answer it is; None where it is to a question without a name.
+
+    Else who answers could learn from the closed messages of who asked who that is.
+    """
     number, serial = (int(part) for part in key.split("_")[:2])
     reply = replies.reply(view.db, view.group.id, questions.KIND, number, serial)
-    return Wrote(reply.person_id, card.ref(number)) if reply else None
+    named = asking.named(view, number)
+    return Wrote(reply.person_id, card.ref(number)) if reply and named else None
 
 
 # --- What I asked --------------------------------------------------------------------------

@@ -37,7 +37,7 @@ lee > [Answer]
 lee > {words: The city decides. I ask them this week.}
 lee < In 2 minutes I send it to ELM STREET and the person who asked, as Lee, police contact:
 lee > [Send now]
-lee < The group sees it. I write it to the person who asked
+lee < The group sees it. The person who asked finds it under
 maria < The city decides. I ask them this week.
 elm << The city decides. I ask them this week.
 """,

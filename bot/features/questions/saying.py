@@ -80,9 +80,14 @@ def went(view: View, reply: Reply) -> Text:
     question = questions.question(view.db, view.group.id, reply.number)
     assert question is not None
     goes = view.t("I write it to the person who asked, and tell you if it does not arrive.")
+    if not question.signed:
+        goes = view.t(
+            "The person who asked finds it under “What I asked”. I also write it to them, where I "
+            "can."
+        )
     if reply.corrected:
         goes = view.t("Only the new words stand, also for the person who asked.")
-    if not reaching.arrives(view, question.person_id):
+    if question.signed and not reaching.arrives(view, question.person_id):
         goes = view.t(
             "The person who asked takes no private messages now, and finds it under “What I asked”."
         )

@@ -1,7 +1,8 @@
 """One silent post a week, on Sunday: what waited, and what came of things; none without either.
 
-It repeats words of neighbours. So each chat has its own: nothing of anybody who may not write there
-now, and among people under 18 nothing that they never had and at which no organizer looked.
+It repeats words of neighbours. So each chat has its own: nothing in the name of anybody who may not
+write there now, nothing without a name that never went there, and among people under 18 nothing
+that they never had and at which no organizer looked.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.when import instant
 from bot.words import Post, Rows, Text, Way, joined
-from storage import agenda, groups, people, summary
+from storage import agenda, cards, groups, people, summary
 from storage.groups import GroupChat
 from storage.summary import SummaryLine
 
@@ -69,17 +70,23 @@ class Weekly:
     def _keys(self, turn: Turn, day: str) -> list[tuple[str, GroupChat]]:
         """Return the key of each chat's summary: the day, the chat, and what is left out there."""
         posts = self._repeated(turn, day)
-        authors = {one: self._public[one[0]].author(turn, one[1]) for one in posts}
+        named = [one for one in posts if self._public[one[0]].named(turn, one[1])]
+        authors = {one: self._public[one[0]].author(turn, one[1]) for one in named}
         silent = {who: turn.silent_in(who) for who in set(authors.values()) if who}
-        return [
-            (
-                _key(
-                    day, chat, [one for one in posts if chat in silent.get(authors[one] or 0, ())]
-                ),
-                chat,
-            )
-            for chat in groups.street_chats(turn.db, turn.group.id)
-        ]
+
+        def left_out(chat: GroupChat) -> list[Ref]:
+            return [
+                one
+                for one in posts
+                if (
+                    chat in silent.get(authors[one] or 0, ())
+                    if one in named
+                    else _never_there(turn, one, chat)
+                )
+            ]
+
+        street = groups.street_chats(turn.db, turn.group.id)
+        return [(_key(day, chat, left_out(chat)), chat) for chat in street]
 
     def _repeated(self, view: View, day: str) -> list[Ref]:
         """Return the posts of neighbours that a day's summary may repeat, as (kind, number)."""
@@ -165,6 +172,14 @@ class Weekly:
         )
         found = [post.rows for post in posts if post and post.rows]
         return found[0] if len(found) == 1 else ()
+
+
+def _never_there(view: View, post: Ref, chat: GroupChat) -> bool:
+    """Whether a post went to other chats, and not to this one: its author could not write there."""
+    kind, number = post
+    copies = cards.copies(view.db, view.group.id, kind, str(number))
+    there = {(one.platform, one.chat) for one in copies}
+    return bool(there) and (chat.platform, chat.native) not in there
 
 
 def _key(day: str, chat: GroupChat, left_out: Iterable[Ref]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from bot.features.tips.seal import CaseSeal
@@ -17,11 +17,10 @@ class Folder:
     `joined` are the ids of all cases of one conversation, this one among them, in the order in
     which they were told; () when it stands alone. `hold` is the reason why it is kept longer ("":
     it is not); the six words show it from the slot `hold_slot` on, and `hold_before` until then.
-    `muted`: nothing more can be written with its six words. `unreached`: the note that there is
-    something to read did not arrive. `asked` is the day on which silence last led to something
-    ("": it has not). `next_id` is the person who reads it too since then (0: nobody).
-    `unanswered`: nobody reacted, and whoever told it is told so. `gone`: nobody was left who reads
-    it, and whoever told it is told so.
+    `muted`: nothing more can be written with its six words. `asked` is the day on which silence
+    last led to something ("": it has not). `next_id` is the person who reads it too since then (0:
+    nobody). `unanswered`: nobody reacted, and whoever told it is told so. `gone`: nobody was left
+    who reads it, and whoever told it is told so.
 
     What was shown before it was sent, and never changes: `told` are the persons who read it, `then`
     is who reads it too after days of silence (0: nobody), `chats` are those of contacts where
@@ -34,7 +33,6 @@ class Folder:
     hold_before: str = field(default="", repr=False)
     hold_slot: str = ""
     muted: bool = False
-    unreached: bool = False
     asked: str = ""
     next_id: int = 0
     unanswered: bool = False
@@ -49,8 +47,12 @@ class Folder:
 
     @classmethod
     def from_json(cls, opened: str) -> Folder:
-        """Return what was sealed; an empty one where nothing was kept yet."""
-        kept: dict[str, Any] = json.loads(opened or "{}")
+        """Return what was sealed; an empty one where nothing was kept yet.
+
+        What is not kept any more is left out.
+        """
+        sealed: dict[str, Any] = json.loads(opened or "{}")
+        kept = {one.name: sealed[one.name] for one in fields(cls) if one.name in sealed}
         listed = {name: tuple(value) for name, value in kept.items() if isinstance(value, list)}
         return cls(**{**kept, **listed})
 

@@ -83,13 +83,6 @@ def _rule(view: View, one: Opened) -> Text:
 def _kept(view: View, one: Opened) -> list[Text]:
     """Return what the desk keeps about a case, the most important first."""
     folder, lines = one.folder, []
-    if folder.unreached:
-        lines.append(
-            view.t(
-                "Not delivered: my reminder that there is something to read. The six words "
-                "still work."
-            )
-        )
     if folder.hold:
         lines.append(view.t("Kept longer: {reason}", reason=quoted(_clipped(folder.hold))))
     if folder.muted:
