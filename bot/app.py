@@ -6,14 +6,14 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
-from bot import screen
+from bot import parting, screen
 from bot.doorstep import Doorstep
 from bot.feature import DAY, WEEK
 from bot.jobs import Jobs
@@ -185,6 +185,22 @@ class App:
         except Exception:
             log.exception("the rows could not be laid anew at the end")
         await self._writer.stop()
+
+    def parting(self) -> list[Whispered]:
+        """Return what wipes private screens that only our memory would wipe in time."""
+        return parting.whispers(self.registry.remains, self._memory.alarms())
+
+    async def forget(self, chats: Sequence[Chat]) -> None:
+        """Forget what private screens showed that were wiped: nothing there can be sent any more.
+
+        Whoever let go takes nothing in, and the memory of a process without a database ends soon.
+        """
+
+        def job(_ticket: Ticket, after: After) -> None:
+            after.extend(partial(self._memory.drop_account, one.platform, one.id) for one in chats)
+
+        with suppress(OutageError):
+            await self._do_in_turn(job)
 
     def let_go(self) -> None:
         """Keep nothing from now on: another process may be the one that does. Before `stop`."""

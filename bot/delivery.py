@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from functools import partial
 
 from bot.app import App
@@ -26,6 +27,8 @@ AGAIN = (Reason.LATER, Reason.UNREACHED)
 WHISPER_REST = 20.0
 LONGEST_REST = 120.0
 """What is kept nowhere is tried so often, with so many seconds between."""
+PARTING = 5.0
+"""Seconds that private screens are being wiped before the process ends."""
 
 
 class Delivery:
@@ -62,6 +65,18 @@ class Delivery:
             elif not any(one.stirred for one in self._couriers.values()):
                 return min((wait for wait in waits if wait is not None), default=None)
 
+    async def part(self) -> None:
+        """Wipe what private screens show, in short time: nobody would once the process is gone."""
+        done: set[Chat] = set()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PARTING):
+                while said := [one for one in self._app.parting() if one.chat not in done]:
+                    chats = [one.chat for one in said]
+                    done.update(chats)
+                    going = [self._begin(self._say(one)) for one in said]
+                    await self._app.forget(chats)
+                    await asyncio.wait(going)
+
     async def stop(self) -> None:
         """Let what is under way end. After `run`."""
         if self._whispers:
@@ -89,10 +104,11 @@ class Delivery:
         for one in errands:
             self._begin(self._run(one))
 
-    def _begin(self, work: Coroutine[None, None, None]) -> None:
+    def _begin(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._whispers.add(task)
         task.add_done_callback(self._said)
+        return task
 
     def _said(self, done: asyncio.Task[None]) -> None:
         self._whispers.discard(done)
@@ -112,7 +128,7 @@ class Delivery:
             if not isinstance(outcome, Refused) or outcome.reason not in AGAIN:
                 break
             await asyncio.sleep(min(outcome.wait or WHISPER_REST, LONGEST_REST))
-        if isinstance(outcome, Landed) and (said.post.rows or said.wipe):
+        if isinstance(outcome, Landed) and (said.post.rows or said.wipe) and not self._app.gone:
             # A note that asks nothing leaves what was asked before.
             await self._app.stands((said.chat.platform, said.chat.id), said.post)
         heard = said.landed if isinstance(outcome, Landed) else said.lost

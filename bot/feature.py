@@ -512,6 +512,9 @@ class Feature:
     """A group was founded, or the program has started: plan for it what comes again and again."""
     alarms: Mapping[str, Callable[[Turn], Post | None]] = field(default_factory=dict)
     """What is said when an alarm rings that a turn has set (`turn.alarm`)."""
+    remains: Mapping[str, str] = field(default_factory=dict)
+    """For alarms that wipe a private chat, by name: the sentence that alone stays there where the
+    process ends before they ring. Of several, the first counts for one account."""
     traces: Callable[[View, int], Sequence[Trace]] | None = None
     """What is kept about a person (by id) in this group, for whoever thinks of being erased."""
     forgets: Callable[[Turn, int], None] | None = None

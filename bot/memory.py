@@ -81,6 +81,10 @@ class Memory:
         """Keep an alarm; the same one of the same account moves."""
         self._alarms[_name(alarm)] = alarm
 
+    def alarms(self) -> list[Alarm]:
+        """Return every alarm that waits."""
+        return list(self._alarms.values())
+
     def next_alarm(self) -> datetime | None:
         """Return when the next alarm is due, None without one."""
         return min((one.due for one in list(self._alarms.values())), default=None)

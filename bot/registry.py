@@ -68,6 +68,7 @@ class Registry:
         self.alarms: Mapping[str, Callable[[Turn], Post | None]] = _merged(
             one.alarms for one in features
         )
+        self.remains: Mapping[str, str] = _merged(one.remains for one in features)
         self.answers = frozenset(
             kind
             for kind, card in self.cards.items()

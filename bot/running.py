@@ -219,9 +219,11 @@ async def _serve(
         # At once, before anybody hears another word of us: the next one may be answering already.
         log.critical("the connection that holds the bot is lost; this one stands by")
         app.let_go()
-        await _cancelled(*listening, unwanted)
     elif not stop.is_set():
         log.error("no platform accepts this bot; Porchlight stops")
+    await delivery.part()
+    if lost.done():
+        await _cancelled(*listening, unwanted)
     # No new work by the clock, none by people, what is on its way lands, what waits is written.
     await clock.stop()
     await _cancelled(sending, ends)

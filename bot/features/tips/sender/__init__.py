@@ -9,14 +9,14 @@ from bot.features.tips.pseudonyms import Pseudonyms
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender import mine, opening, taking_back
 from bot.features.tips.sender.bounds import Bounds
-from bot.features.tips.sender.ends import OPEN, close
+from bot.features.tips.sender.ends import HELLO, OPEN, close
 from bot.features.tips.sender.hurrying import Hurrying
 from bot.features.tips.sender.opening import Opening
 from bot.features.tips.sender.photos import Photos
 from bot.features.tips.sender.reading import SixWords
 from bot.features.tips.sender.sending import Sending
 from bot.features.tips.sender.telling import LAPSED, UNSENT, Telling
-from bot.features.tips.sender.unsent import Unsent
+from bot.features.tips.sender.unsent import STOPPED, Unsent
 from bot.features.tips.sender.writing_back import WritingBack
 from bot.texts import N_
 from bot.words import Answer, Where
@@ -102,4 +102,5 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         underway=mine.underway,
         hears_traceless=True,
         alarms={UNSENT: unsent.remind, LAPSED: unsent.lapse, OPEN: close},
+        remains={LAPSED: STOPPED, OPEN: HELLO},
     )

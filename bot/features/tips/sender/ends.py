@@ -13,6 +13,8 @@ OPEN = "tip_open"
 """The name under which the case is remembered that somebody just sent, or opened with six words;
 and of the alarm that wipes the private chat when it is over."""
 
+HELLO = N_("Hello. What can I do for you?")
+
 
 def keep_open(turn: Turn, group_id: str, case_id: str) -> None:
     """Remember the case that stands on the screen, for 30 minutes from the last touch.
@@ -37,7 +39,7 @@ def bye(turn: Turn) -> Answer:
 
 def _nothing(turn: Turn) -> Post:
     menu = turn.button(N_("Menu"), "menu")
-    return Post(turn.t("Hello. What can I do for you?"), ((menu,),))
+    return Post(turn.t(HELLO), ((menu,),))
 
 
 def farewell(turn: Turn) -> Text:

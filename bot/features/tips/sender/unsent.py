@@ -15,6 +15,9 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Post
 
+STOPPED = N_("**NOT SENT.** I have to stop for a while: I threw it away and kept nothing.")
+"""What stays of a draft that the end of the process takes away."""
+
 
 class Unsent:
     """The alarms of a draft."""
