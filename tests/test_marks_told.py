@@ -279,3 +279,10 @@ def test_of_a_home_in_french_no_number_remains(number: str, form: str, around: s
         left(around, form.format(number), "rue des Chênes app appartement de la Laval boul")
         == set()
     )
+
+
+@pytest.mark.parametrize("before", ["Who took it?", "Ask us", "call 911"])
+def test_a_name_at_the_beginning_of_a_line_takes_nothing_of_the_line_before(before: str) -> None:
+    assert blurred(f"{before}\nHarjinder Gill", identifying(f"{before}\nHarjinder Gill")) == (
+        f"{before}\n███"
+    )

@@ -120,11 +120,11 @@ async def test_an_update_that_waits_for_the_platform_is_not_passed_over(town: To
 
 
 async def test_what_one_person_does_stays_in_order(town: Town) -> None:
-    """Both sentences come at once; the second is the one that the buttons then are about."""
+    """Both sentences come at once; the buttons then are about both, as they were typed."""
     first, second = (Said(town.maria.direct, town.maria.actor, words) for words in ("one", "two"))
     await asyncio.gather(town.app.handle(first), town.app.handle(second))
     kept = town.app._memory.get(("telegram", town.maria.id, "typed"), town.clock)
-    assert kept[1] == "two"
+    assert kept[1] == "one\ntwo"
 
 
 async def test_a_turn_that_breaks_is_set_aside_and_its_person_told(town: Town) -> None:

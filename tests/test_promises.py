@@ -128,6 +128,8 @@ class Street:
         reader = self.town.ana if self.what == "problem" else self.town.lee
         await reader.presses("Answer")
         await reader.fills(words=f"reply number {self.replies}")
+        if "Use this instead" in reader.labels:  # the one before waits still
+            await reader.presses("Use this instead")
         if self.what != "problem":
             await reader.presses("Send now")
         self.over = True  # nothing more is promised

@@ -78,6 +78,11 @@ async def asks_lee(_town: Town, one: Person) -> None:
     await one.fills(whom="Ask Lee, police", words="When?", shown="Yes, without my name")
 
 
+async def asks_lee_by_name(_town: Town, one: Person) -> None:
+    await one.presses("Ask a question")
+    await one.fills(whom="Ask Lee, police", words="When?", shown="Yes, with my name")
+
+
 async def lee_answers(town: Town, _one: Person) -> None:
     await town.lee.presses("Answer")
     await town.lee.fills(words="On Friday.")
@@ -88,6 +93,14 @@ async def reports(_town: Town, one: Person) -> None:
     await one.presses("Report a problem")
     await one.presses("No")
     await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await one.presses("Send")
+
+
+async def reports_by_name(_town: Town, one: Person) -> None:
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what="Lamp out", where="Elm and 3rd", who="Everyone here")
+    await one.presses("Add my name")
     await one.presses("Send")
 
 
@@ -250,6 +263,12 @@ PLAYS = {
     ),
     "a problem": Promise(
         ("maria", "tom"), reports, ana_answers, "We look at it", looks_at_what_i_asked
+    ),
+    "a question with a name": Promise(
+        ("maria", "tom"), asks_lee_by_name, lee_answers, "On Friday", looks_at_what_i_asked
+    ),
+    "a problem with a name": Promise(
+        ("maria", "tom"), reports_by_name, ana_answers, "We look at it", looks_at_what_i_asked
     ),
     "a problem of somebody else": Promise(
         ("maria", "tom"), says_the_same, ana_answers, "We look at it", looks_at_what_i_asked

@@ -36,7 +36,7 @@ _NO_BEGINNING = re.compile(
 _BETWEEN = r"[._/+&@\#~*=?·•∙'’–-]{1,2}"
 _SIGN = r"[\w--[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}\p{Thai}]]"
 _BEHIND = regex.compile(rf"{_SIGN}*(?:(?!['’]s\b){_BETWEEN}{_SIGN}+)*", regex.V1)
-_BEFORE = regex.compile(rf"(?:{_SIGN}+{_BETWEEN})*{_SIGN}*$", regex.V1)
+_BEFORE = regex.compile(rf"(?:{_SIGN}+{_BETWEEN})*{_SIGN}*\Z", regex.V1)
 _ELIDED = re.compile(r"(?:[dlcjnmts]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
 """What stands beside a mark without a space: "Kevin.in_", "Kevin/Lina", and not "d'"."""
 
