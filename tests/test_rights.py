@@ -20,9 +20,9 @@ from tests.stage import Person, StagePlatform, Town
 def silent(town: Town, *names: str) -> None:
     """Let platforms not say who is in a chat, as where the list of members is hidden."""
 
-    def hide(look: Callable[..., object]) -> Callable[..., object]:
+    def hide(inspect: Callable[..., object]) -> Callable[..., object]:
         async def hidden(chat: Chat, account: str = "") -> Inspection:
-            return replace(await look(chat, account), standing=Standing.UNKNOWN)
+            return replace(await inspect(chat, account), standing=Standing.UNKNOWN)
 
         return hidden
 
@@ -34,7 +34,7 @@ def silent(town: Town, *names: str) -> None:
 def silent_no_more(town: Town) -> None:
     """Let the platforms say again who is in a chat."""
     for platform in town.platforms.values():
-        vars(platform).pop("look", None)
+        vars(platform).pop("inspect", None)
 
 
 def put_out(who: Person) -> None:
