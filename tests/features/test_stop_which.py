@@ -13,15 +13,25 @@ QUIET = "Do not write to me"
 SILENT = "I will not write to you first any more."
 
 
-@pytest.mark.parametrize("words", ["no name", "no names", "no, my name", "non, mon nom"])
-async def test_a_no_that_names_what_a_yes_adds_sends_nothing(town: Town, words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "without", "said"),
+    [
+        ("no name", "Yes, without my name", "The group sees it, without your name."),
+        ("no names", "Yes, without my name", "The group sees it, without your name."),
+        ("no, my name", "Yes, without my name", "The group sees it, without your name."),
+        ("non, mon nom", "Oui, sans mon nom", "Le groupe la voit, sans votre nom."),
+    ],
+)
+async def test_a_no_that_names_what_a_yes_adds_sends_nothing(
+    town: Town, words: str, without: str, said: str
+) -> None:
     await town.maria.presses("Ask a question")
     await town.maria.fills(whom="Ask Lee, police", words=SIGN)
     await town.maria.says(words)
-    assert "Yes, without my name" in town.maria.labels
+    assert without in town.maria.labels
     town.lee.never_saw(SIGN)
-    await town.maria.presses("Yes, without my name")
-    town.maria.sees("The group sees it, without your name.")
+    await town.maria.presses(without)
+    town.maria.sees(said)
 
 
 async def test_a_plain_no_is_still_a_no(town: Town) -> None:
