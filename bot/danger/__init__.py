@@ -13,6 +13,7 @@ from dataclasses import replace
 from bot.danger.cries import CRIES
 from bot.danger.own import is_own
 from bot.danger.reading import DANGER, DESPAIR, says
+from bot.fit import SCREEN
 from bot.meant import meant
 from bot.texts import N_, Texts, speaking
 from bot.tongue import tongue
@@ -101,21 +102,28 @@ def urgent(view: View, words: str) -> Text:
 
 def cry(view: View, answer: Answer, words: str) -> Answer:
     """Return the answer to these words, with whom to call in front of it if they cry for help."""
-    return _before(answer, call_now(view, words), ()) if is_cry(words) else answer
+    return _before(view, answer, call_now(view, words), words) if is_cry(words) else answer
 
 
 def first(view: View, answer: Answer, *words: str) -> Answer:
     """Return the answer to these words, with whom to call in front of it if they say danger."""
-    return _before(answer, call(view, *words), door(view, *words))
+    text = "\n".join(words)
+    return _before(view, answer, call(view, text), text)
 
 
-def _before(answer: Answer, urgent: Text, rows: Rows) -> Answer:
+def _before(view: View, answer: Answer, urgent: Text, words: str) -> Answer:
+    """Put whom to call before all else; of home the door alone where a phone would not show all."""
     if not urgent.spans:
         return answer
-    post = answer.post or Post(Text())
+    post, rows = answer.post or Post(Text()), door(view, words)
     if post.text.spans[: len(urgent.spans)] == urgent.spans:
         return answer  # it stands there already
-    first = replace(post, text=joined([urgent, post.text]), rows=(*rows, *_besides(post, rows)))
+    both = joined([urgent, post.text])
+    ours = sum(len(one.text) for one in both.spans if not one.quoted)
+    if ours > SCREEN and rows and not is_despair(words):
+        alone = _speaking(view, words).t("Danger now: call {number}.", number=number(view))
+        both = joined([alone, post.text])
+    first = replace(post, text=both, rows=(*rows, *_besides(post, rows)))
     return replace(answer, post=first, toast=answer.toast and not rows)
 
 

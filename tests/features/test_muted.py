@@ -303,6 +303,7 @@ async def test_it_follows_too_once_they_may_write_again(town: Town) -> None:
     await town.lee.presses("Send now")
     town.elm.silenced.clear()
     await town.lee.replies("Why do you never come?", "We come on Friday.")
+    await town.lee.presses("Use this instead")
     assert not any("nothing is sent" in one.text for one in town.lee.messages)
     await town.later(minutes=3)
     town.elm.shows("We come on Friday.")

@@ -15,7 +15,7 @@ async def test_a_name_that_looks_like_a_role_is_only_a_name(town: Town, name: st
     await town.maria.fills(what="Lamp out", where="3rd and Elm", who="Everyone here")
     await town.maria.presses("Add my name")
     await town.maria.presses("Send")
-    assert "Reported by Lee." in town.elm.shows("Lamp out")
+    assert "Reported by Lee, a neighbour." in town.elm.shows("Lamp out")
 
 
 @pytest.mark.parametrize("name", ["", "\u2800", "\u3164", "\u200b", "\u0301"])

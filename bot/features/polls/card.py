@@ -96,8 +96,7 @@ def draw(view: View, key: str) -> Post | None:
         else view.t("{title} Please choose one.", title=quoted(poll.title))
     )
     until = view.t(
-        "Open until {until}. You can change your answer until then. Names are seen by "
-        "organizers who are no contacts.",
+        "Open until {until}: you can change your answer. Names: organizers who are no contacts.",
         until=view.moment(poll.until),
     )
     lines = joined(tally(view, poll, counts), "\n")

@@ -145,9 +145,7 @@ def who(turn: Turn, number: int) -> Answer:
         ballots = responses.everyone(turn.db, turn.group.id, polls.KIND, number)
         names = card.names(turn, poll, ballots)
     else:
-        names = turn.t(
-            "{title} Names are seen by organizers who are no contacts.", title=quoted(poll.title)
-        )
+        names = turn.t("{title} Names: organizers who are no contacts.", title=quoted(poll.title))
     if poll.closed is None:
         return turn.say(names, *asking.open_buttons(turn, number))
     counts = polls.counts(turn.db, turn.group.id, number)
