@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from storage import people
-from tests.features.test_alerts import alerts
+from tests.features.test_alerts import alerts, clears
 from tests.features.test_announcements_change import sends
 from tests.features.test_checkins import OTHER, begins
 from tests.features.test_moderation import gets_role, gives_back, loses_role
@@ -118,6 +118,16 @@ async def test_an_alert_of_another_organizer_stays_up(town: Town, who: str) -> N
     assert BARRED in one.last
     await one.forges(f"alert_over_as-{town.group_id}-1-mistake")
     town.elm.hides("All clear")
+
+
+@CONTACTS
+async def test_an_all_clear_of_another_organizer_stands(town: Town, who: str) -> None:
+    one = await organizes(town, who)
+    await alerts(town.ana)
+    await clears(town.ana)
+    await one.forges(f"alert_not_over-{town.group_id}-1")
+    one.sees(BARRED)
+    town.elm.shows("All clear")
 
 
 async def test_what_another_took_back_its_author_hears_and_the_log_says(town: Town) -> None:

@@ -340,6 +340,9 @@ def not_over(turn: Turn, number: int) -> Answer:
     alert = sent(turn, number)
     if alert.state != alerts.OVER or alert.ended is None:
         return turn.say(turn.t("{ref} is not over.", ref=rules.ref(number)))
+    bars = public.bars(turn, doers.who_did(turn, doers.ENDED, number))
+    if bars.spans:
+        return turn.say(bars, turn.button(N_("Menu"), "menu"))
     if turn.now - alert.ended > rules.MISTAKEN:
         new = turn.button(N_("Urgent alert"), "alert_start")
         late = turn.t("The all clear is too long ago. If there is danger, send a new alert.")
