@@ -20,7 +20,7 @@ from zlib import crc32
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Select, Table, select, text
+from sqlalchemy import text
 from sqlmodel import SQLModel
 
 from bot import forms
@@ -28,6 +28,7 @@ from bot.taking import OURS
 from bot.words import Answer, Command, Filled, Form, Incoming, Press, Said
 from storage import groups, people
 from storage.database import Database, Ticket
+from tests.rows import Rows, rows_of
 from tests.stage import Message, Person, Room, Town
 
 pytestmark = pytest.mark.ci
@@ -318,41 +319,10 @@ def _form_words(form: Form) -> list[str]:
     return words
 
 
-def rows_of(streets: Streets) -> dict[str, set[tuple[Any, ...]]]:
+def rows_of_oak(streets: Streets) -> Rows:
     """Return every row that belongs to Oak Road, also by way of another row, and its people's."""
-    town = streets.town
-    theirs = {one.id for one in town.everyone if one.name not in ELM_PEOPLE}
-    found: dict[str, set[tuple[Any, ...]]] = {}
-    with town.database.reading() as db:
-        rows = {
-            table.name: [row._mapping for row in db.connection().execute(_lasting(table))]
-            for table in SQLModel.metadata.sorted_tables
-        }
-    for table in SQLModel.metadata.sorted_tables:
-
-        def is_oak(row: Any, table: Any = table) -> bool:
-            if table.name in ("accounts", "drafts"):
-                return row["native"] in theirs
-            if "group_id" in row:
-                return bool(row["group_id"] == streets.oak)
-            return any(
-                row[key.parent.name] == parent[key.column.name]
-                and is_oak_in(key.column.table, parent)
-                for key in table.foreign_keys
-                if key.column.table.name != "people"
-                for parent in rows[key.column.table.name]
-            )
-
-        def is_oak_in(table: Any, row: Any) -> bool:
-            return tuple(row.values()) in found[table.name]
-
-        found[table.name] = {tuple(row.values()) for row in rows[table.name] if is_oak(row)}
-    return found
-
-
-def _lasting(table: Table) -> Select[Any]:
-    """Read a table without the ways back to people: whoever is erased renews everybody's."""
-    return select(*(column for column in table.columns if column.name != "route"))
+    theirs = {one.id for one in streets.town.everyone if one.name not in ELM_PEOPLE}
+    return rows_of(streets.town, {streets.oak}, theirs)
 
 
 class Broken(logging.Handler):
@@ -377,7 +347,7 @@ async def play(streets: Streets, folder: Path, todo: list[tuple[Person, Incoming
     broken = Broken()
     logging.getLogger().addHandler(broken)
     try:
-        before = rows_of(streets)
+        before = rows_of_oak(streets)
         for who, incoming in todo:
             answer = await town.app.handle(incoming)
             words = said_in(answer)
@@ -385,7 +355,7 @@ async def play(streets: Streets, folder: Path, todo: list[tuple[Person, Incoming
             assert not any(one in words for one in TELLERS), (who.name, incoming)
             assert not broken.records, (who.name, incoming, broken.records[0].exc_info)
         await town.settle()
-        after = rows_of(streets)
+        after = rows_of_oak(streets)
         for name in before:
             assert before[name] <= after[name], (name, todo)
             new = after[name] - before[name]
