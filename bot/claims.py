@@ -78,7 +78,7 @@ def _asks(turn: Turn, lost: GroupChat) -> Answer:
         until = turn.now + ASKED
         groups.free(turn.db, lost.group_id, lost.id, until)
         for one in people.organizers(turn.db, lost.group_id):
-            turn.write_to(one, "chat_claimed", f"{lost.id}_{turn.local():%Y%m%d}")
+            turn.write_to(one, "chat_claimed", lost.id, f"{turn.local():%Y%m%d}")
     if until == groups.NEVER:
         return turn.say(
             turn.t(

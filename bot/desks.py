@@ -74,7 +74,7 @@ def note(turn: Turn, chat: GroupChat, seen: Inspection) -> None:
         cards.touch_in(turn.db, turn.group.id, chat.platform, chat.native)
         turn.stirred = True
         for one in people.organizers(turn.db, turn.group.id):
-            turn.write_to(one, OPENED, f"{chat.id}_{turn.local():%Y%m%d}")
+            turn.write_to(one, OPENED, chat.id, f"{turn.local():%Y%m%d}")
 
 
 def _note_reader(turn: Turn, desk: GroupChat, person_id: int, standing: Standing) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot import public, rights, which
 from bot.access import anyone, roles_of
 from bot.app import App
+from bot.binding import with_key
 from bot.feature import Card
 from bot.fit import MOST, fit
 from bot.loudness import TOPICS, At, Never, Now, Verdict, night, verdict, wishes
@@ -99,7 +100,7 @@ class Drawings:
                 return Drawing(None, rev, stays=True)
             if isinstance(decided, At) and not copy.native:
                 return Drawing(None, rev, until=decided.moment)
-            post = self._instead(view, copy) or card.draw(view, copy.key)
+            post = self._instead(view, copy) or with_key(card.draw, copy.key, view)
             if post and copy.direct:
                 post = _with_group(view, _with_fewer(view, card, post))
             if post and decided == Now(silent=True):

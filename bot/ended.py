@@ -88,5 +88,5 @@ def _is_out(turn: Turn, person_id: int) -> bool:
 
 
 def _plan(turn: Turn, person_id: int, role: str, how: str, by: int) -> None:
-    turn.plan(KIND, f"{person_id}_{role}_{how}_{by}", turn.now + SOON)
+    turn.plan(KIND, person_id, role, how, by, due=turn.now + SOON)
     unnamed.named_like(turn, person_id)

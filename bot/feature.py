@@ -6,16 +6,13 @@ private chat) goes through these slots, never through imports between features.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, IntEnum
-from functools import cache
-from inspect import signature
-from typing import Any, get_type_hints
 
 from bot.access import Roles, Rule, anyone, member
+from bot.binding import takes
 from bot.loudness import ANSWERS
 from bot.taken import WayBack
 from bot.turn import Turn, View
@@ -34,42 +31,6 @@ from bot.words import (
     Where,
 )
 from storage.cards import Target
-
-
-class Forged(ValueError):  # noqa: N818 - a button is forged; it is no error of ours
-    """A button or form that we never made, or not like this."""
-
-
-@cache
-def _kinds(run: Callable[..., Any], skip: int) -> tuple[type, ...]:
-    """Return which of a function's words are numbers. What only code hands in (*args) is none."""
-    hints = get_type_hints(run)
-    taken = list(signature(run).parameters.values())[skip:]
-    words = [one.name for one in taken if one.kind is one.POSITIONAL_OR_KEYWORD]
-    return tuple(int if hints.get(name) is int else str for name in words)
-
-
-_NUMBER = re.compile(r"[0-9]{1,9}")
-"""A number in a button: every one of ours fits a column of any database."""
-
-
-def _read(kind: type, word: str) -> str | int:
-    if kind is str:
-        return word
-    if not _NUMBER.fullmatch(word):
-        raise ValueError(word)
-    return int(word)
-
-
-def bound(run: Callable[..., Any], words: Sequence[str], skip: int = 1) -> tuple[str | int, ...]:
-    """Return a button's words as the arguments that `run` takes after its first `skip`.
-
-    Raises Forged when they do not fit: somebody made that button up.
-    """
-    try:
-        return tuple(_read(*one) for one in zip(_kinds(run, skip), words, strict=True))
-    except ValueError:
-        raise Forged from None
 
 
 class Spot(Enum):
@@ -156,7 +117,7 @@ class Entry:
     @property
     def takes(self) -> int:
         """How many words of a button it takes."""
-        return len(_kinds(self.run, 1))
+        return len(takes(self.run, 1))
 
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -263,32 +224,34 @@ class Wrote:
 class Card:
     """A kind of message that stays in chats.
 
-    `draw(view, key)` draws it from today's rows; None: never shown, or taken away. `reply(turn,
-    key, said)` takes a reply to it. `failed(turn, key, target)` hears that a copy was given up,
-    `stuck(turn, key, target)` that one cannot be changed any more: it is too old, or was deleted.
+    `*key` are the parts of its key, as `turn.post` got them, and bound like the words of a button.
+
+    `draw(view, *key)` draws it from today's rows; None: never shown, or taken away. `reply(turn,
+    said, *key)` takes a reply to it. `failed(turn, target, *key)` hears that a copy was given up,
+    `stuck(turn, target, *key)` that one cannot be changed any more: it is too old, or was deleted.
     `needs`: who may reply, and who reads its copies in private chats; who loses that right sees
     no more of it. `own`: a copy in private is for whoever wrote what it shows, who reads it also
     without that right. `topic`: what its copies in private chats are for those who want fewer
-    messages (bot/loudness.py). `line(view, key)` is what stands in the weekly summary where a post
-    of its own would be one too many. `landed(turn, key)` hears that another copy arrived.
-    `wrote(view, key)` is whose words it brings: they hear where those were turned away.
-    `called(view, key)` names what it shows in a few words, where that can be taken back or ended:
+    messages (bot/loudness.py). `line(view, *key)` is what stands in the weekly summary where a post
+    of its own would be one too many. `landed(turn, *key)` hears that another copy arrived.
+    `wrote(view, *key)` is whose words it brings: they hear where those were turned away.
+    `called(view, *key)` names what it shows in a few words, where that can be taken back or ended:
     whoever took it back follows where it is gone (bot/taken.py), and it stands in the log.
-    `undo(turn, key)` is what it is called and the button that takes it back, for whoever sent it,
+    `undo(turn, *key)` is what it is called and the button that takes it back, for whoever sent it,
     as long as that works.
     """
 
-    draw: Callable[[View, str], Post | None]
-    reply: Callable[[Turn, str, Said], Answer | None] | None = None
-    failed: Callable[[Turn, str, Target], None] | None = None
+    draw: Callable[..., Post | None]
+    reply: Callable[..., Answer | None] | None = None
+    failed: Callable[..., None] | None = None
     needs: Rule = anyone
     own: bool = False
     topic: str = ANSWERS
-    line: Callable[[View, str], Text | None] | None = None
-    landed: Callable[[Turn, str], None] | None = None
-    stuck: Callable[[Turn, str, Target], None] | None = None
-    wrote: Callable[[View, str], Wrote | None] | None = None
-    called: Callable[[View, str], Text | None] | None = None
+    line: Callable[..., Text | None] | None = None
+    landed: Callable[..., None] | None = None
+    stuck: Callable[..., None] | None = None
+    wrote: Callable[..., Wrote | None] | None = None
+    called: Callable[..., Text | None] | None = None
     undo: WayBack | None = None
 
     @property
@@ -446,8 +409,8 @@ class Passed:
         return Passed(self.on + other.on, self.back + other.back)
 
 
-Replan = timedelta | Callable[[Turn, str, datetime], bool]
-"""How far ahead at most something may be planned; or `run(turn, key, due)`, which plans it anew
+Replan = timedelta | Callable[..., bool]
+"""How far ahead at most something may be planned; or `run(turn, due, *key)`, which plans it anew
 when `due` is later than its rule allows now, and returns whether it was."""
 
 
@@ -462,7 +425,8 @@ class Feature:
     sheets: Sequence[Sheet] = ()
     shortcuts: Sequence[Shortcut] = ()
     cards: Mapping[str, Card] = field(default_factory=dict)
-    due: Mapping[str, Callable[[Turn, str], None]] = field(default_factory=dict)
+    due: Mapping[str, Callable[..., None]] = field(default_factory=dict)
+    """What is done when something comes due that was planned: `run(turn, *key)`."""
     replans: Mapping[str, Replan] = field(default_factory=dict)
     """What comes due by a rule, for when a clock that was wrong has planned it too late."""
     done: Mapping[str, Entry] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from bot import among, asked, danger, files, forms, over, rights, screen
 from bot.access import Roles
+from bot.binding import with_key
 from bot.feature import Card, Feature, Sheet
 from bot.items import Items, has_a_part
 from bot.taking import Taking, parts
@@ -139,7 +140,7 @@ class Hearing:
         def answer(now: Turn) -> Answer | None:
             if now.private:
                 asked.leave(now)
-            given = reply(now, key, said)
+            given = with_key(reply, key, now, said)
             return given and files.only_the_words(now, said, given)
 
         return self.taking.permit(turn, card.needs, answer)

@@ -7,6 +7,7 @@ from textwrap import shorten
 
 from bot import asked, danger, files, forms, rights, screen, stopping, unasked, went
 from bot.access import Roles
+from bot.binding import with_key
 from bot.feature import Card
 from bot.meant import refs
 from bot.taking import Taking
@@ -54,7 +55,7 @@ class Items:
         gid, card, key = found
         self.taking.enter(turn, gid)
         turn.roles = rights.roles(turn)
-        post = card.draw(turn, key) if card.needs.allows(turn.roles) else None
+        post = with_key(card.draw, key, turn) if card.needs.allows(turn.roles) else None
         return post or Post(Text())
 
     # --- What they said themselves, and what has not gone out ---
@@ -172,11 +173,11 @@ def has_a_part(roles: Roles) -> bool:
 
 def _names(turn: Turn, card: Card, key: str) -> frozenset[str]:
     """Return the numbers of the things that a card names in our own words."""
-    post = card.draw(turn, key)
+    post = with_key(card.draw, key, turn)
     spans = post.text.spans if post else ()
     return refs("".join(one.text for one in spans if not one.quoted))
 
 
 def _is_private(turn: Turn, card: Card, key: str) -> bool:
-    post = card.draw(turn, key)
+    post = with_key(card.draw, key, turn)
     return post is not None and post.protect

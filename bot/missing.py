@@ -27,7 +27,7 @@ def seems_gone(turn: Turn, chat: GroupChat, *, urgent: bool = False) -> datetime
     due = agenda.planned(turn.db, SECOND_LOOK, turn.group.id, str(chat.id))
     if due is None:
         due = turn.now + AFTER
-        turn.plan(SECOND_LOOK, chat.id, due)
+        turn.plan(SECOND_LOOK, chat.id, due=due)
     return turn.now + GRACE if urgent else max(due, turn.now) + GRACE
 
 
@@ -52,12 +52,12 @@ def let_go(turn: Turn, chat: GroupChat, why: Reason | None = None) -> None:
     groups.disconnect(turn.db, turn.group.id, chat.id, turn.local().date())
     reason = why.value if why else ""
     left_behind.leave(turn.db, turn.group.id, chat.platform, chat.native, reason)
-    turn.plan(LEFT, chat.id, turn.now)
+    turn.plan(LEFT, chat.id, due=turn.now)
 
 
 def take_up(turn: Turn, chat: GroupChat) -> None:
     """Post the group's card in a chat that is its own now; what it left there once follows."""
     turn.touch("front", "card")
-    turn.post("front", "card", [chat], words_of=None)
+    turn.post("front", "card", chats=[chat], words_of=None)
     left_behind.come_back(turn.db, turn.group.id, chat.platform, chat.native, turn.now)
-    turn.plan(LEFT, chat.id, turn.now)
+    turn.plan(LEFT, chat.id, due=turn.now)

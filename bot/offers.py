@@ -65,7 +65,7 @@ def ask(turn: Turn, kind: str, about: Quoted, limit: int) -> Answer:
     place = _slot(turn, kind, key)
     turn.after_commit(lambda: turn.memory.put(place, words, until))
     turn.post_here(kind, key)
-    turn.plan(kind, key, until)
+    turn.plan(kind, key, due=until)
     return turn.say(
         turn.t(
             "I ask {name} in this chat. Only {name} can say yes; after a day the question is gone.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.fit import Item, screens
 from bot.texts import N_
 from bot.turn import Row, Turn, rows

@@ -110,8 +110,8 @@ def publish(turn: Turn, kind: str, number: int, to: Destinations) -> None:
         at=turn.now,
     )
     for one in moderators(turn):
-        turn.write_to(one, "post_look", f"{kind}_{number}")
-    turn.plan("post_look", f"{kind}_{number}", turn.now + LOOKED_BY)
+        turn.write_to(one, "post_look", kind, number)
+    turn.plan("post_look", kind, number, due=turn.now + LOOKED_BY)
 
 
 def show(turn: Turn, kind: str, number: int, author: int | None) -> None:
@@ -133,7 +133,7 @@ def gone(turn: Turn, kind: str, number: int) -> None:
     """A post is no more: what waits for a decision about it ends now, and not at its day."""
     for due in ("post_look", "post_said"):
         if agenda.planned(turn.db, due, turn.group.id, f"{kind}_{number}"):
-            turn.plan(due, f"{kind}_{number}", turn.now)
+            turn.plan(due, kind, number, due=turn.now)
 
 
 def repeated(turn: Turn, since: datetime) -> None:

@@ -49,12 +49,11 @@ def arrives(view: View, person_id: int, *, urgent: bool = False) -> bool:
     return address is not None and not address.refused
 
 
-def newest(view: View, kind: str, key: str) -> bool:
+def newest(view: View, kind: str, number: int, step: int) -> bool:
     """Whether a note to whoever waits is the newest of its kind: each takes the place of the last.
 
-    Its key is the number of what waits and, behind a "_", the step.
+    Its key is the number of what waits, and the step.
     """
-    number, step = (int(part) for part in key.split("_"))
     later = cards.about(view.db, view.group.id, (kind,), number)
     return step >= max((int(one.rpartition("_")[2]) for _, one in later), default=step)
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot import missing, reaching, taken
 from bot.access import organizer
+from bot.binding import with_key
 from bot.feature import Card, Entry, Feature, Link, Public, Replan, Sheet, Shortcut
 from bot.loudness import ANSWERS, DANGER
 from bot.texts import LANGUAGES, speaking
@@ -52,7 +53,7 @@ class Registry:
         """How what a card shows is taken back by whoever sent it."""
         self.followed = frozenset(self.taken)
         """Cards of which somebody hears that they were changed, too."""
-        self.due: Mapping[str, Callable[[Turn, str], None]] = _merged(
+        self.due: Mapping[str, Callable[..., None]] = _merged(
             (
                 {missing.SECOND_LOOK: self._look_again, missing.LEFT: self._left},
                 *(one.due for one in features),
@@ -120,7 +121,7 @@ class Registry:
             return  # somebody deleted it, and knows
         hears = hears or (card.failed if card else None)
         if hears is not None:
-            hears(turn, key, target)
+            with_key(hears, key, turn, target)
             return
         for feature in self.features if not target.direct else ():
             if feature.undelivered is not None:
@@ -135,7 +136,7 @@ class Registry:
     def _tell_author(self, turn: Turn, kind: str, key: str) -> None:
         """Tell whoever wrote something that whom it is for takes no private words."""
         card = self.cards.get(kind)
-        wrote = card.wrote(turn, key) if card and card.wrote else None
+        wrote = with_key(card.wrote, key, turn) if card and card.wrote else None
         if wrote is not None:
             turn.write_to(wrote.person_id, reaching.UNREACHED, f"{kind}/{key}")
             turn.touch(reaching.UNREACHED, f"{kind}/{key}")
@@ -162,7 +163,7 @@ class Registry:
         if not first or card is None or (card.landed is None and card.wrote is None):
             return spread
         if card.landed is not None:
-            card.landed(turn, key)
+            with_key(card.landed, key, turn)
         if card.wrote is not None:
             turn.touch(reaching.UNREACHED, f"{kind}/{key}")
         return True
@@ -180,7 +181,7 @@ class Registry:
         self._spread(turn, kind, key)
         card = self.cards.get(kind)
         if urgent and not anew and card is not None and card.failed is not None:
-            card.failed(turn, key, target)
+            with_key(card.failed, key, turn, target)
         return missing.seems_gone(turn, chat, urgent=urgent)
 
     def _look_again(self, turn: Turn, key: str) -> None:
@@ -192,7 +193,8 @@ class Registry:
         for kind, its_key in cards.missing_in(turn.db, turn.group.id, chat.platform, chat.id):
             card = self.cards.get(kind)
             if card is not None and card.failed is not None:
-                card.failed(turn, its_key, Target(chat.platform, chat.id, turn.group.language))
+                target = Target(chat.platform, chat.id, turn.group.language)
+                with_key(card.failed, its_key, turn, target)
         for feature in self.features:
             if feature.left is not None:
                 feature.left(turn, gone)
@@ -214,10 +216,10 @@ class Registry:
         """Plan something anew that is planned later than its rule allows; False when it is not."""
         rule = self.replans[kind]
         if not isinstance(rule, timedelta):
-            return rule(turn, key, due)
+            return with_key(rule, key, turn, due)
         if due <= turn.now + rule:
             return False
-        turn.plan(kind, key, turn.now + rule)
+        turn.plan(kind, key, due=turn.now + rule)
         return True
 
     def menu(self, about: str) -> Menu:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot import among, forms, over, reaching, rights, screen
-from bot.feature import Forged
+from bot.binding import Forged, with_key
 from bot.fit import SCREEN, fit, ours
 from bot.hearing import Hearing
 from bot.memory import Alarm, Memory
@@ -173,7 +173,7 @@ class Routes:
         turn.inspections, turn.repeats = inspections, True
         try:
             rights.heed(turn)
-            run(turn, item.key)
+            with_key(run, item.key, turn)
         except Unseen as unseen:
             del after[earlier:]
             return Ask(unseen.asked, unseen.hurried)

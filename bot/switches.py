@@ -68,7 +68,7 @@ def note(turn: Turn, which: int, *, chat: str = "", contacts: bool = False) -> N
     )
     roles = (ORGANIZER, *CONTACTS) if contacts else (ORGANIZER,)
     for one in _others(turn, roles):
-        turn.write_to(one, KIND, f"{which}_{act.serial}")
+        turn.write_to(one, KIND, which, act.serial)
 
 
 def _others(turn: Turn, roles: Iterable[str]) -> list[int]:
@@ -76,14 +76,13 @@ def _others(turn: Turn, roles: Iterable[str]) -> list[int]:
     return list(dict.fromkeys(one.person_id for one in holders if one.person_id != turn.me.id))
 
 
-def called(view: View, key: str) -> Text | None:
+def called(view: View, which: int, _serial: int = 0) -> Text | None:
     """Name a switch, for the log."""
-    return view.t(SWITCHES[int(key.partition("_")[0])])
+    return view.t(SWITCHES[which])
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, which: int, serial: int) -> Post | None:
     """Draw who turned it, for the others."""
-    which, serial = (int(part) for part in key.split("_"))
     act = moderation.one(view.db, view.group.id, KIND, which, serial)
     if act is None:
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
+from bot.binding import with_key
 from bot.reasons import why
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -18,7 +19,7 @@ from storage.cards import FAILED, LEFT, MISSING, UNKNOWN, Copy
 from storage.groups import GroupChat
 from storage.stops import stopped
 
-WayBack = Callable[[Turn, str], tuple[Text, Button] | None]
+WayBack = Callable[..., tuple[Text, Button] | None]
 """What a card is called and the button that takes it back, for whoever sent it while that works."""
 
 KIND = "taken_back"
@@ -64,7 +65,7 @@ def last(turn: Turn, ways: Mapping[str, WayBack], since: datetime) -> tuple[Text
     `ways` are those of the cards, by their kind.
     """
     sent = cards.since(turn.db, turn.group.id, ways.keys(), since)
-    return next(filter(None, (ways[kind](turn, key) for kind, key in sent)), None)
+    return next(filter(None, (with_key(ways[kind], key, turn) for kind, key in sent)), None)
 
 
 # --- Who took it back ------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from bot import among, asked, forms, over, rights, screen, unasked, which
 from bot.access import Roles, Rule, anyone
-from bot.feature import Entry, Forged, Link, Sheet, bound
+from bot.binding import Forged, bound
+from bot.feature import Entry, Link, Sheet
 from bot.registry import Registry
 from bot.texts import N_
 from bot.turn import NOWHERE, Turn

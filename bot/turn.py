@@ -60,9 +60,9 @@ Asked = tuple[Chat, str]
 """What a platform is asked about: a chat, and an account that may be in it ("" for nobody)."""
 
 
-def shown_here(kind: str, key: str | int) -> str:
+def shown_here(kind: str, *key: str | int) -> str:
     """Return the name under which it is remembered that a card is shown in an answer's place."""
-    return f"shown here {kind} {key}"
+    return f"shown here {kind} {cards.key_of(*key)}"
 
 
 class Unseen(Exception):  # noqa: N818 - it is no error: the turn is run again
@@ -387,15 +387,14 @@ class Turn(View):
         """Answer with one short line that needs no message of its own."""
         return Answer(Post(text), toast=True)
 
-    # --- Cards: what stays in chats ---
+    # --- Cards: what stays in chats. A `key` is made of the parts that draw them (bot/binding.py).
 
     def post(
         self,
         kind: str,
-        key: str | int,
-        chats: Iterable[GroupChat] | None = None,
-        *,
+        *key: str | int,
         words_of: int | None,
+        chats: Iterable[GroupChat] | None = None,
         among: Iterable[GroupChat] | None = None,
         due: datetime | None = None,
         urgent: bool = False,
@@ -415,12 +414,12 @@ class Turn(View):
         silent = () if words_of is None else self.silent_in(words_of)
         places = [one for one in (street if chats is None else chats) if one not in silent]
         if chats is None:
-            places = self._with_room(kind, key, places, by_itself=by_itself)
+            places = self._with_room(kind, cards.key_of(*key), places, by_itself=by_itself)
         language = self.group.language
         self._place(kind, key, [chat_target(chat, language) for chat in places], due, urgent)
 
     def _with_room(
-        self, kind: str, key: str | int, street: Sequence[GroupChat], *, by_itself: bool
+        self, kind: str, key: str, street: Sequence[GroupChat], *, by_itself: bool
     ) -> list[GroupChat]:
         """Return the chats of these that have room for it; where none is, a summary waits."""
         if kind in summary.gathered(self.db, self.group.id):
@@ -430,7 +429,7 @@ class Turn(View):
         else:
             room = list(street)
         if len(room) < len(street):
-            summary.put_off(self.db, self.group.id, kind, str(key))
+            summary.put_off(self.db, self.group.id, kind, key)
         return room
 
     def _free_today(self, chats: Iterable[GroupChat]) -> list[GroupChat]:
@@ -438,7 +437,7 @@ class Turn(View):
         day = self.local().date()
         return [one for one in chats if summary.take(self.db, self.group.id, one.id, day)]
 
-    def post_here(self, kind: str, key: str | int) -> None:
+    def post_here(self, kind: str, *key: str | int) -> None:
         """Show a card where this happens: in that topic, also in a chat beside the group's own."""
         chat, language = self.chat, self.group.language
         thread = self.incoming.thread if isinstance(self.incoming, Command) else ""
@@ -449,8 +448,7 @@ class Turn(View):
         self,
         person_id: int,
         kind: str,
-        key: str | int,
-        *,
+        *key: str | int,
         due: datetime | None = None,
         urgent: bool = False,
         language: str = "",
@@ -473,9 +471,8 @@ class Turn(View):
     def for_readers(
         self,
         kind: str,
-        key: str | int,
+        *key: str | int,
         readers: Iterable[int],
-        *,
         desks: Sequence[GroupChat] | None = None,
         due: datetime | None = None,
         by_itself: bool = False,
@@ -491,13 +488,13 @@ class Turn(View):
         room = self._free_today(desks) if by_itself else list(desks)
         alone = list(readers)
         if room:
-            self.post(kind, key, room, words_of=None, due=due)
+            self.post(kind, *key, chats=room, words_of=None, due=due)
         if room and len(room) == len(desks):
             alone = [one for one in alone if not self._reads_any(room, one)]
-        reached = [self.write_to(one, kind, key, due=due) for one in alone]
+        reached = [self.write_to(one, kind, *key, due=due) for one in alone]
         return any(reached) or bool(room)
 
-    def show_here(self, kind: str, key: str | int) -> bool:
+    def show_here(self, kind: str, *key: str | int) -> bool:
         """Show a card where this happens, in the place of an answer: it can change later.
 
         False where an answer is for one person alone in a chat of many: that never changes.
@@ -509,19 +506,19 @@ class Turn(View):
             target = Target(self.chat.platform, self.chat.id, self.group.language)
         else:
             return False
-        self.remember(shown_here(kind, key), value=True)
+        self.remember(shown_here(kind, *key), value=True)
         self._place(kind, key, [target], self.now, urgent=False)
         return True
 
-    def show_anew(self, kind: str, key: str | int) -> bool:
+    def show_anew(self, kind: str, *key: str | int) -> bool:
         """Show a card at the end of a chat of those who answer; where it stands there, that goes.
 
         False anywhere else.
         """
-        if not self.at_desk or not self.show_here(kind, key):
+        if not self.at_desk or not self.show_here(kind, *key):
             return False
-        where, home = self.chat, self.group.id
-        cards.anew(self.db, home, kind, str(key), where.platform, where.id, self.now)
+        where, home, name = self.chat, self.group.id, cards.key_of(*key)
+        cards.anew(self.db, home, kind, name, where.platform, where.id, self.now)
         return True
 
     def _reads_any(self, chats: Iterable[GroupChat], person_id: int) -> bool:
@@ -530,7 +527,7 @@ class Turn(View):
     def _place(
         self,
         kind: str,
-        key: str | int,
+        key: tuple[str | int, ...],
         targets: list[Target],
         due: datetime | None,
         urgent: bool,
@@ -538,18 +535,19 @@ class Turn(View):
         if kind not in stops.STILL_SENT and stops.stopped(self.db, self.group.id):
             return
         self._inspect_author()
-        cards.place(self.db, self.group.id, kind, str(key), targets, due or self.now, urgent=urgent)
+        name = cards.key_of(*key)
+        cards.place(self.db, self.group.id, kind, name, targets, due or self.now, urgent=urgent)
         self.stirred = True
 
-    def touch(self, kind: str, key: str | int) -> None:
+    def touch(self, kind: str, *key: str | int) -> None:
         """Say that a card changed; every copy follows without noise."""
         self._inspect_author()
-        cards.touch(self.db, self.group.id, kind, str(key))
+        cards.touch(self.db, self.group.id, kind, cards.key_of(*key))
         self.stirred = True
 
-    def end(self, kind: str, key: str | int) -> None:
+    def end(self, kind: str, *key: str | int) -> None:
         """Say that what a card shows is erased: it is drawn a last time and then forgotten."""
-        cards.end(self.db, self.group.id, kind, str(key))
+        cards.end(self.db, self.group.id, kind, cards.key_of(*key))
         self.stirred = True
 
     # --- What is kept nowhere ---
@@ -592,14 +590,14 @@ class Turn(View):
 
     # --- Time ---
 
-    def plan(self, kind: str, key: str | int, due: datetime) -> None:
+    def plan(self, kind: str, *key: str | int, due: datetime) -> None:
         """Have the feature's `due[kind]` called with this key at that time, exactly once."""
-        agenda.plan(self.db, kind, self.group.id, str(key), due.astimezone(UTC))
+        agenda.plan(self.db, kind, self.group.id, cards.key_of(*key), due.astimezone(UTC))
         self.planned = True
 
-    def unplan(self, kind: str, key: str | int) -> None:
+    def unplan(self, kind: str, *key: str | int) -> None:
         """Have it not called."""
-        agenda.drop(self.db, kind, self.group.id, str(key))
+        agenda.drop(self.db, kind, self.group.id, cards.key_of(*key))
 
     # --- Memory ---
 

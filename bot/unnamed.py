@@ -23,25 +23,24 @@ LIKE = "like"
 
 def follows(turn: Turn, chat_id: int) -> None:
     """Let the posts follow of all who were in a chat: it is one of others now, or none any more."""
-    turn.plan(FOLLOW, f"{chat_id}", turn.now)
+    turn.plan(FOLLOW, chat_id, due=turn.now)
 
 
 def named_like(turn: Turn, person_id: int) -> None:
     """Let the posts follow of all who are called like somebody whose role begins or ends."""
-    turn.plan(FOLLOW, f"{LIKE}_{person_id}", turn.now)
+    turn.plan(FOLLOW, LIKE, person_id, due=turn.now)
 
 
-def whose(view: View, key: str) -> Callable[[int], bool]:
+def whose(view: View, chat: str, person: int = 0) -> Callable[[int], bool]:
     """Return what tells whose posts follow.
 
     Those of all who were in a chat, of one person alone, or of all who are called like one.
     """
-    chat, _, person = key.partition("_")
     if chat == LIKE:
-        name = people.name(view.db, int(person))
+        name = people.name(view.db, person)
         return lambda author: bool(name) and namesakes(people.name(view.db, author), name)
     if person:
-        return int(person).__eq__
+        return person.__eq__
     return people.ever_in(view.db, view.group.id, int(chat or 0)).__contains__
 
 
@@ -57,4 +56,4 @@ def following(turn: Turn, person_id: int) -> Iterator[None]:
     before = unnamed(turn, person_id)
     yield
     if unnamed(turn, person_id) is not before:
-        turn.plan(FOLLOW, f"0_{person_id}", turn.now)
+        turn.plan(FOLLOW, 0, person_id, due=turn.now)

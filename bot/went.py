@@ -82,7 +82,7 @@ def _out(turn: Turn, group_id: str, since: timedelta = CORRECTED) -> list[tuple[
 def means(turn: Turn, taking: Taking, group_id: str, kind: str, sent: Reply) -> Answer | None:
     """Ask what is meant of what went out, with what its card offers."""
     taking.enter(turn, group_id)
-    post = taking.registry.cards[f"{kind}_{SOON}"].draw(turn, sent_key(sent))
+    post = taking.registry.cards[f"{kind}_{SOON}"].draw(turn, *sent_key(sent))
     asks = turn.t(
         "**{group}, {ref}**: your answer was sent. What shall I do? Nothing is changed yet.",
         group=turn.group.name.upper(),

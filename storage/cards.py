@@ -138,6 +138,11 @@ _RAISE = (
 )
 
 
+def key_of(*parts: str | int) -> str:
+    """Return the key under which something stands that these parts name: "88_2"."""
+    return "_".join(str(part) for part in parts)
+
+
 def place(
     db: Session,
     group_id: str,

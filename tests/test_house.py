@@ -13,6 +13,7 @@ import pytest
 from babel.messages.mofile import read_mo
 
 import storage
+from bot.binding import takes
 from bot.house import features
 from bot.keys import fresh
 from bot.registry import Registry
@@ -83,6 +84,19 @@ def test_every_action_leaves_room_for_its_words_in_a_button() -> None:
     names = [*REGISTRY.presses, *REGISTRY.sheets]
     for name in names:
         assert re.fullmatch(r"[a-z_]{1,30}", name), name
+
+
+def test_all_that_a_card_brings_takes_the_key_that_draws_it() -> None:
+    behind = {"reply": 2, "failed": 2, "stuck": 2}
+    brought = (*behind, "line", "landed", "wrote", "called", "undo")
+    for kind, card in REGISTRY.cards.items():
+        key = takes(card.draw, 1)
+        for name in brought:
+            if run := getattr(card, name):
+                parts = takes(run, behind.get(name, 1))
+                whole = parts if parts[-1] is int else parts[:-1]  # the last text takes the rest
+                assert whole == key[: len(whole)], f"{kind}.{name}"
+                assert parts[-1] is str or len(parts) == len(key), f"{kind}.{name}"
 
 
 def test_one_name_means_one_thing() -> None:

@@ -22,7 +22,7 @@ async def test_nothing_due_is_done_twice_in_one_tick(town: Town) -> None:
         def plans_itself(turn: Turn, key: str) -> None:
             runs[kind] += 1
             assert runs[kind] < 5, "it would never end"
-            turn.plan(kind, key, turn.now - PAST)
+            turn.plan(kind, key, due=turn.now - PAST)
 
         return plans_itself
 

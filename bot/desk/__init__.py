@@ -63,11 +63,11 @@ class Desk:
         return f"{self.kind}_{what}"
 
 
-def soon_key(reply: Reply) -> str:
+def soon_key(reply: Reply) -> tuple[int, int, int]:
     """Return the key of the card that shows a prepared reply: a changed one has another."""
-    return f"{reply.number}_{reply.instead or reply.serial}_{reply.serial}"
+    return reply.number, reply.instead or reply.serial, reply.serial
 
 
-def sent_key(reply: Reply) -> str:
+def sent_key(reply: Reply) -> tuple[int, int, int]:
     """Return the key of the same card once that reply went out, as its newest words stand."""
-    return f"{reply.number}_{reply.serial}_{max(reply.serial, reply.corrected)}"
+    return reply.number, reply.serial, max(reply.serial, reply.corrected)

@@ -31,12 +31,11 @@ def rang_before(turn: Turn, kind: str, number: int) -> bool:
 
 def later(turn: Turn, kind: str, number: int, at: datetime) -> None:
     """Let them be rung at that moment."""
-    turn.plan(f"{kind}_{TOLD}", number, at)
+    turn.plan(f"{kind}_{TOLD}", number, due=at)
 
 
-def due(turn: Turn, desk: Desk, key: str) -> None:
+def due(desk: Desk, turn: Turn, number: int) -> None:
     """Ring whoever was rung shortly before once more, where it still waits and none heard."""
-    number = int(key)
     if stopped(turn.db, turn.group.id) or public.down(turn, desk.kind, number):
         return
     if desk.lacks(turn, number) and quiet_until(turn, desk.kind, number) is None:

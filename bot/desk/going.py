@@ -51,7 +51,7 @@ def still(
     if len(found) == 1:
         group_id, kind, waits = found[0]
         turn.home = groups.group(turn.db, group_id)
-        post = cards[f"{kind}_{SOON}"].draw(turn, soon_key(waits))
+        post = cards[f"{kind}_{SOON}"].draw(turn, *soon_key(waits))
         return turn.say(joined([first, post.text], "\n"), *post.rows) if post else None
     which = turn.t("Which one is not to be sent?")
     return turn.say(joined([first, which], "\n"), *notes(turn, public)[:MOST]) if found else None

@@ -93,11 +93,11 @@ def take(
         state=state,
         instead=instead,
     )
-    turn.plan(desk.named(SEND), f"{number}_{reply.serial}", reply.at)
+    turn.plan(desk.named(SEND), number, reply.serial, due=reply.at)
     if turn.private:  # words that they type meanwhile may replace it
         asked.show(turn, _item(turn, desk, reply))
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
-    if _follows(turn) and turn.show_here(desk.named(SOON), soon_key(reply)):
+    if _follows(turn) and turn.show_here(desk.named(SOON), *soon_key(reply)):
         return Answer()
     return Answer(soon.waits(turn, desk, reply))
 
@@ -177,9 +177,8 @@ def unsay(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     return turn.say(joined([now_stands, where], " "), public=turn.at_desk)
 
 
-def send_due(turn: Turn, desk: Desk, key: str) -> None:
+def send_due(desk: Desk, turn: Turn, number: int, serial: int) -> None:
     """The two minutes are over: it goes out, however late it has become."""
-    number, serial = (int(part) for part in key.split("_"))
     waits = _prepared(turn, desk, number, serial)
     if waits is None:
         return
@@ -197,10 +196,10 @@ def send_due(turn: Turn, desk: Desk, key: str) -> None:
 
 def _send(turn: Turn, desk: Desk, waits: Reply) -> Reply:
     number = waits.number
-    turn.unplan(desk.named(SEND), f"{number}_{waits.serial}")
+    turn.unplan(desk.named(SEND), number, waits.serial)
     went = replies.send(turn.db, turn.group.id, desk.kind, number, waits.serial, turn.now)
     assert went is not None
-    turn.touch(desk.named(SOON), soon_key(waits))
+    turn.touch(desk.named(SOON), *soon_key(waits))
     desk.sent(turn, went)
     return went
 
@@ -263,7 +262,7 @@ def _became(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     said = [one for one in stands if one.person_id == turn.me.id and one.words]
     if not said:
         return _nothing(turn)
-    if turn.show_anew(desk.named(SOON), sent_key(said[-1])):
+    if turn.show_anew(desk.named(SOON), *sent_key(said[-1])):
         return Answer()
     return Answer(soon.sent(turn, desk, said[-1]))
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 
 from bot.access import Rule, anyone
 from bot.desk import SEND, SOON, TOLD, UNSENT, WITHHELD, Desk, again, holding, soon, withheld
 from bot.feature import Card, Entry
 from bot.turn import Turn
-from bot.words import Answer, Said
+from bot.words import Answer
 
 
 def presses(desk: Desk, needs: Rule) -> Mapping[str, Entry]:
@@ -36,27 +37,23 @@ def _at(
     return act
 
 
-def cards(
-    desk: Desk, needs: Rule, reply: Callable[[Turn, str, Said], Answer]
-) -> Mapping[str, Card]:
+def cards(desk: Desk, needs: Rule, reply: Callable[..., Answer]) -> Mapping[str, Card]:
     """Return the cards for whoever wrote something, and for organizers where it was not sent.
 
     `reply` takes words that reply to what waits as it takes those that reply to the thing itself.
     """
     return {
-        desk.named(SOON): Card(
-            lambda view, key: soon.draw(view, desk, key), reply=reply, needs=needs, own=True
-        ),
-        desk.named(WITHHELD): Card(lambda view, key: withheld.draw(view, desk, key), needs=needs),
-        desk.named(UNSENT): Card(lambda view, key: withheld.draw_unsent(view, desk, key)),
+        desk.named(SOON): Card(partial(soon.draw, desk), reply=reply, needs=needs, own=True),
+        desk.named(WITHHELD): Card(partial(withheld.draw, desk), needs=needs),
+        desk.named(UNSENT): Card(partial(withheld.draw_unsent, desk)),
     }
 
 
-def due(desk: Desk) -> Mapping[str, Callable[[Turn, str], None]]:
+def due(desk: Desk) -> Mapping[str, Callable[..., None]]:
     """Return what is done when two minutes are over, and when others may be rung once more."""
     return {
-        desk.named(SEND): lambda turn, key: holding.send_due(turn, desk, key),
-        desk.named(TOLD): lambda turn, key: again.due(turn, desk, key),
+        desk.named(SEND): partial(holding.send_due, desk),
+        desk.named(TOLD): partial(again.due, desk),
     }
 
 

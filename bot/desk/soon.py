@@ -12,12 +12,11 @@ from storage import people, replies
 from storage.replies import Reply
 
 
-def draw(view: View, desk: Desk, key: str) -> Post | None:
+def draw(desk: Desk, view: View, number: int, serial: int, words: int) -> Post | None:
     """Draw a prepared reply for who wrote it; afterwards it says what became of it.
 
     Once it is corrected the card of the new words stands for it.
     """
-    number, serial, words = (int(part) for part in key.split("_"))
     if desk.over(view, number):
         return Post(
             view.t("**{ref}** was taken back, with all that was said.", ref=desk.ref(number))

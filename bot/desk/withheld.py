@@ -24,22 +24,21 @@ MINE = "mine"
 def drop(turn: Turn, kind: str, waits: Reply) -> None:
     """Forget what was prepared: it does not go out."""
     replies.drop(turn.db, turn.group.id, kind, waits.number, waits.serial)
-    turn.unplan(f"{kind}_{SEND}", f"{waits.number}_{waits.serial}")
-    turn.touch(f"{kind}_{SOON}", soon_key(waits))
+    turn.unplan(f"{kind}_{SEND}", waits.number, waits.serial)
+    turn.touch(f"{kind}_{SOON}", *soon_key(waits))
 
 
 def tell(turn: Turn, kind: str, waits: Reply) -> None:
     """Tell whoever wrote what has not gone out that it does not go out now."""
-    key = f"{waits.number}_{waits.serial}"
-    turn.touch(f"{kind}_{SOON}", soon_key(waits))
-    turn.write_to(waits.person_id, f"{kind}_{WITHHELD}", key)
-    turn.touch(f"{kind}_{WITHHELD}", key)
+    turn.touch(f"{kind}_{SOON}", *soon_key(waits))
+    turn.write_to(waits.person_id, f"{kind}_{WITHHELD}", waits.number, waits.serial)
+    turn.touch(f"{kind}_{WITHHELD}", waits.number, waits.serial)
 
 
 def end(turn: Turn, kind: str, number: int) -> None:
     """Let nothing go out about a thing that is taken back, and tell everybody who wrote."""
     for waits in replies.prepared(turn.db, turn.group.id, kind, number):
-        turn.unplan(f"{kind}_{SEND}", f"{number}_{waits.serial}")
+        turn.unplan(f"{kind}_{SEND}", number, waits.serial)
         tell(turn, kind, waits)
 
 
@@ -48,9 +47,8 @@ def go_on(turn: Turn, kind: str, number: int) -> None:
     if public.down(turn, kind, number):
         return
     for waits in replies.prepared(turn.db, turn.group.id, kind, number):
-        key = f"{number}_{waits.serial}"
-        turn.touch(f"{kind}_{WITHHELD}", key)
-        turn.plan(f"{kind}_{SEND}", key, max(waits.at, turn.now))
+        turn.touch(f"{kind}_{WITHHELD}", number, waits.serial)
+        turn.plan(f"{kind}_{SEND}", number, waits.serial, due=max(waits.at, turn.now))
 
 
 def forget(turn: Turn, kind: str, person_id: int) -> None:
@@ -61,9 +59,8 @@ def forget(turn: Turn, kind: str, person_id: int) -> None:
                 drop(turn, kind, waits)
 
 
-def draw(view: View, desk: Desk, key: str) -> Post:
+def draw(desk: Desk, view: View, number: int, _serial: int) -> Post:
     """Draw what became of it, for whoever wrote it."""
-    number = int(key.partition("_")[0])
     return told(view, desk, number, over=desk.over(view, number))
 
 
@@ -91,7 +88,7 @@ def silence(turn: Turn, kind: str, waits: Reply, *, silent: bool) -> None:
     after = responses.SEEN if silent else responses.NO
     if (before == responses.SEEN) != silent:
         responses.say(turn.db, turn.group.id, *_silence(kind, waits), before, after)
-        turn.touch(f"{kind}_{SOON}", soon_key(waits))
+        turn.touch(f"{kind}_{SOON}", *soon_key(waits))
 
 
 def silenced(view: View, kind: str, waits: Reply) -> bool:
@@ -123,24 +120,24 @@ def roles(turn: Turn, person_id: int) -> Roles:
 def unsent(turn: Turn, desk: Desk, waits: Reply) -> None:
     """Tell whoever wrote it, and the organizers, that it did not go out: that role had ended."""
     person_id, kind = waits.person_id, desk.named(UNSENT)
-    key = f"{waits.number}_{waits.role}_{person_id}_{turn.now:%Y%m%d%H%M%S}"
+    key = waits.number, waits.role, person_id, f"{turn.now:%Y%m%d%H%M%S}"
     if person_id:
-        turn.write_to(person_id, kind, f"{key}_{MINE}")
+        turn.write_to(person_id, kind, *key, MINE)
     for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
         if one.person_id != person_id:
-            turn.write_to(one.person_id, kind, key)
+            turn.write_to(one.person_id, kind, *key)
 
 
 def muted(turn: Turn, desk: Desk, waits: Reply) -> None:
     """Tell whoever wrote it that it was not sent: they may not write where it would stand."""
-    key = f"{waits.number}_{MUTED}_{waits.person_id}_{turn.now:%Y%m%d%H%M%S}_{MINE}"
-    turn.write_to(waits.person_id, desk.named(UNSENT), key)
+    key = waits.number, MUTED, waits.person_id, f"{turn.now:%Y%m%d%H%M%S}", MINE
+    turn.write_to(waits.person_id, desk.named(UNSENT), *key)
 
 
 def replaced(turn: Turn, kind: str, first: Reply, how: str, by: int, role: str) -> None:
     """Tell whoever was first who put words in the place of theirs, and in which role."""
-    key = f"{first.number}_{how}_{by}_{turn.now:%Y%m%d%H%M%S}_{role}"
-    turn.write_to(first.person_id, f"{kind}_{UNSENT}", key)
+    key = first.number, how, by, f"{turn.now:%Y%m%d%H%M%S}", role
+    turn.write_to(first.person_id, f"{kind}_{UNSENT}", *key)
 
 
 REPLACED = {
@@ -150,21 +147,22 @@ REPLACED = {
 }
 
 
-def draw_unsent(view: View, desk: Desk, key: str) -> Post:
+def draw_unsent(
+    desk: Desk, view: View, number: int, role: str, whose: int, _at: str, mine: str = ""
+) -> Post:
     """Draw that it did not go out."""
-    number, role, whose, _at, *mine = key.split("_")
     if role == MUTED:
         return Post(
             view.t(
                 "**{ref}**: I did not send your answer, because you may not write now where it "
                 "would stand.",
-                ref=desk.ref(int(number)),
+                ref=desk.ref(number),
             )
         )
     if role in REPLACED:
-        who = view.in_role(people.name(view.db, int(whose)), mine[0])
-        return Post(view.t(REPLACED[role], ref=desk.ref(int(number)), who=who))
-    told = {"ref": desk.ref(int(number)), "role": view.role_name(role)}
+        who = view.in_role(people.name(view.db, whose), mine)
+        return Post(view.t(REPLACED[role], ref=desk.ref(number), who=who))
+    told = {"ref": desk.ref(number), "role": view.role_name(role)}
     if mine:
         return Post(
             view.t(
@@ -173,7 +171,7 @@ def draw_unsent(view: View, desk: Desk, key: str) -> Post:
                 **told,
             )
         )
-    name = people.name(view.db, int(whose))
+    name = people.name(view.db, whose)
     if not name:
         return Post(
             view.t("**{ref}**: an answer was not sent: its writer was no longer {role}.", **told)

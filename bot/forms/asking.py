@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import aloud, asked, danger, files, paging
-from bot.feature import Sheet, bound
+from bot.binding import bound
+from bot.feature import Sheet
 from bot.forms import elsewhere, kept, own
 from bot.room import too_long
 from bot.texts import N_

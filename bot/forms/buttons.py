@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot import aloud, asked, lacking, rights, screen, unasked
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.forms import correcting, elsewhere, kept, own
 from bot.forms.asking import (
     answered,

@@ -12,7 +12,8 @@ from datetime import timedelta
 
 from bot import asked, danger, files, lacking, screen, unasked
 from bot.asked import KEEP
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.forms import kept
 from bot.forms.asking import above, answered, following, lapsed, stop_button
 from bot.forms.said import extras_left_out, place_of

@@ -11,7 +11,8 @@ from typing import cast
 from zlib import crc32
 
 from bot import asked
-from bot.feature import Forged, Sheet, bound
+from bot.binding import Forged, bound
+from bot.feature import Sheet
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Post
 from storage import drafts

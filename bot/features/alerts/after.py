@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from bot import aloud, forms, muted, public, reaching, rights
 from bot.access import organizer
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.alerts import arriving, card, doers, rules, still, thinking
 from bot.features.alerts.rules import ENDS
 from bot.features.alerts.sending import leads, sent
@@ -109,10 +110,10 @@ def _over(turn: Turn, alert: Alert) -> Answer:
     )
 
 
-def landed(turn: Turn, key: str) -> None:
+def landed(turn: Turn, number: int) -> None:
     """Show whoever sent it how far it is."""
-    turn.touch("alert_state", key)
-    turn.touch("alert_failed", key)
+    turn.touch("alert_state", number)
+    turn.touch("alert_failed", number)
 
 
 # --- News and the end ----------------------------------------------------------------------

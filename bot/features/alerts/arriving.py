@@ -14,37 +14,37 @@ from storage.cards import FAILED, Target
 # --- Where it did not arrive -----------------------------------------------------------------
 
 
-def failed(turn: Turn, key: str, target: Target) -> None:
+def failed(turn: Turn, target: Target, number: int) -> None:
     """Tell every organizer which chat it did not reach, and why: one of them can go there."""
     if target.direct:
         return
     for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
-        turn.write_to(one.person_id, "alert_failed", key, urgent=True)
+        turn.write_to(one.person_id, "alert_failed", number, urgent=True)
     for kind in ("alert_failed", "alert_state"):
-        turn.touch(kind, key)
+        turn.touch(kind, number)
 
 
 def again(turn: Turn, number: int) -> Answer:
     """Send it once more where it did not arrive."""
     sent(turn, number)
-    there = draw_failed(turn, str(number))
+    there = draw_failed(turn, number)
     if there is not None and not there.rows:
         return turn.line(there.text)  # what a tap before has mended
     cards.retry(turn.db, turn.group.id, "alert", str(number), turn.now)
     turn.touch("alert_failed", number)
-    turn.plan("alert_look", number, turn.now + rules.LOOK_AGAIN)
+    turn.plan("alert_look", number, due=turn.now + rules.LOOK_AGAIN)
     turn.stirred = True
     return turn.line(turn.t("I try again where it did not arrive."))
 
 
-def look_again(turn: Turn, key: str) -> None:
+def look_again(turn: Turn, number: int) -> None:
     """Let the word about it say what became of another try."""
-    turn.touch("alert_failed", key)
+    turn.touch("alert_failed", number)
 
 
-def draw_failed(view: View, key: str) -> Post | None:
+def draw_failed(view: View, number: int) -> Post | None:
     """Draw in which chats it is not as it should be; it follows what becomes of them."""
-    alert = card.found(view, key)
+    alert = card.found(view, number)
     if alert is None:
         return None
     went = reach.reach(view, alert.number)
@@ -65,24 +65,23 @@ def change(turn: Turn, number: int) -> None:
     turn.touch("alert", number)
     for copy in cards.copies(turn.db, turn.group.id, "alert", str(number)):
         if copy.state == FAILED and copy.reason in MENDED:
-            stuck(turn, str(number), Target(copy.platform, copy.chat, "", copy.direct))
+            stuck(turn, Target(copy.platform, copy.chat, "", copy.direct), number)
 
 
-def stuck(turn: Turn, key: str, target: Target) -> None:
+def stuck(turn: Turn, target: Target, number: int) -> None:
     """Follow an alert that cannot be changed any more with a short message, in that chat alone."""
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None and not target.direct:
-        fix = f"{key}_{chat.id}"
-        turn.post("alert_fix", fix, [chat], words_of=None)
-        turn.touch("alert_fix", fix)
+        turn.post("alert_fix", number, chat.id, chats=[chat], words_of=None)
+        turn.touch("alert_fix", number, chat.id)
 
 
-def draw_fix(view: View, key: str) -> Post | None:
-    """Draw what stands in the place of a change; the key is the number and the chat.
+def draw_fix(view: View, number: int, _chat: int) -> Post | None:
+    """Draw what stands in the place of a change, in one chat.
 
     What was said to be over and is not says so: those who read it there may not look again.
     """
-    alert = card.found(view, key.partition("_")[0])
+    alert = card.found(view, number)
     if alert is None:
         return None
     news = card.news(view, alert)

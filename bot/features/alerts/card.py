@@ -34,17 +34,17 @@ SHOWN_BY = {ASKED: "alert_asked", AGREE: "alert_agree", OUT: "alert_state"}
 """The card on which an alert waits for somebody, in each of these states."""
 
 
-def found(view: View, key: str | int) -> Alert | None:
+def found(view: View, number: int) -> Alert | None:
     """Return an alert of this group."""
-    return alerts.alert(view.db, view.group.id, int(key))
+    return alerts.alert(view.db, view.group.id, number)
 
 
 # --- For everyone --------------------------------------------------------------------------
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int) -> Post | None:
     """Draw what everyone sees, with all that came after."""
-    alert = found(view, key)
+    alert = found(view, number)
     if alert is None or alert.state not in (OUT, OVER):
         return None
     text = message(view, alert)
@@ -57,18 +57,18 @@ def draw(view: View, key: str) -> Post | None:
     return Post(text, rows([(saw, helps)]), pin=True)
 
 
-def called(view: View, key: str) -> Text:
+def called(view: View, number: int) -> Text:
     """Name an alert, for the log."""
-    return view.t("**{ref}**", ref=ref(int(key)))
+    return view.t("**{ref}**", ref=ref(number))
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int) -> tuple[Text, Button] | None:
     """Return what ends an alert, for whoever sent it."""
-    alert = found(turn, key)
+    alert = found(turn, number)
     if alert is None or alert.author != turn.me.id or alert.state != OUT:
         return None
     (button,) = clear(turn, alert)
-    return called(turn, key), button
+    return called(turn, number), button
 
 
 def message(view: View, alert: Alert) -> Text:
@@ -166,9 +166,9 @@ def outcome(view: View, alert: Alert) -> Text:
 # --- For whoever sent it ---------------------------------------------------------------------
 
 
-def draw_state(view: View, key: str) -> Post | None:
+def draw_state(view: View, number: int) -> Post | None:
     """Draw how an alert goes: what arrived where, who saw it, who can help."""
-    alert = found(view, key)
+    alert = found(view, number)
     if alert is None:
         return None
     if alert.state in (DROPPED, STALE):
@@ -249,9 +249,9 @@ def _who(view: View, alert: Alert) -> Text:
 # --- For those who are to agree, or to warn everyone ----------------------------------------
 
 
-def draw_agree(view: View, key: str) -> Post | None:
+def draw_agree(view: View, number: int) -> Post | None:
     """Draw the question whether a third alert in a day may go out."""
-    alert = found(view, key)
+    alert = found(view, number)
     if alert is None:
         return None
     if alert.state != AGREE:
@@ -266,9 +266,9 @@ def draw_agree(view: View, key: str) -> Post | None:
     )
 
 
-def draw_silence(view: View, key: str) -> Post | None:
+def draw_silence(view: View, number: int) -> Post | None:
     """Draw what an organizer hears when nobody has agreed after some minutes."""
-    alert = found(view, key)
+    alert = found(view, number)
     if alert is None:
         return None
     if alert.state != AGREE:

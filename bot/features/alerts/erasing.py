@@ -38,7 +38,7 @@ def forgets(turn: Turn, person_id: int) -> None:
         for kind in KINDS:
             turn.touch(kind, number)
         for times in range(1, pleas.rung(turn, number) + 1):
-            turn.touch(RINGS, f"{number}_{times}")
+            turn.touch(RINGS, number, times)
         for kind, key in cards.about(turn.db, turn.group.id, (SAYS,), number):
             turn.touch(kind, key)
 

@@ -38,7 +38,9 @@ def others(turn: Turn, asker: int, *roles: str) -> list[int]:
     return list(dict.fromkeys(one.person_id for one in holders if one.person_id != asker))
 
 
-def ring(turn: Turn, kind: str, key: str, readers: Sequence[int], deaf: Collection[int]) -> bool:
+def ring(
+    turn: Turn, kind: str, key: tuple[int, ...], readers: Sequence[int], deaf: Collection[int]
+) -> bool:
     """Ring those people, and the chats of those who answer that one of them reads.
 
     False: it reaches nobody. `deaf`: the chats in which nothing arrives now.
@@ -50,8 +52,8 @@ def ring(turn: Turn, kind: str, key: str, readers: Sequence[int], deaf: Collecti
         if any(people.reads(turn.db, gid, desk, one) for one in readers)
     ]
     if closed:
-        turn.post(kind, key, closed, words_of=None, urgent=True)
-    reached = [turn.write_to(one, kind, key, urgent=True) for one in readers]
+        turn.post(kind, *key, chats=closed, words_of=None, urgent=True)
+    reached = [turn.write_to(one, kind, *key, urgent=True) for one in readers]
     return any(reached) or any(desk.id not in deaf for desk in closed)
 
 
@@ -110,9 +112,9 @@ def declined(view: View, asker: int, written: datetime) -> bool:
     return any(one.state == DROPPED and one.written <= written for one in before)
 
 
-def draw(view: View, key: str) -> Post | None:
-    """Draw a plea for whoever can warn everyone."""
-    alert = card.found(view, key.partition("_")[0])
+def draw(view: View, number: int, again: int = 0) -> Post | None:
+    """Draw a plea for whoever can warn everyone; they may have been rung `again`."""
+    alert = card.found(view, number)
     if alert is None:
         return None
     if alert.state in (SAFE, MISTAKE):
@@ -126,7 +128,7 @@ def draw(view: View, key: str) -> Post | None:
         name=namesakes.speaks(view, card.name(view, alert), alert.asker),
         number=view.group.emergency,
     )
-    still = view.t("Nobody has decided yet.") if "_" in key else Text()
+    still = view.t("Nobody has decided yet.") if again else Text()
     before = Text()
     if declined(view, alert.asker, alert.written):
         before = view.t("They asked shortly before too, and somebody said no.")
@@ -134,9 +136,9 @@ def draw(view: View, key: str) -> Post | None:
     return Post(text, ((card.now_button(view, alert), card.not_button(view, alert)),))
 
 
-def draw_heard(view: View, key: str) -> Post | None:
+def draw_heard(view: View, number: int) -> Post | None:
     """Draw, for the neighbour, whom it has reached; it follows what is so."""
-    alert = card.found(view, key)
+    alert = card.found(view, number)
     if alert is None:
         return None
     if alert.state != ASKED:
@@ -148,9 +150,9 @@ def draw_heard(view: View, key: str) -> Post | None:
     return Post(joined([told, _call(view)], " "), rows(ways(view, alert)))
 
 
-def draw_unheard(view: View, key: str) -> Post | None:
+def draw_unheard(view: View, number: int) -> Post | None:
     """Draw, for the neighbour, that nobody has reacted, and who was rung; later what came of it."""
-    alert = card.found(view, key)
+    alert = card.found(view, number)
     if alert is None:
         return None
     if alert.state != ASKED:
@@ -170,9 +172,9 @@ def _rang(view: View, alert: Alert) -> Text:
     return view.t("It has reached {names}.", names=listed)
 
 
-def draw_decided(view: View, key: str) -> Post | None:
+def draw_decided(view: View, number: int) -> Post | None:
     """Draw, for the neighbour, what was decided."""
-    alert = card.found(view, key)
+    alert = card.found(view, number)
     return None if alert is None or alert.state == ASKED else _decided(view, alert)
 
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from bot import aloud, appearance, forms
 from bot.access import contact, organizer
 from bot.appearance import Pause
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.alerts import card, doers, pleas, ringing, rules, thinking
 from bot.features.alerts.sending import found, go_out, mute, not_there, says_nothing
 from bot.texts import N_
@@ -187,20 +188,20 @@ def _offered(turn: Turn, alert: Alert) -> None:
         raise Forged(str(alert.number))
 
 
-def paused(turn: Turn, key: str) -> None:
+def paused(turn: Turn, number: int) -> None:
     """Ask a lone organizer once more, after the ten minutes; say so when nobody has agreed."""
-    alert = found(turn, int(key))
+    alert = found(turn, number)
     if alert.state == PAUSE:
-        turn.write_to(alert.author, "alert_state", key, urgent=True)
+        turn.write_to(alert.author, "alert_state", number, urgent=True)
     if alert.state == AGREE:
-        turn.write_to(alert.author, "alert_silence", key, urgent=True)
+        turn.write_to(alert.author, "alert_silence", number, urgent=True)
 
 
-def too_late(turn: Turn, key: str) -> None:
+def too_late(turn: Turn, number: int) -> None:
     """Nobody decided: what was in danger hours ago rings no phone any more."""
-    if found(turn, int(key)).state in rules.WAITING:
-        alerts.change(turn.db, turn.group.id, int(key), state=STALE)
-        _tell(turn, int(key))
+    if found(turn, number).state in rules.WAITING:
+        alerts.change(turn.db, turn.group.id, number, state=STALE)
+        _tell(turn, number)
 
 
 def _decided(turn: Turn, alert: Alert, *waiting: str) -> Answer | None:

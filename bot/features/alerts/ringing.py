@@ -12,26 +12,23 @@ from storage.alerts import ASKED
 from storage.cards import Target
 
 
-def heard(turn: Turn, key: str) -> None:
+def heard(turn: Turn, number: int, _again: int = 0) -> None:
     """It arrived somewhere: the neighbour reads where."""
-    number = int(key.partition("_")[0])
     _tell(turn, "alert_heard", number)
     turn.touch("alert_unheard", number)
 
 
-def failed(turn: Turn, key: str, target: Target) -> None:
+def failed(turn: Turn, target: Target, number: int, _again: int = 0) -> None:
     """It did not arrive somewhere; where it reached nobody, the next ones are rung at once."""
-    number = int(key.partition("_")[0])
-    heard(turn, key)
+    heard(turn, number)
     alert = alerts.alert(turn.db, turn.group.id, number)
     waits = alert is not None and alert.state == ASKED and not pleas.rung(turn, number)
     if waits and pleas.lost(turn, number, target):
-        turn.plan("alert_unheard", number, turn.now)
+        turn.plan("alert_unheard", number, due=turn.now)
 
 
-def unheard(turn: Turn, key: str) -> None:
+def unheard(turn: Turn, number: int) -> None:
     """Nobody has decided: ring again, whoever may write to everyone too, and say so."""
-    number = int(key)
     alert = found(turn, number)
     if alert.state != ASKED:
         return
@@ -39,10 +36,10 @@ def unheard(turn: Turn, key: str) -> None:
     deaf = desks.inspect(turn)
     times = pleas.rung(turn, number) + 1
     readers = pleas.others(turn, alert.asker, *pleas.ABLE)
-    pleas.ring(turn, RINGS, f"{number}_{times}", readers, deaf)
+    pleas.ring(turn, RINGS, (number, times), readers, deaf)
     _tell(turn, "alert_unheard", number)
     if times < len(rules.AGAIN) and not pleas.declined(turn, alert.asker, alert.written):
-        turn.plan("alert_unheard", number, turn.now + rules.AGAIN[times])
+        turn.plan("alert_unheard", number, due=turn.now + rules.AGAIN[times])
 
 
 def decided(turn: Turn, number: int) -> None:
@@ -57,7 +54,7 @@ def settled(turn: Turn, number: int) -> None:
     for kind in ("alert_heard", "alert_unheard"):
         turn.touch(kind, number)
     for times in range(1, pleas.rung(turn, number) + 1):
-        turn.touch(RINGS, f"{number}_{times}")
+        turn.touch(RINGS, number, times)
 
 
 def _tell(turn: Turn, kind: str, number: int) -> None:

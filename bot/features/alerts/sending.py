@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from bot import aloud, asked, danger, forms, muted, reaching, rights, screen, sounds
 from bot.access import organizer
+from bot.binding import Forged
 from bot.choosing import refuses
-from bot.feature import Forged, Sheet
+from bot.feature import Sheet
 from bot.features.alerts import card, rules, thinking
 from bot.loudness import URGENT
 from bot.room import too_long
@@ -256,8 +257,8 @@ def hold_back(turn: Turn, alert: Alert) -> None:
         for one in _others(turn, alert.author):
             turn.write_to(one, "alert_agree", alert.number, urgent=True)
         turn.write_to(alert.author, "alert_state", alert.number, urgent=True)
-    turn.plan("alert_paused", alert.number, turn.now + rules.ALONE)
-    turn.plan("alert_late", alert.number, turn.now + rules.TOO_LATE)
+    turn.plan("alert_paused", alert.number, due=turn.now + rules.ALONE)
+    turn.plan("alert_late", alert.number, due=turn.now + rules.TOO_LATE)
 
 
 def go_out(turn: Turn, alert: Alert) -> None:
@@ -270,7 +271,7 @@ def go_out(turn: Turn, alert: Alert) -> None:
     for one in leads(turn, alert):
         turn.write_to(one, "alert_state", number, urgent=True)
     turn.touch("alert_state", number)
-    turn.plan("alert_still", number, turn.now + rules.STILL_UP)
+    turn.plan("alert_still", number, due=turn.now + rules.STILL_UP)
 
 
 def leads(turn: Turn, alert: Alert) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from textwrap import shorten
 
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.alerts import card, rules
 from bot.features.alerts.sending import found, sent
 from bot.texts import N_
@@ -29,17 +29,16 @@ ASKED = (
 """The same question in other words each time: what reads the same is not read again."""
 
 
-def ask(turn: Turn, key: str) -> None:
+def ask(turn: Turn, number: int, nth: int = 1, _goes_on: str = "") -> None:
     """Ask every organizer: whoever sent it may sleep, or lead nothing any more."""
-    number, nth = _asked(key)
     alert = found(turn, number)
     if alert.state != OUT:
         return
     for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
-        turn.write_to(one.person_id, KIND, f"{number}_{nth}")
+        turn.write_to(one.person_id, KIND, number, nth)
     if nth > 1:
-        turn.touch(KIND, f"{number}_{nth - 1}")
-    turn.plan(KIND, f"{number}_{nth + 1}", _next(turn, alert))
+        turn.touch(KIND, number, nth - 1)
+    turn.plan(KIND, number, nth + 1, due=_next(turn, alert))
 
 
 def goes_on(turn: Turn, number: int, nth: int) -> Answer:
@@ -54,9 +53,9 @@ def goes_on(turn: Turn, number: int, nth: int) -> Answer:
         goes = turn.t("{ref} goes on. I ask again {until}.", ref=rules.ref(number), until=until)
         return turn.line(goes)
     again = _next(turn, alert)
-    turn.unplan(KIND, f"{number}_{nth + 1}")
-    turn.plan(KIND, f"{number}_{nth + 1}_{GOES_ON}", again)
-    turn.touch(KIND, f"{number}_{nth}")
+    turn.unplan(KIND, number, nth + 1)
+    turn.plan(KIND, number, nth + 1, GOES_ON, due=again)
+    turn.touch(KIND, number, nth)
     return turn.line(turn.t("I ask again {moment}.", moment=turn.moment(again)))
 
 
@@ -69,17 +68,17 @@ def _said(view: View, number: int, nth: int) -> bool:
 def over(turn: Turn, alert: Alert) -> None:
     """Ask no more, and let the question say how it ended."""
     nth = _times(turn, alert.number)
-    turn.touch(KIND, f"{alert.number}_{nth}")
-    turn.unplan(KIND, f"{alert.number}_{nth + 1}_{GOES_ON}")
-    turn.unplan(KIND, f"{alert.number}_{nth + 1}")
+    turn.touch(KIND, alert.number, nth)
+    turn.unplan(KIND, alert.number, nth + 1, GOES_ON)
+    turn.unplan(KIND, alert.number, nth + 1)
     turn.unplan(KIND, alert.number)
 
 
 def on(turn: Turn, alert: Alert) -> None:
     """It is not over after all: ask again later, in a question of its own."""
     nth = _times(turn, alert.number)
-    turn.touch(KIND, f"{alert.number}_{nth}")
-    turn.plan(KIND, f"{alert.number}_{nth + 1}", _next(turn, alert))
+    turn.touch(KIND, alert.number, nth)
+    turn.plan(KIND, alert.number, nth + 1, due=_next(turn, alert))
 
 
 def _times(turn: Turn, number: int) -> int:
@@ -95,9 +94,8 @@ def beginning(alert: Alert) -> Text:
     return quoted(shorten(alert.words, BEGINNING, placeholder=" …"))
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int, nth: int) -> Post | None:
     """Draw the question; one that was asked again since is taken away."""
-    number, nth = _asked(key)
     alert = card.found(view, number)
     if alert is None:
         return None
@@ -124,12 +122,6 @@ def draw(view: View, key: str) -> Post | None:
 
 def _next(turn: Turn, alert: Alert) -> datetime:
     return rules.asks_again(alert.went or turn.now, turn.local())
-
-
-def _asked(key: str) -> tuple[int, int]:
-    """Return which alert is asked about, and for the how many-th time."""
-    number, nth, *_ = [*key.split("_"), "1"]
-    return int(number), int(nth)
 
 
 def _waits(view: View, number: int, nth: int) -> str | None:

@@ -5,7 +5,7 @@ Exactly those who were rung hear it, once; where an alert is up by then, those w
 
 from __future__ import annotations
 
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.alerts import card, pleas, ringing, rules
 from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.features.alerts.sending import found
@@ -19,12 +19,12 @@ READ = "read"
 """At the end of the key for a contact: only organizers can end an alert."""
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int, _again: int = 0) -> tuple[Text, Button] | None:
     """Return what says that it was a mistake, for whoever asked to warn everyone."""
-    alert = found(turn, int(key))
+    alert = found(turn, number)
     if alert.asker != turn.me.id or not pleas.ways(turn, alert):
         return None
-    return card.called(turn, key), pleas.mistaken(turn, alert)
+    return card.called(turn, number), pleas.mistaken(turn, alert)
 
 
 def safe(turn: Turn, number: int) -> Answer:
@@ -82,7 +82,7 @@ def _nothing_left(turn: Turn, alert: Alert) -> Text:
     """Say why nothing is left that they could say about it."""
     if alert.state in (OUT, SAFE, MISTAKE):
         return turn.t("You said so already, and those who were rung know it.")
-    post = pleas.draw_decided(turn, str(alert.number))
+    post = pleas.draw_decided(turn, alert.number)
     if alert.state == OVER or post is None:
         return turn.t("{ref} is over already.", ref=rules.ref(alert.number))
     return post.text
@@ -96,20 +96,20 @@ def withhold(turn: Turn, number: int) -> None:
 
 def _tell(turn: Turn, alert: Alert, how: str) -> None:
     """Write to exactly those whom it has reached; an alert that is up, organizers can end."""
-    key, able = f"{alert.number}_{how}", _organizers(turn)
+    able = _organizers(turn)
     rung = [one for one in pleas.every_copy(turn, alert.number) if one.shown]
     told = set(able) if alert.state == OUT else set()
     for one in rung:
         there = people.person(turn.db, one.platform, one.chat) if one.direct else None
         told |= {there.id} if there else set()
     for person_id in sorted(told):
-        own = key if person_id in able else f"{key}_{READ}"
-        turn.write_to(person_id, SAYS, own, urgent=True)
+        own = () if person_id in able else (READ,)
+        turn.write_to(person_id, SAYS, alert.number, how, *own, urgent=True)
     places = {(one.platform, one.chat) for one in rung}
     closed = groups.closed_desks(turn.db, turn.group.id)
     chats = [one for one in closed if (one.platform, one.native) in places]
     if chats:
-        turn.post(SAYS, key, chats, words_of=None, urgent=True)
+        turn.post(SAYS, alert.number, how, chats=chats, words_of=None, urgent=True)
 
 
 def _organizers(turn: Turn) -> frozenset[int]:
@@ -117,9 +117,8 @@ def _organizers(turn: Turn) -> frozenset[int]:
     return frozenset(one.person_id for one in holders)
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int, how: str, read: str = "") -> Post | None:
     """Draw what the neighbour says, for those who were rung; where it is up, with its end."""
-    number, how, *read = key.split("_")
     alert = card.found(view, number)
     if alert is None:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot import public, taken
-from bot.feature import Forged
+from bot.binding import Forged, with_key
 from bot.features.announcements import audience, rules
 from bot.features.announcements.planning import EVERY
 from bot.features.announcements.writing import WRITE_TO_EVERYONE
@@ -154,10 +154,10 @@ def touch(turn: Turn, sent: Announcement) -> None:
             turn.touch(kind, key)
         for copy in cards.copies(turn.db, turn.group.id, KIND, key):
             if copy.state == FAILED and copy.reason in MENDED:
-                stuck(turn, key, Target(copy.platform, copy.chat, "", copy.direct))
+                with_key(stuck, key, turn, Target(copy.platform, copy.chat, "", copy.direct))
     turn.touch("announcement_remind", sent.number)
     for change in range(len(extras.earlier(turn.db, turn.group.id, sent.number)) + 1):
-        turn.touch("announcement_told", f"{sent.number}_{change}")
+        turn.touch("announcement_told", sent.number, change)
 
 
 def withhold(turn: Turn, sent: Announcement) -> None:
@@ -199,7 +199,7 @@ def show_in_chats(
     count = len(rules.shown(sent.wording, None, turn.cans().values(), file=sent.file))
     there = tuple(chats)
     for key in rules.keys(sent.number, count)[since:]:
-        turn.post(KIND, key, there, words_of=sent.author)
+        turn.post(KIND, key, chats=there, words_of=sent.author)
     announcements.grow(turn.db, turn.group.id, sent.number, count)
 
 
@@ -212,14 +212,12 @@ def show_to(
         turn.write_to(person_id, reader.kind, key, language=reader.language)
 
 
-def stuck(turn: Turn, key: str, target: Target) -> None:
+def stuck(turn: Turn, target: Target, number: int, piece: int = 1) -> None:
     """Follow a message that cannot be changed any more with a short one, in that chat alone."""
-    number, piece = rules.read_key(key)
     sent = announcements.announcement(turn.db, turn.group.id, number)
     chat = groups.chat(turn.db, target.platform, target.chat)
     if sent is None or chat is None or target.direct:
         return
     if sent.state == BACK or sent.corrected:
-        fix = f"{number}_{piece}_{chat.id}"
-        turn.post("announcement_fix", fix, [chat], words_of=None)
-        turn.touch("announcement_fix", fix)
+        turn.post("announcement_fix", number, piece, chat.id, chats=[chat], words_of=None)
+        turn.touch("announcement_fix", number, piece, chat.id)

@@ -46,9 +46,8 @@ def enclosed(data: bytes) -> tuple[File, ...]:
     return (File("photo.jpg", "image/jpeg", data),)
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int, piece: int = 1) -> Post | None:
     """Draw what every chat shows, or one piece of it; a waiting message is shown nowhere."""
-    number, piece = rules.read_key(key)
     sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None or sent.state not in {OUT, OVER, BACK}:
         return None
@@ -98,9 +97,9 @@ def _rows(view: View, sent: Announcement) -> Rows:
     return ((view.button(SEEN, "announce_seen", sent.number),),)
 
 
-def called(view: View, key: str) -> Text | None:
+def called(view: View, number: int, _piece: int = 1) -> Text | None:
     """Name a message, for whoever took it back."""
-    sent = announcements.announcement(view.db, view.group.id, int(key))
+    sent = announcements.announcement(view.db, view.group.id, number)
     return view.t("Message of {when}", when=view.moment(sent.written)) if sent else None
 
 
@@ -126,12 +125,8 @@ def corrected_when(view: View, sent: Announcement) -> str:
 # --- What follows it in the chats -----------------------------------------------------------
 
 
-def draw_fix(view: View, key: str) -> Post | None:
-    """Draw what stands in the place of a change where the message cannot be changed any more.
-
-    The key is number, piece, and the chat.
-    """
-    number, piece = (int(part) for part in key.split("_")[:2])
+def draw_fix(view: View, number: int, piece: int, _chat: int) -> Post | None:
+    """Draw what stands in the place of a change where a chat's message can be changed no more."""
     sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None or sent.went is None:
         return None
@@ -148,9 +143,8 @@ def draw_fix(view: View, key: str) -> Post | None:
     return Post(text, silent=True)
 
 
-def draw_told(view: View, key: str) -> Post | None:
-    """Draw the message that tells of a change aloud; the key is number and which change."""
-    number, _ = rules.read_key(key)
+def draw_told(view: View, number: int, _change: int) -> Post | None:
+    """Draw the message that tells of a change aloud."""
     sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None or sent.went is None:
         return None

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from bot import aloud, forms, muted, over, public, rights, taken
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.announcements import after, card, rules, writing
 from bot.features.announcements.after import KIND, found, gone
 from bot.features.announcements.writing import WRITE_TO_EVERYONE, writer
@@ -27,10 +28,9 @@ CORRECTED = N_(
 )
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int, _piece: int = 1) -> tuple[Text, Button] | None:
     """Return what takes a message back, for whoever wrote it."""
-    number, _ = rules.read_key(key)
-    sent, what = found(turn, number), card.called(turn, str(number))
+    sent, what = found(turn, number), card.called(turn, number)
     if sent.author != turn.me.id or sent.state in (BACK, OVER) or what is None:
         return None
     return what, turn.button(N_("Take it back"), "announce_back", number)
@@ -227,10 +227,9 @@ def tell(turn: Turn, number: int, change: int) -> Answer:
         raise Forged(str(change))
     silent = turn.silent_in()
     chats = [one for one in _having(turn, sent) if one not in silent]
-    key = f"{number}_{change}"
-    turn.post("announcement_told", key, chats, words_of=turn.me.id)
+    turn.post("announcement_told", number, change, chats=chats, words_of=turn.me.id)
     for person in after.addressed(turn, sent):
-        turn.write_to(person, "announcement_told", key)
+        turn.write_to(person, "announcement_told", number, change)
     text = turn.tn(
         "A short message about it goes to {n} chat.",
         "A short message about it goes to {n} chats.",

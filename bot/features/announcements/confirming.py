@@ -138,9 +138,9 @@ def remind(turn: Turn, number: int) -> Answer:
     )
 
 
-def draw_reminder(view: View, key: str) -> Post | None:
+def draw_reminder(view: View, number: int) -> Post | None:
     """Draw the private question whether somebody has seen a message."""
-    sent = announcements.announcement(view.db, view.group.id, int(key))
+    sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None or sent.went is None or (view.first and _done(view, sent)):
         return None
     if sent.state != OUT:

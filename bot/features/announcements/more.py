@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import forms, muted, paging
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.announcements import audience, planning, rules, writing
 from bot.features.announcements.writing import WORDS, writer
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from bot import forms, loudness, paging, which
 from bot.access import organizer
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, Form, Text, joined

@@ -103,9 +103,9 @@ def called(view: View, copy: Copy) -> str:
     return there.get((copy.platform, copy.chat)) or view.texts.label(N_("a chat that I have left"))
 
 
-def draw_failed(view: View, key: str) -> Post | None:
+def draw_failed(view: View, number: int) -> Post | None:
     """Draw the private word that not every chat was reached; it follows what becomes of them."""
-    sent = announcements.announcement(view.db, view.group.id, int(key))
+    sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None:
         return None
     went = arrival(view, sent)
@@ -120,9 +120,9 @@ def draw_failed(view: View, key: str) -> Post | None:
     return Post(joined([head, *lines], "\n"), ((again, look) if tries else (look,),))
 
 
-def draw_note(view: View, key: str) -> Post | None:
+def draw_note(view: View, number: int) -> Post | None:
     """Draw the private word that a message went out later than promised, or not everywhere."""
-    sent = announcements.announcement(view.db, view.group.id, int(key))
+    sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None:
         return None
     left_out = _left_out(view, sent)
@@ -165,9 +165,9 @@ def _left_out(view: View, sent: Announcement) -> Text | None:
     )
 
 
-def draw_more(view: View, key: str) -> Post | None:
+def draw_more(view: View, number: int) -> Post | None:
     """Draw the private word that others got a message too, because too few had seen it."""
-    sent = announcements.announcement(view.db, view.group.id, int(key))
+    sent = announcements.announcement(view.db, view.group.id, number)
     if sent is None or not sent.step:
         return None
     text = view.tn(

@@ -211,12 +211,6 @@ def keys(number: int, count: int) -> tuple[str, ...]:
     return tuple(f"{number}_{piece}" if piece > 1 else f"{number}" for piece in range(1, count + 1))
 
 
-def read_key(key: str) -> tuple[int, int]:
-    """Return the number of a message and the piece of it that a card shows."""
-    number, _, piece = key.partition("_")
-    return int(number), int(piece or 1)
-
-
 # --- How it arrived --------------------------------------------------------------------------
 
 

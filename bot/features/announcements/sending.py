@@ -76,7 +76,7 @@ def _keep(
     if data:
         extras.keep_file(turn.db, turn.group.id, sent.number, data)
     if planned.due:
-        turn.plan("announcement_out", sent.number, planned.due)
+        turn.plan("announcement_out", sent.number, due=planned.due)
     else:
         publish(turn, sent)
     return sent
@@ -89,9 +89,9 @@ def publish(turn: Turn, sent: Announcement) -> None:
     """Post a message where it is meant to go, and plan what follows."""
     give(turn, sent, sent.terms.audience)
     if sent.terms.until:
-        turn.plan("announcement_over", sent.number, sent.terms.until)
+        turn.plan("announcement_over", sent.number, due=sent.terms.until)
     if sent.terms.need and sent.terms.then:
-        turn.plan("announcement_more", sent.number, _enough_by(turn, sent))
+        turn.plan("announcement_more", sent.number, due=_enough_by(turn, sent))
 
 
 def give(turn: Turn, sent: Announcement, code: str) -> None:
@@ -105,32 +105,32 @@ def give(turn: Turn, sent: Announcement, code: str) -> None:
             after.show_to(turn, sent, one, PrivateCopy(kind, language))
 
 
-def go_out(turn: Turn, key: str) -> None:
+def go_out(turn: Turn, number: int) -> None:
     """Send what waited for its time. When we were down until night, it waits once more."""
-    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    sent = announcements.announcement(turn.db, turn.group.id, number)
     if sent is None or sent.state != WAITING:
         return
     night = loudness.night(turn.group)
     if night.holds(turn.local()) and not cards.parks(turn.db):
-        turn.plan("announcement_out", key, night.over(turn.local()))
+        turn.plan("announcement_out", number, due=night.over(turn.local()))
         return
     once, found = not after.repeats(sent), audience.resolve(turn, sent.terms.audience, sent.author)
     if not rights.holds(turn, sent.author, sent.role) or (once and found.muted):
         announcements.drop(turn.db, turn.group.id, sent.number)
-        turn.write_to(sent.author, "announcement_note", key)
+        turn.write_to(sent.author, "announcement_note", number)
         return
     if once:
         announcements.go_out(turn.db, turn.group.id, sent.number, turn.now)
         publish(turn, after.found(turn, sent.number))
         if turn.now - sent.due > rules.LATE or found.silent:
-            turn.write_to(sent.author, "announcement_note", key)
+            turn.write_to(sent.author, "announcement_note", number)
     else:
         _once_more(turn, sent)
 
 
-def replan(turn: Turn, key: str, due: datetime) -> bool:
+def replan(turn: Turn, due: datetime, number: int) -> bool:
     """Send what waits at its time, or in the morning after, where that is planned for later."""
-    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    sent = announcements.announcement(turn.db, turn.group.id, number)
     if sent is None or sent.state != WAITING:
         return False
     if sent.terms.every != Every.ONCE.value:
@@ -141,7 +141,7 @@ def replan(turn: Turn, key: str, due: datetime) -> bool:
         first = max(sent.due, turn.now)
     if due <= loudness.night(turn.group).over(turn.local(first)):
         return False
-    turn.plan("announcement_out", sent.number, first)
+    turn.plan("announcement_out", sent.number, due=first)
     return True
 
 
@@ -169,23 +169,23 @@ def _once_more(turn: Turn, sent: Announcement) -> None:
         announcements.end(turn.db, turn.group.id, sent.number)
     else:
         announcements.wait(turn.db, turn.group.id, sent.number, following)
-        turn.plan("announcement_out", sent.number, following)
+        turn.plan("announcement_out", sent.number, due=following)
 
 
 # --- What follows ----------------------------------------------------------------------------
 
 
-def over(turn: Turn, key: str) -> None:
+def over(turn: Turn, number: int) -> None:
     """Mark a message as over in every chat."""
-    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    sent = announcements.announcement(turn.db, turn.group.id, number)
     if sent is not None and sent.state == OUT:
         announcements.end(turn.db, turn.group.id, sent.number)
         after.touch(turn, sent)
 
 
-def more(turn: Turn, key: str) -> None:
+def more(turn: Turn, number: int) -> None:
     """Give it to the next ones, once, where too few have seen it."""
-    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    sent = announcements.announcement(turn.db, turn.group.id, number)
     if sent is None or sent.state != OUT:
         return
     then = sent.terms.then.split()
@@ -195,10 +195,10 @@ def more(turn: Turn, key: str) -> None:
         return
     give(turn, sent, then[sent.step])
     announcements.go_on(turn.db, turn.group.id, sent.number)
-    turn.write_to(sent.author, "announcement_more", key)
-    turn.touch("announcement_more", key)
+    turn.write_to(sent.author, "announcement_more", number)
+    turn.touch("announcement_more", number)
     if sent.step + 1 < len(then):
-        turn.plan("announcement_more", key, _enough_by(turn, sent))
+        turn.plan("announcement_more", number, due=_enough_by(turn, sent))
 
 
 def _enough_by(turn: Turn, sent: Announcement) -> datetime:

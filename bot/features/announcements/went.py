@@ -59,22 +59,21 @@ def again(turn: Turn, number: int) -> Answer:
 
 
 def _look_later(turn: Turn, number: int) -> None:
-    turn.plan("announcement_look", number, turn.now + rules.LOOK_AGAIN)
+    turn.plan("announcement_look", number, due=turn.now + rules.LOOK_AGAIN)
 
 
-def look_again(turn: Turn, key: str) -> None:
+def look_again(turn: Turn, number: int) -> None:
     """Let the word that not every chat was reached say what became of those still to come."""
-    sent = announcements.announcement(turn.db, turn.group.id, int(key))
+    sent = announcements.announcement(turn.db, turn.group.id, number)
     if sent is None:
         return
-    turn.touch("announcement_failed", key)
+    turn.touch("announcement_failed", number)
     if report.arrival(turn, sent).coming:
         _look_later(turn, sent.number)
 
 
-def failed(turn: Turn, key: str, target: Target) -> None:
+def failed(turn: Turn, target: Target, number: int, _piece: int = 1) -> None:
     """Tell the author, once; what went wrong where is drawn from what is known then."""
-    number, _ = rules.read_key(key)
     sent = announcements.announcement(turn.db, turn.group.id, number)
     if sent is not None and not target.direct:
         if sent.taken_by != sent.author:  # else they read where it is gone (bot/taken.py)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot import claims, missing
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.chats import card
 from bot.features.chats.rules import AGES, DAY, TITLE_LIMIT
 from bot.texts import N_
@@ -105,7 +105,7 @@ def keep(turn: Turn, wanted: Wish, host: int) -> Connection:
         host=host,
         until=until,
     )
-    turn.plan("connect_over", kept.number, until)
+    turn.plan("connect_over", kept.number, due=until)
     return kept
 
 
@@ -187,14 +187,14 @@ def say_no(turn: Turn, number: int) -> Answer:
     return turn.say(turn.t("Nothing is connected."), turn.button(N_("Menu"), "menu"))
 
 
-def lapse(turn: Turn, key: str) -> None:
+def lapse(turn: Turn, number: int) -> None:
     """A day has passed: both are told, nothing is connected."""
-    wanted = connections.connection(turn.db, turn.group.id, int(key))
+    wanted = connections.connection(turn.db, turn.group.id, number)
     if wanted is None or wanted.state != ASKED:
         return
     _settle(turn, wanted, LAPSED)
     if wanted.host != wanted.asked_by:
-        turn.write_to(wanted.host, "connect_lapsed", key)
+        turn.write_to(wanted.host, "connect_lapsed", number)
 
 
 def _settle(turn: Turn, wanted: Connection, state: str) -> None:

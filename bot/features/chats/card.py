@@ -120,9 +120,9 @@ def follows(view: View, who: str) -> Text:
     return view.t("Everything is there as in the other chats.")
 
 
-def draw_asked(view: View, key: str) -> Post | None:
+def draw_asked(view: View, number: int) -> Post | None:
     """Draw the question to an organizer; answered, it tells how."""
-    wanted = connections.connection(view.db, view.group.id, int(key))
+    wanted = connections.connection(view.db, view.group.id, number)
     if wanted is None:
         return None
     if wanted.state == ASKED:
@@ -154,15 +154,15 @@ def state(view: View, wanted: Connection) -> Text:
     )
 
 
-def draw_told(view: View, key: str) -> Post | None:
+def draw_told(view: View, number: int) -> Post | None:
     """Draw how it ended, for whoever asked and whoever was asked."""
-    wanted = connections.connection(view.db, view.group.id, int(key))
+    wanted = connections.connection(view.db, view.group.id, number)
     return Post(state(view, wanted)) if wanted and wanted.state != ASKED else None
 
 
-def draw_doubt(view: View, key: str) -> Post | None:
+def draw_doubt(view: View, chat_id: int, _day: str) -> Post | None:
     """Draw the private word that something is missing in a chat, and why, or may be missing."""
-    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
+    chat = groups.any_chat(view.db, view.group.id, chat_id)
     if chat is None:
         return None
     again = view.button(N_("Try again"), "chat_again", chat.id)
@@ -185,9 +185,9 @@ def draw_doubt(view: View, key: str) -> Post | None:
     return Post(text, ((again, leave),))
 
 
-def draw_open(view: View, key: str) -> Post | None:
+def draw_open(view: View, chat_id: int, _day: str = "") -> Post | None:
     """Draw the private word that everybody can read the chat of those who answer."""
-    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
+    chat = groups.any_chat(view.db, view.group.id, chat_id)
     if chat is None:
         return None
     text = view.t(
@@ -214,9 +214,9 @@ _LOST = {
 }
 
 
-def draw_lost(reason: Reason, view: View, key: str) -> Post | None:
+def draw_lost(reason: Reason, view: View, chat_id: int, _day: str) -> Post | None:
     """Draw the private word that a chat is none for the bot any more, and why."""
-    chat = groups.any_chat(view.db, view.group.id, int(key.partition("_")[0]))
+    chat = groups.any_chat(view.db, view.group.id, chat_id)
     if chat is None:
         return None
     text = view.t(_LOST[reason], chat=chat.title)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from bot import forms
 from bot.access import connects
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.chats import asking, card, rules
 from bot.texts import N_
 from bot.turn import Turn

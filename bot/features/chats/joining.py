@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import asked, forms, reaching
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.chats import asking, rules
 from bot.features.chats.asking import Wish, wish
 from bot.texts import N_

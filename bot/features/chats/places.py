@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import desks, ended, missing, officers, paging, rights, sounds, switches, unnamed
 from bot import which as names
-from bot.feature import Forged, Waiting
+from bot.binding import Forged
+from bot.feature import Waiting
 from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, as_chat
@@ -151,7 +152,7 @@ def _lost(turn: Turn, chat: GroupChat, why: Reason) -> None:
     if not groups.chats(turn.db, turn.group.id):  # whoever organized it can take it up again
         told.update(people.organizers(turn.db, turn.group.id))
     for one in sorted(told):
-        turn.write_to(one, card.LOST[why], f"{chat.id}_{turn.local():%Y%m%d}")
+        turn.write_to(one, card.LOST[why], chat.id, f"{turn.local():%Y%m%d}")
 
 
 def undelivered(turn: Turn, target: Target) -> None:
@@ -159,7 +160,7 @@ def undelivered(turn: Turn, target: Target) -> None:
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None:
         for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
-            turn.write_to(one.person_id, "chat_doubt", f"{chat.id}_{turn.local():%Y%m%d}")
+            turn.write_to(one.person_id, "chat_doubt", chat.id, f"{turn.local():%Y%m%d}")
 
 
 def try_again(turn: Turn, chat_id: int) -> Answer:

@@ -131,9 +131,9 @@ def ask(turn: Turn) -> Answer:
     return _silenced(turn) or forms.ask(turn, NAME, forms.mark(turn.group.name))
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int) -> Post | None:
     """Draw the private word to whoever has a role that the group is called otherwise."""
     found = next(
-        (one for one in renames.all_of(view.db, view.group.id) if one.number == int(key)), None
+        (one for one in renames.all_of(view.db, view.group.id) if one.number == number), None
     )
     return Post(_told(view, found)) if found else None

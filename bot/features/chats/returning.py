@@ -75,11 +75,10 @@ def _names(turn: Turn) -> str:
     return ", ".join(names) or turn.texts.label("an organizer")
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, chat_id: int, _when: str = "") -> Post | None:
     """Draw the question to the organizers, while it is one."""
-    number = int(key.partition("_")[0])
     lost = groups.lost_chats(view.db, view.group.id, view.now)
-    chat = next((one for one in lost if one.id == number), None)
+    chat = next((one for one in lost if one.id == chat_id), None)
     if chat is None:
         return None
     text = view.t(

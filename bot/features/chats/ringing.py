@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import paging, sounds, which
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, View, as_chat
@@ -112,7 +112,7 @@ def _note(turn: Turn, chat: GroupChat, rings: str) -> None:
     """Note whom it mentions; where it is a role, the way to it stands in the chat."""
     groups.say_rings(turn.db, turn.group.id, chat.id, rings)
     if _is_role(rings):
-        turn.post(RING_ME, chat.id, [chat], words_of=None)
+        turn.post(RING_ME, chat.id, chats=[chat], words_of=None)
     turn.touch(RING_ME, chat.id)
 
 
@@ -129,9 +129,9 @@ def _role_of(turn: Turn, chat: GroupChat, inspection: Inspection) -> str:
 # --- For neighbours ------------------------------------------------------------------------
 
 
-def draw_ring_me(view: View, key: str) -> Post | None:
+def draw_ring_me(view: View, number: int) -> Post | None:
     """Draw the way to be rung, in the chat whose alerts mention those who want it."""
-    chat = groups.any_chat(view.db, view.group.id, int(key))
+    chat = groups.any_chat(view.db, view.group.id, number)
     if chat is None or not _is_role(chat.rings):
         return None
     text = view.t(

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bot import danger, forms, once, reaching, rights
 from bot.access import member
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.checkins import rules, writing
 from bot.features.checkins.rounds import organizers, touch_hand
 from bot.texts import N_
@@ -167,7 +168,7 @@ def send(turn: Turn, number: int) -> Answer:
     if later and (read := _read(turn, rang, turn.moment(later))):
         return _shown_only(turn, asks, later, read)
     reached = [one for one in organizers(turn) if turn.write_to(one, "checkin_hand", asks)]
-    turn.plan("checkin_unseen", asks, turn.now + rules.UNSEEN)
+    turn.plan("checkin_unseen", asks, due=turn.now + rules.UNSEEN)
     text, louder = _sent(turn, [people.name(turn.db, one) for one in reached])
     return turn.say(text, _mistake_button(turn, number), *louder, _menu(turn))
 
@@ -180,7 +181,7 @@ def _quiet_until(turn: Turn, rang: Sequence[Hand]) -> datetime | None:
 
 def _shown_only(turn: Turn, number: int, later: datetime, read: Text) -> Answer:
     """Let organizers read it where they have the one before, and ring them all at its hour."""
-    turn.plan("checkin_unseen", number, later)
+    turn.plan("checkin_unseen", number, due=later)
     asked = hands.hand(turn.db, turn.group.id, number)
     assert asked is not None
     touch_hand(turn, asked)
@@ -218,9 +219,9 @@ def _nobody(turn: Turn) -> Text:
     )
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int, _again: int = 0) -> tuple[Text, Button] | None:
     """Return what takes it back, for whoever asked for help."""
-    asked = hands.hand(turn.db, turn.group.id, int(key))
+    asked = hands.hand(turn.db, turn.group.id, number)
     if asked is None or asked.person_id != turn.me.id or asked.state != hands.OPEN:
         return None
     return turn.t("I need some help."), _mistake_button(turn, asked.round)

@@ -63,8 +63,8 @@ def buttons(view: View, checkin: Checkin) -> Row:
     return (view.button(N_("Go on"), "checkin_go_on", checkin.number), end)
 
 
-def _found(view: View, key: str) -> tuple[Round, Checkin] | None:
-    one = checkins.round_(view.db, view.group.id, int(key))
+def _found(view: View, number: int) -> tuple[Round, Checkin] | None:
+    one = checkins.round_(view.db, view.group.id, number)
     checkin = one and checkins.checkin(view.db, view.group.id, one.checkin)
     return (one, checkin) if one and checkin else None
 
@@ -72,9 +72,9 @@ def _found(view: View, key: str) -> tuple[Round, Checkin] | None:
 # --- In every chat ------------------------------------------------------------------------
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int) -> Post | None:
     """Draw a round for everyone. Nobody sees numbers while it lasts: few people live here."""
-    found = _found(view, key)
+    found = _found(view, number)
     if found is None or found[0].missed:
         return None
     one, checkin = found
@@ -94,9 +94,9 @@ def draw(view: View, key: str) -> Post | None:
     return Post(joined([head, how], "\n"), rows((fine, hand)), silent=silent)
 
 
-def in_summary(view: View, key: str) -> Text | None:
+def in_summary(view: View, number: int) -> Text | None:
     """Draw the line of a round in the weekly summary, while it can be answered."""
-    found = _found(view, key)
+    found = _found(view, number)
     if found is None or found[0].missed or found[0].over:
         return None
     until = view.moment(found[0].until)
@@ -104,9 +104,9 @@ def in_summary(view: View, key: str) -> Text | None:
     return view.t("{question} Answer until {until}.", question=asked, until=until)
 
 
-def called(view: View, key: str) -> Text | None:
+def called(view: View, number: int) -> Text | None:
     """Name a round, for whoever took it back."""
-    found = _found(view, key)
+    found = _found(view, number)
     if found is None:
         return None
     one, checkin = found
@@ -116,9 +116,9 @@ def called(view: View, key: str) -> Text | None:
 # --- For organizers -----------------------------------------------------------------------
 
 
-def draw_counts(view: View, key: str) -> Post | None:
+def draw_counts(view: View, number: int) -> Post | None:
     """Draw the count of a round and who could use a hand."""
-    found = _found(view, key)
+    found = _found(view, number)
     if found is None:
         return None
     one, checkin = found
@@ -170,10 +170,10 @@ def _fewer(view: View, checkin: Checkin) -> list[Button]:
     ]
 
 
-def draw_hand(view: View, key: str) -> Post | None:
+def draw_hand(view: View, number: int, again: int = 0) -> Post | None:
     """Draw for organizers who could use a hand, and who looks after it."""
-    hand = _newest(view, key)
-    if hand is None or (view.first and "_" in key and (hand.state != OPEN or hand.taken_by)):
+    hand = _newest(view, number)
+    if hand is None or (view.first and again and (hand.state != OPEN or hand.taken_by)):
         return None  # nobody is asked again about what is looked after
     name = writing.first(view, hand)
     if hand.state == MISTAKE:
@@ -181,7 +181,7 @@ def draw_hand(view: View, key: str) -> Post | None:
     if hand.state == FINE_NOW:
         return Post(view.t("{name} is fine now.", name=name))
     head = view.t("**{name}** needs some help.", name=name)
-    if "_" in key and not hand.taken_by:
+    if again and not hand.taken_by:
         head = joined([head, view.t("Again: nobody looks after it yet.")], " ")
     only = view.t(
         "Only organizers see this. Please write to {name}.", name=writing.named(view, hand)
@@ -194,9 +194,9 @@ def draw_hand(view: View, key: str) -> Post | None:
     return Post(text, rows([write] if hand.taken_by else [take, write]), protect=True)
 
 
-def draw_left_out(view: View, key: str) -> Post | None:
+def draw_left_out(view: View, number: int) -> Post | None:
     """Draw for organizers that a round was left out while we were down."""
-    found = _found(view, key)
+    found = _found(view, number)
     if found is None or not found[0].missed:
         return None
     one, checkin = found
@@ -209,10 +209,10 @@ def draw_left_out(view: View, key: str) -> Post | None:
     return Post(joined([text, coming(view, checkin)], "\n"), rows((once, buttons(view, checkin))))
 
 
-def draw_not_there(view: View, key: str) -> Post | None:
+def draw_not_there(view: View, number: int, _day: str, chat_ids: str) -> Post | None:
     """Draw for organizers where a question was not asked: whoever began it may not write there."""
-    number, _day, *ids = key.split("_")
-    checkin = checkins.checkin(view.db, view.group.id, int(number))
+    ids = chat_ids.split("_")
+    checkin = checkins.checkin(view.db, view.group.id, number)
     if checkin is None:
         return None
     chats = [one for one in groups.chats(view.db, view.group.id) if str(one.id) in ids]
@@ -226,9 +226,9 @@ def draw_not_there(view: View, key: str) -> Post | None:
     return Post(text, rows([buttons(view, checkin)]), silent=True)
 
 
-def draw_let_go(view: View, key: str) -> Post | None:
+def draw_let_go(view: View, number: int) -> Post | None:
     """Draw for organizers that a question ended with the part of whoever began it."""
-    checkin = checkins.checkin(view.db, view.group.id, int(key))
+    checkin = checkins.checkin(view.db, view.group.id, number)
     if checkin is None:
         return None
     text = view.t(
@@ -253,9 +253,9 @@ def coming(view: View, checkin: Checkin) -> Text:
 # --- For whoever asked --------------------------------------------------------------------
 
 
-def draw_taken(view: View, key: str) -> Post | None:
+def draw_taken(view: View, number: int) -> Post | None:
     """Draw for whoever asked for a hand who looks after it."""
-    hand = hands.hand(view.db, view.group.id, int(key))
+    hand = hands.hand(view.db, view.group.id, number)
     if hand is None or not hand.taken_by:
         return None
     return Post(
@@ -266,19 +266,19 @@ def draw_taken(view: View, key: str) -> Post | None:
     )
 
 
-def draw_waiting(view: View, key: str) -> Post | None:
+def draw_waiting(view: View, number: int, step: int) -> Post | None:
     """Draw for whoever asked for a hand that nobody has reacted, and what happens next."""
-    hand = _hand(view, key)
+    hand = _hand(view, number)
     if hand is None or hand.state != hands.OPEN or hand.taken_by:
         return None
-    if not reaching.newest(view, "checkin_waiting", key):
+    if not reaching.newest(view, "checkin_waiting", number, step):
         return None
     return Post(joined([_waits(view, hand), _trusted(view)], " "), (_undo(view, hand),))
 
 
-def mine(view: View, key: str) -> Post | None:
+def mine(view: View, number: int) -> Post | None:
     """Draw for whoever asked for a hand how it stands."""
-    hand = _hand(view, key)
+    hand = _hand(view, number)
     if hand is None or hand.state != hands.OPEN:
         return None
     words = quoted(hand.words) if hand.words else view.t("I need some help.")
@@ -291,13 +291,13 @@ def mine(view: View, key: str) -> Post | None:
     return Post(joined([words, stands]), (_undo(view, hand),))
 
 
-def _hand(view: View, key: str) -> Hand | None:
-    return hands.hand(view.db, view.group.id, int(key.partition("_")[0]))
+def _hand(view: View, number: int) -> Hand | None:
+    return hands.hand(view.db, view.group.id, number)
 
 
-def _newest(view: View, key: str) -> Hand | None:
+def _newest(view: View, number: int) -> Hand | None:
     """Return the hand of a card; where that one ended, what its person asked for since then."""
-    hand = _hand(view, key)
+    hand = _hand(view, number)
     if hand is None or hand.state == hands.OPEN:
         return hand
     theirs = hands.in_round(view.db, view.group.id, hand.round, hand.person_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import paging, public
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.checkins import card, rounds, rules
 from bot.texts import N_
 from bot.turn import Turn
@@ -46,9 +46,9 @@ def show(turn: Turn, number: int) -> Answer:
     return turn.say(joined([text, card.coming(turn, checkin)], " "), card.buttons(turn, checkin))
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int) -> tuple[Text, Button] | None:
     """Return what takes a round back, for whoever had it asked."""
-    one, what = checkins.round_(turn.db, turn.group.id, int(key)), card.called(turn, key)
+    one, what = checkins.round_(turn.db, turn.group.id, number), card.called(turn, number)
     if one is None or what is None or one.over or one.back:
         return None
     mine = found(turn, one.checkin).asked_by == turn.me.id

@@ -34,7 +34,7 @@ def forgets(turn: Turn, person_id: int) -> None:
         if hand.person_id == person_id:
             turn.unplan("checkin_unseen", hand.number)
         elif hand.state == hands.OPEN:
-            turn.plan("checkin_unseen", hand.number, turn.now + rules.UNSEEN)
+            turn.plan("checkin_unseen", hand.number, due=turn.now + rules.UNSEEN)
         rounds.touch_hand(turn, hand)
     for number in asked:
         turn.touch("checkin_counts", number)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot import escalation, public, rights, taken
-from bot.feature import Forged, Passed
+from bot.binding import Forged
+from bot.feature import Passed
 from bot.features.checkins import rules
 from bot.texts import N_
 from bot.turn import Turn
@@ -50,7 +51,7 @@ def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> 
     turn.post("checkin_round", number, words_of=author, by_itself=by_itself)
     for person in organizers(turn):
         turn.write_to(person, "checkin_counts", number)
-    turn.plan("checkin_over", number, until)
+    turn.plan("checkin_over", number, due=until)
     return number
 
 
@@ -64,7 +65,7 @@ def _not_there(turn: Turn, checkin: Checkin, slot: str, silent: Sequence[GroupCh
     """Tell organizers where it is not asked: one of them can begin it anew."""
     chats = "_".join(str(one.id) for one in silent[:NAMED])
     for person in organizers(turn):
-        turn.write_to(person, "checkin_not_there", f"{checkin.number}_{slot[:10]}_{chats}")
+        turn.write_to(person, "checkin_not_there", checkin.number, slot[:10], chats)
 
 
 def take_back(turn: Turn, number: int) -> Answer:
@@ -93,9 +94,9 @@ def _author(turn: Turn, one: Round) -> int:
     return checkin.asked_by
 
 
-def due(turn: Turn, key: str) -> None:
+def due(turn: Turn, number: int) -> None:
     """Ask what is due now, tell organizers what was left out, and wait for the next time."""
-    checkin = checkins.checkin(turn.db, turn.group.id, int(key))
+    checkin = checkins.checkin(turn.db, turn.group.id, number)
     if checkin is None or checkin.state != ON:
         return
     what = rules.due(checkin, turn.now)
@@ -127,12 +128,12 @@ def follow(turn: Turn, checkin: Checkin, following: Occurrence | None) -> None:
         return
     slot = rules.minute(following.local)
     checkins.set_state(turn.db, turn.group.id, checkin.number, ON, slot)
-    turn.plan("checkin_due", checkin.number, following.moment)
+    turn.plan("checkin_due", checkin.number, due=following.moment)
 
 
-def replan(turn: Turn, key: str, due: datetime) -> bool:
+def replan(turn: Turn, due: datetime, number: int) -> bool:
     """Wait for the time that comes next by the rule, when a later one is waited for."""
-    checkin = checkins.checkin(turn.db, turn.group.id, int(key))
+    checkin = checkins.checkin(turn.db, turn.group.id, number)
     if checkin is None or checkin.state != ON:
         return False
     following = rules.following(checkin, turn.now)
@@ -156,16 +157,16 @@ def _leave_out(turn: Turn, checkin: Checkin, occurrence: Occurrence) -> None:
             turn.write_to(person, "checkin_left_out", number)
 
 
-def over(turn: Turn, key: str) -> None:
+def over(turn: Turn, number: int) -> None:
     """End a round: its copies say so, and organizers see the last count."""
-    if checkins.end_round(turn.db, turn.group.id, int(key)):
-        turn.touch("checkin_round", key)
-        turn.touch("checkin_counts", key)
+    if checkins.end_round(turn.db, turn.group.id, number):
+        turn.touch("checkin_round", number)
+        turn.touch("checkin_counts", number)
 
 
-def unseen(turn: Turn, key: str) -> None:
+def unseen(turn: Turn, number: int) -> None:
     """Nobody looks after a hand: ask organizers again, and tell whoever waits. Late is fine."""
-    hand = hands.hand(turn.db, turn.group.id, int(key))
+    hand = hands.hand(turn.db, turn.group.id, number)
     if hand is None or hand.state != hands.OPEN or hand.taken_by or stopped(turn.db, turn.group.id):
         return
     rights.roll_call(turn)
@@ -174,12 +175,12 @@ def unseen(turn: Turn, key: str) -> None:
         tells = False
     step = hands.went_on(turn.db, turn.group.id, hand.number, turn.now if tells else None)
     for person in organizers(turn):
-        turn.write_to(person, "checkin_hand_again", f"{key}_{step}")
+        turn.write_to(person, "checkin_hand_again", number, step)
     if tells:
-        turn.write_to(hand.person_id, "checkin_waiting", f"{key}_{step}")
+        turn.write_to(hand.person_id, "checkin_waiting", number, step)
     touch_hand(turn, hand)
     due = escalation.following(hand.steps, turn.local(), rules.SPEAKS_AT)
-    turn.plan("checkin_unseen", key, due.astimezone(UTC))
+    turn.plan("checkin_unseen", number, due=due.astimezone(UTC))
 
 
 def role_ended(turn: Turn, person_id: int) -> Passed:
@@ -188,7 +189,7 @@ def role_ended(turn: Turn, person_id: int) -> Passed:
         return Passed()
     let_go = hands.let_go(turn.db, turn.group.id, person_id)
     for one in let_go:
-        turn.plan("checkin_unseen", one.number, turn.now)
+        turn.plan("checkin_unseen", one.number, due=turn.now)
         turn.touch("checkin_counts", one.round)
     return Passed(on=len(let_go))
 
@@ -200,5 +201,5 @@ def touch_hand(turn: Turn, hand: Hand) -> None:
         for kind in ("checkin_hand", "checkin_taken"):
             turn.touch(kind, one.number)
         for step in range(1, one.steps + 1):
-            turn.touch("checkin_hand_again", f"{one.number}_{step}")
-            turn.touch("checkin_waiting", f"{one.number}_{step}")
+            turn.touch("checkin_hand_again", one.number, step)
+            turn.touch("checkin_waiting", one.number, step)

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bot import aloud, forms, loudness, muted, reaching
 from bot.access import organizer
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.checkins import card, rounds, rules
 from bot.features.checkins.changing import found
 from bot.texts import N_

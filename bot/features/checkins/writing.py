@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from bot import danger, forms, namesakes, once
 from bot.access import member
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.checkins import rules
 from bot.features.checkins.rounds import organizers
 from bot.texts import N_
@@ -211,9 +212,9 @@ def _menu(turn: Turn) -> Button:
     return turn.button(N_("Menu"), "menu")
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int) -> Post | None:
     """Draw a message for the other one, with the way to answer it."""
-    said = hand_words.message(view.db, view.group.id, int(key))
+    said = hand_words.message(view.db, view.group.id, number)
     hand = hands.hand(view.db, view.group.id, said.hand) if said else None
     if said is None or hand is None:
         return None

@@ -48,9 +48,9 @@ def ref(number: int) -> str:
     return f"E-{number}"
 
 
-def called(view: View, key: str) -> Text:
+def called(view: View, number: int) -> Text:
     """Name a problem, for whoever took something about it back."""
-    return view.t("**{ref}**", ref=ref(int(key)))
+    return view.t("**{ref}**", ref=ref(number))
 
 
 def audience(view: View, who: Viewers) -> str:
@@ -136,9 +136,9 @@ def _body(view: View, concern: Concern) -> Text:
 # --- What stays in chats -------------------------------------------------------------------
 
 
-def street(view: View, key: str) -> Post | None:
+def street(view: View, number: int) -> Post | None:
     """Draw a problem for the group."""
-    concern = concerns.concern(view.db, view.group.id, int(key))
+    concern = concerns.concern(view.db, view.group.id, number)
     if concern is None:
         return None
     if concern.state == concerns.TAKEN_BACK:
@@ -147,9 +147,9 @@ def street(view: View, key: str) -> Post | None:
     return Post(joined([head, _body(view, concern)], "\n"))
 
 
-def in_summary(view: View, key: str) -> Text | None:
+def in_summary(view: View, number: int) -> Text | None:
     """Draw the line of a problem in the weekly summary."""
-    concern = concerns.concern(view.db, view.group.id, int(key))
+    concern = concerns.concern(view.db, view.group.id, number)
     if concern is None or concern.state == concerns.TAKEN_BACK:
         return None
     return view.t(
@@ -180,28 +180,28 @@ def results(view: View, since: datetime, until: datetime) -> list[Result]:
     ]
 
 
-def desk(view: View, key: str) -> Post | None:
+def desk(view: View, number: int) -> Post | None:
     """Draw a problem for those who look after it."""
-    return _desk(view, key, Text())
+    return _desk(view, number, Text())
 
 
-def again(view: View, key: str) -> Post | None:
+def again(view: View, number: int, _reminder: int) -> Post | None:
     """Draw a problem once more for those who look after it: nothing is new.
 
     What waits no more when it would arrive, as after a night, reminds of nothing.
     """
-    concern = _concern(view, key)
+    concern = _concern(view, number)
     if view.first and (concern is None or concern.state not in GOES_ON):
         return None
     first = view.t("Again: nobody has reacted to this yet.")
-    done = _said(view, int(key.partition("_")[0]))
+    done = _said(view, number)
     if concern and done and done[-1].state == concerns.NEW:
         first = _says_still(view, concern, done[-1])
     if concern and concern.state == concerns.PASSED_ON:
         first = view.t("What became of it? Tap Fixed, Not fixed, or Passed on again.")
         if concern.steps > 1:
             first = view.t("Again: what became of it? Tap Fixed, Not fixed, or Passed on again.")
-    return _desk(view, key, first)
+    return _desk(view, number, first)
 
 
 def _says_still(view: View, concern: Concern, said: Reply) -> Text:
@@ -217,12 +217,12 @@ def _says_still(view: View, concern: Concern, said: Reply) -> Text:
     return view.t("A neighbour who reported the same says: still a problem.")
 
 
-def _concern(view: View, key: str) -> Concern | None:
-    return concerns.concern(view.db, view.group.id, int(key.partition("_")[0]))
+def _concern(view: View, number: int) -> Concern | None:
+    return concerns.concern(view.db, view.group.id, number)
 
 
-def _desk(view: View, key: str, first: Text) -> Post | None:
-    concern = _concern(view, key)
+def _desk(view: View, number: int, first: Text) -> Post | None:
+    concern = _concern(view, number)
     if concern is None:
         return None
     head = view.t("**{group}, {ref}**", group=view.group.name.upper(), ref=ref(concern.number))
@@ -268,17 +268,15 @@ def _take_down(view: View, concern: Concern) -> list[Row]:
     return [down]
 
 
-def news(view: View, key: str) -> Post | None:
-    """Draw what changed, for who told the problem. `key` is its number and the change's."""
-    post = shared_news(view, key)
-    number = int(key.partition("_")[0])
+def news(view: View, number: int, serial: int) -> Post | None:
+    """Draw a change (`serial`), for who told the problem."""
+    post = shared_news(view, number, serial)
     undo = view.button(N_("Take it back"), "concern_undo", number)
     return Post(post.text, (*post.rows, (undo,))) if post else None
 
 
-def shared_news(view: View, key: str) -> Post | None:
+def shared_news(view: View, number: int, serial: int) -> Post | None:
     """Draw what changed, for the others who said the same."""
-    number, serial = (int(part) for part in key.split("_"))
     concern = concerns.concern(view.db, view.group.id, number)
     change = replies.reply(view.db, view.group.id, concerns.KIND, number, serial)
     if concern is None or concern.state == concerns.TAKEN_BACK:
@@ -294,9 +292,9 @@ def shared_news(view: View, key: str) -> Post | None:
     return Post(joined([head, change_line(view, concern, change)], "\n"), (says,))
 
 
-def kept(view: View, key: str) -> Post | None:
+def kept(view: View, number: int) -> Post | None:
     """Draw the note to an author whose message became a problem."""
-    concern = concerns.concern(view.db, view.group.id, int(key))
+    concern = concerns.concern(view.db, view.group.id, number)
     if concern is None or concern.state == concerns.TAKEN_BACK:
         return None
     text = view.t(
@@ -307,12 +305,12 @@ def kept(view: View, key: str) -> Post | None:
     return Post(joined([text, promise(view, concern)], "\n"), rows([undo_button(view, concern)]))
 
 
-def silence(view: View, key: str) -> Post | None:
+def silence(view: View, number: int, step: int) -> Post | None:
     """Draw the note to who told a problem that nothing is new."""
-    concern = _concern(view, key)
+    concern = _concern(view, number)
     if concern is None or concern.state not in GOES_ON:
         return None
-    if not reaching.newest(view, "concern_silence", key):
+    if not reaching.newest(view, "concern_silence", number, step):
         return None
     head = view.t("**{ref}**, {what}", ref=ref(concern.number), what=quoted(concern.what))
     told = _comes(view, concern)
@@ -382,9 +380,9 @@ def _reaches(view: View, concern: Concern) -> bool:
     return any(reaching.arrives(view, one) for one in viewing.readers(view, concern))
 
 
-def mine(view: View, key: str) -> Post | None:
+def mine(view: View, number: int) -> Post | None:
     """Draw how a problem stands, for who told it and looks."""
-    concern = _concern(view, key)
+    concern = _concern(view, number)
     if concern is None or concern.state == concerns.TAKEN_BACK:
         return None
     if act := public.down(view, "concern", concern.number):
@@ -403,17 +401,17 @@ def mine(view: View, key: str) -> Post | None:
     return Post(text, rows([undo_button(view, concern)]))
 
 
-def shared(view: View, key: str) -> Post | None:
+def shared(view: View, number: int) -> Post | None:
     """Draw how a problem stands, for somebody who says the same and looks."""
-    concern = _concern(view, key)
+    concern = _concern(view, number)
     if concern is None or concern.scope != concerns.EVERYONE:
         return None
-    return street(view, key) if public.visible(view, "concern", concern.number) else None
+    return street(view, number) if public.visible(view, "concern", concern.number) else None
 
 
-def stuck(view: View, key: str) -> Post | None:
+def stuck(view: View, number: int) -> Post | None:
     """Draw, for organizers, that one person does not react to a problem, or does not get it."""
-    concern = _concern(view, key)
+    concern = _concern(view, number)
     if concern is None:
         return None
     name, short_name = view.group.name.upper(), ref(concern.number)
@@ -433,9 +431,9 @@ def stuck(view: View, key: str) -> Post | None:
     return Post(joined([text, closed], " "))
 
 
-def unheard(view: View, key: str) -> Post | None:
+def unheard(view: View, number: int) -> Post | None:
     """Draw, for who told it, that those who look after it take no private words."""
-    concern = _concern(view, key)
+    concern = _concern(view, number)
     if concern is None or concern.state != concerns.NEW:
         return None
     head = view.t("**{ref}**:", ref=ref(concern.number))

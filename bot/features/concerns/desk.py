@@ -6,8 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 from bot import forms, namesakes, public
 from bot.access import contact, held, organizer
+from bot.binding import Forged
 from bot.desk import Desk, holding
-from bot.feature import Forged, Sheet, Waiting
+from bot.feature import Sheet, Waiting
 from bot.features.concerns import card, rules, saying, thanking, viewing
 from bot.texts import N_
 from bot.turn import Turn, View
@@ -61,9 +62,8 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str, inst
 SHEET: Sheet = Sheet("concern_words", _form, _filled, needs=organizer | contact, apart=("words",))
 
 
-def reply(turn: Turn, key: str, said: Said) -> Answer:
-    """Take a reply to the card as an answer."""
-    number = int(key.partition("_")[0])
+def reply(turn: Turn, said: Said, number: int, _of: str = "") -> Answer:
+    """Take a reply to any card of a problem as an answer."""
     if refused := holding.refuses(turn, DESK, number):
         return refused
     words = holding.read(turn, said, rules.WORDS_LIMIT)

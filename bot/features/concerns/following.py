@@ -18,15 +18,15 @@ from storage.concerns import Concern
 from storage.stops import heard, stopped
 
 
-def silence(turn: Turn, key: str) -> None:
+def silence(turn: Turn, number: int) -> None:
     """The named day is here: say that nothing is new, ask once more, and go on. Late is fine."""
-    concern = concerns.concern(turn.db, turn.group.id, int(key))
+    concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.state not in rules.GOES_ON:
         return
     if stopped(turn.db, turn.group.id):
         return
     if public.down(turn, "concern", concern.number):
-        turn.plan("concern_by", key, turn.now + escalation.WEEK)
+        turn.plan("concern_by", number, due=turn.now + escalation.WEEK)
         return
     desks.inspect(turn)
     rights.roll_call(turn)
@@ -36,17 +36,16 @@ def silence(turn: Turn, key: str) -> None:
     reminders = concerns.went_on(
         turn.db, turn.group.id, concern.number, turn.now if tells else None
     )
-    reminder = f"{key}_{reminders}"
     kept.touch(turn, replace(concern, reminders=reminders))
     if tells:
-        turn.write_to(concern.person_id, "concern_silence", reminder)
+        turn.write_to(concern.person_id, "concern_silence", number, reminders)
     if card.gone(turn, concern):
         return
-    kept.to_readers(turn, "concern_again", reminder, concern, by_itself=True)
+    kept.to_readers(turn, "concern_again", number, reminders, concern=concern, by_itself=True)
     if escalation.step(concern.steps) >= Step.ORGANIZERS:
         kept.to_organizers(turn, concern)
     due = escalation.following(concern.steps, turn.local(), rules.SPEAKS_AT)
-    turn.plan("concern_by", key, due.astimezone(UTC))
+    turn.plan("concern_by", number, due=due.astimezone(UTC))
 
 
 def role_ended(turn: Turn, person_id: int) -> Passed:
@@ -59,7 +58,7 @@ def role_ended(turn: Turn, person_id: int) -> Passed:
     for one in theirs:
         if not ended.knows(turn, one.told):
             concerns.untold(turn.db, turn.group.id, one.number)
-            turn.plan("concern_by", one.number, turn.now)
+            turn.plan("concern_by", one.number, due=turn.now)
     return Passed(back=len(theirs))
 
 
@@ -68,28 +67,27 @@ def begins_again(turn: Turn, concern: Concern, state: str) -> None:
     turn.unplan("concern_by", concern.number)
     if state in rules.GOES_ON:
         by = rules.looks_again(turn.local()).astimezone(UTC)
-        turn.plan("concern_by", concern.number, by)
+        turn.plan("concern_by", concern.number, due=by)
 
 
 # --- Where it did not arrive ---------------------------------------------------------------
 
 
-def unheard(turn: Turn, key: str, target: Target) -> None:
+def unheard(turn: Turn, target: Target, number: int) -> None:
     """Nobody who looks after it takes private words: its author is told, and the organizers."""
-    concern = concerns.concern(turn.db, turn.group.id, int(key))
-    copies = cards.copies(turn.db, turn.group.id, "concern_desk", key)
+    concern = concerns.concern(turn.db, turn.group.id, number)
+    copies = cards.copies(turn.db, turn.group.id, "concern_desk", str(number))
     if concern is None or not target.direct or any(one.state != FAILED for one in copies):
         return
     kept.to_organizers(turn, concern)
-    turn.write_to(concern.person_id, "concern_unheard", key)
+    turn.write_to(concern.person_id, "concern_unheard", number)
 
 
-def wrote(view: View, key: str) -> Wrote | None:
+def wrote(view: View, number: int, serial: int) -> Wrote | None:
     """Return whose answer a change is; None of a problem without a name.
 
     Else who looks after it could learn from its author's closed messages who that is.
     """
-    number, serial = (int(part) for part in key.split("_"))
     change = replies.reply(view.db, view.group.id, concerns.KIND, number, serial)
     if change is None or change.state == concerns.NEW:
         return None  # that it is still a problem is no answer: nobody has to hear that it waits

@@ -38,8 +38,8 @@ def keep(
     )
     if who.scope == concerns.EVERYONE:
         public.publish(turn, "concern", concern.number, to)
-    turn.plan("concern_by", concern.number, by)
-    reached = to_readers(turn, "concern_desk", str(concern.number), concern)
+    turn.plan("concern_by", concern.number, due=by)
+    reached = to_readers(turn, "concern_desk", concern.number, concern=concern)
     if not reached:
         to_organizers(turn, concern)
     return concern, reached
@@ -56,15 +56,13 @@ def to_organizers(turn: Turn, concern: Concern) -> None:
         turn.touch("concern_stuck", concern.number)
 
 
-def to_readers(
-    turn: Turn, kind: str, key: str, concern: Concern, *, by_itself: bool = False
-) -> bool:
+def to_readers(turn: Turn, kind: str, *key: int, concern: Concern, by_itself: bool = False) -> bool:
     """Show a card to those who look after a problem, and to nobody else."""
     holders = viewing.everyone_with_a_role(turn)
     return turn.for_readers(
         kind,
-        key,
-        viewing.readers(turn, concern),
+        *key,
+        readers=viewing.readers(turn, concern),
         desks=() if rules.private_only(concern.scope, holders) else None,
         by_itself=by_itself,
     )
@@ -76,8 +74,8 @@ def touch(turn: Turn, concern: Concern) -> None:
     for kind in ("concern", "concern_desk", "concern_kept", "concern_stuck", "concern_unheard"):
         turn.touch(kind, number)
     for reminder in range(1, concern.reminders + 1):
-        turn.touch("concern_again", f"{number}_{reminder}")
-        turn.touch("concern_silence", f"{number}_{reminder}")
+        turn.touch("concern_again", number, reminder)
+        turn.touch("concern_silence", number, reminder)
     for kind, key in cards.about(turn.db, turn.group.id, ("concern_soon",), number):
         turn.touch(kind, key)
 
@@ -85,16 +83,16 @@ def touch(turn: Turn, concern: Concern) -> None:
 def touch_news(turn: Turn, number: int) -> None:
     """Let what was written to those who told it follow."""
     for change in replies.standing(turn.db, turn.group.id, concerns.KIND, number):
-        turn.touch("concern_news", f"{number}_{change.serial}")
-        turn.touch("concern_shared_news", f"{number}_{change.serial}")
+        turn.touch("concern_news", number, change.serial)
+        turn.touch("concern_shared_news", number, change.serial)
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int) -> tuple[Text, Button] | None:
     """Return what takes a problem back, for whoever reported it."""
-    concern = concerns.concern(turn.db, turn.group.id, int(key))
+    concern = concerns.concern(turn.db, turn.group.id, number)
     if concern is None or concern.person_id != turn.me.id or concern.state == concerns.TAKEN_BACK:
         return None
-    return card.called(turn, key), card.undo_button(turn, concern)
+    return card.called(turn, number), card.undo_button(turn, concern)
 
 
 def undo(turn: Turn, number: int) -> Answer:

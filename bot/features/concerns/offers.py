@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import muted, offers, public, signing
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.concerns import card, rules, told
 from bot.features.concerns.kept import keep
 from bot.features.concerns.rules import Viewers

@@ -92,10 +92,9 @@ def sent(turn: Turn, reply: Reply) -> None:
         concerns.stands(turn.db, turn.group.id, number)
     else:
         concerns.changed(turn.db, turn.group.id, number, reply.state)
-        key = f"{number}_{reply.serial}"
-        turn.write_to(_concern(turn, number).person_id, "concern_news", key)
+        turn.write_to(_concern(turn, number).person_id, "concern_news", number, reply.serial)
         for person_id in concerns.voices(turn.db, turn.group.id, number):
-            turn.write_to(person_id, "concern_shared_news", key)
+            turn.write_to(person_id, "concern_shared_news", number, reply.serial)
     _follow(turn, number)
 
 
@@ -105,7 +104,7 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
     concerns.stands(turn.db, turn.group.id, number)
     _follow(turn, number)
     for kind in ("concern_news", "concern_shared_news"):
-        turn.touch(kind, f"{number}_{reply.serial}")
+        turn.touch(kind, number, reply.serial)
     return turn.t("Taken back. {ref} stands as it did before.", ref=card.ref(number))
 
 

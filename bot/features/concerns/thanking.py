@@ -125,8 +125,8 @@ def _begin_anew(turn: Turn, concern: Concern) -> Text:
     later = again.quiet_until(turn, concerns.KIND, number, max(done, default=None))
     said = concerns.begin_anew(turn.db, turn.group.id, number, turn.me.id, turn.now, by)
     if concern.person_id != turn.me.id:
-        turn.write_to(concern.person_id, "concern_news", f"{number}_{said}")
-    turn.plan("concern_by", number, by)
+        turn.write_to(concern.person_id, "concern_news", number, said)
+    turn.plan("concern_by", number, due=by)
     return rings(turn, number, later)
 
 
@@ -142,7 +142,7 @@ def rings(turn: Turn, number: int, later: datetime | None = None) -> Text:
             moment=turn.moment(later),
         )
     reminders = concerns.remind(turn.db, turn.group.id, number)
-    kept.to_readers(turn, "concern_again", f"{number}_{reminders}", concern)
+    kept.to_readers(turn, "concern_again", number, reminders, concern=concern)
     kept.touch(turn, replace(concern, reminders=reminders))
     return card.asks_again(turn, concern)
 
@@ -167,7 +167,7 @@ def thanks(turn: Turn, number: int) -> Answer:
     last = replies.standing(turn.db, turn.group.id, concerns.KIND, number)[-1:]
     if last and (last[0].state, last[0].person_id) == (concerns.NEW, turn.me.id):
         replies.unsay(turn.db, turn.group.id, concerns.KIND, number, last[0].serial)
-        turn.touch("concern_news", f"{number}_{last[0].serial}")
+        turn.touch("concern_news", number, last[0].serial)
         concerns.stands(turn.db, turn.group.id, number)
         stands = concerns.concern(turn.db, turn.group.id, number)
         assert stands is not None

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot import paging, rights
 from bot.access import Roles, member, organizer
-from bot.feature import Door, Entry, Feature, Forged, Link, Spot
+from bot.binding import Forged
+from bot.feature import Door, Entry, Feature, Link, Spot
 from bot.features.front import card
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.turn import Turn

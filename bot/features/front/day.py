@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from textwrap import shorten
 
 from bot import asked, paging, rights, screen, unasked
+from bot.binding import Forged, with_key
 from bot.desk import going
-from bot.feature import Feature, Forged, Waiting
+from bot.feature import Feature, Waiting
 from bot.features.front import talk
 from bot.fit import Item
 from bot.texts import N_
@@ -50,7 +51,7 @@ class Day:
         for one in self._here(turn):
             if (one.kind, one.key) == (kind, key):
                 drawn = next(f.cards[kind] for f in self._features if kind in f.cards)
-                post = drawn.draw(turn, key)
+                post = with_key(drawn.draw, key, turn)
                 if post is not None:
                     if post.protect:
                         screen.hush(turn)
@@ -80,7 +81,7 @@ class Day:
         before = going.words_at(turn, item) if added else ""
         turn.settled.add(item.kind)
         said = Said(turn.chat, turn.actor, "\n".join(filter(None, (before, words))))
-        return card.reply(turn, item.key, said) or _waits_no_more(turn)
+        return with_key(card.reply, item.key, turn, said) or _waits_no_more(turn)
 
     def _gone(self, turn: Turn, mark: str) -> Answer:
         """Say that words are gone, and which others of theirs still wait."""

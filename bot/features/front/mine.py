@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import asked, over, paging, public, reaching, taken
+from bot.binding import with_key
 from bot.feature import Feature, Mine
 from bot.fit import Item
 from bot.texts import N_
@@ -44,7 +45,7 @@ class WhatIAsked:
         asked.leave(turn)
         if any((one.kind, one.key) == (kind, key) for one in self._here(turn)):
             drawn = next(one.cards[kind] for one in self._features if kind in one.cards)
-            post = drawn.draw(turn, key)
+            post = with_key(drawn.draw, key, turn)
             if post is not None:
                 return Answer(_promising(turn, post))
         menu = turn.button(N_("Menu"), "menu")
@@ -74,7 +75,7 @@ class WhatIAsked:
         """Draw, for whoever wrote something, that it did not arrive, and later that it did."""
         kind, _, its_key = key.partition("/")
         card = next((one.cards[kind] for one in self._features if kind in one.cards), None)
-        wrote = card.wrote(view, its_key) if card and card.wrote else None
+        wrote = with_key(card.wrote, its_key, view) if card and card.wrote else None
         if wrote is None:
             return None
         copies = cards.copies(view.db, view.group.id, kind, its_key)
@@ -90,20 +91,21 @@ class WhatIAsked:
 
     def draw_gone(self, view: View, key: str) -> Post | None:
         """Draw, for whoever took something back, in which chats it is gone."""
-        kind, _, number = key.partition("/")
+        kind, _, of = key.partition("/")
+        number = int(of)
         what = self._called(view, kind, number)
         posts = (one.public[kind] for one in self._features if kind in one.public)
         kinds = (kind, *(other for post in posts for other in post.cards))
-        return taken.draw(view, what, kinds, int(number)) if what else None
+        return taken.draw(view, what, kinds, number) if what else None
 
     def draw_taken(self, view: View, key: str) -> Post | None:
         """Draw, for whoever wrote something, who else took it back."""
-        kind, number, serial = key.split("/")
-        what = self._called(view, kind, number)
-        act = moderation.one(view.db, view.group.id, kind, int(number), int(serial))
+        kind, of, serial = key.split("/")
+        what = self._called(view, kind, int(of))
+        act = moderation.one(view.db, view.group.id, kind, int(of), int(serial))
         return public.draw_from(view, what, act) if what and act else None
 
-    def _called(self, view: View, kind: str, number: str) -> Text | None:
+    def _called(self, view: View, kind: str, number: int) -> Text | None:
         card = next((one.cards[kind] for one in self._features if kind in one.cards), None)
         return card.called(view, number) if card and card.called else None
 

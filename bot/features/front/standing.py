@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import paging, which
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Post
@@ -15,7 +15,7 @@ LOST = "front_lost"
 UNPINNED = "front_unpinned"
 
 
-def deleted(turn: Turn, _key: str, target: Target) -> None:
+def deleted(turn: Turn, target: Target, _key: str) -> None:
     """Offer it to the organizers again."""
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None:
@@ -23,9 +23,9 @@ def deleted(turn: Turn, _key: str, target: Target) -> None:
             turn.write_to(one, LOST, chat.id)
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, chat_id: int) -> Post | None:
     """Draw the offer, while that chat is one of the group."""
-    chat = _chat(view, int(key))
+    chat = _chat(view, chat_id)
     if chat is None:
         return None
     text = view.t(
@@ -40,12 +40,12 @@ def unpinned(turn: Turn, target: Target) -> None:
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None:
         for one in people.organizers(turn.db, turn.group.id):
-            turn.write_to(one, UNPINNED, f"{chat.id}_{turn.local():%Y%m%d}")
+            turn.write_to(one, UNPINNED, chat.id, f"{turn.local():%Y%m%d}")
 
 
-def draw_unpinned(view: View, key: str) -> Post | None:
+def draw_unpinned(view: View, chat_id: int, _day: str) -> Post | None:
     """Draw that, while that chat is one of the group."""
-    chat = _chat(view, int(key.partition("_")[0]))
+    chat = _chat(view, chat_id)
     if chat is None:
         return None
     return Post(

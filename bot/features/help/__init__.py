@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import asked, danger, paging
+from bot.binding import Forged
 from bot.danger import AT_HOME
 from bot.danger.cries import CRIES
-from bot.feature import Door, Entry, Feature, Forged, Link, Sample, Shortcut, Spot
+from bot.feature import Door, Entry, Feature, Link, Sample, Shortcut, Spot
 from bot.features.help import places
 from bot.features.help.nearest import nearest
 from bot.features.help.places import FIRST, TOPICS, YOUNG, Place

@@ -47,7 +47,7 @@ def begins(turn: Turn) -> None:
 
 def _plan_look(turn: Turn) -> None:
     at = turn.local().replace(hour=HOUR, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    turn.plan(CHECK, KEY, at.astimezone(UTC))
+    turn.plan(CHECK, KEY, due=at.astimezone(UTC))
 
 
 def check(turn: Turn, _key: str) -> None:
@@ -75,7 +75,7 @@ def look(turn: Turn) -> None:
         _touch(turn)
     elif not led and waits is None and groups.chats(turn.db, turn.group.id):
         stops_at = turn.now + PATIENCE
-        turn.plan(STOPS, KEY, stops_at)
+        turn.plan(STOPS, KEY, due=stops_at)
         _say(turn, "lead_gone", "lead_told", stops_at)
 
 
@@ -99,7 +99,7 @@ def _marked(key: str) -> datetime:
 def _say(turn: Turn, in_chats: str, to_contacts: str, stops_at: datetime) -> None:
     """Say it in every chat, to each contact, and to an organizer who is in no chat any more."""
     key = _mark(stops_at)
-    turn.post(in_chats, key, groups.chats(turn.db, turn.group.id), words_of=None)
+    turn.post(in_chats, key, chats=groups.chats(turn.db, turn.group.id), words_of=None)
     contacts = (one.person_id for one in people.holders(turn.db, turn.group.id, *CONTACTS))
     for one in (*contacts, *people.organizers(turn.db, turn.group.id)):
         turn.write_to(one, to_contacts, key)
@@ -112,7 +112,7 @@ def stops(turn: Turn, _key: str) -> None:
     """Nobody was found: say so everywhere, and send nothing more."""
     if people.holders(turn.db, turn.group.id, ORGANIZER):
         return
-    turn.plan(ENDS, KEY, turn.now + SAID)
+    turn.plan(ENDS, KEY, due=turn.now + SAID)
     _say(turn, LAST_WORD, LAST_WORD, turn.now)
     _touch(turn)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot import public, reaching, taken
-from bot.features.moderation.posts import Posts, not_theirs, parts
+from bot.features.moderation.posts import Posts, not_theirs
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Answer, Post, Text, joined
@@ -40,9 +40,8 @@ class Arriving:
 
     def tell(self, turn: Turn, act: Act) -> bool:
         """Tell whoever did it where it has arrived. False where nothing reaches them in private."""
-        key = f"{act.kind}_{act.number}_{act.serial}"
         self._again(turn, act.kind, act.number)
-        return turn.write_to(act.person_id, KIND, key)
+        return turn.write_to(act.person_id, KIND, act.kind, act.number, act.serial)
 
     def _again(self, turn: Turn, kind: str, number: int) -> None:
         """Try it where an earlier change failed, too."""
@@ -75,17 +74,15 @@ class Arriving:
             return False
         if act.act != DOWN and turn.now - act.at > LONG:
             return False
-        key = f"{kind}_{number}_{act.serial}"
         for one in (KIND, STUCK):
-            turn.touch(one, key)
+            turn.touch(one, kind, number, act.serial)
         wrong = any(map(taken.wrong, self._copies(turn, act)))
         if wrong and turn.now - act.at > SOON:
-            turn.write_to(act.person_id, STUCK, key)
+            turn.write_to(act.person_id, STUCK, kind, number, act.serial)
         return True
 
-    def draw(self, view: View, key: str) -> Post | None:
+    def draw(self, view: View, kind: str, number: int, serial: int) -> Post | None:
         """Draw where it arrived, for whoever did it."""
-        kind, number, serial = parts(key)
         act = moderation.one(view.db, view.group.id, kind, number, serial)
         standing = moderation.standing(view.db, view.group.id, kind, number)
         if act is None or act.act not in EVERYWHERE:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from bot import escalation, forms, public, reaching, rights
 from bot.access import member
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.moderation.looking import go_on, settle, waiting_post
-from bot.features.moderation.posts import Posts, not_theirs, parts
+from bot.features.moderation.posts import Posts, not_theirs
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
@@ -98,10 +99,10 @@ class Contesting:
             readers = self._posts.read_answers(turn, down)
         elif act == APPEALED and down:
             readers = public.judges(turn, down, me.id)
-        key = f"{kind}_{number}"
-        told = [turn.write_to(one, "post_said", f"{key}_{noted.serial}") for one in sorted(readers)]
+        said = kind, number, noted.serial
+        told = [turn.write_to(one, "post_said", *said) for one in sorted(readers)]
         if act != ANSWERED:
-            turn.plan("post_said", key, turn.now + public.LOOKED_BY)
+            turn.plan("post_said", kind, number, due=turn.now + public.LOOKED_BY)
         text = turn.t("Sent, without your name.")
         if asks:
             text = turn.t(
@@ -186,23 +187,22 @@ class Contesting:
         )
         settle(turn, kind, number)
         told = "post_decided" if asked.act == ASKED else "post_told"
-        turn.write_to(asked.person_id, told, f"{kind}_{number}_{noted.serial}")
+        turn.write_to(asked.person_id, told, kind, number, noted.serial)
         if asked.act == ANSWERED:
             return turn.line(turn.t("{ref} stays as it is, and its author reads that.", ref=ref))
         return turn.line(
             turn.t("{ref} stays as it is, and the person who asked reads that.", ref=ref)
         )
 
-    def late(self, turn: Turn, key: str) -> None:
+    def late(self, turn: Turn, kind: str, number: int) -> None:
         """Nobody has decided for a day: ask again, by rule for as long as nobody does."""
-        kind, number, _ = parts(key)
         asked = moderation.open_about(turn.db, turn.group.id, kind, number)
         if asked is None:
             return
         if self._posts.is_gone(turn, kind, number):
             settle(turn, kind, number)
             if asked.act == ASKED:
-                turn.write_to(asked.person_id, "post_decided", f"{kind}_{number}_{asked.serial}")
+                turn.write_to(asked.person_id, "post_decided", kind, number, asked.serial)
             return
         rights.roll_call(turn)
         down = public.down(turn, kind, number)
@@ -212,16 +212,18 @@ class Contesting:
 
     # --- Cards ---
 
-    def draw(self, view: View, key: str) -> Post | None:
+    def draw(self, view: View, kind: str, number: int, serial: int) -> Post | None:
         """Draw for organizers what was said about a post."""
-        return self._draw(view, key, Text())
+        return self._draw(view, (kind, number, serial), Text())
 
-    def draw_again(self, view: View, key: str) -> Post | None:
+    def draw_again(
+        self, view: View, kind: str, number: int, serial: int, _step: int
+    ) -> Post | None:
         """Draw it once more: nobody has decided yet."""
-        return self._draw(view, key, view.t("Nobody has decided yet."))
+        return self._draw(view, (kind, number, serial), view.t("Nobody has decided yet."))
 
-    def _draw(self, view: View, key: str, first: Text) -> Post | None:
-        kind, number, serial = parts(key)
+    def _draw(self, view: View, about: tuple[str, int, int], first: Text) -> Post | None:
+        kind, number, serial = about
         act = moderation.one(view.db, view.group.id, kind, number, serial)
         if act is None:
             return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot import escalation, muted, public, reaching, rights, switches
+from bot.binding import Forged
 from bot.escalation import Step
-from bot.feature import Forged
 from bot.features.moderation.arriving import Arriving
-from bot.features.moderation.posts import Posts, parts
+from bot.features.moderation.posts import Posts
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Post, joined
@@ -71,12 +71,11 @@ class Looking:
         settle(turn, kind, number)
         self._arriving.tell(turn, shown)
         if author is not None:
-            turn.write_to(author, WAITS, f"{kind}_{number}_{shown.serial}")
+            turn.write_to(author, WAITS, kind, number, shown.serial)
         return turn.line(turn.t("I show {ref} now.", ref=ref))
 
-    def late(self, turn: Turn, key: str) -> None:
+    def late(self, turn: Turn, kind: str, number: int) -> None:
         """Nobody has looked for a day: ask again, by rule for as long as nobody does."""
-        kind, number, _ = parts(key)
         act = public.held(turn, kind, number)
         if self._posts.is_gone(turn, kind, number):
             settle(turn, kind, number)
@@ -84,12 +83,13 @@ class Looking:
         if act is None:
             return
         rights.roll_call(turn)
-        turn.touch("post_look", key)
+        turn.touch("post_look", kind, number)
         go_on(turn, "post_look", act, public.moderators(turn))
 
-    def draw_waits(self, view: View, key: str) -> Post | None:
+    def draw_waits(
+        self, view: View, kind: str, number: int, serial: int, _step: int = 0
+    ) -> Post | None:
         """Draw, for whoever wrote a post or asked about one, that nobody has decided yet."""
-        kind, number, serial = parts(key)
         act = moderation.one(view.db, view.group.id, kind, number, serial)
         if act is None:
             return None
@@ -109,9 +109,8 @@ class Looking:
         comes = reaching.writes(view, view.t("I write to you when they have."))
         return Post(joined([waits_on, comes], " "))
 
-    def draw(self, view: View, key: str) -> Post | None:
+    def draw(self, view: View, kind: str, number: int) -> Post | None:
         """Draw for organizers a post that waits."""
-        kind, number, _ = parts(key)
         if self._posts.is_gone(view, kind, number):
             return Post(self._posts.gone(view, kind, number))
         if public.held(view, kind, number) is None:
@@ -132,33 +131,31 @@ def waiting_post(view: View, posts: Posts, kind: str, number: int) -> Post:
 def go_on(turn: Turn, due: str, act: Act, deciding: Iterable[int]) -> None:
     """Ask again whoever decides about what waits, and tell whoever waits, once a week at most."""
     taken, next_ = escalation.so_far(act.at + public.LOOKED_BY, turn.now)
-    key = f"{act.kind}_{act.number}"
+    about = act.kind, act.number
     for one in sorted(deciding):
-        turn.write_to(one, "post_again", f"{key}_{act.serial}_{taken}")
+        turn.write_to(one, "post_again", *about, act.serial, taken)
     if taken == 1 or taken > Step.WEEKLY:
-        turn.write_to(act.person_id, WAITS, f"{key}_{act.serial}_{taken}")
-    turn.plan(due, key, next_)
+        turn.write_to(act.person_id, WAITS, *about, act.serial, taken)
+    turn.plan(due, *about, due=next_)
 
 
 def settle(turn: Turn, kind: str, number: int) -> None:
     """Let what asked organizers about a post follow: it is decided."""
-    key = f"{kind}_{number}"
-    turn.unplan("post_look", key)
-    turn.unplan("post_said", key)
+    turn.unplan("post_look", kind, number)
+    turn.unplan("post_said", kind, number)
     follow_cards(turn, kind, number)
 
 
 def follow_cards(turn: Turn, kind: str, number: int) -> None:
     """Let every card about a post follow."""
-    key = f"{kind}_{number}"
-    turn.touch("post_look", key)
+    turn.touch("post_look", kind, number)
     for act in moderation.acts(turn.db, turn.group.id, kind, number):
-        turn.touch("post_said", f"{key}_{act.serial}")
+        turn.touch("post_said", kind, number, act.serial)
         asked, _ = escalation.so_far(act.at + public.LOOKED_BY, turn.now)
         for step in (
             range(1, asked + 1) if act.act in (moderation.HELD, *moderation.OPENING) else ()
         ):
-            turn.touch("post_again", f"{key}_{act.serial}_{step}")
-            turn.touch(WAITS, f"{key}_{act.serial}_{step}")
-        turn.touch("post_told", f"{key}_{act.serial}")
-        turn.touch("post_decided", f"{key}_{act.serial}")
+            turn.touch("post_again", kind, number, act.serial, step)
+            turn.touch(WAITS, kind, number, act.serial, step)
+        turn.touch("post_told", kind, number, act.serial)
+        turn.touch("post_decided", kind, number, act.serial)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from bot import public
 from bot.feature import KNOWN, Mine
-from bot.features.moderation.posts import Posts, parts
+from bot.features.moderation.posts import Posts
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Post, Text, joined, quoted
-from storage import moderation, people
+from storage import cards, moderation, people
 from storage.moderation import ASKED, OPENING, Act
 
 
@@ -20,9 +20,9 @@ class Outcome:
     def __init__(self, posts: Posts) -> None:
         self._posts = posts
 
-    def draw_told(self, view: View, key: str) -> Post | None:
+    def draw_told(self, view: View, kind: str, number: int, serial: int) -> Post | None:
         """Draw for the author what was decided about their post."""
-        act = self._act(view, key)
+        act = moderation.one(view.db, view.group.id, kind, number, serial)
         if act is None:
             return None
         standing = public.down(view, act.kind, act.number)
@@ -32,14 +32,10 @@ class Outcome:
         author = self._posts.author(view, act.kind, act.number)
         return public.for_author(view, ref, act, author)
 
-    def draw_decided(self, view: View, key: str) -> Post | None:
+    def draw_decided(self, view: View, kind: str, number: int, serial: int) -> Post | None:
         """Draw for whoever asked to take a post down what became of it."""
-        act = self._act(view, key)
+        act = moderation.one(view.db, view.group.id, kind, number, serial)
         return Post(self._decided(view, act)) if act else None
-
-    def _act(self, view: View, key: str) -> Act | None:
-        kind, number, serial = parts(key)
-        return moderation.one(view.db, view.group.id, kind, number, serial)
 
     def _decided(self, view: View, act: Act) -> Text:
         if act.act in OPENING:  # nobody decided: the post is no more
@@ -74,12 +70,12 @@ class Outcome:
 
     def _line(self, turn: Turn, act: Act) -> Mine:
         label = turn.texts.label(N_("About {ref}"), ref=self._posts.name(act.kind, act.number))
-        key = f"{act.kind}_{act.number}_{act.serial}"
+        key = cards.key_of(act.kind, act.number, act.serial)
         return Mine(self._asked(turn, act), label, "post_mine", key)
 
-    def draw_mine(self, view: View, key: str) -> Post | None:
+    def draw_mine(self, view: View, kind: str, number: int, serial: int) -> Post | None:
         """Draw what somebody asked of organizers, for them, and what was decided."""
-        act = self._act(view, key)
+        act = moderation.one(view.db, view.group.id, kind, number, serial)
         if act is None or act.act not in OPENING:
             return None
         last = self._ended_by(view, act)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot import paging, public, reaching, unnamed
-from bot.feature import Card, Feature, Forged, Public, Waiting
+from bot.binding import Forged
+from bot.feature import Card, Feature, Public, Waiting
 from bot.texts import N_
 from bot.turn import Row, Turn, View
 from bot.words import Answer, Text, joined
-from storage import moderation
+from storage import cards, moderation
 from storage.moderation import APPEALED, DOWN, Act
 
 SHOWN = 3
@@ -44,7 +45,7 @@ class Posts:
         card = self._cards.get(kind)
         if kind in self._public or card is None or card.called is None:
             return self.name(kind, number)
-        return card.called(view, str(number)) or ""
+        return card.called(view, number) or ""
 
     def author(self, view: View, kind: str, number: int) -> int | None:
         """Return who wrote a post, None where there is none that everyone reads."""
@@ -83,7 +84,7 @@ class Posts:
 
     def words(self, view: View, kind: str, number: int) -> Text:
         """Return a post as everyone reads it, or would."""
-        post = self._cards[kind].draw(view, str(number))
+        post = self._cards[kind].draw(view, number)
         return post.text if post else Text()
 
     def kinds(self, kind: str) -> tuple[str, ...]:
@@ -97,9 +98,9 @@ class Posts:
         else:
             turn.touch(kind, number)
 
-    def named_anew(self, turn: Turn, key: str) -> None:
+    def named_anew(self, turn: Turn, chat: str, person: int = 0) -> None:
         """Let every post follow, however old, of those whose names change in it."""
-        whose = unnamed.whose(turn, key)
+        whose = unnamed.whose(turn, chat, person)
         for kind, number in moderation.every(turn.db, turn.group.id):
             author = self.author(turn, kind, number) if kind in self._public else None
             if author is not None and whose(author):
@@ -182,18 +183,20 @@ class Posts:
         for kind, number in moderation.touched(turn.db, turn.group.id):
             if kind not in self._public or self.is_gone(turn, kind, number):
                 continue
-            ref, key = self._public[kind].ref(number), f"{kind}_{number}"
+            ref, about = self._public[kind].ref(number), (kind, number)
             act = moderation.standing(turn.db, turn.group.id, kind, number)
             asked = moderation.open_about(turn.db, turn.group.id, kind, number)
             if held := public.held(turn, kind, number):
                 text = turn.t("{ref}, held for a look", ref=ref)
-                found.append(Waiting(text, "post_look", key, held.at, held.words))
+                found.append(Waiting(text, "post_look", cards.key_of(*about), held.at, held.words))
             elif asked and self._decides(turn, asked, act):
                 text = turn.t("{ref}, your decision", ref=ref)
-                found.append(Waiting(text, "post_said", f"{key}_{asked.serial}", asked.at))
+                key = cards.key_of(*about, asked.serial)
+                found.append(Waiting(text, "post_said", key, asked.at))
             elif answer := self._answer(turn, act):
                 text = turn.t("{ref}, its author answered", ref=ref)
-                found.append(Waiting(text, "post_said", f"{key}_{answer.serial}", answer.at))
+                key = cards.key_of(*about, answer.serial)
+                found.append(Waiting(text, "post_said", key, answer.at))
         return found
 
     @staticmethod
@@ -221,9 +224,3 @@ class Posts:
 def not_theirs(turn: Turn) -> Answer:
     """Say who decides about posts to somebody who does not."""
     return turn.line(public.not_theirs(turn))
-
-
-def parts(key: str) -> tuple[str, int, int]:
-    """Return what the key of a card names: a kind, a number, and a serial (0 without one)."""
-    kind, number, *serial = key.split("_")
-    return kind, int(number), int(serial[0]) if serial else 0

@@ -186,11 +186,10 @@ class TakingDown:
         self._posts.follow(turn, kind, number)
         settle(turn, kind, number)
         if public.held(turn, kind, number):
-            turn.plan("post_look", f"{kind}_{number}", turn.now + public.LOOKED_BY)
-        key = f"{kind}_{number}_{noted.serial}"
+            turn.plan("post_look", kind, number, due=turn.now + public.LOOKED_BY)
         for one in moderation.asked(turn.db, turn.group.id, kind, number):
             if one not in (author, turn.me.id):
-                turn.write_to(one, "post_decided", key)
+                turn.write_to(one, "post_decided", kind, number, noted.serial)
         if author is not None:
-            turn.write_to(author, "post_told", key)
+            turn.write_to(author, "post_told", kind, number, noted.serial)
         return noted

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 
 from bot import asked, desks, ended, forms, officers, rights, unnamed
 from bot.access import contact
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn

@@ -66,9 +66,8 @@ def draw_answered(view: View, key: str) -> Post | None:
     return Post(text, ((view.button(N_("Add people"), "people_add"),),))
 
 
-def draw_taken(view: View, key: str) -> Post:
+def draw_taken(view: View, role: str, _day: str) -> Post:
     """Draw that a role has ended, for the person who held it."""
-    role = key.partition("_")[0]
     return Post(
         view.t(
             "You are no longer {role} of {group}. What was meant for that role reaches you no "
@@ -79,13 +78,14 @@ def draw_taken(view: View, key: str) -> Post:
     )
 
 
-def draw_gone(view: View, key: str) -> Post:
+def draw_gone(
+    view: View, person_id: int, role: str, how: str, by: int, on: int, back: int, _at: str
+) -> Post:
     """Draw, for the other organizers, that a role ended, how, and what becomes of what waited.
 
     Nobody says who it was that is erased.
     """
-    whose, role, how, by, on, back, *_ = key.split("_")
-    person_id, named = int(whose), view.role_name(role)
+    named = view.role_name(role)
     there = people.holders(view.db, view.group.id, role)
     if how == ended.LEFT and any(one.person_id == person_id for one in there):
         return Post(
@@ -98,8 +98,8 @@ def draw_gone(view: View, key: str) -> Post:
         )
     next_ = [one.name for one in there if one.person_id != person_id]
     lines = [
-        _ended(view, person_id, named, how, int(by)),
-        *_waited(view, next_, int(on), int(back)),
+        _ended(view, person_id, named, how, by),
+        *_waited(view, next_, on, back),
     ]
     if not there:
         lines.append(view.t("{group} has no {role} now.", group=view.group.name, role=named))

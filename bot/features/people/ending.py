@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import ended, once, reaching
-from bot.feature import Feature, Forged, Passed
+from bot.binding import Forged
+from bot.feature import Feature, Passed
 from bot.features.people import inviting
 from bot.quitting import gives_up
 from bot.texts import N_
@@ -28,7 +29,7 @@ class Ending:
         mine = found.person_id == turn.me.id
         ended.end(turn, found.person_id, found.role, ended.BACK if mine else ended.TAKEN)
         if not mine:
-            turn.write_to(found.person_id, "role_taken", f"{found.role}_{turn.local():%Y%m%d}")
+            turn.write_to(found.person_id, "role_taken", found.role, f"{turn.local():%Y%m%d}")
         return turn.say(
             turn.t("{name} is no longer {role}.", name=found.name, role=turn.role_name(found.role)),
             turn.button(N_("Add people"), "people_add"),
@@ -41,27 +42,26 @@ class Ending:
         cards.touch_from(turn.db, turn.group.id, ended.GONE, "")
         turn.stirred = True
 
-    def tell(self, turn: Turn, key: str) -> None:
+    def tell(self, turn: Turn, person_id: int, role: str, how: str, by: int) -> None:
         """Let what waits for them go on, and tell the other organizers.
 
         Of whoever leaves and comes back again and again they are told once an hour.
         """
-        person_id, role, how, by = key.split("_")
-        if how == ended.LEFT and not ended.rests(turn, int(person_id), role):
+        if how == ended.LEFT and not ended.rests(turn, person_id, role):
             return  # they are back already
         passed = Passed()
         for feature in self._waits:
             if feature.role_ended is not None:
-                passed += feature.role_ended(turn, int(person_id))
-        of = f"{person_id}_{role}_{how}"
+                passed += feature.role_ended(turn, person_id)
+        of = cards.key_of(person_id, role, how)
         if how == ended.LEFT and (later := once.quiet_until(turn, (ended.GONE,), of)):
-            ended.touch(turn, int(person_id))
-            turn.plan(ended.KIND, key, later)
+            ended.touch(turn, person_id)
+            turn.plan(ended.KIND, person_id, role, how, by, due=later)
             return
-        whole = f"{key}_{passed.on}_{passed.back}_{turn.now:%Y%m%d%H%M%S}"
+        key = person_id, role, how, by, passed.on, passed.back, f"{turn.now:%Y%m%d%H%M%S}"
         for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
-            if one.person_id not in (int(person_id), int(by)):
-                turn.write_to(one.person_id, ended.GONE, whole)
+            if one.person_id not in (person_id, by):
+                turn.write_to(one.person_id, ended.GONE, *key)
 
 
 def door(turn: Turn, words: str) -> Button | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import officers, paging, public, reaching, rights, sightings, switches
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn

@@ -19,7 +19,7 @@ WEEK = timedelta(days=7)
 def begins(turn: Turn) -> None:
     """See to it that the next look is planned."""
     if agenda.planned(turn.db, KIND, turn.group.id, NEXT) is None:
-        turn.plan(KIND, NEXT, turn.now + WEEK)
+        turn.plan(KIND, NEXT, due=turn.now + WEEK)
 
 
 def look(turn: Turn, _key: str) -> None:
@@ -29,4 +29,4 @@ def look(turn: Turn, _key: str) -> None:
     rights.roll_call(turn)
     for chat, seen in zip(chats, looks, strict=True):
         desks.note(turn, chat, seen)
-    turn.plan(KIND, NEXT, turn.now + WEEK)
+    turn.plan(KIND, NEXT, due=turn.now + WEEK)

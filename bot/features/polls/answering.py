@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import paging
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.polls import card, ending, rules
 from bot.fit import Item
 from bot.texts import N_

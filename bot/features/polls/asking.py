@@ -12,7 +12,8 @@ from datetime import datetime
 
 from bot import aloud, forms, muted, public, reaching
 from bot.access import organizer
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.polls import card, plans, rules
 from bot.texts import N_
 from bot.turn import Row, Turn, rows
@@ -213,7 +214,7 @@ def post(turn: Turn, name: str) -> Answer:
     )
     silent = turn.silent_in()
     turn.post("poll", number, words_of=turn.me.id)
-    turn.plan("poll_close", number, plan.until)
+    turn.plan("poll_close", number, due=plan.until)
     forms.done(turn, sheet)
     goes = turn.tn(
         "It goes to {n} chat now.",

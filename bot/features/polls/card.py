@@ -75,9 +75,9 @@ def short_labels(texts: Texts, options: Sequence[Option]) -> list[str]:
 # --- In every chat ------------------------------------------------------------------------
 
 
-def draw(view: View, key: str) -> Post | None:
+def draw(view: View, number: int) -> Post | None:
     """Draw a vote for everyone, from its counters."""
-    poll = polls.poll(view.db, view.group.id, int(key))
+    poll = polls.poll(view.db, view.group.id, number)
     if poll is None:
         return None
     if poll.taken_back:
@@ -203,9 +203,9 @@ def _outcome(view: View, poll: Poll, counts: Sequence[Count]) -> Text:
     return view.t("Most people chose: **{option}**", option=names[0])
 
 
-def in_summary(view: View, key: str) -> Text | None:
+def in_summary(view: View, number: int) -> Text | None:
     """Draw the line of a vote in the weekly summary."""
-    poll = polls.poll(view.db, view.group.id, int(key))
+    poll = polls.poll(view.db, view.group.id, number)
     if poll is None or poll.taken_back:
         return None
     if poll.closed is not None:
@@ -215,9 +215,9 @@ def in_summary(view: View, key: str) -> Text | None:
     )
 
 
-def called(view: View, key: str) -> Text | None:
+def called(view: View, number: int) -> Text | None:
     """Name a vote, for whoever took it back."""
-    poll = polls.poll(view.db, view.group.id, int(key))
+    poll = polls.poll(view.db, view.group.id, number)
     return plain(cited(poll.title)) if poll else None
 
 
@@ -232,9 +232,9 @@ def results(view: View, since: datetime, until: datetime) -> list[Result]:
     ]
 
 
-def draw_result(view: View, key: str) -> Post | None:
+def draw_result(view: View, number: int) -> Post | None:
     """Draw the private notice for the organizer: the result, and what can follow."""
-    poll = polls.poll(view.db, view.group.id, int(key))
+    poll = polls.poll(view.db, view.group.id, number)
     if poll is None or poll.closed is None or poll.taken_back:
         return None
     counts = polls.counts(view.db, view.group.id, poll.number)

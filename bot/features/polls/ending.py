@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import paging, public, screen, taken
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.polls import asking, card, rules
 from bot.texts import N_
 from bot.turn import Turn
@@ -20,9 +20,9 @@ def found(turn: Turn, number: int) -> Poll:
     return poll
 
 
-def due(turn: Turn, key: str) -> None:
+def due(turn: Turn, number: int) -> None:
     """Close a vote at its hour, or as soon as we are back when we were down then."""
-    _close(turn, int(key))
+    _close(turn, number)
 
 
 def _close(turn: Turn, number: int) -> bool:
@@ -60,9 +60,9 @@ def close_now(turn: Turn, number: int) -> Answer:
     return turn.say(card.result(turn, poll, counts), *card.result_rows(turn, poll, counts))
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int) -> tuple[Text, Button] | None:
     """Return what takes a vote back, for whoever asked it."""
-    poll, what = found(turn, int(key)), card.called(turn, key)
+    poll, what = found(turn, number), card.called(turn, number)
     if poll.asked_by != turn.me.id or poll.closed or what is None:
         return None
     return what, turn.button(N_("Take it back"), "poll_take_back", poll.number)

@@ -219,15 +219,15 @@ def _keep(
     )
     if question.public:
         public.publish(turn, "question", question.number, reach)
-    turn.plan("question_by", question.number, by)
-    reached = to_readers(turn, "question_desk", str(question.number), question)
+    turn.plan("question_by", question.number, due=by)
+    reached = to_readers(turn, "question_desk", question.number, question=question)
     if not reached:
         to_organizers(turn, question)
     return question, reached
 
 
 def to_readers(
-    turn: Turn, kind: str, key: str, question: Question, *, by_itself: bool = False
+    turn: Turn, kind: str, *key: int, question: Question, by_itself: bool = False
 ) -> bool:
     """Show a card to who is asked; False when nobody could be written to."""
     readers = [question.to_id]
@@ -235,7 +235,7 @@ def to_readers(
         holders = people.holders(turn.db, turn.group.id, ORGANIZER)
         readers = [one.person_id for one in holders]
     return turn.for_readers(
-        kind, key, readers, desks=None if question.public else (), by_itself=by_itself
+        kind, *key, readers=readers, desks=None if question.public else (), by_itself=by_itself
     )
 
 
@@ -282,12 +282,12 @@ def undo(turn: Turn, number: int) -> Answer:
     return forms.undone(turn, SHEET.name, turn.say(text, _menu(turn)), partial(undo, number=number))
 
 
-def way_back(turn: Turn, key: str) -> tuple[Text, Button] | None:
+def way_back(turn: Turn, number: int) -> tuple[Text, Button] | None:
     """Return what takes a question back, for whoever asked it."""
-    question = _mine(turn, int(key))
+    question = _mine(turn, number)
     if question is None or question.state == questions.TAKEN_BACK:
         return None
-    return card.called(turn, key), card.undo_button(turn, question)
+    return card.called(turn, number), card.undo_button(turn, question)
 
 
 def touch(turn: Turn, question: Question) -> None:
@@ -295,8 +295,8 @@ def touch(turn: Turn, question: Question) -> None:
     turn.touch("question", question.number)
     turn.touch("question_desk", question.number)
     for reminder in range(1, question.reminders + 1):
-        turn.touch("question_again", f"{question.number}_{reminder}")
-        turn.touch("question_silence", f"{question.number}_{reminder}")
+        turn.touch("question_again", question.number, reminder)
+        turn.touch("question_silence", question.number, reminder)
     turn.touch("question_stuck", question.number)
     turn.touch("question_unheard", question.number)
     about = ("question_answer", "question_soon", "question_second")
@@ -332,12 +332,15 @@ def latest(view: View, most: int) -> Sequence[int]:
     return questions.newest(view.db, view.group.id, most)
 
 
-def again(turn: Turn, number: int, *, by_itself: bool = False) -> tuple[str, bool]:
-    """Show a question once more to who is asked; return that card's key, and whether it is seen."""
-    key = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
+def again(turn: Turn, number: int, *, by_itself: bool = False) -> tuple[int, bool]:
+    """Show a question once more to who is asked; return the time it is, and if it is seen."""
+    reminder = questions.remind(turn.db, turn.group.id, number)
     question = questions.question(turn.db, turn.group.id, number)
     assert question is not None
-    return key, to_readers(turn, "question_again", key, question, by_itself=by_itself)
+    seen = to_readers(
+        turn, "question_again", number, reminder, question=question, by_itself=by_itself
+    )
+    return reminder, seen
 
 
 def _mine(turn: Turn, number: int) -> Question | None:

@@ -32,9 +32,9 @@ def ref(number: int) -> str:
     return f"Q-{number}"
 
 
-def called(view: View, key: str) -> Text:
+def called(view: View, number: int) -> Text:
     """Name a question, for whoever took something about it back."""
-    return view.t("**{ref}**", ref=ref(int(key)))
+    return view.t("**{ref}**", ref=ref(number))
 
 
 def who(view: View, name: str, role: str) -> str:
@@ -104,17 +104,16 @@ def _body(view: View, question: Question) -> Text:
     return joined([words, answer_line(view, reply) if reply else Text()])
 
 
-def _question(view: View, key: str) -> Question | None:
-    number = int(key.partition("_")[0])
+def _question(view: View, number: int) -> Question | None:
     return questions.question(view.db, view.group.id, number)
 
 
 # --- What stays in chats -------------------------------------------------------------------
 
 
-def street(view: View, key: str) -> Post | None:
+def street(view: View, number: int) -> Post | None:
     """Draw a question for the group; its answer comes under it."""
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None:
         return None
     short = ref(question.number)
@@ -139,9 +138,9 @@ def _went_on(view: View, question: Question) -> Text:
     return joined([_left(view, question), now], " ")
 
 
-def in_summary(view: View, key: str) -> Text | None:
+def in_summary(view: View, number: int) -> Text | None:
     """Draw the line of a question in the weekly summary."""
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None or question.state == questions.TAKEN_BACK:
         return None
     return view.t(
@@ -171,14 +170,14 @@ def results(view: View, since: datetime, until: datetime) -> list[Result]:
     ]
 
 
-def desk(view: View, key: str) -> Post | None:
+def desk(view: View, number: int) -> Post | None:
     """Draw a question for who answers it; it opens with the group's name."""
-    return _desk(view, key, Text())
+    return _desk(view, number, Text())
 
 
-def again(view: View, key: str) -> Post | None:
+def again(view: View, number: int, _reminder: int) -> Post | None:
     """Draw a question once more for who answers it; nothing where it was answered meanwhile."""
-    question = _question(view, key)
+    question = _question(view, number)
     if view.first and (question is None or question.state not in questions.WAITING):
         return None
     first = view.t("Again: it still waits for an answer.")
@@ -186,11 +185,11 @@ def again(view: View, key: str) -> Post | None:
         first = view.t("The person who asked says: not yet.")
         if question.steps:
             first = view.t("Again: the person who asked says: not yet.")
-    return _desk(view, key, first)
+    return _desk(view, number, first)
 
 
-def _desk(view: View, key: str, first: Text) -> Post | None:
-    question = _question(view, key)
+def _desk(view: View, number: int, first: Text) -> Post | None:
+    question = _question(view, number)
     if question is None:
         return None
     name, short = view.group.name.upper(), ref(question.number)
@@ -218,9 +217,9 @@ def _desk(view: View, key: str, first: Text) -> Post | None:
     return Post(text, rows([(button, down)]))
 
 
-def second(view: View, key: str) -> Post | None:
+def second(view: View, number: int, _person: int, _at: str) -> Post | None:
     """Draw, for who was not first, that the other answer did not go out: theirs still can."""
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None:
         return None
     name, short = view.group.name.upper(), ref(question.number)
@@ -240,9 +239,9 @@ def second(view: View, key: str) -> Post | None:
     return Post(told, rows([(mine, leave)]))
 
 
-def stuck(view: View, key: str) -> Post | None:
+def stuck(view: View, number: int) -> Post | None:
     """Draw a question for organizers whose reader does not answer it, or does not get it."""
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None:
         return None
     name, short = view.group.name.upper(), ref(question.number)
@@ -265,22 +264,16 @@ def stuck(view: View, key: str) -> Post | None:
 # --- To who asked --------------------------------------------------------------------------
 
 
-def answered(view: View, key: str) -> Post | None:
-    """Draw an answer for who asked. `key` is the question's number and the answer's."""
-    number, serial = (int(part) for part in key.split("_")[:2])
+def answered(view: View, number: int, serial: int, _anew: int = 0) -> Post | None:
+    """Draw an answer (`serial`) for who asked; corrected, it may have come `anew`."""
     reply = replies.reply(view.db, view.group.id, questions.KIND, number, serial)
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None or question.state == questions.TAKEN_BACK:
         return None
     if reply is None:
         head = view.t("**{ref}**, {words}", ref=ref(number), words=quoted(question.words))
         return Post(joined([head, view.t("This answer was taken back.")], "\n"))
     return _answer(view, question, reply)
-
-
-def anew(key: str, reply: Reply) -> str:
-    """Return the key of the card that brings a corrected answer to who asked a second time."""
-    return f"{key}_{reply.corrected}"
 
 
 def _answer(view: View, question: Question, reply: Reply) -> Post:
@@ -294,9 +287,9 @@ def _answer(view: View, question: Question, reply: Reply) -> Post:
     return Post(joined([head, answer_line(view, reply)]), rows([buttons]))
 
 
-def mine(view: View, key: str) -> Post | None:
+def mine(view: View, number: int) -> Post | None:
     """Draw how a question stands, for who asked it and looks."""
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None or question.state == questions.TAKEN_BACK:
         return None
     if act := public.down(view, "question", question.number):
@@ -323,12 +316,12 @@ def mine(view: View, key: str) -> Post | None:
     return Post(joined([text, told]), rows([undo_button(view, question)]))
 
 
-def silence(view: View, key: str) -> Post | None:
+def silence(view: View, number: int, step: int) -> Post | None:
     """Draw the note to who asked: the promised day has passed."""
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None or question.state not in questions.WAITING:
         return None
-    if not reaching.newest(view, "question_silence", key):
+    if not reaching.newest(view, "question_silence", number, step):
         return None
     head, buttons = view.t("**{ref}**:", ref=ref(question.number)), [undo_button(view, question)]
     left, again = Text(), Text()
@@ -400,9 +393,9 @@ def _reaches(view: View, question: Question) -> bool:
     return bool(shared) or reaching.arrives(view, question.to_id)
 
 
-def unheard(view: View, key: str) -> Post | None:
+def unheard(view: View, number: int) -> Post | None:
     """Draw, for who asked, that the one who is asked takes no private words."""
-    question = _question(view, key)
+    question = _question(view, number)
     if question is None or question.state not in questions.WAITING:
         return None
     return Post(not_heard(view, question), rows([undo_button(view, question)]))

@@ -55,9 +55,9 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, instead: int) ->
 SHEET: Sheet = Sheet("question_words", _form, _filled, needs=organizer | contact, apart=("words",))
 
 
-def reply(turn: Turn, key: str, said: Said) -> Answer:
-    """Take a reply to the card as the answer."""
-    question = _speaks(turn, int(key.partition("_")[0]))
+def reply(turn: Turn, said: Said, number: int, _of: str = "") -> Answer:
+    """Take a reply to any card of a question as the answer."""
+    question = _speaks(turn, number)
     if not isinstance(question, Question):
         return question
     words = holding.read(turn, said, rules.ANSWER_LIMIT)
@@ -66,11 +66,11 @@ def reply(turn: Turn, key: str, said: Said) -> Answer:
     return _take(turn, question, words)
 
 
-def street_reply(turn: Turn, key: str, said: Said) -> Answer | None:
+def street_reply(turn: Turn, said: Said, number: int) -> Answer | None:
     """Under the question in the group, only a reply of who may answer counts; talk goes on."""
-    question = questions.question(turn.db, turn.group.id, int(key))
+    question = questions.question(turn.db, turn.group.id, number)
     allowed = question and _answers_as(turn, question, turn.me.id, held(turn.roles))
-    return reply(turn, key, said) if allowed else None
+    return reply(turn, said, number) if allowed else None
 
 
 OFFICIAL = "official"

@@ -21,18 +21,18 @@ from storage.replies import Reply
 from storage.stops import heard, stopped
 
 
-def silence(turn: Turn, key: str) -> None:
+def silence(turn: Turn, number: int) -> None:
     """A day has passed without an answer: take the next step. Late is fine, once."""
-    question = questions.question(turn.db, turn.group.id, int(key))
+    question = questions.question(turn.db, turn.group.id, number)
     if question is None or question.state not in questions.WAITING:
         return
     if stopped(turn.db, turn.group.id):
         return
     if public.down(turn, "question", question.number):
-        turn.plan("question_by", key, turn.now + escalation.WEEK)
+        turn.plan("question_by", number, due=turn.now + escalation.WEEK)
         return
     for waits in replies.prepared(turn.db, turn.group.id, questions.KIND, question.number):
-        turn.plan("question_by", key, max(waits.at, turn.now) + holding.GRACE)
+        turn.plan("question_by", number, due=max(waits.at, turn.now) + holding.GRACE)
         return
     desks.inspect(turn)
     rights.roll_call(turn)
@@ -43,25 +43,27 @@ def silence(turn: Turn, key: str) -> None:
     questions.went_on(turn.db, turn.group.id, question.number, turn.now if tells else None)
     asking.touch(turn, replace(question, reminders=question.reminders + 1))
     if tells:
-        turn.write_to(question.person_id, "question_silence", reminder)
+        turn.write_to(question.person_id, "question_silence", number, reminder)
     if not card.over(turn, question):
         due = escalation.following(question.steps, turn.local(), rules.SPEAKS_AT)
-        turn.plan("question_by", key, due.astimezone(UTC))
+        turn.plan("question_by", number, due=due.astimezone(UTC))
 
 
-def _step(turn: Turn, question: Question) -> str:
-    """Ask whoever comes now; return the key of what is shown to them and to whoever asked."""
+def _step(turn: Turn, question: Question) -> int:
+    """Ask whoever comes now; return the how many-th reminder they and whoever asked are shown."""
     step, next_ = escalation.step(question.steps), card.next_one(turn, question)
     if step is Step.AGAIN and not card.gone(turn, question):
         return asking.again(turn, question.number, by_itself=True)[0]
     number = question.number
-    reminder = f"{number}_{questions.remind(turn.db, turn.group.id, number)}"
+    reminder = questions.remind(turn.db, turn.group.id, number)
     to_next = step is Step.NEXT or step is Step.AGAIN
     if question.public and question.to_role != ORGANIZER:
         readers = [next_] if to_next and next_ else card.everybody(turn, question)
-        turn.for_readers("question_again", reminder, readers, by_itself=True)
+        turn.for_readers("question_again", number, reminder, readers=readers, by_itself=True)
     elif not card.gone(turn, question):
-        asking.to_readers(turn, "question_again", reminder, question, by_itself=True)
+        asking.to_readers(
+            turn, "question_again", number, reminder, question=question, by_itself=True
+        )
         if step >= Step.ORGANIZERS:
             asking.to_organizers(turn, question)
     return reminder
@@ -74,7 +76,7 @@ def role_ended(turn: Turn, person_id: int) -> Passed:
     for one in theirs:
         if not ended.knows(turn, one.told):
             questions.untold(turn.db, turn.group.id, one.number)
-            turn.plan("question_by", one.number, turn.now)
+            turn.plan("question_by", one.number, due=turn.now)
     back = sum(card.over(turn, one) for one in theirs)
     return Passed(len(theirs) - back, back)
 
@@ -87,31 +89,27 @@ def tell(turn: Turn, question: Question, reply: Reply) -> None:
 
     A corrected one changes what they have; where they have nothing, or asked again, it comes anew.
     """
-    key = f"{question.number}_{reply.serial}"
-    there = cards.copies(turn.db, turn.group.id, "question_answer", key)
+    key: tuple[int, ...] = (question.number, reply.serial)
+    there = cards.copies(turn.db, turn.group.id, "question_answer", cards.key_of(*key))
     asks = question.state in questions.WAITING
     if reply.corrected and (asks or all(one.state == FAILED for one in there)):
-        key = card.anew(key, reply)
-    turn.write_to(question.person_id, "question_answer", key)
+        key = (*key, reply.corrected)
+    turn.write_to(question.person_id, "question_answer", *key)
 
 
-def stuck(turn: Turn, key: str, _target: Target) -> None:
+def stuck(turn: Turn, _target: Target, number: int, serial: int, anew: int = 0) -> None:
     """What was written to who asked is gone or too old to change: corrected, it comes anew."""
-    number, serial = (int(part) for part in key.split("_")[:2])
     question = questions.question(turn.db, turn.group.id, number)
     reply = replies.reply(turn.db, turn.group.id, questions.KIND, number, serial)
-    if question is not None and reply is not None and reply.corrected:
-        anew = card.anew(f"{number}_{serial}", reply)
-        if anew != key:
-            turn.write_to(question.person_id, "question_answer", anew)
+    if question is not None and reply is not None and reply.corrected not in (0, anew):
+        turn.write_to(question.person_id, "question_answer", number, serial, reply.corrected)
 
 
 # --- Where it did not arrive ---------------------------------------------------------------
 
 
-def unheard(turn: Turn, key: str, target: Target) -> None:
+def unheard(turn: Turn, target: Target, number: int) -> None:
     """Whoever is asked takes no private words: both sides are told, and the organizers."""
-    number = int(key.partition("_")[0])
     question = questions.question(turn.db, turn.group.id, number)
     copies = cards.copies(turn.db, turn.group.id, "question_desk", str(number))
     if question is None or not target.direct or any(one.state != FAILED for one in copies):
@@ -120,12 +118,11 @@ def unheard(turn: Turn, key: str, target: Target) -> None:
     turn.write_to(question.person_id, "question_unheard", number)
 
 
-def wrote(view: View, key: str) -> Wrote | None:
+def wrote(view: View, number: int, serial: int, _anew: int = 0) -> Wrote | None:
     """Return whose answer it is; None where it is to a question without a name.
 
     Else who answers could learn from the closed messages of who asked who that is.
     """
-    number, serial = (int(part) for part in key.split("_")[:2])
     reply = replies.reply(view.db, view.group.id, questions.KIND, number, serial)
     named = asking.named(view, number)
     return Wrote(reply.person_id, card.ref(number)) if reply and named else None

@@ -56,7 +56,7 @@ def not_yet(turn: Turn, number: int) -> Answer:
     reply = card.answer_of(turn, number)
     later = again.quiet_until(turn, questions.KIND, number, reply.at if reply else None)
     questions.not_yet(turn.db, turn.group.id, number, by)
-    turn.plan("question_by", number, by)
+    turn.plan("question_by", number, due=by)
     done = rings(turn, number, later)
     asks = here and (later is None or turn.words)
     return _ask(turn, done, number) if asks else turn.line(done)

@@ -152,7 +152,7 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
     question = questions.question(db, gid, number)
     assert question is not None
     if question.state in questions.WAITING:
-        turn.plan("question_by", number, max(question.by, turn.now))
+        turn.plan("question_by", number, due=max(question.by, turn.now))
         waits_again = turn.t("{ref} waits for an answer again.", ref=card.ref(number))
         text = joined([text, waits_again], " ")
     touch(turn, question)
@@ -165,10 +165,10 @@ def ended(turn: Turn, number: int) -> None:
     if question is None or question.state not in questions.WAITING:
         return
     if card.gone(turn, question):
-        turn.plan("question_by", number, turn.now)
+        turn.plan("question_by", number, due=turn.now)
     link = turn.link("question_words", number, 0)
     for platform, native, draft in drafts.named(turn.db, "question_words"):
         person = people.person(turn.db, platform, native)
         if person is not None and draft.link == link and "words" in draft.values:
-            key = f"{number}_{person.id}_{turn.now:%Y%m%d%H%M%S}"
-            turn.write_to(person.id, "question_second", key)
+            at = f"{turn.now:%Y%m%d%H%M%S}"
+            turn.write_to(person.id, "question_second", number, person.id, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import claims, forms
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.setup import card, rules
 from bot.features.setup.channels import seen_of
 from bot.features.setup.questions import SETUP, answers, go_on, keep, step

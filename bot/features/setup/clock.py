@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.setup import card, rules
 from bot.texts import LANGUAGES, N_
 from bot.towns import ZONES, zone_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import claims, desks, forms, which
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.setup import card, channels, clock, rules
 from bot.texts import LANGUAGES, N_
 from bot.towns import ZONES, zone_of

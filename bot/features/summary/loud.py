@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot import switches
-from bot.feature import Feature, Forged
+from bot.binding import Forged
+from bot.feature import Feature
 from bot.loudness import NEWS
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows

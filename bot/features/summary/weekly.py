@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot import public
+from bot.binding import with_key
 from bot.feature import Feature, Result
 from bot.features.summary import loud
 from bot.texts import N_
@@ -55,7 +56,7 @@ class Weekly:
         today = turn.local().date()
         name = f"{today:%Y%m%d}"
         if summary.posted(turn.db, turn.group.id, today):
-            turn.plan(KIND, NEXT, turn.now + A_DAY)  # today's one post was something else
+            turn.plan(KIND, NEXT, due=turn.now + A_DAY)  # today's one post was something else
             return
         summary.gather(turn.db, turn.group.id, name)
         for key, chat in self._keys(turn, name):
@@ -95,7 +96,7 @@ class Weekly:
         came = [(one.kind, one.number) for one in self._results_of(view, day) if one.kind]
         return list(dict.fromkeys([*posts, *came]))
 
-    def replan(self, turn: Turn, _key: str, due: datetime) -> bool:
+    def replan(self, turn: Turn, due: datetime, _key: str) -> bool:
         """Plan the next summary anew when it lies behind the coming Sunday."""
         if due <= next_summary(turn.local(), turn.group.zone):
             return False
@@ -103,7 +104,7 @@ class Weekly:
         return True
 
     def _plan_next(self, turn: Turn) -> None:
-        turn.plan(KIND, NEXT, next_summary(turn.local(), turn.group.zone))
+        turn.plan(KIND, NEXT, due=next_summary(turn.local(), turn.group.zone))
 
     def draw(self, view: View, key: str) -> Post | None:
         """Draw a line for each thing that waited; what was taken back since has none."""
@@ -129,7 +130,7 @@ class Weekly:
             for one in self._waited(view, key)
             if (card := self._cards.get(one.kind))
             and card.line
-            and (line := card.line(view, one.key))
+            and (line := with_key(card.line, one.key, view))
         ]
         return [*came, *waited]
 
@@ -166,7 +167,7 @@ class Weekly:
     def _rows(self, view: View, key: str) -> Rows:
         """Return the buttons of the one thing that has any; of several, nobody could tell whose."""
         posts = (
-            self._cards[one.kind].draw(view, one.key)
+            with_key(self._cards[one.kind].draw, one.key, view)
             for one in self._waited(view, key)
             if one.kind in self._cards
         )

@@ -69,7 +69,7 @@ class Posting:
         for case_id in dict.fromkeys(news):
             self._notices.give(turn, case_id)
         # Sorts behind every slot that is due now: one rebuild serves all groups.
-        turn.plan(SORTED, NEXT, turn.now)
+        turn.plan(SORTED, NEXT, due=turn.now)
         plan_next(turn)
 
     def _leave(self, turn: Turn, case: Case, passed: SetHour) -> bool:
@@ -163,7 +163,7 @@ def begins(turn: Turn) -> None:
     hasten(turn)
 
 
-def replan(turn: Turn, _key: str, due: datetime) -> bool:
+def replan(turn: Turn, due: datetime, _key: str) -> bool:
     """Plan the next slot anew when it lies behind the one that comes next."""
     if due <= slots(turn).next(turn.now).at:
         return False
@@ -185,7 +185,7 @@ def hasten(turn: Turn) -> None:
 
 def plan_next(turn: Turn) -> None:
     """Plan the next slot: the one row there is of any."""
-    turn.plan("tips_slot", NEXT, slots(turn).next(turn.now).at)
+    turn.plan("tips_slot", NEXT, due=slots(turn).next(turn.now).at)
 
 
 def _try_later(turn: Turn, case: Case) -> None:
@@ -203,7 +203,7 @@ def _moved(turn: Turn, note: Note) -> Note:
 # --- What could not be posted ---
 
 
-def failed(turn: Turn, key: str, target: Target) -> None:
+def failed(turn: Turn, target: Target, key: str) -> None:
     """A case could not be posted. An edit of one that was posted is no loss to anybody."""
     case = tips.case(turn.db, turn.group.id, key)
     if case is None:
@@ -214,7 +214,7 @@ def failed(turn: Turn, key: str, target: Target) -> None:
         tips.wait(turn.db, case.group_id, case.id, slots(turn).next(turn.now).name)
 
 
-def note_failed(turn: Turn, key: str, target: Target) -> None:
+def note_failed(turn: Turn, target: Target, key: str) -> None:
     """What somebody wrote back could not be posted: the next slot tries again."""
     note = tips.note(turn.db, turn.group.id, key)
     case = tips.case(turn.db, turn.group.id, note.case_id) if note else None

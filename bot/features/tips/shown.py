@@ -74,7 +74,7 @@ def deliver(
     ids = [one.person_id for one in _holders(turn, case) if one.person_id in theirs]
     ids = [one for one in ids if not rights.is_out(turn, one)]
     reached = turn.for_readers(
-        kind, key, ids, desks=chats(turn, case, folder), due=due, by_itself=by_itself
+        kind, key, readers=ids, desks=chats(turn, case, folder), due=due, by_itself=by_itself
     )
     # Whoever turned words away before may take them by now: every slot tries it.
     if not reached and not any(people.address(turn.db, one) for one in ids):

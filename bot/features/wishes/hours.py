@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import time
 
 from bot import loudness, screen
+from bot.binding import Forged
 from bot.choosing import refuses
-from bot.feature import Forged
 from bot.features.wishes import spans
 from bot.meant import bare_words
 from bot.texts import N_

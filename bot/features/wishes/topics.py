@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import loudness, over
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.loudness import ANSWERS, NEWS, REMINDERS, TOPICS, URGENT
 from bot.texts import N_
 from bot.turn import Turn

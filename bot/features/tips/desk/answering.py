@@ -37,20 +37,20 @@ class CaseAnswers:
 
     # --- Replies ---
 
-    def reply(self, turn: Turn, key: str, said: Said) -> Answer:
+    def reply(self, turn: Turn, said: Said, key: str) -> Answer:
         """Take a reply to the card as the answer."""
         one = self._desk.case(turn, key)
         return one if isinstance(one, Answer) else self._replied(turn, one, said)
 
-    def reply_note(self, turn: Turn, key: str, said: Said) -> Answer:
+    def reply_note(self, turn: Turn, said: Said, key: str) -> Answer:
         """Take a reply to what somebody wrote back."""
         note = tips.note(turn.db, turn.group.id, key)
-        return self.reply(turn, note.case_id if note else "", said)
+        return self.reply(turn, said, note.case_id if note else "")
 
-    def reply_picture(self, turn: Turn, key: str, said: Said) -> Answer:
+    def reply_picture(self, turn: Turn, said: Said, key: str) -> Answer:
         """Take a reply to a picture."""
         found = tip_pictures.picture(turn.db, turn.group.id, key)
-        return self.reply(turn, found.case_id if found else "", said)
+        return self.reply(turn, said, found.case_id if found else "")
 
     def _replied(self, turn: Turn, one: Opened, said: Said) -> Answer:
         text = said.text.strip()

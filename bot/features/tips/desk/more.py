@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import paging
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.tips import acts, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import Cases, desk_card, seen_from, upper

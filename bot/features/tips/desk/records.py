@@ -100,7 +100,7 @@ class Records:
         acts.note(turn, None, acts.ASKED_COPIES)
         for one in asked:
             turn.write_to(one, "tip_copies", export_id)
-        turn.plan("tip_copies_over", export_id, turn.now + AGREED_WITHIN)
+        turn.plan("tip_copies_over", export_id, due=turn.now + AGREED_WITHIN)
         text = turn.t("I asked {others}. After a day it is over.", others=_names(turn, asked))
         return turn.say(_comes(turn, text), turn.button(N_("Menu"), "menu"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time, timedelta
 
-from bot.feature import Forged
+from bot.binding import Forged
 from bot.features.tips import acts, lasting
 from bot.features.tips.desk import today
 from bot.features.tips.posting import ALWAYS, plan_next

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot import danger, files, forms
-from bot.feature import Forged, Sheet
+from bot.binding import Forged
+from bot.feature import Sheet
 from bot.features.tips import card
 from bot.features.tips.readers import reader, shown
 from bot.features.tips.sender import asking, preview, thinking
