@@ -24,14 +24,24 @@ def told(view: View, silent: Sequence[GroupChat]) -> Text:
 
 
 def nowhere(turn: Turn, *ways: Row, first: Text | None = None) -> Answer | None:
-    """Return the sentence for somebody who may write in no chat for everyone now; None else.
+    """Return the sentence for somebody who can write in no chat for everyone now; None else.
 
     `ways`: what else they can do. `first`: what has to come before it.
     """
+    if gone := no_chat(turn, first=first):
+        return gone
     if not everywhere(turn):
         return None
     said = joined([first or Text(), told(turn, turn.silent_in())], " ")
     return turn.say(said, *ways, turn.button(N_("Menu"), "menu"))
+
+
+def no_chat(turn: Turn, *, first: Text | None = None) -> Answer | None:
+    """Return the sentence where no chat for everyone is left; None else."""
+    if groups.street_chats(turn.db, turn.group.id):
+        return None
+    left = turn.t("There is no chat to write to: I was removed from all of them.")
+    return turn.say(joined([first or Text(), left], " "), turn.button(N_("Menu"), "menu"))
 
 
 def everywhere(turn: Turn, person_id: int = 0) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.words import Reason, Refused, Standing
+from bot.words import Left, Reason, Refused, Standing
 from storage import groups
 from storage.database import Ticket
 from tests.features.test_people import invited
@@ -164,3 +164,25 @@ async def test_it_is_looked_at_once_more_before_the_group_begins(
     desk.open = False
     await dora.presses("Check again")
     pine.shows("nobody watches me all day")
+
+
+DOORS = {
+    "Write to everyone": (),
+    "Urgent alert": (),
+    "Ask how everyone is": ("Organize", "Ask and tell"),
+    "Find a date": ("Organize", "Ask and tell", "Open votes"),
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+async def test_where_only_their_own_chat_is_left_nothing_is_asked_for_everyone(
+    town: Town, desk: Room, door: str
+) -> None:
+    for room in (town.elm, town.teens):
+        room.holds_bot = False
+        await town.take(Left(room.chat))
+    for way in (*DOORS[door], door):
+        await town.sam.presses(way)
+    call = "Danger now? Call 911 first. I call nobody. " if door == "Urgent alert" else ""
+    assert town.sam.last == f"{call}There is no chat to write to: I was removed from all of them."
+    await town.sam.presses("Menu")

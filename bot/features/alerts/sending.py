@@ -15,7 +15,7 @@ from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Choice, Field, FieldKind, Form, Said, Text, joined
-from storage import alerts, groups, people, wishes
+from storage import alerts, people, wishes
 from storage.alerts import AGREE, OUT, Alert
 from storage.groups import GroupChat
 
@@ -29,8 +29,6 @@ _TYPED = "alert typed"
 def start(turn: Turn) -> Answer:
     """Ask first whether help was called: the bot calls nobody."""
     turn.forget(_TYPED)
-    if not groups.street_chats(turn.db, turn.group.id):
-        return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
     number = turn.group.emergency
     if silent := mute(turn):
         return silent

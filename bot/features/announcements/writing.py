@@ -28,7 +28,7 @@ from bot.words import (
     Trouble,
     joined,
 )
-from storage import groups, people
+from storage import people
 from storage.announcements import Wording
 
 WRITE_TO_EVERYONE = N_("Write to everyone")
@@ -100,8 +100,8 @@ def _form(turn: Turn) -> Form:
 
 def open_form(turn: Turn) -> Answer:
     """Ask for the words; only where forms are whole are all boxes asked at once."""
-    if not groups.street_chats(turn.db, turn.group.id):
-        return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
+    if gone := muted.no_chat(turn):
+        return gone
     forms.done(turn, WORDS)
     return forms.ask(turn, WORDS, values=None if turn.can.forms else {"file": ""})
 

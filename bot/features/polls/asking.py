@@ -86,18 +86,12 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
 
 def new_dates(turn: Turn) -> Answer:
     """Ask what for and which dates; until when it is open can be changed in the preview."""
-    return _nowhere(turn) or forms.ask(turn, DATES, values={"until": ""})
+    return muted.nowhere(turn) or forms.ask(turn, DATES, values={"until": ""})
 
 
 def new_words(turn: Turn) -> Answer:
     """Ask what for and which answers."""
-    return _nowhere(turn) or forms.ask(turn, WORDS, values={"until": ""})
-
-
-def _nowhere(turn: Turn) -> Answer | None:
-    if groups.street_chats(turn.db, turn.group.id):
-        return muted.nowhere(turn)
-    return turn.say(turn.t("There is no chat to write to: I was removed from all of them."))
+    return muted.nowhere(turn) or forms.ask(turn, WORDS, values={"until": ""})
 
 
 def again(turn: Turn, poll: Poll) -> Answer:
