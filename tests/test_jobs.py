@@ -62,6 +62,7 @@ class Program:
 
 @pytest.fixture
 def program(monkeypatch, tmp_path: Path) -> Program:
+    monkeypatch.chdir(tmp_path)  # where one that crashes may leave its memory
     return Program(tmp_path, monkeypatch)
 
 
