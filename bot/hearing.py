@@ -362,7 +362,7 @@ def _stops_less(door: Button) -> bool:
 
 def _what_it_can(turn: Turn, card: Card, key: str) -> Text:
     """Say what a card can do for somebody who replied to it: what its buttons say."""
-    post = card.draw(turn, key) if card.needs.allows(Roles(member=True)) else None
+    post = with_key(card.draw, key, turn) if card.needs.allows(Roles(member=True)) else None
     labels = [cited(one.label) for row in (post.rows if post else ()) for one in row]
     line = turn.t("I read no replies to that message.")
     if not labels:
