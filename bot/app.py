@@ -8,21 +8,20 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from bot import parting, screen
 from bot.doorstep import Doorstep
-from bot.feature import DAY, WEEK
+from bot.due import Dues
 from bot.jobs import Jobs
 from bot.limits import Limits
-from bot.memory import Alarm, Memory
-from bot.outage import Outage
+from bot.memory import Memory
 from bot.patience import Patience
-from bot.plans import Plans
 from bot.progress import Progress
+from bot.queue import HELD, Queue
 from bot.registry import Registry
 from bot.routes import NOTHING, Ask, AskedLate, Looked, Ran, Routes
 from bot.texts import N_, speaking
@@ -51,8 +50,8 @@ from bot.words import (
     Tick,
     Trouble,
 )
-from bot.writer import After, Writer
-from storage import agenda, drafts, groups, marks, parking, tip_order
+from bot.writer import After
+from storage import groups, marks, tip_order
 from storage.database import Database, Ticket, changes
 from storage.outages import OutageError
 
@@ -71,20 +70,6 @@ WAS = {
     marks.ASIDE: N_("I was restarted just then. What you did was not kept. Please do it again."),
 }
 """What somebody hears whose answer a former process may not have brought."""
-
-HOLD_AGAIN = timedelta(hours=1)
-"""So often what is planned is held against its rules, where the clock was not set back: one that
-only runs too fast makes plans wrong as well, slowly."""
-
-POSTPONED = timedelta(minutes=10)
-"""When something due or an alarm broke, it is tried again after this."""
-
-HELD = 0.5
-"""Seconds until what nobody hands in again is taken in again, while the database fails."""
-
-DRAFTS_KEPT = DAY
-LONGEST_KEPT = WEEK
-"""How long what somebody has written waits on the disk; what sets up a group waits longer."""
 
 
 async def _nothing_arrives(_chat: Chat) -> None:
@@ -111,16 +96,11 @@ class App:
         self.planned: Callable[[], None] = lambda: None
         self.whispered: Callable[[Sequence[Whispered]], None] = lambda _said: None
         self.sent_out: Callable[[Sequence[Errand]], None] = lambda _errands: None
-        self.set_right: Callable[[], tuple[timedelta, bool]] = lambda: (timedelta(0), False)
-        """By how much the clock was set since this was asked, and whether it went back."""
         self.surely: Callable[[], datetime] = now
         """What time it is at least."""
-        self.unsure: Callable[[], datetime | None] = lambda: None
-        """The moment before which nothing that came due is done yet: the clock may be wrong."""
         self.arrived: Callable[[Chat], Awaitable[None]] = _nothing_arrives
-        self._memory = Memory()
-        self._routes = Routes(registry, self._memory, self.cans, self.abouts)
-        self._plans = Plans(registry, self.own_turn)
+        self.memory = Memory()
+        self.routes = Routes(registry, self.memory, self.cans, self.abouts)
         self._limits = limits or Limits(time.monotonic)
         self._lines: WeakValueDictionary[tuple[str, str], PersonLine] = WeakValueDictionary()
         self._doorstep = Doorstep(lambda: self.now().timestamp())
@@ -128,17 +108,11 @@ class App:
         self._slow: set[asyncio.Task[Answer | None]] = set()
         self._patience = Patience()
         self._progress = Progress()
-        self._set_by, self._set_back = timedelta(0), False
-        """By how much the clock was set, and whether it went back, since we went by that."""
-        self._held_against: datetime | None = None
-        """When what is planned was held against its rules last."""
-        self.gone = False
-        """Whether another process may be serving now."""
-        self._outage = Outage(time.monotonic)
         self._under_way = 0
-        self._writer = Writer(
+        self.queue = Queue(
             database, lambda ticket, after: self._progress.sign(ticket, after, self._today())
         )
+        self.dues = Dues(self)
 
     def add(self, platform: Platform) -> None:
         """Let a platform take part."""
@@ -167,7 +141,7 @@ class App:
                     self.registry.begin(turn)
 
         await self.write(job)
-        await self._plan_anew(thoroughly=True)
+        await self.dues.plan_anew(thoroughly=True)
         self.planned()
 
     async def stop(self) -> None:
@@ -184,11 +158,11 @@ class App:
             pass  # the next start does it
         except Exception:
             log.exception("the rows could not be laid anew at the end")
-        await self._writer.stop()
+        await self.queue.stop()
 
     def parting(self) -> list[Whispered]:
         """Return what wipes private screens that only our memory would wipe in time."""
-        return parting.whispers(self.registry.remains, self._memory.alarms())
+        return parting.whispers(self.registry.remains, self.memory.alarms())
 
     async def forget(self, chats: Sequence[Chat]) -> None:
         """Forget what private screens showed that were wiped: nothing there can be sent any more.
@@ -197,48 +171,18 @@ class App:
         """
 
         def job(_ticket: Ticket, after: After) -> None:
-            after.extend(partial(self._memory.drop_account, one.platform, one.id) for one in chats)
+            after.extend(partial(self.memory.drop_account, one.platform, one.id) for one in chats)
 
         with suppress(OutageError):
-            await self._do_in_turn(job)
-
-    def let_go(self) -> None:
-        """Keep nothing from now on: another process may be the one that does. Before `stop`."""
-        self.gone = True
-        self._writer.let_go()
+            await self.queue.do(job)
 
     async def write(self, job: Callable[[Ticket], T]) -> T:
-        """Run a write of delivery or the clock in the one queue.
-
-        Raises OutageError when the database fails, and what the job raised.
-        """
-        return await self._do_in_turn(lambda ticket, _after: job(ticket))
-
-    async def write_at_last(self, job: Callable[[Ticket], T]) -> T:
-        """Run a write that nobody would ask for once more: it waits for the database.
-
-        Raises OutageError when another process serves now, and what the job raised.
-        """
-        while True:
-            try:
-                return await self.write(job)
-            except OutageError:
-                if self.gone:
-                    raise
-                await asyncio.sleep(HELD)
-
-    async def _do_in_turn(self, job: Callable[[Ticket, After], T]) -> T:
-        try:
-            done = await self._writer.do(job)
-        except OutageError as error:
-            self._outage.failed(error)
-            raise
-        self._outage.over()
-        return done
+        """Run a write of delivery or the clock in the one queue (`Queue.write`)."""
+        return await self.queue.write(job)
 
     def own_turn(self, ticket: Ticket, group_id: str) -> Turn | None:
         """Return a turn of the bot's own, for a job given to `write`; None without the group."""
-        return self._routes.own_turn(ticket, [], group_id, self.now())
+        return self.routes.own_turn(ticket, [], group_id, self.now())
 
     async def handle(self, incoming: Incoming) -> Answer | None:
         """Take one event in. Returns once it is on the disk; the answer never holds an error.
@@ -248,7 +192,7 @@ class App:
         """
         if isinstance(incoming, Tick):
             # Not `incoming.at`: a clock that leaps is not believed at once.
-            await self._tick()
+            await self.dues.do()
             return None
         incoming = tidied(incoming)
         actor = None if isinstance(incoming, Moved) else incoming.actor
@@ -297,7 +241,7 @@ class App:
         if self._limits.admit(actor.platform, actor.id) or self._doorstep.cries(incoming):
             return False
         if not self._progress.knows(incoming):
-            await self._do_in_turn(
+            await self.queue.do(
                 lambda ticket, _after: self._progress.learn(ticket, incoming, today)
             )
         return not self._progress.was(incoming, today)
@@ -345,7 +289,7 @@ class App:
             try:
                 return await self.handle(done)
             except NotKeptError:
-                if self.gone:
+                if self.queue.gone:
                     raise
                 await asyncio.sleep(HELD)
 
@@ -356,12 +300,12 @@ class App:
         platform = self.platforms.get(incoming.chat.platform)
         can = platform.can if platform else NOTHING
         seen = Looked()
-        if platform and self._routes.wants_inspection(incoming):
+        if platform and self.routes.wants_inspection(incoming):
             who = incoming.actor.id if not isinstance(incoming, Moved) and incoming.actor else ""
             seen = Looked(await platform.inspect(incoming.chat, who if can.members else ""))
         ran = await self._turn(incoming, can, seen)
         while isinstance(ran, Ask):
-            inspections = {**seen.inspections, **await self._inspect(ran)}
+            inspections = {**seen.inspections, **await self.inspect(ran)}
             seen = replace(seen, inspections=inspections, heeded=seen.heeded or ran.heeded)
             ran = await self._turn(incoming, can, seen)
         assert not isinstance(ran, Ask)
@@ -372,7 +316,7 @@ class App:
             if was := self._progress.came_before(ticket, incoming, self._today()):
                 return _line(incoming, WAS[was]), None
             before = changes(ticket)
-            ran, turn = self._routes.run(ticket, after, incoming, can, self.now(), seen)
+            ran, turn = self.routes.run(ticket, after, incoming, can, self.now(), seen)
             ticket.flush()
             if changes(ticket) > before:
                 if isinstance(ran, Ask):
@@ -381,13 +325,13 @@ class App:
             return ran, turn
 
         try:
-            ran, turn = await self._do_in_turn(job)
+            ran, turn = await self.queue.do(job)
         except AskedLate as late:
             return late.ask
         self.wake(turn)
         return ran
 
-    async def _inspect(self, ask: Ask) -> dict[Asked, Inspection]:
+    async def inspect(self, ask: Ask) -> dict[Asked, Inspection]:
         """Ask the platforms what a turn wants to know. What does not run says nothing."""
 
         async def inspect(chat: Chat, account: str) -> Inspection:
@@ -404,8 +348,8 @@ class App:
 
     async def stands(self, account: tuple[str, str], post: Post) -> None:
         """Note that something of ours came to somebody: what they type now may press it."""
-        await self.write_at_last(
-            lambda _ticket: screen.comes(self._memory, account, post, self.now())
+        await self.queue.write_at_last(
+            lambda _ticket: screen.comes(self.memory, account, post, self.now())
         )
 
     def wake(self, turn: Turn | None) -> None:
@@ -420,123 +364,6 @@ class App:
             self.whispered(turn.whispers)
         if turn.errands:
             self.sent_out(turn.errands)
-
-    # --- Time ---
-
-    async def _tick(self) -> None:
-        """Do everything that is due, each thing in a turn of its own, oldest first, and once."""
-        at, since = self.now(), self.unsure()
-        await self._set_right()
-        # Alarms first: they tidy up after what was before.
-        for alarm in await self.write(lambda _ticket: self._memory.ringing(at)):
-            await self._ring(alarm, at)
-        done: set[tuple[str, str, str]] = set()
-        while item := await self.write(lambda ticket: agenda.first_due(ticket, at, since)):
-            name = (item.kind, item.group_id, item.key)
-            if name in done:
-                log.error("%s planned itself for a moment that has passed", item.kind)
-                await self._postpone(item, at)
-            else:
-                done.add(name)
-                await self._do(item, at)
-        if since is None:
-            await self._do_in_turn(partial(self._sweep, at))
-
-    async def _set_right(self) -> None:
-        """Keep memory as long as before, and plan anew, when the clock was set meanwhile."""
-        set_by, went_back = self.set_right()
-        self._set_by, self._set_back = self._set_by + set_by, self._set_back or went_back
-        if self._set_by:
-            turned = partial(self._memory.set_by, self._set_by)
-            await self._do_in_turn(lambda _ticket, after: after.append(turned))
-            self._set_by = timedelta(0)
-        held, now = self._held_against, self.now()
-        if self._set_back or held is None or now - held >= HOLD_AGAIN:
-            await self._plan_anew(thoroughly=self._set_back)
-        self._set_back = False
-
-    async def _plan_anew(self, *, thoroughly: bool) -> None:
-        """Plan anew what lies later than its rule allows: the clock was wrong meanwhile."""
-        now = self.now()
-        moved = await self.write(
-            lambda ticket: self._plans.anew(ticket, now, thoroughly=thoroughly)
-        )
-        self._held_against = now
-        if moved:
-            log.warning("the clock was wrong: what it had planned too late is planned anew")
-            self.planned()
-            self.stirred()
-
-    def _sweep(self, at: datetime, ticket: Ticket, after: After) -> None:
-        long = {one.name for one in self.registry.sheets.values() if one.lasts > DRAFTS_KEPT}
-        drafts.drop_older(ticket, at - DRAFTS_KEPT, but=long)
-        drafts.drop_older(ticket, at - LONGEST_KEPT)
-        after.append(partial(self._memory.sweep, at))
-
-    def next_alarm(self) -> datetime | None:
-        """Return when the next alarm is due that a turn has set, None without one."""
-        return self._memory.next_alarm()
-
-    async def _ring(self, alarm: Alarm, at: datetime) -> None:
-        can = self.cans().get(alarm.chat.platform, NOTHING)
-
-        def job(ticket: Ticket, after: After) -> Turn | None:
-            if not self._memory.waits(alarm):
-                return None  # it was taken away, or moved, meanwhile
-            after.append(partial(self._memory.rang, alarm))
-            return self._routes.ring(ticket, after, alarm, can, self.now())
-
-        try:
-            turn = await self._do_in_turn(job)
-        except OutageError:
-            raise
-        except Exception:
-            log.exception("an alarm broke")
-            later = replace(alarm, due=at + POSTPONED)
-            await self._do_in_turn(
-                lambda _ticket, after: after.append(partial(self._memory.move, alarm, later))
-            )
-            return
-        self.wake(turn)
-
-    async def _do(self, item: agenda.Planned, at: datetime) -> None:
-        inspections: dict[Asked, Inspection] = {}
-
-        def job(ticket: Ticket, after: After) -> Turn | None:
-            if (
-                inspections
-                and agenda.planned(ticket, item.kind, item.group_id, item.key) != item.due
-            ):
-                return None  # it was taken away, or moved, while the platforms were asked
-            agenda.drop(ticket, item.kind, item.group_id, item.key)
-            with parking.since_restored(ticket, item.due, self.registry.answers):
-                ran = self._routes.due(ticket, after, item, at, inspections)
-            if isinstance(ran, Ask):
-                raise AskedLate(ran)
-            return ran
-
-        async def asking() -> Turn | None:
-            while True:
-                try:
-                    return await self._do_in_turn(job)
-                except AskedLate as late:
-                    inspections.update(await self._inspect(late.ask))
-
-        try:
-            turn = await asking()
-        except OutageError:
-            raise
-        except Exception:
-            log.exception("something due broke")
-            await self._postpone(item, at)
-            return
-        self.wake(turn)
-
-    async def _postpone(self, item: agenda.Planned, at: datetime) -> None:
-        later = at + POSTPONED
-        await self.write(
-            lambda ticket: agenda.plan(ticket, item.kind, item.group_id, item.key, later)
-        )
 
 
 class PersonLine:

@@ -181,10 +181,10 @@ class Courier:
         if self._writing:
             await asyncio.wait({self._writing})
         if self._calls:
-            await asyncio.wait(self._calls, timeout=0 if self._app.gone else LAST_CALLS)
+            await asyncio.wait(self._calls, timeout=0 if self._app.queue.gone else LAST_CALLS)
         for call in list(self._calls):
             call.cancel()
-        if self._app.gone:
+        if self._app.queue.gone:
             return
         landed = self._landed
         unsent = [one for one in self._begun if one.state != SENDING]
@@ -612,7 +612,7 @@ class Courier:
             try:
                 return await self._app.write(job)
             except OutageError:
-                if self._app.gone:
+                if self._app.queue.gone:
                     raise
                 await asyncio.sleep(OUTAGE_REST)
 

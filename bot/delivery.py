@@ -80,7 +80,7 @@ class Delivery:
     async def stop(self) -> None:
         """Let what is under way end. After `run`."""
         if self._whispers:
-            _, late = await asyncio.wait(self._whispers, timeout=0 if self._app.gone else 10)
+            _, late = await asyncio.wait(self._whispers, timeout=0 if self._app.queue.gone else 10)
             for task in late:
                 task.cancel()
         await asyncio.gather(*(one.stop() for one in self._couriers.values()))
@@ -128,14 +128,15 @@ class Delivery:
             if not isinstance(outcome, Refused) or outcome.reason not in AGAIN:
                 break
             await asyncio.sleep(min(outcome.wait or WHISPER_REST, LONGEST_REST))
-        if isinstance(outcome, Landed) and (said.post.rows or said.wipe) and not self._app.gone:
+        asks = said.post.rows or said.wipe
+        if isinstance(outcome, Landed) and asks and not self._app.queue.gone:
             # A note that asks nothing leaves what was asked before.
             await self._app.stands((said.chat.platform, said.chat.id), said.post)
         heard = said.landed if isinstance(outcome, Landed) else said.lost
         # What may have arrived is not called lost.
         if heard and not (isinstance(outcome, Refused) and outcome.reason is Reason.UNKNOWN):
             self._app.wake(
-                await self._app.write_at_last(partial(self._tell, said=said, heard=heard))
+                await self._app.queue.write_at_last(partial(self._tell, said=said, heard=heard))
             )
 
     async def _run(self, errand: Errand) -> None:
@@ -151,7 +152,7 @@ class Delivery:
                 errand.then(turn, outcome)
             return turn
 
-        self._app.wake(await self._app.write_at_last(tell))
+        self._app.wake(await self._app.queue.write_at_last(tell))
 
     def _tell(self, db: Ticket, said: Whispered, heard: Callable[[Turn], None]) -> Turn | None:
         turn = self._app.own_turn(db, said.group_id)

@@ -82,7 +82,7 @@ class PracticeTime:
             return None
         with self._app.database.reading() as db:
             dues = (agenda.next_due(db), copies.next_due(db, self._moment))
-        found = (*dues, self._app.next_alarm())
+        found = (*dues, self._app.dues.next_alarm())
         return min((one for one in found if one is not None), default=None)
 
 

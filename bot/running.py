@@ -195,7 +195,7 @@ async def _serve(
     Returns what to exit with, None when another one may hold the bot now.
     """
     app = App(database, registry, hours.now)
-    app.set_right, app.surely, app.unsure = hours.changes, hours.surely, hours.unsure
+    app.dues.set_right, app.surely, app.dues.unsure = hours.changes, hours.surely, hours.unsure
     app.knows(*LISTED)
     for platform in made:
         app.add(platform)
@@ -218,7 +218,7 @@ async def _serve(
     if lost.done():
         # At once, before anybody hears another word of us: the next one may be answering already.
         log.critical("the connection that holds the bot is lost; this one stands by")
-        app.let_go()
+        app.queue.let_go()
     elif not stop.is_set():
         log.error("no platform accepts this bot; Porchlight stops")
     await delivery.part()
@@ -296,5 +296,5 @@ async def _cancelled(*tasks: asyncio.Future[Any]) -> None:
 
 def _next_due(database: Database, app: App) -> datetime | None:
     with database.reading() as db:
-        dues = (agenda.next_due(db, app.unsure()), app.next_alarm())
+        dues = (agenda.next_due(db, app.dues.unsure()), app.dues.next_alarm())
     return min((due for due in dues if due is not None), default=None)

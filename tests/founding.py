@@ -44,7 +44,7 @@ def kept(town: Town) -> Founded:
     return Founded(
         town.group_id,
         rows,
-        dict(town.app._memory._kept),
+        dict(town.app.memory._kept),
         town.database.sightings.every(),
         deepcopy(shown, {id(town): None}),
         {name: tuple(one.acts) for name, one in town.platforms.items()},
@@ -58,7 +58,7 @@ def move_in(town: Town, founded: Founded) -> None:
             writer.execute(table.insert(), rows)
             _count_on(writer, table)
     town.database.sightings.keep(founded.sightings)
-    town.app._memory._kept.update(founded.memory)
+    town.app.memory._kept.update(founded.memory)
     shown = deepcopy(dict(founded.shown))
     for name, (rooms, people) in shown.pop("on").items():
         platform = town.platforms[name]

@@ -653,8 +653,8 @@ class Town:
 
     def _keep_time(self) -> None:
         hours = self.hours
-        self.app.set_right, self.app.surely = hours.changes, hours.surely
-        self.app.unsure = hours.unsure
+        self.app.dues.set_right, self.app.surely = hours.changes, hours.surely
+        self.app.dues.unsure = hours.unsure
 
     def _passed(self) -> float:
         return self.passed.timestamp()
@@ -805,8 +805,12 @@ class Town:
     def _next_due(self) -> datetime | None:
         with self.database.reading() as db:
             now = self.app.now()
-            since = self.app.unsure()
-            dues = [agenda.next_due(db, since), copies.next_due(db, now), self.app.next_alarm()]
+            since = self.app.dues.unsure()
+            dues = [
+                agenda.next_due(db, since),
+                copies.next_due(db, now),
+                self.app.dues.next_alarm(),
+            ]
         later = [one for one in dues if one is not None]
         return min(later, default=None)
 

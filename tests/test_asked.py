@@ -389,7 +389,7 @@ class Chat:
         town = self.day.town
         disk = rows(town) if self.secrets else {}
         rooms = "".join(one.text for room in (town.elm, town.teens) for one in room.messages)
-        memory = town.app._memory._kept.values()
+        memory = town.app.memory._kept.values()
         kept = [value for value, _ in memory if isinstance(value, Draft)]
         for word, sheet in self.secrets.items():
             elsewhere = [kept for table, kept in disk.items() if table != KEPT_IN.get(sheet)]
@@ -455,7 +455,7 @@ def test_every_sheet_can_be_asked_here(day: Day, loop: asyncio.Runner, tmp_path:
     unasked = []
     for name in (*day.private, *day.others):
         loop.run(play(day, tmp_path, "telegram", [("open", name)]))
-        last = day.town.app._memory.get((*_account(day), "asked"), day.town.clock)
+        last = day.town.app.memory.get((*_account(day), "asked"), day.town.clock)
         if last is None or last.sheet != name:
             unasked.append(name)
     assert unasked == []

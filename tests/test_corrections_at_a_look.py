@@ -144,7 +144,7 @@ async def fills(day: Day, one: Person, name: str) -> Answer | None:  # noqa: F81
     answer = await town.app.handle(Press(one.direct, one.actor, f"open_sheet-{gid}-{name}", "9"))
     given = {"first": "tomorrow 18:00", "words": "Garbage day moves", "dates": "tomorrow 18:00"}
     for _ in range(8):
-        last = town.app._memory.get((one.platform, one.id, "asked"), town.clock)
+        last = town.app.memory.get((one.platform, one.id, "asked"), town.clock)
         if last is None or not last.field:
             return answer
         ways = [b for b in buttons(answer) if b.startswith(("form_pick", "form_skip"))]

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from adapters.telegram.platform import Telegram
-from bot import app
+from bot import queue
 from bot.fit import fit
 from bot.turn import Turn, Whispered
 from bot.words import (
@@ -446,7 +446,7 @@ async def test_that_something_did_not_arrive_waits_for_the_database(
         groups.change(turn.db, turn.group.id, name="It did not arrive")
         turn.touch("front", "card")
 
-    monkeypatch.setattr(app, "HELD", 0.01)
+    monkeypatch.setattr(queue, "HELD", 0.01)
     note = Whispered(town.maria.direct, Post(plain("Hello.")), group_id=town.group_id, lost=lost)
     town.platforms["telegram"].trouble[town.maria.id] = [Refused(Reason.FORBIDDEN)]
     Commits(town.database).go([Fault.UNDONE] * 3)

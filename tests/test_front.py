@@ -113,7 +113,7 @@ async def test_a_photo_out_of_the_blue_is_not_kept_and_doors_are_shown(
     )
     assert one.labels == ["Tell something privately", "Menu"]
     assert new_rows(town, before) == {}
-    assert not any(isinstance(kept, Attached) for kept, _ in town.app._memory._kept.values())
+    assert not any(isinstance(kept, Attached) for kept, _ in town.app.memory._kept.values())
 
 
 @pytest.mark.parametrize("who", ["ana", "sam", "lee", "maya"])

@@ -7,8 +7,8 @@ from contextlib import suppress
 import pytest
 
 from bot import files
-from bot.app import POSTPONED
 from bot.clock import AFTER_A_FAULT
+from bot.due import POSTPONED
 from bot.memory import Alarm
 from bot.words import NotKeptError, Post, Press, Tick, plain
 from storage.outages import OutageError
@@ -27,7 +27,7 @@ def sets_alarm(town: Town, faults: int) -> None:
 
     town.app.registry.alarms["thought"] = rings
     due = town.clock.replace(microsecond=0)
-    town.app._memory.wake(Alarm("thought", due, town.maria.actor, town.maria.direct, ""))
+    town.app.memory.wake(Alarm("thought", due, town.maria.actor, town.maria.direct, ""))
 
 
 @pytest.mark.parametrize("faults", [0, 1, 3])
@@ -92,7 +92,7 @@ async def test_a_photo_whose_turn_is_not_kept_stays_nowhere(town: Town, fault: F
         return turn.line(plain(f"kept {len(kept)}"))
 
     def in_memory() -> list[str]:
-        return [word for word in kept if (*maria, word) in town.app._memory._kept]
+        return [word for word in kept if (*maria, word) in town.app.memory._kept]
 
     maria = (town.maria.platform, town.maria.id)
     entry = town.app.registry.presses["menu"]

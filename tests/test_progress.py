@@ -123,7 +123,7 @@ async def test_what_one_person_does_stays_in_order(town: Town) -> None:
     """Both sentences come at once; the buttons then are about both, as they were typed."""
     first, second = (Said(town.maria.direct, town.maria.actor, words) for words in ("one", "two"))
     await asyncio.gather(town.app.handle(first), town.app.handle(second))
-    kept = town.app._memory.get(("telegram", town.maria.id, "typed"), town.clock)
+    kept = town.app.memory.get(("telegram", town.maria.id, "typed"), town.clock)
     assert kept[1] == "one\ntwo"
 
 

@@ -38,7 +38,7 @@ def begun(town: Town, one: Person) -> set[str]:
     """Return the forms that somebody has begun and not ended."""
     with town.database.reading() as db:
         on_disk = {it.name for it in drafts.drafts(db, one.platform, one.id)}
-    memory, now = town.app._memory, town.app.now()
+    memory, now = town.app.memory, town.app.now()
     private = {it.name for it in SHEETS if it.private and memory.get(_mine(one, it), now)}
     return on_disk | private
 

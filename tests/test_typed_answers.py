@@ -105,7 +105,7 @@ def _begun(town: Town, one: Person, name: str) -> bool:
     """Whether what somebody wrote in a form is there still."""
     account = (one.platform, one.id)
     if town.app.registry.sheets[name].private:
-        return town.app._memory.get((*account, name), town.clock) is not None
+        return town.app.memory.get((*account, name), town.clock) is not None
     with town.database.reading() as db:
         return name in {one.name for one in drafts.drafts(db, *account)}
 
@@ -151,7 +151,7 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
                     break
                 answer = await town.app.handle(Press(one.direct, one.actor, asks, "9"))
             passed = _may_be_left_out(answer) and passes(words, nothing=False)
-            last = town.app._memory.get((one.platform, one.id, "asked"), town.clock)
+            last = town.app.memory.get((one.platform, one.id, "asked"), town.clock)
             open_ = last is not None and last.sheet == name and bool(last.field)
             open_ = open_ and not last.choice and not passed  # no words answer that
             answer = await town.app.handle(Said(one.direct, one.actor, words, "9"))

@@ -59,7 +59,7 @@ async def test_every_kind_of_card_can_be_asked_about(town: Town) -> None:
     for kind in (kind for kind, card in town.app.registry.cards.items() if card.reply):
         item = Item(town.group_id, kind, "f" * 32, "this")
         shown = Asked("", "", town.clock, "", shown=item)
-        town.app._memory.put((one.platform, one.id, "asked"), shown, town.clock + KEEP)
+        town.app.memory.put((one.platform, one.id, "asked"), shown, town.clock + KEEP)
         await one.says(f"{WORDS} {kind}")
         assert one.last.startswith("Is this your answer to ELM STREET, this?")
 

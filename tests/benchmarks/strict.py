@@ -196,8 +196,8 @@ async def town(loop: VirtualLoop, loads: Mapping[Strict, Load]) -> AsyncIterator
         database = Database(f"sqlite:///{Path(folder) / 'town.db'}")
         SQLModel.metadata.create_all(database.engine)
         app = App(database, Registry([BENCH]), loop.now, Limits(loop.time, burst=1_000_000))
-        write = app._writer.do
-        app._writer.do = lambda job: loop.real(write(job))
+        write = app.queue.do
+        app.queue.do = lambda job: loop.real(write(job))
 
         def place(db: Ticket) -> None:
             group = groups.found(db, "Elm Street", "America/Vancouver", "en")

@@ -135,7 +135,7 @@ async def test_nothing_is_found_of_whoever_erased_themselves(
     await town.settle()
     assert found(town) == set()
     assert not in_files(tmp_path)
-    assert NUMBER not in str(town.app._memory.__dict__)
+    assert NUMBER not in str(town.app.memory.__dict__)
     with town.database.reading() as db:
         for table, column in (name.split(".") for name in GONE):
             left = text(f"SELECT count(*) FROM {table} WHERE {column} = :number")

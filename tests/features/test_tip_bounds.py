@@ -86,7 +86,7 @@ def codes(town: Town) -> tuple[tuple[str, int], ...]:
     ((case_id, *_),) = rows(town)["tip_cases"]
     with town.database.reading() as db:
         maya = people.person(db, "discord", town.maya.id).id
-    return (town.app._memory.get((TELLER, case_id), town.clock) or {}).get(maya, ())
+    return (town.app.memory.get((TELLER, case_id), town.clock) or {}).get(maya, ())
 
 
 def today(town: Town) -> date:

@@ -133,7 +133,7 @@ async def test_stopped_or_over_no_picture_is_left_in_memory(town: Town, who: str
 
 def _kept(town: Town) -> list[object]:
     """Return every picture that the process still holds, and every way to one."""
-    kept = [value for value, _ in town.app._memory._kept.values()]
+    kept = [value for value, _ in town.app.memory._kept.values()]
     return [one for one in kept if "Attached" in repr(one) or b"JFIF" in repr(one).encode()]
 
 
