@@ -133,6 +133,9 @@ _CONTACT = frozenset(
 )  # fmt: skip
 _NO_POLICE = re.compile(r"\b(?:not|no|pas|sans)(?: de| la)? police\b")
 
+_DENIED = re.compile(r"\b(?:not|no|without|pas|sans)(?: (?:de|la|le|les|my|mon|the))? \w+")
+_DENIES = frozenset(("not", "no", "without", "pas", "sans"))
+
 SMALL = FRENCH | ENGLISH
 """Words that say nothing by themselves of which choice is meant."""
 
@@ -189,19 +192,26 @@ def refuses(typed: str) -> bool:
 def near(typed: str, labels: Mapping[str, V]) -> bool:
     """Whether words are a part of what some of the choices say, so that they are about them."""
     words = bare_words(typed)
-    return bool(words) and any(f" {words} " in f" {label} " for label in labels)
+    return bool(words) and any(_holds(label, words) for label in labels)
 
 
 def _part(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:
     for at, place in enumerate(PLACES[: len(shown)]):
         if typed in place:
             return shown[at]
-    telling = [one for one in typed.split() if one not in SMALL]
-    found = [value for label, value in labels.items() if telling and f" {typed} " in f" {label} "]
+    spoken = typed.split()
+    telling = [one for one in spoken if one not in SMALL]
+    whole = not _DENIES.isdisjoint(spoken)  # what a choice says that it is not does not name it
+    said = {label: label if whole else _DENIED.sub("", label) for label in labels}
+    found = [value for label, value in labels.items() if telling and _holds(said[label], typed)]
     for words, begins in ((YES, ("yes", "oui")), (NO, ("no", "non"))):
         if typed in words:
             found = [value for label, value in labels.items() if _begins(label, begins)]
     return found[0] if len(found) == 1 else _numbered(labels, shown, typed)
+
+
+def _holds(label: str, words: str) -> bool:
+    return f" {words} " in f" {label} "
 
 
 def _begins(label: str, words: Sequence[str]) -> bool:

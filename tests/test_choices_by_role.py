@@ -34,6 +34,28 @@ async def test_at_whom_do_you_ask_too(town: Town, typed: str, name: str) -> None
     town.maria.sees(f"Q-1 is with {name}")
 
 
+FRENCH = [
+    ("la police", "Lee"), ("police", "Lee"), ("le policier", "Lee"), ("à la police", "Lee"),
+    ("pas la police", "Maya"), ("pas police svp", "Maya"), ("la travailleuse sociale", "Maya"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "name"), FRENCH)
+async def test_on_french_screens_a_role_is_not_whoever_says_that_they_are_not_it(
+    town: Town, typed: str, name: str
+) -> None:
+    await town.maria.says("menu")
+    await town.maria.presses("Français")
+    await town.maria.presses("Menu")
+    await town.maria.presses("Poser une question")
+    await town.maria.says(typed)
+    await town.maria.says("Mon voisin vend de la drogue, que faire ?")
+    await town.maria.says("non")
+    town.maria.sees("Q-1")
+    shown = [one for one in (town.lee, town.maya) if any("Q-1" in it.text for it in one.messages)]
+    assert [one.name for one in shown] == [name]
+
+
 @pytest.mark.parametrize("typed", ["both", "somebody", "the organizers please", "no police"])
 async def test_what_names_none_or_two_chooses_nobody(town: Town, typed: str) -> None:
     await town.maria.says("report a problem")
