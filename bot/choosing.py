@@ -78,19 +78,22 @@ _MEANS = (
 """What people type who go on without, and how the buttons begin that may mean it, nearest first."""
 
 CANCELS = frozenset(("quit", "cancel", "cancel it", "annuler", "annule", "annulez"))
-STOPS = CANCELS | frozenset(
-    (
-        "stop",
-        "please stop",
-        "stop please",
-        "stop it",
-        "unsubscribe",
-        "arret",
-        "arrete",
-        "arretez",
-        "arreter",
-        "stop svp",
-        "desabonner",
+UNSUBSCRIBES = frozenset(("unsubscribe", "desabonner", "desabonnez moi"))
+STOPS = (
+    CANCELS
+    | UNSUBSCRIBES
+    | frozenset(
+        (
+            "stop",
+            "please stop",
+            "stop please",
+            "stop it",
+            "arret",
+            "arrete",
+            "arretez",
+            "arreter",
+            "stop svp",
+        )
     )
 )
 """Words that stop what is under way when they stand alone, in every language."""

@@ -292,8 +292,10 @@ class Hearing:
     def _named(self, turn: Turn, said: Said) -> Answer | None:
         """Take the name of a door for a press on it."""
         door, cancels = self._door(turn, said.text), forms.cancels(said.text)
-        stops = forms.is_stop(said.text) and screen.offers(turn, "my_day_answer-")
-        if door is None and (cancels or stops):
+        stops = forms.is_stop(said.text)
+        if door is None and stops:
+            door = screen.stop(turn)
+        if door is None and (cancels or (stops and screen.offers(turn, "my_day_answer-"))):
             door = self._way_out(turn)
         if door is None or (forms.is_stop(said.text) and not cancels and _stops_less(door)):
             return None

@@ -64,7 +64,9 @@ _MENU = _labels(N_("Menu"))
 _THANKS = _labels(N_("Thanks"))
 _HELPED = _labels(N_("That helped"))
 _OUT = _STOP | _BACK | _MENU | _labels(N_("Fewer messages"))
-_UNDOES = _labels(N_("Take it back"), N_("Take this back"), N_("It was a mistake"))
+_UNDOES = _labels(
+    N_("Take it back"), N_("Take this back"), N_("It was a mistake"), N_("Write to me again")
+)
 """What takes back what was done. It is offered to whoever types "cancel", and never pressed."""
 _OVER = _labels(N_("All clear"))
 _SIGNS = {True: _labels(N_("Add my name")), False: _labels(N_("Leave out my name"))}
@@ -216,6 +218,11 @@ def way_out(turn: Turn, doors: Container[str]) -> Button | None:
     if refused or len(cancels) == 1:
         return (refused or cancels)[0]
     return _alone(turn, there, "no")
+
+
+def stop(turn: Turn) -> Button | None:
+    """Return the [Stop] that stands there."""
+    return _one_called(_there(turn), _STOP)
 
 
 def _leaves(one: Button, doors: Container[str]) -> bool:

@@ -228,17 +228,26 @@ async def test_cancel_at_the_first_question_of_an_alert_alerts_nobody_and_stays_
 ) -> None:
     await town.ana.says("urgent alert")
     await town.ana.says("cancel")
-    assert "Report a problem" in town.ana.labels
+    town.ana.sees("Stopped. Nothing was sent, and I kept nothing.")
     town.ana.never_saw("I will not write to you first")
 
 
-@pytest.mark.parametrize("word", ["stop", "arrêt", "unsubscribe"])
-async def test_a_word_that_stops_messages_still_does_beside_another_stop(
+async def test_what_can_only_stop_messages_does_beside_another_stop(town: Town) -> None:
+    await town.maria.says("The lamp is dark again")
+    await town.maria.says("unsubscribe")
+    assert town.maria.last.startswith("Done. I will not write to you first any more.")
+
+
+@pytest.mark.parametrize("word", ["stop", "arrêt"])
+async def test_a_stop_beside_what_waits_ends_that_and_messages_are_one_tap_or_word_away(
     town: Town, word: str
 ) -> None:
     await town.maria.says("The lamp is dark again")
     await town.maria.says(word)
-    assert town.maria.last.startswith("Done. I will not write to you first any more.")
+    assert town.maria.labels[-1] in ("Do not write to me", "Ne m’écrivez pas")
+    town.maria.never_saw("I will not write to you first")
+    await town.maria.says(word)
+    assert town.maria.last.startswith(("Done. I will not", "C’est fait. Je ne vous écrirai plus"))
 
 
 @pytest.mark.parametrize(("word", "way_out"), [("menu", "Menu"), ("help", "Find help")])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot import asked, danger, files, lacking, screen, unasked
@@ -19,7 +19,7 @@ from bot.forms.asking import (
     not_kept,
     question,
 )
-from bot.meant import bare_words, meant
+from bot.meant import bare_words, meant, without_please
 from bot.room import too_long
 from bot.texts import LANGUAGES, N_, speaking
 from bot.turn import Row, Turn
@@ -30,12 +30,17 @@ from storage.drafts import Draft
 
 def is_stop(text: str) -> bool:
     """Tell whether words only say "stop". A slip makes other words: "stoop" is an answer."""
-    return meant(text, dict.fromkeys(STOPS, True), slips=False) is not None
+    return _only(text, STOPS)
 
 
 def cancels(text: str) -> bool:
     """Tell whether words only leave what is there: they never ask for fewer messages."""
-    return meant(text, dict.fromkeys(CANCELS | NEVER_MIND, True), slips=False) is not None
+    return _only(text, CANCELS | NEVER_MIND)
+
+
+def _only(text: str, words: Iterable[str]) -> bool:
+    said = without_please(bare_words(text))
+    return meant(said, dict.fromkeys(words, True), slips=False) is not None
 
 
 # --- A question is open ---------------------------------------------------------------------

@@ -106,3 +106,46 @@ async def test_who_wants_back_what_was_just_sent_is_offered_it(
     town.maria.never_saw("is taken back")
     await town.maria.presses(town.maria.labels[0])
     town.elm.shows("was taken back")
+
+
+STOPPED = "Stopped. Nothing was sent, and I kept nothing."
+WORDS = ("stop", "stop it", "arrêtez", "arrêtez s'il vous plaît", "annulez")
+
+
+@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize(
+    ("who", "way"),
+    [
+        ("ana", ["Urgent alert"]),
+        ("ana", ["fire at the school", "Urgent alert"]),
+        ("maria", ["Report a problem"]),
+        ("maria", ["Tell something privately"]),
+        ("maria", ["Tell something privately", "No"]),
+        ("maria", ["the lamp on elm is out"]),
+    ],
+)
+async def test_where_a_stop_stands_a_stop_presses_it(
+    town: Town, word: str, who: str, way: list[str]
+) -> None:
+    one = getattr(town, who)
+    await one.says("menu")
+    for step in way:
+        await (one.says(step) if step.islower() else one.presses(step))
+    assert "Stop" in one.labels
+    await one.says(word)
+    assert one.last.startswith(
+        (STOPPED, "C’est arrêté. Rien n’a été envoyé, et je n’ai rien gardé.")
+    )
+    one.never_saw(SILENT)
+    one.never_saw("Je ne vous écrirai plus en premier.")
+    await one.presses("Menu")
+    one.never_saw("fire at the school")
+
+
+async def test_whoever_stopped_by_mistake_can_undo_it(town: Town) -> None:
+    await town.lee.says("stop")
+    town.lee.sees("What is asked of you waits in “My day”, and organizers hear that.")
+    await town.lee.says("undo")
+    assert "Write to me again" in town.lee.labels
+    await town.lee.presses("Write to me again")
+    town.lee.sees("I write to you again when something concerns you.")

@@ -42,6 +42,7 @@ FEATURE = Feature(
     ),
     presses={
         "alert_start": Entry(sending.start, organizer),
+        "alert_stop": Entry(sending.stop, organizer),
         "alert_words": Entry(sending.words, organizer),
         "alert_send": Entry(sending.send, organizer),
         "alert_as_is": Entry(sending.as_it_is, organizer),

@@ -36,7 +36,7 @@ def start(turn: Turn) -> Answer:
         turn.t("Danger now? Call {number} first. I call nobody.", number=number),
         turn.button(N_("I called {number}"), "alert_words", CALLED, number=number),
         turn.button(N_("Not needed"), "alert_words", NOT_NEEDED),
-        turn.button(N_("Stop"), "menu"),
+        turn.button(N_("Stop"), "alert_stop"),
     )
 
 
@@ -79,6 +79,13 @@ def herself(turn: Turn) -> Answer:
     asks = start(turn)
     wait(turn, words)
     return forms.kept_for_later(turn, asks, words) if words else asks
+
+
+def stop(turn: Turn) -> Answer:
+    """Leave before anything was asked."""
+    turn.forget(_TYPED)
+    text = turn.t("Stopped. Nothing was sent, and I kept nothing.")
+    return turn.say(text, turn.button(N_("Menu"), "menu"))
 
 
 def cried(turn: Turn, said: Said) -> Answer | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import asked, danger, forms, lacking, over, rights, screen, thanks, unasked
 from bot.access import Roles, member
+from bot.choosing import UNSUBSCRIBES
 from bot.danger.own import is_own
 from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
@@ -87,7 +88,7 @@ class Plain:
         if forms.is_stop(words) or meaning == "quiet":
             # In the middle of a form it means the form; the other meaning is one tap away.
             quiet = turn.button(N_("Do not write to me"), QUIET)
-            stopped = forms.stop_asked(turn, self._sheets, quiet) if forms.is_stop(words) else None
+            stopped = self._stopped(turn, words, quiet) if forms.is_stop(words) else None
             if stopped or not forms.cancels(words):
                 return stopped or self._ending.which(turn, words, quiet) or self.silence(turn)
         back = forms.cancels(words) or surely(words) or undoes(words)
@@ -103,6 +104,12 @@ class Plain:
         turn.over_screen = True
         text, rows = talk.ANSWERS[meaning](turn)
         return turn.say(text, *rows, *screen.back(turn), *self._after(turn))
+
+    def _stopped(self, turn: Turn, words: str, quiet: Button) -> Answer | None:
+        """Stop what is under way: a form, or words that wait until somebody says what they are."""
+        if screen.offers(turn, "drop_words-") and bare_words(words) not in UNSUBSCRIBES:
+            return self.drop(turn, quiet)
+        return forms.stop_asked(turn, self._sheets, quiet)
 
     def _question(self, turn: Turn) -> tuple[Button, ...]:
         """Return the buttons of a question that stands there, also of one that takes words."""
@@ -256,10 +263,10 @@ class Plain:
         roles = Roles(member=True) if turn.traceless else rights.roles(turn, member)
         return card.private(turn, self._features, roles)
 
-    def drop(self, turn: Turn) -> Answer:
+    def drop(self, turn: Turn, *more: Button) -> Answer:
         """Throw away what was typed, unless it was taken before."""
         text = unasked.drop(turn) or turn.t("Stopped. Nothing was sent, and I kept nothing.")
-        return turn.say(text, *self._after(turn))
+        return turn.say(text, *self._after(turn), *more)
 
 
 def _as_neighbour(turn: Turn) -> Roles:

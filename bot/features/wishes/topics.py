@@ -89,13 +89,20 @@ def nothing(turn: Turn) -> Answer:
     person = turn.me
     people.set_quiet(turn.db, person.id, quiet=True)
     off = turn.t("Done. I will not write to you first any more.")
-    text = joined([off, _how_to_mute(turn)], " ")
+    text = joined([off, _how_to_mute(turn), _still_asked(turn)], " ")
     some = turn.button(N_("Write to me again"), "fewer_some")
     if URGENT not in _wanted(turn):
         return turn.say(text, some)
     asked = turn.t("Urgent alerts still come. Stop those too?")
     text = joined([text, asked], " ")
     return turn.say(text, turn.button(N_("Stop urgent alerts too"), "fewer_urgent"), some)
+
+
+def _still_asked(turn: Turn) -> Text:
+    """Say, to whoever has a part, what becomes of what is meant for it."""
+    if not people.groups_with_role(turn.db, turn.me.id):
+        return Text()
+    return turn.t("What is asked of you waits in “My day”, and organizers hear that.")
 
 
 def urgent_too(turn: Turn) -> Answer:
