@@ -87,6 +87,14 @@ def _one_of(*words: str) -> str:
     return "|".join(re.sub(r"\s*\|\s*", "|", one.strip()) for one in ways)
 
 
+_TIME = frozenset(
+    (
+        "wait", "hold", "minute", "moment", "later", "now", "instant", "attends", "attendez",
+        "attendre", "tard", "maintenant",
+    )
+)  # fmt: skip
+_GOES_BACK = frozenset(("back", "go back", "retour", "revenir", "en arriere"))
+
 _ONLY = re.compile(rf"(?:(?:{_one_of(_SURE, _BARE, _AROUND)})(?: |$))+")
 _HALT = re.compile(rf"\b(?:{_one_of(_SURE, _BARE)})\b")
 _SURELY = re.compile(rf"\b(?:{_one_of(_SURE)})\b")
@@ -99,6 +107,16 @@ _EVERY = re.compile(r"\b(?:both|all|everything|tout|tous|toutes|deux)\b")
 def halts(typed: str) -> bool:
     """Whether words only say that what is about to go out is not to."""
     return _is(typed, _HALT) or meant(typed, dict.fromkeys(_EXACT, True), slips=False) is not None
+
+
+def waits(typed: str) -> bool:
+    """Whether words only ask for time: nothing is sent, and nothing is thrown away."""
+    return not _TIME.isdisjoint(bare_words(typed).split()) and halts(typed)
+
+
+def goes_back(typed: str) -> bool:
+    """Whether words only ask for what was asked before."""
+    return bare_words(typed) in _GOES_BACK
 
 
 def surely(typed: str) -> bool:

@@ -12,7 +12,7 @@ from textwrap import shorten
 
 from bot import danger, files, forms, lacking, screen, unasked
 from bot.fit import MOST
-from bot.halting import halts, undoes
+from bot.halting import goes_back, halts, undoes, waits
 from bot.items import BEGINNING
 from bot.meant import bare_words
 from bot.taking import WITH, Taking
@@ -25,17 +25,9 @@ from storage.stops import stopped
 ROOM = MOST - 2
 """So many ways fit beside what was begun, and beside what the words are else."""
 
-_BACK = frozenset(("back", "go back", "retour", "leave it", "leave", "laissez", "laisse"))
+_LEAVES = frozenset(("leave it", "leave", "laissez", "laisse"))
 _FINE = frozenset(("cest bon", "looks good"))
 """What agrees that they go, or says that nothing is missing any more."""
-
-_WAITS = frozenset(
-    (
-        "wait", "hold", "minute", "moment", "later", "now", "instant", "attends", "attendez",
-        "attendre", "tard", "maintenant",
-    )
-)  # fmt: skip
-"""What only asks for time: nothing is sent, and nothing is thrown away."""
 
 
 @dataclass(slots=True)
@@ -111,9 +103,10 @@ class Ways:
             return self._show(turn, said, offer, turn.t("Please tap one of these."))
         if screen.nods(said.text):
             return self._agreed(turn, said, offer)
-        if _WAITS.intersection(bare_words(said.text).split()) and halts(said.text):
+        if waits(said.text):
             return self._show(turn, said, offer)
-        if not (halts(said.text) or bare_words(said.text) in _BACK):
+        leaves = goes_back(said.text) or bare_words(said.text) in _LEAVES
+        if not (halts(said.text) or leaves):
             return None
         return self._dropped(turn, said, offer)
 

@@ -25,7 +25,10 @@ from tests.test_asked import Day, day, loop  # noqa: F401 - they are fixtures
 
 pytestmark = pytest.mark.ci
 
-TYPED = (*WORDS.splitlines(), *SENTENCES)
+LEAVES = ("Back",)
+"""What names no answer: it asks for the question before."""
+
+TYPED = (*(one for one in WORDS.splitlines() if one not in LEAVES), *SENTENCES)
 EACH = 4
 """How many of them each form hears in the usual run; together the forms hear every word."""
 

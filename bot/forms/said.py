@@ -19,6 +19,7 @@ from bot.forms.asking import (
     not_kept,
     question,
 )
+from bot.halting import goes_back, surely, undoes
 from bot.meant import bare_words, meant, without_please
 from bot.room import too_long
 from bot.texts import LANGUAGES, N_, speaking
@@ -88,6 +89,8 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
             value = said.text.strip()
             if screen.nods(value):
                 value = kept.wrote(form, draft.values, field) or value
+            elif surely(value) or undoes(value) or goes_back(value):
+                value, missing = "", turn.t("That was no answer. To leave this, tap Stop.")
     if not value:
         photo = _of_photo(turn, sheet, form, field, said)
         missing = photo if photo.spans and kept.worded(field) else joined([photo, missing], " ")

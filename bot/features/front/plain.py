@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from bot import asked, danger, forms, lacking, over, rights, screen, thanks, unasked
 from bot.access import Roles, member
-from bot.choosing import UNSUBSCRIBES
+from bot.choosing import UNSUBSCRIBES, refuses
 from bot.danger.own import is_own
 from bot.desk import going
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
 from bot.features.front.ending import TakingBack
 from bot.features.front.words import LANGUAGES, MENU, OTHERS, SILENCE, TALK, WAYS, keyed, known
-from bot.halting import surely, undoes
+from bot.halting import halts, surely, undoes, waits
 from bot.meant import bare_words, refs
 from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
@@ -85,15 +85,8 @@ class Plain:
         words = said.text.strip()
         meaning = known(words, _SHORT) if words else None
         meaning = "thanks" if meaning is None and thanks.only(words) else meaning
-        if forms.is_stop(words) or meaning == "quiet":
-            # In the middle of a form it means the form; the other meaning is one tap away.
-            quiet = turn.button(N_("Do not write to me"), QUIET)
-            stopped = self._stopped(turn, words, quiet) if forms.is_stop(words) else None
-            if stopped or not forms.cancels(words):
-                return stopped or self._ending.which(turn, words, quiet) or self.silence(turn)
-        back = forms.cancels(words) or surely(words) or undoes(words)
-        if back and (asks := self._ending.taken_back(turn, words)):
-            return asks
+        if ended := self._ends(turn, words, quiet=meaning == "quiet"):
+            return ended
         if meaning is None:
             return None
         if meaning == "nothing" and (again := self._asked_already(turn)):
@@ -105,11 +98,26 @@ class Plain:
         text, rows = talk.ANSWERS[meaning](turn)
         return turn.say(text, *rows, *screen.back(turn), *self._after(turn))
 
-    def _stopped(self, turn: Turn, words: str, quiet: Button) -> Answer | None:
-        """Stop what is under way: a form, or words that wait until somebody says what they are."""
-        if screen.offers(turn, "drop_words-") and bare_words(words) not in UNSUBSCRIBES:
-            return self.drop(turn, quiet)
-        return forms.stop_asked(turn, self._sheets, quiet)
+    def _ends(self, turn: Turn, words: str, *, quiet: bool) -> Answer | None:
+        """Take words that end something: what waits here, what goes on, or all that I write."""
+        less = turn.button(N_("Do not write to me"), QUIET)
+        stops, cancels = forms.is_stop(words), forms.cancels(words)
+        if screen.offers(turn, "drop_words-") and _leaves_them(words):
+            return self._halted(turn, words, *([less] if stops and not cancels else []))
+        if stops or quiet:
+            # In the middle of a form it means the form; the other meaning is one tap away.
+            stopped = forms.stop_asked(turn, self._sheets, less) if stops else None
+            if stopped or not cancels:
+                return stopped or self._ending.which(turn, words, less) or self.silence(turn)
+        back = cancels or surely(words) or undoes(words)
+        return self._ending.taken_back(turn, words) if back else None
+
+    def _halted(self, turn: Turn, words: str, *more: Button) -> Answer:
+        """Throw away words that wait, or leave them there for whoever only asks for time."""
+        if not waits(words):
+            return self.drop(turn, *more)
+        turn.over_screen = True
+        return turn.say(turn.t("I wait. I keep nothing before you choose."), *screen.standing(turn))
 
     def _question(self, turn: Turn) -> tuple[Button, ...]:
         """Return the buttons of a question that stands there, also of one that takes words."""
@@ -272,6 +280,11 @@ class Plain:
 def _as_neighbour(turn: Turn) -> Roles:
     """Return what somebody is, taken for a neighbour unless they are known to have left."""
     return replace(turn.roles, member=turn.home is None or not rights.has_left(turn))
+
+
+def _leaves_them(words: str) -> bool:
+    """Whether words say of others, which wait, that they are to go nowhere, or not yet."""
+    return halts(words) and not refuses(words) and bare_words(words) not in UNSUBSCRIBES
 
 
 def _gathered(turn: Turn, words: str) -> str:
