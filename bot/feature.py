@@ -361,7 +361,8 @@ class Trace:
 class Sentence:
     """A choice under "What is this?": `start(turn, words)` goes on with what was typed.
 
-    `danger`: only words that say danger are asked about it.
+    `danger`: only words that say danger are asked about it. `door` is the press of the door that
+    begins the same without words: who types its name there means the words, too.
     """
 
     label: str
@@ -371,6 +372,7 @@ class Sentence:
     needs: Rule = anyone
     traceless: bool = False
     danger: bool = False
+    door: str = ""
 
 
 @dataclass(frozen=True, slots=True)

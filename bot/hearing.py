@@ -280,9 +280,11 @@ class Hearing:
         """Return the button that typed words stand for: one on the screen, or a door."""
         means_more = danger.is_cry(words) or forms.is_stop(words)
         shown = screen.button(turn, words, parts=not means_more)
-        if shown is not None:
-            return shown
-        return self._opening(turn, words)
+        if shown is None:
+            return self._opening(turn, words)
+        door = shown.data.partition("-")[0] in self.taking.registry.doors
+        with_words = self._opening(turn, words) if door and screen.offers(turn, "say_") else None
+        return with_words or shown
 
     def _opening(self, turn: Turn, words: str) -> Button | None:
         """Return the door that words name, wherever they are typed."""

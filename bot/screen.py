@@ -84,7 +84,7 @@ def show(turn: Turn, post: Post) -> None:
     if turn.over_screen and (beneath := again(turn)):
         buttons, asks = (*buttons, *shown(beneath)), _own_words(beneath)
         turn.prolong(_BENEATH)
-    elif buttons and not any(one.quoted for one in post.text.spans) and not _in_a_form(buttons):
+    elif buttons and _stays(post, buttons):
         turn.remember(_BENEATH, post)
     else:
         turn.forget(_BENEATH)
@@ -95,6 +95,13 @@ def show(turn: Turn, post: Post) -> None:
     else:
         turn.forget(SCREEN)
         turn.forget(_ASKS)
+
+
+def _stays(post: Post, buttons: tuple[Button, ...]) -> bool:
+    """Whether words may come over a screen and leave it where it was."""
+    quotes = any(one.quoted for one in post.text.spans)
+    waits = any(one.data.startswith("drop_words-") for one in buttons)
+    return not (quotes or waits or _in_a_form(buttons))
 
 
 def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -> None:
@@ -351,7 +358,8 @@ def _elsewhere(label: str) -> list[str]:
 
 def _alternative(there: tuple[Button, ...], words: str) -> Button | None:
     """Return the one choice that words name by a part of it, its number, or its place."""
-    choices = _alternatives(there)
+    says_what = [one for one in there if one.data.startswith("say_")]
+    choices = says_what or _alternatives(there)
     if any(bare_words(one.label) in _SEND for one in there):
         return None
     numbered = [one for one in choices if refs(words) and refs(words) == refs(one.label)]
@@ -362,10 +370,11 @@ def _alternative(there: tuple[Button, ...], words: str) -> Button | None:
 
 def _alternatives(there: tuple[Button, ...]) -> list[Button]:
     """Return the buttons of one press that differ in what they carry: "which?" asks for one."""
-    actions = [one.data.partition("-")[0] for one in there]
+    differ = {one.data: one for one in there}.values()
+    actions = [one.data.partition("-")[0] for one in differ]
     return [
         one
-        for one, action in zip(there, actions, strict=True)
+        for one, action in zip(differ, actions, strict=True)
         if actions.count(action) > 1 and not action.startswith("form_")
     ]
 

@@ -196,7 +196,7 @@ async def test_a_button_under_older_words_never_takes_the_new_ones(town: Town) -
     older = next(one.data for one in town.maria.messages[-1].buttons if one.label == "A problem")
     await town.maria.says(SECRET)
     await town.maria.forges(older)
-    town.maria.sees("That took a while. I threw it away and kept nothing.")
+    assert town.maria.last.startswith("You wrote more since then: this is all of it. What is this?")
     assert SECRET not in on_the_disk(town)
 
 

@@ -135,18 +135,18 @@ async def test_a_word_that_cancels_stops_at_the_last_look(town: Town, typed: str
 
 @pytest.mark.parametrize("typed", ["cancel", "never mind"])
 async def test_cancel_offers_to_take_a_sent_message_back(town: Town, typed: str) -> None:
-    await send(town, "Wrong chat.")
+    await send(town, "The wrong list.")
     there = town.ana.labels
     await town.ana.says(typed)
     assert town.ana.last == "Please tap one of these."
     assert town.ana.labels == there
-    town.elm.shows("Wrong chat.")
+    town.elm.shows("The wrong list.")
     await town.ana.presses("Take it back")
-    town.elm.hides("Wrong chat.")
+    town.elm.hides("The wrong list.")
 
 
 async def test_cancel_still_offers_it_after_a_short_answer(town: Town) -> None:
-    await send(town, "Wrong chat.")
+    await send(town, "The wrong list.")
     await town.ana.says("thanks")
     await town.ana.says("cancel")
     assert "Take it back" in town.ana.labels

@@ -234,3 +234,49 @@ def presses(shown: list[Answer | None], step: str) -> str:
     action = step.rpartition(" ")[2]
     found = (b for answer in shown for b in buttons(answer) if b.startswith(f"{action}-"))
     return next(found, "")
+
+
+PARTS = ("there is a man with a knife", "at the school")
+SAID = "> there is a man with a knife\n> at the school"
+
+
+@pytest.mark.parametrize("menu", [False, True])
+@pytest.mark.parametrize("label", ["ask organizers to warn everyone", "1", "the first"])
+async def test_a_label_that_is_typed_takes_all_that_waits(
+    town: Town, label: str, *, menu: bool
+) -> None:
+    if menu:
+        await town.maria.says("menu")
+    for words in (*PARTS, label):
+        await town.maria.says(words)
+    assert SAID in town.maria.last
+    await town.maria.presses("Send")
+    town.ana.sees(PARTS[0])
+
+
+@pytest.mark.parametrize("menu", [False, True])
+@pytest.mark.parametrize("label", ["a problem", "report a problem", "Signaler un problème"])
+async def test_the_name_of_a_door_takes_along_what_waits(
+    town: Town, label: str, *, menu: bool
+) -> None:
+    if menu:
+        await town.maria.says("menu")
+    for words in ("the lamp is out", "since monday", label):
+        await town.maria.says(words)
+    await town.maria.says("no")
+    await town.maria.says("Elm and 3rd")
+    await town.maria.says("1")
+    for words in ("the lamp is out", "since monday"):
+        assert words in town.maria.last
+
+
+async def test_an_older_question_shows_all_that_was_written_since(town: Town) -> None:
+    await town.maria.says("the lamp is out")
+    older = town.maria.messages[-1].buttons[0]
+    await town.maria.says("since monday")
+    await town.maria.forges(older.data)
+    assert "You wrote more since then: this is all of it." in town.maria.last
+    assert "> the lamp is out\n> since monday" in town.maria.last
+    await town.maria.presses("A problem")
+    await town.maria.presses("No")
+    town.maria.sees("Where?")

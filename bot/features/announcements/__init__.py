@@ -132,7 +132,7 @@ FEATURE = Feature(
         "announcement_more": sending.more,
     },
     replans={"announcement_out": sending.replan, "announcement_look": rules.LOOK_AGAIN},
-    sentences=(Sentence(WRITE_TO_EVERYONE, "announce", writing.said, 4, writer),),
+    sentences=(Sentence(WRITE_TO_EVERYONE, "announce", writing.said, 4, writer, door="announce"),),
     traces=erasing.traces,
     forgets=erasing.forgets,
     samples=SAMPLES,

@@ -118,7 +118,11 @@ FEATURE = Feature(
     },
     replans=slots.replans(desk.DESK),
     beneath={"concern_danger": told.typed},
-    sentences=(Sentence(N_("A problem"), "problem", told.sentence, 1, traceless=True),),
+    sentences=(
+        Sentence(
+            N_("A problem"), "problem", told.sentence, 1, traceless=True, door="concern_start"
+        ),
+    ),
     waiting=desk.waiting,
     results=card.results,
     mine=following.mine,

@@ -74,9 +74,16 @@ class Plain:
         if found is None:
             return None
         action, language = found
+        if with_words := self._with_words(turn, action):
+            return with_words
         if language and language != turn.texts.language:
             turn.speak(language)
         return turn.button(self._labels[action], action)
+
+    def _with_words(self, turn: Turn, action: str) -> Button | None:
+        """Return the choice that begins as a door does, where words wait for one."""
+        ways = (f"say_{one.name}" for one in self._sentences if one.door == action)
+        return next((there for way in ways for there in screen.ways(turn, way)), None)
 
     # --- What has a short answer ---
 
@@ -253,11 +260,17 @@ class Plain:
 
         def go_on(turn: Turn, mark: str) -> Answer:
             words = unasked.taken(turn, mark)
-            return self._gone(turn, mark) if words is None else chosen.start(turn, words)
+            return chosen.start(turn, words) if words is not None else self._gone(turn, mark)
 
         return Entry(go_on, chosen.needs, chosen.traceless, served=True)
 
     def _gone(self, turn: Turn, mark: str) -> Answer:
+        """Say what became of words; those that were joined since wait under a newer question."""
+        newer, words = unasked.waiting(turn)
+        if words and not unasked.was_taken(turn, mark):
+            turn.roles, turn.over_screen = rights.roles(turn, member), True
+            more = turn.t("You wrote more since then: this is all of it.")
+            return self._asks(turn, words, newer, _as_neighbour(turn), more)
         return turn.say(unasked.gone(turn, mark), *self._doors_of(turn))
 
     def hello(self, turn: Turn) -> Answer:

@@ -112,7 +112,11 @@ FEATURE = Feature(
         **slots.due(desk.DESK),
     },
     replans=slots.replans(desk.DESK),
-    sentences=(Sentence(N_("A question"), "question", asking.sentence, 2, needs=member),),
+    sentences=(
+        Sentence(
+            N_("A question"), "question", asking.sentence, 2, needs=member, door="question_start"
+        ),
+    ),
     heard=wanted.heard,
     waiting=desk.waiting,
     results=card.results,

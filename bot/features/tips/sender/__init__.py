@@ -95,7 +95,14 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         ),
         done={"tip_rebuilt": Entry(photos.rebuilt, traceless=True)},
         sentences=(
-            Sentence(N_("Something private"), "private", way_in.sentence, 3, traceless=True),
+            Sentence(
+                N_("Something private"),
+                "private",
+                way_in.sentence,
+                3,
+                traceless=True,
+                door="tip_start",
+            ),
         ),
         opens=reading.opens,
         heard=reading.heard,
