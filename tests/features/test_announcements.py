@@ -187,12 +187,12 @@ async def test_a_correction_on_another_day_carries_its_day(town: Town) -> None:
 
 
 async def test_taking_back_marks_every_copy(town: Town) -> None:
-    await send(town, "Wrong chat.")
+    await send(town, "The wrong list.")
     await town.ana.presses("Take it back")
     town.ana.sees("Taken back.")
     for room in (town.elm, town.teens):
         room.shows("Ana took this message back.")
-        room.hides("Wrong chat.")
+        room.hides("The wrong list.")
 
 
 @pytest.mark.parametrize("refused", [Refused(Reason.FORBIDDEN), Refused(Reason.LATER, 100)])
@@ -200,7 +200,7 @@ async def test_a_chat_that_never_had_it_never_hears_that_it_was_taken_back(
     town: Town, refused: Refused
 ) -> None:
     town.platforms["discord"].trouble[town.teens.chat.id] = [refused]
-    await send(town, "Wrong chat.")
+    await send(town, "The wrong list.")
     await town.ana.presses("Take it back")
     await town.ana.forges(f"announce_again-{town.group_id}-1")
     await town.later(minutes=5)
@@ -211,7 +211,7 @@ async def test_a_chat_that_never_had_it_never_hears_that_it_was_taken_back(
 
 
 async def test_what_was_taken_back_is_erased_and_cannot_be_corrected(town: Town) -> None:
-    await send(town, "Wrong chat.")
+    await send(town, "The wrong list.")
     correct = next(one.data for one in town.ana.messages[-1].buttons if one.label == "Correct it")
     await town.ana.presses("Take it back")
     await town.ana.forges(correct)
