@@ -141,9 +141,9 @@ async def ana_corrects_it_and_sam_takes_one_back(street: Street) -> None:
     await street.everywhere("Garbage day moves to Saturday.")
     await street.sam.says("menu")
     await street.sam.presses("Write to everyone")
-    await street.sam.fills("Wrong chat, sorry.")
+    await street.sam.fills("A wrong list, sorry.")
     await street.sam.presses("Send")
-    await street.everywhere("Wrong chat, sorry.")
+    await street.everywhere("A wrong list, sorry.")
     await street.sam.presses("Take it back")
     await street.everywhere("Sam took this message back.")
 
