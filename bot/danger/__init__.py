@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.danger.cries import CRIES
 from bot.danger.own import is_own
-from bot.danger.reading import DANGER, DESPAIR, says
+from bot.danger.reading import DANGER, DESPAIR, HARMING, says
 from bot.fit import SCREEN
 from bot.meant import meant
 from bot.texts import N_, Texts, speaking
@@ -33,8 +33,13 @@ def is_danger(words: str) -> bool:
 
 
 def is_despair(words: str) -> bool:
-    """Tell whether words say that somebody thinks of ending their life."""
+    """Tell whether words say that somebody thinks of ending their life, or hurts themselves."""
     return says(words, DESPAIR)
+
+
+def is_self_harm(words: str) -> bool:
+    """Tell whether words say that somebody hurts themselves on purpose, whoever tells it."""
+    return says(words, HARMING)
 
 
 def is_cry(words: str) -> bool:

@@ -1,4 +1,7 @@
-"""What people type who think of ending their life. `reading` says how it is written."""
+"""What people type who think of ending their life, or who hurt themselves; also of somebody else.
+
+`reading` says how it is written.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,7 @@ nobody|noone would|will miss|care|notice if|me
 rope .. goodbye|neck|tree|hang
 self harm|harming
 last goodbye
+talk|talks|talking about|of dying|suicide
 cant|cannot .. go|live|take .. anymore|living|like
 took|swallowed|taken all .. pills|tablets|medication|meds
 want|wants|going|gonna|about|will .. jump|jumping
@@ -78,4 +82,45 @@ faire|fais du mal a moi
 me faire du mal
 a quoi bon vivre
 adieu .. monde|tous
+parle|parlent|pense|pensent de|a mourir
+"""
+
+HARMING_ENGLISH = """
+# Who hurts themselves, and not by accident
+cut|cuts|cutting|hurts|hurting|harms|harming|burns|burning|scratches|scratching|injures|injuring|\
+mutilates|starves|starving|punches|punching|hits|hitting|slaps|slapping \
+myself|himself|herself|themselves|themself
+cut|hurt|harm|burn myself|themselves|themself
+want|wants|going|threatens|tries|trying|keeps|like|started|starts to \
+cut|hurt|harm|burn himself|herself
+ONE|WHO|i|have|has cut|hurt|harmed|burned|burnt himself|herself|myself on purpose|again|because|with
+self harm|harms|harming|harmed|injury|injuring|mutilation|mutilating
+cuts|cutting|slicing|burning her|his|their|own arms|thighs|wrists|skin|legs
+DEAR|girl|boy|he|she .. cuts|cutting|slices|slicing|burns|carves arms|thighs|wrists|skin|legs
+DEAR .. is|am|been|started|keeps|be|to|caught|found cutting|cut $|again|because|when|since
+caught|found|saw .. DEAR cutting $|in|again|with
+DEAR|she|he cuts $|again|when|because|since
+cuts|cut|marks|scars|razor|blade|blades on|all|over|up .. arms|thighs|wrists
+arms|thighs|wrists .. full|covered .. cuts|scars
+bangs|banging|hits|hitting|bang his|her|their|own head .. wall|floor
+scratches|scratching|bites|biting|picks|picking himself|herself|skin|arms until|till
+"""
+
+HARMING_FRENCH = """
+UN|ado|ados|soeur|copain|copine|copains|cousin|cousine|neveu|niece|coloc se coupe|taillade|mutile|\
+griffe|brule|frappe|blesse|lacere|automutile $|bras|cuisses|poignets|jambes|encore|avec|expres|\
+volontairement|quand|parce|depuis|pis|en|et|jusqu|souvent
+je|elle|il me|se coupe|coupes|taillade|mutile|lacere|griffe $|bras|cuisses|poignets|jambes|encore|\
+expres|volontairement|quand|parce|depuis|souvent|jusqu|avec
+je|elle|il|UN|ado|copine|copain me|se fait|fais|font du mal
+me|se fait|fais mal expres|volontairement
+s|se|m|me inflige|infliges|infligent .. blessures|coupures|douleur
+arrache peau
+se|me faire du mal
+se|me couper|mutiler|scarifier|taillader|griffer|lacerer $|bras|cuisses|poignets|encore
+automutile|automutiler|automutilent|automutilation|scarifie|scarifier|scarification
+se|me fait|fais .. coupures|entailles
+coupures|marques|cicatrices|entailles .. bras|cuisses|poignets
+bras|cuisses|poignets .. pleins|pleines|couverts|couvertes .. coupures|cicatrices|entailles
+se frappe|cogne|tape tete .. mur|murs|plancher
 """

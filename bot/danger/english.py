@@ -20,6 +20,14 @@ GROUPS = {
     "husband girlfriend boyfriend child children kid kids son daughter baby girl boy mother mom "
     "mum father dad brother sister parents grandma grandpa grandmother grandfather neighbour "
     "neighbor friend guy lady bf gf hubby",
+    "PERSON": "someone somebody people person persons man men woman women guy guys girl girls boy "
+    "boys kid kids child children baby toddler teen teenager lady dude gentleman senior elder "
+    "cyclist cyclists pedestrian pedestrians driver rider passenger biker motorcyclist skater "
+    "jogger runner worker student neighbour neighbor neighbours husband wife son daughter mother "
+    "mom mum father dad brother sister friend grandma grandpa grandmother grandfather "
+    "boyfriend girlfriend partner uncle aunt roommate stranger",
+    "DEAR": "i son daughter kid child children teen teenager niece nephew sister brother friend "
+    "girlfriend boyfriend wife husband partner mom mum mother dad father roommate cousin bf gf",
     "CHILD": "child children kid kids son daughter baby toddler girl boy",
     "HE": "i he she im hes shes",
     "HOME": "house home apartment basement bedroom kitchen garage backyard bathroom suite condo",

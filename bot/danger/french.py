@@ -22,6 +22,12 @@ GROUPS = {
     "MOI": "me m te la le l les nous vous lui se s",
     "UN": "quelqu gens personne femme fille fils enfant enfants bebe homme mere pere conjointe "
     "blonde garcon voisin voisine mari chum ami amie gars frere soeur parents",
+    "BLESSABLE": "quelqu gens personne personnes femme femmes fille filles fils enfant enfants "
+    "bebe homme hommes mere pere conjoint conjointe blonde garcon garcons voisin voisine "
+    "voisins mari chum ami amie gars frere soeur parents dame dames monsieur madame "
+    "cycliste cyclistes pieton pietonne conducteur conductrice passager passagere motocycliste "
+    "travailleur ado ados jeune jeunes vieux vieille aine ainee etudiant etudiante inconnu "
+    "inconnue copain copine oncle tante",
     "ROLE": "responsable organisateur organisatrice administrateur administratrice benevole "
     "volontaire contact policier policiere liaison agent agente",
     "ENFANT": "fille fils enfant enfants bebe garcon petit petite gars",

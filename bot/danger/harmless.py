@@ -54,6 +54,13 @@ heart attack|stroke signs|awareness|symptoms|walk|run
 course|class|training|workshop|talk on|about choking|drowning|stroke|heart|bleeding
 squirrel|cat|kitten|raccoon .. stuck in tree
 bath|photo bomb
+cut|cuts|cutting|burns|burning|burned myself|himself|herself|themselves slice|piece|some|off|loose|\
+short|out|calories|at|kindling
+hurt|hurts|cut|injured feelings|back|prices|price|business|businesses|budget
+bleeding heart|hearts|edge
+ground floor|level
+bird|cat|dog|raccoon|deer|animal|squirrel|skunk|duck|goose|crow|pigeon .. hurt|injured|wounded
+hurt|injured|wounded bird|cat|dog|raccoon|deer|animal|squirrel|skunk|duck|goose|crow|pigeon
 CHILD bike|bikes|toy|toys
 """
 
@@ -70,6 +77,10 @@ fumee .. barbecue|bbq|cheminee|poele
 fil|fils|ligne internet|telephone|linge|cable
 station|stations|compagnie|facture|prix|compteur .. gaz|essence
 prevention|ligne .. suicide
+sang froid
+pas|plus etre enceinte
+personne n|est|a .. blesse|blessee|blesses
+oiseau|chat|chien|animal|raton|ecureuil|moufette|cerf|canard|orgueil .. blesse|blessee
 veux|veut|envie|aimerais plus|pas etre ROLE
 mourir|meurs|meurt|mort|morts|morte de|d rire|faim|chaud|soif|ennui|honte|envie|froid|curiosite
 bebe arrive au|avec|chez|demain|bientot|a

@@ -7,6 +7,38 @@ not|isnt|stopped|barely|hardly|cant|cannot|arent breathing|breathe
 unconscious|unresponsive|unconcious
 wont|not|cant|doesnt|isnt wake|waking|responding|respond
 HE|ONE not|isnt moving
+
+# Somebody who lies there, or bleeds
+there|theres|hes|shes|see|found .. PERSON .. bleeding|hurt|injured|wounded|unconscious
+there|theres is|are hurt|injured|wounded|bleeding|unconscious PERSON
+there|theres hurt|injured|wounded|bleeding|unconscious PERSON
+injured|wounded PERSON $|here|in|on|at|near|outside|by|beside|behind|needs|and|lying|who
+PERSON is|are|looks|seems .. hurt|injured|wounded
+PERSON is|are|got|has|have|was|were been|badly|seriously|really hurt|injured|wounded
+PERSON got|was|were hurt|injured|wounded $|now
+PERSON|he|she|hes|shes|they is|are wounded|injured
+PERSON|hes|shes|theyre hurt|injured|wounded|bleeding $|here|badly|outside|in|on|at|and|near|from
+PERSON bleeding
+fell|fallen|crying|slipped|crash|hurt .. bleeding
+slipped|tripped .. cant|cannot get|stand|move
+PERSON|he|she fell|fallen .. off|from|down .. scaffold|scaffolding|swing|stairs|tree|bike|horse|\
+wall|ledge|truck
+PERSON .. is|was|are|got hit|kicked|punched|struck in|on|over head|face
+PERSON|hes|shes|he|she .. lying|laying|lies .. on|in ground|pavement|sidewalk|floor|road|street|\
+lane|snow|ditch|gutter
+PERSON|hes|shes is|are on|in ground|pavement|sidewalk|floor|ditch|gutter
+there|theres .. PERSON .. on|in ground|pavement|sidewalk|floor|road|ditch|gutter
+PERSON just|has fallen|fell
+PERSON fell $|here|outside|and
+fell|fallen|slipped|tripped|crashed .. hurt|injured|wounded|bleeding
+PERSON|he|she .. hurt|hit|cracked|split his|her|their head
+blood on|over|from|down .. face|head|hands|hand|shirt|clothes|him|her|mouth|nose|ear|ears
+there is|was blood $|on|all|here|everywhere|and
+covered|soaked in|with blood
+PERSON|he|she has|with .. deep cut|wound|gash
+PERSON|he|she|hes|shes is|are|in .. in|terrible|severe|lot|horrible pain
+his|her|their leg|arm|ankle|hip|neck|wrist|skull .. is broken
+needs .. doctor|stitches NOW
 fell|hit|falls .. not|isnt moving
 fell|fallen|collapsed .. doesnt|not|isnt|wont|cant answer|answering|respond|responding|talk|open
 isnt|not|stopped|wont|cant|doesnt answering|answer|talking|talk|wake ONE
@@ -145,6 +177,27 @@ brule|brulee|brules .. gravement|huile|acide|eau|grave
 ebouillante|ebouillantee|eau|huile bouillante .. sur
 diabetique|sucre .. bas|basse|confus|confuse|tremble|malaise|hypoglycemie
 hypoglycemie
+BLESSABLE|il|elle|ils|elles est|sont|semble .. blesse|blessee|blesses|blessees
+BLESSABLE|il|elle a|ont ete blesse|blessee|blesses $|ici|gravement
+BLESSABLE .. tombe|tombee|tombes .. echafaudage|cheval|velo|balancoire|escalier|mur|camion
+y a BLESSABLE blesse|blessee|blesses|blessees
+y a blesse|blessee|blesses|blessees $|ici|dans|sur|au|devant|a|en|pres|derriere|et
+BLESSABLE|gravement|grievement blesse|blessee|blesses|blessees $|ici|devant|gravement|sur|par|pres|\
+demande|qui|venez|vite
+BLESSABLE .. s est ouvert|ouverte|fendu|fracture|fracturee .. front|tete|crane|menton|main|genou
+BLESSABLE|il|elle s est ouvert|ouverte|fendu|fracture|fracturee .. front|tete|crane|menton|main
+BLESSABLE|il|elle s est fait mal .. tete|dos|cou|nuque
+s est casse|cassee jambe|bras|hanche|cheville|cou|poignet $|et|ici|devant|en|il|elle
+BLESSABLE .. couche|couchee|etendu|etendue|allonge|allongee|gisant|git .. terre|sol|trottoir|rue|\
+neige|route|ruelle|fosse
+BLESSABLE .. par terre|sol $|et|ici|devant|dans|sur|pres|qui
+y a BLESSABLE .. par terre
+BLESSABLE est|a tombe|tombee $|ici|et|dehors|devant
+tombe|tombee .. blesse|blessee
+BLESSABLE|il|elle vient|viennent de tomber
+BLESSABLE .. sang visage|tete|chandail|mains|main|partout
+sang sur|au|dans .. visage|tete|chandail|mains|main|vetements
+BLESSABLE|il|elle plein|pleine|couvert|couverte de sang
 besoin|quelqu|avez .. naloxone|epipen|defibrillateur
 blesse|blessee|blesses gravement
 gravement|grievement|serieusement blesse|blessee|blesses|brule|brulee

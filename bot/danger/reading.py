@@ -201,6 +201,12 @@ HARMLESS = Phrases((harmless.ENGLISH, english.GROUPS), (harmless.FRENCH, french.
 DANGER = Phrases(
     (english.DANGER + hurt.ENGLISH, english.GROUPS), (french.DANGER + hurt.FRENCH, french.GROUPS)
 )
-DESPAIR = Phrases((despair.ENGLISH, english.GROUPS), (despair.FRENCH, french.GROUPS))
+HARMING = Phrases(
+    (despair.HARMING_ENGLISH, english.GROUPS), (despair.HARMING_FRENCH, french.GROUPS)
+)
+DESPAIR = Phrases(
+    (despair.ENGLISH + despair.HARMING_ENGLISH, english.GROUPS),
+    (despair.FRENCH + despair.HARMING_FRENCH, french.GROUPS),
+)
 
 says = Listening(HARMLESS, (DANGER, DESPAIR)).says

@@ -17,7 +17,12 @@ from tests.ordinary import ENGLISH, FRENCH
 from tests.stage import Person, Town
 
 FIRST = ("Someone to talk to", "Hurt or afraid at home", "Food, money, housing", "Young people")
-OTHERS = ("Without the police", "A crime, without your name")
+OTHERS = (
+    "Naked pictures sent around",
+    "Pregnant, or afraid to be",
+    "Without the police",
+    "A crime, without your name",
+)
 
 
 async def opens(one: Person, topic: str) -> list[str]:
@@ -46,7 +51,7 @@ async def test_every_place_says_when_in_which_language_and_whether_police_come(
         line
         for screen in screens
         for line in screen.splitlines()
-        if re.match(r"[\d(]|\w+\.(?:cmha\.)?ca\b", line)
+        if re.match(r"[\d(]|\w+\.(?:cmha\.)?(?:ca|org)\b", line)
     ]
     assert lines
     for line in lines:

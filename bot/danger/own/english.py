@@ -96,6 +96,8 @@ neighbour|neighbor|neighbours|biker|player|goalie|team|dog|cop|officer|clerk
 """Whom "he" may stand for that is no one's own."""
 
 HARMLESS = """
+hurting|hitting|harming|cutting|punching|scratching|burning herself|himself|themselves
+cuts|cutting her|his|their arms|wrists|thighs|skin|legs
 STRIKES ME|OWN|him|her|them at|in GAME
 i am guy|man
 STRUCK by .. at|in .. GAME

@@ -76,8 +76,8 @@ OWN .. KILL ME if|when|because .. find|finds|found|knows|knew .. IFLEAVE
 OWN .. will|would KILL ME .. if|when .. IFLEAVE
 OWN .. kill|hurt himself|herself .. if i|we|leave
 if i|we leave|left|go|tell .. will|would kill|hurt|take|burn|find|shoot|post|never
-OWN .. nudes|naked|intimate
-nudes|naked .. OWN
+GROWN .. nudes|naked|intimate
+nudes|naked .. GROWN
 OWN .. says|said|told|threatens he|she|they will|would .. if i tell|leave|talk|speak|say|go|call|\
 report
 

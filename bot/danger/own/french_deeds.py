@@ -78,8 +78,8 @@ si|quand je|on pars|parle|quitte|partais|parlais|dis|pars .. prendre|prend|tuer|
 publier|bruler|jamais|tuer
 PROCHE .. se tuer|mal si|quand
 PROCHE .. menace .. se .. mal
-PROCHE .. photos|video|videos nues|intimes|nue|nus|sexe
-photos|video|videos nues|intimes|nue .. PROCHE
+ADULTE .. photos|video|videos nues|intimes|nue|nus|sexe
+photos|video|videos nues|intimes|nue .. ADULTE
 
 PROCHE .. dit|disent qu|que .. il|elle .. va|vont .. si je|on parle|pars|dis|quitte|vais
 

@@ -85,11 +85,12 @@ class Help:
     def heard(self, turn: Turn, said: Said) -> Answer | None:
         """Go from a sentence to the places nearest to it; it goes to nobody.
 
-        In danger there is only one number to read, but for violence at home: the places are for
-        whoever cannot call now, and there is nobody to warn.
+        In danger there is only one number to read, but for violence at home and for whoever hurts
+        themselves: the places are for whoever cannot call now, and there is nobody to warn.
         """
         topic = nearest(said.text)
-        if topic is None or (topic != AT_HOME and danger.is_danger(said.text)):
+        alone = topic == AT_HOME or danger.is_self_harm(said.text)
+        if topic is None or (danger.is_danger(said.text) and not alone):
             return None
         asked.leave(turn)
         urgent = danger.call(turn, said.text)

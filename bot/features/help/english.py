@@ -160,6 +160,8 @@ nobody cares|likes|loves|understands|listens me|about|to
 WE .. mental health
 my mental health
 WE .. eating disorder
+CLOSE .. stopped|refuses|refusing|stop|quit eating|eat
+CLOSE .. not eat|eats|eating anything|any $|more
 WE .. addiction|alcoholism|gambling problem|problems
 WE .. struggling|struggle|problem|problems|issues|issue with .. addiction|alcohol|drinking|grief|\
 depression|anxiety|gambling|drugs
@@ -181,6 +183,12 @@ homeless man|men|people|person|woman|shelter|camp|guy|neighbours|neighbors|count
 food|meal|meals|milk|bread|groceries|money|cash|place|coat .. for|at|in|on|from EVENT
 food|meal|meals|milk|bread|groceries|money|cash .. for|at|in|on|from block|street|bake|school EVENT
 food|meal EVENT
+pregnant woman|women|lady|ladies|people|person|mothers|moms|cat|cats|dog|dogs|deer|raccoon|coyote|\
+rabbit|fox|neighbour|neighbor
+pregnancy class|course|yoga|group|photos
+photo|photos|picture|pictures|video|videos of our|the park|street|party|event|lamp|garden|cat|dog
+bus|route|line|number AGE
+AGE people|cars|kids|bikes|times|minutes|days|dollars|chairs|tables|hours|houses|am|pm|h
 food BANK needs|wants|seeks|asks|collects|volunteers
 lost|lose|losing .. phone|keys|key|number|page|cat|dog|wallet|card
 lost|lose place in

@@ -161,6 +161,7 @@ NOUS EST enceinte et seule
 NOUS .. fait|fais|vis|vit|en|faire depression|burnout
 NOUS .. prend|prends|consomme|consomment|fume|fument|sniffe DROGUE
 NOUS EST anorexique|boulimique
+PROCHE .. mange|mangent PLUS $|rien|depuis
 elle|il est anorexique|boulimique
 NOUS .. sante mentale
 ma sante mentale
@@ -195,6 +196,9 @@ manger|nourriture|argent|lait|pain|repas|manteau .. pour|a|au|aux|dans FETE
 banque|banques alimentaire cherche|cherchent|demande|recrute|a|est|ouvre|ferme|accepte
 refuge animaux|animalier|chiens|chats|oiseaux
 refuge pour|des|d animaux|chiens|chats|oiseaux
+femme|femmes|dame|chatte|chienne enceinte|enceintes
+enceinte acoustique|acoustiques|bluetooth
+regles du|de la|jeu|groupe|reunion|circulation
 perdu .. cles|cle|chien|chat|telephone|carte|match|partie
 bois|boit|boivent lait|cafe|the|eau|jus
 beaucoup lait|cafe|the|eau|jus

@@ -5,18 +5,18 @@ Only what says whose trouble it is: what neighbours see and tell is no call for 
 
 from __future__ import annotations
 
-from bot.danger import AT_HOME
+from bot.danger import AT_HOME, is_self_harm
 from bot.danger import english as danger_english
 from bot.danger import french as danger_french
 from bot.danger.apart import apart
 from bot.danger.own import is_own
 from bot.danger.reading import Listening, Phrases
-from bot.features.help import english, french
-from bot.features.help.places import WITHOUT, YOUNG
+from bot.features.help import english, french, kinds_english, kinds_french
+from bot.features.help.places import IMAGES, PREGNANT, TALK, WITHOUT, YOUNG
 
 _LANGUAGES = (
-    {**danger_english.GROUPS, **english.GROUPS},
-    {**danger_french.GROUPS, **french.GROUPS},
+    {**danger_english.GROUPS, **english.GROUPS, **kinds_english.GROUPS},
+    {**danger_french.GROUPS, **french.GROUPS, **kinds_french.GROUPS},
 )
 
 
@@ -26,15 +26,19 @@ def _phrases(*written: str) -> Phrases:
 
 _TROUBLES = {
     WITHOUT: _phrases(english.WITHOUT, french.WITHOUT),
+    IMAGES: _phrases(kinds_english.IMAGES, kinds_french.IMAGES),
+    PREGNANT: _phrases(kinds_english.PREGNANT, kinds_french.PREGNANT),
     "needs": _phrases(english.NEEDS, french.NEEDS),
     YOUNG: _phrases(english.YOUNG, french.YOUNG),
-    "talk": _phrases(english.TALK, french.TALK),
+    TALK: _phrases(english.TALK, french.TALK),
 }
 """Which words lead to which places, the most urgent first."""
 
+_KIDS = _phrases(kinds_english.KIDS, kinds_french.KIDS)
+
 _READING = Listening(
     _phrases(english.HARMLESS, french.HARMLESS),
-    _TROUBLES.values(),
+    (*_TROUBLES.values(), _KIDS),
     f"{english.ORDINARY} {french.ORDINARY}".split(),
 )
 
@@ -44,4 +48,6 @@ def nearest(words: str) -> str | None:
     if is_own(words):
         return AT_HOME
     full = apart(words)
+    if is_self_harm(words):
+        return YOUNG if _READING.says(full, _KIDS) else TALK
     return next((topic for topic, form in _TROUBLES.items() if _READING.says(full, form)), None)

@@ -22,10 +22,13 @@ BOTH = N_("English and French.")
 FRENCH = N_("In French.")
 MANY = N_("In many languages.")
 
+EVERY_DAY = N_("Every day, free.")
+
 NO = N_("Police come along: no.")
 AGREED = N_("Police come along: only if you agree.")
 LIFE = N_("Police come along: only if a life is in danger.")
 ASK = N_("Police come along: ask there first.")
+SENT = N_("Police get what may be a crime.")
 TOLD = N_("Police get what you say, without your name.")
 
 
@@ -45,12 +48,19 @@ class Place:
     there: tuple[str, ...] = ()
 
 
+TALK = "talk"
 YOUNG = "young"
+IMAGES = "images"
+PREGNANT = "pregnant"
 WITHOUT = "without"
 CRIME = "crime"
 
+_KIDS_HELP_PHONE = Place(
+    "1-800-668-6868", N_("Kids Help Phone, or text 686868."), DAY_AND_NIGHT, BOTH, ASK
+)
+
 TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
-    "talk": (
+    TALK: (
         N_("Someone to talk to"),
         (
             Place("988", N_("Thoughts of suicide, call or text."), DAY_AND_NIGHT, BOTH, LIFE),
@@ -109,17 +119,47 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
     YOUNG: (
         N_("Young people"),
         (
-            Place(
-                "1-800-668-6868",
-                N_("Kids Help Phone, or text 686868."),
-                DAY_AND_NIGHT,
-                BOTH,
-                ASK,
-            ),
+            _KIDS_HELP_PHONE,
             Place(
                 "1-800-263-2266",
                 N_("Tel-jeunes, in Quebec, or text 514-600-1002."),
                 DAY_AND_NIGHT,
+                FRENCH,
+                ASK,
+                there=(QUEBEC,),
+            ),
+        ),
+    ),
+    IMAGES: (
+        N_("Naked pictures sent around"),
+        (
+            Place(
+                "needhelpnow.ca",
+                N_("Under 18: how to have pictures taken down (in French: aidezmoisvp.ca)."),
+                "",
+                "",
+                ASK,
+            ),
+            Place("1-866-658-9022", N_("Cybertip.ca, for pictures of under 18."), FREE, BOTH, SENT),
+            _KIDS_HELP_PHONE,
+            Place("stopncii.org", N_("18 or older: keeps pictures off some sites."), FREE, "", ASK),
+        ),
+    ),
+    PREGNANT: (
+        N_("Pregnant, or afraid to be"),
+        (
+            Place(
+                "1-888-642-2725",
+                N_("Access Line: pregnant, or afraid to be, and what you can choose."),
+                EVERY_DAY,
+                "",
+                ASK,
+            ),
+            _KIDS_HELP_PHONE,
+            Place(
+                "1-877-662-9666",
+                N_("SOS Grossesse, in Quebec, 9 to 21 h."),
+                EVERY_DAY,
                 FRENCH,
                 ASK,
                 there=(QUEBEC,),
@@ -170,7 +210,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
     ),
 }
 
-FIRST = ("talk", "home", "needs", YOUNG)
+FIRST = (TALK, "home", "needs", YOUNG)
 """The topics of the first screen; the others are behind [More]."""
 
 
