@@ -7,6 +7,7 @@ that come late are thrown away, and never taken for the answer to an older form.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,7 +20,11 @@ from storage import people
 KEEP = timedelta(hours=24)
 """How long words may still answer it. No draft lives longer."""
 
+BEFORE = 8
+"""So many questions before the last are known, so that a reply to one of them finds it."""
+
 _LAST = "asked"
+_BEFORE = "asked before"
 _PROPOSED = "proposed"
 
 
@@ -101,15 +106,26 @@ def _ask(
     *,
     choice: bool = False,
 ) -> None:
-    message = getattr(turn.incoming, "message", "")
-    asked = Asked(sheet, field, turn.now, message, shown=shown, choice=choice)
-    turn.remember(_LAST, asked, int(KEEP.total_seconds()) // 60)
+    asked = Asked(sheet, field, turn.now, turn.number, shown=shown, choice=choice)
+    last, minutes = newest(turn), int(KEEP.total_seconds()) // 60
+    before = (*(turn.recall(_BEFORE) or ()), *((last,) if last else ()))[-BEFORE:]
+    turn.remember(_BEFORE, _without(before, sheet, *turn.over), minutes)
+    turn.remember(_LAST, asked, minutes)
 
 
 def end(turn: Turn, sheet: str) -> None:
     """A form is over: its question is open no more, and that of any other form still is."""
     turn.forget_if(_LAST, lambda last: last.sheet == sheet)
+    turn.change(_BEFORE, lambda before: _without(before, sheet))
     turn.over.add(sheet)
+
+
+def _without(before: Sequence[Asked], *over: str) -> tuple[Asked, ...]:
+    """Return questions without those of a form that is over, or that was asked anew since.
+
+    That something was asked there stays known: it was no question of any other form.
+    """
+    return tuple(replace(one, sheet="", field="") if one.sheet in over else one for one in before)
 
 
 def cover(turn: Turn, person_id: int) -> None:
@@ -138,9 +154,43 @@ def _cover(turn: Turn, account: tuple[str, str]) -> None:
 
 
 def last(turn: Turn) -> Asked | None:
-    """Return what was asked last; None when nobody knows, as after a restart."""
+    """Return what was asked last; None when nobody knows, as after a restart.
+
+    Of words that reply to something: what was asked there.
+    """
+    found, said = newest(turn), turn.incoming
+    if found is None or not isinstance(said, Said) or not said.answers.isdecimal():
+        return found
+    return _there(turn, said, found)
+
+
+def newest(turn: Turn) -> Asked | None:
+    """Return what was asked last, whatever words reply to."""
     found = turn.recall(_LAST)
     return found if isinstance(found, Asked) else None
+
+
+def is_older(turn: Turn, said: Said) -> bool:
+    """Whether words reply to something in their private chat that came before what stands there."""
+    number, stands = said.answers, screen.at(turn)
+    before = number.isdecimal() and stands.isdecimal() and int(number) < int(stands)
+    return before or last(turn) != newest(turn)
+
+
+def _there(turn: Turn, said: Said, found: Asked) -> Asked:
+    """Return what was asked where words reply to: the numbers of messages grow within a chat.
+
+    After a question whose number nobody knows it could be either.
+    """
+    every: tuple[Asked, ...] = (*(turn.recall(_BEFORE) or ()), found)
+    earlier = [
+        (int(one.message), at)
+        for at, one in enumerate(every)
+        if one.message.isdecimal() and int(one.message) <= int(said.answers)
+    ]
+    after = max(earlier)[1] + 1 if earlier else 0
+    unknown = not earlier or (after < len(every) and not every[after].message.isdecimal())
+    return Asked("", "", found.at, "") if unknown else every[after - 1]
 
 
 def answers(said: Said, question: Asked) -> bool:

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field, replace
 from bot import among, asked, danger, files, forms, over, rights, screen
 from bot.access import Roles
 from bot.binding import with_key
+from bot.choosing import refuses
 from bot.feature import Card, Feature, Sheet
 from bot.items import Items, has_a_part
 from bot.taking import Taking, parts
+from bot.texts import N_
 from bot.tongue import SPOKEN, tongue
 from bot.turn import Turn
 from bot.ways import Ways
@@ -70,7 +72,7 @@ class Hearing:
             return answer if spared else danger.first(turn, answer, said.text)
         if asks := self._greeted(turn, said) or self.items.quotes(turn, said):
             return asks
-        urgent = danger.is_urgent(said.text) and self.items.card(turn, said) is not None
+        urgent = danger.is_urgent(said.text) and bool(said.answers)
         answer = None if urgent else self._explained(turn, said)
         return among.named(turn, said) if answer is None and (urgent or said.names_us) else answer
 
@@ -87,6 +89,8 @@ class Hearing:
         turn.replied = self.items.stands(turn, said)
         if turn.replied is not None:
             return self.items.halted(turn, said)
+        if asked.is_older(turn, said):
+            turn.replied = Post(Text())  # what stands on the screen is not what they answer
         return (
             self.ways.decided(turn, said)
             or self._answered(turn, said)
@@ -101,6 +105,7 @@ class Hearing:
         return (
             self._named(turn, said)
             or self.items.about_number(turn, said)
+            or self._overtaken(turn, said)
             or self._heard(turn, said)
             or self.items.about_some(turn, said)
             or self.ways.at_card(turn, said)
@@ -236,8 +241,10 @@ class Hearing:
         on, and whoever has a part knows what the cards do.
         """
         found = self.items.card(turn, said)
-        if found is None or (turn.private and danger.is_urgent(said.text)):
+        if turn.private and danger.is_urgent(said.text):
             return None
+        if found is None:
+            return self._of_no_card(turn, said)
         gid, card, key = found
         name = f"{REPLIED} {turn.chat.id} {said.answers}"
         self.taking.enter(turn, gid)
@@ -248,6 +255,27 @@ class Hearing:
             turn.remember(name, value=True, minutes=24 * 60)
             return turn.line(line)
         return self._with_first(turn, said, line)
+
+    def _of_no_card(self, turn: Turn, said: Said) -> Answer | None:
+        """Say of a reply to something else of ours that nobody reads it there."""
+        line, menu = turn.t("I read no replies to that message."), turn.button(N_("Menu"), "menu")
+        if turn.private:
+            return self._with_first(turn, said, line) if turn.replied is not None else None
+        name = f"{REPLIED} {turn.chat.id} {said.answers}"
+        if not said.answers or turn.recall(name) or over.left_by(turn, said):
+            return None
+        turn.remember(name, value=True, minutes=24 * 60)
+        return turn.say(line, menu)
+
+    def _overtaken(self, turn: Turn, said: Said) -> Answer | None:
+        """Say of a yes or a no to something that stands there no more that it answers nothing."""
+        known = turn.replied is None and asked.newest(turn) is not None
+        if not said.answers or known or self.items.card(turn, said) is not None:
+            return None
+        if not (screen.nods(said.text) or refuses(said.text)):
+            return None
+        line = turn.t("I read no replies to that message.")
+        return turn.say(line, turn.button(N_("Menu"), "menu"))
 
     def _with_first(self, turn: Turn, said: Said, line: Text) -> Answer | None:
         answer = self._unheard(turn, said)

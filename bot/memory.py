@@ -53,6 +53,12 @@ class Memory:
         if value is not None:
             self.put(key, value, until)
 
+    def change(self, key: Hashable, to: Callable[[Any], Any]) -> None:
+        """Change what is kept under a key, which is over when it would have been."""
+        if key in self._kept:
+            value, until = self._kept[key]
+            self._kept[key] = (to(value), until)
+
     def drop(self, key: Hashable) -> None:
         """Forget it, and the alarm of that name."""
         self._kept.pop(key, None)

@@ -57,12 +57,8 @@ def answer(turn: Turn, *words: str) -> Answer:
 
 def replied(turn: Turn, said: Said) -> Answer | None:
     """Answer a reply to what a group that has stopped left in a chat, once a day and person."""
-    if not said.answers:
-        return None
-    here = (turn.chat.platform, turn.chat.id, said.answers)
-    card = cards.card_of(turn.db, *here)
-    home = groups.group(turn.db, card[0] if card else left_behind.group_of(turn.db, *here))
-    if home is None or not stopped(turn.db, home.id):
+    home = left_by(turn, said)
+    if home is None:
         return None
     heard = f"{REPLIED} {turn.chat.id} {home.id}"
     if turn.recall(heard) and not danger.is_urgent(said.text):
@@ -70,6 +66,16 @@ def replied(turn: Turn, said: Said) -> Answer | None:
     turn.remember(heard, value=True, minutes=24 * 60)
     turn.home = home
     return answer(turn, said.text)
+
+
+def left_by(turn: Turn, said: Said) -> Group | None:
+    """Return the group that has stopped and left what words reply to; None where none did."""
+    if not said.answers:
+        return None
+    here = (turn.chat.platform, turn.chat.id, said.answers)
+    card = cards.card_of(turn.db, *here)
+    home = groups.group(turn.db, card[0] if card else left_behind.group_of(turn.db, *here))
+    return home if home is not None and stopped(turn.db, home.id) else None
 
 
 def anew(turn: Turn) -> list[Button]:

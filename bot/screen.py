@@ -21,6 +21,7 @@ _BENEATH = "screen beneath"
 _HUSHED = "screen hushed"
 _CAME = "screen came by itself"
 _ASKS = "screen asks"
+_AT = "screen at"
 KEPT = timedelta(minutes=30)
 
 _SENDS = YES | frozenset(
@@ -89,6 +90,7 @@ def show(turn: Turn, post: Post) -> None:
     else:
         turn.forget(_BENEATH)
     turn.forget(_CAME)
+    turn.remember(_AT, turn.number)
     if buttons:
         turn.remember(SCREEN, buttons)
         turn.remember(_ASKS, asks)
@@ -110,6 +112,7 @@ def comes(memory: Memory, account: tuple[str, str], post: Post, now: datetime) -
     What is for its reader alone is something private, however it came.
     """
     memory.drop((*account, _BENEATH))
+    memory.drop((*account, _AT))
     memory.put((*account, SCREEN), shown(post), now + KEPT)
     memory.put((*account, _CAME), post.protect, now + KEPT)
     memory.put((*account, _ASKS), _own_words(post), now + KEPT)
@@ -121,6 +124,11 @@ def gone(memory: Memory, account: tuple[str, str]) -> None:
     """Something came over a screen: what is typed now may be about that."""
     for what in (_BENEATH, SCREEN, _ASKS):
         memory.drop((*account, what))
+
+
+def at(turn: Turn) -> str:
+    """Return what somebody did to see what stands there; "" where it came by itself."""
+    return turn.recall(_AT) or ""
 
 
 def shown(post: Post) -> tuple[Button, ...]:

@@ -608,6 +608,14 @@ class Turn(View):
     def _mine(self, name: str) -> Hashable:
         return (self.actor.platform, self.actor.id, name)
 
+    @property
+    def number(self) -> str:
+        """The native number of what somebody did in their private chat; "" where it has none."""
+        if not self.private:
+            return ""
+        opened = getattr(self.incoming, "sent", "")
+        return getattr(self.incoming, "message", "") or opened
+
     def recall(self, name: str) -> Any:
         """Return what is remembered in memory about this account under a name, else None."""
         return self.memory.get(self._mine(name), self.now)
@@ -636,6 +644,11 @@ class Turn(View):
                 self.memory.drop(key)
 
         self.after_commit(forget)
+
+    def change(self, name: str, to: Callable[[Any], Any]) -> None:
+        """Change what is remembered under a name, if anything is, for as long as it is."""
+        key = self._mine(name)
+        self.after_commit(lambda: self.memory.change(key, to))
 
     def speak(self, language: str) -> None:
         """Answer in this language from here on."""

@@ -405,7 +405,8 @@ class Person:
     async def opens(self, link: str, taps: int = 2) -> None:
         """Open a link into the private chat: a tap, and Start."""
         self.taps += taps
-        await self._hand_in(Press(self.direct, self.actor, link))
+        sent = str(next(_ids))
+        await self._hand_in(Press(self.direct, self.actor, link, sent=sent))
 
     async def forges(self, data: str) -> None:
         """Press a button that the bot never made, under a message that is gone."""
@@ -445,7 +446,8 @@ class Person:
         """Reply to the newest message of the bot that holds the fragment."""
         self.taps += 1
         where, message = self._message(fragment)
-        said = Said(where, self.actor, text, str(next(_ids)), answers=message.id)
+        heard = message.id if where.kind is ChatKind.DIRECT or not message.author else ""
+        said = Said(where, self.actor, text, str(next(_ids)), answers=heard)
         extras, files = ("photo",) * len(photos), tuple(map(attached, photos))
         await self._hand_in(replace(said, extras=extras, files=files))
 

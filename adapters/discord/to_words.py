@@ -91,7 +91,8 @@ def said(message: discord.Message, me: discord.abc.Snowflake) -> Said | None:
         return None
     answers = message.reference.resolved if message.reference else None
     to_us = isinstance(answers, discord.Message) and answers.author.id == me.id
-    if message.guild and not (to_us or _names(message, me)):
+    heard = to_us or not message.guild
+    if not heard and not _names(message, me):
         return None
     text = message.content.replace(f"<@{me.id}>", "").strip()
     extras = [_kind(file) for file in message.attachments] + ["sticker"] * len(message.stickers)
@@ -100,7 +101,7 @@ def said(message: discord.Message, me: discord.abc.Snowflake) -> Said | None:
         _actor(message.author),
         text,
         str(message.id),
-        str(answers.id) if isinstance(answers, discord.Message) else "",
+        str(answers.id) if isinstance(answers, discord.Message) and heard else "",
         tuple(extras),
         message.created_at,
         files=tuple(attached(file) for file in message.attachments),

@@ -179,7 +179,7 @@ def _words(
         if addressee and addressee.lower() != (me.username or "").lower():
             return None
         if name == "start" and _LINK.fullmatch(rest):
-            return Press(where, who, rest, at=at, serial=serial)
+            return Press(where, who, rest, at=at, serial=serial, sent=number)
         about, topic = _quoted(message), str(_topic(message) or "")
         ours = addressee is not None
         return Command(where, who, name, rest, about, number, at, serial, ours, topic)
@@ -187,9 +187,15 @@ def _words(
     if not text and not extras:
         return None
     target = _answered(message)
-    answers = str(reading.number(target.message_id)) if target else ""
-    named = target is None and _names(message, me)
+    heard = where.kind is ChatKind.DIRECT or (target is not None and _is_ours(target, me))
+    answers = str(reading.number(target.message_id)) if target and heard else ""
+    named = not answers and _names(message, me)
     return Said(where, who, text, number, answers, extras, at, serial, names_us=named)
+
+
+def _is_ours(target: Message, me: telegram.User) -> bool:
+    """Tell whether the bot wrote a message; as an administrator it hears replies to others, too."""
+    return target.from_user is not None and target.from_user.id == me.id
 
 
 def _names(message: Message, me: telegram.User) -> bool:

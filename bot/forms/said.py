@@ -280,7 +280,7 @@ def begun(turn: Turn, sheets: Mapping[str, Sheet], waiting: str) -> tuple[Row, .
     That is the last one when they reply to something else, and after a restart the next one of what
     lies on the disk. Whoever taps it has read which question it is.
     """
-    last = asked.last(turn)
+    last = asked.newest(turn)
     if last is not None:
         names = [last.sheet] if last.field else []
     else:

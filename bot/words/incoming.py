@@ -47,7 +47,8 @@ class Command:
 class Press:
     """A button that was pressed, or a link that was opened: into the private chat, or another one.
 
-    `message` is the native id of the message that holds the button; a link has none.
+    `message` is the native id of the message that holds the button; a link has none. `sent` is that
+    of what opening the link sent in the private chat, where it sends anything.
     """
 
     chat: Chat
@@ -56,6 +57,7 @@ class Press:
     message: str = field(default="", repr=False)
     at: datetime | None = None
     serial: int | None = field(default=None, repr=False)
+    sent: str = field(default="", repr=False)
 
     @property
     def linked(self) -> bool:
@@ -86,6 +88,7 @@ class Attached:
 class Said:
     """Words in a chat. `answers` is the native id of the message that they reply to.
 
+    In a chat of many that is one of ours: a reply to somebody else answers nothing.
     Text is empty where the platform withholds it; `extras` names what came with it and is not
     text ("photo", "voice", ...), as plain kinds. `files` are those of them that can be fetched.
     `album` is the same for photos that were sent together and came apart.

@@ -122,9 +122,9 @@ def test_a_command_on_somebodys_message():
 
 def test_a_link_that_was_opened_is_a_press():
     press = heard(message=message("/start tip-7_x", PRIVATE))
-    assert press == Press(private, maria, "tip-7_x", at=noon, serial=9)
+    assert press == Press(private, maria, "tip-7_x", at=noon, serial=9, sent="40")
     press = heard(message=message("/start@porchlight_bot join-7"))
-    assert press == Press(elm, maria, "join-7", at=noon, serial=9)
+    assert press == Press(elm, maria, "join-7", at=noon, serial=9, sent="40")
 
 
 def test_words():
@@ -133,8 +133,12 @@ def test_words():
     photo = [{"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}]
     said = heard(message=message(chat=PRIVATE, photo=photo, caption="look"))
     assert (said.text, said.extras) == ("look", ("photo",))
-    said = heard(message=message("yes", reply_to_message=message("who?", number=39)))
-    assert said.answers == "39"
+    asks = message("who?", number=39) | {"from": BOT}
+    assert heard(message=message("yes", reply_to_message=asks)).answers == "39"
+    ana = message("who?", number=39) | {"from": ANA}
+    assert heard(message=message("me", reply_to_message=ana)).answers == ""
+    in_private = message("yes", PRIVATE, reply_to_message=message("who?", PRIVATE, 39))
+    assert heard(message=in_private).answers == "39"
 
 
 def test_in_a_topic_not_everything_is_a_reply():
