@@ -36,7 +36,7 @@ class Desk:
     them. `went`: who has it, once it is sent. `dropped`: that it does not go out (True: what it
     was to correct stands). `sent`: let it show, and tell who waits.
     `unsaid`: let it show that a reply of theirs was taken back; returns the sentence for them.
-    `ended`: let it go on without what does not go out.
+    `ended`: let it go on without what does not go out; True: whoever wrote it changes it.
     `lacks`: whether it waits because what was said was not enough; `rings`: ring whoever answers.
     `write`: open the form again, with a reply's words; 0 or the serial of what they replace.
     """
@@ -53,7 +53,7 @@ class Desk:
     dropped: Callable[[View, int, bool], Text]
     sent: Callable[[Turn, Reply], None]
     unsaid: Callable[[Turn, Reply], Text]
-    ended: Callable[[Turn, int], None]
+    ended: Callable[[Turn, int, bool], None]
     lacks: Callable[[View, int], bool]
     rings: Callable[[Turn, int], object]
     write: Callable[[Turn, Reply, int], Answer]

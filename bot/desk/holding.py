@@ -137,7 +137,7 @@ def change(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     if refused := refuses(turn, desk, number):
         return refused
     withheld.drop(turn, desk.kind, waits)
-    desk.ended(turn, number)
+    desk.ended(turn, number, True)
     return desk.write(turn, waits, waits.instead)
 
 
@@ -147,7 +147,7 @@ def note(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     if not isinstance(waits, Reply):
         return waits
     withheld.drop(turn, desk.kind, waits)
-    desk.ended(turn, number)
+    desk.ended(turn, number, False)
     asked.leave(turn)
     told = soon.dropped(turn, desk, number, stands=waits.instead > 0)
     return _settled(turn, Post(told), told)
@@ -189,7 +189,7 @@ def send_due(desk: Desk, turn: Turn, number: int, serial: int) -> None:
     elif muted.silent_where(turn, desk.kind, number, waits.person_id):
         withheld.drop(turn, desk.kind, waits)
         withheld.muted(turn, desk, waits)
-        desk.ended(turn, number)
+        desk.ended(turn, number, False)
     else:
         _send(turn, desk, waits)
 
@@ -215,7 +215,7 @@ def _no_role(turn: Turn, desk: Desk, waits: Reply) -> bool:
         return False
     withheld.drop(turn, desk.kind, waits)
     withheld.unsent(turn, desk, waits)
-    desk.ended(turn, waits.number)
+    desk.ended(turn, waits.number, False)
     return True
 
 

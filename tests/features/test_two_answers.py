@@ -51,6 +51,36 @@ async def test_whoever_was_second_hears_that_the_first_was_not_sent(town: Town) 
     town.sam.sees("ELM STREET, Q-1 waits no more.")
 
 
+async def test_whoever_was_second_hears_that_the_first_writes_it_anew(town: Town) -> None:
+    await asked(town)
+    await town.ana.replies("ELM STREET, Q-1", FIRST)
+    await town.sam.replies("ELM STREET, Q-1", SECOND)
+    await town.ana.presses("Change")
+    await town.later(seconds=5)
+    town.sam.sees("the other answer was stopped to be changed. Nothing was sent yet.")
+    town.sam.never_saw("the other answer was not sent")
+    await town.ana.says("Ask the city on Monday.")
+    await town.later(seconds=5)
+    town.sam.sees("ELM STREET, Q-1: an answer is on its way.")
+    town.sam.never_saw("I still have yours.")
+    await town.later(minutes=3)
+    town.elm.shows("Ask the city on Monday.")
+    town.elm.hides(SECOND)
+
+
+async def test_the_second_can_send_while_the_first_writes_it_anew(town: Town) -> None:
+    await asked(town)
+    await town.ana.replies("ELM STREET, Q-1", FIRST)
+    await town.sam.replies("ELM STREET, Q-1", SECOND)
+    await town.ana.presses("Change")
+    await town.later(seconds=5)
+    await town.sam.presses("Send mine")
+    await town.ana.says("Ask the city on Monday.")
+    town.ana.sees("Sam, organizer is about to send an answer. Yours is not sent.")
+    await town.later(minutes=3)
+    town.elm.shows(SECOND)
+
+
 async def test_whoever_left_it_hears_nothing(town: Town) -> None:
     await asked(town)
     await town.ana.replies("ELM STREET, Q-1", FIRST)

@@ -217,7 +217,12 @@ def _desk(view: View, number: int, first: Text) -> Post | None:
     return Post(text, rows([(button, down)]))
 
 
-def second(view: View, number: int, _person: int, _at: str) -> Post | None:
+CHANGED = "_changed"
+"""Behind the moment in the key of what a colleague reads whose words were kept: the first writes
+anew."""
+
+
+def second(view: View, number: int, _person: int, at: str) -> Post | None:
     """Draw, for who was not first, that the other answer did not go out: theirs still can."""
     question = _question(view, number)
     if question is None:
@@ -234,6 +239,13 @@ def second(view: View, number: int, _person: int, _at: str) -> Post | None:
         group=name,
         ref=short,
     )
+    if at.endswith(CHANGED):
+        told = view.t(
+            "**{group}, {ref}**: the other answer was stopped to be changed. Nothing was sent "
+            "yet. I still have yours.",
+            group=name,
+            ref=short,
+        )
     mine = view.button(N_("Send mine"), "question_instead", question.number)
     leave = view.button(N_("Leave it"), "question_leave", question.number)
     return Post(told, rows([(mine, leave)]))

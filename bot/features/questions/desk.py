@@ -13,7 +13,7 @@ from bot.features.questions import card, missing, rules, saying
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Field, FieldKind, Form, Quoted, Said, Text, joined, quoted
-from storage import questions, replies
+from storage import cards, questions, replies
 from storage.questions import Question
 from storage.replies import Reply
 
@@ -123,6 +123,8 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
         withheld.drop(turn, DESK.kind, theirs)
         role = _acts_as(turn, question.number, turn.me.id, held(turn.roles)) or ""
         withheld.replaced(turn, DESK.kind, theirs, withheld.INSTEAD, turn.me.id, role)
+    for kind, key in cards.about(turn.db, turn.group.id, ("question_second",), question.number):
+        turn.touch(kind, key)
     instead = _corrects(turn, question)
     return holding.take(turn, DESK, question.number, words, instead=instead)
 

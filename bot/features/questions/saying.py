@@ -159,8 +159,11 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
     return text
 
 
-def ended(turn: Turn, number: int) -> None:
-    """Go on at once where nobody else was asked, and offer a colleague's words that were kept."""
+def ended(turn: Turn, number: int, changed: bool) -> None:
+    """Go on at once where nobody else was asked, and offer a colleague's words that were kept.
+
+    `changed`: whoever was first writes theirs anew.
+    """
     question = questions.question(turn.db, turn.group.id, number)
     if question is None or question.state not in questions.WAITING:
         return
@@ -170,5 +173,5 @@ def ended(turn: Turn, number: int) -> None:
     for platform, native, draft in drafts.named(turn.db, "question_words"):
         person = people.person(turn.db, platform, native)
         if person is not None and draft.link == link and "words" in draft.values:
-            at = f"{turn.now:%Y%m%d%H%M%S}"
+            at = f"{turn.now:%Y%m%d%H%M%S}" + card.CHANGED * changed
             turn.write_to(person.id, "question_second", number, person.id, at)
