@@ -13,6 +13,7 @@ from bot.turn import Turn
 from bot.words import Answer, Post, Said, Text, joined, quoted
 from storage import replies
 from storage.replies import Reply
+from storage.stops import stopped
 
 GRACE = timedelta(minutes=2)
 """A reply waits this long before it goes out."""
@@ -278,10 +279,14 @@ def _said(turn: Turn, desk: Desk, number: int, serial: int) -> Reply | Answer:
 
 
 def stands(turn: Turn, desk: Desk, number: int, serial: int) -> bool:
-    """Whether a reply of whoever acts went out, stands, and can still be corrected."""
+    """Whether a reply of whoever acts went out, stands, and can still be corrected.
+
+    In a group that has stopped nobody else can take it out: there no day is too late.
+    """
     said = replies.reply(turn.db, turn.group.id, desk.kind, number, serial)
     mine = said is not None and said.person_id == turn.me.id
-    return said is not None and mine and turn.now - said.at <= CORRECTED
+    in_time = said is not None and turn.now - said.at <= CORRECTED
+    return mine and (in_time or stopped(turn.db, turn.group.id))
 
 
 def too_late(turn: Turn, sheet: str, words: str) -> Answer:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.words import Way
 from storage import groups
 from storage.database import Ticket
+from tests.features.test_alerts import BOY, alerts
 from tests.features.test_announcements_change import FRIDAY, sends
 from tests.features.test_concerns import LAMP, tells
 from tests.features.test_desks import desk  # noqa: F401 - it is a fixture
@@ -21,11 +24,15 @@ DEAD = (
 """What nobody serves there."""
 
 
-async def stops(town: Town) -> None:
+async def stops(town: Town, before: Callable[[Town], Awaitable[None]] | None = None) -> None:
+    """Let nobody organize it for long enough; `before` its end something else happens."""
     await loses_role(town, town.ana)
     await loses_role(town, town.sam)
     await town.later(days=1)
-    await town.later(days=30)
+    await town.later(days=29)
+    if before:
+        await before(town)
+    await town.later(days=1)
     await town.later(hours=2)
 
 
@@ -237,6 +244,59 @@ async def test_nobody_takes_back_what_somebody_else_wrote_there(town: Town) -> N
         await one.forges(f"announce_back-{town.group_id}-1")
         assert "has stopped" in one.last
     town.elm.shows(FRIDAY)
+
+
+@pytest.mark.parametrize("late", [False, True])
+async def test_a_contact_takes_back_what_they_answered(town: Town, late: bool) -> None:
+    await speak_to_the_group(town)
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await asks(town.maria)
+    if late:
+        await stops(town, before=answer)
+    else:
+        await answer(town)
+        await stops(town)
+    for one, words in ((town.lee, "The city decides."), (town.maya, "A new lamp comes.")):
+        for room in (town.elm, town.teens):
+            room.shows(words)
+        await one.presses("Take it back")
+        one.sees("what you took back is gone in every chat of the group.")
+        one.never_saw("waits for an answer again")
+        for room in (town.elm, town.teens):
+            room.hides(words)
+
+
+async def answer(town: Town) -> None:
+    """Let both contacts answer what waits for them."""
+    await town.lee.replies("ELM STREET, Q-1", "The city decides.")
+    await town.lee.presses("Send now")
+    await town.maya.presses("Answer")
+    await town.maya.fills(words="A new lamp comes.")
+    await town.maya.presses("Send now")
+
+
+async def test_an_alert_that_is_up_says_that_nobody_looks_after_it(town: Town) -> None:
+    await alerts(town.ana)
+    assert town.elm.message(BOY).pinned
+    await stops(town)
+    for room in (town.elm, town.teens):
+        said = room.message(BOY)
+        assert "Nobody looks after this alert any more: Elm Street has stopped." in said.text
+        assert not said.pinned
+        assert not said.buttons
+    await town.maria.forges(f"alert_seen-{town.group_id}-1")
+    assert "has stopped" in town.maria.last
+
+
+async def test_an_alert_that_was_over_keeps_its_end(town: Town) -> None:
+    await alerts(town.ana)
+    await town.ana.presses("All clear")
+    await town.ana.says("Found, he is fine.")
+    await town.ana.presses("Send now")
+    await stops(town)
+    assert "Found, he is fine." in town.elm.message(BOY).text
+    town.elm.hides("Nobody looks after this alert any more")
 
 
 async def test_its_card_says_that_it_stopped_and_leads_only_where_it_helps(town: Town) -> None:

@@ -25,6 +25,7 @@ from storage.alerts import (
     Alert,
     News,
 )
+from storage.stops import stopped
 
 NAMES_SHOWN = 8
 NEWS_SHOWN = 3
@@ -48,7 +49,7 @@ def draw(view: View, number: int) -> Post | None:
     if alert is None or alert.state not in (OUT, OVER):
         return None
     text = message(view, alert)
-    if alert.state == OVER:
+    if alert.state == OVER or stopped(view.db, view.group.id):
         return Post(text, silent=True, pin=False)
     if view.young:
         return Post(text, pin=True)  # nobody under 18 is asked to go and help
@@ -131,7 +132,14 @@ def name(view: View, alert: Alert) -> str:
 
 
 def end(view: View, alert: Alert) -> Text:
-    """Return how it ended, nothing before."""
+    """Return how it ended, nothing before; of one that was up when the group stopped, that."""
+    if alert.ended is None and stopped(view.db, view.group.id):
+        return view.t(
+            "**Nobody looks after this alert any more:** {group} has stopped. If there is danger, "
+            "call {number}.",
+            group=view.group.name,
+            number=view.group.emergency,
+        )
     if alert.ended is None:
         return Text()
     at = view.texts.hour(view.local(alert.ended).time())

@@ -9,7 +9,7 @@ from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
 from bot.words import Answer, Button, Left, Post, Standing, Text
-from storage import agenda, cards, groups, people
+from storage import agenda, alerts, cards, groups, people
 from storage.people import CONTACTS, ORGANIZER
 from storage.stops import ENDS, KEY, LAST_WORD, PATIENCE, STOPS, stopped
 
@@ -80,9 +80,11 @@ def look(turn: Turn) -> None:
 
 
 def _touch(turn: Turn) -> None:
-    """Let follow what was said of a time without an organizer, and the card of the group."""
+    """Let follow what was said of a time without an organizer, the alerts, and the group's card."""
     for kind in ("lead_gone", "lead_told", LAST_WORD):
         cards.touch_from(turn.db, turn.group.id, kind, "")
+    for one in alerts.running(turn.db, turn.group.id):
+        turn.touch("alert", one.number)
     turn.touch("front", "card")
 
 

@@ -10,6 +10,7 @@ from bot.turn import Turn, View
 from bot.words import Text, joined, quoted
 from storage import drafts, people, questions, replies
 from storage.replies import Reply
+from storage.stops import stopped
 
 
 def is_public(view: View, number: int) -> bool:
@@ -151,7 +152,7 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
         questions.stands(db, gid, number, questions.NEW)
     question = questions.question(db, gid, number)
     assert question is not None
-    if question.state in questions.WAITING:
+    if question.state in questions.WAITING and not stopped(db, gid):
         turn.plan("question_by", number, due=max(question.by, turn.now))
         waits_again = turn.t("{ref} waits for an answer again.", ref=card.ref(number))
         text = joined([text, waits_again], " ")
