@@ -9,6 +9,7 @@ same, and held up by nothing but an insult.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot import appearance, danger, marks
@@ -21,7 +22,7 @@ from bot.marks import Kind, Mark
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, joined
-from storage import people
+from storage import groups, parts, people
 
 THOUGHT = "thought"
 LEFT = "left"
@@ -122,9 +123,32 @@ def pieces(view: View, words: str) -> Sequence[Mark]:
     ours = {name.casefold() for name in _ours(view)}
     return [
         one
-        for one in marks.identifying(words)
+        for one in unknown(view, words)
         if one.kind in NAMING and words[one.start : one.end].casefold() not in ours
     ]
+
+
+def unknown(view: View, words: str) -> Sequence[Mark]:
+    """Return what identifies somebody in words, but for the names that the group has for places.
+
+    They stand over what everyone reads. One word alone may be a person all the same.
+    """
+    places = [one for one in _places(view) if len(one.split()) > 1]
+    named = "|".join(map(re.escape, sorted(places, key=len, reverse=True)))
+    said = re.finditer(rf"(?<!\w)(?:{named})(?!\w)", words, re.IGNORECASE) if named else ()
+    known = [one.span() for one in said]
+    return [
+        one
+        for one in marks.identifying(words)
+        if not any(start <= one.start and one.end <= end for start, end in known)
+    ]
+
+
+def _places(view: View) -> Iterable[str]:
+    """Return what the group, its town, its chats and its parts are called."""
+    yield from (view.group.name, view.group.town)
+    yield from groups.titles(view.db, view.group.id).values()
+    yield from (one.name for one in parts.parts(view.db, view.group.id))
 
 
 def _ours(view: View) -> Iterable[str]:

@@ -80,6 +80,43 @@ async def test_who_has_a_part_is_no_secret(town: Town) -> None:
     assert "Everyone would read" not in town.ana.last
 
 
+# --- What the group calls its places is nobody's name --------------------------------------------
+
+
+async def is_called(town: Town, name: str) -> None:
+    """Let the group have a name that a person could have."""
+    await town.ana.says("menu")
+    await town.ana.organizes("Rename the group")
+    await town.ana.presses("Another name")
+    await town.ana.fills(name=name)
+    await town.ana.presses("Send")
+
+
+@pytest.mark.parametrize("said", ["Kevin Wong Gardens", "kevin wong gardens", "KEVIN WONG GARDENS"])
+async def test_the_name_of_the_group_is_no_person(town: Town, said: str) -> None:
+    await is_called(town, "Kevin Wong Gardens")
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words=f"{said} has a party.")
+    assert "Everyone would read" not in town.ana.last
+    await tells(town.maria, f"The lamp of {said} is out.")
+    town.maria.never_saw("Blur it")
+    assert f"The lamp of {said} is out." in town.elm.shows("A problem, E-1")
+
+
+async def test_somebody_who_is_called_like_a_part_of_it_still_is(town: Town) -> None:
+    await is_called(town, "Kevin Wong Gardens")
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words="Kevin Wong sells bikes at Kevin Wong Gardens.")
+    assert WARNED.format("Kevin Wong") in town.ana.last
+
+
+async def test_one_word_that_the_group_has_for_a_name_may_be_a_person(town: Town) -> None:
+    await is_called(town, "Harjinder")
+    await town.ana.presses("Write to everyone")
+    await town.ana.fills(words="Harjinder sells bikes.")
+    assert WARNED.format("Harjinder") in town.ana.last
+
+
 # --- Nothing that everyone reads goes by another way --------------------------------------------
 
 LOOKED_AT = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import marks
+from bot import aloud, marks
 from bot.features.tips import card, rules
 from bot.features.tips.readers import Reader, label, next_reader
 from bot.turn import View
@@ -17,7 +17,7 @@ WRITTEN = ("what", "place", "looks")
 def draw(view: View, one: Reader, words: Mapping[str, str], photos: int) -> Text:
     """Draw it for whoever tells it. `words` are as they will be kept, `photos` counts them."""
     head = view.t("This is exactly what will be read by {name}:", name=label(view, one))
-    story = card.story(view, words, _marked)
+    story = card.story(view, words, lambda one: _marked(view, one))
     if photos:
         remade = view.tn(
             "{n} picture, remade without hidden data.",
@@ -30,9 +30,9 @@ def draw(view: View, one: Reader, words: Mapping[str, str], photos: int) -> Text
     )
 
 
-def _marked(words: str) -> Text:
+def _marked(view: View, words: str) -> Text:
     lines = in_lines(words)
-    return marks.marked(lines, marks.identifying(lines))
+    return marks.marked(lines, aloud.unknown(view, lines))
 
 
 def written(words: Mapping[str, str]) -> str:
@@ -42,7 +42,7 @@ def written(words: Mapping[str, str]) -> str:
 
 def identifying(view: View, text: str) -> Text:
     """Name what in words may show who wrote them."""
-    found = marks.identifying(text)
+    found = aloud.unknown(view, text)
     if not found:
         return Text()
     return view.t(
