@@ -122,13 +122,13 @@ class Delivery:
         for _ in range(WHISPERS):
             if platform is None:
                 break
-            act = Whisper(said.post, said.near, said.wipe)
+            act = Whisper(said.post, said.near, said.wipe, said.instead)
             async with self._couriers[platform.name].room(Lane.WHISPER, said.chat):
                 outcome = await platform.do(said.chat, act)
             if not isinstance(outcome, Refused) or outcome.reason not in AGAIN:
                 break
             await asyncio.sleep(min(outcome.wait or WHISPER_REST, LONGEST_REST))
-        asks = said.post.rows or said.wipe
+        asks = (said.post.rows or said.wipe) and not said.instead
         if isinstance(outcome, Landed) and asks and not self._app.queue.gone:
             # A note that asks nothing leaves what was asked before.
             await self._app.stands((said.chat.platform, said.chat.id), said.post)

@@ -112,6 +112,7 @@ class Whispered:
     near: bool = False
     wipe: bool = False
     group_id: str = ""
+    instead: str = ""
     lost: Callable[[Turn], None] | None = None
     landed: Callable[[Turn], None] | None = None
 
@@ -559,16 +560,18 @@ class Turn(View):
         *,
         near: bool = False,
         wipe: bool = False,
+        instead: str = "",
         lost: Callable[[Turn], None] | None = None,
         landed: Callable[[Turn], None] | None = None,
     ) -> None:
         """Say something to one person, once this turn is on the disk; it is kept nowhere.
 
         It is tried a few times. `near`: only where they are now. `wipe`: delete what passed in
-        the private chat first. `landed(turn)` hears that it arrived, `lost(turn)` that it did not.
+        the private chat first. `instead`: near them, in the place of the answer that was called so.
+        `landed(turn)` hears that it arrived, `lost(turn)` that it did not.
         """
         group_id = self.home.id if self.home else ""
-        self.whispers.append(Whispered(chat, post, near, wipe, group_id, lost, landed))
+        self.whispers.append(Whispered(chat, post, near, wipe, group_id, instead, lost, landed))
 
     def have(self, chat: Chat, act: Act, then: Callable[[Turn, Outcome], None]) -> None:
         """Have one act done once this turn is on the disk, and hear what came of it.

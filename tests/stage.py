@@ -98,6 +98,8 @@ class Message:
     pinned: bool = False
     published: bool = False
     nonce: str = ""
+    called: str = ""
+    """The name under which an answer can be put in its place."""
     files: tuple[File, ...] = ()
 
     @property
@@ -253,6 +255,12 @@ def _role(room: Room, act: Make | Wear) -> Outcome:
 
 def _act(messages: list[Message], act: Act) -> Outcome:  # noqa: PLR0911 - one for each act
     match act:
+        case Whisper(post=post, instead=name) if name:
+            for message in messages:
+                if message.called == name:
+                    message.text, message.rows = drawn(post.text), post.rows
+                    return Landed(message.id)
+            return Refused(Reason.GONE)
         case Whisper(post=post, wipe=wipe):
             if wipe:
                 messages.clear()
@@ -542,6 +550,7 @@ class Person:
             return
         self.town.platforms[self.platform].shows(answer.post)
         made = _message(answer.post)
+        made.called = answer.called
         room = self.town.platforms[self.platform].rooms.get(incoming.chat.id)
         if answer.public and room:
             room.messages.append(made)

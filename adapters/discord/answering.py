@@ -183,6 +183,8 @@ class Answering:
     async def _give(self, tap: Interaction, chat: Chat, answer: Answer | None) -> None:
         with _noted():
             in_time = await self._surely(lambda: self._respond(tap, answer))
+            if in_time and answer and answer.called:
+                self._taps.call(tap, answer.called)
             if not in_time and answer and (answer.post or answer.form):
                 await self._too_late(tap, chat, answer)
         if answer and answer.wipe and chat.kind is ChatKind.DIRECT:

@@ -15,7 +15,7 @@ import aiohttp
 import discord
 from discord.utils import MISSING
 
-from adapters.discord import from_words
+from adapters.discord import from_words, responding
 from adapters.discord.to_words import Interaction
 from bot.words import (
     Act,
@@ -90,7 +90,11 @@ WAIT = 10.0
 async def do(
     client: discord.Client, chat: Chat, act: Act, tap: Interaction | None = None
 ) -> Outcome:
-    """Do one act. Never raises. `tap` is what the person of a private chat tapped last."""
+    """Do one act. Never raises.
+
+    `tap` is what the person of a private chat tapped last, or what was answered by the name that
+    a whisper gives.
+    """
     try:
         async with asyncio.timeout(TIMEOUT):
             if isinstance(act, Whisper):
@@ -153,6 +157,8 @@ async def _whisper(
     """Say something under the last tap, where only that person sees it, or in private."""
     if act.near and tap is None:
         return Refused(Reason.GONE)
+    if act.instead and tap:
+        return Landed(str((await responding.amend(tap, act.post)).id))
     if act.near and tap and tap.guild_id is not None:
         return Landed(str((await follow(tap, act.post)).id))
     to = await words(client, chat)

@@ -185,7 +185,10 @@ class Discord:
         """Do one act, while Discord knows us. Never raises."""
         if self._ears is None:
             return Refused(Reason.UNREACHED)
-        tap = self._taps.last(chat.id) if isinstance(act, Whisper) else None
+        tap = None
+        if isinstance(act, Whisper):
+            name = act.instead
+            tap = self._taps.called(chat.id, name) if name else self._taps.last(chat.id)
         return await doing.do(self._ears, chat, act, tap)
 
     async def inspect(self, chat: Chat, account: str = "") -> Inspection:

@@ -7,6 +7,7 @@ which the SDK leaves to us.
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 import discord
 
@@ -70,13 +71,24 @@ async def replace(tap: Interaction, post: Post) -> None:
         await tap.response.edit_message(content=words, view=view, attachments=files)
 
 
+async def amend(tap: Interaction, post: Post) -> discord.Message:
+    """Let what was said under a tap, to this person alone, become another message."""
+    said = tap.extras.get("said")
+    change = said.edit if said else tap.edit_original_response
+    return await change(
+        content=content(post.text),
+        view=buttons(post.rows, tap.application_id),
+        attachments=uploads(post.files),
+    )
+
+
 async def say(tap: Interaction, post: Post, *, private: bool) -> None:
     """Say something, to this person alone or to everyone."""
     done = answered(tap)
     if done and _thinking(tap) and not private and tap.guild_id is not None:
         await _end_thinking(tap)  # what follows would be as private as it was
-    send = tap.followup.send if done else tap.response.send_message
-    await send(
+    send = partial(tap.followup.send, wait=True) if done else tap.response.send_message
+    said = await send(
         content(post.text),
         view=buttons(post.rows, tap.application_id) or discord.utils.MISSING,
         files=uploads(post.files),
@@ -84,6 +96,8 @@ async def say(tap: Interaction, post: Post, *, private: bool) -> None:
         silent=post.silent,
         suppress_embeds=True,
     )
+    if isinstance(said, discord.Message):  # what came first is the response itself
+        tap.extras["said"] = said
 
 
 def can_open_forms(tap: Interaction) -> bool:

@@ -1,4 +1,7 @@
-"""The last tap of each person, in memory only, for as long as Discord lets us answer it."""
+"""The last tap of each person, and those whose answer has a name, in memory only.
+
+Each for as long as Discord lets us answer it.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ class Taps:
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
         self._last: OrderedDict[str, tuple[float, Interaction]] = OrderedDict()
+        self._called: OrderedDict[tuple[str, str], tuple[float, Interaction]] = OrderedDict()
 
     def note(self, tap: Interaction) -> None:
         """Remember a tap in the place of the one before."""
@@ -25,6 +29,19 @@ class Taps:
         self._last[account] = (self._seconds(), tap)
         self._last.move_to_end(account)
         self._drop_old()
+
+    def call(self, tap: Interaction, name: str) -> None:
+        """Remember under a name what was answered to a tap."""
+        answer = (str(tap.user.id), name)
+        self._called[answer] = (self._seconds(), tap)
+        self._called.move_to_end(answer)
+        self._drop_old()
+
+    def called(self, account: str, name: str) -> Interaction | None:
+        """Return the tap of somebody that was answered under a name; None when it is too late."""
+        self._drop_old()
+        found = self._called.get((account, name))
+        return found[1] if found else None
 
     def last(self, account: str) -> Interaction | None:
         """Return what somebody tapped last; None when it was too long ago."""
@@ -34,5 +51,6 @@ class Taps:
 
     def _drop_old(self) -> None:
         over = self._seconds() - ANSWERABLE
-        while self._last and next(iter(self._last.values()))[0] <= over:
-            self._last.popitem(last=False)
+        for kept in (self._last, self._called):
+            while kept and next(iter(kept.values()))[0] <= over:
+                kept.popitem(last=False)

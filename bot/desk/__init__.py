@@ -68,6 +68,11 @@ def soon_key(reply: Reply) -> tuple[int, int, int]:
     return reply.number, reply.instead or reply.serial, reply.serial
 
 
+def called(group_id: str, kind: str, reply: Reply) -> str:
+    """Return what an answer is called that shows a prepared reply where no card can."""
+    return f"{group_id} {kind} {soon_key(reply)}"
+
+
 def sent_key(reply: Reply) -> tuple[int, int, int]:
     """Return the key of the same card once that reply went out, as its newest words stand."""
     return reply.number, reply.serial, max(reply.serial, reply.corrected)

@@ -100,7 +100,7 @@ def take(
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
     if _follows(turn) and turn.show_here(desk.named(SOON), *soon_key(reply)):
         return Answer()
-    return Answer(soon.waits(turn, desk, reply))
+    return soon.answer(turn, desk, reply)
 
 
 def _follows(turn: Turn) -> bool:
@@ -183,6 +183,12 @@ def send_due(desk: Desk, turn: Turn, number: int, serial: int) -> None:
     waits = _prepared(turn, desk, number, serial)
     if waits is None:
         return
+    _goes(turn, desk, waits)
+    soon.follow(turn, desk, waits)
+
+
+def _goes(turn: Turn, desk: Desk, waits: Reply) -> None:
+    number = waits.number
     if public.down(turn, desk.kind, number):
         withheld.tell(turn, desk.kind, waits)
     elif _no_role(turn, desk, waits):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot import aloud
 from bot.access import held, roles_of
-from bot.desk import Desk, withheld
+from bot.desk import Desk, called, soon_key, withheld
+from bot.fit import fit
 from bot.texts import N_
-from bot.turn import View, rows
-from bot.words import Post, Text, joined, quoted
+from bot.turn import Turn, View, rows
+from bot.words import Answer, Chat, ChatKind, Post, Text, joined, quoted
 from storage import people, replies
 from storage.replies import Reply
 
@@ -32,6 +33,29 @@ def draw(desk: Desk, view: View, number: int, serial: int, words: int) -> Post |
     if went is None and replies.unsaid(view.db, view.group.id, desk.kind, number, serial):
         return Post(view.t("You took this answer to {ref} back.", ref=desk.ref(number)))
     return Post(dropped(view, desk, number, stands=went is not None))
+
+
+def answer(turn: Turn, desk: Desk, reply: Reply) -> Answer:
+    """Show it where no card can: what stands there follows for as long as the platform lets it."""
+    return Answer(waits(turn, desk, reply), called=called(turn.group.id, desk.kind, reply))
+
+
+def follow(turn: Turn, desk: Desk, reply: Reply) -> None:
+    """Let that say what became of a reply whose two minutes are over: its buttons are late."""
+    number, kind = reply.number, desk.kind
+    still = replies.prepared(turn.db, turn.group.id, kind, number)
+    for platform, native in people.accounts(turn.db, reply.person_id):
+        can, person = turn.cans().get(platform), people.person(turn.db, platform, native)
+        if can is None or not can.near or person is None:
+            continue
+        turn.speak(person.language or turn.group.language)
+        post = draw(desk, turn, *soon_key(reply))
+        if any(one.serial == reply.serial for one in still):
+            post = withheld.draw(desk, turn, number, reply.serial)
+        there = Chat(platform, native, ChatKind.DIRECT)
+        if post is not None:
+            name = called(turn.group.id, kind, reply)
+            turn.whisper(there, fit(post, can), near=True, instead=name)
 
 
 def dropped(view: View, desk: Desk, number: int, *, stands: bool) -> Text:

@@ -200,6 +200,7 @@ class Answer:
     `form`: open it (the post, if any, is for platforms that cannot open it at once).
     `later`: nothing goes back yet; the answer is that of the turn when the slow work is `Done`.
     `then`: the core's own promise of that answer to whoever brings it to the person.
+    `called`: under this name a `Whisper` puts another message in its place.
     """
 
     post: Post | None = None
@@ -212,3 +213,4 @@ class Answer:
     form: Form | None = None
     later: Later | None = None
     then: Awaitable[Answer | None] | None = None
+    called: str = field(default="", repr=False)

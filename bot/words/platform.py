@@ -77,11 +77,13 @@ class Whisper:
 
     `near`: on a platform with answers that only one person sees, under what they did last, while
     that can be answered (else Refused GONE). `wipe`: delete what passed in the private chat first.
+    `instead`: near them, and in the place of the answer that was called so.
     """
 
     post: Post
     near: bool = False
     wipe: bool = False
+    instead: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What the bot says to one person by itself on Discord: near what they did, or in private."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
@@ -85,6 +86,46 @@ async def test_a_tap_that_discord_lets_nobody_answer_any_more_is_gone(live: Stre
     live.server.advance(15 * 60 + 1)
     assert await whispers(live) == GONE
     assert len(live.sam.private) == 1
+
+
+# --- In the place of what was answered -----------------------------------------------------------
+
+SENT = Whisper(post("Sent.", (YES,)), near=True, instead="Q-1")
+WAITS = replace(says("In 2 minutes I send it.", (SEND,)), called="Q-1")
+
+
+async def test_it_takes_the_place_of_the_answer_that_was_called_so(live: Street) -> None:
+    await live.adapter.do(live.chat(), Send(post("Elm Street", (YES,)), "n"))
+    live.core.reply = WAITS
+    await live.sam.presses(live.news, "Yes")
+    live.core.reply = says("Another one.")
+    await live.sam.presses(live.news, "Yes")
+    assert isinstance(await whispers(live, SENT), Landed)
+    shown = [(one.content, one.labels) for one in live.sam.private]
+    assert shown == [("Sent.", ["Yes"]), ("Another one.", [])]
+
+
+async def test_it_does_so_where_the_answer_came_late(live: Street) -> None:
+    await live.adapter.do(live.chat(), Send(post("Elm Street", (YES,)), "n"))
+    live.core.gate.clear()
+    live.core.reply = WAITS
+    await live.sam.presses(live.news, "Yes")
+    live.core.gate.set()
+    taps = live.adapter._taps
+    await live.server.until(lambda: taps.called(str(live.sam.id), "Q-1") is not None)
+    assert isinstance(await whispers(live, SENT), Landed)
+    assert [one.content for one in live.sam.private] == ["Sent."]
+    assert [one.content for one in live.server.messages(live.news)] == ["Elm Street"]
+
+
+async def test_nothing_else_is_changed_where_no_answer_was_called_so(live: Street) -> None:
+    await taps_in_the_channel(live)
+    assert await whispers(live, SENT) == GONE
+    live.core.reply = WAITS
+    await live.sam.presses(live.news, "Yes")
+    live.server.advance(15 * 60 + 1)
+    assert await whispers(live, SENT) == GONE
+    assert live.sam.private[-1].content == "In 2 minutes I send it."
 
 
 async def test_a_tap_is_forgotten_before_discord_forgets_it(live: Street) -> None:

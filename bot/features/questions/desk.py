@@ -210,7 +210,7 @@ def _took(turn: Turn, question: Question) -> Answer:
     """Say what became of an answer that waits no more: a tap before took it, or it lapsed."""
     waits, sent = _waits(turn, question.number), card.answer_of(turn, question.number)
     if waits is not None and waits.person_id == turn.me.id:
-        return Answer(soon.waits(turn, DESK, waits))
+        return soon.answer(turn, DESK, waits)
     if sent is not None and sent.person_id == turn.me.id:
         return Answer(soon.sent(turn, DESK, sent))
     return turn.say(turn.t("That took a while. I threw it away and kept nothing."))
