@@ -160,6 +160,7 @@ class Items:
             no = turn.button(N_("Something else"), "what_is", mark)
         elif items[0].until is not None:
             asks = turn.t("Use this instead?")
+            ways.append(turn.button(N_("Add it"), "my_day_add", mark, 0))
         begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
         rows = [[*ways, no]] if len(items) == 1 else [*ways, no]
         answer = turn.say(joined([asks, begins], "\n"), *rows)

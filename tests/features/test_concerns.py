@@ -706,7 +706,7 @@ async def test_words_typed_while_it_waits_may_go_in_its_place(town: Town, act: s
     await town.lee.fills(words="A new bulp.")
     await town.lee.says("A new bulb.")
     assert town.lee.last == "Use this instead?\n> A new bulb."
-    assert town.lee.labels == ["Yes", "No"]
+    assert town.lee.labels == ["Yes", "Add it", "No"]
     await town.lee.presses("Yes")
     await town.later(minutes=2)
     town.elm.shows("A new bulb.")

@@ -789,6 +789,28 @@ async def test_of_a_second_reply_it_is_asked_what_becomes_of_the_first(
     who.never_saw("I did not send your answer")
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Add it", "> On Monday.\n> And on Tuesday, too."),
+        ("add it", "> On Monday.\n> And on Tuesday, too."),
+        ("yes", "> And on Tuesday, too."),
+        ("no", "> On Monday."),
+    ],
+)
+async def test_a_second_answer_that_is_typed_can_be_added(
+    town: Town, said: str, shown: str
+) -> None:
+    await asks(town.maria)
+    await town.lee.replies("ELM STREET, Q-1", "On Monday.")
+    await town.lee.says("And on Tuesday, too.")
+    assert town.lee.labels == ["Yes", "Add it", "No"]
+    await (town.lee.presses if said == "Add it" else town.lee.says)(said)
+    await town.later(minutes=3)
+    assert town.elm.shows(SIGN).count("> ") == shown.count("> ") + 1
+    town.elm.shows(shown)
+
+
 async def test_a_note_is_no_longer_changed_by_what_is_typed(town: Town) -> None:
     await asks(town.maria)
     await town.lee.replies("ELM STREET, Q-1", "Who takes this?")
