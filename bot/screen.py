@@ -24,6 +24,9 @@ _ASKS = "screen asks"
 _AT = "screen at"
 KEPT = timedelta(minutes=30)
 
+_GROUP = "form_to"
+"""The one press of a form whose choices are no answers to it: for which group it is."""
+
 _SENDS = YES | frozenset(
     bare_words(one)
     for one in (
@@ -383,7 +386,7 @@ def _alternatives(there: tuple[Button, ...]) -> list[Button]:
     return [
         one
         for one, action in zip(differ, actions, strict=True)
-        if actions.count(action) > 1 and not action.startswith("form_")
+        if actions.count(action) > 1 and (action == _GROUP or not action.startswith("form_"))
     ]
 
 

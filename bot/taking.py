@@ -94,6 +94,9 @@ class Taking:
             return self._with_words(turn, press, words)
         if action == forms.AS_IT_STOOD:
             return self._as_it_stood(turn, press, words)
+        name, data = forms.waiting(turn)
+        if action == "form_on" and words[:1] == (name,):
+            return self.press(turn, replace(press, data=data))
         return self._form(turn, action, words)
 
     def _form(self, turn: Turn, action: str, words: tuple[str, ...]) -> Answer | None:
@@ -189,7 +192,7 @@ class Taking:
         if sheet is None:
             raise Forged(action)
         words = tuple(filled.values.values())
-        return self.sheet(turn, sheet, lambda now: forms.fill(now, sheet, filled), *words)
+        return self.sheet(turn, sheet, lambda now: forms.handed_in(now, sheet, filled), *words)
 
     def sheet(self, turn: Turn, sheet: Sheet, run: Run, *words: str) -> Answer | None:
         """Go on with a form, for whoever may fill it in. `words` may say danger also where not."""

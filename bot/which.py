@@ -110,6 +110,14 @@ def homes(view: View, person_id: int) -> list[Group]:
     return [one for one in found if one and not stopped(view.db, one.id)]
 
 
+def to(turn: Turn, group: Group, action: str, *args: str | int) -> Button:
+    """Return a button with the name of another group, for a press in that one."""
+    home, turn.home = turn.home, group
+    button = turn.named(group.name, action, *args)
+    turn.home = home
+    return button
+
+
 def headed(view: View, text: Text, theirs: Sequence[Group]) -> Text:
     """Name the group first, for whoever is in several; not where what we say names one already."""
     said = "".join(one.text for one in text.spans if not one.quoted).casefold()

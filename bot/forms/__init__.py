@@ -14,7 +14,6 @@ from bot.forms.asking import (
     ask,
     ask_beside,
     closed,
-    fill,
     held,
     kept_for_later,
     lapsed,
@@ -25,7 +24,15 @@ from bot.forms.asking import (
     too_late,
     whole,
 )
-from bot.forms.buttons import PRESSES, change_button, for_another, go_on, press, stop_asked
+from bot.forms.buttons import (
+    PRESSES,
+    change_button,
+    for_another,
+    go_on,
+    handed_in,
+    press,
+    stop_asked,
+)
 from bot.forms.correcting import (
     AS_IT_STOOD,
     looked_at,
@@ -34,7 +41,7 @@ from bot.forms.correcting import (
     suggest,
     which,
 )
-from bot.forms.elsewhere import placed
+from bot.forms.elsewhere import other_groups, placed
 from bot.forms.kept import (
     PRIVATE_MINUTES,
     WROTE,
@@ -49,6 +56,9 @@ from bot.forms.kept import (
     sent,
     undone,
     values,
+    waiting,
+    waits,
+    waits_no_more,
 )
 from bot.forms.said import (
     asks_choice,
@@ -83,9 +93,9 @@ __all__ = [
     "done",
     "ended",
     "ends_it",
-    "fill",
     "for_another",
     "go_on",
+    "handed_in",
     "held",
     "is_stop",
     "keep",
@@ -98,6 +108,7 @@ __all__ = [
     "misses",
     "not_kept",
     "open_words",
+    "other_groups",
     "placed",
     "press",
     "refused",
@@ -114,6 +125,9 @@ __all__ = [
     "too_late",
     "undone",
     "values",
+    "waiting",
+    "waits",
+    "waits_no_more",
     "which",
     "whole",
 ]

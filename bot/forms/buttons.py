@@ -11,6 +11,7 @@ from bot.feature import Sheet
 from bot.forms import correcting, elsewhere, kept, own
 from bot.forms.asking import (
     answered,
+    fill,
     following,
     lapsed,
     left_out,
@@ -20,7 +21,7 @@ from bot.forms.asking import (
 )
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Button, Field, FieldKind, Form, wire
+from bot.words import Answer, Button, Field, FieldKind, Filled, Form, wire
 from storage import drafts
 from storage.drafts import Draft
 
@@ -50,6 +51,20 @@ def press(turn: Turn, sheet: Sheet, action: str, rest: tuple[str, ...]) -> Answe
     kept.settle(turn, sheet)
     answer = PRESSES[action](turn, sheet, form, draft, rest)
     return left_out(turn, answer, since) if action in LEAVES_OUT else answer
+
+
+def handed_in(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
+    """Take a form that came filled in; what was typed at the look behind it is said or still waits.
+
+    Where nothing is said yet, as while a photo is rebuilt, those words wait for the next look.
+    """
+    since, mark = correcting.typed(turn, sheet), turn.recall(kept.typed_at(sheet))
+    answer = fill(turn, sheet, incoming)
+    if not since or any(since in one for one in incoming.values.values()):
+        return answer
+    if answer.post is None:
+        turn.remember(kept.typed_at(sheet), mark)
+    return left_out(turn, answer, since)
 
 
 def for_another(turn: Turn, sheet: Sheet) -> Answer:
@@ -91,15 +106,17 @@ def _just_now(turn: Turn, sheet: Sheet | None, at: datetime) -> bool:
 def go_on(turn: Turn, sheets: Mapping[str, Sheet]) -> Button | None:
     """Return [Go on], back to what somebody had begun when this turn began.
 
-    Where that is over now, back to what they had begun before it. None where nothing was written or
-    asked, or where they may do it no more.
+    Where that is over now, back to what they had begun before it; before a form was opened, to what
+    comes before the one that their words wait for. None where nothing was written or asked, or
+    where they may do it no more.
     """
     last = asked.last(turn)
     sheet = sheets.get(last.sheet) if last else None
     if turn.over:
         return _before(turn, sheets)
     if last is None or sheet is None:
-        return None
+        name, data = kept.waiting(turn)
+        return _to(turn, data.split("-")[1], name) if name else None
     draft = kept.anywhere(turn, sheet)
     waits = draft is not None and (last.field or draft.values) and _may(turn, sheet, draft)
     return _on_with(turn, draft) if draft and waits else None
@@ -123,8 +140,11 @@ def _may(turn: Turn, sheet: Sheet, draft: Draft) -> bool:
 
 
 def _on_with(turn: Turn, draft: Draft) -> Button:
-    home = draft.link.split("-")[1]
-    return Button(turn.texts.label(N_("Go on")), wire("form_on", (home, draft.name)))
+    return _to(turn, draft.link.split("-")[1], draft.name)
+
+
+def _to(turn: Turn, home: str, sheet: str) -> Button:
+    return Button(turn.texts.label(N_("Go on")), wire("form_on", (home, sheet)))
 
 
 # --- What each of them does -----------------------------------------------------------------

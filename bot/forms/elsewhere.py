@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import paging, rights, which
+from bot.access import Rule
 from bot.feature import Sheet
 from bot.fit import MOST
 from bot.forms import kept
@@ -67,13 +68,18 @@ def _others(turn: Turn, sheet: Sheet, draft: Draft) -> list[Group]:
     """Return the other groups that a form can be for: none where it is about one thing."""
     if not _goes_out(sheet) or kept.words(draft.link) or not turn.private:
         return []
+    return other_groups(turn, sheet.needs)
+
+
+def other_groups(turn: Turn, needs: Rule) -> list[Group]:
+    """Return the other groups of theirs in which somebody could do it, as far as is known."""
     others = (one for one in which.of(turn) if one.id != turn.group.id)
-    return [one for one in others if _could(turn, sheet, one)]
+    return [one for one in others if _could(turn, needs, one)]
 
 
-def _could(turn: Turn, sheet: Sheet, group: Group) -> bool:
+def _could(turn: Turn, needs: Rule, group: Group) -> bool:
     home, turn.home = turn.home, group
-    could = rights.could(turn, sheet.needs)
+    could = rights.could(turn, needs)
     turn.home = home
     return could
 
@@ -109,10 +115,7 @@ def other(turn: Turn, sheet: Sheet, draft: Draft, screen: int) -> Answer:
 
 
 def _to(turn: Turn, sheet: Sheet, group: Group) -> Button:
-    home, turn.home = turn.home, group
-    button = turn.named(group.name, "form_to", sheet.name)
-    turn.home = home
-    return button
+    return which.to(turn, group, "form_to", sheet.name)
 
 
 def moved(turn: Turn, sheet: Sheet) -> Draft | None:

@@ -26,6 +26,9 @@ shown, and answer it once somebody says so. As the `own` of a choice it lets wor
 """
 
 
+_WAITS = "waits for a form"
+
+
 def values(turn: Turn, sheet: Sheet) -> Mapping[str, str] | None:
     """Return what this person has written in a form, None when it was too long ago."""
     draft = here(turn, sheet)
@@ -107,6 +110,25 @@ def begins(turn: Turn, sheet: Sheet) -> None:
     """A form begins anew: what the last one ended with is no answer to a tap any more."""
     turn.forget(_ended(turn, sheet))
     settle(turn, sheet)
+
+
+def waits(turn: Turn, name: str, sheet: str, action: str) -> None:
+    """Words wait in memory under a name until a form asks for them; `action` leads back to that."""
+    turn.remember(_WAITS, (name, sheet, turn.link(action)))
+    turn.left = False  # it is what stands there
+
+
+def waits_no_more(turn: Turn, *names: str) -> None:
+    """A form has them now, or they were thrown away."""
+    for name in names:
+        turn.forget(name)
+    turn.left = False
+
+
+def waiting(turn: Turn) -> tuple[str, str]:
+    """Return for which form words wait, and what leads back to that; "" where none do."""
+    name, sheet, data = turn.recall(_WAITS) or ("", "", "")
+    return (sheet, data) if name and turn.recall(name) is not None else ("", "")
 
 
 def settle(turn: Turn, sheet: Sheet) -> None:

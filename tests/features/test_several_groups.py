@@ -11,6 +11,7 @@ from storage.database import Ticket
 from tests.features.test_concerns import tells
 from tests.features.test_questions import asks
 from tests.stage import Person, Room, Town
+from tests.telling import MAYA, WHAT, drafts
 
 FENCE = "the fence is broken, walrusflute"
 BOTH = pytest.mark.parametrize("name", ["telegram", "discord"])
@@ -237,3 +238,84 @@ async def test_so_is_what_was_taken_back(town: Town) -> None:
     await town.later(seconds=5)
     town.lee.sees("ELM STREET\nQ-1: what you took back is gone in every chat of the group.")
     town.maria.never_saw("ELM STREET\n")
+
+
+@pytest.mark.parametrize("typed", ["oak", "Oak", "the oak", "oak please"])
+async def test_a_word_of_its_name_alone_chooses_the_group(town: Town, typed: str) -> None:
+    rita = await neighbour(town, "telegram")
+    await reports(rita, FENCE)
+    await rita.presses("Another group")
+    await rita.says(typed)
+    await rita.presses("Everyone here")
+    assert rita.last.startswith("OAK LANE\nWho may see it: Everyone here.")
+
+
+async def test_so_it_does_where_words_name_the_other_group(town: Town) -> None:
+    rita = await neighbour(town, "telegram")
+    await rita.says("The fence at oak lane is broken")
+    await rita.presses("A problem")
+    await rita.presses("No")
+    assert rita.last == "Your words name Oak Lane. Which group is this about?"
+    await rita.says("elm")
+    await rita.says("1st Avenue")
+    assert rita.last == "ELM STREET\nWho may see it?"
+
+
+async def test_a_word_that_two_groups_share_chooses_neither(town: Town) -> None:
+    rita = await neighbour(town, "telegram")
+    await town.app.write(lambda db: groups.change(db, town.oak_id, name="Elm Lane"))
+    await reports(rita, FENCE)
+    await rita.presses("Another group")
+    await rita.says("elm")
+    assert "Nothing is changed yet." in rita.last
+    await rita.presses("Back")
+    await rita.presses("Send")
+    assert rita.last.startswith("ELM STREET\nE-1 is sent.")
+
+
+# --- Something private -----------------------------------------------------------------------
+
+
+@BOTH
+async def test_something_private_is_told_in_the_other_group_from_the_look(
+    town: Town, name: str
+) -> None:
+    rita = await neighbour(town, name)
+    await drafts(rita, MAYA)
+    await rita.presses("Another group")
+    assert rita.last == "Which group is this about?"
+    assert rita.labels == ["Oak Lane", "Back", "Stop"]
+    await rita.presses("Oak Lane")
+    assert rita.last.startswith("Oak Lane, Burnaby")
+    await rita.presses("No")
+    await rita.presses("Lee, police contact")
+    if rita.form is not None:
+        await rita.fills()
+    assert WHAT in rita.last
+    assert "Lee" in rita.last
+    assert "Elm and 3rd" in rita.last
+
+
+async def test_so_it_is_where_a_reader_is_chosen_and_by_a_word(town: Town) -> None:
+    rita = await neighbour(town, "telegram")
+    await rita.says(WHAT)
+    await rita.presses("Something private")
+    await rita.presses("No")
+    await rita.presses("Another group")
+    await rita.says("oak lane")
+    await rita.presses("No")
+    await rita.presses("Lee, police contact")
+    assert rita.last.startswith("2 of 3")
+
+
+async def test_who_is_in_one_group_is_offered_no_other_for_private_words(town: Town) -> None:
+    await oak_lane(town)
+    await drafts(town.maria, MAYA)
+    assert "Another group" not in town.maria.labels
+
+
+async def test_a_group_in_which_nobody_reads_is_not_offered(town: Town) -> None:
+    rita = await neighbour(town, "telegram")
+    await town.app.write(lambda db: groups.change(db, town.oak_id, private_words=False))
+    await drafts(rita, MAYA)
+    assert "Another group" not in rita.labels

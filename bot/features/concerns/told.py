@@ -40,7 +40,10 @@ def _door(turn: Turn) -> Answer:
 
 
 def start(turn: Turn) -> Answer:
-    """Ask whether it is dangerous right now."""
+    """Ask whether it is dangerous right now; words that wait go on waiting."""
+    for name in (_WORDS, _TYPED):
+        if turn.recall(name):
+            _waits(turn, name)
     return turn.say(
         turn.t("Dangerous right now?"),
         turn.button(N_("Yes, it is dangerous"), "concern_danger"),
@@ -53,6 +56,7 @@ def sentence(turn: Turn, words: str) -> Answer:
     """Go on with a sentence that was typed in the private chat; danger is asked first."""
     turn.remember(_WORDS, words)
     turn.forget(_TYPED)
+    _waits(turn, _WORDS)
     return danger.first(turn, start(turn), words)
 
 
@@ -66,6 +70,7 @@ def typed(turn: Turn, words: str) -> Answer:
     if long := too_long(turn, whole, rules.WHAT_LIMIT):
         return forms.not_kept(start(turn), long)
     turn.remember(_TYPED, whole)
+    _waits(turn, _TYPED)
     return danger.beside(turn, forms.kept_for_later(turn, start(turn), whole), words)
 
 
@@ -103,10 +108,13 @@ def go(turn: Turn) -> Answer:
     return begin(turn, words)
 
 
+def _waits(turn: Turn, name: str) -> None:
+    forms.waits(turn, name, SHEET.name, "concern_start")
+
+
 def _forget(turn: Turn) -> None:
     """Nothing waits any more."""
-    turn.forget(_WORDS)
-    turn.forget(_TYPED)
+    forms.waits_no_more(turn, _WORDS, _TYPED)
 
 
 def begin(turn: Turn, words: str | None, offer: str = "") -> Answer:

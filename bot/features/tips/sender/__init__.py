@@ -35,6 +35,8 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         "tip_who": opening.who,
         "tip_tell": telling.tell,
         "tip_add": telling.add_looks,
+        "tip_groups": opening.groups_page,
+        "tip_for_another": telling.for_another,
         "tip_look": telling.look_again,
         "tip_thought": telling.thought,
         "tip_pictures": photos.look,

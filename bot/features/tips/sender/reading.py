@@ -140,7 +140,7 @@ class SixWords:
         one = self._mine(turn)
         if one is None:
             return closed(turn)
-        turn.remember(opening.TYPED, one.story["what"])
+        opening.keep(turn, what=one.story["what"])
         return opening.who(turn, 0)
 
     def _again(self, turn: Turn, end: int | None) -> Answer:

@@ -12,10 +12,10 @@ from bot.binding import Forged
 from bot.feature import Sheet
 from bot.features.tips import card
 from bot.features.tips.readers import reader, shown
-from bot.features.tips.sender import asking, preview, thinking
+from bot.features.tips.sender import asking, opening, preview, thinking
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import OPEN, bye
-from bot.features.tips.sender.opening import TYPED
+from bot.features.tips.sender.opening import TYPED, keep
 from bot.features.tips.sender.waiting import PENDING, typed
 from bot.texts import N_
 from bot.turn import Row, Turn
@@ -28,6 +28,9 @@ MOST_PHOTOS = 3
 UNSENT = "tip_unsent"
 LAPSED = "tip_lapsed"
 """Alarms: six words were shown a while ago and nothing was sent; a draft may be over."""
+
+GO_ALONG = ("what", "place", "moment", "looks")
+"""The answers that are the same whoever reads them."""
 
 SHOWN = "tip_shown"
 """The name under which waits who was shown to read it: nobody else ever does."""
@@ -76,11 +79,10 @@ class Telling:
         if refused := self._bounds.refuses(turn, to):
             return refused
         typed = turn.recall(TYPED)
-        for name in (TYPED, OPEN, *BESIDE):
-            turn.forget(name)
+        forms.waits_no_more(turn, TYPED, OPEN, *BESIDE)
         if not turn.can.forms:
             turn.alarm(LAPSED, forms.PRIVATE_MINUTES)
-        return forms.ask(turn, self.story, to, values={"what": typed} if typed else None)
+        return forms.ask(turn, self.story, to, values=typed)
 
     def written(self, turn: Turn, values: Mapping[str, str], to: int) -> Answer:
         """Go on with the whole form: a picture that came with it is rebuilt first."""
@@ -141,9 +143,18 @@ class Telling:
         if isinstance(values, Answer):
             return values
         if refused := self._bounds.refuses(turn, to):
-            turn.remember(TYPED, values["what"])
+            keep(turn, what=values["what"])
             return refused
         return self._bounds.closed(turn) or thinking.pause(turn, self.story, values, to) or values
+
+    def for_another(self, turn: Turn, to: int) -> Answer:
+        """Ask for which other group of theirs it is; the answers go along, pictures do not."""
+        values = self.here(turn, to)
+        if isinstance(values, Answer):
+            return values
+        keep(turn, **{key: values[key] for key in GO_ALONG if values.get(key)})
+        back = turn.button(N_("Back"), "tip_look", to)
+        return opening.groups(turn, 1, back, with_pictures=bool(photos(turn)))
 
     # --- Looking at it before it goes ---
 
@@ -197,6 +208,8 @@ class Telling:
         if not turn.can.forms:
             more = CHANGE_LOOKS if values.get("looks") else ADD_LOOKS
             rows.append(turn.button(more, "tip_add", to))
+        if opening.others(turn):
+            rows.append(turn.button(N_("Another group"), "tip_for_another", to))
         return [*rows, forms.stop_button(turn, self.story)]
 
     # --- Going away ---
@@ -222,7 +235,7 @@ def kept(turn: Turn, values: Mapping[str, str]) -> dict[str, str]:
 
 def choose_again(turn: Turn, values: Mapping[str, str]) -> Answer:
     """Say that this reader is not there any more; what was written goes to another one."""
-    turn.remember(TYPED, values["what"])
+    keep(turn, what=values["what"])
     return _gone(turn)
 
 
