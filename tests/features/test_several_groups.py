@@ -10,6 +10,7 @@ from storage import groups, people
 from storage.database import Ticket
 from tests.features.test_concerns import tells
 from tests.features.test_questions import asks
+from tests.photos import photo
 from tests.stage import Person, Room, Town
 from tests.telling import MAYA, WHAT, drafts
 
@@ -213,6 +214,63 @@ async def test_who_organizes_two_groups_can_send_a_message_in_the_other(town: To
     assert "Oak Lane" in town.ana.last.title()
     town.oak.shows("Garbage day")
     town.elm.hides("Garbage day")
+
+
+async def organizes_both(town: Town) -> None:
+    await oak_lane(town, town.ana)
+
+    def organizes(db: Ticket) -> None:
+        ana = people.person(db, "telegram", town.ana.id)
+        people.give_role(db, town.oak_id, ana.id, people.ORGANIZER)
+
+    await town.app.write(organizes)
+
+
+async def test_the_same_message_goes_to_the_other_group_too_after_a_look(town: Town) -> None:
+    await organizes_both(town)
+    await town.ana.presses("Write to everyone")
+    await town.ana.says("Garbage day moves to Friday.")
+    await town.ana.presses("Send")
+    town.elm.shows("Garbage day")
+    await town.ana.presses("Also to another group")
+    assert town.ana.last.endswith("To which group too? You see it before it goes.")
+    assert town.ana.labels[0] == "Oak Lane"
+    await town.ana.presses("Oak Lane")
+    assert town.ana.last.startswith("To Oak Lane")
+    assert "Garbage day moves to Friday." in town.ana.last
+    town.oak.hides("Garbage day")
+    await town.ana.presses("Send")
+    town.oak.shows("Garbage day")
+    assert "Also to another group" in town.ana.labels
+
+
+async def test_a_photo_goes_along_to_the_other_group(town: Town) -> None:
+    await organizes_both(town)
+    await town.ana.presses("Write to everyone")
+    await town.ana.sends(photo(), text="Have you seen this dog?")
+    await town.ana.presses("Send")
+    await town.ana.presses("Also to another group")
+    await town.ana.presses("Oak Lane")
+    await town.ana.presses("Send")
+    assert town.oak.message("Have you seen this dog?").files
+
+
+async def test_who_writes_in_one_group_alone_is_offered_no_other(town: Town) -> None:
+    await oak_lane(town, town.ana)
+    await town.ana.presses("Write to everyone")
+    await town.ana.says("Garbage day moves to Friday.")
+    await town.ana.presses("Send")
+    assert "Also to another group" not in town.ana.labels
+
+
+async def test_nobody_takes_the_words_of_somebody_else_along(town: Town) -> None:
+    await organizes_both(town)
+    await town.sam.presses("Write to everyone")
+    await town.sam.fills(words="Garbage day moves to Friday.")
+    await town.sam.presses("Send")
+    await town.ana.forges(f"announce_there-{town.oak_id}-{town.group_id}-1")
+    assert "too old" in town.ana.last
+    assert "Garbage day" not in town.ana.last
 
 
 # --- A number alone --------------------------------------------------------------------------

@@ -112,10 +112,10 @@ def _going_out(turn: Turn, sent: Announcement) -> Text:
     return joined([going, turn.t("No phone rings for it.")], " ") if sent.quiet else going
 
 
-def show(turn: Turn, sent: Announcement, more: Text | None = None) -> Answer:
-    """Answer with where a message stands and what can be done with it."""
+def show(turn: Turn, sent: Announcement, more: Text | None = None, *ways: Row) -> Answer:
+    """Answer with where a message stands and what can be done with it, besides these `ways`."""
     stands = joined([where_it_stands(turn, sent), more or Text()], " ")
-    return turn.say(stands, *buttons(turn, sent))
+    return turn.say(stands, *buttons(turn, sent), *ways)
 
 
 def listed(turn: Turn) -> Answer:

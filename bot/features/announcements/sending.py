@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import forms, loudness, muted, rights
-from bot.features.announcements import after, audience, planning, rules, writing
+from bot.features.announcements import after, audience, further, planning, rules, writing
 from bot.features.announcements.after import KIND, ROLE, PrivateCopy
 from bot.features.announcements.writing import WORDS
 from bot.texts import N_
@@ -41,7 +41,8 @@ def send(turn: Turn, mark: str, how: str, sure: int) -> Answer:
     forms.done(turn, WORDS)
     turn.forget(writing.FILE)
     silent = audience.resolve(turn, sent.terms.audience, sent.author).silent
-    return after.show(turn, sent, muted.told(turn, silent if sent.state == OUT else ()))
+    untold = muted.told(turn, silent if sent.state == OUT else ())
+    return after.show(turn, sent, untold, *further.way(turn, sent))
 
 
 def _ask_again(
