@@ -100,7 +100,9 @@ class Entry:
     else that asks. `ends`: it ends or erases something, so a bare "yes" is not enough to press it.
     `served`: what comes in by it waits for somebody, or it is about what is sent, so it is closed
     where a group has stopped. `worded`: words that were typed where it stands can go with it, into
-    the form that it opens (bot/ways.py).
+    the form that it opens (bot/ways.py). `bars(turn, *args)`: it changes for all what
+    others can say or who reads it, and this says who does that, where whoever acts may not
+    (bot/switches.py).
     """
 
     run: Callable[..., Answer | None]
@@ -113,6 +115,7 @@ class Entry:
     ends: bool = False
     served: bool = False
     worded: bool = False
+    bars: Callable[..., Text] | None = None
 
     @property
     def takes(self) -> int:

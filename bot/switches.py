@@ -1,7 +1,8 @@
-"""What is turned on and off for a whole group, and decides how neighbours are heard.
+"""What is set for a whole group, and decides how neighbours are heard.
 
 Whoever is a contact turns nothing of it off, as with posts (bot/public.py): else they quieten what
-is said of themselves. Every other organizer hears of it, and it stands in the log of what was done.
+is said of themselves. A press that sets such a thing says so (`Entry.bars`). Every other organizer
+hears of it, and it stands in the log of what was done.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ KIND = "switched"
 """The card that says it in private; its key is which switch, and the number of that act."""
 
 WORDS_OFF, WORDS_ON, LOOK_FIRST, SHOW_AT_ONCE, YOUNG, DISCONNECTED = 1, 2, 3, 4, 5, 6
+DAYS, HOURS, REMINDERS_OFF, REMINDERS_ON = 7, 8, 9, 10
 ON_SUNDAY = {"concern": 11, "question": 12, "poll": 13}
 AT_ONCE = {"concern": 21, "question": 22, "poll": 23}
 
@@ -29,6 +31,10 @@ SWITCHES = {
     SHOW_AT_ONCE: N_("Show them at once"),
     YOUNG: N_("Mostly under 18"),
     DISCONNECTED: N_("Disconnect a chat"),
+    DAYS: N_("Days until erased"),
+    HOURS: N_("Hours of sending"),
+    REMINDERS_OFF: N_("Turn short reminders off"),
+    REMINDERS_ON: N_("Turn short reminders on"),
     ON_SUNDAY["concern"]: N_("Problems: only on Sunday"),
     ON_SUNDAY["question"]: N_("Questions: only on Sunday"),
     ON_SUNDAY["poll"]: N_("Votes: only on Sunday"),
@@ -39,21 +45,21 @@ SWITCHES = {
 """Every switch as its button is called, by the number under which it is kept for good."""
 
 
-def bars(turn: Turn) -> Text:
-    """Say who can turn such a thing off, where whoever acts may not; nothing where they may."""
+def bars(turn: Turn, *_given: str | int) -> Text:
+    """Say who can change such a thing, where whoever acts may not; nothing where they may."""
     if not public.barred(turn, turn.me.id, None):
         return Text()
     able = [people.name(turn.db, one) for one in public.moderators(turn)]
     return turn.t(
-        "You are a contact here, or were in the last {n} days: then you turn nothing off by which "
+        "You are a contact here, or were in the last {n} days: then you change nothing by which "
         "others are heard. {names} can.",
         n=public.CONTACT_FOR.days,
         names=turn.texts.listed(able),
     )
 
 
-def note(turn: Turn, which: int, *, chat: str = "", contacts: bool = False) -> None:
-    """Note that whoever acts turned it; other organizers (and contacts) are told."""
+def note(turn: Turn, which: int, *, words: str = "", contacts: bool = False) -> None:
+    """Note that whoever acts turned it, and in `words` to what; organizers (and contacts) hear."""
     act = moderation.note(
         turn.db,
         turn.group.id,
@@ -63,7 +69,7 @@ def note(turn: Turn, which: int, *, chat: str = "", contacts: bool = False) -> N
         person_id=turn.me.id,
         name=turn.me.name,
         role=public.acting_as(turn),
-        words=chat,
+        words=words,
         at=turn.now,
     )
     roles = (ORGANIZER, *CONTACTS) if contacts else (ORGANIZER,)

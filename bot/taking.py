@@ -165,6 +165,8 @@ class Taking:
                 asked.leave(now)
             elif entry.traceless:
                 asked.note(now, "")
+            if entry.bars is not None and (barred := entry.bars(now, *args)).spans:
+                return now.say(barred, now.button(N_("Organize"), "organize"))
             return entry.run(now, *args)
 
         return self.permit(turn, entry.needs, run)

@@ -83,6 +83,34 @@ async def test_a_late_question_to_who_is_not_police_is_not_asked_of_him(
     lee.never_saw("zebraquartz")
 
 
+async def test_where_only_organizers_are_left_he_is_not_among_the_readers(
+    town: Town, lee: Person
+) -> None:
+    await telling.drop(town, town.maya, people.COMMUNITY)
+    await town.maria.presses(telling.TELL)
+    await town.maria.presses("No")
+    assert "Organizers: Ana, Sam" in town.maria.labels
+    await town.later(days=90)
+    await town.maria.presses(telling.TELL)
+    await town.maria.presses("No")
+    assert "Organizers: Ana, Lee, Sam" in town.maria.labels
+
+
+async def test_where_nobody_else_is_left_it_says_what_he_was(town: Town, lee: Person) -> None:
+    await telling.drop(town, town.maya, people.COMMUNITY)
+    for one in (town.ana, town.sam):
+        await telling.drop(town, one, people.ORGANIZER)
+    await town.maria.presses(telling.TELL)
+    await town.maria.presses("No")
+    assert "Organizers: Lee (was police until Sun 22 Nov 2026)" in town.maria.labels
+
+
+async def test_who_asks_a_question_reads_what_he_was_too(town: Town, lee: Person) -> None:
+    await telling.drop(town, town.maya, people.COMMUNITY)
+    await town.maria.presses("Ask a question")
+    town.maria.sees("the organizers get it: Ana, Lee (was police until Sun 22 Nov 2026), Sam.")
+
+
 async def test_nor_is_a_private_message_his_to_read_next(town: Town, both: Person) -> None:
     await telling.tells(town.maria, what=SHOVED)
     assert "Lee" not in town.maria.last

@@ -137,15 +137,28 @@ async def test_longer_days_never_keep_what_was_told_with_fewer(town: Town) -> No
     assert cases(town) == 1
 
 
-async def test_fewer_days_hold_for_what_was_told_before(town: Town) -> None:
+async def test_fewer_days_erase_nothing_sooner_than_was_said(town: Town) -> None:
     words = await tells(town.maria)
     await to_slot(town)
     await ends(town)
-    await days_pass(town, 31)
-    assert cases(town) == 1
+    said = "It is erased on Sun 21 Feb 2027."
+    assert said in await opens(town.maria, words)
     await kept_for(town, 30)
-    await to_slot(town)
+    assert said in await opens(town.maria, words)
+    await days_pass(town, 89)
+    assert said in await opens(town.maria, words)
+    await days_pass(town, 1)
     assert NOTHING in await opens(town.maria, words)
+
+
+async def test_nor_does_what_nobody_writes_in_end_sooner(town: Town) -> None:
+    words = await tells(town.maria)
+    await to_slot(town)
+    await kept_for(town, 30)
+    await days_pass(town, 89)
+    assert "It is erased 90 days after it ends." in await opens(town.maria, words)
+    await days_pass(town, 1)
+    assert "no word came for 90 days" in await opens(town.maria, words)
 
 
 async def test_a_bot_that_was_down_for_long_erases_when_it_is_back(town: Town) -> None:

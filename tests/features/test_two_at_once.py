@@ -130,19 +130,6 @@ async def asks_for(one: Person, days: str) -> None:
     await one.presses(days)
 
 
-async def test_what_days_mean_is_said_anew_when_they_were_changed_meanwhile(town: Town) -> None:
-    await town.ana.forges(f"tip_days_set-{town.group_id}-30-90")
-    await asks_for(town.ana, "180 days")
-    assert "Earlier messages keep the days that were promised then." in town.ana.last
-    await asks_for(town.sam, "365 days")
-    await town.sam.presses("Change it")
-    await town.ana.presses("Change it")
-    assert "That holds for earlier messages too" in town.ana.last
-    assert terms(town).keep_days == 365
-    await town.ana.presses("Change it")
-    assert terms(town).keep_days == 180
-
-
 async def test_two_who_set_the_same_are_noted_once(town: Town) -> None:
     for one in (town.ana, town.sam):
         await asks_for(one, "180 days")

@@ -41,13 +41,15 @@ FEATURE = Feature(
         "group_name_send": Entry(renaming.send, organizer),
         "chats_ages": Entry(ages.listed, organizer),
         "chat_ages": Entry(ages.ask, organizer),
-        "chat_ages_are": Entry(ages.say, organizer),
+        "chat_ages_are": Entry(ages.say, organizer, bars=ages.bars),
         "chats_rings": Entry(ringing.listed, organizer),
         "chat_rings": Entry(ringing.ask, organizer),
         "chat_rings_are": Entry(ringing.say, organizer),
         "chat_ring": Entry(ringing.wear, member),
-        "chats_off": Entry(places.ask_to_let_go, organizer),
-        "chats_off_yes": Entry(places.let_go, organizer, after="chats_off", ends=True),
+        "chats_off": Entry(places.ask_to_let_go, organizer, bars=places.bars),
+        "chats_off_yes": Entry(
+            places.let_go, organizer, after="chats_off", ends=True, bars=places.bars
+        ),
         "chat_back": Entry(returning.go_on),
         "chat_give": Entry(returning.give, connects),
         "chat_keep": Entry(returning.keep, connects),

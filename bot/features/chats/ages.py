@@ -49,9 +49,7 @@ def say(turn: Turn, chat_id: int, who: str) -> Answer:
     if chat is None:
         return _gone(turn)
     if who == groups.YOUNG and chat.ages != who:
-        if (barred := switches.bars(turn)).spans:
-            return turn.say(barred, card.back(turn))
-        switches.note(turn, switches.YOUNG, chat=chat.title)
+        switches.note(turn, switches.YOUNG, words=chat.title)
     groups.say_ages(turn.db, turn.group.id, chat.id, who)
     turn.touch("front", "card")
     unnamed.follows(turn, chat_id)
@@ -64,6 +62,11 @@ def say(turn: Turn, chat_id: int, who: str) -> Answer:
         joined([known, card.follows(turn, who)], " "),
         card.back(turn),
     )
+
+
+def bars(turn: Turn, _chat_id: int, who: str) -> Text:
+    """Say who can say that a chat is of people under 18, where whoever acts may not."""
+    return switches.bars(turn) if who == groups.YOUNG else Text()
 
 
 def _chat(turn: Turn, chat_id: int) -> GroupChat | None:

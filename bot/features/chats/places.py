@@ -67,7 +67,7 @@ def ask_to_let_go(turn: Turn, chat_id: int) -> Answer:
         return turn.say(
             turn.t("{chat} is the only chat. To end the group, remove me there.", chat=chat.title)
         )
-    stays = _stays(turn, chat)
+    stays = rights.orphans(turn, chat=chat.id)
     if stays.spans:
         return turn.say(stays, card.back(turn))
     return turn.say(
@@ -89,10 +89,10 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
     if chat is None:
         return turn.say(turn.t("That chat is not connected any more."))
     only = chat.purpose != DESK and len(groups.street_chats(turn.db, turn.group.id)) == 1
-    if only or _stays(turn, chat).spans:
+    if only or rights.orphans(turn, chat=chat.id).spans:
         return ask_to_let_go(turn, chat_id)
     if chat.purpose != DESK:
-        switches.note(turn, switches.DISCONNECTED, chat=chat.title)
+        switches.note(turn, switches.DISCONNECTED, words=chat.title)
     _disconnect(turn, chat)
     groups.free(turn.db, turn.group.id, chat.id, turn.now)
     return turn.say(
@@ -101,12 +101,10 @@ def let_go(turn: Turn, chat_id: int) -> Answer:
     )
 
 
-def _stays(turn: Turn, chat: GroupChat) -> Text:
-    """Say why a chat cannot go: the organizers who are only there would organize no more."""
-    barred = officers.bars_chat(turn, chat.id)
-    if chat.purpose != DESK and not barred.spans:
-        barred = switches.bars(turn)
-    return barred if barred.spans else rights.orphans(turn, chat=chat.id)
+def bars(turn: Turn, chat_id: int) -> Text:
+    """Say who can let a chat go, where whoever acts may not: others who are only there lose."""
+    barred, chat = officers.bars_chat(turn, chat_id), _chat(turn, chat_id)
+    return switches.bars(turn) if chat and chat.purpose != DESK and not barred.spans else barred
 
 
 def _chat(turn: Turn, chat_id: int) -> GroupChat | None:

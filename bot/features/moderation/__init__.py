@@ -38,7 +38,7 @@ def feature(others: Sequence[Feature]) -> Feature:
             "post_log_on": Entry(log.page, organizer),
             "post_past": Entry(log.of, organizer),
             "post_open": Entry(posts.open, organizer),
-            "post_first": Entry(looking.choose, organizer),
+            "post_first": Entry(looking.choose, organizer, bars=looking.bars),
             "post_show": Entry(looking.show, organizer),
             "post_down": Entry(down.ask, _ASKS, link=Link.PRIVATE),
             "post_down_yes": Entry(down.take_down, organizer, ends=True),

@@ -11,7 +11,7 @@ from bot.features.moderation.arriving import Arriving
 from bot.features.moderation.posts import Posts
 from bot.texts import N_
 from bot.turn import Turn, View, rows
-from bot.words import Answer, Post, joined
+from bot.words import Answer, Post, Text, joined
 from storage import groups, moderation, people
 from storage.moderation import Act
 
@@ -31,13 +31,16 @@ class Looking:
         """Keep whether an organizer looks first; what waits already goes on waiting."""
         if on not in (ON, OFF):
             raise Forged(str(on))
-        if on == ON and (barred := switches.bars(turn)).spans:
-            return turn.say(barred, turn.button(N_("Back"), "post_list"))
         if turn.group.looks_first != (on == ON):
             switches.note(turn, switches.LOOK_FIRST if on == ON else switches.SHOW_AT_ONCE)
         groups.change(turn.db, turn.group.id, looks_first=on == ON)
         turn.home = groups.group(turn.db, turn.group.id)
         return self._posts.listed(turn)
+
+    @staticmethod
+    def bars(turn: Turn, on: int) -> Text:
+        """Say who can have an organizer look first, where whoever acts may not."""
+        return Text() if on == OFF else switches.bars(turn)
 
     def show(self, turn: Turn, kind: str, number: int) -> Answer:
         """Show a post everywhere: an organizer has looked."""

@@ -102,8 +102,6 @@ def private_words(turn: Turn, on: int) -> Answer:
         raise Forged(str(on))
     if on:
         return _set_words(turn, on=True)
-    if (barred := switches.bars(turn)).spans:
-        return turn.say(barred, turn.button(N_("People and roles"), "people_list"))
     return turn.say(
         turn.t(
             "Turn private messages off? Then people can tell nobody here something new privately. "
@@ -114,10 +112,13 @@ def private_words(turn: Turn, on: int) -> Answer:
     )
 
 
+def bars_words(turn: Turn, on: int = 0) -> Text:
+    """Say who can turn it off, where whoever acts may not."""
+    return Text() if on else switches.bars(turn)
+
+
 def words_off(turn: Turn) -> Answer:
     """Turn it off."""
-    if (barred := switches.bars(turn)).spans:
-        return turn.say(barred, turn.button(N_("People and roles"), "people_list"))
     return _set_words(turn, on=False)
 
 
@@ -181,6 +182,12 @@ def ask_to_end(turn: Turn, mark: str) -> Answer:
     )
 
 
+def bars_end(turn: Turn, mark: str) -> Text:
+    """Say who can end that role, where whoever acts may not."""
+    found = rules.marked(turn.group.id, card.holders(turn), mark)
+    return officers.bars(turn, [found.person_id]) if found else Text()
+
+
 def endable(turn: Turn, mark: str) -> Holder | None:
     """Return whose role it is, None where it ended already or cannot end."""
     found = rules.marked(turn.group.id, card.holders(turn), mark)
@@ -188,11 +195,9 @@ def endable(turn: Turn, mark: str) -> Holder | None:
 
 
 def _stays(turn: Turn, found: Holder) -> Text:
-    """Say why this role cannot go: not by a police contact, and somebody has to organize."""
+    """Say why this role cannot go: somebody has to organize."""
     if found.role != people.ORGANIZER:
         return Text()
-    if (barred := officers.bars(turn, [found.person_id])).spans:
-        return barred
     if len(people.holders(turn.db, turn.group.id, people.ORGANIZER)) == 1:
         return turn.t("{name} is the only organizer. Invite another one first.", name=found.name)
     return rights.orphans(turn, person=found.person_id)

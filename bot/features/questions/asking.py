@@ -113,7 +113,7 @@ def _what(turn: Turn, contacts: list[Whom]) -> Text:
     nobody = turn.t(
         "There is no contact here yet, so the organizers get it: {names}. Not for emergencies: "
         "call {n}.",
-        names=turn.organizers(),
+        names=officers.organizers(turn),
         n=turn.group.emergency,
     )
     return joined([nobody, what], "\n")

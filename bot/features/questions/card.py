@@ -57,8 +57,7 @@ def asked_name(view: View, question: Question) -> str:
 def ask_label(view: View, one: Whom) -> str:
     """Return the choice to ask somebody, as a button says it."""
     if one.role == ORGANIZER:
-        names = [each.name for each in people.holders(view.db, view.group.id, ORGANIZER)]
-        return view.texts.label(N_("Organizers: {names}"), names=", ".join(names))
+        return view.texts.label(N_("Organizers: {names}"), names=officers.organizers(view))
     if one.role == people.POLICE:
         return view.texts.label("Ask {name}, police", name=one.name)
     return view.texts.label("Ask {name}, not police", name=one.name)

@@ -21,7 +21,7 @@ def feature(others: Sequence[Feature]) -> Feature:
         doors=(Door(N_("How much is posted"), "loud", Spot.RULES, organizer),),
         presses={
             "loud": Entry(volume.show, organizer),
-            "loud_gather": Entry(volume.gather, organizer),
+            "loud_gather": Entry(volume.gather, organizer, bars=volume.bars),
         },
         cards={
             KIND: Card(weekly.draw, topic=NEWS),

@@ -62,14 +62,17 @@ class Volume:
         """Have one kind of card wait for the summary, or post it at once again."""
         if kind not in self._kinds or on not in (0, 1):
             raise Forged(kind)
-        if on and (barred := switches.bars(turn)).spans:
-            return turn.say(barred, turn.button(N_("Back"), "loud"))
         kinds = summary.gathered(turn.db, turn.group.id)
         if (kind in kinds) != bool(on):
             switches.note(turn, (switches.ON_SUNDAY if on else switches.AT_ONCE)[kind])
         kinds = kinds | {kind} if on else kinds - {kind}
         summary.set_gathered(turn.db, turn.group.id, kinds)
         return self.show(turn)
+
+    @staticmethod
+    def bars(turn: Turn, _kind: str, on: int) -> Text:
+        """Say who can have one wait, where whoever acts may not."""
+        return switches.bars(turn) if on else Text()
 
     @staticmethod
     def _told(view: View) -> Text:

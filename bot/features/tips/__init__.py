@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot import switches
 from bot.access import organizer
 from bot.feature import Card, Door, Entry, Feature, Link, Rank, Spot
 from bot.features.tips import posting
@@ -80,8 +81,7 @@ def feature(keys: Keys) -> Feature:
         "tip_copies_agree": records.agree,
         "tip_copies_get": records.get,
     }
-    by_organizers: dict[str, Callable[..., Answer]] = {
-        "tip_terms": terms.show,
+    by_who_decides: dict[str, Callable[..., Answer]] = {
         "tip_days": terms.days,
         "tip_days_ask": terms.ask_days,
         "tip_days_set": terms.set_days,
@@ -89,6 +89,9 @@ def feature(keys: Keys) -> Feature:
         "tip_hours_ask": terms.ask_hours,
         "tip_hours_set": terms.set_hours,
         "tip_notes_may": terms.may_note,
+    }
+    by_organizers: dict[str, Callable[..., Answer]] = {
+        "tip_terms": terms.show,
         "tip_acts": logbook.show,
         "tip_counts": counting.show,
     }
@@ -117,6 +120,10 @@ def feature(keys: Keys) -> Feature:
             **{name: Entry(run, needs=READERS) for name, run in by_readers.items()},
             "tip_pause_yes": Entry(pausing.pause, needs=READERS, after="tip_pause", ends=True),
             **{name: Entry(run, needs=organizer) for name, run in by_organizers.items()},
+            **{
+                name: Entry(run, needs=organizer, bars=switches.bars)
+                for name, run in by_who_decides.items()
+            },
         },
         sheets=(
             *told.sheets,

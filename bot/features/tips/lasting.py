@@ -8,21 +8,19 @@ from bot.features.tips.folder import Folder
 from bot.features.tips.slots import slots
 from bot.turn import View
 from bot.words import Text, quoted
-from storage import tip_desk, tips
+from storage import tips
 from storage.tips import Case, Note
 
 WROTE_LATELY = timedelta(days=7)
 """Nothing is erased for so long after whoever told it wrote: they may be waiting for an answer."""
 
 
-def days(view: View, case: Case) -> int:
-    """Return for how many days a case is kept: never longer than was said when it was told."""
-    return min(case.keep_days, tip_desk.terms(view.db, case.group_id).keep_days)
+def last_day(case: Case) -> date:
+    """Return the day on which a case that has ended is erased, and one that has not ends.
 
-
-def last_day(case: Case, keep_days: int) -> date:
-    """Return the day on which a case that has ended is erased, and one that has not ends."""
-    return max(case.changed + timedelta(days=keep_days), case.wrote + WROTE_LATELY)
+    It is the one that was said when it was told, whatever the group has chosen since.
+    """
+    return max(case.changed + timedelta(days=case.keep_days), case.wrote + WROTE_LATELY)
 
 
 def hold_shown(view: View, folder: Folder) -> str:
@@ -33,16 +31,18 @@ def hold_shown(view: View, folder: Folder) -> str:
 
 def for_sender(view: View, case: Case, folder: Folder) -> Text:
     """Say behind the six words for how long it is kept."""
-    reason, keep_days = hold_shown(view, folder), days(view, case)
+    reason = hold_shown(view, folder)
     if reason:
         return view.t(
             "A reader keeps it longer than usual, because: {reason}", reason=quoted(reason)
         )
     if case.shown == tips.ENDED:
-        day = view.texts.day(last_day(case, keep_days))
+        day = view.texts.day(last_day(case))
         return view.t("It is erased on {day}.", day=day)
     return view.tn(
-        "It is erased {n} day after it ends.", "It is erased {n} days after it ends.", keep_days
+        "It is erased {n} day after it ends.",
+        "It is erased {n} days after it ends.",
+        case.keep_days,
     )
 
 

@@ -33,7 +33,8 @@ class Reader:
 def readers(view: View) -> tuple[Reader, ...]:
     """Return whom one can tell here: contacts who can be reached, else the organizers.
 
-    Nobody where the organizers turned it off.
+    Of those, whoever counts as police is none as long as others are there. Nobody where the
+    organizers turned it off.
     """
     if not view.group.private_words:
         return ()
@@ -49,7 +50,11 @@ def readers(view: View) -> tuple[Reader, ...]:
     reached = [one for one in organizers if people.address(view.db, one.person_id)]
     if not reached:
         return ()
-    names, persons = zip(*((one.name, one.person_id) for one in reached), strict=True)
+    police = officers.among(view, (one.person_id for one in reached))
+    named = [one for one in reached if one.person_id not in police] or reached
+    names, persons = zip(
+        *((officers.called(view, one), one.person_id) for one in named), strict=True
+    )
     return (Reader(ORGANIZERS, people.ORGANIZER, ", ".join(names), persons, _desks(view)),)
 
 

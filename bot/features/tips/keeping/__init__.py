@@ -56,7 +56,7 @@ class Keeping:
                     case = replace(case, wrote=max(case.wrote, note.day))
                 elif note.slot:
                     case = replace(case, changed=max(case.changed, note.day))
-        return lasting.last_day(case, lasting.days(turn, case))
+        return lasting.last_day(case)
 
     def _on_hold(self, case: Case) -> bool:
         """Tell whether a reader keeps it. What no key opens any more, nobody can keep."""
@@ -72,7 +72,7 @@ class Keeping:
     def _end(self, turn: Turn, case: Case, day: date) -> None:
         """End a case, with the reason, which leaves right now: this is a set hour."""
         note_id = tips.new_id()
-        reason = self._desk.seal(case).close(note_id, "words", str(lasting.days(turn, case)))
+        reason = self._desk.seal(case).close(note_id, "words", str(case.keep_days))
         tips.add_note(
             turn.db,
             case.group_id,

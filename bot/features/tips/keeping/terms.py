@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time, timedelta
 
+from bot import switches
 from bot.binding import Forged
-from bot.features.tips import acts, lasting
-from bot.features.tips.desk import today
+from bot.features.tips import acts
 from bot.features.tips.posting import ALWAYS, plan_next
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Text, joined
+from bot.words import Answer, Button, Text
 from storage import tip_desk, tips
 from storage.tip_desk import HOURS, TipTerms
 
@@ -73,38 +73,22 @@ def days(turn: Turn) -> Answer:
 
 
 def ask_days(turn: Turn, choice: int) -> Answer:
-    """Say what these days mean, for what was told before too, and ask."""
+    """Say what these days mean, also for what was told before, and ask."""
     _one_of(DAYS, choice)
-    before = tip_desk.terms(turn.db, turn.group.id).keep_days
-    soon = sum(
-        one.status == tips.ENDED
-        and lasting.last_day(one, min(one.keep_days, choice)) <= today(turn)
-        for one in tips.all_cases(turn.db, turn.group.id)
+    text = turn.t(
+        "Erase {n} days after the end? People can read that before they write. Earlier messages "
+        "keep the days that were promised then.",
+        n=choice,
     )
-    if choice > before:
-        means = turn.t("Earlier messages keep the days that were promised then.")
-    else:
-        means = turn.tn(
-            "That holds for earlier messages too: {n} of them is erased at the next set hour, "
-            "unless a reader keeps it longer.",
-            "That holds for earlier messages too: {n} of them are erased at the next set hour, "
-            "unless a reader keeps them longer.",
-            soon,
-        )
-    text = turn.t("Erase {n} days after the end? People can read that before they write.", n=choice)
-    return _asked(turn, joined([text, means], " "), "tip_days_set", choice, before)
+    return _asked(turn, text, "tip_days_set", choice)
 
 
-def set_days(turn: Turn, choice: int, before: int) -> Answer:
-    """Keep it for so many days from now on.
-
-    What that means for earlier messages was said of the days `before`: of others it is asked anew.
-    """
+def set_days(turn: Turn, choice: int) -> Answer:
+    """Keep what is told from now on for so many days."""
     _one_of(DAYS, choice)
-    terms = tip_desk.terms(turn.db, turn.group.id)
-    if terms.keep_days not in (before, choice):
-        return ask_days(turn, choice)
-    return _changed(turn, replace(terms, keep_days=choice))
+    terms = replace(tip_desk.terms(turn.db, turn.group.id), keep_days=choice)
+    said = turn.texts.label(N_("{n} days"), n=choice)
+    return _changed(turn, terms, switches.DAYS, said)
 
 
 # --- Set hours -----------------------------------------------------------------------------
@@ -139,7 +123,8 @@ def ask_hours(turn: Turn, at: int) -> Answer:
 def set_hours(turn: Turn, at: int) -> Answer:
     """Let everything leave at these hours from now on."""
     _one_of(range(len(CLOCKS)), at)
-    answer = _changed(turn, replace(tip_desk.terms(turn.db, turn.group.id), hours=CLOCKS[at]))
+    terms = replace(tip_desk.terms(turn.db, turn.group.id), hours=CLOCKS[at])
+    answer = _changed(turn, terms, switches.HOURS, hours_told(turn, CLOCKS[at]))
     _follow(turn)
     plan_next(turn)
     for case in tips.all_cases(turn.db, turn.group.id):
@@ -168,7 +153,8 @@ def _kept_or_next(turn: Turn, name: str) -> str:
 def may_note(turn: Turn, on: int) -> Answer:
     """Let neighbours ask for a neutral note when there is an answer, or not any more."""
     _one_of((0, 1), on)
-    return _changed(turn, replace(tip_desk.terms(turn.db, turn.group.id), routes=bool(on)))
+    terms = replace(tip_desk.terms(turn.db, turn.group.id), routes=bool(on))
+    return _changed(turn, terms, switches.REMINDERS_ON if on else switches.REMINDERS_OFF)
 
 
 # --- Parts ---------------------------------------------------------------------------------
@@ -184,11 +170,12 @@ def _asked(turn: Turn, text: Text, action: str, *args: int) -> Answer:
     return turn.say(text, (yes, _back(turn)))
 
 
-def _changed(turn: Turn, terms: TipTerms) -> Answer:
+def _changed(turn: Turn, terms: TipTerms, which: int, words: str = "") -> Answer:
     if terms == tip_desk.terms(turn.db, turn.group.id):
         return show(turn)  # a tap before made it so
     tip_desk.set_terms(turn.db, turn.group.id, terms)
     acts.note(turn, None, acts.SET_TERMS)
+    switches.note(turn, which, words=words, contacts=True)
     return show(turn)
 
 
