@@ -44,7 +44,9 @@ class ConnectionRow(Row, table=True):
 class Connection:
     """A chat that wants to join. `asked_by` and `host` are people, `asker` the former's name.
 
-    `until` is when the question lapses; `answered_by` names who said yes or no.
+    `until` is when the question lapses; `answered_by` names who said yes or no. While it waits for
+    another yes, `agreed` is the organizer (by id) who has given the first, and `until` is when that
+    one is enough; 0 where nobody has.
     """
 
     number: int
@@ -60,6 +62,7 @@ class Connection:
     until: datetime
     state: str
     answered_by: str
+    agreed: int
 
 
 def ask(
@@ -100,6 +103,23 @@ def connection(db: Session, group_id: str, number: int) -> Connection | None:
     """Return one of a group's connections."""
     row = db.get(ConnectionRow, (group_id, number), populate_existing=True)
     return _connection(db, row) if row else None
+
+
+def agree(db: Session, group_id: str, number: int, person_id: int, until: datetime) -> None:
+    """Note the first yes, by which it waits for another one until then."""
+    db.exec(
+        update(ConnectionRow)
+        .where(col(ConnectionRow.group_id) == group_id, col(ConnectionRow.number) == number)
+        .values(answered_by=person_id, until=until)
+    )
+    db.expire_all()
+
+
+def denied(db: Session, group_id: str, person_id: int) -> bool:
+    """Tell whether somebody else has said no to what this organizer wanted to connect."""
+    theirs = ConnectionRow.group_id == group_id, ConnectionRow.host == person_id
+    no = ConnectionRow.state == REFUSED, col(ConnectionRow.answered_by) != person_id
+    return db.exec(select(ConnectionRow.number).where(*theirs, *no)).first() is not None
 
 
 def settle(
@@ -170,4 +190,5 @@ def _connection(db: Session, row: ConnectionRow) -> Connection:
         row.until,
         row.state,
         answered_by,
+        (row.answered_by or 0) if row.state == ASKED else 0,
     )

@@ -9,9 +9,10 @@ from datetime import timedelta
 import pytest
 
 from bot.words import Left, Standing
-from storage import groups
+from storage import groups, people
 from tests.features.test_people import invited
 from tests.stage import Person, Room, Town
+from tests.telling import drop
 from tests.test_rights import put_out, silent
 
 
@@ -56,21 +57,114 @@ def tara(town: Town) -> Person:
 # --- No chat left ----------------------------------------------------------------------------
 
 
+async def connects(one: Person, room: Room) -> str:
+    """Bring the bot into a chat of their own, and say yes; return that button."""
+    room.people.append(one)
+    await one.says("menu")
+    await one.presses("Connect another chat")
+    await one.presses("Telegram group", into=room)
+    await one.presses("Adults")
+    yes = next(it.data for it in one.messages[-1].buttons if it.label == "Connect")
+    await one.presses("Connect")
+    return yes
+
+
+async def joins_by_code(town: Town, host: Person) -> None:
+    """Hand a code to Olga, who brings the bot into her chat."""
+    await host.says("menu")
+    await host.presses("Connect another chat")
+    await host.presses("Telegram group")
+    code = re.search(r"the code (\S+)\.", host.last)
+    assert code
+    await town.olga.says(code[1])
+    await town.olga.presses("Choose the Telegram group", into=town.oak)
+    await town.olga.presses("Join")
+
+
+async def agrees(one: Person) -> None:
+    await one.presses("Adults")
+    await one.presses("Connect")
+
+
 async def test_an_organizer_connects_a_chat_when_none_is_left(town: Town) -> None:
     await thrown_out(town, town.elm, town.teens)
     await town.ana.says("menu")
     town.ana.sees("Elm Street has no chat any more. You can connect one, and go on as before.")
     assert not {"Urgent alert", "Organize", "Write to everyone"} & set(town.ana.labels)
-    town.oak.people.append(town.ana)
-    await town.ana.presses("Connect another chat")
-    await town.ana.presses("Telegram group", into=town.oak)
-    await town.ana.presses("Adults")
-    await town.ana.presses("Connect")
+    await connects(town.ana, town.oak)
+    assert town.ana.last == (
+        "Elm Street has no chat any more, so another organizer has to say yes too: Sam. I ask "
+        "them. If none of them answers until Sun 29 Nov 2026 20:42, you can connect it then."
+    )
+    assert chats(town) == []
+    town.sam.sees("Elm Street has no chat any more. Ana wants to go on in another one")
+    await agrees(town.sam)
     assert chats(town) == ["Oak Lane"]
     town.oak.shows("Elm Street")
-    town.sam.sees("Ana said yes.")
+    town.ana.sees("Sam said yes.")
     await town.ana.says("menu")
     assert "Urgent alert" in town.ana.labels
+
+
+async def test_whoever_was_put_out_unheard_takes_nobody_along(town: Town) -> None:
+    """Discord says nothing of who is put out; then whoever did it removes the bot too."""
+    den = town.room("telegram", "Anas den", [])
+    put_out(town.ana)
+    await thrown_out(town, town.elm, town.teens)
+    await connects(town.ana, den)
+    assert chats(town) == []
+    await town.ana.presses("Menu")
+    assert not {"Urgent alert", "My day"} & set(town.ana.labels)
+    await town.sam.presses("No")
+    town.ana.sees("Sam said no to connecting “Anas den”. Nothing is connected.")
+    await town.later(days=8)
+    assert chats(town) == []
+
+
+async def test_after_a_no_silence_is_no_yes(town: Town) -> None:
+    await thrown_out(town, town.elm, town.teens)
+    await connects(town.ana, town.oak)
+    await town.sam.presses("No")
+    await connects(town.ana, town.oak)
+    assert town.ana.last.endswith("You were told no before: without a yes nothing is connected.")
+    await town.later(days=8)
+    town.ana.sees("Nobody answered about connecting Oak Lane in time.")
+    assert chats(town) == []
+    await connects(town.ana, town.oak)
+    await agrees(town.sam)
+    assert chats(town) == ["Oak Lane"]
+
+
+async def test_where_the_other_is_silent_one_is_enough_after_seven_days(town: Town) -> None:
+    await thrown_out(town, town.elm, town.teens)
+    yes = await connects(town.ana, town.oak)
+    asked = town.ana.last
+    await town.later(days=6)
+    await town.ana.forges(yes)
+    assert town.ana.last == asked
+    assert chats(town) == []
+    await town.later(days=1)
+    town.ana.sees("No other organizer has answered.")
+    await agrees(town.ana)
+    assert chats(town) == ["Oak Lane"]
+    town.sam.sees("Ana said yes.")
+
+
+async def test_nor_does_a_code_for_a_friend_go_round_it(town: Town) -> None:
+    await thrown_out(town, town.elm, town.teens)
+    await joins_by_code(town, town.sam)
+    await agrees(town.sam)
+    assert "another organizer has to say yes too: Ana." in town.sam.last
+    assert chats(town) == []
+    await agrees(town.ana)
+    assert chats(town) == ["Oak Lane"]
+
+
+async def test_who_is_alone_connects_it_at_once(town: Town) -> None:
+    await drop(town, town.sam, people.ORGANIZER)
+    await thrown_out(town, town.elm, town.teens)
+    await connects(town.ana, town.oak)
+    assert chats(town) == ["Oak Lane"]
 
 
 async def test_and_only_that(town: Town) -> None:
@@ -114,13 +208,10 @@ async def test_however_long_ago_its_organizers_were_seen(town: Town) -> None:
         assert "Elm Street has no chat any more. You can connect one" in one.last
         await one.forges(f"people_invite-{town.group_id}-organizer")
         assert one.last.startswith("Only organizers"), "that, and only that"
-    await town.ana.says("menu")
-    await town.ana.presses("Connect another chat")
-    await town.ana.presses("Telegram group", into=town.oak)
-    await town.ana.presses("Adults")
-    await town.ana.presses("Connect")
+    await connects(town.ana, town.oak)
+    await agrees(town.sam)
     assert chats(town) == ["Oak Lane"]
-    town.sam.sees("Ana said yes.")
+    town.ana.sees("Sam said yes.")
 
 
 async def test_in_a_server_too(town: Town) -> None:
@@ -128,16 +219,9 @@ async def test_in_a_server_too(town: Town) -> None:
     silent(town, "discord")
     await town.later(days=40)
     await thrown_out(town, town.elm, town.teens)
-    await town.sam.says("menu")
-    await town.sam.presses("Connect another chat")
-    await town.sam.presses("Telegram group")
-    code = re.search(r"the code (\S+)\.", town.sam.last)
-    assert code
-    await town.olga.says(code[1])
-    await town.olga.presses("Choose the Telegram group", into=town.oak)
-    await town.olga.presses("Join")
-    await town.sam.presses("Adults")
-    await town.sam.presses("Connect")
+    await joins_by_code(town, town.sam)
+    await agrees(town.sam)
+    await agrees(town.ana)
     assert chats(town) == ["Oak Lane"]
 
 
@@ -169,8 +253,8 @@ async def test_with_a_code_somebody_elses_chat_joins_it(town: Town) -> None:
     await town.olga.opens(town.ana.shared)
     await town.olga.presses("Choose the Telegram group", into=town.oak)
     await town.olga.presses("Join")
-    await town.ana.presses("Adults")
-    await town.ana.presses("Connect")
+    await agrees(town.ana)
+    await agrees(town.sam)
     assert chats(town) == ["Oak Lane"]
 
 

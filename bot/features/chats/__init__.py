@@ -83,6 +83,7 @@ FEATURE = Feature(
         "connect_asked": Card(card.draw_asked, needs=connects),
         "chat_claimed": Card(returning.draw),
         "connect_told": Card(card.draw_told),
+        "connect_free": Card(card.draw_free, needs=connects),
         "connect_lapsed": Card(card.draw_told),
         ringing.RING_ME: Card(ringing.draw_ring_me),
         **{kind: Card(partial(card.draw_lost, why)) for why, kind in card.LOST.items()},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot import claims, missing
+from bot import claims, missing, reaching
 from bot.binding import Forged
 from bot.features.chats import card
 from bot.features.chats.rules import AGES, DAY, TITLE_LIMIT
@@ -150,6 +150,8 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
     if there is not None:
         _settle(turn, wanted, LAPSED)
         return turn.say(claims.taken(turn, there.group_id, wanted.title))
+    if (waits := _another_yes(turn, wanted)) is not None:
+        return waits
     chat = groups.connect(
         turn.db,
         turn.group.id,
@@ -178,6 +180,42 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
     )
 
 
+def _another_yes(turn: Turn, wanted: Connection) -> Answer | None:
+    """Have the other organizers asked where no chat of the group is left; None once one said yes.
+
+    Nothing says then whether whoever asks was put out before: so one alone takes the group along
+    only after those days without an answer, and never after a no.
+    """
+    others = [one for one in people.organizers(turn.db, turn.group.id) if one != turn.me.id]
+    if not turn.roles.stranded or not others or wanted.agreed not in (0, turn.me.id):
+        return None
+    until = wanted.until
+    if not wanted.agreed:
+        until = turn.now + claims.ASKED
+        connections.agree(turn.db, turn.group.id, wanted.number, turn.me.id, until)
+        turn.plan("connect_over", wanted.number, due=until)
+        for one in others:
+            turn.write_to(one, "connect_asked", wanted.number)
+    elif until <= turn.now:
+        return None
+    denied = connections.denied(turn.db, turn.group.id, turn.me.id)
+    asks = turn.t("I can reach none of them now.")
+    if any(reaching.arrives(turn, one) for one in others):
+        asks = turn.t("I ask them.")
+    needed = turn.t(
+        "{group} has no chat any more, so another organizer has to say yes too: {names}. {asks}",
+        group=turn.group.name,
+        names=turn.texts.listed([people.name(turn.db, one) for one in others]),
+        asks=asks,
+    )
+    then = turn.t(
+        "If none of them answers until {until}, you can connect it then.", until=turn.moment(until)
+    )
+    if denied:
+        then = turn.t("You were told no before: without a yes nothing is connected.")
+    return turn.say(joined([needed, then], " "), turn.button(N_("Menu"), "menu"))
+
+
 def say_no(turn: Turn, number: int) -> Answer:
     """Connect nothing."""
     wanted = _open(turn, number)
@@ -188,9 +226,16 @@ def say_no(turn: Turn, number: int) -> Answer:
 
 
 def lapse(turn: Turn, number: int) -> None:
-    """A day has passed: both are told, nothing is connected."""
+    """A day has passed: both are told, nothing is connected.
+
+    Where no other organizer answered, whoever has said yes can connect it from now on.
+    """
     wanted = connections.connection(turn.db, turn.group.id, number)
     if wanted is None or wanted.state != ASKED:
+        return
+    if wanted.agreed and not connections.denied(turn.db, turn.group.id, wanted.agreed):
+        turn.touch("connect_asked", number)
+        turn.write_to(wanted.agreed, "connect_free", number)
         return
     _settle(turn, wanted, LAPSED)
     if wanted.host != wanted.asked_by:
@@ -203,5 +248,6 @@ def _settle(turn: Turn, wanted: Connection, state: str) -> None:
     connections.settle(turn.db, turn.group.id, wanted.number, state, by)
     turn.unplan("connect_over", wanted.number)
     turn.touch("connect_asked", wanted.number)
-    if wanted.host != wanted.asked_by:
-        turn.write_to(wanted.asked_by, "connect_told", wanted.number)
+    asks = {wanted.asked_by} if wanted.host != wanted.asked_by else set()
+    for one in sorted((asks | {wanted.agreed}) - {0, by}):
+        turn.write_to(one, "connect_told", wanted.number)

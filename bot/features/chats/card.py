@@ -128,8 +128,30 @@ def draw_asked(view: View, number: int) -> Post | None:
     if wanted.state == ASKED:
         name = namesakes.outside(view, wanted.asker, wanted.asked_by)
         first = view.t("{name} asks.", name=name)
+        if wanted.agreed:
+            first = view.t(
+                "{group} has no chat any more. {name} wants to go on in another one, and then "
+                "organizes it from there.",
+                group=view.group.name,
+                name=wanted.answered_by,
+            )
+            if not connections.denied(view.db, view.group.id, wanted.agreed):
+                then = view.t(
+                    "Without your answer that is so from {until} on.",
+                    until=view.moment(wanted.until),
+                )
+                first = joined([first, then], " ")
         return Post(joined([first, question(view, wanted)], " "), who_or_no(view, wanted))
     return Post(state(view, wanted))
+
+
+def draw_free(view: View, number: int) -> Post | None:
+    """Draw, for whoever said yes first, that no other organizer answered: now they can connect."""
+    wanted = connections.connection(view.db, view.group.id, number)
+    if wanted is None or wanted.state != ASKED:
+        return Post(state(view, wanted)) if wanted else None
+    first = view.t("No other organizer has answered.")
+    return Post(joined([first, question(view, wanted)], " "), who_or_no(view, wanted))
 
 
 def state(view: View, wanted: Connection) -> Text:

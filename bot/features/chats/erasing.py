@@ -10,7 +10,7 @@ def forgets(turn: Turn, person_id: int) -> None:
     """Let what waits for somebody lapse; the cards of others lose their name."""
     for number in connections.forget(turn.db, turn.group.id, person_id):
         turn.unplan("connect_over", number)
-        for kind in ("connect_asked", "connect_told", "connect_lapsed"):
+        for kind in ("connect_asked", "connect_told", "connect_lapsed", "connect_free"):
             turn.touch(kind, number)
     for one in renames.all_of(turn.db, turn.group.id):
         if one.person_id == person_id:
