@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.before import Before
 from bot.feature import Feature
 from bot.features import (
     alerts,
@@ -26,6 +27,7 @@ from bot.keys import Keys
 
 def features(keys: Keys) -> tuple[Feature, ...]:
     """Return every feature. The keys seal what people tell privately."""
+    before = Before(keys.people)
     waits = (concerns.FEATURE, questions.FEATURE, checkins.FEATURE)
     own = (
         concerns.FEATURE,
@@ -37,9 +39,9 @@ def features(keys: Keys) -> tuple[Feature, ...]:
         checkins.FEATURE,
         setup.FEATURE,
         chats.FEATURE,
-        people.feature(waits),
+        people.feature(waits, before),
         wishes.FEATURE,
     )
     helped = (help.feature(own), *own, moderation.feature(own), summary.feature(own))
-    kept = (*helped, leaving.feature(helped))
+    kept = (*helped, leaving.feature(helped, before))
     return (*kept, front.feature(kept))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from bot.access import organizer
+from bot.before import Before
 from bot.feature import Card, Door, Entry, Feature, Rank, Spot, Trace
 from bot.features.leaving import away, organizing
 from bot.features.leaving.samples import SAMPLES
@@ -17,8 +19,8 @@ from storage.people import Person
 from storage.stops import ENDS as ENDED
 from storage.stops import PATIENCE, STOPS
 
-ENDS, STAYS = 140, 80
-"""Characters of what ends, and of what stays, on the one screen that asks."""
+ROOM, STAYS = 220, 160
+"""Characters of what ends and what stays, on the one screen that asks; of them, of what stays."""
 
 
 WORDS = (
@@ -34,7 +36,7 @@ WORDS = (
 class Leaving:
     """What gathers from all features: what each keeps about a person, and how it forgets it."""
 
-    def __init__(self, others: Sequence[Feature]) -> None:
+    def __init__(self, others: Sequence[Feature], before: Before) -> None:
         self._features = tuple(others)
         self.feature = Feature(
             name="leaving",
@@ -50,7 +52,7 @@ class Leaving:
                 "erase_anyway": Entry(self.ask_all, needs_group=False),
                 "erase_yes": Entry(self.erase, needs_group=False, after="erase_ask", ends=True),
                 "lead_ask": Entry(organizing.offer),
-                "lead_yes": Entry(organizing.take, after="lead_ask"),
+                "lead_yes": Entry(partial(organizing.take, before), after="lead_ask"),
                 "lead_leave": Entry(organizing.ask_to_leave, organizer),
                 "lead_leave_yes": Entry(organizing.leave, organizer, after="lead_leave", ends=True),
             },
@@ -106,15 +108,14 @@ class Leaving:
             return turn.say(turn.t("I keep nothing about you."), turn.button(N_("Menu"), "menu"))
         found = self._traces(turn, person)
         ends = [turn.t("what I know of your account"), *(one.words for one in found if one.ends)]
-        stays = [one.words for one in found if not one.ends]
+        stays = sorted((one.words for one in found if not one.ends), key=lambda one: len(str(one)))
+        kept = _listed(turn, stays, STAYS) if stays else Text()
         lines = [
             turn.t("Erase you, in every group?"),
-            turn.t("This ends: {what}.", what=_listed(turn, ends, ENDS)),
+            turn.t("This ends: {what}.", what=_listed(turn, ends, ROOM - len(str(kept)))),
         ]
         if stays:
-            lines.append(
-                turn.t("This stays, without your name: {what}.", what=_listed(turn, stays, STAYS))
-            )
+            lines.append(turn.t("This stays, without your name: {what}.", what=kept))
         return turn.say(
             joined(lines, "\n"),
             (turn.button(N_("Erase"), "erase_yes"), turn.button(N_("No"), "settings")),
@@ -177,6 +178,6 @@ def _listed(turn: Turn, parts: Sequence[Text], room: int) -> Text:
     return joined(shown, ", ")
 
 
-def feature(others: Sequence[Feature]) -> Feature:
+def feature(others: Sequence[Feature], before: Before) -> Feature:
     """Return the way out of a house with these features."""
-    return Leaving(others).feature
+    return Leaving(others, before).feature

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot import ended, missing, over, unnamed
+from bot.before import Before
 from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
@@ -151,11 +152,12 @@ def offer(turn: Turn) -> Answer:
     )
 
 
-def take(turn: Turn) -> Answer:
+def take(before: Before, turn: Turn) -> Answer:
     """Let them organize it."""
     refused = _refused(turn)
     if refused is not None:
         return refused
+    before.known(turn)
     people.give_role(turn.db, turn.group.id, turn.me.id, ORGANIZER)
     unnamed.named_like(turn, turn.me.id)
     turn.touch("front", "card")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from bot import ended, switches
 from bot.access import contact, organizer
+from bot.before import KIND, Before
 from bot.feature import Card, Door, Entry, Feature, Link, Rank, Spot
 from bot.features.people import accepting, card, confirming, ending, erasing, inviting, weekly
 from bot.features.people.ending import Ending
@@ -13,9 +15,9 @@ from bot.features.people.samples import SAMPLES
 from bot.texts import N_
 
 
-def feature(waits: Sequence[Feature]) -> Feature:
+def feature(waits: Sequence[Feature], before: Before) -> Feature:
     """Return it for a house in which these features may wait for whoever has a role."""
-    ends = Ending(waits)
+    ends = Ending(waits, before)
     return Feature(
         name="people",
         help=N_("Organizers invite contacts and other organizers; a role can be taken back."),
@@ -58,7 +60,7 @@ def feature(waits: Sequence[Feature]) -> Feature:
             "people_give_yes": Entry(ending.give_back, contact, after="people_give", ends=True),
             "people_still": Entry(confirming.confirm, organizer),
             "role_open": Entry(accepting.offer, link=Link.PRIVATE),
-            "role_accept": Entry(accepting.accept, after="role_open"),
+            "role_accept": Entry(partial(accepting.accept, before), after="role_open"),
             "role_refuse": Entry(accepting.refuse),
             "role_duty": Entry(accepting.ask_duty, contact),
         },
@@ -69,7 +71,7 @@ def feature(waits: Sequence[Feature]) -> Feature:
             ended.GONE: Card(card.draw_gone, needs=organizer),
             switches.KIND: Card(switches.draw, needs=organizer | contact, called=switches.called),
         },
-        due={weekly.KIND: weekly.look, ended.KIND: ends.tell},
+        due={weekly.KIND: weekly.look, ended.KIND: ends.tell, KIND: before.over},
         replans={weekly.KIND: weekly.WEEK},
         begins=weekly.begins,
         opens=accepting.opens,

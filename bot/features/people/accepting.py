@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from bot import asked, desks, ended, forms, officers, rights, unnamed
 from bot.access import contact
+from bot.before import Before
 from bot.binding import Forged
 from bot.feature import Sheet
 from bot.features.people import card, rules
@@ -104,11 +105,12 @@ def _stands(turn: Turn, code: Code) -> bool:
     )
 
 
-def accept(turn: Turn, code: str) -> Answer:
+def accept(before: Before, turn: Turn, code: str) -> Answer:
     """Give the role. It counts while the person is in a chat of the group."""
     found = _usable(turn, code)
     if isinstance(found, Answer):
         return found
+    before.known(turn)
     refused = _refused(turn, found)
     if refused is not None:
         return refused

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import ended, once, reaching
+from bot.before import Before
 from bot.binding import Forged
 from bot.feature import Feature, Passed
 from bot.features.people import inviting
@@ -18,8 +19,8 @@ from storage import cards, people
 class Ending:
     """Ends roles; what `waits` for somebody hears of it, and organizers do."""
 
-    def __init__(self, waits: Sequence[Feature]) -> None:
-        self._waits = tuple(waits)
+    def __init__(self, waits: Sequence[Feature], before: Before) -> None:
+        self._waits, self._before = tuple(waits), before
 
     def by_organizer(self, turn: Turn, mark: str) -> Answer:
         """Take a role back."""
@@ -36,7 +37,11 @@ class Ending:
         )
 
     def erased(self, turn: Turn, person_id: int) -> None:
-        """End the roles of somebody who is erased; what tells of any role may name them."""
+        """End the roles of somebody who is erased; what tells of any role may name them.
+
+        That the account was a contact's counts on for its days.
+        """
+        self._before.keep(turn, person_id)
         for role in people.seat(turn.db, turn.group.id, person_id).roles:
             ended.end(turn, person_id, role, ended.ERASED)
         cards.touch_from(turn.db, turn.group.id, ended.GONE, "")

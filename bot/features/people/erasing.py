@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from bot import before, public
 from bot.feature import Trace
 from bot.turn import View
 from bot.words import Text
@@ -12,9 +14,23 @@ from storage.people import ORGANIZER
 
 
 def traces(view: View, person_id: int) -> Sequence[Trace]:
-    """Return which roles this person has; the only organizer reads what that means."""
+    """Return which roles this person has; the only organizer reads what that means.
+
+    Whoever is or was a contact reads for how long that counts on.
+    """
     roles = people.seat(view.db, view.group.id, person_id).roles
-    return [Trace(_ends(view, role), ends=True) for role in sorted(roles)]
+    past = before.parts(view, person_id)
+    return [
+        *(Trace(_ends(view, role), ends=True) for role in sorted(roles)),
+        *(Trace(_stays(view, role, past[role]), ends=False) for role in sorted(past)),
+    ]
+
+
+def _stays(view: View, role: str, day: date) -> Text:
+    until = view.texts.day(day + public.CONTACT_FOR)
+    return view.t(
+        "that you were {role}, as a code, until {day}", role=view.role_name(role), day=until
+    )
 
 
 def _ends(view: View, role: str) -> Text:

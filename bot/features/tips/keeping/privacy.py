@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import danger, paging
+from bot import danger, paging, public
 from bot.features.tips.keeping import terms
 from bot.features.tips.lasting import WROTE_LATELY
 from bot.features.tips.pseudonyms import EPOCH, LEAST
@@ -57,6 +57,7 @@ class Privacy:
                 _outside(view),
                 _own_words(view),
                 _erasing(view),
+                _contacts(view),
                 _more_cover(view),
             ]
         kept = tip_desk.terms(view.db, view.group.id)
@@ -71,6 +72,7 @@ class Privacy:
             _days(view, kept.keep_days),
             *([_note(view)] if kept.routes else []),
             _erasing(view),
+            _contacts(view),
             _more_cover(view),
         ]
 
@@ -164,6 +166,14 @@ def _erasing(view: View) -> Text:
         "without name, number or time stays, for {n} days at most: nobody reads from it who you "
         "are.",
         n=PAUSED,
+    )
+
+
+def _contacts(view: View) -> Text:
+    return view.t(
+        "Contacts who erase themselves still count as contacts here for {n} days. I know them by a "
+        "code of their account, from which nobody reads who it was.",
+        n=public.CONTACT_FOR.days,
     )
 
 
