@@ -30,7 +30,7 @@ settings.register_profile("full", deadline=None)
 
 
 END_TO_END = Path(__file__).parent / "e2e"
-ON_POSTGRESQL = 12
+ON_POSTGRESQL = 24
 """One in so many of the town's tests runs on PostgreSQL too, where `full` does not ask for all."""
 
 USUALLY = 12
