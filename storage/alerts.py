@@ -53,6 +53,7 @@ class AlertRow(Row, table=True):
     went: datetime | None = None
     outcome: str = ""
     ended: datetime | None = None
+    asked: str = ""
 
 
 class AlertNewsRow(Row, table=True):
@@ -87,7 +88,7 @@ class Alert:
     """An urgent alert. `author` sent it (a person id), `asker` is the neighbour who asked, or 0.
 
     `called`: the emergency number was called. `went` is when it went out, `ended` when it was
-    over; None before.
+    over; None before. `asked`: what the neighbour wrote, where other words went out.
     """
 
     number: int
@@ -102,6 +103,7 @@ class Alert:
     went: datetime | None
     outcome: str = field(repr=False)
     ended: datetime | None
+    asked: str = field(default="", repr=False)
 
 
 def add(
@@ -274,4 +276,5 @@ def _alert(row: AlertRow) -> Alert:
         row.went,
         row.outcome,
         row.ended,
+        row.asked,
     )

@@ -39,6 +39,10 @@ RESUMED = "resumed"
 SWITCHED = "switched"
 """Something was SWITCHED for the whole group."""
 
+REFUSED = "refused"
+REWORDED = "reworded"
+"""Of what a neighbour asked to warn everyone of: somebody REFUSED, or REWORDED it."""
+
 STANDING = (HELD, SHOWN, DOWN, BACK)
 OPENING = (ASKED, APPEALED)
 ANSWERING = (DOWN, BACK, LEFT)

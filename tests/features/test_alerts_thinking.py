@@ -174,16 +174,26 @@ async def test_an_organizer_finds_better_words_and_only_those_go_out(town: Town,
     for room in (town.elm, town.teens):
         assert rings(room, "Somebody is breaking car windows") == 1
         room.hides(VAGUE)
-    town.maria.sees("alerted everyone.")
+    assert "breaking car windows" in town.maria.sees("alerted everyone, in other words:")
     await town.lee.forges(f"alert_reword-{town.group_id}-1")
     assert "was decided already" in town.lee.last
 
 
-async def test_after_a_no_nothing_of_it_goes_out_in_any_words(town: Town) -> None:
+async def test_a_no_of_somebody_else_ends_no_change_of_words(town: Town) -> None:
     await pleads(town.maria, VAGUE)
     await town.ana.presses("Alert everyone")
     await town.ana.presses("Change the words")
     await town.sam.presses("No, do not alert")
+    await town.ana.says("Somebody is breaking car windows")
+    await town.ana.presses("Send")
+    assert rings(town.elm, "breaking car windows") == 1
+
+
+async def test_once_it_was_a_mistake_nothing_of_it_goes_out_in_any_words(town: Town) -> None:
+    await pleads(town.maria, VAGUE)
+    await town.ana.presses("Alert everyone")
+    await town.ana.presses("Change the words")
+    await town.maria.presses("It was a mistake")
     await town.ana.says("Somebody is breaking car windows")
     assert "was decided already" in town.ana.last
     town.elm.hides("breaking car windows")

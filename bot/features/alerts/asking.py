@@ -192,9 +192,8 @@ def send(turn: Turn) -> Answer:
     organizers = pleas.others(turn, me.id, people.ORGANIZER)
     contacts = pleas.others(turn, me.id, *people.CONTACTS)
     reached = pleas.ring(turn, ASKS, (alert.number,), organizers, deaf)
-    if not reached or not pleas.declined(turn, me.id, turn.now):
-        rings_on = rules.NONE if contacts and not reached else rules.UNHEARD
-        turn.plan("alert_unheard", alert.number, due=turn.now + rings_on)
+    rings_on = rules.NONE if contacts and not reached else rules.UNHEARD
+    turn.plan("alert_unheard", alert.number, due=turn.now + rings_on)
     turn.plan("alert_late", alert.number, due=turn.now + rules.TOO_LATE)
     told = _goes(turn) if reached else _tries(turn, organizers, contacts)
     return turn.say(told, *pleas.ways(turn, alert), turn.button(N_("Menu"), "menu"))

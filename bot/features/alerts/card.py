@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import namesakes, public
 from bot.feature import Current, Waiting
-from bot.features.alerts import doers, reach
+from bot.features.alerts import doers, noes, reach
 from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
@@ -209,13 +209,18 @@ def steps(view: View, alert: Alert) -> tuple[Button, ...]:
 
 def clear(view: View, alert: Alert) -> tuple[Button, ...]:
     """Return the button that ends an alert, nothing for one reader to whom that is refused."""
-    reader = view.reader
-    if isinstance(view, Turn):
-        me = people.person(view.db, view.actor.platform, view.actor.id)
-        reader = me.id if me else 0
-    if reader and public.barred(view, reader, alert.author):
+    one = reader(view)
+    if one and public.barred(view, one, alert.author):
         return ()
     return (view.button(N_("All clear"), "alert_clear", alert.number),)
+
+
+def reader(view: View) -> int:
+    """Return who alone reads what is drawn, by id; 0 where many do."""
+    if not isinstance(view, Turn):
+        return view.reader
+    me = people.person(view.db, view.actor.platform, view.actor.id)
+    return me.id if me else 0
 
 
 def _after_a_pause(view: View, alert: Alert) -> Text:
@@ -302,6 +307,9 @@ def decided(view: View, alert: Alert) -> Text:
             number=view.group.emergency,
         )
     if alert.state == STALE:
+        if refused := noes.names(view, alert.number):
+            text = N_("{ref} was not sent. Said no: {names}.")
+            return view.t(text, ref=ref(alert.number), names=refused)
         return view.t("{ref} was not sent: nobody decided in time.", ref=ref(alert.number))
     sent = alert.state not in (DROPPED, SAFE, MISTAKE)
     at = alert.went if sent else alert.ended
@@ -363,5 +371,6 @@ def waiting(turn: Turn) -> list[Waiting]:
         for one in alerts.unfinished(turn.db, turn.group.id)
         if (turn.roles.organizer or one.state == AGREE or _rung(turn, one))
         and not (one.state == AGREE and one.author == turn.me.id)
+        and not (one.state == ASKED and reader(turn) in noes.by(turn, one.number))
         and not (one.state == OUT and public.barred(turn, turn.me.id, one.author))
     ]

@@ -16,18 +16,19 @@ KINDS = (
     "alert_silence",
     "alert_heard",
     "alert_unheard",
+    "alert_no",
     "alert_decided",
     ASKS,
 )
 
 
-REACHED = ("alert_heard", "alert_unheard")
-"""The cards that tell a neighbour whom a plea has reached, by name."""
+NAMING = ("alert_heard", "alert_unheard", "alert_no", ASKS, RINGS)
+"""The cards that name whom a plea has reached, or who said no to it."""
 
 
 def forgets(turn: Turn, person_id: int) -> None:
-    """Draw anew what shows somebody's name, also as one of those whom a plea has reached."""
-    for kind in REACHED:
+    """Draw anew what shows somebody's name, also as one of those who were asked by a plea."""
+    for kind in NAMING:
         cards.touch_from(turn.db, turn.group.id, kind, "")
     turn.stirred = True
     for kind, number in responses.of_person(turn.db, turn.group.id, person_id):
@@ -46,7 +47,10 @@ def forgets(turn: Turn, person_id: int) -> None:
 def _end(turn: Turn, number: int, person_id: int) -> None:
     """Nobody has decided about what they asked for: nobody sends their words on any more."""
     alert = alerts.alert(turn.db, turn.group.id, number)
-    if alert is None or alert.state != ASKED or alert.asker != person_id:
+    if alert is None or alert.asker != person_id:
+        return
+    if alert.state != ASKED:
+        alerts.change(turn.db, turn.group.id, number, asked="")
         return
     unsaying.withhold(turn, number)
     alerts.change(turn.db, turn.group.id, number, state=GONE, words="", ended=turn.now)

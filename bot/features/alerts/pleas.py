@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 
 from bot import namesakes, reaching
 from bot.feature import Mine
-from bot.features.alerts import card, rules
+from bot.features.alerts import card, noes, rules
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Button, Post, Text, joined, quoted
 from storage import alerts, cards, groups, people
-from storage.alerts import ASKED, DROPPED, MISTAKE, OUT, SAFE, Alert
+from storage.alerts import ASKED, MISTAKE, OUT, SAFE, Alert
 from storage.cards import FAILED, MISSING, Copy, Target
 
 ASKS, RINGS = "alert_asked", "alert_rung"
@@ -29,13 +28,26 @@ ABLE = (people.ORGANIZER, *people.CONTACTS)
 def rung(view: View, number: int) -> int:
     """Return how often it was asked again."""
     times = range(len(rules.AGAIN), 0, -1)
-    return next((n for n in times if _copies(view, RINGS, f"{number}_{n}")), 0)
+    return next((n for n in times if copies_of(view, RINGS, f"{number}_{n}")), 0)
 
 
-def others(turn: Turn, asker: int, *roles: str) -> list[int]:
+def others(view: View, asker: int, *roles: str) -> list[int]:
     """Return who holds one of these roles, as people, besides whoever asks."""
-    holders = people.holders(turn.db, turn.group.id, *roles)
+    holders = people.holders(view.db, view.group.id, *roles)
     return list(dict.fromkeys(one.person_id for one in holders if one.person_id != asker))
+
+
+def left(view: View, alert: Alert) -> list[int]:
+    """Return who can still decide, and has not said no."""
+    refused = noes.by(view, alert.number)
+    return [one for one in others(view, alert.asker, *ABLE) if one not in refused]
+
+
+def still(view: View, alert: Alert) -> Text:
+    """Say whether others can still warn everyone, once somebody said no."""
+    if left(view, alert):
+        return view.t("Others can still warn everyone.")
+    return view.t("There is nobody else whom I could ask.")
 
 
 def ring(
@@ -57,14 +69,15 @@ def ring(
     return any(reached) or any(desk.id not in deaf for desk in closed)
 
 
-def _copies(view: View, kind: str, key: str) -> tuple[Copy, ...]:
+def copies_of(view: View, kind: str, key: str) -> tuple[Copy, ...]:
+    """Return the copies of one of its cards."""
     return cards.copies(view.db, view.group.id, kind, key)
 
 
 def every_copy(view: View, number: int) -> tuple[Copy, ...]:
     """Return where the plea is, or is on its way to."""
-    again = [_copies(view, RINGS, f"{number}_{n}") for n in range(1, rung(view, number) + 1)]
-    return (*_copies(view, ASKS, str(number)), *(one for found in again for one in found))
+    again = [copies_of(view, RINGS, f"{number}_{n}") for n in range(1, rung(view, number) + 1)]
+    return (*copies_of(view, ASKS, str(number)), *(one for found in again for one in found))
 
 
 def lost(view: View, number: int, target: Target) -> bool:
@@ -102,14 +115,15 @@ def closed_since(view: View, number: int) -> list[str]:
     return [one.name for one in there if one and not reaching.arrives(view, one.id, urgent=True)]
 
 
-def declined(view: View, asker: int, written: datetime) -> bool:
-    """Whether somebody said no to another plea of the same neighbour shortly before.
+def refused_before(view: View, alert: Alert) -> frozenset[int]:
+    """Return who said no to another plea of the same neighbour shortly before.
 
-    Then one is rung once and not again and again: it reaches everybody all the same.
+    They are rung once about the next one, and not again and again.
     """
-    since = written - rules.TOO_LATE
-    before = alerts.asked_since(view.db, view.group.id, asker, since) if asker else ()
-    return any(one.state == DROPPED and one.written <= written for one in before)
+    since = alert.written - rules.TOO_LATE
+    theirs = alerts.asked_since(view.db, view.group.id, alert.asker, since) if alert.asker else ()
+    before = (one for one in theirs if one.number < alert.number)
+    return frozenset(who for one in before for who in noes.by(view, one.number))
 
 
 def draw(view: View, number: int, again: int = 0) -> Post | None:
@@ -120,7 +134,10 @@ def draw(view: View, number: int, again: int = 0) -> Post | None:
     if alert.state in (SAFE, MISTAKE):
         return Post(said(view, alert, alert.state))
     if alert.state != ASKED:
-        return Post(card.decided(view, alert))
+        news = alert.asked and alert.state == alerts.OUT and not again
+        return Post(_became(view, alert), rows([card.steps(view, alert)]) if news else ())
+    if card.reader(view) in noes.by(view, number):
+        return _refused(view, alert)
     asks = view.t(
         "**{group}**: {name} says that there is danger now and asks to warn everyone. I said to "
         "call {number} first. Do you want to warn everyone?",
@@ -128,69 +145,46 @@ def draw(view: View, number: int, again: int = 0) -> Post | None:
         name=namesakes.speaks(view, card.name(view, alert), alert.asker),
         number=view.group.emergency,
     )
-    still = view.t("Nobody has decided yet.") if again else Text()
+    waits = _who_refused(view, alert)
+    if again and not waits.spans:
+        waits = view.t("Nobody has decided yet.")
     before = Text()
-    if declined(view, alert.asker, alert.written):
+    if refused_before(view, alert):
         before = view.t("They asked shortly before too, and somebody said no.")
-    text = joined([joined([asks, before, still], " "), quoted(alert.words)])
-    return Post(text, ((card.now_button(view, alert), card.not_button(view, alert)),))
+    told = joined([asks, before, waits], " ")
+    ways = (card.now_button(view, alert), card.not_button(view, alert))
+    return Post(joined([told, quoted(alert.words)]), (ways,))
 
 
-def draw_heard(view: View, number: int) -> Post | None:
-    """Draw, for the neighbour, whom it has reached; it follows what is so."""
-    alert = card.found(view, number)
-    if alert is None:
-        return None
-    if alert.state != ASKED:
-        return _decided(view, alert)
-    names = reached(view, alert.number)
-    told = view.t("It has reached nobody yet.")
-    if names:
-        told = view.t("It has reached {names}.", names=view.texts.listed(names))
-    return Post(joined([told, _call(view)], " "), rows(ways(view, alert)))
+def _who_refused(view: View, alert: Alert) -> Text:
+    names = noes.names(view, alert.number)
+    return view.t("Said no so far: {names}.", names=names) if names else Text()
 
 
-def draw_unheard(view: View, number: int) -> Post | None:
-    """Draw, for the neighbour, that nobody has reacted, and who was rung; later what came of it."""
-    alert = card.found(view, number)
-    if alert is None:
-        return None
-    if alert.state != ASKED:
-        return _decided(view, alert)
-    told = view.t("Nobody has reacted yet.")
-    return Post(joined([told, _rang(view, alert), _call(view)], " "), rows(ways(view, alert)))
+def _refused(view: View, alert: Alert) -> Post:
+    """Draw a plea for whoever said no: it ends for them, and they can think again."""
+    head = view.t(
+        "**{group}**: {name} asked to warn everyone. You said no to {ref}.",
+        group=view.group.name,
+        name=namesakes.speaks(view, card.name(view, alert), alert.asker),
+        ref=rules.ref(alert.number),
+    )
+    text = joined([joined([head, still(view, alert)], " "), quoted(alert.words)])
+    return Post(text, ((card.now_button(view, alert),),))
 
 
-def _rang(view: View, alert: Alert) -> Text:
-    """Return whom it has reached by now, and that they were rung once more where they were."""
-    names = reached(view, alert.number)
-    if not names:
-        return view.t("I rang everybody I could, and it has reached nobody.")
-    listed = view.texts.listed(names)
-    if any(one.shown for one in _copies(view, ASKS, str(alert.number))):
-        return view.t("I rang again; it has reached {names}.", names=listed)
-    return view.t("It has reached {names}.", names=listed)
+def _became(view: View, alert: Alert) -> Text:
+    """Return what became of it; where other words went out, both."""
+    became = card.decided(view, alert)
+    if not alert.asked:
+        return became
+    wrote = view.t("{name} had written:", name=_asker(view, alert))
+    return joined([became, quoted(alert.words), wrote, quoted(alert.asked)], "\n")
 
 
-def draw_decided(view: View, number: int) -> Post | None:
-    """Draw, for the neighbour, what was decided."""
-    alert = card.found(view, number)
-    return None if alert is None or alert.state == ASKED else _decided(view, alert)
-
-
-def _decided(view: View, alert: Alert) -> Post:
-    match alert.state:
-        case alerts.STALE | alerts.GONE:
-            told = view.t("Nobody has decided.")
-        case alerts.DROPPED:
-            told = view.t("Somebody responsible looked and did not alert everyone.")
-        case alerts.SAFE:
-            told = view.t("You said that it is over.")
-        case alerts.MISTAKE:
-            told = view.t("You said that it was a mistake.")
-        case _:
-            told = view.t("{name} alerted everyone.", name=card.name(view, alert))
-    return Post(joined([told, _call(view)], " "), rows(ways(view, alert)))
+def _asker(view: View, alert: Alert) -> str:
+    name = people.name(view.db, alert.asker)
+    return namesakes.speaks(view, name, alert.asker) or view.texts.label(N_("A neighbour"))
 
 
 def ways(view: View, alert: Alert) -> tuple[Row, ...]:
@@ -198,6 +192,9 @@ def ways(view: View, alert: Alert) -> tuple[Row, ...]:
     if alert.state not in (ASKED, OUT) or heard_back(view, alert.number):
         return ()
     over = view.button(N_("It is over"), "alert_safe", alert.number)
+    if alert.asked:
+        again = view.button(N_("Ask organizers to warn everyone"), "alert_ask")
+        return (over, mistaken(view, alert)), (again,)
     return over, mistaken(view, alert)
 
 
@@ -247,7 +244,3 @@ def mine(turn: Turn) -> Sequence[Mine]:
         )
         for one in asked.values()
     ]
-
-
-def _call(view: View) -> Text:
-    return view.t("If you are in danger, call {number}.", number=view.group.emergency)

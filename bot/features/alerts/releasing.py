@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import aloud, appearance, forms
+from bot import aloud, appearance, forms, public
 from bot.access import contact, organizer
 from bot.appearance import Pause
 from bot.binding import Forged
 from bot.feature import Sheet
-from bot.features.alerts import card, doers, pleas, ringing, rules, thinking
+from bot.features.alerts import card, doers, noes, pleas, ringing, rules, thinking
 from bot.features.alerts.sending import found, go_out, mute, not_there, says_nothing
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, quoted
-from storage import alerts
+from storage import alerts, moderation
 from storage.alerts import AGREE, ASKED, GONE, MISTAKE, OUT, PAUSE, SAFE, STALE, Alert
 
 
@@ -126,8 +126,12 @@ def reworded(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
     if over := _asks(turn, found(turn, number)):
         forms.done(turn, REWORD)
         return over
+    own = turn.t(
+        "Everyone reads this as your own message, and it rings. Whoever asked reads it too. Send "
+        "it?"
+    )
     return turn.say(
-        joined([turn.t("Everyone reads this, and it rings. Send it?"), quoted(values["words"])]),
+        joined([own, quoted(values["words"])]),
         turn.button(N_("Send"), "alert_reworded_send", number),
         (forms.change_button(turn, REWORD), forms.stop_button(turn, REWORD)),
     )
@@ -152,6 +156,9 @@ def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer
     number = alert.number
     if alert.state == ASKED:
         values |= {"author": turn.me.id, "name": turn.me.name}
+        if values.get("words", alert.words) != alert.words:
+            values["asked"] = alert.words
+            public.log(turn, alerts.KIND, number, moderation.REWORDED)
     else:
         doers.did(turn, doers.DECIDED, number)
     alerts.change(turn.db, turn.group.id, number, state=OUT, went=turn.now, **values)
@@ -164,21 +171,31 @@ def _let_out(turn: Turn, alert: Alert, **values: str | int | datetime) -> Answer
 
 
 def drop(turn: Turn, number: int) -> Answer:
-    """Let it never go out."""
+    """Let it never go out; a neighbour's plea not through whoever acts."""
     alert = found(turn, number)
     over = _decided(turn, alert, *rules.WAITING)
     if over is not None:
         return over
     if alert.asker or alert.author != turn.me.id:  # their own they may take back at any time
         _offered(turn, alert)
-    values: dict[str, str | int] = {}
     if alert.state == ASKED:
-        values = {"author": turn.me.id, "name": turn.me.name}
-    else:
-        doers.did(turn, doers.DECIDED, number)
-    alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED, ended=turn.now, **values)
+        return _refuse(turn, alert)
+    doers.did(turn, doers.DECIDED, number)
+    alerts.change(turn.db, turn.group.id, number, state=alerts.DROPPED, ended=turn.now)
     _tell(turn, number)
     return turn.line(turn.t("{ref} will not be sent.", ref=rules.ref(number)))
+
+
+def _refuse(turn: Turn, alert: Alert) -> Answer:
+    """Take the no of one person to a neighbour's plea: the others still decide."""
+    number = alert.number
+    forms.done(turn, REWORD)
+    if turn.me.id not in noes.by(turn, number):
+        noes.note(turn, number)
+        turn.touch(pleas.ASKS, number)
+        ringing.refused(turn, number)
+    no = turn.t("You said no to {ref}.", ref=rules.ref(number))
+    return turn.line(joined([no, pleas.still(turn, alert)], " "))
 
 
 def _offered(turn: Turn, alert: Alert) -> None:

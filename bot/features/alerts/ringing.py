@@ -35,10 +35,12 @@ def unheard(turn: Turn, number: int) -> None:
     rights.roll_call(turn)
     deaf = desks.inspect(turn)
     times = pleas.rung(turn, number) + 1
-    readers = pleas.others(turn, alert.asker, *pleas.ABLE)
+    left = pleas.left(turn, alert)
+    readers = [one for one in left if one not in pleas.refused_before(turn, alert)]
     pleas.ring(turn, RINGS, (number, times), readers, deaf)
-    _tell(turn, "alert_unheard", number)
-    if times < len(rules.AGAIN) and not pleas.declined(turn, alert.asker, alert.written):
+    if left:
+        _tell(turn, "alert_unheard", number)
+    if readers and times < len(rules.AGAIN):
         turn.plan("alert_unheard", number, due=turn.now + rules.AGAIN[times])
 
 
@@ -48,10 +50,20 @@ def decided(turn: Turn, number: int) -> None:
     _tell(turn, "alert_decided", number)
 
 
+def refused(turn: Turn, number: int) -> None:
+    """One person said no: the neighbour hears it, and it rings on for the others."""
+    _follow(turn, number)
+    _tell(turn, "alert_no", number)
+
+
 def settled(turn: Turn, number: int) -> None:
     """It rings no more; what stands anywhere about it follows."""
     turn.unplan("alert_unheard", number)
-    for kind in ("alert_heard", "alert_unheard"):
+    _follow(turn, number)
+
+
+def _follow(turn: Turn, number: int) -> None:
+    for kind in ("alert_heard", "alert_unheard", "alert_no"):
         turn.touch(kind, number)
     for times in range(1, pleas.rung(turn, number) + 1):
         turn.touch(RINGS, number, times)

@@ -99,6 +99,19 @@ maria < Sam alerted everyone.
 """,
     ),
     Sample(
+        "A neighbour in danger to whom one says no",
+        "maria",
+        {"telegram": 6, "discord": 5},
+        _PLEA
+        + """
+ana > [No, do not alert]
+maria < Others can still warn everyone.
+sam < Gas smell at 3rd and Elm
+sam > [Alert everyone]
+maria < Sam alerted everyone.
+""",
+    ),
+    Sample(
         "A neighbour in danger whom nobody hears",
         "maria",
         {"telegram": 6, "discord": 5},

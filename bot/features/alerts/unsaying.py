@@ -6,7 +6,7 @@ Exactly those who were rung hear it, once; where an alert is up by then, those w
 from __future__ import annotations
 
 from bot.binding import Forged
-from bot.features.alerts import card, pleas, ringing, rules
+from bot.features.alerts import card, hearing, pleas, ringing, rules
 from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.features.alerts.sending import found
 from bot.texts import N_
@@ -82,7 +82,7 @@ def _nothing_left(turn: Turn, alert: Alert) -> Text:
     """Say why nothing is left that they could say about it."""
     if alert.state in (OUT, SAFE, MISTAKE):
         return turn.t("You said so already, and those who were rung know it.")
-    post = pleas.draw_decided(turn, alert.number)
+    post = hearing.draw_decided(turn, alert.number)
     if alert.state == OVER or post is None:
         return turn.t("{ref} is over already.", ref=rules.ref(alert.number))
     return post.text

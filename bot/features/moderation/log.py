@@ -34,8 +34,19 @@ DID = {
     moderation.ENDED: N_("All clear by {who}: {ref}, {moment}"),
     moderation.RESUMED: N_("Not over, says {who}: {ref}, {moment}"),
     moderation.SWITCHED: N_("{who} chose “{ref}”, {moment}"),
+    moderation.REFUSED: N_("{who} said no to {ref}, {moment}"),
+    moderation.REWORDED: N_("{who} sent {ref} in other words, {moment}"),
     moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
 }
+
+IN_ONE_PART = (
+    moderation.ASKED,
+    moderation.ANSWERED,
+    moderation.APPEALED,
+    moderation.REFUSED,
+    moderation.REWORDED,
+)
+"""What contacts do who need not organize."""
 
 
 class Log:
@@ -85,6 +96,6 @@ class Log:
 
 
 def _who(view: View, act: Act) -> str:
-    if act.act in (moderation.ASKED, moderation.ANSWERED, moderation.APPEALED):
+    if act.act in IN_ONE_PART:
         return public.asker(view, act)
     return public.decider(view, act)
