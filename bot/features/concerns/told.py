@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import aloud, danger, forms, muted, namesakes, offers, public, reaching, rights, signing
+from bot import (
+    aloud,
+    danger,
+    forms,
+    muted,
+    namesakes,
+    offers,
+    public,
+    reaching,
+    rights,
+    signing,
+    spoken_of,
+)
 from bot.access import member
 from bot.danger.own import is_own
 from bot.feature import Sheet
@@ -246,6 +258,7 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
         [
             turn.t("Who may see it: {who}. They read exactly this:", who=card.audience(turn, who)),
             card.words(turn, values["what"], values["where"], name),
+            _readers(turn, values, who),
             naming,
         ]
     )
@@ -260,6 +273,14 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
         row,
         forms.stop_button(turn, SHEET),
     )
+
+
+def _readers(turn: Turn, values: Mapping[str, str], who: Viewers) -> Text:
+    """Name the organizers who read it where not everyone does, and whom of them it names."""
+    if who.scope not in (concerns.ORGANIZERS, concerns.POLICE):
+        return Text()
+    organizers, others = viewing.names(turn, who)
+    return spoken_of.told(turn, organizers, f"{values['what']} {values['where']}", *others)
 
 
 def _may_sign(turn: Turn, values: Mapping[str, str], who: Viewers) -> bool:

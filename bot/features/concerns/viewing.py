@@ -30,6 +30,18 @@ def readers(view: View, concern: Concern) -> list[int]:
     return rules.readers(concern.scope, concern.reader_id, holders, _police(view, holders))
 
 
+def names(view: View, who: Viewers) -> tuple[list[str], list[str]]:
+    """Return the organizers who would read a problem, by name, and who else would."""
+    holders = everyone_with_a_role(view)
+    readers_ = rules.readers(who.scope, who.reader_id, holders, _police(view, holders))
+    read = {one.person_id: one.name for one in holders if one.person_id in readers_}
+    led = {one.person_id for one in holders if one.role == people.ORGANIZER}
+    return (
+        [name for one, name in read.items() if one in led],
+        [name for one, name in read.items() if one not in led],
+    )
+
+
 def acts_as(view: View, concern: Concern, person_id: int, roles: Collection[str]) -> str | None:
     """Return the role in which somebody may read and answer a problem, None: they may not."""
     police = officers.among(view, [person_id])
