@@ -138,7 +138,8 @@ class Items:
                 continue
             if screen.hushed(turn) and not _is_private(turn, card, one.key):
                 continue  # what is typed at something private is for nobody else
-            found.append(asked.Item(turn.group.id, one.kind, one.key, one.ref))
+            label = one.ref or str(one.what)
+            found.append(asked.Item(turn.group.id, one.kind, one.key, label))
         return found
 
     def proposed(self, turn: Turn, said: Said, *items: asked.Item) -> Answer | None:

@@ -55,7 +55,7 @@ def newest(view: View, kind: str, number: int, step: int) -> bool:
     Its key is the number of what waits, and the step.
     """
     later = cards.about(view.db, view.group.id, (kind,), number)
-    return step >= max((int(one.rpartition("_")[2]) for _, one in later), default=step)
+    return step >= max((int(one.partition("_")[2] or 0) for _, one in later), default=step)
 
 
 def led(view: View) -> bool:

@@ -20,7 +20,9 @@ from storage.row import Row, final
 OPEN = "open"
 MISTAKE = "mistake"
 FINE_NOW = "fine_now"
-"""A hand that was asked for: OPEN, a MISTAKE, or not needed because its person is FINE_NOW."""
+HELPED = "helped"
+"""A hand that was asked for: OPEN, a MISTAKE, or not needed because its person is FINE_NOW, or said
+that what was done HELPED."""
 
 
 class HandRow(Row, table=True):
@@ -31,7 +33,7 @@ class HandRow(Row, table=True):
     round: int
     person_id: int = whose(GOES, index=True)
     words: str = ""
-    state: str = Field(default=OPEN, sa_column_kwargs=final(MISTAKE, FINE_NOW))
+    state: str = Field(default=OPEN, sa_column_kwargs=final(MISTAKE, FINE_NOW, HELPED))
     taken_by: int | None = whose(LETS_GO, default=None)
     at: datetime | None = None
     steps: int = 0
@@ -42,6 +44,7 @@ class HandRow(Row, table=True):
 class Hand:
     """Somebody who asked for a hand in a round. `taken_by` names who looks after it, or is "".
 
+    `taker`: who that is, by id; None while nobody does.
     `at`: when they asked (None: before that was kept). `steps` were taken since, because nobody
     looked after it, and `told` is when they last read so.
     """
@@ -56,6 +59,7 @@ class Hand:
     at: datetime | None = None
     steps: int = 0
     told: datetime | None = None
+    taker: int | None = None
 
 
 def ask(
@@ -112,10 +116,10 @@ def waiting(db: Session, group_id: str) -> tuple[Hand, ...]:
     return _find(db, group_id, col(HandRow.state) == OPEN, col(HandRow.taken_by).is_(None))
 
 
-def take(db: Session, group_id: str, number: int, person_id: int) -> None:
-    """Note which organizer looks after it."""
+def take(db: Session, group_id: str, number: int, person_id: int | None) -> None:
+    """Note which organizer looks after it (None: nobody does); whoever waits is told anew."""
     row = _row(db, group_id, number)
-    row.taken_by = person_id
+    row.taken_by, row.told = person_id, None
     db.add(row)
     db.flush()
 
@@ -134,7 +138,7 @@ def went_on(db: Session, group_id: str, number: int, told: datetime | None) -> i
 
 
 def end(db: Session, group_id: str, number: int, state: str) -> None:
-    """Note that the hand is not needed: FINE_NOW, or a MISTAKE that erases the words."""
+    """Note that the hand is not needed: FINE_NOW, HELPED, or a MISTAKE that erases the words."""
     row = _row(db, group_id, number)
     row.state = state
     row.words = "" if state == MISTAKE else row.words
@@ -186,6 +190,7 @@ def _find(db: Session, group_id: str, *which: ColumnElement[bool]) -> tuple[Hand
             row.at,
             row.steps,
             row.told,
+            row.taken_by,
         )
         for row, name, taken in rows
     )

@@ -233,3 +233,76 @@ async def test_a_cry_for_help_as_an_answer_has_the_number_first(town: Town, asks
         assert asks.last.startswith("Danger now: call 911.")
         await asks.presses("Yes")
     town.ana.sees("Help!")
+
+
+# --- Replies ---------------------------------------------------------------------------------
+
+
+async def test_a_reply_goes_there_and_back(town: Town, asks: Person) -> None:
+    name = asks.name
+    await town.sam.replies(f"{name} needs some help.", "I have one. Today at 5?")
+    assert f"{name} gets it now, with your name." in town.sam.last
+    assert "I have one. Today at 5?" in asks.sees("Sam, organizer, writes to you about the help:")
+    await asks.replies("I have one. Today at 5?", "Yes, please.")
+    assert "Sam gets it now, with your name." in asks.last
+    assert "Yes, please." in town.sam.sees(f"{name} answers about the help:")
+    await town.sam.replies("Yes, please.", "Good.")
+    assert "Good." in asks.messages[-1].text
+    town.ana.never_saw("Yes, please.")
+    for room in (town.elm, town.teens):
+        room.hides("Yes, please.")
+
+
+async def test_a_reply_to_what_asks_again_goes_on_too(town: Town, asks: Person) -> None:
+    await town.later(days=1)
+    await town.sam.replies("Again: nobody looks after it yet.", "On my way.")
+    asks.sees("On my way.")
+    await town.ana.presses("I look after it")
+    await town.later(days=9)
+    await town.sam.replies("Again: Ana looks after it", "Did Ana come?")
+    asks.sees("Did Ana come?")
+
+
+async def test_an_older_message_is_answered_by_a_reply_to_it(town: Town, asks: Person) -> None:
+    await town.sam.replies(f"{asks.name} needs some help.", "Sam speaks")
+    await town.ana.replies(f"{asks.name} needs some help.", "Ana speaks")
+    await asks.replies("Sam speaks", "This is for Sam")
+    town.sam.sees("This is for Sam")
+    town.ana.never_saw("This is for Sam")
+
+
+async def test_a_reply_that_goes_nowhere_is_said_with_its_words(town: Town, asks: Person) -> None:
+    await town.sam.replies(f"{asks.name} needs some help.", "x" * 501)
+    assert "That is too long" in town.sam.last
+    for n in range(5):
+        await town.sam.replies(f"{asks.name} needs some help.", f"Hello {n}")
+    await town.sam.replies(f"{asks.name} needs some help.", "Once more")
+    assert "Not sent. You wrote 5 times without an answer." in town.sam.last
+    assert "Once more" in town.sam.last
+    asks.never_saw("Once more")
+    await asks.presses("It was a mistake")
+    await town.sam.replies("no help is needed", "Sorry to hear")
+    assert "needs no help any more." in town.sam.last
+    assert "Sorry to hear" in town.sam.last
+
+
+async def test_who_organizes_no_more_passes_on_no_reply(town: Town, asks: Person) -> None:
+    await loses_role(town, town.sam, ORGANIZER)
+    await town.sam.replies(f"{asks.name} needs some help.", "I still know it")
+    asks.never_saw("I still know it")
+
+
+async def test_a_door_named_in_a_reply_opens(town: Town, asks: Person) -> None:
+    await town.sam.replies(f"{asks.name} needs some help.", "menu")
+    asks.never_saw("writes to you about the help")
+
+
+async def test_words_typed_at_what_my_day_shows_are_asked_about(town: Town, asks: Person) -> None:
+    await town.sam.says("menu")
+    await town.sam.presses("My day")
+    await town.sam.presses("Open first")
+    await town.sam.says("I have a ladder for you")
+    assert f"ELM STREET, {asks.name} needs some help?" in town.sam.last
+    asks.never_saw("I have a ladder for you")
+    await town.sam.presses("Yes")
+    asks.sees("I have a ladder for you")

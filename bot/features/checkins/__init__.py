@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import shorten
 
-from bot import escalation
+from bot import escalation, once
 from bot.access import member, organizer
 from bot.feature import Card, Current, Door, Entry, Feature, Link, Mine, Shortcut, Spot, Waiting
 from bot.features.checkins import (
@@ -13,6 +13,8 @@ from bot.features.checkins import (
     card,
     changing,
     erasing,
+    hand_card,
+    helping,
     rounds,
     rules,
     starting,
@@ -51,6 +53,7 @@ def _waiting(turn: Turn) -> Sequence[Waiting]:
             urgent=True,
         )
         for one in hands.waiting(turn.db, turn.group.id)
+        if turn.me.id not in rounds.passed(turn, one.number)
     ]
 
 
@@ -100,6 +103,9 @@ FEATURE = Feature(
         "checkin_send": Entry(answering.send, member),
         "checkin_mistake": Entry(answering.mistake, member),
         "checkin_take": Entry(answering.take, organizer),
+        "checkin_helped": Entry(helping.helped, member),
+        "checkin_not_yet": Entry(helping.not_yet, member),
+        "checkin_other": Entry(helping.other, member),
         "checkin_word": Entry(writing.ask, member, worded=True),
         "checkin_reply": Entry(writing.answer, member, worded=True),
     },
@@ -110,26 +116,32 @@ FEATURE = Feature(
             card.draw, line=card.in_summary, called=card.called, undo=changing.way_back
         ),
         "checkin_counts": Card(card.draw_counts, needs=organizer),
-        "checkin_hand": Card(card.draw_hand, needs=organizer, undo=answering.way_back),
-        "checkin_hand_again": Card(card.draw_hand, needs=organizer),
+        "checkin_hand": Card(
+            hand_card.draw_hand, reply=writing.reply, needs=organizer, undo=answering.way_back
+        ),
+        "checkin_hand_again": Card(hand_card.draw_hand, reply=writing.reply, needs=organizer),
+        "checkin_taken_again": Card(hand_card.draw_still, reply=writing.reply, needs=organizer),
         "checkin_not_there": Card(card.draw_not_there, needs=organizer),
         "checkin_let_go": Card(card.draw_let_go, needs=organizer),
         "checkin_left_out": Card(card.draw_left_out, needs=organizer),
-        "checkin_taken": Card(card.draw_taken),
-        "checkin_waiting": Card(card.draw_waiting),
-        "checkin_mine": Card(card.mine),
-        writing.WORDS: Card(writing.draw),
-        writing.ANSWER: Card(writing.draw, needs=organizer),
+        "checkin_taken": Card(hand_card.draw_taken),
+        "checkin_helps": Card(hand_card.draw_helps),
+        "checkin_waiting": Card(hand_card.draw_waiting),
+        "checkin_mine": Card(hand_card.mine),
+        writing.WORDS: Card(writing.draw, reply=writing.reply_to, needs=member),
+        writing.ANSWER: Card(writing.draw, reply=writing.reply_to, needs=organizer),
     },
     due={
         "checkin_due": rounds.due,
         "checkin_over": rounds.over,
         "checkin_unseen": rounds.unseen,
+        "checkin_taken_told": helping.due,
     },
     replans={
         "checkin_due": rounds.replan,
         "checkin_over": rules.OPEN_FOR,
         "checkin_unseen": escalation.WEEK + rules.UNSEEN,
+        "checkin_taken_told": once.APART,
     },
     on=_on,
     waiting=_waiting,

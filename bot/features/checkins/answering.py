@@ -9,8 +9,8 @@ from bot import danger, forms, once, reaching, rights
 from bot.access import member
 from bot.binding import Forged
 from bot.feature import Sheet
-from bot.features.checkins import rules, writing
-from bot.features.checkins.rounds import organizers, touch_hand
+from bot.features.checkins import hand_card, rules, writing
+from bot.features.checkins.rounds import organizers, passed, touch_hand
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, quoted
@@ -49,7 +49,7 @@ def fine(turn: Turn, number: int) -> Answer:
     responses.say(turn.db, turn.group.id, KIND, number, me, before, FINE)
     hand = hands.open_hand(turn.db, turn.group.id, number, me)
     if hand:
-        _end(turn, hand, hands.FINE_NOW)
+        end(turn, hand, hands.FINE_NOW)
     turn.touch("checkin_counts", number)
     return turn.line(
         turn.t(
@@ -75,7 +75,7 @@ def _known(turn: Turn, asked: Hand) -> Answer:
     mistaken = _mistake_button(turn, asked.round)
     if asked.taken_by:
         text = turn.t("{organizer} knows and looks after it.", organizer=asked.taken_by)
-        return turn.say(text, mistaken)
+        return turn.say(text, *hand_card.ways(turn, asked), mistaken)
     asks = hands.in_round(turn.db, turn.group.id, asked.round, turn.me.id)
     return turn.say(_read(turn, asks) or _nobody(turn), mistaken)
 
@@ -236,19 +236,21 @@ def mistake(turn: Turn, number: int) -> Answer:
     asked = next((one for one in mine[::-1] if (one.round, one.person_id) == (number, me)), None)
     if asked is None:
         return turn.say(turn.t("Nothing was sent, and I kept nothing."), _menu(turn))
-    if asked.state == hands.OPEN:
+    if asked.state in (hands.OPEN, hands.HELPED):
         responses.say(turn.db, turn.group.id, KIND, number, me, HAND, NO)
         turn.touch("checkin_counts", number)
     if asked.state != hands.MISTAKE:
-        _end(turn, asked, hands.MISTAKE)
+        end(turn, asked, hands.MISTAKE)
     text = turn.t("Taken back. Your words are erased; organizers see that it was a mistake.")
     return turn.say(text, _menu(turn))
 
 
-def _end(turn: Turn, asked: Hand, state: str) -> None:
+def end(turn: Turn, asked: Hand, state: str) -> None:
+    """The hand is not needed any more."""
     hands.end(turn.db, turn.group.id, asked.number, state)
     writing.ended(turn, asked.number, erased=state == hands.MISTAKE)
-    turn.unplan("checkin_unseen", asked.number)
+    for due in ("checkin_unseen", "checkin_taken_told"):
+        turn.unplan(due, asked.number)
     touch_hand(turn, asked)
 
 
@@ -263,11 +265,13 @@ def take(turn: Turn, number: int) -> Answer:
         return turn.line(turn.t("{name} needs no help any more.", name=name))
     if asked.taken_by:
         return turn.line(turn.t("{organizer} looks after it.", organizer=asked.taken_by))
+    if turn.me.id in passed(turn, number):
+        return turn.line(hand_card.asked_another(turn, asked))
     hands.take(turn.db, turn.group.id, number, turn.me.id)
-    turn.unplan("checkin_unseen", number)
+    turn.plan("checkin_unseen", number, due=turn.now + rules.UNSEEN)
     touch_hand(turn, asked)
     turn.touch("checkin_counts", asked.round)
-    told = turn.write_to(asked.person_id, "checkin_taken", number)
+    told = turn.write_to(asked.person_id, "checkin_taken", number, asked.steps)
     if told:
         return turn.line(turn.t("You look after it; I tell {name}.", name=name))
     return turn.line(turn.t("You look after it. I cannot write to {name}: please do.", name=name))

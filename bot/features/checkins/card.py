@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot import escalation, reaching
 from bot.features.checkins import rules, writing
 from bot.loudness import night
 from bot.texts import N_
@@ -14,7 +13,7 @@ from bot.when.rules import Every
 from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import checkins, groups, hands, people
 from storage.checkins import ON, Checkin, Round
-from storage.hands import FINE_NOW, MISTAKE, OPEN, Hand
+from storage.hands import Hand
 
 USUAL = N_("How are you?")
 EVERY_MONTH = N_("Every month, on the 1st, 18:00")
@@ -170,30 +169,6 @@ def _fewer(view: View, checkin: Checkin) -> list[Button]:
     ]
 
 
-def draw_hand(view: View, number: int, again: int = 0) -> Post | None:
-    """Draw for organizers who could use a hand, and who looks after it."""
-    hand = _newest(view, number)
-    if hand is None or (view.first and again and (hand.state != OPEN or hand.taken_by)):
-        return None  # nobody is asked again about what is looked after
-    name = writing.first(view, hand)
-    if hand.state == MISTAKE:
-        return Post(view.t("{name}: it was a mistake, no help is needed.", name=name))
-    if hand.state == FINE_NOW:
-        return Post(view.t("{name} is fine now.", name=name))
-    head = view.t("**{name}** needs some help.", name=name)
-    if again and not hand.taken_by:
-        head = joined([head, view.t("Again: nobody looks after it yet.")], " ")
-    only = view.t(
-        "Only organizers see this. Please write to {name}.", name=writing.named(view, hand)
-    )
-    if hand.taken_by:
-        only = view.t("{organizer} looks after it.", organizer=hand.taken_by)
-    take = view.button(N_("I look after it"), "checkin_take", hand.number)
-    text = joined([head, quoted(hand.words), only])
-    write = writing.button(view, hand)
-    return Post(text, rows([write] if hand.taken_by else [take, write]), protect=True)
-
-
 def draw_left_out(view: View, number: int) -> Post | None:
     """Draw for organizers that a round was left out while we were down."""
     found = _found(view, number)
@@ -248,83 +223,6 @@ def coming(view: View, checkin: Checkin) -> Text:
     if not checkin.next:
         return view.t("I do not ask it again.")
     return view.t("Next: {when}.", when=asked_at(view, checkin, checkin.next))
-
-
-# --- For whoever asked --------------------------------------------------------------------
-
-
-def draw_taken(view: View, number: int) -> Post | None:
-    """Draw for whoever asked for a hand who looks after it."""
-    hand = hands.hand(view.db, view.group.id, number)
-    if hand is None or not hand.taken_by:
-        return None
-    return Post(
-        view.t(
-            "{organizer}, organizer, has read what you need and looks after it.",
-            organizer=hand.taken_by,
-        )
-    )
-
-
-def draw_waiting(view: View, number: int, step: int) -> Post | None:
-    """Draw for whoever asked for a hand that nobody has reacted, and what happens next."""
-    hand = _hand(view, number)
-    if hand is None or hand.state != hands.OPEN or hand.taken_by:
-        return None
-    if not reaching.newest(view, "checkin_waiting", number, step):
-        return None
-    return Post(joined([_waits(view, hand), _trusted(view)], " "), (_undo(view, hand),))
-
-
-def mine(view: View, number: int) -> Post | None:
-    """Draw for whoever asked for a hand how it stands."""
-    hand = _hand(view, number)
-    if hand is None or hand.state != hands.OPEN:
-        return None
-    words = quoted(hand.words) if hand.words else view.t("I need some help.")
-    if hand.taken_by:
-        stands = view.t("{organizer} looks after it.", organizer=hand.taken_by)
-    elif hand.steps or not reaching.led(view):
-        stands = joined([_waits(view, hand), _trusted(view)], " ")
-    else:
-        stands = view.t("No organizer has said yet that they look after it.")
-    return Post(joined([words, stands]), (_undo(view, hand),))
-
-
-def _hand(view: View, number: int) -> Hand | None:
-    return hands.hand(view.db, view.group.id, number)
-
-
-def _newest(view: View, number: int) -> Hand | None:
-    """Return the hand of a card; where that one ended, what its person asked for since then."""
-    hand = _hand(view, number)
-    if hand is None or hand.state == hands.OPEN:
-        return hand
-    theirs = hands.in_round(view.db, view.group.id, hand.round, hand.person_id)
-    return theirs[-1] if theirs else hand
-
-
-def _waits(view: View, hand: Hand) -> Text:
-    """Say that they were asked again, and when the next word comes at the latest."""
-    if not reaching.led(view):
-        return reaching.nobody(view)
-    told = view.local(hand.told or view.now) + escalation.WEEK
-    asked = view.t("No organizer has said yet that they look after it. I asked them all again.")
-    comes = view.t(
-        "I write to you when somebody does, or by {day}.", day=view.texts.day(told.date())
-    )
-    return joined([asked, reaching.writes(view, comes)], " ")
-
-
-def _trusted(view: View) -> Text:
-    return view.t(
-        "If it cannot wait, call someone you trust; danger now: {number}.",
-        number=view.group.emergency,
-    )
-
-
-def _undo(view: View, hand: Hand) -> tuple[Button, ...]:
-    return (view.button(N_("It was a mistake"), "checkin_mistake", hand.round),)
 
 
 def line(view: View, checkin: Checkin) -> Text:

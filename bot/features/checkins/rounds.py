@@ -10,22 +10,32 @@ from bot.binding import Forged
 from bot.feature import Passed
 from bot.features.checkins import rules
 from bot.texts import N_
-from bot.turn import Turn
+from bot.turn import Turn, View
 from bot.when.rules import Occurrence
 from bot.words import Answer, joined
-from storage import cards, checkins, groups, hands, people
+from storage import cards, checkins, groups, hands, people, responses
 from storage.checkins import ENDED, ON, Checkin, Round
 from storage.groups import GroupChat
 from storage.hands import Hand
 from storage.stops import heard, stopped
 
+ABOUT = (
+    "checkin_hand",
+    "checkin_hand_again",
+    "checkin_waiting",
+    "checkin_taken",
+    "checkin_taken_again",
+    "checkin_helps",
+)
+"""The cards about a hand; their keys begin with its number."""
+
 NAMED = 4
 """So many chats are named where it is not asked."""
 
 
-def organizers(turn: Turn) -> tuple[int, ...]:
+def organizers(view: View) -> tuple[int, ...]:
     """Return the organizers as people."""
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = people.holders(view.db, view.group.id, people.ORGANIZER)
     return tuple(one.person_id for one in holders)
 
 
@@ -165,22 +175,66 @@ def over(turn: Turn, number: int) -> None:
 
 
 def unseen(turn: Turn, number: int) -> None:
-    """Nobody looks after a hand: ask organizers again, and tell whoever waits. Late is fine."""
+    """Nobody looks after a hand, or it has not helped: ask on, and tell whoever waits.
+
+    Late is fine.
+    """
     hand = hands.hand(turn.db, turn.group.id, number)
-    if hand is None or hand.state != hands.OPEN or hand.taken_by or stopped(turn.db, turn.group.id):
+    if hand is None or hand.state != hands.OPEN or stopped(turn.db, turn.group.id):
         return
     rights.roll_call(turn)
+    if hand.taken_by:
+        _looked_after(turn, hand)
+        return
     tells = escalation.tells(hand.told, turn.local())
     if not organizers(turn) and heard(turn.db, turn.group.id, hand.told):
         tells = False
-    step = hands.went_on(turn.db, turn.group.id, hand.number, turn.now if tells else None)
-    for person in organizers(turn):
-        turn.write_to(person, "checkin_hand_again", number, step)
+    step = ring(turn, hand, "checkin_hand_again", tells=tells)
     if tells:
         turn.write_to(hand.person_id, "checkin_waiting", number, step)
     touch_hand(turn, hand)
     due = escalation.following(hand.steps, turn.local(), rules.SPEAKS_AT)
     turn.plan("checkin_unseen", number, due=due.astimezone(UTC))
+
+
+def _looked_after(turn: Turn, hand: Hand) -> None:
+    """Ask whether it helped; from the second time on all organizers read that nobody said so."""
+    tells = escalation.tells(hand.told, turn.local())
+    if hand.told is None:
+        step = hands.went_on(turn.db, turn.group.id, hand.number, turn.now)
+    else:
+        step = ring(turn, hand, "checkin_taken_again", tells=tells)
+    if tells:
+        turn.write_to(hand.person_id, "checkin_helps", hand.number, step)
+    touch_hand(turn, hand)
+    due = escalation.following(escalation.Step.WEEKLY, turn.local(), rules.SPEAKS_AT)
+    turn.plan("checkin_unseen", hand.number, due=due.astimezone(UTC))
+
+
+def ring(turn: Turn, hand: Hand, kind: str, *, tells: bool = False) -> int:
+    """Write to all organizers in whose place nobody else was asked for; return the step."""
+    step = hands.went_on(turn.db, turn.group.id, hand.number, turn.now if tells else None)
+    over = passed(turn, hand.number)
+    for person in organizers(turn):
+        if person not in over:
+            turn.write_to(person, kind, hand.number, step)
+    return step
+
+
+PASSED = "checkin_passed"
+"""In whose place somebody else was asked for (storage/responses.py)."""
+
+
+def passed(view: View, number: int) -> frozenset[int]:
+    """Return in whose place somebody else was asked for, by id."""
+    over = responses.everyone(view.db, view.group.id, PASSED, number)
+    return frozenset(one.person_id for one in over)
+
+
+def others(view: View, hand: Hand) -> list[int]:
+    """Return who could look after a hand in the place of whoever does."""
+    not_these = {*passed(view, hand.number), hand.taker, hand.person_id}
+    return [one for one in organizers(view) if one not in not_these]
 
 
 def role_ended(turn: Turn, person_id: int) -> Passed:
@@ -198,8 +252,5 @@ def touch_hand(turn: Turn, hand: Hand) -> None:
     """Let every card about a hand follow, also of what its person asked for before in the round."""
     before = hands.in_round(turn.db, turn.group.id, hand.round, hand.person_id)
     for one in {each.number: each for each in (*before, hand)}.values():
-        for kind in ("checkin_hand", "checkin_taken"):
-            turn.touch(kind, one.number)
-        for step in range(1, one.steps + 1):
-            turn.touch("checkin_hand_again", one.number, step)
-            turn.touch("checkin_waiting", one.number, step)
+        for kind, key in cards.about(turn.db, turn.group.id, ABOUT, one.number):
+            turn.touch(kind, key)

@@ -48,6 +48,30 @@ SAMPLES = (
         """,
     ),
     Sample(
+        "Somebody else is asked",
+        "maria",
+        {"telegram": 6, "discord": 6},
+        """
+        ana > [Organize]
+        ana > [Ask and tell]
+        ana > [Ask how everyone is]
+        ana > [Once, now]
+        ana > [Post]
+        maria > [I need some help]
+        maria > {need: Someone to carry my shopping.}
+        maria > [Send]
+        ana > [I look after it]
+        later 1d
+        maria < Did it help?
+        maria > [Ask somebody else]
+        maria < It goes to Sam now, with your name
+        sam < Maria asked for another organizer.
+        sam > [I look after it]
+        maria > [That helped]
+        sam < Maria says that it helped.
+        """,
+    ),
+    Sample(
         "It was a mistake",
         "maria",
         {"telegram": 5, "discord": 5},

@@ -12,9 +12,10 @@ from bot.binding import Forged
 from bot.feature import Sheet
 from bot.features.checkins import rules
 from bot.features.checkins.rounds import organizers
+from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn, View
-from bot.words import Answer, Button, Field, FieldKind, Form, Post, Text, joined, quoted
+from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, joined, quoted
 from storage import hand_words, hands, people
 from storage.hand_words import HandWords
 from storage.hands import Hand
@@ -43,29 +44,64 @@ def button(view: View, hand: Hand) -> Button:
 def ask(turn: Turn, number: int) -> Answer:
     """Ask what is to be written to the other one; to whom is fixed from here on."""
     hand = _open(turn, number)
-    theirs = [one.by_id for one in _written(turn, hand) if one.by_id != _me(turn)]
-    if hand.person_id == _me(turn) and not theirs:
+    last = _last(turn, hand)
+    if hand.person_id == _me(turn) and not last:
         raise Forged(str(number))
-    return _ask(turn, hand, theirs[-1] if theirs else 0)
+    return _ask(turn, hand, last)
 
 
 def answer(turn: Turn, number: int) -> Answer:
     """Ask what is to be answered to this very message, whoever wrote since."""
-    said = hand_words.message(turn.db, turn.group.id, number)
-    if said is None:
-        raise Forged(str(number))
+    said = _message(turn, number)
     return _ask(turn, _open(turn, said.hand), said.by_id)
 
 
+def reply(turn: Turn, said: Said, number: int, _step: int = 0) -> Answer:
+    """Pass on a reply to the card of a hand, as the button under it does."""
+    hand = _open(turn, number)
+    return _replied(turn, said, hand, _last(turn, hand))
+
+
+def reply_to(turn: Turn, said: Said, number: int) -> Answer:
+    """Pass on a reply to a message to whoever wrote that, whoever wrote since."""
+    about = _message(turn, number)
+    return _replied(turn, said, _open(turn, about.hand), about.by_id)
+
+
+def _replied(turn: Turn, said: Said, hand: Hand, by_id: int) -> Answer:
+    words = said.text.strip()
+    if not words:
+        return turn.line(turn.t("I can pass on only words. Reply again in words."))
+    if long := too_long(turn, words, rules.LONGEST_NEED):
+        return turn.say(long)
+    if why := _refuses(turn, hand, by_id):
+        not_sent = joined([turn.t("Not sent."), why], " ")
+        return turn.say(joined([not_sent, quoted(words)]), _menu(turn))
+    passed = turn.say(*_passed(turn, hand, _to(turn, hand, by_id), words))
+    return danger.first(turn, passed, words)
+
+
 def _ask(turn: Turn, hand: Hand, by_id: int) -> Answer:
+    if why := _refuses(turn, hand, by_id):
+        return turn.line(why)
+    return forms.ask(turn, WORD, hand.number, _mark(_to(turn, hand, by_id)))
+
+
+def _refuses(turn: Turn, hand: Hand, by_id: int) -> Text | None:
+    """Say why nothing can be passed on now; None where it can."""
     if hand.state != hands.OPEN:
-        return turn.line(turn.t("{name} needs no help any more.", name=first(turn, hand)))
-    to = _to(turn, hand, by_id)
-    if not to:
-        return turn.line(turn.t("{name} cannot read it any more.", name=_names(turn, (by_id,))))
-    if later := _later(turn, hand):
-        return turn.line(_enough(turn, later))
-    return forms.ask(turn, WORD, hand.number, _mark(to))
+        return turn.t("{name} needs no help any more.", name=first(turn, hand))
+    if not _to(turn, hand, by_id):
+        return turn.t("{name} cannot read it any more.", name=_names(turn, (by_id,)))
+    later = _later(turn, hand)
+    return _enough(turn, later) if later else None
+
+
+def _message(turn: Turn, number: int) -> HandWords:
+    said = hand_words.message(turn.db, turn.group.id, number)
+    if said is None:
+        raise Forged(str(number))
+    return said
 
 
 def _open(turn: Turn, number: int) -> Hand:
@@ -80,6 +116,12 @@ def _me(turn: Turn) -> int | None:
     """Return who acts, if known: the question is drawn too where nobody is asked who they are."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     return person.id if person else None
+
+
+def _last(turn: Turn, hand: Hand) -> int:
+    """Return who else wrote last about it, by id; 0 for nobody."""
+    theirs = [one.by_id for one in _written(turn, hand) if one.by_id != _me(turn)]
+    return theirs[-1] if theirs else 0
 
 
 def _written(turn: Turn, hand: Hand) -> Sequence[HandWords]:
