@@ -145,7 +145,10 @@ def typed_at(sheet: Sheet) -> str:
 def repeated(turn: Turn, sheet: Sheet) -> Answer | None:
     """Return what was answered when this was sent, None when it was not, or too long ago."""
     kept: Answer | Callable[[Turn], Answer] | None = turn.recall(_ended(turn, sheet))
-    return kept(turn) if callable(kept) else kept
+    if not callable(kept):
+        return kept
+    turn.traceless = False  # they sent it, so who they are is known
+    return kept(turn)
 
 
 def _ended(turn: Turn, sheet: Sheet) -> str:

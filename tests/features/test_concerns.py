@@ -774,3 +774,11 @@ async def test_half_an_answer_about_danger_is_no_word_of_the_problem(town: Town,
     await town.maria.presses(town.maria.labels[0])
     assert LAMP in town.maria.last
     assert f"> {half}" not in town.maria.last
+
+
+async def test_an_old_stop_after_it_was_taken_back_says_that(town: Town) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.maria.presses("Take it back")
+    await town.maria.forges(f"concern_stop-{town.group_id}")
+    assert "taken back" in town.maria.last
