@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from bot import spoken_of
-from tests.features.test_moderation import loses_role
 from tests.stage import Person, Town
 
 NEIGHBOURS = pytest.mark.parametrize("name", ["maria", "tom"])
@@ -42,15 +41,6 @@ async def test_the_police_contact_who_reads_it_is_told_too(town: Town) -> None:
 async def test_what_everyone_reads_names_no_organizers(town: Town) -> None:
     shown = await _problem(town.maria, "Lamp out", "Everyone here")
     assert "Organizers:" not in shown
-
-
-async def test_a_question_to_organizers_names_them_before_it_is_sent(town: Town) -> None:
-    await loses_role(town, town.lee, "police")
-    await loses_role(town, town.maya, "community")
-    await town.maria.presses("Ask a question")
-    await town.maria.says("Why does Sam have a key to my house?")
-    assert "Organizers: Ana and Sam. Sam is one of them." in town.maria.last
-    town.sam.never_saw("key to my house")
 
 
 @pytest.mark.parametrize(

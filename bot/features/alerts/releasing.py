@@ -127,8 +127,8 @@ def reworded(turn: Turn, values: Mapping[str, str], number: int) -> Answer:
         forms.done(turn, REWORD)
         return over
     own = turn.t(
-        "Everyone reads this as your own message, and it rings. Whoever asked reads it too. Send "
-        "it?"
+        "Everyone reads this as your own message, and it rings. The person who asked reads it too. "
+        "Send it?"
     )
     return turn.say(
         joined([own, quoted(values["words"])]),

@@ -17,7 +17,6 @@ from bot import (
     reaching,
     rights,
     signing,
-    spoken_of,
     taken,
 )
 from bot.access import member
@@ -137,10 +136,6 @@ def _shown(turn: Turn, contacts: list[Whom]) -> Field:
     ask = turn.t("Show it in the group?")
     if not turn.unnamed:
         ask = joined([ask, signing.why(turn)], "\n")
-    words = (forms.values(turn, SHEET) or {}).get("words")
-    if words and not askable(turn):
-        holders = people.holders(turn.db, turn.group.id, ORGANIZER)
-        ask = joined([spoken_of.told(turn, [one.name for one in holders], words), ask], "\n")
     return Field("shown", turn.texts.label("Show it in the group?"), ask, FieldKind.CHOICE, choices)
 
 
