@@ -1,8 +1,9 @@
 """Before everyone reads what a neighbour wrote: it passes what words for one reader pass.
 
 What names somebody, or says where they live, is blurred or left, as its writer chooses. Race or
-looks alone want a thought first, and a word that insults a people other words. Somebody who is
-looked for is never held up, where nobody is accused beside it. What was thought about stands in the
+looks alone want a thought first, and a word that insults a people other words. A child or somebody
+helpless who is looked for is never held up, where nobody is accused beside it; of anybody else who
+is looked for its writer reads why an organizer looks first. What was thought about stands in the
 draft, so that nobody is asked about the same words twice. Organizers and contacts are told the
 same, and held up by nothing but an insult.
 """
@@ -14,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bot import appearance, danger, marks
 from bot.appearance import Pause
-from bot.appearance.lost import says_lost
+from bot.appearance.lost import hunts, says_lost
 from bot.appearance.slurs import insults
 from bot.danger.own import is_own
 from bot.feature import Sheet
@@ -46,17 +47,19 @@ def first(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer | None:
         return _pause(turn, sheet, found, words)
     if says_lost(words):
         return None
-    if values.get(LEFT) != words and (named := pieces(turn, words)):
-        return _names(turn, sheet, words, named)
-    return None
+    if values.get(LEFT) == words:
+        return None
+    hunted = hunts(words)
+    named = _pieces(turn, words, hunted=hunted)
+    return _names(turn, sheet, words, named, hunted=hunted) if named or hunted else None
 
 
 def holds_up(turn: Turn, words: str) -> bool:
     """Whether words cannot go out to everyone before somebody has looked at them again."""
     found = appearance.before_all(words, need=danger.is_danger(words))
-    if is_own(words) and not says_lost(words):
+    if found is not None or hunts(words):
         return True
-    return found is not None or (not says_lost(words) and bool(pieces(turn, words)))
+    return not says_lost(words) and (is_own(words) or bool(pieces(turn, words)))
 
 
 def spoken(sheet: Sheet, values: Mapping[str, str]) -> str:
@@ -109,10 +112,11 @@ def warned(view: View, words: str) -> Text:
 
     They answer for what they write, and it may have to name somebody: so it is said, and no more.
     """
-    named = pieces(view, words)
-    if not named or says_lost(words):
+    if says_lost(words):
         return Text()
-    return view.t("Everyone would read {pieces}.", pieces=marks.told(words, named))
+    hunted = hunts(words)
+    named = _pieces(view, words, hunted=hunted)
+    return _hunted(view, words, named) if hunted else _read(view, words, named)
 
 
 def pieces(view: View, words: str) -> Sequence[Mark]:
@@ -120,11 +124,17 @@ def pieces(view: View, words: str) -> Sequence[Mark]:
 
     Who has a part in the group is no secret, and neither is the number that the group itself shows.
     """
+    return _pieces(view, words, hunted=hunts(words))
+
+
+def _pieces(view: View, words: str, *, hunted: bool) -> Sequence[Mark]:
+    """Return them; also pages, where whoever is looked for may be an excuse to show them."""
     ours = {name.casefold() for name in _ours(view)}
     return [
         one
         for one in unknown(view, words)
-        if one.kind in NAMING and words[one.start : one.end].casefold() not in ours
+        if (one.kind in NAMING or (hunted and one.kind is Kind.LINK))
+        and words[one.start : one.end].casefold() not in ours
     ]
 
 
@@ -164,8 +174,25 @@ def naming(view: View, words: str) -> Text:
 
     For whoever sends them on to everyone.
     """
-    named = pieces(view, words)
-    return _told(view, words, named) if named and not says_lost(words) else Text()
+    if says_lost(words):
+        return Text()
+    hunted = hunts(words)
+    named = _pieces(view, words, hunted=hunted)
+    if hunted:
+        return _hunted(view, words, named)
+    return _told(view, words, named) if named else Text()
+
+
+def _read(view: View, words: str, named: Sequence[Mark]) -> Text:
+    if not named:
+        return Text()
+    return view.t("Everyone would read {pieces}.", pieces=marks.told(words, named))
+
+
+def _hunted(view: View, words: str, named: Sequence[Mark]) -> Text:
+    """Say what speaks against looking for somebody before everyone who may have left."""
+    may = view.t("Somebody who left may not want to be found.")
+    return joined([_read(view, words, named), may], " ")
 
 
 def _told(view: View, words: str, named: Sequence[Mark]) -> Text:
@@ -176,16 +203,27 @@ def _told(view: View, words: str, named: Sequence[Mark]) -> Text:
     )
 
 
-def _names(turn: Turn, sheet: Sheet, words: str, named: Sequence[Mark]) -> Answer:
+def _names(turn: Turn, sheet: Sheet, words: str, named: Sequence[Mark], *, hunted: bool) -> Answer:
+    """Show what names somebody, and why an organizer looks first where somebody is hunted."""
+    says = _told(turn, words, named)
+    if hunted:
+        says = joined([_hunted(turn, words, named), _looks_first(turn)], " ")
     return turn.say(
-        _told(turn, words, named),
-        turn.button(BLUR, "form_blur", sheet.name),
-        turn.button(LEAVE, "form_leave", sheet.name),
+        says,
+        *([turn.button(BLUR, "form_blur", sheet.name)] if named else []),
+        turn.button(LEAVE if named else AS_IT_IS, "form_leave", sheet.name),
         (
             turn.button(N_("Change"), "form_change", sheet.name),
             turn.button(N_("Stop"), "form_stop", sheet.name),
         ),
     )
+
+
+def _looks_first(turn: Turn) -> Text:
+    """Say who looks first (`bot.public.reach`), and who looks for somebody at once."""
+    call = turn.t("Is somebody missing or in danger? Call {number}.", number=turn.group.emergency)
+    first = Text() if turn.roles.organizer else turn.t("An organizer looks first.")
+    return joined([first, call], " ")
 
 
 def shows_writer(turn: Turn, words: str) -> Text:
@@ -198,13 +236,14 @@ def shows_writer(turn: Turn, words: str) -> Text:
 
 def blur(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> dict[str, str]:
     """Return the values with blocks in the place of what names somebody."""
-    changed = dict(values)
+    changed, hunted = dict(values), hunts(spoken(sheet, values))
     for key in sheet.aloud(values):
-        changed[key] = without_names(turn, values.get(key, ""))
+        box = values.get(key, "")
+        changed[key] = marks.blurred(box, _pieces(turn, box, hunted=hunted))
     for key in (THOUGHT, OWN):
         if key in values:
             changed[key] = spoken(sheet, changed)
-    return changed
+    return {**changed, LEFT: spoken(sheet, changed)}
 
 
 def without_names(view: View, words: str) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot import desks, muted
 from bot.access import moderator
-from bot.appearance.lost import says_lost
+from bot.appearance.lost import hunts, says_lost
 from bot.danger.own import is_own
 from bot.texts import N_
 from bot.turn import Turn, View, rows
@@ -64,10 +64,10 @@ class Destinations:
 
 
 def reach(turn: Turn, words: str) -> Destinations:
-    """Return where words of whoever acts go. Somebody who is looked for waits for nobody.
+    """Return where words of whoever acts go. A child or somebody helpless waits for nobody.
 
     What people write who are only among those under 18 goes nowhere before an organizer has looked.
-    So it is with what neighbours write of harm by one's own.
+    So it is with what neighbours write of harm by one's own, and of somebody whom they hunt.
 
     The platforms are asked, also who reads the chats of those who answer, so it is called before
     anything is kept.
@@ -77,7 +77,7 @@ def reach(turn: Turn, words: str) -> Destinations:
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if turn.roles.organizer or says_lost(words):
         return Destinations(tuple(street), (), silent)
-    if turn.unnamed or is_own(words):
+    if turn.unnamed or is_own(words) or hunts(words):
         return Destinations((), tuple(street), silent)
     first = tuple(chat for chat in street if looked_at_first(turn, chat))
     return Destinations(tuple(chat for chat in street if chat not in first), first, silent)

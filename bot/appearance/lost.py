@@ -9,76 +9,17 @@ from __future__ import annotations
 
 import re
 
-from bot.appearance.described import details, says_deed
+from bot.appearance.appeals import GONE, LOOKED_FOR, appeals
+from bot.appearance.hunted import seeks
 from bot.appearance.naming import names_origin
-from bot.appearance.reading import read
-from bot.marks import Kind, identifying
+from bot.appearance.reading import Told, read
+from bot.appearance.sought import is_helpless
+from bot.marks import Kind
 
-_WHO = (
-    r"(?:boys?|girls?|child(?:ren)?|kids?|toddler|baby|teen(?:ager)?s?|son|daughter|brother|sister"
-    r"|mother|mom|mum|father|dad|grand\w+|husband|wife|wom[ae]n|m[ae]n|lady|person|senior|student"
-    r"|friend|neighbou?r|niece|nephew|cousin|someone|somebody"
-    r"|garcons?|filles?|enfants?|petite?s?|bebe|ados?|adolescente?s?|fils|frere|soeur|mere|maman"
-    r"|pere|papa|mari|femme|homme|dame|monsieur|personne|ainee?|amie?|voisine?|niece|neveu|eleve)"
+_FOUND = re.compile(
+    r"(?<!not\s)\b(?:is|was|been|are|were|got)\s(?:(?!not)\w+\s)?found\b|\bfound\ssafe\b"
+    r"|(?<!pas\s)\b(?:est|ete|a)\sretrouvee?\b"
 )
-_LOST = (
-    r"(?:(?:lost|perdue?s?)(?!\s(?!(?:in|at|on|near|around|by|from|since|somewhere|again|today|tonight"
-    r"|yesterday|now|and|or|please|call|outside|inside|after|last|this|for|who|wearing|he|she|they|we"
-    r"|there|here|downtown|between|while|when|during|with|if|alone|help"
-    r"|dans|aux?|a|pres|depuis|hier|ce|cet|cette|ici|et|ou|qui|en|sur|devant|derriere|avec|apres|vers"
-    r"|chez|svp|appelez|il|elle|on|nous|pendant"
-    r"|(?:his|her|their|its|son|sa|ses|leurs?)\s(?:way|mom|mum|mother|father|dad|parents?"
-    r"|chemin|mere|maman|pere|papa))\b)\w))"
-)
-"""Who lost something is not lost: "has lost custody". A place or a time may follow."""
-
-_AWAY = (
-    r"(?!\s(?:with|avec)\s(?:our|my|your|the|all|every\w*|notre|nos|mon|mes|votre|tout|l['’]|les?)\b"
-    r"(?!\s(?:\w+\s)?(?:friends?|dogs?|cats?|mother|mom|father|dad|grand\w+|amie?s?|chiens?|mere|pere)))"
-)
-"""Whoever "disappeared with our money" is accused."""
-
-_GONE = (
-    rf"(?:missing|(?:disappeared|vanished|disparue?s?){_AWAY}|wandered\s(?:off|away)|last\sseen|{_LOST}"
-    r"|ran\saway|run\saway"
-    r"|walked\s(?:away|off|out)\s(?:from|of)\s(?:home|(?:the|his|her|our)\s(?:\w+\s)?(?:home|house|hospital))"
-    r"|(?:did|has|have)(?:\snot|n't)\s(?:come|been|returned?)\s(?:home|back|seen)"
-    r"|egaree?s?|vue?s?\spour\sla\sderniere\sfois|fugue"
-    r"|pas\s(?:rentree?s?|revenue?s?))"
-)
-_SOMETHING = (
-    r"(?:(?:his|her|their|its|my|our|your|the|an?|all|some)\s(?!way\b|mom|mum|mother|father|dad|parent)"
-    r"|(?:control|track|money|weight|hope|interest|patience|out|to|against|school|class|teeth|rent|work"
-    r"|payments?|support)\b"
-    r"|(?:son|sa|ses|leurs?|l[ae]s?|une?|des|du|mon|ma|mes|tout)\s(?!chemin|mere|maman|pere|papa|parent)"
-    r"|l['’])"
-)
-"""What somebody misses who is not missing: "lost her job". Who lost her mother is lost."""
-
-_NO_CHILD = (
-    r"(?!(?:['’]?s)?['’]?\s(?:support|custody|care|benefits?|payments?|tax|credits?|seats?|bikes?|bicycles?"
-    r"|scooters?|toys?|strollers?|shoes?|boots?|coats?|jackets?|hats?|gloves|backpacks?|bags?|glasses"
-    r"|dogs?|cats?|phones?|keys?|wallets?|purses?)\b)"
-)
-"""What is missing of a child, and is none: "missing child support"."""
-
-_OURS = (
-    r"(?:son|daughter|child(?:ren)?|kids?|boys?|girls?|baby|toddler|mother|mom|mum|father|dad|grand\w+"
-    r"|brother|sister|fils|filles?|enfants?|garcon|bebe|mere|maman|pere|papa|frere|soeur)"
-)
-_LOOKED_FOR = re.compile(
-    rf"""\b(?!perdue?s?\sson\b)(?:{_GONE}|lost|perdue?s?)[\s:,-]+
-        (?:(?:an?|our|my|the|this|little|small|young|old|elderly|une?|mon|ma|notre|cette?|jeune
-            |\d+[-\s]?(?:years?|ans)(?:[-\s]old)?)[\s-]+){{0,4}}{_WHO}\b{_NO_CHILD}
-    | \b{_WHO}\b(?P<between>[^.!?;\n]{{0,60}}?)\b{_GONE}\b(?!\s{_SOMETHING})
-    | \b(?:(?:have|has)\s(?:you|any(?:one|body)|some(?:one|body))\sseen|(?:look|search)ing\sfor
-        |can(?:not|'?t)\sfind)\s(?:my|our)\s(?:\w+\s){{0,3}}?{_OURS}\b
-    | \b(?:cherch\w+|avez[-\s]vous\svu|a\svu|trouve\s(?:plus|pas))\s(?:mon|ma|notre|mes|nos)\s
-        (?:\w+\s){{0,2}}?{_OURS}\b""",
-    re.VERBOSE,
-)
-_BY_NAME = re.compile(r"\b(?:missing|disparue?)\b[\s:,-]+(?:\w+[\s-]){0,3}\w+[,(\s]+\d{1,2}\b")
-"""Somebody missing by name and age; their clothes then have to say that it is no thing."""
 
 _LONG_AGO = re.compile(
     r"""\b(?<!since\s)(?:last|the\sother)\s(?:year|month|winter|spring|summer|autumn|fall)\b
@@ -187,31 +128,52 @@ _PIECE = re.compile(r"[,:]|\b(?:and|because|but|so|with|et|mais|car|avec)\b")
 
 
 def says_lost(words: str) -> bool:
-    """Tell whether somebody is looked for now, and no word harms somebody else.
+    """Tell whether somebody helpless is looked for now, and no word harms anybody.
 
     A bicycle is not looked for: "a boy took it, it is missing".
     """
-    return beside(words) == ""
+    return _says_lost(Told(words))
+
+
+def hunts(words: str) -> bool:
+    """Tell whether somebody is looked for who may not want to be found, or may be an excuse.
+
+    An accusation beside a lost child is no hunt, and passes what all words pass.
+    """
+    told = Told(words)
+    if _says_lost(told) or _FOUND.search(told.text):
+        return False
+    if seeks(told.named):
+        return True
+    whom = appeals(told)
+    if not whom or _LONG_AGO.search(told.text):
+        return False
+    return not is_helpless(told.named, whom) or _links(told)
 
 
 def beside(words: str) -> str:
     """Return what of words is about others than who is looked for: all of it where nobody is."""
-    text = read(words)
+    return _beside(Told(words))
+
+
+def _says_lost(told: Told) -> bool:
+    return not _beside(told) and is_helpless(told.named, appeals(told)) and not _links(told)
+
+
+def _links(told: Told) -> bool:
+    """Tell whether words lead to a page: of a lost child all that counts can be said here."""
+    return any(mark.kind is Kind.LINK for mark in told.marks)
+
+
+def _beside(told: Told) -> str:
+    text = told.text
     if _LONG_AGO.search(text) or _BLAME.search(text):
-        return words
-    if not (any(map(_is_gone, _LOOKED_FOR.finditer(text))) or _by_name(text)):
-        return words
+        return told.words
+    if not appeals(told):
+        return told.words
     if others := _of_a_people(text):
         return "\n".join(others)
-    return words if _says_home(words) or _names_another(words) else ""
-
-
-def _is_gone(match: re.Match[str]) -> bool:
-    return not match["between"] or not says_deed(match["between"])
-
-
-def _by_name(text: str) -> bool:
-    return bool(_BY_NAME.search(text) and details(text) & {"clothes", "hair"})
+    return told.words if _says_home(told) or _names_another(told) else ""
 
 
 def _of_a_people(text: str) -> list[str]:
@@ -219,10 +181,10 @@ def _of_a_people(text: str) -> list[str]:
 
     Whoever is lost may be told by it: "he is black". A man is not the child that is looked for.
     """
-    child = any(_CHILD.search(one[0]) for one in _LOOKED_FOR.finditer(text))
+    child = any(_CHILD.search(one[0]) for one in LOOKED_FOR.finditer(text))
     rest, found = [], False
     for sentence in re.split(r"[.!?;\n]+", text):
-        appeal = _LOOKED_FOR.search(sentence)
+        appeal = LOOKED_FOR.search(sentence)
         pieces = _PIECE.split(sentence) if appeal else [sentence]
         others = [
             one for one in pieces if names_origin(one) and _is_somebody_else(one, child=child)
@@ -233,7 +195,7 @@ def _of_a_people(text: str) -> list[str]:
 
 
 def _is_somebody_else(piece: str, *, child: bool) -> bool:
-    if _LOOKED_FOR.search(piece):
+    if LOOKED_FOR.search(piece):
         return False
     if _SEVERAL.search(piece):
         return True
@@ -242,9 +204,10 @@ def _is_somebody_else(piece: str, *, child: bool) -> bool:
     return bool(_ONE.match(piece)) and not _CHILD.search(piece)
 
 
-def _says_home(words: str) -> bool:
+def _says_home(told: Told) -> bool:
     """Tell whether words say where somebody else lives, and not where whoever is lost was."""
-    for mark in identifying(words):
+    words = told.words
+    for mark in told.marks:
         before = read(re.split(r"[.!?;\n]", words[: mark.start])[-1])
         home = _HOME_OF.search(before) if mark.kind is Kind.ADDRESS else None
         after = read(re.split(r"[.!?;\n]", words[mark.end :])[0])
@@ -255,16 +218,16 @@ def _says_home(words: str) -> bool:
 
 def _spans(sentence: str, place: int) -> bool:
     """Whether what stands in a place is whoever is looked for: "the man of 412 Oak is missing"."""
-    return any(one.start() <= place < one.end() for one in _LOOKED_FOR.finditer(sentence))
+    return any(one.start() <= place < one.end() for one in LOOKED_FOR.finditer(sentence))
 
 
-def _names_another(words: str) -> bool:
+def _names_another(told: Told) -> bool:
     """Tell whether words say something of somebody by name who is not looked for.
 
     Whatever it is: no list of what people accuse each other of is ever whole.
     """
-    marks = [mark for mark in identifying(words) if mark.kind is Kind.NAME]
-    return any(_is_another(words, mark.start, mark.end) for mark in marks)
+    marks = [mark for mark in told.marks if mark.kind is Kind.NAME]
+    return any(_is_another(told.words, mark.start, mark.end) for mark in marks)
 
 
 def _is_another(words: str, start: int, end: int) -> bool:
@@ -275,12 +238,12 @@ def _is_another(words: str, start: int, end: int) -> bool:
     if not re.search(r"[a-z]", before + after) or _AGE.match(after):
         return False
     clause = f"{before} x {after}"
-    return not (_LOOKED_FOR.search(clause) or re.search(rf"\b{_GONE}\b", clause))
+    return not (LOOKED_FOR.search(clause) or re.search(rf"\b{GONE}\b", clause))
 
 
 def _is_told_of(before: str, after: str) -> bool:
     """Whether more is said of whom to call than how: "call Mike Wilson. He is a drunk"."""
-    if _LOOKED_FOR.search(before) or re.search(r"\b(?:names?|called|nom|appelle)\b", before):
+    if LOOKED_FOR.search(before) or re.search(r"\b(?:names?|called|nom|appelle)\b", before):
         return False
     if not _CALLED.match(_CLAUSE.split(after)[0]):
         return True

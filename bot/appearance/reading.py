@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
+from bot.marks import Kind, Mark, identifying
 from bot.meant import bare
 from bot.seen import seen
 
@@ -35,3 +37,33 @@ def _joined(match: re.Match[str]) -> str:
     """Return spaced letters as one word, and an article before them as another."""
     article = "a " if _ARTICLE.match(match[0]) else ""
     return article + re.sub(r"[^a-z0-9]", "", match[0][len(article) :])
+
+
+NAMED = "zzname"
+
+
+class Told:
+    """What somebody told: their words, how they are read, and what in them names somebody."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    @cached_property
+    def text(self) -> str:
+        """Return the words as they are read."""
+        return read(self.words)
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """Return what in the words names somebody."""
+        return identifying(self.words)
+
+    @cached_property
+    def named(self) -> str:
+        """Return the words as they are read, with NAMED in the place of every name."""
+        made, at = [], 0
+        for mark in self.marks:
+            if mark.kind is Kind.NAME:
+                made += [self.words[at : mark.start], NAMED]
+                at = mark.end
+        return read("".join([*made, self.words[at:]]))

@@ -41,10 +41,11 @@ def _named(turn: Turn, alert: Alert) -> Answer | None:
     told = aloud.naming(turn, alert.words) if alert.state == ASKED else Text()
     if not told.spans:
         return None
+    named = bool(aloud.pieces(turn, alert.words))
     return turn.say(
         told,
-        turn.button(aloud.BLUR, "alert_blurred", alert.number),
-        turn.button(aloud.LEAVE, "alert_left", alert.number),
+        *([turn.button(aloud.BLUR, "alert_blurred", alert.number)] if named else []),
+        turn.button(aloud.LEAVE if named else aloud.AS_IT_IS, "alert_left", alert.number),
         turn.button(N_("Change the words"), "alert_reword", alert.number),
         turn.button(N_("No, do not alert"), "alert_not", alert.number),
     )
