@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.marks import families, initials, names, nicknames, pieces, scripts, spoken, whole
+from bot.marks import families, initials, joined, names, nicknames, pieces, scripts, spoken, whole
 from bot.marks.accounts import accounts
 from bot.marks.counted import is_counted
 from bot.marks.emails import emails
 from bot.marks.homes import homes
+from bot.marks.places import places
 from bot.marks.plates import plates
 from bot.marks.said import COUNTED
 from bot.seen import seen
@@ -113,7 +114,8 @@ def blurred(words: str, marks: Sequence[Mark]) -> str:
     made, at = [], 0
     for mark in marks:
         piece = words[mark.start : mark.end]
-        block = COUNTED.sub(BLOCK, piece) if mark.kind is Kind.ADDRESS else BLOCK
+        counted = COUNTED.sub(BLOCK, piece) if mark.kind is Kind.ADDRESS else piece
+        block = BLOCK if counted == piece else counted
         made += [words[at : mark.start], block]
         at = mark.end
     return "".join([*made, words[at:]])
@@ -144,6 +146,7 @@ def _names(words: str) -> Iterator[tuple[int, int]]:
         words = words.lower()
     yield from initials.named(words)
     yield from nicknames.named(words)
+    yield from joined.named(words)
     for match in pieces.NAME.finditer(words):
         yield whole.name(words, *match.span())
     sure = [*names.named(words), *families.named(words), *scripts.named(words)]
@@ -152,7 +155,8 @@ def _names(words: str) -> Iterator[tuple[int, int]]:
 
 
 def _houses(words: str) -> Iterator[tuple[int, int]]:
-    """Find addresses, with every number before them."""
+    """Find addresses, with every number before them; letters may stand for its digits."""
+    words = _with_digits(words)
     for match in pieces.ADDRESS.finditer(whole.apart(words)):
         if not is_counted(words, *match.span()):
             yield whole.house(words, *match.span())
@@ -160,12 +164,18 @@ def _houses(words: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(words):
             yield match.span()
     yield from homes(words)
+    yield from places(words)
+
+
+def _with_digits(words: str) -> str:
+    """Return words in which letters that stand for digits are digits: "6o4"."""
+    return pieces.LIKE_DIGITS.sub(lambda match: match[0].translate(pieces.DIGITS), words)
 
 
 def _phones(words: str) -> Iterator[tuple[int, int]]:
     """Find telephone numbers of Canada and the USA, and of everywhere with their "+"."""
     yield from spoken.phones(words)
-    words = pieces.LIKE_DIGITS.sub(lambda match: match[0].translate(pieces.DIGITS), words)
+    words = _with_digits(words)
     if len(re.findall(r"\d", words)) < FEWEST_DIGITS:
         return
     from phonenumbers import PhoneNumberMatcher  # noqa: PLC0415 - a megabyte that few need

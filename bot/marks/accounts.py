@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.marks.joined import is_handle
+
 _NETWORKS = (
     r"(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com"
     r"|threads\.net|snapchat\.com/add|linkedin\.com/in|t\.me|telegram\.me|wa\.me|vk\.com"
@@ -39,6 +41,11 @@ _CALLED = re.compile(
 )
 """What somebody is called there: a word with a number or a line in it; with a dot, if theirs."""
 
+
+_BESIDE = re.compile(
+    r"\b(?:instagram|insta|ig|snapchat|snap|tiktok)\s+(?P<account>[a-z][\w.]*\w)\b", re.IGNORECASE
+)
+"""Only beside it: then it has to be made of a name."""
 
 _WHERE = (
     r"(?:instagram|insta|ig|snapchat|snap|tiktok|telegram|discord|facebook|fb|twitter|nextdoor"
@@ -117,6 +124,9 @@ def accounts(words: str) -> Iterator[tuple[int, int]]:
             yield match.span()
     for match in _CALLED.finditer(words):
         yield match.span(match.lastgroup or "account")
+    for match in _BESIDE.finditer(words):
+        if is_handle(match["account"]):
+            yield match.span("account")
     for pattern in _PROFILES:
         for match in pattern.finditer(words):
             yield match.span("account")

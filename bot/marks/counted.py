@@ -25,7 +25,9 @@ _HOUR = re.compile(r"\b(?:at|by|until|till|before|after|around|since|from)\s+$",
 _MEETS = re.compile(
     r"\b(?:meet\w*|gather\w*|part(?:y|ies)|starts?|begins?|open\w*|clos\w+|due|tomorrow|today|tonight"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|events?|clean-?up|market|walk|picnic|barbecue|bbq"
-    r"|game|class|vote|practice|come|everyone|us all)\b",
+    r"|game|class|vote|practice|come|everyone|us all"
+    r"|rencontres?|r[ée]unions?|assembl[ée]es?|f[êe]tes?"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain)\b",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
@@ -34,6 +36,12 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _LAST_HOUR = 12
+
+
+def is_meeting(words: str, start: int, end: int) -> bool:
+    """Whether the sentence around a piece says that many come together there."""
+    before, after = re.split(r"[.!?;\n]", words[:start])[-1], re.split(r"[.!?;\n]", words[end:])[0]
+    return _MEETS.search(f"{before} {after}") is not None
 
 
 def is_counted(words: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from bot.marks.listed import NO_NAME, SURNAMES
+from bot.marks.listed import FAMILIES, NO_NAME, WORDED
 
 _CAPITAL = r"[\p{Lu}&&\p{Latin}]\p{Ll}+(?:['’-]?\p{Lu}\p{Ll}*)*"
 _KIN = (
@@ -15,18 +15,14 @@ _KIN = (
     r"|wife|husband|parents|house|place|home|yard|garage|driveway|residence)"
 )
 
-_PLAIN = "brown clark cote green hall hill ho king lam li park price white wood wright young moore"
-_WORDS = frozenset(_PLAIN.split())
-"""Surnames that are words as well: "the White House"."""
-_LISTED = "|".join(sorted(map(re.escape, SURNAMES - _WORDS)))
-
-_WORDED = "|".join(sorted(map(re.escape, _WORDS)))
+_LISTED = "|".join(sorted(map(re.escape, FAMILIES - WORDED)))
+_WORDED = "|".join(sorted(map(re.escape, WORDED)))
 
 _OTHERS = re.compile(
     rf"""{"|".join(map(re.escape, sorted(NO_NAME)))}|\w+(?:ese|nian|[lrst]ian|dian|ican|ish)
     |\w+(?:aise|enne)|arab|muslim|sikh|hindu|black|white|inuit|m[ée]tis|mennonite|somali|iraqi
     |pakistani|bangladeshi|punjabi|tamil|greek|dutch|german|native|indigenous|afghan|syrienne|arabe|noire|blanche|mohawk
-    |cree|filipin[oa]|latin[oa]|royale?|first|second|holy|foster|host""",
+    |catholic|christian|buddhist|minecraft|cree|filipin[oa]|latin[oa]|royale?|first|second|holy|foster|host""",
     re.VERBOSE,
 )
 """What stands beside "family" and is no surname: above all a people."""
@@ -62,6 +58,20 @@ _KNOWN = regex.compile(
 )
 """A surname that many have, beside what belongs to a family."""
 
+_LE_PETIT = regex.compile(
+    rf"""\b(?:
+        (?i:le|la|l['’])\s*
+            (?i:petite?|jeune|vieux|vieille|gros(?:se)?|grande?|p['’]tite?)\s+
+            (?P<name>(?=\p{{Lu}})(?i:{_LISTED})|\p{{Lu}}\p{{Ll}}+{_ENDS})
+        | (?i:(?:le|la)\s+(?:fils|fille))\s+(?P<name>{_CAPITAL})
+        | (?i:the)\s+(?P<name>\p{{Lu}}\p{{Ll}}+{_ENDS})\s+(?:{_KIN}|guy|man|woman|dude)
+        | (?i:that|this)\s+(?P<name>{_CAPITAL})\s+
+            (?:kids?|boys?|girls?|brats?|twins|family|brothers)
+    )\b""",
+    regex.VERBOSE | regex.V1,
+)
+"""A surname after what all say of one of a family: "le petit Tremblay", "that Okonkwo kid"."""
+
 _TITLED = regex.compile(
     r"""\b(?i:mr|mrs|(?<!\d\s?)ms|mister|mme|mlle)\b\.?\s+(?P<name>(?!(?:and|or|et|ou|the|le|la|les|du|de|des|is|est|please|said|says|can|could|will|you|do|i)\b)
         (?:\p{Ll}{2,}(?:['’-]\p{Ll}+)*|[b-xz](?!['’])))\b""",
@@ -94,7 +104,7 @@ _SIR_SMALL = regex.compile(
 
 def named(words: str) -> Iterator[tuple[int, int]]:
     """Find surnames that name a family or somebody of one, as (start, end)."""
-    for match in _ANY.finditer(words):
+    for match in (*_ANY.finditer(words), *_LE_PETIT.finditer(words)):
         if not _OTHERS.fullmatch(match["name"].casefold()):
             yield match.span("name")
     for pattern in (_KNOWN, _TITLED, _CALLED, _SIR_SMALL):

@@ -10,7 +10,7 @@ from bot.marks.said import HALF, NUMBERS, PART
 
 _STREET = rf"(?-i:(?!(?:{CALENDAR}|Am|Pm|AM|PM|I)\b)[A-Z][a-zà-ÿ]{{2,}})"
 _WAY = r"(?:rue|r\.|avenue|ave?\.?|boul(?:evard|\.)?|chemin|ch\.|rang|côte|place|croissant)"
-_SPELT = rf"{NUMBERS}(?:(?:[\s-]+|\s+and\s+){NUMBERS}){{1,4}}"
+_SPELT = rf"{NUMBERS}(?:(?:[\s-]+|\s+(?:and|et)\s+){NUMBERS}){{1,4}}"
 _NUMBER = rf"(?:\d{{2,5}}[a-z]?{HALF}?|{_SPELT}{HALF}?)"
 _SEVERAL = (
     rf"(?:\d{{3,5}}[a-z]?(?:-[a-z0-9]{{1,3}})?|\d{{1,4}}(?:-[a-z]|[a-df-g])|\d{{1,3}}-\d{{1,4}}"
@@ -51,6 +51,17 @@ _NUMBERED = (
 )
 """By its number alone: "the corner house, 417", "c'est au 417"."""
 
+_A_NUMBER = rf"(?P<home>\d{{1,5}}[a-z]?|{_SPELT}|{NUMBERS})\b"
+_DE_LA = r"(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])"
+_TOLD = (
+    rf"\b(?:house|home|door|street)\s+number\s*(?:is|was|[:=])\s*{_A_NUMBER}",
+    rf"\bnum[ée]ro\s+(?:de\s+(?:maison|porte)|civique)\s*(?:est|c['’]est|[:=])?\s*(?:le\s+)?{_A_NUMBER}",
+    rf"\bnumber\s+(?P<home>{_SPELT}\s+(?:on|of)\s+{_STREET})\b",
+    rf"(?<![\w-])(?P<home>{_SPELT},?\s+(?:de\s+la\s+|du\s+)?{_WAY}\s+(?:{_DE_LA}|(?-i:(?=[A-ZÀ-Ý])))[\w'’-]+)",
+    rf"(?<!jusqu['’])\b(?:au|habite|reste|demeure)\s+(?P<home>\d{{1,5}}[a-d]?,?\s+{_DE_LA}(?-i:[A-ZÀ-Ý])[\w'’-]+)",
+)
+"""A number that is said to be one, and in words before its street: "au 44 des Érables"."""
+
 _UNIT = (
     rf"{PART}\.?\s*(?:number|no\.?|num[ée]ro|n[°o]|\#)?\s*"
     r"(?:\d{1,5}(?:\s?[-–]\s?)?[a-z]?|(?-i:[A-HJ-Z]))\b"
@@ -89,7 +100,7 @@ _IN_PARTS = (
 
 _PATTERNS = tuple(
     re.compile(one, re.IGNORECASE | re.MULTILINE)
-    for one in (*_NUMBERED, _BESIDE, _HALVED, _OF_SOMEBODY, _LIVED_IN, *_IN_PARTS)
+    for one in (*_NUMBERED, *_TOLD, _BESIDE, _HALVED, _OF_SOMEBODY, _LIVED_IN, *_IN_PARTS)
 )
 
 _PART = re.compile(

@@ -27,7 +27,7 @@ joel joey johanne john johnny jonas jonathan jordan jorge joseph josh joshua jos
 juan judith judy jules julia julian julie julien julius justin jérôme karen karim karl kate
 katherine kathleen kathy katie kayden kayla keith kelly kelsey ken kenneth kenny kev kevin kevvy
 khalid kim kimberly klaus kumar kyle laila larry laura lauren laurence laurent lawrence leah leila
-lenny leo leonard leslie liam linda lisa lizzy logan lori lorraine louis louise lucas lucie luis
+lenny leo leonard leslie liam linda lisa lizzy logan lori lorraine louis louise luc lucas lucie luis
 lynn léa madeleine madison mahmoud mandeep manny manon manpreet manuel marcel marcus margaret maria
 marie marilyn mario marion marius marjorie martha martine marwan mary maryam mateo mathieu mathis
 matt matthew maureen maxime maya megan mehdi melanie melissa michael michel michelle michèle miguel
@@ -82,6 +82,13 @@ scott sharma sidhu simard singh smith st-pierre stewart taylor thibault thompson
 turner walker wang white williams wilson wong wood wright wu yang young zhang
 """
 SURNAMES = frozenset(map(bare, _FAMILIES.split()))
+
+FAMILIES = SURNAMES | frozenset(_FAMILIES.split())
+"""The same, also with their accents."""
+
+_PLAIN = "brown clark cote green hall hill ho king lam li park price white wood wright young moore"
+WORDED = frozenset(_PLAIN.split())
+"""Surnames that are words as well: "the White House"."""
 
 _WAYS = """
 street st avenue ave road rd lane crescent cres boulevard blvd drive dr way court close circle

@@ -20,6 +20,7 @@ from bot.marks.listed import (
     NO_NAME,
     STREETS,
     SURNAMES,
+    WORDED,
 )
 from bot.meant import bare
 
@@ -152,7 +153,8 @@ _SHUT = re.compile(r"\s*(?:$|[.,;:!?\n]|(?:is|are|was|has|needs?|est)\b)")
 _AFTER = re.compile(r"[ ]+([^\W\d_]+)")
 _TOGETHER = re.compile(r"[ ]{1,3}|[._·•∙]")
 """What stands between the words of a name, also where it is to look like something else."""
-_BACKWARDS = re.compile(r",?[ ]")
+_BACKWARDS, _COMMA = re.compile(r",?[ ]"), re.compile(r",[ ]")
+_ONLY_NAMES = SURNAMES - WORDED
 
 _CAMEL = re.compile(r"([A-Z][a-z]{2,})[A-Z][a-z]+")
 """Two names without a space between: "KevinWong"."""
@@ -195,19 +197,25 @@ def _known(words: str) -> Iterator[tuple[int, int]]:
     for at, part in enumerate(parts):
         small = part[0][0].islower()
         last = _surname(words, parts[at:], small=small)
-        if not _is_given(part[0], small=small, surname=last is not part):
+        first = _before(words, parts, at)
+        whole = last is not part or (first < part.start() and words[first].islower())
+        if not _is_given(part[0], small=small, surname=whole):
             continue
         if not _is_place(words, part.start(), last.end()) and not _OF_A_PLACE.search(
             words[: part.start()]
         ):
-            yield _before(words, parts, at), last.end()
+            yield first, last.end()
 
 
 def _before(words: str, parts: list[re.Match[str]], at: int) -> int:
-    """Return where a whole name begins: many write the surname first, "Tremblay, Marie"."""
+    """Return where a whole name begins: many write the surname first, "Tremblay, Marie".
+
+    Written small it is one only with a comma, and only where it is no other word.
+    """
     first = parts[at - 1] if at else parts[at]
-    known = first[0][0].isupper() and all(one in SURNAMES for one in _bare(first[0]).split("-"))
-    beside = _BACKWARDS.fullmatch(words, first.end(), parts[at].start())
+    listed, between = (SURNAMES, _BACKWARDS) if first[0][0].isupper() else (_ONLY_NAMES, _COMMA)
+    known = all(one in listed for one in _bare(first[0]).split("-"))
+    beside = between.fullmatch(words, first.end(), parts[at].start())
     return first.start() if known and beside else parts[at].start()
 
 

@@ -35,11 +35,12 @@ _TI = "guy|jean|paul|pierre|louis|loup|rouge|cul|bob|joe|mike|marc|gus|lou|gille
 
 _CALLED = regex.compile(
     rf"""\b(?i:(?:we|they|people|everyone|everybody|i|kids)\scalls?(?:\s(?:him|her|them))?
-    | calls?\s(?:him|her)(?:self)? | goes\sby | known\sas | nick-?name(?:\sis|['’]s)?
+    | calls?\s(?:him|her)(?:self)? | goes\sby | known\sas | nick-?named | dubbed
+    | nick-?name(?:\sis|['’]s)?
     | street\sname\sis
     | alias | a\.?k\.?a\.? | surnommée? | on\sl['’]appelle | surnom\s(?:est|c['’]est)
     )\s(?P<name>(?!(?i:{_NONE})\b){_CAPITAL}(?:\s{_CAPITAL})?)
-    | \b(?i:alias|a\.?k\.?a\.?|nick-?name\sis|surnommée?|surnom\s(?:est|c['’]est))\s
+    | \b(?i:alias|a\.?k\.?a\.?|nick-?name\sis|nick-?named|surnommée?|surnom\s(?:est|c['’]est))\s
     (?P<name>(?!(?:{_NONE})\b)\p{{Ll}}{{3,}})
     | \b(?P<name>(?i:ti)-(?:(?i:{_TI})|\p{{Lu}}\p{{Ll}}+)(?:\s(?:{_CAPITAL}|(?i:{_LISTED})\b))?)
     | (?<=(?:^|[.!?,]\s|\b(?:is|was|it['’]s|by|to|saw|ask|with|and|but|my|our|le|du|chez|que)\s))

@@ -72,6 +72,14 @@ _BEFORE = re.compile(
 )
 """Beside a car, or before the word itself, also where the letters are a word."""
 
+_VIN = re.compile(
+    r"""(?<![\w-])(?P<whole>(?=[A-Z]*(?:\d[A-Z]*){3})(?=\d*(?:[A-Z]\d*){3})[A-HJ-NPR-Z0-9]{17})(?![\w-])
+    | \b(?:VIN|NIV)\b[^\w\n]*(?:[^\W\d]+[^\w\n]+){0,3}?
+        (?P<part>(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,17})(?![\w-])""",
+    re.VERBOSE,
+)
+"""The number of a car itself, and a part of it after its name; "vin" written small is wine."""
+
 _SMALL_WORDS = """
 of is was were are in at to on by for and or the with has had its from than only just over like some
 all say says said read reads showed end ends de du des est en la le les au aux un une et ou par
@@ -150,6 +158,8 @@ def plates(words: str) -> Iterator[tuple[int, int]]:
     for match in _SMALL.finditer(words):
         if not _NO_PLATE.match(match[0].upper()):
             yield match.span()
+    for match in _VIN.finditer(words):
+        yield match.span(match.lastgroup or 0)
     for match in _OF_A_PROVINCE.finditer(words):
         yield match.span()
     # Where everything is in capitals, a word and a number look like a plate.

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.marks.said import DIGITS, PAIRS
 
 _LOCAL = {"dash", "hyphen", "dot", "underscore", "tiret"}
 _TELLS = _LOCAL | {"then", "minus", "period", "slash", "puis", "moins", "point"}
 _BETWEEN = _TELLS | {"and", "et"}
-_PART = re.compile(r"[^\W_]+")
-_NEAR = re.compile(r"[\s,.()/_–-]{1,3}")
+_TOKEN = re.compile(r"[^\W_]+")
+_WORDS = "|".join(sorted((*DIGITS, *PAIRS), key=len, reverse=True))
+_PART = re.compile(rf"\d+|{_WORDS}", re.IGNORECASE)
+_GLUED = re.compile(rf"(?=\D*\d)(?=\d*[^\W\d_])(?:\d+|{_WORDS})+", re.IGNORECASE)
+"""Digits and words for digits without a space between: "604five50199"."""
+_NEAR = re.compile(r"[\s,.()/_–-]{0,3}")
 _GROUPS = ((3, 3, 4), (1, 3, 3, 4), (3, 7), (6, 4))
+_FEWEST, _MOST = 7, 11
 _TIMES = {"double": 2, "triple": 3}
 _LENGTHS = {"0": (), "1": (11,)}
 """How many digits a number has that begins with these; with others seven or ten."""
@@ -21,7 +27,7 @@ _LENGTHS = {"0": (), "1": (11,)}
 def phones(words: str) -> Iterator[tuple[int, int]]:
     """Find telephone numbers with words in them, or with every digit apart, as (start, end)."""
     run: list[re.Match[str]] = []
-    for part in _PART.finditer(words):
+    for part in _parts(words):
         if run and not _NEAR.fullmatch(words, run[-1].end(), part.start()):
             yield from _number(run)
             run = []
@@ -32,6 +38,14 @@ def phones(words: str) -> Iterator[tuple[int, int]]:
             yield from _number(run)
             run = []
     yield from _number(run)
+
+
+def _parts(words: str) -> Iterator[re.Match[str]]:
+    for token in _TOKEN.finditer(words):
+        if _GLUED.fullmatch(token[0]):
+            yield from _PART.finditer(words, *token.span())
+        else:
+            yield token
 
 
 def _length(said: str) -> int:
@@ -47,6 +61,9 @@ def _number(run: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     spelt = [one for one in said if _length(one) or (len(one) == 1 and one.isdecimal())]
     groups = tuple(len(one) for one in said if one.isdecimal())
     told = (_TELLS & {*said} and groups in _GROUPS) or (_LOCAL & {*said} and groups == (3, 4))
+    glued = any(one.end() == other.start() for one, other in pairwise(run))
+    if glued and _FEWEST <= _digits(said) <= _MOST:
+        told = True
     if told or (len(spelt) > 1 and _digits(said) in _lengths(said[0])):
         yield run[0].start(), run[len(said) - 1].end()
 
