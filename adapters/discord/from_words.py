@@ -14,7 +14,7 @@ from math import ceil
 from typing import Any
 
 import discord
-from discord.utils import escape_markdown, escape_mentions, oauth_url
+from discord.utils import escape_mentions, oauth_url
 
 from bot.words import (
     Button,
@@ -59,6 +59,17 @@ INVITE = discord.Permissions(
 )
 """The rights that the invitation asks for."""
 
+_SIGNS = re.compile(
+    r"""(?P<address>(?:https?|steam)://[^\s<]+[^<.,:;"'\]\s])
+    | [\\_~|*`<\[\]] | (?P<before>^[^\S\n]*)(?P<sign>\#{1,3}|-|>(?:>>)?(?=\s))""",
+    re.VERBOSE | re.MULTILINE,
+)
+"""What Discord reads as markup. Every bracket counts: a label goes over lines and spans.
+
+The SDK's own `escape_markdown` looks for both ends of a link in one line, and leaves alone what
+stands between them.
+"""
+_IN_LABELS = re.compile(r"[\\_~|*`<\[\]]")
 _NUMBERED = re.compile(r"^(\s*\d+)\.", re.MULTILINE)
 
 
@@ -130,9 +141,16 @@ def _write(before: str, style: Style, words: str) -> str:
 
 def escape(words: str) -> str:
     """Return a person's words so that they are shown as they are, and ring nobody."""
-    safe = escape_markdown(escape_mentions(words), as_needed=False, ignore_links=True)
-    # What the SDK leaves alone: <#channel>, <t:time> and the like, and lists that renumber.
-    return _NUMBERED.sub(r"\1\\.", safe.replace("<", "\\<"))
+    safe = _SIGNS.sub(_escaped, escape_mentions(words))
+    return _NUMBERED.sub(r"\1\\.", safe)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    """Return a sign escaped; an address stays whole, unless a label could hide in it."""
+    address = match["address"]
+    if address is None:
+        return match["before"] + "\\" + match["sign"] if match["sign"] else "\\" + match[0]
+    return address if "](" not in address else _IN_LABELS.sub(r"\\\g<0>", address)
 
 
 def in_language(words: Mapping[str, str], language: str) -> str:

@@ -1,5 +1,6 @@
 """What people write on Discord, what we write back, and what becomes of markup on the way."""
 
+import re
 from collections.abc import AsyncIterator
 
 import pytest
@@ -17,6 +18,7 @@ from bot.words import (
     Form,
     Joined,
     Left,
+    Post,
     Press,
     Reason,
     Said,
@@ -237,8 +239,38 @@ def test_words_of_people_never_become_markup() -> None:
     shown = content(plain(MARKUP))
     for live in ("*a*", "`f`", "||g||", "\n> ", "\n# ", "\n- ", "\n-# ", "\n3. ", "\n* "):
         assert live not in shown
-    assert "\\[safe](" in shown
+    assert "\\[safe\\](" in shown
     assert "@everyone" not in shown
+
+
+LINKS = [
+    "[safe](http://evil.example)",
+    "[a\nb](http://evil.example)",
+    "[a\n\nb](http://evil.example) and [c\nd](http://evil.example)",
+    "[**a** `b`](http://evil.example) ||c|| (d)",
+    "[http://safe.example](http://evil.example)",
+    "http://safe.example/[a](http://evil.example)",
+    "[a](<http://evil.example>) <x:/**b**>",
+    "[a]\n(http://evil.example)",
+    "\\[a\\](http://evil.example)",
+]
+
+
+@pytest.mark.parametrize("words", LINKS)
+async def test_no_label_of_a_link_hides_where_it_leads(live: Street, words: str) -> None:
+    quoted = Text((Span("Ana:", Style.PLAIN), Span(words, Style.QUOTE)))
+    for text in (plain(words), quoted):
+        await live.adapter.do(live.chat(), Send(Post(text), "n"))
+        shown = live.server.messages(live.news)[-1].content
+        markup = re.sub(r"\\.", "", shown, flags=re.DOTALL)
+        assert not re.search(r"[\[\]*`|<]", markup)
+
+
+async def test_a_link_is_written_by_nobody_in_two_pieces(live: Street) -> None:
+    spans = (Span("[Ana", Style.BOLD), Span("](http://evil.example)", Style.QUOTE))
+    await live.adapter.do(live.chat(), Send(Post(Text(spans)), "n"))
+    (message,) = live.server.messages(live.news)
+    assert "](" not in message.content.replace("\\]", "")
 
 
 def test_addresses_stay_whole() -> None:
