@@ -271,7 +271,7 @@ def routes(town: Town) -> dict[str, bytes]:
         return {case_id: bytes(route) for case_id, route in found}
 
 
-async def test_a_pause_stays_and_what_could_pause_them_goes(town: Town) -> None:
+async def test_no_reader_sees_by_a_block_that_whoever_told_it_has_gone(town: Town) -> None:
     await tells(town.maria)
     await to_slot(town)
     await leaves_for_good(town.maria)
@@ -281,7 +281,11 @@ async def test_a_pause_stays_and_what_could_pause_them_goes(town: Town) -> None:
             break
         await town.maya.presses("More")
     await town.maya.presses("Block this sender")
-    assert "Block until then" not in town.maya.labels
+    await town.maya.presses("Block until then")
+    assert town.maya.last.startswith("Blocked until ")
+    await tells(town.maria, what="Back again.")
+    await to_slot(town)
+    town.maya.never_saw("Back again.")
 
 
 async def test_what_was_told_stays_behind_its_six_words(town: Town) -> None:

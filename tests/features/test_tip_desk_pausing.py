@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -12,7 +13,19 @@ from tests.features.test_questions import becomes
 from tests.features.test_role_ended import gives_back
 from tests.features.test_tip_desk import card, finds, lies_with_maya, opens
 from tests.stage import Person, Town
-from tests.telling import ANSWER, LEE, WHAT, answers, chooses, drop, rows, tells, to_slot
+from tests.telling import (
+    ANSWER,
+    LEE,
+    TELL,
+    WHAT,
+    answers,
+    drafts,
+    drop,
+    neighbours,
+    rows,
+    tells,
+    to_slot,
+)
 
 TOO_LATE = "This sender cannot be blocked any more"
 
@@ -82,16 +95,118 @@ async def test_a_paused_sender_tells_that_reader_nothing_new_and_everybody_else_
     await lies_with_maya(town)
     await finds(town.maya, "Block this sender")
     told = town.maya.last
-    day = told.partition("send you nothing new until ")[2].partition(".")[0]
+    day = told.partition("reaches you until ")[2].partition(".")[0]
     await town.maya.presses("Block until then")
     assert town.maya.last == f"Blocked until {day}."
-    await chooses(town.maria)
-    assert town.maria.last.startswith("From here nothing goes to Maya now.")
+    words = await tells(town.maria, what="Never to be seen.")
     await tells(town.maria, LEE, "For Lee alone.")
     await tells(town.tom, what="From somebody else.")
     await to_slot(town)
     town.maya.sees("From somebody else.")
+    town.maya.never_saw("Never to be seen.")
     town.lee.sees("For Lee alone.")
+    said = await opens(town.maria, words)
+    assert f"Maya reads nothing from you until {day}: this did not arrive, and I kept none" in said
+    assert "Choose someone else" in town.maria.labels
+    assert "Write back" not in town.maria.labels
+
+
+def screens(one: Person) -> list[tuple[str, list[str]]]:
+    """Return all that stands on somebody's phone, without the words and numbers of chance."""
+    told = ((message.text, message.rows) for message in one.messages)
+    seen = []
+    for said, buttons in told:
+        known = re.sub(r"[A-Z2-9]{3}-[A-Z2-9]{3}|`[a-z ]+`", "…", str(said))
+        seen.append((known, [button.label for row in buttons for button in row]))
+    return seen
+
+
+async def goes_through(one: Person) -> list[tuple[str, list[str]]]:
+    """Do all that can be done on a phone before the set hour; return what it showed."""
+    await one.says("menu")
+    one.messages.clear()
+    words = await tells(one, what="What anybody could say.")
+    found = screens(one)
+    await one.presses("Take it back")
+    await one.presses("Keep it")
+    found += screens(one)
+    await one.presses("Write back")
+    await one.fills(words="One thing more.")
+    found += screens(one)
+    await one.says("menu")
+    await one.presses(TELL)
+    await one.presses("Read an answer")
+    await one.fills(words=words)
+    return found + screens(one)
+
+
+async def test_every_phone_shows_the_same_so_that_no_block_tells_who_wrote(town: Town) -> None:
+    (other,) = await neighbours(town, 1)
+    await lies_with_maya(town)
+    await pauses(town)
+    phones = [await goes_through(one) for one in (town.maria, other)]
+    assert phones[0] == phones[1]
+    before = []
+    for one in (town.maria, other):
+        await one.says("menu")
+        await drafts(one)
+        await one.presses("Go on (not sent yet)")
+        before.append(one.last)
+        await one.presses("Stop")
+    assert before[0] == before[1]
+    assert "A reader can block a sender: only the words tell you that." in before[0]
+    await to_slot(town)
+    town.maya.sees("One thing more.")
+    assert sum("What anybody could say." in it.text for it in town.maya.messages) == 1
+
+
+async def test_sent_at_once_it_says_the_same_and_does_not_come(town: Town) -> None:
+    (other,) = await neighbours(town, 1)
+    await lies_with_maya(town)
+    await pauses(town)
+    said = []
+    for one in (town.maria, other):
+        await tells(one, what=f"Now, from {one.name}.")
+        await one.presses("Send it now (easier to guess who wrote)")
+        await one.presses("Yes, now")
+        said.append(screens(one)[-1])
+    assert said[0] == said[1]
+    assert said[0][0].startswith("Maya has it now, unless they block you.")
+    town.maya.sees(f"Now, from {other.name}.")
+    town.maya.never_saw(f"Now, from {town.maria.name}.")
+
+
+async def test_of_a_blocked_message_nothing_lies_about(town: Town) -> None:
+    await lies_with_maya(town)
+    await pauses(town)
+    before = {row[0] for row in rows(town)["tip_cases"]}
+    await tells(town.maria, what="A word or two.")
+    await to_slot(town)
+    await to_slot(town)
+    acts = rows(town)["tip_acts"]
+    (kept,) = (row for row in rows(town)["tip_cases"] if row[0] not in before)
+    assert "unreached" in kept, "in the tables it looks like one whose reader cannot be reached"
+    await town.maya.forges(f"tip_show-{town.group_id}-{kept[0]}")
+    assert town.maya.last.startswith("This was taken back, or its time was over.")
+    await town.later(days=91)
+    await to_slot(town)
+    assert all(row[0] != kept[0] for row in rows(town)["tip_cases"])
+    assert len(rows(town)["tip_acts"]) == len(acts), "nobody hears of a number that never came"
+
+
+async def test_words_that_never_arrived_can_go_to_somebody_else(town: Town) -> None:
+    await lies_with_maya(town)
+    await pauses(town)
+    words = await tells(town.maria, what="Never to be seen.")
+    await to_slot(town)
+    await opens(town.maria, words)
+    await town.maria.forges(f"tip_back-{town.group_id}")
+    assert town.maria.last.startswith("Maya reads nothing from you until")
+    await opens(town.maria, words)
+    await town.maria.presses("Choose someone else")
+    await town.maria.presses(LEE)
+    await town.maria.fills(what="For Lee then.", place="Elm and 3rd", moment="This week")
+    assert "For Lee then." in town.maria.last
 
 
 # --- Police -----------------------------------------------------------------------------------
@@ -110,11 +225,12 @@ async def blocks(one: Person) -> None:
 async def test_a_block_by_the_police_leaves_all_others(town: Town) -> None:
     await lies_with_lee(town)
     await blocks(town.lee)
-    await chooses(town.maria, LEE)
-    assert town.maria.last.startswith("From here nothing goes to Lee now.")
+    words = await tells(town.maria, LEE, "Never to be seen.")
     await tells(town.maria, what="For Maya, who is not police.")
     await to_slot(town)
     town.maya.sees("For Maya, who is not police.")
+    town.lee.never_saw("Never to be seen.")
+    assert "Lee reads nothing from you until" in await opens(town.maria, words)
 
 
 async def test_police_who_are_the_only_readers_block_nobody(town: Town) -> None:
@@ -144,12 +260,13 @@ async def test_who_was_police_blocks_nobody_for_all_organizers(town: Town) -> No
     await finds(town.lee, "Block this sender", WHAT)
     assert "You cannot block the sender: you count as police" in town.lee.last
     await finds(town.ana, "Block this sender", WHAT)
-    assert "nothing new to the organizers until" in town.ana.last
+    assert "nothing new from them reaches the organizers until" in town.ana.last
     await town.ana.presses("Block until then")
-    await town.maria.says("menu")
-    await chooses(town.maria, "Organizers: Ana, Lee, Sam")
-    assert town.maria.last.startswith("From here nothing goes to the organizers now.")
-    assert town.maria.labels == ["Menu"]
+    words = await tells(town.maria, "Organizers: Ana, Lee, Sam", "Never to be seen.")
+    await to_slot(town)
+    for one in (town.ana, town.lee, town.sam):
+        one.never_saw("Never to be seen.")
+    assert "Ana, Lee and Sam reads nothing from you until" in await opens(town.maria, words)
 
 
 async def test_nobody_learns_whether_two_cases_have_one_sender(town: Town) -> None:
@@ -188,8 +305,9 @@ async def test_every_pause_adds_as_many_rows_also_of_somebody_who_is_paused(town
         assert set(epochs.values()) == {number * ROWS_OF_A_PAUSE}
         assert len(epochs) == 2
     for one in (town.maria, town.tom):
-        await chooses(one)
-        assert one.last.startswith("From here nothing goes to Maya now.")
+        await tells(one, what="Never to be seen.")
+    await to_slot(town)
+    town.maya.never_saw("Never to be seen.")
 
 
 async def test_after_a_restart_nobody_can_be_paused_and_the_reader_is_told(town: Town) -> None:

@@ -36,11 +36,11 @@ async def test_the_words_work_from_any_account_with_slips_and_leave_no_row(town:
     words = await tells(town.maria)
     before = rows(town)
     await town.stranger.says(words)
-    town.stranger.sees("Maya gets it Mon 23 Nov 2026 08:00.")
+    town.stranger.sees("Maya gets it Mon 23 Nov 2026 08:00, unless they block you.")
     slipped = words.split()
     slipped[2] = slipped[2][1:]
     await town.tom.says(", ".join(slipped).upper())
-    town.tom.sees("Maya gets it Mon 23 Nov 2026 08:00.")
+    town.tom.sees("Maya gets it Mon 23 Nov 2026 08:00, unless they block you.")
     assert new_rows(town, before) == {}
 
 
@@ -77,7 +77,7 @@ async def test_who_reads_french_gets_french_words_and_anybody_opens_with_them(
     slipped = [word.replace("e", "é", 1) for word in words]
     slipped[1] = words[1][1:]
     await town.stranger.says(", ".join(slipped).title())
-    town.stranger.sees("Maya gets it Mon 23 Nov 2026 08:00.")
+    town.stranger.sees("Maya gets it Mon 23 Nov 2026 08:00, unless they block you.")
 
 
 async def test_no_row_tells_from_which_list_six_words_came(town: Town) -> None:
@@ -297,7 +297,10 @@ async def test_what_is_written_back_leaves_at_the_next_slot(town: Town) -> None:
     await town.tom.says(words)
     await town.tom.presses("Write back")
     await town.tom.fills(words="It did, last night.")
-    town.tom.sees("Maya gets it Mon 23 Nov 2026 12:00. You can look for an answer from Mon 23 Nov")
+    town.tom.sees(
+        "Maya gets it Mon 23 Nov 2026 12:00, unless they block you. You can look for an answer "
+        "from Mon 23 Nov"
+    )
     town.maya.never_saw("It did, last night.")
     await to_slot(town)
     card = town.maya.sees("It did, last night.")
@@ -355,5 +358,5 @@ async def test_the_right_words_open_also_where_the_form_that_asks_for_them_was_c
     assert town.tom.form is not None
     town.tom.form = None
     await town.tom.says(words)
-    town.tom.sees("Maya gets it Mon 23 Nov 2026 08:00.")
+    town.tom.sees("Maya gets it Mon 23 Nov 2026 08:00, unless they block you.")
     town.tom.never_saw(NOTHING)

@@ -73,12 +73,14 @@ async def test_now_instead_says_what_it_costs_and_posts_that_one_alone(
     await one.presses("Send it now (easier to guess who wrote)")
     assert one.last == (
         "If it goes now, the reader sees the hour and may guess who wrote. "
-        "At Mon 23 Nov 2026 08:00 it goes with others."
+        "If not, it waits for Mon 23 Nov 2026 08:00, with others."
     )
     town.maya.never_saw(WHAT)
     again = one.messages[-1].buttons[0].data
     await one.presses("Yes, now")
-    assert one.last.startswith("Maya has it now. What I show you of it changes only at set")
+    assert one.last.startswith(
+        "Maya has it now, unless they block you. What readers do, I show you only at set hours"
+    )
     town.maya.sees(WHAT)
     town.maya.never_saw("Another story.")
     await one.forges(again)
@@ -98,7 +100,7 @@ async def test_now_can_be_thought_over_and_is_over_at_the_slot(town: Town) -> No
     await town.maria.presses("Send it now (easier to guess who wrote)")
     yes = town.maria.messages[-1].buttons[0].data
     await town.maria.presses("No, with the others")
-    town.maria.sees("Maya gets it Mon 23 Nov 2026 08:00.")
+    town.maria.sees("Maya gets it Mon 23 Nov 2026 08:00, unless they block you.")
     town.maya.never_saw(WHAT)
     await town.later(minutes=31)
     await town.maria.forges(yes)

@@ -288,7 +288,8 @@ async def test_it_says_what_must_be_said(town: Town) -> None:
         "in a small group few people can know", "Not for emergencies", "Crime Stoppers",
         "Tor browser", "Police may keep", "A reader can keep it longer", "90 days after it ends",
         "08:00, 12:00, 16:00, 20:00", "Somebody with your phone", "A short reminder",
-        "If a reader blocked you, a code without name, number or time stays, for 44 days at most",
+        "If a reader blocked you, or does so within three days, a code without name",
+        "or time stays, for 44 days at most",
     ):  # fmt: skip
         assert fact in said, fact
 

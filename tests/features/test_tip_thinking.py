@@ -75,7 +75,7 @@ async def test_danger_in_looks_and_in_what_is_written_back_is_heard_too(
     await one.presses("Write back")
     await one.fills(words="he is hitting her right now")
     assert one.last.startswith(NUMBER)
-    assert "Maya gets it Mon 23 Nov 2026 12:00." in one.last
+    assert "Maya gets it Mon 23 Nov 2026 12:00, unless they block you." in one.last
 
 
 async def test_a_sentence_of_danger_reads_the_number_before_the_first_question(town: Town) -> None:

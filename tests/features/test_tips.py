@@ -46,7 +46,7 @@ async def test_told_at_night_read_at_the_slot_answered_and_read_next_day(
     one = getattr(town, who)
     words = await tells(one)
     assert one.taps == taps
-    said = one.sees("Maya gets it Mon 23 Nov 2026 08:00, together with other messages")
+    said = one.sees("Maya gets it Mon 23 Nov 2026 08:00, unless they block you, together")
     assert "You can look for an answer from Mon 23 Nov 2026 12:00" in said
     number = re.search(r"Number ([A-Z2-9]{3}-[A-Z2-9]{3})", said)[1]
     one.never_saw(words)

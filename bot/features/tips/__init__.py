@@ -42,7 +42,7 @@ def feature(keys: Keys) -> Feature:
     more, notes, ready = More(desk), Notes(desk), ReadyList(desk, answering)
     masking, joining, pausing = Masking(desk), Joining(desk), Pausing(desk)
     holding, records, privacy = Holding(desk), Records(desk), Privacy(keys)
-    erasing = Erasing(seal, pseudonyms)
+    erasing = Erasing(seal)
     by_links: dict[str, Callable[..., Answer]] = {
         "tip_answer": answering.write,
         "tip_rewrite": answering.rewrite,

@@ -74,7 +74,9 @@ def story(view: View, words: Mapping[str, str], drawn: Callable[[str], Text] = q
 def for_sender(view: View, one: Opened, told: Sequence[Told]) -> Text:
     """Draw what the six words show: these notes, and what was true at the last slot."""
     lines = [_sender_note(view, one, *pair) for pair in told]
-    ends = [_state(view, one), lasting.for_sender(view, one.case, one.folder)]
+    ends = [_state(view, one)]
+    if not blocked(one.case, one.folder):
+        ends.append(lasting.for_sender(view, one.case, one.folder))
     if one.folder.muted:
         ends.append(nothing_more(view, one.case, one.folder))
     return joined([view.t("**{number}**", number=one.number), *lines, joined(ends, " ")])
@@ -123,7 +125,9 @@ def signed(view: View, case: Case, note: Note, words: str) -> Text:
 
 
 STATES = {
-    tips.WAITING: N_("{name} gets it {leaves}. Until then nobody can read it."),
+    tips.WAITING: N_(
+        "{name} gets it {leaves}, unless they block you. Until then nobody can read it."
+    ),
     tips.UNREACHED: N_(
         "I could not reach {name}. I try again {again}; you can also take it back and tell "
         "someone else."
@@ -144,7 +148,12 @@ UNANSWERED = N_(
 
 
 def unread(view: View, case: Case, folder: Folder) -> Text | None:
-    """Say that nobody is left who was shown as a reader, and who follows; None while one is."""
+    """Say that nobody is left who was shown as a reader, and who follows; None while one is.
+
+    Of a block it is said once the set hour has passed, like all else.
+    """
+    if blocked(case, folder):
+        return _never(view, case, folder)
     if shown.all_of(view, case, folder):
         return None
     lines = [view.t("Its reader is not here any more, so nobody reads it now.")]
@@ -162,6 +171,21 @@ def unread(view: View, case: Case, folder: Folder) -> Text | None:
         lines.append(view.t("{name} reads it from {day} on.", name=other.name, day=day))
     lines.append(view.t("You can take it back, and write to someone else."))
     return joined(lines, " ")
+
+
+def blocked(case: Case, folder: Folder) -> bool:
+    """Whether the six words say that its reader has blocked whoever told it."""
+    return bool(folder.blocked) and case.shown != tips.WAITING
+
+
+def _never(view: View, case: Case, folder: Folder) -> Text:
+    """Say that it never arrived, and until when nothing would."""
+    return view.t(
+        "{name} reads nothing from you until {day}: this did not arrive, and I kept none of its "
+        "words. Crime Stoppers: 1-800-222-8477 in Canada (Quebec: 1-800-711-1800).",
+        name=shown.called(view, case, folder),
+        day=view.texts.day(date.fromisoformat(folder.blocked)),
+    )
 
 
 def _state(view: View, one: Opened) -> Text:

@@ -25,6 +25,8 @@ class Folder:
     What was shown before it was sent, and never changes: `told` are the persons who read it, `then`
     is who reads it too after days of silence (0: nobody), `chats` are those of contacts where
     others read along, by id. All three are empty where it was told before that was kept.
+    `blocked`: until which day its reader reads nothing from whoever told it, so that it is never
+    shown to anybody and none of its words are kept; only its six words say so.
     """
 
     labels: tuple[str, ...] = field(default=(), repr=False)
@@ -40,6 +42,7 @@ class Folder:
     told: tuple[int, ...] = ()
     then: int = 0
     chats: tuple[int, ...] = ()
+    blocked: str = ""
 
     def to_json(self) -> str:
         """Return it as it is sealed."""

@@ -75,6 +75,8 @@ class Posting:
     def _leave(self, turn: Turn, case: Case, passed: SetHour) -> bool:
         """Post a case, or what was added to it; True when the six words show something new."""
         folder = self._folder(case)
+        if folder.blocked:
+            return _withhold(turn, case)
         if case.shown in tips.UNPOSTED and not copies.deliver(turn, case, folder, passed.at):
             _try_later(turn, case)
             return False
@@ -139,6 +141,9 @@ def now(turn: Turn, case: Case, folder: Folder) -> bool:
 
     What was added to it meanwhile still waits for its slot.
     """
+    if folder.blocked and shown.reachable(turn, case, folder):
+        _withhold(turn, case)
+        return True
     if not copies.deliver(turn, case, folder, turn.now):
         return False
     notes = tips.notes(turn.db, case.group_id, case.id)
@@ -192,6 +197,17 @@ def _try_later(turn: Turn, case: Case) -> None:
     """The reader could not be reached: whoever told it sees that, and the next slot tries again."""
     again = slots(turn).next(turn.now).name
     tips.change(turn.db, case.group_id, case.id, shown=tips.UNREACHED, slot=again)
+
+
+def _withhold(turn: Turn, case: Case) -> bool:
+    """Show nobody what its reader has blocked; True when the six words say so for the first time.
+
+    In the tables it looks like what waits for a reader who cannot be reached.
+    """
+    for note in tips.notes(turn.db, case.group_id, case.id):
+        tips.drop_note(turn.db, case.group_id, note)
+    _try_later(turn, case)
+    return case.shown == tips.WAITING
 
 
 def _moved(turn: Turn, note: Note) -> Note:

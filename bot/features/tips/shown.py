@@ -70,19 +70,31 @@ def deliver(
 
     `by_itself`: nobody wrote it.
     """
-    theirs = {*_then(turn, case, folder).told, folder.next_id}
-    ids = [one.person_id for one in _holders(turn, case) if one.person_id in theirs]
-    ids = [one for one in ids if not rights.is_out(turn, one)]
+    ids = _alone(turn, case, folder)
     reached = turn.for_readers(
         kind, key, readers=ids, desks=chats(turn, case, folder), due=due, by_itself=by_itself
     )
     # Whoever turned words away before may take them by now: every slot tries it.
-    if not reached and not any(people.address(turn.db, one) for one in ids):
+    if not reached and not reachable(turn, case, folder):
         return False
     cards.retry(turn.db, turn.group.id, kind, key, turn.now)
     for one in ids:
         asked.cover(turn, one)
     return True
+
+
+def reachable(turn: Turn, case: Case, folder: Folder) -> bool:
+    """Tell whether any of a case's readers can be reached at all."""
+    if chats(turn, case, folder):
+        return True
+    return any(people.address(turn.db, one) for one in _alone(turn, case, folder))
+
+
+def _alone(turn: Turn, case: Case, folder: Folder) -> list[int]:
+    """Return the persons to whom a case is shown in private, as far as they are still here."""
+    theirs = {*_then(turn, case, folder).told, folder.next_id}
+    ids = [one.person_id for one in _holders(turn, case) if one.person_id in theirs]
+    return [one for one in ids if not rights.is_out(turn, one)]
 
 
 # --- Their names ---

@@ -39,11 +39,13 @@ class Cases:
         """
         asked.leave(turn)
         case = tips.case(turn.db, turn.group.id, key)
+        gone = turn.t("This was taken back, or its time was over. Its words are erased.")
         if case is None or case.shown == tips.WAITING:
-            gone = turn.t("This was taken back, or its time was over. Its words are erased.")
             return turn.say(gone)
         try:
             folder = self.folder(case)
+            if folder.blocked:
+                return turn.say(gone)
             if shown.answerer(turn, case, folder) is not None:
                 return self.opened(turn, case)
         except BrokenSealError:

@@ -115,13 +115,13 @@ def _means(turn: Turn, case: Case) -> Text:
     day = turn.texts.day(until(today(turn)))
     if _reader(turn, case) == ORGANIZERS:
         return turn.t(
-            "If you block the sender, they can send nothing new to the organizers until {day}. "
-            "Nobody learns who it is, and you cannot undo it.",
+            "If you block the sender, nothing new from them reaches the organizers until {day}. "
+            "Only their six words tell them. Nobody learns who it is, and you cannot undo it.",
             day=day,
         )
     return turn.t(
-        "If you block the sender, they can send you nothing new until {day}. Nobody learns "
-        "who it is, and you cannot undo it.",
+        "If you block the sender, nothing new from them reaches you until {day}. Only their six "
+        "words tell them. Nobody learns who it is, and you cannot undo it.",
         day=day,
     )
 

@@ -37,13 +37,14 @@ class Keeping:
             for case in tips.all_cases(turn.db, turn.group.id)
             if self._last_day(turn, case) <= day and not self._on_hold(case)
         ]
-        ending = [case for case in over if case.status != tips.ENDED and self._opens(case)]
+        ending = [case for case in over if case.status != tips.ENDED and self._lives(case)]
         for case in over:
             if case in ending:
                 self._end(turn, case, day)
-            else:
+                continue
+            if case.shown not in tips.UNPOSTED:  # no reader has heard of any other
                 acts.note_erased(turn, case)
-                blank(turn, case)
+            blank(turn, case)
         tip_desk.drop_acts(turn.db, turn.group.id, day - ACTS_KEPT)
         tip_desk.drop_pauses(turn.db, pseudonyms.epoch(day))
         return [case.id for case in ending]
@@ -68,6 +69,10 @@ class Keeping:
         except BrokenSealError:
             return False
         return True
+
+    def _lives(self, case: Case) -> bool:
+        """Tell whether anybody could still go on with a case."""
+        return self._opens(case) and not self._desk.folder(case).blocked
 
     def _end(self, turn: Turn, case: Case, day: date) -> None:
         """End a case, with the reason, which leaves right now: this is a set hour."""

@@ -1,20 +1,16 @@
-"""When somebody is erased: every way back to them is destroyed, and what memory holds of them.
+"""When somebody is erased: every way back to them is destroyed.
 
-What they told stays: nothing leads from it to them, so that only its six words erase it.
+What they told stays: nothing leads from it to them, so that only its six words erase it. The code
+by which a reader can block whoever told it stays its two days in memory too: without it that
+reader would see that whoever told this has erased themselves.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
-from datetime import timedelta
-from functools import partial
+from collections.abc import Sequence
 
 from bot.feature import Trace
-from bot.features.tips.desk import today
-from bot.features.tips.pseudonyms import EPOCH, Code, Pseudonyms
-from bot.features.tips.readers import ORGANIZERS
 from bot.features.tips.seal import Seal
-from bot.features.tips.sender.bounds import TELLER
 from bot.turn import Turn, View
 from storage import people, tip_desk, tips
 
@@ -25,9 +21,8 @@ Account = tuple[str, str]
 class Erasing:
     """Forgets a person, as far as anything is kept of them at all."""
 
-    def __init__(self, seal: Seal, pseudonyms: Pseudonyms) -> None:
+    def __init__(self, seal: Seal) -> None:
         self._seal = seal
-        self._pseudonyms = pseudonyms
 
     def traces(self, view: View, _person_id: int) -> Sequence[Trace]:
         """Say what stays of everybody alike: whether this person told anything, nobody knows."""
@@ -39,12 +34,9 @@ class Erasing:
         return (Trace(told, ends=False),)
 
     def forgets(self, turn: Turn, person_id: int) -> None:
-        """Destroy the ways back to somebody, and the codes by which they could be paused."""
-        accounts = people.accounts(turn.db, person_id)
-        self._destroy_ways(turn, accounts)
+        """Destroy the ways back to somebody."""
+        self._destroy_ways(turn, people.accounts(turn.db, person_id))
         tip_desk.forget(turn.db, turn.group.id, person_id)
-        codes = self._codes(turn, accounts)
-        turn.after_commit(lambda: turn.memory.drop_if(partial(_pauses, codes)))
 
     def _destroy_ways(self, turn: Turn, accounts: Sequence[Account]) -> None:
         """Seal every way back anew, and let theirs lead nowhere.
@@ -59,19 +51,3 @@ class Erasing:
             else:
                 route = self._seal.renewed_route(case.id, case.route)
             tips.change(turn.db, case.group_id, case.id, route=route)
-
-    def _codes(self, turn: Turn, accounts: Sequence[Account]) -> set[Code]:
-        days = (today(turn) + timedelta(days=EPOCH * month) for month in (-1, 0, 1))
-        return {
-            code
-            for day in days
-            for account in accounts
-            for code in self._pseudonyms.codes(turn.group.id, ORGANIZERS, *account, day)
-        }
-
-
-def _pauses(codes: set[Code], key: Hashable, kept: Mapping[int, Sequence[Code]]) -> bool:
-    """Tell whether something in memory could pause whoever has these codes."""
-    if not isinstance(key, tuple) or key[0] != TELLER:
-        return False
-    return not codes.isdisjoint(kept[ORGANIZERS])

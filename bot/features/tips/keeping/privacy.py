@@ -162,9 +162,9 @@ def _note(view: View) -> Text:
 def _erasing(view: View) -> Text:
     return view.t(
         "**Stop and erase** removes what I know about you, and every short reminder. Private "
-        "messages stay; only their six words can erase them. If a reader blocked you, a code "
-        "without name, number or time stays, for {n} days at most: nobody reads from it who you "
-        "are.",
+        "messages stay; only their six words can erase them. If a reader blocked you, or does so "
+        "within three days, a code without name, number or time stays, for {n} days at most: "
+        "nobody reads from it who you are.",
         n=PAUSED,
     )
 

@@ -1,4 +1,4 @@
-"""Who may tell something right now: five things a day each, and nobody to a reader who paused them.
+"""Who may tell something right now, five things a day each, and for whom a reader has paused them.
 
 What is counted, and how an account could be paused, is in memory only and gone with the process;
 nothing here is about a name, and only a pause itself, as a code, reaches the disk.
@@ -11,8 +11,8 @@ import secrets
 from collections.abc import Hashable
 from datetime import date, datetime, timedelta
 
-from bot.features.tips.pseudonyms import Code, Pseudonyms
-from bot.features.tips.readers import ORGANIZERS, readers
+from bot.features.tips.pseudonyms import EPOCH, Code, Pseudonyms, end
+from bot.features.tips.readers import readers
 from bot.features.tips.slots import SetHour
 from bot.texts import N_
 from bot.turn import Turn
@@ -54,25 +54,17 @@ class Bounds:
             )
         return None
 
-    def refuses(self, turn: Turn, to: int) -> Answer | None:
-        """Return what to say when a reader takes nothing from this account now, None when they do.
+    def blocked(self, turn: Turn, to: int) -> date | None:
+        """Return the first day on which a reader reads this account again, None when they do now.
 
-        It says of no one why. Police who leave nobody else to tell take everything.
+        No screen may differ by it before the six words: whoever holds a neighbour's phone would
+        see there whose message it was. Police who leave nobody else to tell read everything.
         """
-        found = readers(turn)
-        paused = {one.id for one in found if self._paused(turn, one.id)}
-        one = next((one for one in found if one.id == to and to in paused), None)
-        if one is None or (one.role == POLICE and len(paused) == len(found)):
+        days = {one.id: self._paused_until(turn, one.id) for one in readers(turn)}
+        roles = {one.id: one.role for one in readers(turn)}
+        if roles.get(to) == POLICE and all(days.values()):
             return None
-        who = turn.texts.label(N_("the organizers")) if one.id == ORGANIZERS else one.name
-        text = turn.t(
-            "From here nothing goes to {who} now. If you are in danger, call {number}. Crime "
-            "Stoppers: 1-800-222-8477 in Canada (Quebec: 1-800-711-1800).",
-            who=who,
-            number=turn.group.emergency,
-        )
-        ways = [turn.button(N_("Choose someone else"), "tip_who", 0)] if len(found) > 1 else []
-        return turn.say(text, *ways, turn.button(N_("Menu"), "menu"))
+        return days.get(to)
 
     def count(self, turn: Turn, case_id: str, slot: SetHour) -> None:
         """Count something that was told just now, and let its teller be paused for a while."""
@@ -93,20 +85,23 @@ class Bounds:
     # --- Pauses ---
 
     def _codes(self, turn: Turn, slot: SetHour) -> dict[int, tuple[Code, ...]]:
-        """Return for every reader each code that a pause may need, until this can be forgotten.
-
-        Those of the organizers are always there: by them whoever is erased is found.
-        """
+        """Return for every reader each code that a pause may need, until this can be forgotten."""
         days = (turn.local().date(), turn.local(slot.at + PAUSABLE).date())
         return {
             reader: tuple(dict.fromkeys(it for day in days for it in self._of(turn, reader, day)))
-            for reader in (ORGANIZERS, *(one.id for one in readers(turn)))
+            for reader in (one.id for one in readers(turn))
         }
 
     def _of(self, turn: Turn, reader: int, day: date) -> tuple[Code, ...]:
         actor = turn.actor
         return self._pseudonyms.codes(turn.group.id, reader, actor.platform, actor.id, day)
 
-    def _paused(self, turn: Turn, reader: int) -> bool:
-        (code, _), *_ = self._of(turn, reader, turn.local().date())
-        return tip_desk.paused(turn.db, [code])
+    def _paused_until(self, turn: Turn, reader: int) -> date | None:
+        """Return the first day without a pause, None where there is none today."""
+        day, over = turn.local().date(), None
+        for on in (day, day + timedelta(days=EPOCH)):
+            (code, number), *_ = self._of(turn, reader, on)
+            if not tip_desk.paused(turn.db, [code]):
+                break
+            over = end(number)
+        return over

@@ -30,8 +30,8 @@ class Hurrying:
         if case.shown not in tips.UNPOSTED:
             return _out(turn)
         text = turn.t(
-            "If it goes now, the reader sees the hour and may guess who wrote. At {slot} it goes "
-            "with others.",
+            "If it goes now, the reader sees the hour and may guess who wrote. If not, it waits "
+            "for {slot}, with others.",
             slot=turn.moment(slots(turn).named(case.slot).at),
         )
         return turn.say(
@@ -57,7 +57,8 @@ class Hurrying:
             )
             return turn.say(text, turn.button(N_("Look again"), "tip_again"), *wipe_row(turn))
         text = turn.t(
-            "{name} has it now. What I show you of it changes only at set hours, next {slot}.",
+            "{name} has it now, unless they block you. What readers do, I show you only at set "
+            "hours, next {slot}.",
             name=name,
             slot=turn.moment(slots(turn).next(turn.now).at),
         )

@@ -136,11 +136,12 @@ class SixWords:
         return self._again(turn, end)
 
     def elsewhere(self, turn: Turn) -> Answer:
-        """Ask who should read it instead of a reader who is gone; what was told goes along."""
+        """Ask who should read it instead of a reader who is gone; what is kept of it goes along."""
         one = self._mine(turn)
         if one is None:
             return closed(turn)
-        opening.keep(turn, what=one.story["what"])
+        if words := one.story["what"]:
+            opening.keep(turn, what=words)
         return opening.who(turn, 0)
 
     def _again(self, turn: Turn, end: int | None) -> Answer:

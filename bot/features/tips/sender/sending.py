@@ -55,8 +55,9 @@ class Sending:
         forms.keep(turn, self._telling.story, to)
         parts = [
             turn.t(
-                "Do you want an answer? Then I show you six words: with them you read it, write "
-                "back or take it back, on any phone. Without them nobody can answer you."
+                "Do you want an answer? I show you six words: with them you read it, write back "
+                "or take it back, on any phone. A reader can block a sender: only the words tell "
+                "you that."
             )
         ]
         rows: list[Row] = [turn.button(N_("Yes, with six words"), "tip_words", to, 0)]
@@ -106,7 +107,7 @@ class Sending:
         if one is None or shown is None or not {*shown.told} & {*one.persons}:
             return choose_again(turn, values)
         slot = slots(turn).next(turn.now)
-        self._keep(turn, one, shown, pending, slot, kept(turn, values))
+        self._keep(turn, one, shown, pending, slot, values)
         sent = forms.sent(turn, self._telling.story, _sent(turn, one, pending, slot))
         self._bounds.count(turn, pending.case_id, slot)
         keep_open(turn, turn.group.id, pending.case_id)
@@ -119,10 +120,17 @@ class Sending:
         shown: Folder,
         pending: Pending,
         slot: SetHour,
-        words: Mapping[str, str],
+        values: Mapping[str, str],
     ) -> None:
-        """Keep it all, sealed: also who was shown to read it."""
+        """Keep it all, sealed: also who was shown to read it.
+
+        Where they have blocked whoever tells it, no words are kept: with a block beside them,
+        whoever has the keys could find out whose they are.
+        """
         case_id, group_id = pending.case_id, turn.group.id
+        over = self._bounds.blocked(turn, one.id)
+        words = {} if over else kept(turn, values)
+        folder = replace(shown, blocked=over.isoformat() if over else "")
         key, seal = self._seal.fresh(case_id)
         sealed = {name: seal.close(case_id, name, words.get(name, "")) for name in card.FIELDS}
         case = Case(
@@ -145,10 +153,10 @@ class Sending:
             place=sealed["place"],
             moment=sealed["moment"],
             looks=sealed["looks"],
-            desk=seal.close(case_id, "desk", shown.to_json()),
+            desk=seal.close(case_id, "desk", folder.to_json()),
         )
         tips.add(turn.db, case)
-        for place, pixels in enumerate(photos(turn), 1):
+        for place, pixels in enumerate(photos(turn) if words else (), 1):
             picture_id = tips.new_id()
             sealed_pixels = seal.close_bytes(picture_id, "pixels", pixels)
             picture = Picture(picture_id, group_id, case_id, place, sealed_pixels)
@@ -172,8 +180,8 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour) -> Answer:
     """Say when it goes out and from when to look; everything before is wiped."""
     parts = [
         turn.t(
-            "{name} gets it {slot}, together with other messages. So nobody can tell when you "
-            "wrote.",
+            "{name} gets it {slot}, unless they block you, together with other messages. So "
+            "nobody can tell when you wrote.",
             slot=turn.moment(slot.at),
             name=one.name,
         )

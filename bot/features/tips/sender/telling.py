@@ -76,8 +76,6 @@ class Telling:
             return closed
         if reader(turn, to) is None:
             return _gone(turn)
-        if refused := self._bounds.refuses(turn, to):
-            return refused
         typed = turn.recall(TYPED)
         forms.waits_no_more(turn, TYPED, OPEN, *BESIDE)
         if not turn.can.forms:
@@ -142,9 +140,6 @@ class Telling:
         values = self.here(turn, to)
         if isinstance(values, Answer):
             return values
-        if refused := self._bounds.refuses(turn, to):
-            keep(turn, what=values["what"])
-            return refused
         return self._bounds.closed(turn) or thinking.pause(turn, self.story, values, to) or values
 
     def for_another(self, turn: Turn, to: int) -> Answer:

@@ -65,7 +65,8 @@ class WritingBack:
         slot = slots(turn).named(note.slot)
         look = slots(turn).next(slot.at)
         text = turn.t(
-            "{name} gets it {slot}. You can look for an answer from {look}, with the same words.",
+            "{name} gets it {slot}, unless they block you. You can look for an answer from {look}, "
+            "with the same words.",
             slot=turn.moment(slot.at),
             name=shown.called(turn, case, self._folder(case)),
             look=turn.moment(look.at),
