@@ -17,6 +17,7 @@ from bot.words import (
     Post,
     Rows,
     Said,
+    Text,
     Way,
     joined,
     wire,
@@ -40,19 +41,37 @@ def overheard(turn: Turn, command: Command, args: Sequence[Arg]) -> bool:
 
 def warned(turn: Turn, command: Command) -> Answer:
     """Act on nothing, and have the message deleted: by us, or else by whoever wrote it."""
-    urgent = danger.urgent(turn, command.text)
     text = turn.t(
         "Everyone there can read what you typed after that command. If it is still there, "
         "please delete it. I did nothing with it."
     )
+    return _deleted(turn, text, command.text)
+
+
+def secret(turn: Turn, said: Said) -> Answer:
+    """Do the same with what looks like words that open something: whether they do, it never says.
+
+    Nothing is noted of who typed them.
+    """
+    turn.traceless = True
+    text = turn.t(
+        "Everyone there can read the six words that you typed. If they are still there, please "
+        "delete that message. I did nothing with them."
+    )
+    return _deleted(turn, text, said.text)
+
+
+def _deleted(turn: Turn, text: Text, words: str) -> Answer:
+    """Have a message deleted that everyone can read, and say so to its writer alone if possible."""
+    urgent = danger.urgent(turn, words)
     aloud = turn.t(
         "Please delete that message: everyone can read it. I did nothing with it. Write to me in "
         "private."
     )
     return Answer(
-        Post(joined([urgent, text]), (*danger.door(turn, command.text), (_menu(turn),))),
+        Post(joined([urgent, text]), (*danger.door(turn, words), (_menu(turn),))),
         hide=True,
-        aloud=Post(joined([urgent, aloud]), _ways_in(turn, command.text), silent=True),
+        aloud=Post(joined([urgent, aloud]), _ways_in(turn, words), silent=True),
     )
 
 

@@ -440,6 +440,8 @@ class Feature:
     opens: Callable[[Turn, Said], Answer | None] | None = None
     """Words in the private chat that open something by themselves, also while a question is open:
     six words, a code. None where they open nothing."""
+    secret: Callable[[str], bool] | None = None
+    """Whether words look as if they open something: where many read they are to be deleted."""
     door: Callable[[Turn, str], Button | None] | None = None
     """The button that words typed in the private chat stand for."""
     heard: Callable[[Turn, Said], Answer | None] | None = None

@@ -65,6 +65,8 @@ class Hearing:
 
     def _among_many(self, turn: Turn, said: Said) -> Answer | None:
         """Words in a chat of several: a reply, or the bot's name. Danger is answered each time."""
+        if any(one.secret(said.text) for one in self.features if one.secret):
+            return among.secret(turn, said)
         if answer := over.replied(turn, said):
             return answer
         if answer := self._replied(turn, said):

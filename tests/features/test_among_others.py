@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.features.tips.wording.phrase import draw
 from bot.limits import Limits
 from bot.words import Standing
 from tests.stage import Person, Room, Town
+from tests.telling import tells
 
 STORY = "my neighbour sells drugs at night"
 
@@ -87,6 +89,51 @@ async def test_a_code_is_one_word_and_still_joins(town: Town) -> None:
 async def test_on_discord_only_they_see_what_they_typed(town: Town) -> None:
     await town.tom.runs("join", "a word too many", to=town.teens)
     town.tom.never_saw("please delete it")
+
+
+# --- Six words -----------------------------------------------------------------------------
+
+SIX = "Everyone there can read the six words that you typed."
+
+
+@pytest.mark.parametrize("who", ["maria", "tom"])
+async def test_six_words_where_everyone_reads_are_to_be_deleted(town: Town, who: str) -> None:
+    one = getattr(town, who)
+    room = one.rooms[0]
+    words = await tells(one)
+    before = len(room.messages)
+    for typed in (f"My six words: {words}", draw("en"), draw("fr")):
+        await one.replies("I am a bot", typed)
+        assert one.last.startswith(SIX)
+        assert "please delete that message" in one.last
+        assert "I did nothing with them." in one.last
+        assert not any(word in one.last.split() for word in typed.split()[-6:])
+    assert len(room.messages) == before
+
+
+async def test_beside_its_name_they_are_to_be_deleted_too(town: Town) -> None:
+    await town.tom.says(await tells(town.tom), to=town.teens, naming=True)
+    assert town.tom.last.startswith(SIX)
+
+
+async def test_whoever_cannot_be_told_alone_reads_that_of_six_words_there(
+    town: Town, kim: Person
+) -> None:
+    words = draw("en")
+    await kim.replies("I am a bot", words)
+    told = town.elm.message("Please delete that message: everyone can read it.")
+    assert told.labels == ["Open"]
+    town.elm.hides(words)
+    assert "six" not in told.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Thank you all for your help", "Ask her husband John Smith at 12 Oak Street.", "Oak and 3rd"],
+)
+async def test_a_sentence_is_no_secret(town: Town, typed: str) -> None:
+    await town.maria.replies("I am a bot", typed)
+    town.maria.never_saw(SIX)
 
 
 # --- Lines that everyone sees --------------------------------------------------------------

@@ -18,6 +18,7 @@ from bot.features.tips.sender.sending import Sending
 from bot.features.tips.sender.telling import LAPSED, UNSENT, Telling
 from bot.features.tips.sender.unsent import STOPPED, Unsent
 from bot.features.tips.sender.writing_back import WritingBack
+from bot.features.tips.wording import phrase
 from bot.texts import N_
 from bot.words import Answer, Where
 
@@ -107,6 +108,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
             ),
         ),
         opens=reading.opens,
+        secret=phrase.shows,
         heard=reading.heard,
         underway=mine.underway,
         hears_traceless=True,
