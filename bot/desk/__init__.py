@@ -16,6 +16,7 @@ from storage.replies import Reply
 SOON = "soon"
 WITHHELD = "withheld"
 UNSENT = "unsent"
+UNSEEN = "unseen"
 SEND = "send"
 TOLD = "told"
 """How the names of a desk's cards and of its plans end: they begin with the desk's kind."""

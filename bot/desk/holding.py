@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot import asked, muted, public, reaching, screen, taken
 from bot.access import held
-from bot.desk import SEND, SOON, Desk, meaning, sent_key, soon, soon_key, withheld
+from bot.desk import SEND, SOON, Desk, meaning, sent_key, soon, soon_key, unseen, withheld
 from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
@@ -68,8 +68,11 @@ def take(
     """Keep words for two minutes, and say where they go, as whom, and when.
 
     `instead`: they go in the place of that reply. Where the same person prepared some before for
-    the same, they say first whether these go in their place.
+    the same, they say first whether these go in their place. What they could not see there first,
+    and stop, is not taken.
     """
+    if unseen.foreseen(turn):
+        return unseen.untaken(turn, desk, number)
     before = [
         it for it in mine(turn, desk.kind, number) if (it.instead, it.state) == (instead, state)
     ]
@@ -97,6 +100,9 @@ def take(
     turn.plan(desk.named(SEND), number, reply.serial, due=reply.at)
     if turn.private:  # words that they type meanwhile may replace it
         asked.show(turn, _item(turn, desk, reply))
+    if unseen.among_many(turn):
+        turn.write_to(turn.me.id, desk.named(SOON), *soon_key(reply))
+        return Answer()
     # Shown in a liaison chat as well: colleagues see that it is being taken care of.
     if _follows(turn) and turn.show_here(desk.named(SOON), *soon_key(reply)):
         return Answer()
@@ -182,6 +188,9 @@ def send_due(desk: Desk, turn: Turn, number: int, serial: int) -> None:
     """The two minutes are over: it goes out, however late it has become."""
     waits = _prepared(turn, desk, number, serial)
     if waits is None:
+        return
+    if unseen.still(turn, desk, waits):
+        turn.plan(desk.named(SEND), number, serial, due=turn.now + GRACE)
         return
     _goes(turn, desk, waits)
     soon.follow(turn, desk, waits)

@@ -7,7 +7,20 @@ from datetime import timedelta
 from functools import partial
 
 from bot.access import Rule, anyone
-from bot.desk import SEND, SOON, TOLD, UNSENT, WITHHELD, Desk, again, holding, soon, withheld
+from bot.desk import (
+    SEND,
+    SOON,
+    TOLD,
+    UNSEEN,
+    UNSENT,
+    WITHHELD,
+    Desk,
+    again,
+    holding,
+    soon,
+    unseen,
+    withheld,
+)
 from bot.feature import Card, Entry
 from bot.turn import Turn
 from bot.words import Answer
@@ -43,9 +56,16 @@ def cards(desk: Desk, needs: Rule, reply: Callable[..., Answer]) -> Mapping[str,
     `reply` takes words that reply to what waits as it takes those that reply to the thing itself.
     """
     return {
-        desk.named(SOON): Card(partial(soon.draw, desk), reply=reply, needs=needs, own=True),
+        desk.named(SOON): Card(
+            partial(soon.draw, desk),
+            reply=reply,
+            failed=partial(unseen.failed, desk),
+            needs=needs,
+            own=True,
+        ),
         desk.named(WITHHELD): Card(partial(withheld.draw, desk), needs=needs),
         desk.named(UNSENT): Card(partial(withheld.draw_unsent, desk)),
+        desk.named(UNSEEN): Card(partial(unseen.draw, desk)),
     }
 
 
