@@ -23,6 +23,14 @@ def told(view: View, silent: Sequence[GroupChat]) -> Text:
     return view.t("You may not write in {chats} now, so nothing goes there.", chats=chats)
 
 
+def guessed(view: View, silent: Sequence[GroupChat]) -> Text:
+    """Say, of what has no name, what else that tells: organizers know who may not write where."""
+    if not silent:
+        return Text()
+    guess = view.t("Organizers could guess from that who wrote it.")
+    return joined([told(view, silent), guess], " ")
+
+
 def nowhere(turn: Turn, *ways: Row, first: Text | None = None) -> Answer | None:
     """Return the sentence for somebody who can write in no chat for everyone now; None else.
 

@@ -63,11 +63,13 @@ class Destinations:
         return bool(self.silent) and not self.now and not self.first
 
 
-def reach(turn: Turn, words: str) -> Destinations:
+def reach(turn: Turn, words: str, *, signed: bool) -> Destinations:
     """Return where words of whoever acts go. A child or somebody helpless waits for nobody.
 
-    What people write who are only among those under 18 goes nowhere before an organizer has looked.
-    So it is with what neighbours write of harm by one's own, and of somebody whom they hunt.
+    Where one without a name (`signed`: it has one) waits says nothing of who wrote it: those of
+    organizers wait as all do, and where there is a chat of people under 18, everybody's go nowhere
+    before an organizer has looked. So it is with what neighbours write of harm by one's own, and of
+    somebody whom they hunt.
 
     The platforms are asked, also who reads the chats of those who answer, so it is called before
     anything is kept.
@@ -75,9 +77,10 @@ def reach(turn: Turn, words: str) -> Destinations:
     desks.inspect(turn)
     silent = turn.silent_in()
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
-    if turn.roles.organizer or says_lost(words):
+    if (turn.roles.organizer and signed) or says_lost(words):
         return Destinations(tuple(street), (), silent)
-    if turn.unnamed or is_own(words) or hunts(words):
+    hidden = not signed and bool(young_chats(turn))
+    if turn.unnamed or hidden or is_own(words) or hunts(words):
         return Destinations((), tuple(street), silent)
     first = tuple(chat for chat in street if looked_at_first(turn, chat))
     return Destinations(tuple(chat for chat in street if chat not in first), first, silent)
@@ -109,7 +112,7 @@ def publish(turn: Turn, kind: str, number: int, to: Destinations) -> None:
         reason=" ".join(str(one.id) for one in to.silent),
         at=turn.now,
     )
-    for one in moderators(turn):
+    for one in lookers(turn, turn.me.id):
         turn.write_to(one, "post_look", kind, number)
     turn.plan("post_look", kind, number, due=turn.now + LOOKED_BY)
 
@@ -145,7 +148,7 @@ def repeated(turn: Turn, since: datetime) -> None:
 def may_repeat(view: View, kind: str, number: int, chat: GroupChat, author: int | None) -> bool:
     """Whether a chat may read a post once more, or late: it had it, or an organizer has looked.
 
-    Where nobody looks first all may. What an organizer wrote needs no look.
+    Where nobody looks first all may. What an organizer wrote and signed (`author`) needs no look.
     """
     if not looked_at_first(view, chat):
         return True
@@ -194,6 +197,12 @@ def moderators(view: View) -> list[int]:
     """Return who decides about posts: organizers who are no contacts; else all organizers."""
     every = [one.person_id for one in people.holders(view.db, view.group.id, people.ORGANIZER)]
     return [one for one in every if not contact_part(view, one)] or every
+
+
+def lookers(view: View, author: int | None) -> list[int]:
+    """Return who looks at a post before everyone: not whoever wrote it, where there is another."""
+    every = moderators(view)
+    return [one for one in every if one != author] or every
 
 
 def moderates(turn: Turn) -> bool:

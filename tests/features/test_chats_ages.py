@@ -336,11 +336,11 @@ async def test_a_message_that_is_shared_from_there_waits_in_every_chat(town: Tow
     town.elm.shows("The crossing at Oak is dangerous")
 
 
-async def test_whoever_is_among_adults_too_waits_only_where_most_are_under_18(town: Town) -> None:
+async def test_whoever_signs_waits_only_where_most_are_under_18(town: Town) -> None:
     await tells(town, "Elm Teens", "Mostly under 18")
     await town.maria.presses("Ask a question")
     await town.maria.fills(
-        whom="Ask Lee, police", words="Is the park lit?", shown="Yes, without my name"
+        whom="Ask Lee, police", words="Is the park lit?", shown="Yes, with my name"
     )
     town.elm.shows("Is the park lit?")
     town.teens.hides("Is the park lit?")

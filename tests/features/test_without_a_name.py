@@ -11,8 +11,10 @@ from collections.abc import Callable
 import pytest
 
 from bot.words import Left
-from tests.features.test_moderation import takes_down
+from storage import people
+from tests.features.test_moderation import is_young, takes_down
 from tests.stage import Person, Town
+from tests.telling import drop
 from tests.test_rights import put_out
 
 DOG = "Ana lets her dog foul the path"
@@ -131,6 +133,95 @@ async def test_taking_it_down_and_putting_it_back_are_the_same(
     await town.later(minutes=3)
     for room in (town.elm, town.teens):
         room.shows(DOG)
+
+
+# --- Where it waits, and where it does not go ---
+
+GUESS = (
+    "You may not write in Elm Street now, so nothing goes there. Organizers could guess from that "
+    "who wrote it."
+)
+
+
+def muted_in_one_of_two(town: Town) -> Person:
+    town.teens.people.append(town.maria)
+    town.elm.silenced.append(town.maria)
+    return town.maria
+
+
+async def test_before_it_is_sent_its_author_reads_what_would_tell_whose_it_is(town: Town) -> None:
+    one = muted_in_one_of_two(town)
+    await one.presses("Report a problem")
+    await one.presses("No")
+    await one.fills(what=DOG, where="Elm and 3rd", who="Everyone here")
+    assert GUESS in one.last
+    await one.presses("Add my name")
+    assert "so nothing goes there." in one.last
+    assert "guess" not in one.last
+    await one.presses("Send")
+    town.teens.shows(DOG)
+
+
+async def test_a_question_is_asked_about_before_it_is_sent(town: Town) -> None:
+    one = muted_in_one_of_two(town)
+    await asks(one)
+    assert one.last == GUESS
+    for room in (town.elm, town.teens):
+        room.hides(DOG)
+    await one.presses("Send")
+    town.teens.shows(DOG)
+    town.elm.hides(DOG)
+
+
+async def test_of_whoever_is_muted_nowhere_nothing_is_asked(town: Town) -> None:
+    await asks(town.maria)
+    town.elm.shows(DOG)
+
+
+LOOK = "should everyone read this?"
+
+
+async def test_what_an_organizer_writes_without_a_name_waits_like_everybodys(town: Town) -> None:
+    await looks_first(town)
+    await reports(town.ana)
+    for room in (town.elm, town.teens):
+        room.hides(DOG)
+    town.ana.never_saw(LOOK)
+    town.sam.sees(LOOK)
+    await town.ana.forges(f"post_show-{town.group_id}-concern-1")
+    assert town.ana.last == "You wrote E-1: another organizer looks, Sam."
+    await town.later(days=1, minutes=5)
+    town.ana.never_saw(LOOK)
+    town.elm.hides(DOG)
+    await town.sam.presses("Show it")
+    for room in (town.elm, town.teens):
+        room.shows(DOG)
+
+
+async def test_what_they_sign_shows_at_once(town: Town) -> None:
+    await looks_first(town)
+    await reports(town.ana, named=True)
+    town.elm.shows(DOG)
+
+
+async def test_the_only_organizer_looks_at_their_own(town: Town) -> None:
+    await drop(town, town.sam, people.ORGANIZER)
+    await looks_first(town)
+    await reports(town.ana)
+    town.elm.hides(DOG)
+    await town.ana.presses("Show it")
+    town.elm.shows(DOG)
+
+
+@pytest.mark.parametrize("who", ["maria", "tom", "ana", "sam"])
+async def test_where_one_waits_beside_a_chat_of_young_people_tells_nobodys_age(
+    town: Town, who: str
+) -> None:
+    await is_young(town)
+    await reports(getattr(town, who))
+    getattr(town, who).sees("In Elm Street, Elm Teens it shows once an organizer has looked.")
+    for room in (town.elm, town.teens):
+        room.hides(DOG)
 
 
 # --- Whether words reach them ---

@@ -46,13 +46,13 @@ def agree(turn: Turn, key: str, how: str) -> Answer:
     if asked.careful:
         raise Forged(key)
     words = offers.words(turn, CONCERN, key)
-    to = public.reach(turn, words or "")
+    signed = signing.signature(turn.me.name) if how == "named" and not turn.unnamed else ""
+    to = public.reach(turn, words or "", signed=bool(signed))
     if to.nowhere:
         return turn.say(muted.told(turn, to.silent))
     offers.close(turn, CONCERN, key)
     if words is None:
         return _lost(turn)
-    signed = signing.signature(turn.me.name) if how == "named" and not turn.unnamed else ""
     concern, _reached = keep(turn, words, "", Viewers(concerns.EVERYONE), signed, to)
     turn.write_to(turn.me.id, "concern_kept", concern.number)
     saved = turn.t("Saved as {ref}, without your name.", ref=card.ref(concern.number))

@@ -250,7 +250,10 @@ def _preview(turn: Turn, values: Mapping[str, str]) -> Answer:
     signed = _signature(turn, values, who)
     naming = turn.t("Your name is not shown.") if not signed else Text()
     if not signed and who.scope == concerns.EVERYONE:
-        naming = joined([naming, aloud.shows_writer(turn, values["what"])], " ")
+        ties = aloud.shows_writer(turn, values["what"])
+        naming = joined([naming, ties, muted.guessed(turn, turn.silent_in())], " ")
+    elif who.scope == concerns.EVERYONE:
+        naming = muted.told(turn, turn.silent_in())
     if signed or not signing.signature(turn.actor.name):
         naming = joined([naming, signing.why(turn)], " ")
     name = namesakes.signed(turn, signed, turn.me.id) if signed else ""
@@ -310,7 +313,7 @@ def send(turn: Turn) -> Answer:
     if who is None:
         return _choose_again(turn)
     signed = _signature(turn, values, who)
-    to = public.reach(turn, aloud.spoken(SHEET, values))
+    to = public.reach(turn, aloud.spoken(SHEET, values), signed=bool(signed))
     if who.scope == concerns.EVERYONE and to.nowhere:
         return _silenced(turn, to)
     if offer := values.get(_OFFER):

@@ -49,6 +49,12 @@ class Looking:
             return turn.line(self._posts.decided(turn, kind, number))
         author = self._posts.author(turn, kind, number)
         named = self._posts.named(turn, kind, number)
+        if turn.me.id not in (others := public.lookers(turn, author)):
+            names = turn.texts.listed([people.name(turn.db, one) for one in others])
+            told = turn.t(
+                "You wrote {ref}: another organizer looks, {names}.", ref=ref, names=names
+            )
+            return turn.line(told)
         if author is not None and named and muted.everywhere(turn, author):
             why = turn.t(
                 "I do not show {ref}: the person who wrote it may not write in any chat of {group} "
@@ -87,7 +93,7 @@ class Looking:
             return
         rights.roll_call(turn)
         turn.touch("post_look", kind, number)
-        go_on(turn, "post_look", act, public.moderators(turn))
+        go_on(turn, "post_look", act, public.lookers(turn, act.person_id))
 
     def draw_waits(
         self, view: View, kind: str, number: int, serial: int, _step: int = 0

@@ -130,7 +130,7 @@ class Posts:
         elif young:
             first = turn.t(
                 "Posts of neighbours show at once. An organizer looks first in {chats}, where most "
-                "are under 18, and at what people write who are only there.",
+                "are under 18, and at all that has no name.",
                 chats=", ".join(young),
             )
         switch = turn.button(N_("An organizer looks first"), "post_first", 1)
@@ -169,7 +169,8 @@ class Posts:
         if public.down(turn, kind, number):
             return [turn.button(N_("Put it back"), "post_back", kind, number)]
         found: list[Row] = [turn.button(public.TAKE_DOWN, "post_down", kind, number)]
-        if not public.visible(turn, kind, number):
+        held = public.held(turn, kind, number)
+        if held and turn.me.id in public.lookers(turn, held.person_id):
             found.insert(0, turn.button(N_("Show it"), "post_show", kind, number))
         return found
 
@@ -186,7 +187,8 @@ class Posts:
             ref, about = self._public[kind].ref(number), (kind, number)
             act = moderation.standing(turn.db, turn.group.id, kind, number)
             asked = moderation.open_about(turn.db, turn.group.id, kind, number)
-            if held := public.held(turn, kind, number):
+            held = public.held(turn, kind, number)
+            if held and turn.me.id in public.lookers(turn, held.person_id):
                 text = turn.t("{ref}, held for a look", ref=ref)
                 found.append(Waiting(text, "post_look", cards.key_of(*about), held.at, held.words))
             elif asked and self._decides(turn, asked, act):

@@ -42,6 +42,7 @@ FEATURE = Feature(
     presses={
         "question_start": Entry(asking.start, needs=member, link=Link.PRIVATE, worded=True),
         "question_to": Entry(asking.to, needs=member),
+        "question_guessed": Entry(asking.guessed, needs=member),
         "question_not_yet": Entry(missing.not_yet, worded=True),
         "question_more": Entry(missing.more, needs=member, worded=True),
         "question_helped": Entry(missing.helped),

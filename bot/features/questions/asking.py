@@ -39,6 +39,9 @@ _OFFER = "offer"
 _LEFT = "left"
 """The key in a draft that says that whoever was chosen had gone."""
 
+_GUESSED = "guessed"
+"""The key in a draft that says that they know what tells whose question without a name it is."""
+
 
 def start(turn: Turn) -> Answer:
     """Open the form."""
@@ -149,7 +152,8 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     to = _chosen(contacts, values)
     if to is None and (contacts or before):
         return _left(turn, _chosen(before, values))
-    reach = public.reach(turn, aloud.spoken(SHEET, values))
+    signed = _signature(turn, values)
+    reach = public.reach(turn, aloud.spoken(SHEET, values), signed=bool(signed))
     if values["shown"] != rules.PRIVATE and reach.nowhere:
         alone = turn.t("You can ask without showing it.")
         return turn.say(
@@ -157,7 +161,9 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
             turn.button(N_("Show it in the group?"), "form_change", SHEET.name, "shown"),
             forms.stop_button(turn, SHEET),
         )
-    question, reached = _keep(turn, values, to or rules.ORGANIZERS, reach)
+    if asks := _guessable(turn, values, signed, reach):
+        return asks
+    question, reached = _keep(turn, values, to or rules.ORGANIZERS, signed, reach)
     if offer := values.get(_OFFER):
         offers.close(turn, offers.QUESTION, offer)
     forms.done(turn, SHEET)
@@ -172,6 +178,34 @@ def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
         parts.insert(1, turn.t("There is no contact here yet."))
     said = turn.say(joined(parts, " "), card.undo_button(turn, question), *louder, _menu(turn))
     return danger.first(turn, said, values["words"])
+
+
+def _signature(turn: Turn, values: Mapping[str, str]) -> str:
+    named = values["shown"] == rules.NAMED and not is_own(values["words"])
+    return signing.signature(turn.me.name) if named else ""
+
+
+def _guessable(
+    turn: Turn, values: Mapping[str, str], signed: str, reach: Destinations
+) -> Answer | None:
+    """Ask first where a question without a name shows not everywhere: that can tell whose it is."""
+    hidden = values["shown"] == rules.PRIVATE or bool(signed) or not reach.silent
+    if hidden or values.get(_GUESSED):
+        return None
+    return turn.say(
+        muted.guessed(turn, reach.silent),
+        turn.button(N_("Send"), "question_guessed"),
+        turn.button(N_("Show it in the group?"), "form_change", SHEET.name, "shown"),
+        forms.stop_button(turn, SHEET),
+    )
+
+
+def guessed(turn: Turn) -> Answer:
+    """Send it nonetheless."""
+    values = forms.values(turn, SHEET) or {}
+    if not (values.get("words") and values.get("shown")):
+        return forms.lapsed(turn, SHEET)
+    return _filled(turn, forms.keep(turn, SHEET, **{_GUESSED: "yes"}))
 
 
 def _left(turn: Turn, one: Whom | None) -> Answer:
@@ -200,15 +234,14 @@ SHEET = Sheet("question", _form, _filled, needs=member, aloud=_aloud)
 
 
 def _keep(
-    turn: Turn, values: Mapping[str, str], to: Whom, reach: Destinations
+    turn: Turn, values: Mapping[str, str], to: Whom, signed: str, reach: Destinations
 ) -> tuple[Question, bool]:
     by = rules.promised(turn.local()).astimezone(UTC)
-    named = values["shown"] == rules.NAMED and not is_own(values["words"])
     question = questions.ask(
         turn.db,
         turn.group.id,
         person_id=turn.me.id,
-        signed=signing.signature(turn.me.name) if named else "",
+        signed=signed,
         words=values["words"],
         to_id=to.person_id,
         to_name=to.name,

@@ -150,11 +150,13 @@ class Weekly:
         return (
             post not in left_out
             and public.visible(view, *post)
-            and (
-                here is None
-                or public.may_repeat(view, *post, here, self._public[post[0]].author(view, post[1]))
-            )
+            and (here is None or public.may_repeat(view, *post, here, self._signer(view, post)))
         )
+
+    def _signer(self, view: View, post: Ref) -> int | None:
+        """Return who wrote a post in their name, None where it shows none."""
+        one = self._public[post[0]]
+        return one.author(view, post[1]) if one.named(view, post[1]) else None
 
     def _results_of(self, view: View, name: str) -> list[Result]:
         """Return what was answered, passed on, fixed and decided in the week up to its Sunday."""
