@@ -23,12 +23,17 @@ def told(view: View, silent: Sequence[GroupChat]) -> Text:
     return view.t("You may not write in {chats} now, so nothing goes there.", chats=chats)
 
 
-def guessed(view: View, silent: Sequence[GroupChat]) -> Text:
-    """Say, of what has no name, what else that tells: organizers know who may not write where."""
-    if not silent:
-        return Text()
-    guess = view.t("Organizers could guess from that who wrote it.")
-    return joined([told(view, silent), guess], " ")
+def guessed(turn: Turn, silent: Sequence[GroupChat]) -> Text:
+    """Say, of what has no name, what else that tells: where it does not go, and where it waits."""
+    if silent:
+        guess = turn.t("Organizers could guess from that who wrote it.")
+        return joined([told(turn, silent), guess], " ")
+    if turn.unnamed and groups.street_chats(turn.db, turn.group.id)[1:]:
+        return turn.t(
+            "It waits in every chat until an organizer has looked: they could guess that somebody "
+            "under 18 wrote it."
+        )
+    return Text()
 
 
 def nowhere(turn: Turn, *ways: Row, first: Text | None = None) -> Answer | None:

@@ -66,10 +66,9 @@ class Destinations:
 def reach(turn: Turn, words: str, *, signed: bool) -> Destinations:
     """Return where words of whoever acts go. A child or somebody helpless waits for nobody.
 
-    Where one without a name (`signed`: it has one) waits says nothing of who wrote it: those of
-    organizers wait as all do, and where there is a chat of people under 18, everybody's go nowhere
-    before an organizer has looked. So it is with what neighbours write of harm by one's own, and of
-    somebody whom they hunt.
+    What people write who are only among those under 18 goes nowhere before an organizer has looked.
+    So it is with what neighbours write of harm by one's own, and of somebody whom they hunt. One
+    without a name (`signed`: it has one) waits where a neighbour's would, if an organizer wrote it.
 
     The platforms are asked, also who reads the chats of those who answer, so it is called before
     anything is kept.
@@ -79,8 +78,7 @@ def reach(turn: Turn, words: str, *, signed: bool) -> Destinations:
     street = [one for one in groups.street_chats(turn.db, turn.group.id) if one not in silent]
     if (turn.roles.organizer and signed) or says_lost(words):
         return Destinations(tuple(street), (), silent)
-    hidden = not signed and bool(young_chats(turn))
-    if turn.unnamed or hidden or is_own(words) or hunts(words):
+    if turn.unnamed or is_own(words) or hunts(words):
         return Destinations((), tuple(street), silent)
     first = tuple(chat for chat in street if looked_at_first(turn, chat))
     return Destinations(tuple(chat for chat in street if chat not in first), first, silent)

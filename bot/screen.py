@@ -93,13 +93,11 @@ def show(turn: Turn, post: Post) -> None:
     else:
         turn.forget(_BENEATH)
     turn.forget(_CAME)
-    turn.remember(_AT, turn.number)
-    if buttons:
-        turn.remember(SCREEN, buttons)
-        turn.remember(_ASKS, asks)
-    else:
-        turn.forget(SCREEN)
-        turn.forget(_ASKS)
+    for name, value in ((SCREEN, buttons), (_ASKS, asks), (_AT, turn.number)):
+        if buttons:
+            turn.remember(name, value)
+        else:
+            turn.forget(name)
 
 
 def _stays(post: Post, buttons: tuple[Button, ...]) -> bool:

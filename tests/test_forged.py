@@ -12,9 +12,8 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from inspect import signature
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 from zlib import crc32
 
 import pytest
@@ -24,6 +23,7 @@ from sqlalchemy import text
 from sqlmodel import SQLModel
 
 from bot import forms
+from bot.binding import takes
 from bot.taking import OURS
 from bot.words import Answer, Command, Filled, Form, Incoming, Press, Said
 from storage import groups, people
@@ -263,8 +263,7 @@ def wires(draw: st.DrawFn, streets: Streets) -> str:
 
 def wanted(run: Callable[..., Any]) -> list[type]:
     """Return which kinds of words a button's function takes."""
-    hints = get_type_hints(run)
-    return [hints[name] for name in list(signature(run).parameters)[1:]]
+    return list(takes(run, 1))
 
 
 def _code(word: str) -> bool:

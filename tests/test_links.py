@@ -6,13 +6,12 @@ it than [Start].
 
 from __future__ import annotations
 
-from inspect import signature
 from itertools import product
-from typing import get_type_hints
 
 import pytest
 
 from bot import forms
+from bot.binding import takes
 from bot.feature import Entry, Link
 from bot.words import Answer, Button, Chat, Incoming, Post, Press, Way, plain
 from storage import people
@@ -73,9 +72,7 @@ async def wires(town: Town) -> set[str]:
 
 def made_up(name: str, entry: Entry, group: str) -> list[str]:
     """Return links to a press that somebody makes up who knows what everyone can know."""
-    hints = get_type_hints(entry.run)
-    kinds = [hints.get(one) for one in list(signature(entry.run).parameters)[1:]]
-    every = product(*(("0", "1", "2") if kind is int else WORDS for kind in kinds))
+    every = product(*(("0", "1", "2") if kind is int else WORDS for kind in takes(entry.run, 1)))
     return ["-".join((name, group, *words)) for words in list(every)[:12]]
 
 

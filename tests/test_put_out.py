@@ -11,15 +11,15 @@ import asyncio
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from inspect import signature
 from itertools import product
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 from sqlmodel import SQLModel
 
+from bot.binding import takes
 from bot.words import Command, Done, Event, Filled, Press, Said
 from storage import groups, people
 from storage.database import Database, Ticket
@@ -77,11 +77,10 @@ def everything(town: Town, known: list[str], who: Person) -> Iterator[list[Event
 
 
 def _made_up(run: Callable[..., Any], skip: int) -> set[tuple[str, ...]]:
-    hints = get_type_hints(run)
-    names = list(signature(run).parameters)[skip:]
-    if len(names) > MOST_WORDS:
+    kinds = takes(run, skip)
+    if len(kinds) > MOST_WORDS:
         return set()
-    return set(product(*(("0", "1") if hints.get(one) is int else WORDS for one in names)))
+    return set(product(*(("0", "1") if kind is int else WORDS for kind in kinds)))
 
 
 def rows(town: Town) -> dict[str, set[tuple[Any, ...]]]:

@@ -186,9 +186,10 @@ async def helped(town: Town) -> None:
 async def test_words_about_help_go_to_whom_the_card_answers(town: Town, how: str) -> None:
     await helped(town)
     await types(town.maria, "I can be there at five.", WORDS, how)
-    assert town.maria.labels == ["Answer", "Something else"]
-    town.ana.never_saw(WORDS)
-    await town.maria.presses("Answer")
+    if how != "as a reply":  # a reply is the answer
+        assert town.maria.labels == ["Answer", "Something else"]
+        town.ana.never_saw(WORDS)
+        await town.maria.presses("Answer")
     assert WORDS in town.ana.sees("Maria answers about the help:")
     town.sam.never_saw(WORDS)
 

@@ -105,7 +105,7 @@ async def test_what_was_planned_goes_out_at_its_time_unless_it_was_taken_back(
 ) -> None:
     await street.start()
     await street.everywhere("I am a bot")
-    for words in ("Clean-up at noon.", "Wrong group, sorry."):
+    for words in ("Clean-up at noon.", "The hour was wrong."):
         await writes(street.ana, words)
         await chooses(street.ana, "Later, or several times", tomorrow(street), "Once")
         await street.ana.presses("Send it then")

@@ -184,7 +184,7 @@ async def test_on_discord_a_hand_is_a_form(town: Town) -> None:
 async def test_a_mistake_before_sending_leaves_nothing(town: Town) -> None:
     await begins(town.ana, "Once, now")
     await town.maria.presses("I need some help")
-    await town.maria.says("Oops")
+    await town.maria.says("My cellar is wet")
     await town.maria.presses("It was a mistake")
     town.maria.sees("Nothing was sent, and I kept nothing.")
     before = len(town.maria.messages)

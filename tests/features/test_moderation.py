@@ -329,7 +329,7 @@ async def test_the_name_of_a_reason_or_a_door_is_still_that(town: Town) -> None:
 
 async def test_where_most_are_under_18_an_organizer_always_looks_first(town: Town) -> None:
     await is_young(town)
-    await tells(town.maria, named=True)
+    await tells(town.maria)
     town.maria.sees("In Elm Teens it shows once an organizer has looked.")
     town.elm.shows(CRUEL)
     town.teens.hides(CRUEL)
@@ -345,7 +345,7 @@ async def test_where_most_are_under_18_an_organizer_always_looks_first(town: Tow
 
 async def test_what_is_put_back_comes_where_it_was_and_waits_where_it_waited(town: Town) -> None:
     await is_young(town)
-    await tells(town.maria, named=True)
+    await tells(town.maria)
     await takes_down(town.ana)
     town.elm.hides(CRUEL)
     await town.ana.presses("Put it back")
@@ -742,7 +742,7 @@ async def test_a_question_that_waits_for_a_look_is_said_to_be_seen_by_nobody_yet
 
 async def test_what_only_some_chats_show_is_said_to_show_there_alone(town: Town) -> None:
     await is_young(town)
-    await tells(town.maria, named=True)
+    await tells(town.maria)
     assert "Before an organizer has looked it shows only in Elm Street." in (
         town.lee.sees("ELM STREET, E-1")
     )

@@ -53,6 +53,7 @@ async def test_a_question_goes_only_where_its_author_may_write(town: Town, who: 
     there.silenced.append(one)
     await asks(one)
     one.sees(f"You may not write in {there.chat.title} now, so nothing goes there.")
+    await one.presses("Send")
     other.shows(LAMP)
     there.hides(LAMP)
 

@@ -116,7 +116,7 @@ async def test_a_pause_holds_until_the_day_that_its_six_words_say(town: Town, wh
     await one.presses(TELL)
     await one.presses("Read an answer")
     await one.fills(words=words)
-    one.sees(f"Maya reads nothing from you until {over:%a} {over.day} {over:%b}")
+    one.sees(f"Nothing from you reaches Maya until {over:%a} {over.day} {over:%b}")
     await tells(one, what="Once it was over.")
     await to_slot(town)
     town.maya.sees("Once it was over.")

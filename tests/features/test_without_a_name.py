@@ -213,15 +213,25 @@ async def test_the_only_organizer_looks_at_their_own(town: Town) -> None:
     town.elm.shows(DOG)
 
 
-@pytest.mark.parametrize("who", ["maria", "tom", "ana", "sam"])
-async def test_where_one_waits_beside_a_chat_of_young_people_tells_nobodys_age(
-    town: Town, who: str
+async def test_whoever_is_only_among_those_under_18_reads_what_its_waiting_tells(
+    town: Town,
 ) -> None:
     await is_young(town)
-    await reports(getattr(town, who))
-    getattr(town, who).sees("In Elm Street, Elm Teens it shows once an organizer has looked.")
-    for room in (town.elm, town.teens):
-        room.hides(DOG)
+    await reports(town.maria)
+    town.elm.shows(DOG)
+    town.teens.hides(DOG)
+    await town.tom.presses("Report a problem")
+    await town.tom.presses("No")
+    await town.tom.fills(what=DOG, where="Oak and 2nd", who="Everyone here")
+    assert "they could guess that somebody under 18 wrote it" in town.tom.last
+    await town.tom.presses("Send")
+    town.elm.hides("Oak and 2nd")
+    await town.tom.presses("Ask a question")
+    await town.tom.fills(whom="Ask Lee, police", words="Is it lit?", shown="Yes, without my name")
+    assert "they could guess that somebody under 18 wrote it" in town.tom.last
+    town.lee.never_saw("Is it lit?")
+    await town.tom.presses("Send")
+    town.lee.sees("Is it lit?")
 
 
 # --- Whether words reach them ---

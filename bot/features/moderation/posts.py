@@ -130,7 +130,7 @@ class Posts:
         elif young:
             first = turn.t(
                 "Posts of neighbours show at once. An organizer looks first in {chats}, where most "
-                "are under 18, and at all that has no name.",
+                "are under 18, and at what people write who are only there.",
                 chats=", ".join(young),
             )
         switch = turn.button(N_("An organizer looks first"), "post_first", 1)

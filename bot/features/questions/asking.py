@@ -189,11 +189,12 @@ def _guessable(
     turn: Turn, values: Mapping[str, str], signed: str, reach: Destinations
 ) -> Answer | None:
     """Ask first where a question without a name shows not everywhere: that can tell whose it is."""
-    hidden = values["shown"] == rules.PRIVATE or bool(signed) or not reach.silent
-    if hidden or values.get(_GUESSED):
+    hidden = values["shown"] == rules.PRIVATE or bool(signed)
+    guess = muted.guessed(turn, reach.silent)
+    if hidden or values.get(_GUESSED) or not guess.spans:
         return None
     return turn.say(
-        muted.guessed(turn, reach.silent),
+        guess,
         turn.button(N_("Send"), "question_guessed"),
         turn.button(N_("Show it in the group?"), "form_change", SHEET.name, "shown"),
         forms.stop_button(turn, SHEET),

@@ -181,7 +181,7 @@ def blocked(case: Case, folder: Folder) -> bool:
 def _never(view: View, case: Case, folder: Folder) -> Text:
     """Say that it never arrived, and until when nothing would."""
     return view.t(
-        "{name} reads nothing from you until {day}: this did not arrive, and I kept none of its "
+        "Nothing from you reaches {name} until {day}: this did not arrive, and I kept none of its "
         "words. Crime Stoppers: 1-800-222-8477 in Canada (Quebec: 1-800-711-1800).",
         name=shown.called(view, case, folder),
         day=view.texts.day(date.fromisoformat(folder.blocked)),
