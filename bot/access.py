@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.texts import N_
-from storage import people
-from storage.people import Seat
+from storage import members
+from storage.members import Seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ def roles_of(seat: Seat, *, member: bool) -> Roles:
         return Roles()
     return Roles(
         member=True,
-        organizer=people.ORGANIZER in seat.roles,
-        police=people.POLICE in seat.roles,
-        community=people.COMMUNITY in seat.roles,
+        organizer=members.ORGANIZER in seat.roles,
+        police=members.POLICE in seat.roles,
+        community=members.COMMUNITY in seat.roles,
     )
 
 
@@ -41,9 +41,9 @@ def held(roles: Roles) -> frozenset[str]:
     if not roles.member:
         return frozenset()
     known = (
-        (people.ORGANIZER, roles.organizer),
-        (people.POLICE, roles.police),
-        (people.COMMUNITY, roles.community),
+        (members.ORGANIZER, roles.organizer),
+        (members.POLICE, roles.police),
+        (members.COMMUNITY, roles.community),
     )
     return frozenset(role for role, has in known if has)
 

@@ -23,7 +23,7 @@ from bot.marks import Kind, Mark
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, joined
-from storage import groups, parts, people
+from storage import groups, members, parts
 
 THOUGHT = "thought"
 LEFT = "left"
@@ -162,7 +162,7 @@ def _places(view: View) -> Iterable[str]:
 
 
 def _ours(view: View) -> Iterable[str]:
-    for one in people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS):
+    for one in members.holders(view.db, view.group.id, members.ORGANIZER, *members.CONTACTS):
         yield one.name
         yield one.name.split(" ")[0]
     yield view.group.nonurgent

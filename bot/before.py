@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from bot import public
 from bot.keys import KEY_BYTES, Ring
 from bot.turn import Turn, View
-from storage import past_contacts, people
+from storage import members, past_contacts, people
 
 KIND = "before_over"
 """What comes due when such a code means nothing any more; its key is that day."""
@@ -33,7 +33,7 @@ Account = tuple[str, str]
 
 def parts(view: View, person_id: int) -> dict[str, date]:
     """Return as which contact somebody counts, and until when they were that: today, if still."""
-    held = people.seat(view.db, view.group.id, person_id).roles & set(people.CONTACTS)
+    held = members.seat(view.db, view.group.id, person_id).roles & set(members.CONTACTS)
     lately, today = public.past_parts(view, person_id), view.local().date()
     past = past_contacts.until(view.db, view.group.id, person_id)
     return {
@@ -65,7 +65,7 @@ class Before:
         person = people.person(turn.db, turn.actor.platform, turn.actor.id)
         accounts = {(turn.actor.platform, turn.actor.id)}
         accounts.update(people.accounts(turn.db, person.id) if person else ())
-        for role in people.CONTACTS:
+        for role in members.CONTACTS:
             codes = self._codes(turn.group.id, role, accounts)
             day = past_contacts.of_codes(turn.db, turn.group.id, codes)
             if day is not None and turn.local().date() - day < public.CONTACT_FOR:

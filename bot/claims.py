@@ -8,7 +8,7 @@ from bot import missing, reaching, rights
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Chat, Standing, Text
-from storage import groups, people
+from storage import groups, members, people
 from storage.groups import Group, GroupChat
 from storage.stops import free_at
 
@@ -61,12 +61,12 @@ def organizes(turn: Turn, lost: GroupChat, chat: Chat) -> bool:
     Where the platform will not say: was there lately, or the group has no other chat to ask in.
     """
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    if person is None or person.id not in people.organizers(turn.db, lost.group_id):
+    if person is None or person.id not in members.organizers(turn.db, lost.group_id):
         return False
     (look,) = turn.ask((chat, turn.actor.id), hurried=True)
     if look.standing in rights.THERE:
         return True
-    seen = people.last_sightings(turn.db, lost.group_id, person.id).get(lost.id)
+    seen = members.last_sightings(turn.db, lost.group_id, person.id).get(lost.id)
     lately = seen is not None and turn.local().date() - seen[0] <= rights.HOLDS
     return look.standing is Standing.UNKNOWN and (lately or rights.stranded(turn, person.id))
 
@@ -77,7 +77,7 @@ def _asks(turn: Turn, lost: GroupChat) -> Answer:
     if until is None:
         until = turn.now + ASKED
         groups.free(turn.db, lost.group_id, lost.id, until)
-        for one in people.organizers(turn.db, lost.group_id):
+        for one in members.organizers(turn.db, lost.group_id):
             turn.write_to(one, "chat_claimed", lost.id, f"{turn.local():%Y%m%d}")
     if until == groups.NEVER:
         return turn.say(
@@ -87,7 +87,7 @@ def _asks(turn: Turn, lost: GroupChat) -> Answer:
             )
         )
     asks = turn.t("I can reach none of its organizers now.")
-    if any(reaching.arrives(turn, one) for one in people.organizers(turn.db, lost.group_id)):
+    if any(reaching.arrives(turn, one) for one in members.organizers(turn.db, lost.group_id)):
         asks = turn.t("I ask its organizers.")
     return turn.say(
         turn.t(

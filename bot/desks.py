@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.turn import Turn, as_chat
 from bot.words import Inspection, Standing, Text, joined
-from storage import cards, groups, people
+from storage import cards, groups, members, people
 from storage.groups import GroupChat
+from storage.members import CONTACTS, ORGANIZER
 from storage.names import titled
-from storage.people import CONTACTS, ORGANIZER
 
 TITLE = 60
 """Longest name of a chat that is kept."""
@@ -40,7 +40,7 @@ def _takes_words(seen: Inspection) -> bool:
 
 def _answering(turn: Turn, desk: GroupChat) -> list[tuple[str, int]]:
     """Return the accounts of those who answer, where a chat is, with the person; 0: who acts."""
-    holders = people.holders(turn.db, turn.group.id, ORGANIZER, *CONTACTS)
+    holders = members.holders(turn.db, turn.group.id, ORGANIZER, *CONTACTS)
     found = {
         native: one.person_id
         for one in holders
@@ -73,23 +73,23 @@ def note(turn: Turn, chat: GroupChat, seen: Inspection) -> None:
     if seen.open and not chat.open and chat.purpose == groups.DESK:
         cards.touch_in(turn.db, turn.group.id, chat.platform, chat.native)
         turn.stirred = True
-        for one in people.organizers(turn.db, turn.group.id):
+        for one in members.organizers(turn.db, turn.group.id):
             turn.write_to(one, OPENED, chat.id, f"{turn.local():%Y%m%d}")
 
 
 def _note_reader(turn: Turn, desk: GroupChat, person_id: int, standing: Standing) -> None:
     today = turn.local().date()
     if standing is Standing.GUEST:
-        people.misses(turn.db, turn.group.id, desk.id, person_id, today)
+        members.misses(turn.db, turn.group.id, desk.id, person_id, today)
     elif standing is not Standing.UNKNOWN:
-        people.see(turn.db, turn.group.id, desk.id, person_id, today)
+        members.see(turn.db, turn.group.id, desk.id, person_id, today)
 
 
 def elsewhere(turn: Turn) -> Text:
     """Say to whoever answers here that what is for them comes in private, where it does."""
     closed = groups.closed_desks(turn.db, turn.group.id)
     gid, me = turn.group.id, turn.me.id
-    missed = [desk.title for desk in closed if not people.reads(turn.db, gid, desk, me)]
+    missed = [desk.title for desk in closed if not members.reads(turn.db, gid, desk, me)]
     if not missed or len(missed) < len(closed):
         return Text()
     return turn.t(

@@ -17,7 +17,7 @@ from bot.meant import refs
 from bot.texts import N_, speaking
 from bot.turn import View
 from bot.words import Platform, Post, plain
-from storage import cards, copies, groups, people
+from storage import cards, copies, groups, members, people
 from storage.copies import Due
 from storage.groups import YOUNG
 from storage.stops import stopped
@@ -131,7 +131,7 @@ def _is_young(view: View, copy: Due) -> bool:
     if all(one.ages != YOUNG for one in groups.chats(view.db, copy.group_id)):
         return False
     person = people.person(view.db, copy.platform, copy.chat)
-    return person is not None and people.only_young(view.db, copy.group_id, person.id)
+    return person is not None and members.only_young(view.db, copy.group_id, person.id)
 
 
 def _decided(view: View, copy: Due, card: Card) -> Verdict:
@@ -175,7 +175,7 @@ def _may_read(view: View, copy: Due, card: Card) -> bool:
         chat = groups.chat(view.db, copy.platform, copy.chat)
         return chat is None or not chat.open or not card.for_a_part
     person = people.person(view.db, copy.platform, copy.chat)
-    seat = people.seat(view.db, copy.group_id, person.id) if person else None
+    seat = members.seat(view.db, copy.group_id, person.id) if person else None
     if seat is None:
         return False
     roles = roles_of(seat, member=seat.last is not None)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot import unnamed
 from bot.turn import Turn, View
-from storage import cards, codes, groups, people
+from storage import cards, codes, groups, members, people
 
 KIND = "role_ended"
 """What comes due once a role has ended; its key is the person, the role, how, and by whom."""
@@ -30,8 +30,8 @@ JUST_NOW = timedelta(minutes=1)
 def end(turn: Turn, person_id: int, role: str, how: str) -> None:
     """End a role: its rights end with the turn. What was read for it goes from private chats."""
     day = None if how == ERASED else turn.local().date()
-    people.take_role(turn.db, turn.group.id, person_id, role, day)
-    if role == people.ORGANIZER:
+    members.take_role(turn.db, turn.group.id, person_id, role, day)
+    if role == members.ORGANIZER:
         codes.withdraw(turn.db, turn.group.id, person_id)
     for platform, account in people.accounts(turn.db, person_id):
         cards.touch_in(turn.db, turn.group.id, platform, account)
@@ -43,7 +43,7 @@ def lost(turn: Turn, chat_id: int, person_id: int) -> None:
     """Note that somebody is not in a chat any more."""
     was_in = not _is_out(turn, person_id)
     with unnamed.following(turn, person_id):
-        people.lose(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
+        members.lose(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
     if was_in:
         out(turn, person_id)
 
@@ -51,7 +51,7 @@ def lost(turn: Turn, chat_id: int, person_id: int) -> None:
 def out(turn: Turn, person_id: int) -> None:
     """Have it told that a role rests, of whoever was in a chat and is in none now."""
     if groups.chats(turn.db, turn.group.id) and _is_out(turn, person_id):
-        for role in people.seat(turn.db, turn.group.id, person_id).roles:
+        for role in members.seat(turn.db, turn.group.id, person_id).roles:
             _plan(turn, person_id, role, LEFT, 0)
 
 
@@ -59,7 +59,7 @@ def seen(turn: Turn, chat_id: int, person_id: int) -> None:
     """Note that somebody is in a chat; where organizers read that they left, it says so now."""
     returns = _is_out(turn, person_id)
     with unnamed.following(turn, person_id):
-        people.see(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
+        members.see(turn.db, turn.group.id, chat_id, person_id, turn.local().date())
     if returns:
         touch(turn, person_id)
         unnamed.named_like(turn, person_id)
@@ -67,7 +67,7 @@ def seen(turn: Turn, chat_id: int, person_id: int) -> None:
 
 def rests(view: View, person_id: int, role: str) -> bool:
     """Whether somebody has a role that does not count, because they are in no chat."""
-    seat = people.seat(view.db, view.group.id, person_id)
+    seat = members.seat(view.db, view.group.id, person_id)
     return role in seat.roles and seat.last is None
 
 
@@ -83,7 +83,7 @@ def touch(turn: Turn, person_id: int) -> None:
 
 
 def _is_out(turn: Turn, person_id: int) -> bool:
-    seat = people.seat(turn.db, turn.group.id, person_id)
+    seat = members.seat(turn.db, turn.group.id, person_id)
     return bool(seat.roles) and seat.last is None
 
 

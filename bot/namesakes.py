@@ -9,15 +9,15 @@ from __future__ import annotations
 from bot import signing
 from bot.texts import N_
 from bot.turn import View
-from storage import people
+from storage import members
 from storage.lookalikes import namesakes
 
-_ROLES = (people.ORGANIZER, *people.CONTACTS)
+_ROLES = (members.ORGANIZER, *members.CONTACTS)
 
 
 def taken_for_another(view: View, name: str, person_id: int | None) -> bool:
     """Whether somebody without a role is called like one who has a role."""
-    holders = people.holders(view.db, view.group.id, *_ROLES)
+    holders = members.holders(view.db, view.group.id, *_ROLES)
     if not name or any(one.person_id == person_id for one in holders):
         return False
     return any(namesakes(name, one.name) for one in holders)

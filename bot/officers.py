@@ -14,13 +14,13 @@ from bot import public, rights
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Text
-from storage import past_contacts, people
-from storage.people import CONTACTS, ORGANIZER, POLICE, Holder
+from storage import members, past_contacts, people
+from storage.members import CONTACTS, ORGANIZER, POLICE, Holder
 
 
 def is_police(view: View, person_id: int) -> bool:
     """Whether somebody counts as police."""
-    held = people.seat(view.db, view.group.id, person_id).roles
+    held = members.seat(view.db, view.group.id, person_id).roles
     return POLICE in held | public.past_parts(view, person_id)
 
 
@@ -36,7 +36,7 @@ def among(view: View, persons: Iterable[int]) -> frozenset[int]:
 
 def contacts(view: View) -> tuple[Holder, ...]:
     """Return the contacts whom neighbours can choose: nobody is "not police" who counts as it."""
-    holders = people.holders(view.db, view.group.id, *CONTACTS)
+    holders = members.holders(view.db, view.group.id, *CONTACTS)
     police = among(view, (one.person_id for one in holders))
     return tuple(one for one in holders if one.role == POLICE or one.person_id not in police)
 
@@ -48,7 +48,7 @@ def called(view: View, one: Holder) -> str:
     """
     if not is_police(view, one.person_id):
         return one.name
-    if POLICE in people.seat(view.db, view.group.id, one.person_id).roles:
+    if POLICE in members.seat(view.db, view.group.id, one.person_id).roles:
         return view.texts.label(N_("{name} (police contact)"), name=one.name)
     day = past_contacts.until(view.db, view.group.id, one.person_id)[POLICE]
     said = N_("{name} (was police until {day})")
@@ -57,7 +57,9 @@ def called(view: View, one: Holder) -> str:
 
 def organizers(view: View) -> str:
     """Return the organizers so, for a sentence: "Ana, Lee (police contact), Sam"."""
-    return ", ".join(called(view, one) for one in people.holders(view.db, view.group.id, ORGANIZER))
+    return ", ".join(
+        called(view, one) for one in members.holders(view.db, view.group.id, ORGANIZER)
+    )
 
 
 def bars(turn: Turn, whose: Iterable[int]) -> Text:
@@ -89,6 +91,6 @@ def bars(turn: Turn, whose: Iterable[int]) -> Text:
 
 def bars_chat(turn: Turn, chat_id: int) -> Text:
     """Say the same where disconnecting a chat would end the roles of others."""
-    everyone = people.holders(turn.db, turn.group.id, ORGANIZER, *CONTACTS)
+    everyone = members.holders(turn.db, turn.group.id, ORGANIZER, *CONTACTS)
     lost = [one for one in everyone if not rights.counts(turn, one.person_id, without=chat_id)]
     return bars(turn, (one.person_id for one in lost))

@@ -8,7 +8,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.which import whole_name
 from bot.words import Answer, Button, Said, joined
-from storage import cards, groups, left_behind, people
+from storage import cards, groups, left_behind, members, people
 from storage.groups import Group
 from storage.stops import free_at, stopped
 
@@ -19,7 +19,7 @@ REPLIED = "replied_over"
 def known(turn: Turn) -> list[Group]:
     """Return the groups that whoever acts is known in, or shares a place with."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    ids = (people.groups_of(turn.db, person.id) if person else ()) or turn.recall(NEARBY) or ()
+    ids = (members.groups_of(turn.db, person.id) if person else ()) or turn.recall(NEARBY) or ()
     return [group for gid in ids if (group := groups.group(turn.db, gid))]
 
 

@@ -18,7 +18,7 @@ from bot.lines import ABOUT, lines
 from bot.registry import Registry
 from bot.story import Tell, Typing, story
 from bot.words import Tick
-from storage import agenda, copies, groups, people
+from storage import agenda, copies, groups, members, people
 from storage.database import Database, Ticket
 from storage.migrate import upgrade
 
@@ -35,7 +35,7 @@ PEOPLE = (
     Guest("maya", "Maya", "community contact, not police", (TEENS,)),
 )
 ROOMS = (Room(ELM, "Elm Street"), Room(TEENS, "Elm Teens"), Room(OAK, "Oak Lane", holds_bot=False))
-ROLES = {"ana": people.ORGANIZER, "lee": people.POLICE, "maya": people.COMMUNITY}
+ROLES = {"ana": members.ORGANIZER, "lee": members.POLICE, "maya": members.COMMUNITY}
 
 
 class PracticeTime:
@@ -129,10 +129,10 @@ def settle_in(app: App, ticket: Ticket) -> None:
         for room_id in guest.rooms:
             chat = groups.chat(ticket, Console.name, room_id)
             if chat:
-                people.see(ticket, home.id, chat.id, one.id, today)
+                members.see(ticket, home.id, chat.id, one.id, today)
         if guest.id in ROLES:
             people.opened_private(ticket, Console.name, guest.id, home.id)
-            people.give_role(ticket, home.id, one.id, ROLES[guest.id])
+            members.give_role(ticket, home.id, one.id, ROLES[guest.id])
     turn = app.own_turn(ticket, home.id)
     assert turn is not None
     turn.post("front", "card", words_of=None)

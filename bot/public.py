@@ -16,7 +16,7 @@ from bot.danger.own import is_own
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Post, Text, joined, quoted
-from storage import agenda, cards, groups, moderation, past_contacts, people
+from storage import agenda, cards, groups, members, moderation, past_contacts, people
 from storage.groups import YOUNG, GroupChat
 from storage.moderation import ANSWERED, APPEALED, DOWN, HELD, SHOWN, TAKEN, Act
 
@@ -178,10 +178,10 @@ def contact_part(view: View, person_id: int) -> str:
     Whoever gave that back counts as one for a while: else they take down what is said about them
     between two appointments.
     """
-    held = people.seat(view.db, view.group.id, person_id).roles
+    held = members.seat(view.db, view.group.id, person_id).roles
     lately = past_parts(view, person_id)
-    return next((one for one in people.CONTACTS if one in held), "") or next(
-        (one for one in people.CONTACTS if one in lately), ""
+    return next((one for one in members.CONTACTS if one in held), "") or next(
+        (one for one in members.CONTACTS if one in lately), ""
     )
 
 
@@ -193,7 +193,7 @@ def past_parts(view: View, person_id: int) -> set[str]:
 
 def moderators(view: View) -> list[int]:
     """Return who decides about posts: organizers who are no contacts; else all organizers."""
-    every = [one.person_id for one in people.holders(view.db, view.group.id, people.ORGANIZER)]
+    every = [one.person_id for one in members.holders(view.db, view.group.id, members.ORGANIZER)]
     return [one for one in every if not contact_part(view, one)] or every
 
 
@@ -212,7 +212,7 @@ def see_names(view: View) -> list[int]:
     """Return who reads the names of those who tapped something: organizers who are no contacts."""
     return [
         one.person_id
-        for one in people.holders(view.db, view.group.id, people.ORGANIZER)
+        for one in members.holders(view.db, view.group.id, members.ORGANIZER)
         if not contact_part(view, one.person_id)
     ]
 
@@ -253,7 +253,7 @@ def taker(view: View, kind: str, number: int) -> str:
     """Return which contact took back what another organizer wrote; "" where no contact did."""
     acts = moderation.acts(view.db, view.group.id, kind, number)
     act = next((one for one in acts[::-1] if one.act == TAKEN), None)
-    return decider(view, act) if act and act.role in people.CONTACTS else ""
+    return decider(view, act) if act and act.role in members.CONTACTS else ""
 
 
 def from_another(turn: Turn, kind: str, number: int, author: int) -> None:
@@ -298,7 +298,7 @@ def not_theirs(turn: Turn) -> Text:
 def past_contact(turn: Turn) -> Text | None:
     """Say until when whoever acts was a contact, and what that still means; None of all others."""
     role, me = contact_part(turn, turn.me.id), turn.me.id
-    if not role or role in people.seat(turn.db, turn.group.id, me).roles:
+    if not role or role in members.seat(turn.db, turn.group.id, me).roles:
         return None
     day = past_contacts.until(turn.db, turn.group.id, me)[role]
     return turn.t(
@@ -312,13 +312,13 @@ def past_contact(turn: Turn) -> Text | None:
 
 def acting_as(turn: Turn) -> str:
     """Return the part of whoever decides that all have to know of: that of a contact first."""
-    return contact_part(turn, turn.me.id) or people.ORGANIZER
+    return contact_part(turn, turn.me.id) or members.ORGANIZER
 
 
 def decider(view: View, act: Act) -> str:
     """Return who decided about a post: "Ana, organizer", also "organizer and police contact"."""
-    who = view.in_role(act.name, people.ORGANIZER)
-    if act.role not in people.CONTACTS:
+    who = view.in_role(act.name, members.ORGANIZER)
+    if act.role not in members.CONTACTS:
         return who
     role, day = view.role_name(act.role), _ended(view, act)
     if day is not None:

@@ -9,7 +9,7 @@ import re
 
 from bot.meant import bare_words
 from bot.turn import Turn
-from storage import people
+from storage import members, people
 
 _ORGANIZES = (
     "organizer|organiser|admin|administrator|block captain|captain|"
@@ -50,11 +50,11 @@ def gives_up(turn: Turn, words: str, *roles: str) -> bool:
     if found is None or turn.home is None or person is None:
         return False
     named = found.groupdict().get("role")
-    held = people.seat(turn.db, turn.group.id, person.id).roles
+    held = members.seat(turn.db, turn.group.id, person.id).roles
     return any(one in held and (not named or _is(named, one)) for one in roles)
 
 
 def _is(named: str, role: str) -> bool:
     """Whether a role is called this, as people do."""
-    called = _ORGANIZES if role == people.ORGANIZER else _ANSWERS
+    called = _ORGANIZES if role == members.ORGANIZER else _ANSWERS
     return named in f"{called}|{_ANY}".split("|")

@@ -25,7 +25,7 @@ from bot.words import (
     Text,
     joined,
 )
-from storage import cards, people
+from storage import cards, members, people
 from storage.wishes import chosen
 
 TURNED_AWAY = LOST | {Reason.FORBIDDEN, Reason.REFUSED}
@@ -60,13 +60,13 @@ def newest(view: View, kind: str, number: int, step: int) -> bool:
 
 def led(view: View) -> bool:
     """Whether anybody organizes the group, who could be asked or read something."""
-    return bool(people.holders(view.db, view.group.id, people.ORGANIZER))
+    return bool(members.holders(view.db, view.group.id, members.ORGANIZER))
 
 
 def nobody(view: View) -> Text:
     """Say to whoever waits that nobody organizes the group, and whom they can ask or call."""
     text = view.t("Nobody organizes {group} now, so nobody looks at this.", group=view.group.name)
-    contacts = people.holders(view.db, view.group.id, *people.CONTACTS)
+    contacts = members.holders(view.db, view.group.id, *members.CONTACTS)
     if contacts:
         names = view.texts.listed(list(dict.fromkeys(one.name for one in contacts)))
         text = joined([text, view.t("You can ask {names}.", names=names)], " ")

@@ -15,9 +15,9 @@ from bot import ended
 from bot.access import Roles, Rule, anyone, roles_of
 from bot.turn import Asked, Turn, View, as_chat
 from bot.words import Standing, Text, joined
-from storage import cards, groups, people
+from storage import cards, groups, members, people
 from storage.groups import Group, GroupChat
-from storage.people import Holder, Seat
+from storage.members import Holder, Seat
 from storage.stops import free_at, stopped
 
 FRESH = timedelta(days=1)
@@ -86,8 +86,8 @@ def stranded(view: View, person_id: int) -> bool:
     home = view.group.id
     return (
         not groups.chats(view.db, home)
-        and people.ORGANIZER in people.seat(view.db, home, person_id).roles
-        and bool(people.last_sightings(view.db, home, person_id))
+        and members.ORGANIZER in members.seat(view.db, home, person_id).roles
+        and bool(members.last_sightings(view.db, home, person_id))
     )
 
 
@@ -147,7 +147,7 @@ def _following(turn: Turn) -> Iterator[None]:
 
 
 def _with_a_part(turn: Turn) -> tuple[Holder, ...]:
-    return people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
+    return members.holders(turn.db, turn.group.id, members.ORGANIZER, *members.CONTACTS)
 
 
 def is_out(turn: Turn, person_id: int) -> bool:
@@ -164,19 +164,19 @@ def vouches(turn: Turn, person_id: int = 0) -> bool:
 
     Somebody's word makes nobody's word good: else those who were never there would go on for ever.
     """
-    seat = people.seat(turn.db, turn.group.id, person_id) if person_id else _seat(turn)
+    seat = members.seat(turn.db, turn.group.id, person_id) if person_id else _seat(turn)
     return _within(seat.seen, turn.local().date(), HOLDS)
 
 
 def holds(view: View, person_id: int, role: str) -> bool:
     """Whether somebody has a part still, in whose name something is about to be posted."""
-    return person_id in {one.person_id for one in people.holders(view.db, view.group.id, role)}
+    return person_id in {one.person_id for one in members.holders(view.db, view.group.id, role)}
 
 
 def counts(turn: Turn, person_id: int, *, without: int = 0) -> bool:
     """Whether somebody's part counts while nothing new is heard (also `without` one chat)."""
-    seat = people.seat(turn.db, turn.group.id, person_id)
-    sightings = people.sightings(turn.db, turn.group.id, person_id)
+    seat = members.seat(turn.db, turn.group.id, person_id)
+    sightings = members.sightings(turn.db, turn.group.id, person_id)
     days = [day for chat, day in sightings.items() if chat != without]
     today = turn.local().date()
     return any(_within(day, today, HOLDS) for day in (*days, seat.confirmed))
@@ -188,7 +188,7 @@ def orphans(turn: Turn, *, person: int = 0, chat: int = 0) -> Text:
     Where only whoever acts would be left, they have to be seen in a chat on the same day. Nothing
     where it can go.
     """
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = members.holders(turn.db, turn.group.id, members.ORGANIZER)
     left = {
         one.person_id
         for one in holders
@@ -229,7 +229,7 @@ def find_home(turn: Turn) -> None:
     if turn.home is not None or turn.traceless:
         return
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
-    if person is not None and people.groups_of(turn.db, person.id):
+    if person is not None and members.groups_of(turn.db, person.id):
         return
     chats = groups.placed(turn.db, turn.actor.platform, PLACES)
     inspections = turn.ask(*((as_chat(chat), turn.actor.id) for chat in chats), hurried=True)
@@ -325,7 +325,7 @@ def has_left(turn: Turn) -> bool:
     person = _id(turn)
     if not person or turn.home is None or stranded(turn, person):
         return False
-    return _seat(turn).last is None and people.was_there(turn.db, turn.group.id, person)
+    return _seat(turn).last is None and members.was_there(turn.db, turn.group.id, person)
 
 
 def refusal(turn: Turn, rule: Rule) -> Text:
@@ -411,7 +411,7 @@ def _unseen(turn: Turn) -> Text:
     said = joined([turn.t("I have not seen you there for a while."), show_yourself(turn)], " ")
     others = [
         one.name
-        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER)
+        for one in members.holders(turn.db, turn.group.id, members.ORGANIZER)
         if one.person_id != turn.me.id
     ]
     vouching = Text()
@@ -435,7 +435,7 @@ def show_yourself(turn: Turn) -> Text:
 def comes_back(turn: Turn) -> bool:
     """Whether somebody who was not seen for long is seen just now, in this chat of the group."""
     seat, today = _seat(turn), turn.local().date()
-    known = _id(turn) and people.was_there(turn.db, turn.group.id, _id(turn))
+    known = _id(turn) and members.was_there(turn.db, turn.group.id, _id(turn))
     return bool(known or seat.last) and not _within(seat.last, today, HOLDS) and roles(turn).member
 
 
@@ -445,7 +445,7 @@ def _id(turn: Turn) -> int:
 
 
 def _seat(turn: Turn) -> Seat:
-    return people.seat(turn.db, turn.group.id, _id(turn)) if _id(turn) else NO_SEAT
+    return members.seat(turn.db, turn.group.id, _id(turn)) if _id(turn) else NO_SEAT
 
 
 def note_private(turn: Turn) -> None:

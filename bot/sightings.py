@@ -9,8 +9,8 @@ from bot.fit import Item
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Button, Text
-from storage import people
-from storage.people import Holder
+from storage import members, people
+from storage.members import Holder
 
 OLD = timedelta(days=7)
 """From then on a day in a chat is long past."""
@@ -18,12 +18,12 @@ OLD = timedelta(days=7)
 
 def old(view: View) -> list[Holder]:
     """Return whose part rests on a day long past, or on somebody's word; each person once."""
-    everyone = people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS)
+    everyone = members.holders(view.db, view.group.id, members.ORGANIZER, *members.CONTACTS)
     once = {one.person_id: one for one in everyone}
     today = view.local().date()
 
     def rests_long(one: Holder) -> bool:
-        seen = people.seat(view.db, view.group.id, one.person_id).seen
+        seen = members.seat(view.db, view.group.id, one.person_id).seen
         return seen is None or today - seen > OLD
 
     return [one for one in once.values() if rests_long(one)]
@@ -38,7 +38,7 @@ def items(turn: Turn) -> list[Item]:
 
 
 def _line(view: View, one: Holder) -> Text:
-    seat = people.seat(view.db, view.group.id, one.person_id)
+    seat = members.seat(view.db, view.group.id, one.person_id)
     who = view.in_role(one.name, one.role)
     if seat.confirmed is not None and (seat.seen is None or seat.confirmed > seat.seen):
         by = people.name(view.db, seat.confirmed_by) if seat.confirmed_by else ""
@@ -59,7 +59,7 @@ def _confirm(turn: Turn, one: Holder) -> Button:
 
 def marked(turn: Turn, mark: str) -> Holder | None:
     """Return the holder of a role whom a button means, None when they have none any more."""
-    everyone = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
+    everyone = members.holders(turn.db, turn.group.id, members.ORGANIZER, *members.CONTACTS)
     return next((one for one in everyone if _mark(turn, one) == mark), None)
 
 

@@ -15,7 +15,7 @@ from bot.appearance.reading import read
 from bot.marks.listed import ALSO_WORDS, GIVEN, NO_NAME, SURNAMES
 from bot.turn import Turn, View
 from bot.words import Text, cited
-from storage import people
+from storage import members
 from storage.names import called
 
 _HAN = r"[\p{Han}\p{Hangul}]"
@@ -149,4 +149,4 @@ def shown(name: str) -> str:
 
 def below(view: View, signed: str, author: int) -> str:
     """Return the name below a post that everyone reads; "" where no chat shows it any more."""
-    return "" if people.only_young(view.db, view.group.id, author) else signed
+    return "" if members.only_young(view.db, view.group.id, author) else signed

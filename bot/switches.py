@@ -13,8 +13,8 @@ from bot import public
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Post, Text, joined, quoted
-from storage import moderation, people
-from storage.people import CONTACTS, ORGANIZER
+from storage import members, moderation, people
+from storage.members import CONTACTS, ORGANIZER
 
 KIND = "switched"
 """The card that says it in private; its key is which switch, and the number of that act."""
@@ -78,7 +78,7 @@ def note(turn: Turn, which: int, *, words: str = "", contacts: bool = False) -> 
 
 
 def _others(turn: Turn, roles: Iterable[str]) -> list[int]:
-    holders = people.holders(turn.db, turn.group.id, *roles)
+    holders = members.holders(turn.db, turn.group.id, *roles)
     return list(dict.fromkeys(one.person_id for one in holders if one.person_id != turn.me.id))
 
 

@@ -14,7 +14,7 @@ from bot.reasons import why
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Button, Post, Reason, Text, joined
-from storage import cards, groups, left_behind, people
+from storage import cards, groups, left_behind, members
 from storage.cards import FAILED, LEFT, MISSING, UNKNOWN, Copy
 from storage.groups import GroupChat
 from storage.stops import stopped
@@ -242,6 +242,6 @@ def _how(view: View, copy: Copy, *, away: bool) -> str:
 
 
 def _by_hand(view: View) -> str:
-    if people.ORGANIZER in people.seat(view.db, view.group.id, view.reader).roles:
+    if members.ORGANIZER in members.seat(view.db, view.group.id, view.reader).roles:
         return N_("{chat}: {why}. Please delete it there by hand.")
     return N_("{chat}: {why}. An organizer can delete it there by hand.")

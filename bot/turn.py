@@ -39,7 +39,7 @@ from bot.words import (
     Way,
     wire,
 )
-from storage import agenda, cards, groups, people, stops, summary
+from storage import agenda, cards, groups, members, people, stops, summary
 from storage.cards import Target
 from storage.groups import Group, GroupChat
 from storage.people import Person
@@ -48,9 +48,9 @@ NOWHERE = "0"
 """The group id in buttons that belong to no group yet."""
 
 ROLE_NAMES = {
-    people.ORGANIZER: N_("organizer"),
-    people.POLICE: N_("police contact"),
-    people.COMMUNITY: N_("community contact, not police"),
+    members.ORGANIZER: N_("organizer"),
+    members.POLICE: N_("police contact"),
+    members.COMMUNITY: N_("community contact, not police"),
 }
 
 Row = Button | Sequence[Button]
@@ -265,7 +265,7 @@ class Turn(View):
     def unnamed(self) -> bool:
         """Whether no chat shows the name of whoever acts: all of theirs are of people under 18."""
         person = people.person(self.db, self.actor.platform, self.actor.id)
-        return person is not None and people.only_young(self.db, self.group.id, person.id)
+        return person is not None and members.only_young(self.db, self.group.id, person.id)
 
     @property
     def private(self) -> bool:
@@ -296,7 +296,7 @@ class Turn(View):
 
     def organizers(self) -> str:
         """Return the organizers' names for a sentence: "Ana, Sam"."""
-        names = [one.name for one in people.holders(self.db, self.group.id, people.ORGANIZER)]
+        names = [one.name for one in members.holders(self.db, self.group.id, members.ORGANIZER)]
         return ", ".join(names) or self.texts.label("an organizer")
 
     def inspect(self, *chats: Chat) -> tuple[Inspection, ...]:
@@ -342,9 +342,9 @@ class Turn(View):
             return
         me = people.person(self.db, self.actor.platform, self.actor.id)
         mine = me is not None and me.id == person_id
-        if mine or not self.repeats or not people.seat(self.db, self.group.id, person_id).roles:
+        if mine or not self.repeats or not members.seat(self.db, self.group.id, person_id).roles:
             return
-        holders = people.holders(self.db, self.group.id, people.ORGANIZER, *people.CONTACTS)
+        holders = members.holders(self.db, self.group.id, members.ORGANIZER, *members.CONTACTS)
         theirs = [dict(people.accounts(self.db, one)) for one in {h.person_id for h in holders}]
         asked = (each for one in theirs for each in self.where(one).values())
         self.ask(*asked, hurried=True, heeded=True)
@@ -523,7 +523,7 @@ class Turn(View):
         return True
 
     def _reads_any(self, chats: Iterable[GroupChat], person_id: int) -> bool:
-        return any(people.reads(self.db, self.group.id, chat, person_id) for chat in chats)
+        return any(members.reads(self.db, self.group.id, chat, person_id) for chat in chats)
 
     def _place(
         self,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from bot.turn import Turn, View
-from storage import groups, people
+from storage import groups, members, people
 from storage.groups import YOUNG
 from storage.lookalikes import namesakes
 
@@ -41,13 +41,13 @@ def whose(view: View, chat: str, person: int = 0) -> Callable[[int], bool]:
         return lambda author: bool(name) and namesakes(people.name(view.db, author), name)
     if person:
         return person.__eq__
-    return people.ever_in(view.db, view.group.id, int(chat or 0)).__contains__
+    return members.ever_in(view.db, view.group.id, int(chat or 0)).__contains__
 
 
 def unnamed(view: View, person_id: int) -> bool:
     """Whether no chat shows somebody's name: they are only in chats of people under 18."""
     young = any(one.ages == YOUNG for one in groups.chats(view.db, view.group.id))
-    return young and people.only_young(view.db, view.group.id, person_id)
+    return young and members.only_young(view.db, view.group.id, person_id)
 
 
 @contextmanager

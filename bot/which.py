@@ -10,7 +10,7 @@ from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, cited, joined
-from storage import groups, people
+from storage import groups, members, people
 from storage.groups import Group, GroupChat
 from storage.stops import stopped
 
@@ -106,7 +106,7 @@ def of(turn: Turn) -> list[Group]:
 
 def homes(view: View, person_id: int) -> list[Group]:
     """Return the groups that somebody is in, without those that have stopped."""
-    found = (groups.group(view.db, gid) for gid in people.groups_of(view.db, person_id))
+    found = (groups.group(view.db, gid) for gid in members.groups_of(view.db, person_id))
     return [one for one in found if one and not stopped(view.db, one.id)]
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select, update
 
-from storage.people import ORGANIZER, AccountRow, RoleRow, seat
+from storage.members import ORGANIZER, seat
+from storage.people import AccountRow
+from storage.roles import RoleRow
 
 
 @dataclass(frozen=True, slots=True)

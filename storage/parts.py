@@ -9,7 +9,8 @@ from sqlmodel import Field, Session, col, delete, select, update
 
 from storage import numbers
 from storage.groups import ChatRow
-from storage.people import MembershipRow, PersonRow
+from storage.members import MembershipRow
+from storage.people import PersonRow
 from storage.row import Row
 from storage.upsert import upsert
 from storage.wishes import FollowedRow

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from storage import agenda, groups, people
+from storage import agenda, groups, members
 
 ENDS, KEY = "lead_ends", "group"
 """What comes due once a group has stopped, and lets its chats go."""
@@ -35,8 +35,8 @@ def free_at(db: Session, group_id: str) -> datetime | None:
 
 def stopped(db: Session, group_id: str) -> bool:
     """Whether a group is over: it has said so, or has neither a chat nor an organizer."""
-    if people.holders(db, group_id, people.ORGANIZER):
+    if members.holders(db, group_id, members.ORGANIZER):
         return False
     if agenda.planned(db, ENDS, group_id, KEY) is not None:
         return True
-    return not groups.chats(db, group_id) and not people.organizers(db, group_id)
+    return not groups.chats(db, group_id) and not members.organizers(db, group_id)

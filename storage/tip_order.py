@@ -14,7 +14,7 @@ from random import SystemRandom
 from sqlalchemy import Connection, Table, and_, bindparam, select, text
 from sqlmodel import Session
 
-from storage import people
+from storage import members
 from storage.database import scrub
 from storage.erasing import COMES_BACK
 from storage.tip_desk import TipActRow, TipExportRow, TipPauseRow, TipReadyRow
@@ -32,7 +32,7 @@ TABLES = tuple(
         TipActRow,
         TipExportRow,
         TipPauseRow,
-        people.MembershipRow,
+        members.MembershipRow,
     )
 )
 """The numbers of a month are not among them: they come all at once."""
@@ -43,7 +43,7 @@ def rebuild(db: Session) -> None:
 
     Only here the days move on which people were seen: all of them, and everything else with them.
     """
-    people.settle(db)
+    members.settle(db)
     connection = db.connection()
     if to_lay := _with_an_order(connection):
         again = _sqlite if db.get_bind().dialect.name == "sqlite" else _postgresql

@@ -14,7 +14,7 @@ from sqlmodel import Field, Session, col, delete, func, select
 from storage.bonds import GOES, whose
 from storage.database import known
 from storage.groups import ChatRow
-from storage.people import MembershipRow
+from storage.members import MembershipRow
 from storage.row import Row
 from storage.upsert import upsert
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from storage import groups, numbers, people
+from storage import groups, members, numbers, people
 from storage.database import Database, Ticket
 from storage.upsert import upsert
 from tests.stage import CANS, Town
@@ -51,12 +51,12 @@ def _founded(town: Town, db: Ticket, those: dict[str, Any]) -> str:
         )
         for one in room.people:
             person = people.meet(db, one.platform, one.id, one.name, one.language)
-            people.see(db, group.id, chat.id, person.id, town.clock.date())
+            members.see(db, group.id, chat.id, person.id, town.clock.date())
             people.opened_private(db, one.platform, one.id, group.id)
     for one, (_, role) in CAST.items():
         if role:
             person = people.person(db, those[one].platform, those[one].id)
-            people.give_role(db, group.id, person.id, role)
+            members.give_role(db, group.id, person.id, role)
     for counted, _ in numbers._counted():
         if "group_id" in counted.primary_key.columns:
             row = {"counted": counted.name, "group_id": group.id, "last": FIRST}

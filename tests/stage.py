@@ -69,7 +69,7 @@ from bot.words import (
     Wear,
     Whisper,
 )
-from storage import agenda, copies, groups, people
+from storage import agenda, copies, groups, members, people
 from storage.database import Database, Ticket
 from tests import screens
 from tests.founding import Founded, kept, move_in
@@ -769,17 +769,17 @@ class Town:
             )
             for one in room.people:
                 person = people.meet(db, one.platform, one.id, one.name, one.language)
-                people.see(db, group.id, chat.id, person.id, day)
+                members.see(db, group.id, chat.id, person.id, day)
                 people.opened_private(db, one.platform, one.id, group.id)
         for one, role in (
-            (self.ana, people.ORGANIZER),
-            (self.sam, people.ORGANIZER),
-            (self.lee, people.POLICE),
-            (self.maya, people.COMMUNITY),
+            (self.ana, members.ORGANIZER),
+            (self.sam, members.ORGANIZER),
+            (self.lee, members.POLICE),
+            (self.maya, members.COMMUNITY),
         ):
             known = people.person(db, one.platform, one.id)
             assert known is not None
-            people.give_role(db, group.id, known.id, role)
+            members.give_role(db, group.id, known.id, role)
         turn = self.app.own_turn(db, group.id)
         assert turn is not None
         turn.post("front", "card", words_of=None)

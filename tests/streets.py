@@ -16,7 +16,7 @@ from bot.feature import Sample
 from bot.registry import Registry
 from bot.turn import Turn, View
 from bot.words import Answer, Edit, FieldKind, Form, Incoming, Moved, Send, Standing, Whisper
-from storage import people
+from storage import members
 from tests.stage import Message, Person, Room, Town, _ids, drawn
 from tests.test_samples import live
 
@@ -24,12 +24,12 @@ ELM, OAK = "elderberry", "apricot"
 """What stands before every sentence of people of Elm Street, and of Oak Road."""
 
 CAST = {
-    "ana": ("Opal", people.ORGANIZER),
-    "sam": ("Sven", people.ORGANIZER),
+    "ana": ("Opal", members.ORGANIZER),
+    "sam": ("Sven", members.ORGANIZER),
     "maria": ("Nora", ""),
     "tom": ("Dagmar", ""),
-    "lee": ("Piet", people.POLICE),
-    "maya": ("Cora", people.COMMUNITY),
+    "lee": ("Piet", members.POLICE),
+    "maya": ("Cora", members.COMMUNITY),
     "olga": ("Petra", ""),
     "stranger": ("Xenia", ""),
 }

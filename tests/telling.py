@@ -8,7 +8,7 @@ from sqlalchemy import inspect, text
 
 from bot import danger
 from bot.features.tips.slots import Slots
-from storage import people
+from storage import members, people
 from storage.tip_desk import HOURS
 from tests.stage import Person, Town
 
@@ -104,6 +104,6 @@ async def drop(town: Town, one: Person, role: str) -> None:
 
     def job(db):
         person = people.person(db, one.platform, one.id)
-        people.take_role(db, town.group_id, person.id, role)
+        members.take_role(db, town.group_id, person.id, role)
 
     await town.app.write(job)

@@ -25,7 +25,7 @@ from bot.feature import Entry, Sheet
 from bot.features.tips.wording import phrase
 from bot.turn import Turn
 from bot.words import Answer, Filled, Press, Said
-from storage import moderation, people, tips
+from storage import members, moderation, people, tips
 from storage.database import Database, Ticket
 from storage.drafts import Draft
 from tests.stage import Person, Town
@@ -317,7 +317,7 @@ async def _day(folder: Path) -> Day:
         for one in (town.lee, town.maya):
             person = people.person(db, one.platform, one.id)
             assert person
-            people.give_role(db, town.group_id, person.id, people.ORGANIZER)
+            members.give_role(db, town.group_id, person.id, members.ORGANIZER)
         (case,) = tips.all_cases(db, town.group_id)
         return case.id
 

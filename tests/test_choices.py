@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.choosing import chosen
-from storage import people
+from storage import members
 from tests.stage import Person, Town
 from tests.telling import WHAT, chooses, drop, tells, to_slot
 from tests.test_asked import begins_a_problem, on_the_disk
@@ -245,7 +245,7 @@ async def test_what_was_begun_for_a_role_does_not_wait_without_it(town: Town) ->
     await town.ana.says("menu")
     await town.ana.organizes("Find a date")
     await town.ana.says("Clean-up")
-    await drop(town, town.ana, people.ORGANIZER)
+    await drop(town, town.ana, members.ORGANIZER)
     await town.ana.runs("menu")
     assert "waits" not in town.ana.last
     assert "Go on" not in town.ana.labels

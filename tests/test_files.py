@@ -35,7 +35,7 @@ from bot.words import (
     Trouble,
     plain,
 )
-from storage import people
+from storage import members, people
 from storage.database import Database
 from tests import photos, stage
 from tests.stage import CANS, Person, Town, attached
@@ -292,7 +292,7 @@ async def test_a_right_that_was_lost_meanwhile_is_lost(town: Town, album: Album)
 
     def lose(db) -> None:
         person = people.person(db, ana.platform, ana.id)
-        people.take_role(db, town.group_id, person.id, people.ORGANIZER)
+        members.take_role(db, town.group_id, person.id, members.ORGANIZER)
 
     await town.app.write(lose)
     slow.open.set()

@@ -26,7 +26,7 @@ from bot import forms
 from bot.binding import takes
 from bot.taking import OURS
 from bot.words import Answer, Command, Filled, Form, Incoming, Press, Said
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Database, Ticket
 from tests.rows import Rows, rows_of
 from tests.stage import Message, Person, Room, Town
@@ -49,11 +49,11 @@ ELM_PEOPLE = ("Ana", "Sam", "Maria", "Tom", "Lee", "Maya", "Stranger")
 async def oak_road(town: Town) -> str:
     """Found Oak Road beside Elm Street, with people in the same parts; return its id."""
     parts = {
-        "Opal": ("telegram", people.ORGANIZER),
-        "Piet": ("telegram", people.POLICE),
+        "Opal": ("telegram", members.ORGANIZER),
+        "Piet": ("telegram", members.POLICE),
         "Nora": ("telegram", ""),
         "Quillon": ("telegram", ""),
-        "Cora": ("discord", people.COMMUNITY),
+        "Cora": ("discord", members.COMMUNITY),
         "Dan": ("discord", ""),
     }
     made = {name: town.person(name, where) for name, (where, _) in parts.items()}
@@ -74,10 +74,10 @@ async def oak_road(town: Town) -> str:
             )  # fmt: skip
             for one in room.people:
                 person = people.meet(db, one.platform, one.id, one.name, one.language)
-                people.see(db, group.id, chat.id, person.id, town.clock.date())
+                members.see(db, group.id, chat.id, person.id, town.clock.date())
                 people.opened_private(db, one.platform, one.id, group.id)
                 if role := parts[one.name][1]:
-                    people.give_role(db, group.id, person.id, role)
+                    members.give_role(db, group.id, person.id, role)
         turn = town.app.own_turn(db, group.id)
         assert turn is not None
         turn.post("front", "card", words_of=None)
@@ -501,8 +501,8 @@ async def test_words_for_one_street_never_end_up_in_another(town: Town) -> None:
         elm = groups.chat(db, "telegram", town.elm.chat.id)
         assert person
         assert elm
-        people.see(db, town.group_id, elm.id, person.id, town.clock.date())
-        people.give_role(db, town.group_id, person.id, people.ORGANIZER)
+        members.see(db, town.group_id, elm.id, person.id, town.clock.date())
+        members.give_role(db, town.group_id, person.id, members.ORGANIZER)
 
     await town.app.write(both)
     town.elm.people.append(opal)
@@ -596,7 +596,7 @@ async def test_a_contact_no_more_reads_nothing_new_in_the_old_messages(
     def take(db: Ticket) -> None:
         lee = people.person(db, town.lee.platform, town.lee.id)
         assert lee
-        people.take_role(db, town.group_id, lee.id, people.POLICE)
+        members.take_role(db, town.group_id, lee.id, members.POLICE)
 
     if lost == "role":
         await town.app.write(take)

@@ -14,7 +14,7 @@ from bot import forms
 from bot.binding import takes
 from bot.feature import Entry, Link
 from bot.words import Answer, Button, Chat, Incoming, Post, Press, Way, plain
-from storage import people
+from storage import members
 from tests.stage import Person, Town
 from tests.telling import rows
 from tests.test_forged import busy_day, said_in
@@ -170,7 +170,7 @@ async def test_the_mark_of_a_role_ends_with_the_process_and_is_asked_for_anew(to
     await town.ana.presses("Take the role back")
     town.ana.sees("Lee will no longer be police contact.")
     with town.database.reading() as db:
-        assert people.holders(db, town.group_id, people.POLICE)
+        assert members.holders(db, town.group_id, members.POLICE)
     await town.ana.presses("Take the role back")
     town.ana.sees("Lee is no longer police contact.")
 

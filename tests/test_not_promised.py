@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Left
-from storage import people
+from storage import members
 from storage.database import Ticket
 from tests.features.test_alerts import pleads
 from tests.features.test_concerns import tells
@@ -18,8 +18,8 @@ async def without(town: Town, *roles: str) -> None:
     """Let nobody in the group have these roles."""
 
     def change(db: Ticket) -> None:
-        for one in people.holders(db, town.group_id, *roles):
-            people.take_role(db, town.group_id, one.person_id, one.role)
+        for one in members.holders(db, town.group_id, *roles):
+            members.take_role(db, town.group_id, one.person_id, one.role)
 
     await town.app.write(change)
 
@@ -130,7 +130,7 @@ async def test_after_three_pleas_it_says_who_can_read_them(town: Town) -> None:
 
 
 async def test_where_nobody_organizes_no_organizer_gets_a_question(town: Town) -> None:
-    await without(town, people.ORGANIZER, people.POLICE, people.COMMUNITY)
+    await without(town, members.ORGANIZER, members.POLICE, members.COMMUNITY)
     await town.maria.presses("Ask a question")
     assert "Nobody organizes Elm Street now, so nobody looks at this." in town.maria.last
     town.maria.never_saw("organizers get it")

@@ -21,7 +21,7 @@ from sqlmodel import SQLModel
 
 from bot.binding import takes
 from bot.words import Command, Done, Event, Filled, Press, Said
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Database, Ticket
 from tests.conftest import hurried
 from tests.features.test_alerts import pleads
@@ -41,7 +41,7 @@ ANYBODYS = {
 OWN = {"erase_yes", "fewer_none", "fewer_some", "fewer_set", "fewer_urgent"}
 """Presses about oneself alone: whoever goes takes their own role with them."""
 
-ROLES = (*people.CONTACTS, people.ORGANIZER)
+ROLES = (*members.CONTACTS, members.ORGANIZER)
 WORDS = (*ROLES, "discord", "now", "adults", "1")
 MOST_WORDS = 2
 
@@ -141,7 +141,7 @@ def _seen(db: Ticket, town: Town, who: Person) -> None:
     assert home is not None
     for chat in groups.chats(db, home.id):
         if chat.platform == who.platform:
-            people.see(db, home.id, chat.id, there.id, town.clock.date())
+            members.see(db, home.id, chat.id, there.id, town.clock.date())
 
 
 IN_FULL = [pytest.param(one, marks=pytest.mark.full) for one in ("Maya", "Ana", "Lee")]

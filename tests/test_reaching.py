@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Left
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Ticket
 from tests.stage import Person, Town
 
@@ -200,10 +200,10 @@ async def other_group(town: Town, one: Person) -> str:
             db, group.id, "telegram", town.oak.chat.id, kind="group", title="Oak Lane"
         )
         person = people.person(db, one.platform, one.id)
-        people.see(db, group.id, chat.id, person.id, town.clock.date())
+        members.see(db, group.id, chat.id, person.id, town.clock.date())
         olga = people.meet(db, "telegram", town.olga.id, "Olga", "en")
-        people.see(db, group.id, chat.id, olga.id, town.clock.date())
-        people.give_role(db, group.id, olga.id, people.ORGANIZER)
+        members.see(db, group.id, chat.id, olga.id, town.clock.date())
+        members.give_role(db, group.id, olga.id, members.ORGANIZER)
         return group.id
 
     town.oak.people.append(one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Way
-from storage import groups, parts, people
+from storage import groups, members, parts, people
 from storage.database import Ticket
 from tests.stage import Person, Town
 
@@ -40,8 +40,8 @@ async def crowded(town: Town) -> None:
         assert elm is not None
         for guest in guests:
             person = people.meet(db, guest.platform, guest.id, guest.name, guest.language)
-            people.see(db, town.group_id, elm.id, person.id, day)
-            people.give_role(db, town.group_id, person.id, people.POLICE)
+            members.see(db, town.group_id, elm.id, person.id, day)
+            members.give_role(db, town.group_id, person.id, members.POLICE)
         for at in range(MANY):
             parts.add(db, town.group_id, f"Street {at}")
 

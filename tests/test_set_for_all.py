@@ -15,7 +15,7 @@ from bot.feature import Entry, Feature
 from bot.features.people.rules import mark
 from bot.house import features
 from bot.keys import fresh
-from storage import groups, people, summary, tip_desk
+from storage import groups, members, people, summary, tip_desk
 from tests.features.test_questions import becomes
 from tests.kinds import only
 from tests.stage import Person, Town
@@ -48,7 +48,7 @@ def heard(town: Town, by: Person) -> dict[str, object]:
         home, me = groups.group(db, town.group_id), people.person(db, by.platform, by.id)
         assert home is not None
         assert me is not None
-        everyone = people.holders(db, home.id, people.ORGANIZER, *people.CONTACTS)
+        everyone = members.holders(db, home.id, members.ORGANIZER, *members.CONTACTS)
         return {
             "private messages": (home.private_words, tip_desk.terms(db, home.id)),
             "looked at first": home.looks_first,
@@ -67,7 +67,7 @@ def words(town: Town) -> tuple[str, ...]:
         maya = people.person(db, town.maya.platform, town.maya.id)
     assert ana is not None
     assert maya is not None
-    held = ((ana.id, people.ORGANIZER), (maya.id, people.COMMUNITY))
+    held = ((ana.id, members.ORGANIZER), (maya.id, members.COMMUNITY))
     return ("concern", groups.YOUNG, *(mark(town.group_id, *one) for one in held))
 
 
@@ -105,7 +105,7 @@ def _follows(data: str, name: str, entries: dict[str, Entry]) -> bool:
 @only("sqlite")
 @pytest.mark.parametrize("name", HOUSE)
 async def test_it_says_so_and_no_contact_does_it(town: Town, name: str) -> None:
-    await becomes(town, town.lee, people.ORGANIZER)
+    await becomes(town, town.lee, members.ORGANIZER)
     await tells(town.maria)
     await to_slot(town)
     assert await presses(town, town.lee, HOUSE[name]) == set()

@@ -9,7 +9,7 @@ from bot.fit import fit
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Chat, ChatKind, Post, Text, joined, quoted
-from storage import people, replies
+from storage import members, people, replies
 from storage.replies import Reply
 
 
@@ -97,7 +97,7 @@ def sent(view: View, desk: Desk, reply: Reply) -> Post:
 
 def _speaks(view: View, desk: Desk, reply: Reply) -> bool:
     """Whether whoever wrote it still has a role, as far as is known, in which they may say it."""
-    seat = people.seat(view.db, view.group.id, reply.person_id)
+    seat = members.seat(view.db, view.group.id, reply.person_id)
     roles = held(roles_of(seat, member=seat.last is not None))
     return desk.acts_as(view, reply.number, reply.person_id, roles) is not None
 

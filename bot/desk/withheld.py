@@ -8,7 +8,7 @@ from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, soon_key
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Post, Standing
-from storage import groups, people, replies, responses
+from storage import groups, members, people, replies, responses
 from storage.replies import Reply
 
 MUTED = "muted"
@@ -112,7 +112,7 @@ def roles(turn: Turn, person_id: int) -> Roles:
         return Roles()
     silent = not groups.chats(turn.db, turn.group.id)
     where = Standing.UNKNOWN if silent else rights.look_up(turn, person_id)
-    seat = people.seat(turn.db, turn.group.id, person_id)
+    seat = members.seat(turn.db, turn.group.id, person_id)
     unknown = where is Standing.UNKNOWN and (silent or rights.counts(turn, person_id))
     return roles_of(seat, member=unknown or where in rights.THERE)
 
@@ -123,7 +123,7 @@ def unsent(turn: Turn, desk: Desk, waits: Reply) -> None:
     key = waits.number, waits.role, person_id, f"{turn.now:%Y%m%d%H%M%S}"
     if person_id:
         turn.write_to(person_id, kind, *key, MINE)
-    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+    for one in members.holders(turn.db, turn.group.id, members.ORGANIZER):
         if one.person_id != person_id:
             turn.write_to(one.person_id, kind, *key)
 

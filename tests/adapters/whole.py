@@ -16,7 +16,7 @@ from bot.limits import Limits
 from bot.lines import ABOUT, lines
 from bot.registry import Registry
 from bot.words import Platform
-from storage import cards, groups, people
+from storage import cards, groups, members, people
 from storage.database import Database, Ticket
 from storage.groups import Group
 from tests.platforms.telegram import TelegramServer
@@ -63,12 +63,12 @@ async def founded(
         )
         for account, name in organizers:
             person = people.meet(db, platform, account, name, "en")
-            people.see(db, group.id, chat.id, person.id, utc_now().date())
-            people.give_role(db, group.id, person.id, people.ORGANIZER)
+            members.see(db, group.id, chat.id, person.id, utc_now().date())
+            members.give_role(db, group.id, person.id, members.ORGANIZER)
             people.opened_private(db, platform, account, group.id)
         for account, name in neighbours:
             person = people.meet(db, platform, account, name, "")
-            people.see(db, group.id, chat.id, person.id, utc_now().date())
+            members.see(db, group.id, chat.id, person.id, utc_now().date())
             people.opened_private(db, platform, account, group.id, private=False)
         target = cards.Target(platform, native, "en")
         cards.place(db, group.id, "front", "card", [target], utc_now())

@@ -26,7 +26,7 @@ from pathlib import Path
 from sqlmodel import and_, col, or_, select
 
 from bot.hours import SURE
-from storage import groups, people
+from storage import groups, members, people
 from storage.agenda import AgendaRow
 from storage.cards import READY, SENDING, CardRow, CopyRow
 from storage.database import Database
@@ -89,7 +89,7 @@ class HiddenStreet(Street):
                 assert here is not None
                 self._knows(db, one, here)
                 person = people.person(db, _platform(one), str(one.account.id))
-                people.give_role(db, self.group_id, person.id, people.COMMUNITY)
+                members.give_role(db, self.group_id, person.id, members.COMMUNITY)
         for reader in itertools.islice(itertools.cycle(READERS), tellers):
             self.tellers.append(Teller(self._newcomer(), reader, self.chance))
 

@@ -29,7 +29,7 @@ from sqlmodel import col, select, update
 
 from bot import keys
 from bot.features.tips.slots import Slots
-from storage import agenda, cards, groups, people
+from storage import agenda, cards, groups, members, people
 from storage.agenda import AgendaRow
 from storage.database import Database, Ticket
 from storage.groups import GroupRow
@@ -268,14 +268,14 @@ class Street:
                 db, group.id, "discord", str(self.teens.channel.id), kind="group",
                 title="Elm Teens #general", place=str(self.guild.id),
             )  # fmt: skip
-            roles = dict.fromkeys((self.ana, self.sam), people.ORGANIZER) | {
-                self.lee: people.POLICE
+            roles = dict.fromkeys((self.ana, self.sam), members.ORGANIZER) | {
+                self.lee: members.POLICE
             }
             for one in (self.ana, self.maria, self.lee, self.sam, self.tom):
                 self._knows(db, one, elm if isinstance(one, OnTelegram) else teens)
                 if one in roles:
                     person = people.person(db, _platform(one), str(one.account.id))
-                    people.give_role(db, group.id, person.id, roles[one])
+                    members.give_role(db, group.id, person.id, roles[one])
             cards.place(
                 db, group.id, "front", "card",
                 [cards.Target(chat.platform, chat.native, "en") for chat in (elm, teens)],
@@ -296,7 +296,7 @@ class Street:
         native = str(one.account.id)
         person = people.meet(db, chat.platform, native, one.name, "")
         today = datetime.now(ZoneInfo(self.zone)).date()
-        people.see(db, self.group_id, chat.id, person.id, today)
+        members.see(db, self.group_id, chat.id, person.id, today)
         people.opened_private(db, chat.platform, native, self.group_id)
         if isinstance(one, OnTelegram):
             one.account.started = one.account.met = True

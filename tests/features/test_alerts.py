@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Reason, Refused, Send
-from storage import cards, people
+from storage import cards, members, people
 from storage.database import Ticket
 from tests import telling
 from tests.stage import Person, Room, Town
@@ -42,8 +42,8 @@ async def takes_roles(town: Town, *gone: Person) -> None:
     def take(db: Ticket) -> None:
         for one in gone:
             person = people.person(db, one.platform, one.id)
-            for role in (people.ORGANIZER, *people.CONTACTS):
-                people.take_role(db, town.group_id, person.id, role)
+            for role in (members.ORGANIZER, *members.CONTACTS):
+                members.take_role(db, town.group_id, person.id, role)
 
     await town.app.write(take)
 

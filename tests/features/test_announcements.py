@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.features.announcements import rules
 from bot.loudness import Quiet
 from bot.words import Reason, Refused
-from storage import cards, groups, people
+from storage import cards, groups, members, people
 from storage.cards import Copy
 from storage.groups import GroupChat
 from tests.stage import Town
@@ -335,7 +335,7 @@ async def test_who_lost_the_role_overnight_sends_nothing(town: Town) -> None:
 
     def drop(db):
         lee = people.person(db, "telegram", town.lee.id)
-        people.take_role(db, town.group_id, lee.id, people.POLICE)
+        members.take_role(db, town.group_id, lee.id, members.POLICE)
 
     await town.app.write(drop)
     await town.later(hours=10)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.words import Standing
-from storage import people
+from storage import members
 from tests.features.test_concerns import tells as reports
 from tests.features.test_leaving import leaves_for_good
 from tests.features.test_people import invited
@@ -69,7 +69,7 @@ async def test_they_are_no_contact_who_is_not_police(town: Town) -> None:
 
 
 async def test_also_who_gave_that_back_before(town: Town) -> None:
-    await becomes(town, town.lee, people.ORGANIZER)
+    await becomes(town, town.lee, members.ORGANIZER)
     await gives_back(town.lee)
     await town.later(days=10)
     await comes_back(town, town.lee)
@@ -139,7 +139,7 @@ async def test_everybody_reads_it_under_what_i_keep(town: Town) -> None:
 
 
 async def test_nor_does_it_help_to_take_over_a_group_that_nobody_organizes(town: Town) -> None:
-    await drop(town, town.sam, people.ORGANIZER)
+    await drop(town, town.sam, members.ORGANIZER)
     await town.ana.organizes("I am leaving")
     await town.ana.presses("Yes, I stop")
     await leaves_for_good(town.lee)

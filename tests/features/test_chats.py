@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.words import Chat, ChatKind, Left, Moved, Reason, Refused, Standing
-from storage import codes, groups, people
+from storage import codes, groups, members, people
 from tests.stage import Person, Room, Town
 
 
@@ -444,7 +444,7 @@ async def test_a_supergroup_keeps_everything(town: Town) -> None:
     await town.maria.forges(f"whats_on-{town.group_id}")
     with town.database.reading() as db:
         maria = people.person(db, "telegram", town.maria.id)
-        assert people.seat(db, town.group_id, maria.id).seen
+        assert members.seat(db, town.group_id, maria.id).seen
 
 
 async def test_a_correction_reaches_the_supergroup_too(town: Town) -> None:

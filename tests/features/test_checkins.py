@@ -14,7 +14,7 @@ from bot.features.checkins import rules
 from bot.when import instant
 from bot.when.rules import Every, Recurrence, occurrences
 from bot.words import Reason, Refused
-from storage import checkins, groups, people, responses
+from storage import checkins, groups, members, people, responses
 from storage.checkins import FINE, HAND, ON, Checkin, Round
 from tests.stage import Person, Town
 from tests.test_rights import put_out
@@ -395,7 +395,7 @@ def _seen(ticket: Any, town: Town, crowd: list[Person]) -> None:
     chat = groups.street_chats(ticket, town.group_id)[0]
     for one in crowd:
         person = people.meet(ticket, one.platform, one.id, one.name, "en")
-        people.see(ticket, town.group_id, chat.id, person.id, town.clock.date())
+        members.see(ticket, town.group_id, chat.id, person.id, town.clock.date())
 
 
 async def test_a_forged_button_gets_one_sentence(town: Town) -> None:

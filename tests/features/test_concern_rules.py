@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.features.concerns import rules
 from bot.features.questions import rules as question_rules
 from storage import concerns, questions
-from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
+from storage.members import COMMUNITY, ORGANIZER, POLICE, Holder
 
 ZONES = st.sampled_from(["America/Vancouver", "Europe/Paris", "America/St_Johns", "Asia/Kolkata"])
 MOMENTS = st.datetimes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Ticket
 from tests.stage import Person, Town
 
@@ -25,7 +25,7 @@ async def loses_role(town: Town, who: Person, role: str) -> None:
 
     def take(db: Ticket) -> None:
         person = people.person(db, who.platform, who.id)
-        people.take_role(db, town.group_id, person.id, role)
+        members.take_role(db, town.group_id, person.id, role)
 
     await town.app.write(take)
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bot.words import Standing
-from storage import people
+from storage import members
 from tests.features.test_people import invited, whose
 from tests.stage import Person, Town
 from tests.test_rights import put_out, silent, silent_no_more
@@ -188,7 +188,7 @@ async def test_the_last_yes_pressed_a_day_later_is_asked_about_again(town: Town)
     await town.ana.presses("Take the role back")
     town.ana.sees("I need to see you in a chat of Elm Street today")
     with town.database.reading() as db:
-        names = [one.name for one in people.holders(db, town.group_id, people.ORGANIZER)]
+        names = [one.name for one in members.holders(db, town.group_id, members.ORGANIZER)]
     assert names == ["Ana", "Sam"]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import people
+from storage import members
 from tests.features.test_alerts import alerts, clears
 from tests.features.test_announcements_change import sends
 from tests.features.test_checkins import OTHER, begins
@@ -23,7 +23,7 @@ CONTACTS = pytest.mark.parametrize("who", ["lee", "maya"])
 
 async def organizes(town: Town, who: str) -> Person:
     one: Person = getattr(town, who)
-    await gets_role(town, one, people.ORGANIZER)
+    await gets_role(town, one, members.ORGANIZER)
     return one
 
 
@@ -160,7 +160,7 @@ async def test_where_only_a_contact_organizes_all_read_as_what_they_took_it_back
     await asks_for_a_vote(town.ana)
     await sends(town.ana, CRITICISM)
     for one in (town.ana, town.sam):
-        await loses_role(town, one, people.ORGANIZER)
+        await loses_role(town, one, members.ORGANIZER)
     await lee.forges(f"poll_take_back-{town.group_id}-1")
     await lee.forges(f"announce_back-{town.group_id}-1")
     await town.later(minutes=1)
@@ -206,7 +206,7 @@ async def test_an_all_clear_by_a_contact_who_organizes_alone_says_as_what(town: 
     lee = await organizes(town, "lee")
     await alerts(town.ana)
     for one in (town.ana, town.sam):
-        await loses_role(town, one, people.ORGANIZER)
+        await loses_role(town, one, members.ORGANIZER)
     await lee.forges(f"alert_over_as-{town.group_id}-1-safe")
     await reads_the_log(lee)
     assert "All clear by Lee, organizer and police contact: A-1" in lee.last

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Delete, Edit, Reason, Refused, Send
-from storage import people
+from storage import members, people
 from storage.database import Ticket
 from tests.features.test_alerts import alerts, clears, pleads
 from tests.features.test_announcements_change import corrects, sends
@@ -180,7 +180,7 @@ async def test_what_is_blanked_keeps_no_button(town: Town) -> None:
 
     def take(db: Ticket) -> None:
         person = people.person(db, town.lee.platform, town.lee.id)
-        people.take_role(db, town.group_id, person.id, people.POLICE)
+        members.take_role(db, town.group_id, person.id, members.POLICE)
 
     await town.app.write(take)
     await becomes(town, "The lamp is ordered.")

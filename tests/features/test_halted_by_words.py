@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Ticket
 from tests.features.test_concerns import tells
 from tests.features.test_halted import WRONG, answers, liaison
@@ -216,9 +216,9 @@ async def serves_oak_lane(town: Town) -> None:
         lee = people.person(db, "telegram", town.lee.id)
         olga = people.meet(db, "telegram", town.olga.id, "Olga", "en")
         for one in (lee, olga):
-            people.see(db, group.id, chat.id, one.id, town.clock.date())
-        people.give_role(db, group.id, olga.id, people.ORGANIZER)
-        people.give_role(db, group.id, lee.id, people.POLICE)
+            members.see(db, group.id, chat.id, one.id, town.clock.date())
+        members.give_role(db, group.id, olga.id, members.ORGANIZER)
+        members.give_role(db, group.id, lee.id, members.POLICE)
         town.oak_id = group.id
 
     town.oak.people.extend(one for one in (town.lee, town.olga) if one not in town.oak.people)

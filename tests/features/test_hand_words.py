@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storage import hand_words
-from storage.people import ORGANIZER
+from storage.members import ORGANIZER
 from tests.features.test_checkins import begins
 from tests.features.test_moderation import loses_role
 from tests.stage import Person, Town

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.words import Answer, Joined, Left, Standing, Way
-from storage import groups, people
+from storage import groups, members, people
 from tests.stage import Room, Town
 
 
@@ -47,7 +47,7 @@ async def test_whoever_manages_it_sets_it_up_by_the_link(town: Town) -> None:
     with town.database.reading() as db:
         chat = groups.chat(db, "telegram", pine.chat.id)
         assert chat is not None
-        organizers = people.holders(db, chat.group_id, people.ORGANIZER)
+        organizers = members.holders(db, chat.group_id, members.ORGANIZER)
     assert [one.name for one in organizers] == ["Olga"]
 
 

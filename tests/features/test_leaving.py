@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import inspect, text
 
 from bot.words import Reason, Refused
-from storage import cards, people, polls
+from storage import cards, members, people, polls
 from storage.database import Database
 from tests.stage import Person, Town
 from tests.telling import MAYA, SEND, answers, drafts, tells, to_slot
@@ -203,7 +203,7 @@ async def test_a_contact_who_is_erased_reads_nothing_more(town: Town) -> None:
 async def test_the_only_organizer_is_told_what_happens(town: Town) -> None:
     def leave_alone(db):
         sam = people.person(db, town.sam.platform, town.sam.id)
-        people.take_role(db, town.group_id, sam.id, people.ORGANIZER)
+        members.take_role(db, town.group_id, sam.id, members.ORGANIZER)
 
     await town.ana.presses("My settings")
     await town.ana.presses("Stop and erase")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from storage import people
-from storage.people import ORGANIZER
+from storage import members, people
+from storage.members import ORGANIZER
 from tests.stage import Town
 
 
@@ -13,14 +13,14 @@ async def test_whoever_organizes_is_offered_what_is_for_organizers_and_nobody_el
     await town.delivery.menus.settle()
     assert [one.name for one in town.everyone if one.offered] == ["Ana"]
     await town.app.write(
-        lambda db: people.give_role(
+        lambda db: members.give_role(
             db, town.group_id, people.person(db, "telegram", town.maria.id).id, ORGANIZER
         )
     )
     await town.delivery.menus.settle()
     assert town.maria.offered
     await town.app.write(
-        lambda db: people.take_role(
+        lambda db: members.take_role(
             db, town.group_id, people.person(db, "telegram", town.maria.id).id, ORGANIZER
         )
     )
@@ -38,7 +38,7 @@ async def test_whoever_left_every_chat_is_offered_it_no_more(town: Town) -> None
 async def test_what_was_taken_while_it_was_down_is_taken_off_the_menu(town: Town) -> None:
     await town.delivery.menus.settle()
     await town.app.write(
-        lambda db: people.take_role(
+        lambda db: members.take_role(
             db, town.group_id, people.person(db, "telegram", town.ana.id).id, ORGANIZER
         )
     )
@@ -72,7 +72,7 @@ async def test_what_the_platform_did_not_take_off_the_menu_goes_at_the_next_star
 ) -> None:
     await town.delivery.menus.settle()
     await town.app.write(
-        lambda db: people.take_role(
+        lambda db: members.take_role(
             db, town.group_id, people.person(db, "telegram", town.ana.id).id, ORGANIZER
         )
     )

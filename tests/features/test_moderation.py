@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Ticket
 from tests.restoring import Kept
 from tests.stage import Person, Town
@@ -46,14 +46,14 @@ async def takes_down(
 
 async def gets_role(town: Town, who: Person, role: str) -> None:
     def give(db: Ticket) -> None:
-        people.give_role(db, town.group_id, people.person(db, who.platform, who.id).id, role)
+        members.give_role(db, town.group_id, people.person(db, who.platform, who.id).id, role)
 
     await town.app.write(give)
 
 
 async def loses_role(town: Town, who: Person, role: str) -> None:
     def take(db: Ticket) -> None:
-        people.take_role(db, town.group_id, people.person(db, who.platform, who.id).id, role)
+        members.take_role(db, town.group_id, people.person(db, who.platform, who.id).id, role)
 
     await town.app.write(take)
 
@@ -176,7 +176,7 @@ async def test_a_contact_takes_nothing_down_and_what_they_ask_is_in_the_log(
 async def test_a_contact_who_is_also_an_organizer_takes_nothing_down_by_any_button(
     town: Town,
 ) -> None:
-    await gets_role(town, town.lee, people.ORGANIZER)
+    await gets_role(town, town.lee, members.ORGANIZER)
     await asks(town.maria)
     await town.lee.presses("Take it down")
     town.lee.sees("Only organizers who are no contacts take posts down.")
@@ -198,8 +198,8 @@ async def gives_back(town: Town, one: Person, role: str) -> None:
 @pytest.mark.parametrize(
     ("who", "role", "part"),
     [
-        ("ana", people.POLICE, "police contact"),
-        ("sam", people.COMMUNITY, "community contact, not police"),
+        ("ana", members.POLICE, "police contact"),
+        ("sam", members.COMMUNITY, "community contact, not police"),
     ],
 )
 async def test_giving_the_part_of_a_contact_back_lets_nobody_silence_what_is_said_of_them(
@@ -231,8 +231,8 @@ async def test_giving_the_part_of_a_contact_back_lets_nobody_silence_what_is_sai
 async def test_where_nobody_else_organizes_all_read_until_when_it_was_a_contact(
     town: Town,
 ) -> None:
-    await loses_role(town, town.sam, people.ORGANIZER)
-    await gets_role(town, town.ana, people.POLICE)
+    await loses_role(town, town.sam, members.ORGANIZER)
+    await gets_role(town, town.ana, members.POLICE)
     await tells(town.maria, COMPLAINT)
     await gives_back(town, town.ana, "police contact")
     await takes_down(town.ana)
@@ -244,8 +244,8 @@ async def test_where_nobody_else_organizes_all_read_until_when_it_was_a_contact(
 async def test_where_the_only_organizer_is_a_contact_all_read_that_it_was_a_contact(
     town: Town,
 ) -> None:
-    await loses_role(town, town.sam, people.ORGANIZER)
-    await gets_role(town, town.ana, people.POLICE)
+    await loses_role(town, town.sam, members.ORGANIZER)
+    await gets_role(town, town.ana, members.POLICE)
     await tells(town.maria)
     await takes_down(town.ana)
     down = "E-1 was taken down by Ana, organizer and police contact"
@@ -468,7 +468,7 @@ async def test_an_answer_for_one_reader_goes_to_no_other(town: Town) -> None:
     await takes_down(town.ana)
     await town.maria.presses("Answer")
     town.maria.sees("Only the person who took E-1 down reads it.")
-    await loses_role(town, town.ana, people.ORGANIZER)
+    await loses_role(town, town.ana, members.ORGANIZER)
     await town.maria.fills(words="Only for you, Ana.")
     town.maria.sees("Nothing was sent: other organizers would read it now. You can answer them.")
     town.sam.never_saw("Only for you")
@@ -526,7 +526,7 @@ async def test_the_author_finds_it_down_with_its_reason_and_can_answer(
 
 
 async def test_no_organizer_decides_about_a_post_of_their_own(town: Town) -> None:
-    await gets_role(town, town.tom, people.ORGANIZER)
+    await gets_role(town, town.tom, members.ORGANIZER)
     await tells(town.ana)
     await takes_down(town.sam)
     await town.later(days=2)
@@ -591,7 +591,7 @@ async def test_an_answer_is_read_also_where_whoever_took_it_down_reads_no_more(
     await tells(town.maria)
     await takes_down(town.ana)
     if how == "left":
-        await loses_role(town, town.ana, people.ORGANIZER)
+        await loses_role(town, town.ana, members.ORGANIZER)
     else:
         town.ana.reachable = False
         await town.app.write(lambda db: people.refused(db, "telegram", town.ana.id))

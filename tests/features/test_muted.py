@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.words import Left
-from storage import people
+from storage import members
 from tests.features.test_moderation import asks, gets_role, takes_down, tells
 from tests.stage import Person, Room, Town
 
@@ -207,7 +207,7 @@ async def test_whoever_may_write_nowhere_has_the_others_rung_and_911_comes_first
     town: Town,
 ) -> None:
     await one_chat(town)
-    await gets_role(town, town.maria, people.ORGANIZER)
+    await gets_role(town, town.maria, members.ORGANIZER)
     town.elm.silenced.append(town.ana)
     await town.ana.presses("Urgent alert")
     assert town.ana.last.startswith("Danger now? Call 911 first. I call nobody.")
@@ -373,7 +373,7 @@ async def test_whoever_is_muted_is_asked_for_no_reason_in_their_own_words(
 async def test_whoever_is_muted_on_one_app_is_muted_there_with_their_other_account(
     town: Town,
 ) -> None:
-    await gets_role(town, town.tom, people.COMMUNITY)
+    await gets_role(town, town.tom, members.COMMUNITY)
     town.teens.silenced.append(town.tom)
     await town.tom.says("menu")
     await writes(town.tom)

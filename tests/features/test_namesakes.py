@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import SQLModel
 
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Database
 from storage.lookalikes import skeleton
 from tests.features.test_people import invited
@@ -104,8 +104,8 @@ def test_no_two_with_a_role_look_the_same(names: list[str]) -> None:
         home = groups.found(db, "Elm Street", "America/Vancouver", "en").id
         for at, name in enumerate(names):
             one = people.meet(db, "telegram", str(at), "Kim", "en")
-            people.give_role(db, home, one.id, people.ORGANIZER)
+            members.give_role(db, home, one.id, members.ORGANIZER)
             people.meet(db, "telegram", str(at), name, "en")
-        shown = [people.name(db, one) for one in people.organizers(db, home)]
+        shown = [people.name(db, one) for one in members.organizers(db, home)]
     assert len({skeleton(one) or one for one in shown}) == len(names)
     database.close()

@@ -9,7 +9,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from bot.texts import LOCALES
-from storage import people
+from storage import members
 from tests import telling
 from tests.features.test_concerns import tells as reports
 from tests.features.test_people import invited
@@ -24,7 +24,7 @@ NO_POLICE = "Organizers, no police"
 @pytest.fixture
 async def lee(town: Town) -> Person:
     """Lee organizes too, and has just given the police role back."""
-    await becomes(town, town.lee, people.ORGANIZER)
+    await becomes(town, town.lee, members.ORGANIZER)
     await gives_back(town.lee)
     return town.lee
 
@@ -32,7 +32,7 @@ async def lee(town: Town) -> Person:
 @pytest.fixture
 async def both(town: Town, lee: Person) -> Person:
     """The same, where he holds the other role all the same."""
-    await becomes(town, lee, people.COMMUNITY)
+    await becomes(town, lee, members.COMMUNITY)
     return lee
 
 
@@ -46,7 +46,7 @@ async def day_of(one: Person) -> str:
 
 
 async def test_a_problem_that_was_told_before_stays_hidden(town: Town) -> None:
-    await becomes(town, town.lee, people.ORGANIZER)
+    await becomes(town, town.lee, members.ORGANIZER)
     await reports(town.maria, NO_POLICE, what=SHOVED)
     await town.maria.presses("Send")
     await gives_back(town.lee)
@@ -86,7 +86,7 @@ async def test_a_late_question_to_who_is_not_police_is_not_asked_of_him(
 async def test_where_only_organizers_are_left_he_is_not_among_the_readers(
     town: Town, lee: Person
 ) -> None:
-    await telling.drop(town, town.maya, people.COMMUNITY)
+    await telling.drop(town, town.maya, members.COMMUNITY)
     await town.maria.presses(telling.TELL)
     await town.maria.presses("No")
     assert "Organizers: Ana, Sam" in town.maria.labels
@@ -97,16 +97,16 @@ async def test_where_only_organizers_are_left_he_is_not_among_the_readers(
 
 
 async def test_where_nobody_else_is_left_it_says_what_he_was(town: Town, lee: Person) -> None:
-    await telling.drop(town, town.maya, people.COMMUNITY)
+    await telling.drop(town, town.maya, members.COMMUNITY)
     for one in (town.ana, town.sam):
-        await telling.drop(town, one, people.ORGANIZER)
+        await telling.drop(town, one, members.ORGANIZER)
     await town.maria.presses(telling.TELL)
     await town.maria.presses("No")
     assert "Organizers: Lee (was police until Sun 22 Nov 2026)" in town.maria.labels
 
 
 async def test_who_asks_a_question_reads_what_he_was_too(town: Town, lee: Person) -> None:
-    await telling.drop(town, town.maya, people.COMMUNITY)
+    await telling.drop(town, town.maya, members.COMMUNITY)
     await town.maria.presses("Ask a question")
     town.maria.sees("the organizers get it: Ana, Lee (was police until Sun 22 Nov 2026), Sam.")
 
@@ -237,7 +237,7 @@ def test_every_sentence_that_says_it_is_known_here() -> None:
 async def test_none_of_them_names_him(town: Town, both: Person, place: str) -> None:
     look = next(one for one in PLACES.values() if one and one.__name__ == place)
     if look is _accepts:
-        await telling.drop(town, both, people.COMMUNITY)
+        await telling.drop(town, both, members.COMMUNITY)
     shown = [one for one in await look(town) if SAYS.search(one)]
     assert shown
     assert not [one for one in shown if "Lee" in one]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import people
+from storage import members, people
 from tests.features.test_questions import becomes
 from tests.features.test_role_ended import gives_back
 from tests.stage import Person, Town
@@ -21,7 +21,7 @@ async def leads(town: Town, one: Person) -> None:
 
     def give(db) -> None:
         there = people.person(db, one.platform, one.id)
-        people.give_role(db, town.group_id, there.id, people.ORGANIZER)
+        members.give_role(db, town.group_id, there.id, members.ORGANIZER)
 
     await town.app.write(give)
 
@@ -47,7 +47,7 @@ async def pia(town: Town) -> None:
     one = town.lives(town.person("Pia", "telegram"))
     town.elm.people.append(one)
     await one.says("menu")
-    await becomes(town, one, people.POLICE)
+    await becomes(town, one, members.POLICE)
 
 
 @EACH
@@ -94,7 +94,7 @@ async def test_nor_does_a_contact_who_is_not_police(town: Town) -> None:
 async def test_where_all_organizers_are_contacts_one_who_is_not_police_can(town: Town) -> None:
     await leads(town, town.maya)
     for one in (town.ana, town.sam):
-        await drop(town, one, people.ORGANIZER)
+        await drop(town, one, members.ORGANIZER)
     await tries(town.maya, "Lee, police contact")
     await town.maya.presses("Take the role back")
     town.maya.sees("Lee is no longer police contact.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Standing
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Ticket
 from tests.features.test_concerns import loses_role as ends_role
 from tests.features.test_concerns import tells
@@ -16,14 +16,14 @@ from tests.stage import Person, Town
 async def loses_role(town: Town, who: Person) -> None:
     def take(db: Ticket) -> None:
         person = people.person(db, who.platform, who.id)
-        people.take_role(db, town.group_id, person.id, people.ORGANIZER)
+        members.take_role(db, town.group_id, person.id, members.ORGANIZER)
 
     await town.app.write(take)
 
 
 async def organizers(town: Town) -> list[str]:
     def names(db: Ticket) -> list[str]:
-        return [one.name for one in people.holders(db, town.group_id, people.ORGANIZER)]
+        return [one.name for one in members.holders(db, town.group_id, members.ORGANIZER)]
 
     return await town.app.write(names)
 
@@ -250,7 +250,7 @@ async def test_who_waits_reads_once_that_nobody_organizes_the_group(town: Town) 
 
 async def test_a_question_whose_contact_left_says_who_has_it_now(town: Town) -> None:
     await asks(town.maria)
-    await ends_role(town, town.lee, people.POLICE)
+    await ends_role(town, town.lee, members.POLICE)
     await town.later(days=5)
     told = town.maria.sees("Lee is no longer a contact here. Now I asked the organizers.")
     assert "no answer yet" not in told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import alerts, groups, people
+from storage import alerts, groups, members, people
 from storage.database import Ticket
 from tests.features.test_alerts import pleads
 from tests.features.test_leaving import leaves_for_good
@@ -179,7 +179,7 @@ async def test_a_contact_who_was_not_asked_yet_decides_nothing(town: Town) -> No
 
     def left(db: Ticket) -> None:
         lee = people.person(db, town.lee.platform, town.lee.id)
-        people.take_role(db, town.group_id, lee.id, people.POLICE)
+        members.take_role(db, town.group_id, lee.id, members.POLICE)
 
     await town.app.write(left)
     await town.later(minutes=5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.words import Reason, Refused
-from storage import people
+from storage import members
 from tests.features.test_alerts import pleads, takes_roles
 from tests.features.test_moderation import gets_role
 from tests.features.test_muted import one_chat
@@ -79,7 +79,7 @@ async def test_what_she_typed_goes_with_her_either_way(town: Town, name: str, wa
 
 async def test_who_is_muted_everywhere_has_others_asked(town: Town) -> None:
     await is_muted(town, town.ana)
-    await gets_role(town, town.maria, people.ORGANIZER)
+    await gets_role(town, town.maria, members.ORGANIZER)
     await asks(town.ana)
     assert town.ana.last.startswith("Call 911 first. Then, in one message")
     await town.ana.fills(words="He is at my door, Elm and 3rd")

@@ -10,7 +10,7 @@ import pytest
 from bot.features.polls import rules
 from bot.when import wall
 from bot.words import Button, Press
-from storage import people, polls, responses
+from storage import members, people, polls, responses
 from storage.polls import Count
 from tests.stage import Person, Room, Town
 
@@ -449,7 +449,7 @@ async def test_the_result_goes_to_another_organizer_when_the_asker_is_gone(town:
     with town.database.reading() as db:
         ana = people.person(db, town.ana.platform, town.ana.id)
     await town.app.write(
-        lambda ticket: people.take_role(ticket, town.group_id, ana.id, people.ORGANIZER)
+        lambda ticket: members.take_role(ticket, town.group_id, ana.id, members.ORGANIZER)
     )
     await town.later(days=14)
     town.sam.sees("This vote is closed")

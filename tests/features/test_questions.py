@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.words import Left, Said, Standing
-from storage import groups, people, questions
+from storage import groups, members, people, questions
 from storage.database import Ticket
 from tests.stage import Person, Room, Town
 
@@ -29,7 +29,7 @@ async def loses_role(town: Town, who: Person, role: str) -> None:
 
     def take(db: Ticket) -> None:
         person = people.person(db, who.platform, who.id)
-        people.take_role(db, town.group_id, person.id, role)
+        members.take_role(db, town.group_id, person.id, role)
 
     await town.app.write(take)
 
@@ -40,9 +40,9 @@ async def becomes(town: Town, who: Person, role: str) -> None:
     def give(db: Ticket) -> None:
         person = people.meet(db, who.platform, who.id, who.name, who.language)
         chat = groups.chat(db, who.platform, who.rooms[0].chat.id)
-        people.see(db, town.group_id, chat.id, person.id, town.clock.date())
+        members.see(db, town.group_id, chat.id, person.id, town.clock.date())
         people.opened_private(db, who.platform, who.id, town.group_id)
-        people.give_role(db, town.group_id, person.id, role)
+        members.give_role(db, town.group_id, person.id, role)
 
     await town.app.write(give)
 

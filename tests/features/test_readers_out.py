@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import people
+from storage import members
 from tests.features.test_tip_readers import contact
 from tests.stage import Town
 from tests.telling import WHAT, drop, tells, to_slot
@@ -37,7 +37,7 @@ async def test_her_role_rests_at_once(town: Town) -> None:
 async def test_without_another_contact_the_organizers_read_it_only_if_they_are_chosen(
     town: Town,
 ) -> None:
-    await drop(town, town.lee, people.POLICE)
+    await drop(town, town.lee, members.POLICE)
     put_out(town.maya)
     await town.maria.presses("Ask a question")
     words = {"words": WHERE, "shown": "No, only Maya and me"}

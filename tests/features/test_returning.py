@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.words import Left, Standing
-from storage import groups, people
+from storage import groups, members
 from tests.features.test_people import invited
 from tests.stage import Person, Room, Town
 from tests.telling import drop
@@ -161,7 +161,7 @@ async def test_nor_does_a_code_for_a_friend_go_round_it(town: Town) -> None:
 
 
 async def test_who_is_alone_connects_it_at_once(town: Town) -> None:
-    await drop(town, town.sam, people.ORGANIZER)
+    await drop(town, town.sam, members.ORGANIZER)
     await thrown_out(town, town.elm, town.teens)
     await connects(town.ana, town.oak)
     assert chats(town) == ["Oak Lane"]

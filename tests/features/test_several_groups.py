@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Ticket
 from tests.features.test_concerns import tells
 from tests.features.test_questions import asks
@@ -48,10 +48,10 @@ async def oak_lane(town: Town, *inside: Person) -> None:
                     continue
                 room.people += [one] if one not in room.people else []
                 met = people.meet(db, one.platform, one.id, one.name, "en")
-                people.see(db, group.id, chat.id, met.id, town.clock.date())
-                role = {"Olga": people.ORGANIZER, "Lee": people.POLICE}.get(one.name)
+                members.see(db, group.id, chat.id, met.id, town.clock.date())
+                role = {"Olga": members.ORGANIZER, "Lee": members.POLICE}.get(one.name)
                 if role:
-                    people.give_role(db, group.id, met.id, role)
+                    members.give_role(db, group.id, met.id, role)
         town.oak_id = group.id
 
     await town.app.write(found)
@@ -68,7 +68,7 @@ async def neighbour(town: Town, platform: str) -> Person:
     def seen(db: Ticket) -> None:
         met = people.meet(db, platform, rita.id, "Rita", "en")
         chat = groups.chat(db, platform, elm.chat.id)
-        people.see(db, town.group_id, chat.id, met.id, town.clock.date())
+        members.see(db, town.group_id, chat.id, met.id, town.clock.date())
 
     await town.app.write(seen)
     await rita.forges(f"menu-{town.group_id}")
@@ -201,7 +201,7 @@ async def test_who_organizes_two_groups_can_send_a_message_in_the_other(town: To
 
     def organizes(db: Ticket) -> None:
         ana = people.person(db, "telegram", town.ana.id)
-        people.give_role(db, town.oak_id, ana.id, people.ORGANIZER)
+        members.give_role(db, town.oak_id, ana.id, members.ORGANIZER)
 
     await town.app.write(organizes)
     await town.ana.presses("Write to everyone")
@@ -221,7 +221,7 @@ async def organizes_both(town: Town) -> None:
 
     def organizes(db: Ticket) -> None:
         ana = people.person(db, "telegram", town.ana.id)
-        people.give_role(db, town.oak_id, ana.id, people.ORGANIZER)
+        members.give_role(db, town.oak_id, ana.id, members.ORGANIZER)
 
     await town.app.write(organizes)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import groups, people
+from storage import groups, members
 from storage.database import Ticket
 from tests.features.test_moderation import reads_the_log
 from tests.features.test_questions import becomes
@@ -45,7 +45,7 @@ async def pine(town: Town) -> None:
 @pytest.fixture
 async def lee(town: Town) -> Person:
     """The police contact, who organizes too."""
-    await becomes(town, town.lee, people.ORGANIZER)
+    await becomes(town, town.lee, members.ORGANIZER)
     return town.lee
 
 
@@ -73,7 +73,7 @@ async def turns(one: Person, which: str) -> None:
 async def test_a_contact_who_organizes_turns_nothing_off(
     town: Town, lee: Person, which: str
 ) -> None:
-    await becomes(town, town.ana, people.ORGANIZER)
+    await becomes(town, town.ana, members.ORGANIZER)
     await turns(lee, which)
     assert SAYS in lee.last
     await turns(town.ana, which)
@@ -123,6 +123,6 @@ async def test_neighbours_read_that_they_are_off(town: Town) -> None:
 
 async def test_where_everybody_is_a_contact_they_can(town: Town, lee: Person) -> None:
     for one in (town.ana, town.sam):
-        await drop(town, one, people.ORGANIZER)
+        await drop(town, one, members.ORGANIZER)
     await turns(lee, "private messages")
     assert "Private messages are turned off in this group." in lee.last

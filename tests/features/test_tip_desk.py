@@ -8,7 +8,7 @@ import pytest
 
 from bot.features.tips.wording import phrase
 from bot.words import Text
-from storage import groups, people, tip_desk, tips
+from storage import groups, members, people, tip_desk, tips
 from tests.stage import Message, Person, Room, Town
 from tests.telling import (
     ANSWER,
@@ -83,9 +83,9 @@ async def gives(town: Town, one: Person, role: str, room: Room) -> None:
     def job(db):
         person = people.meet(db, one.platform, one.id, one.name, one.language)
         chat = groups.chat(db, room.chat.platform, room.chat.id)
-        people.see(db, town.group_id, chat.id, person.id, town.clock.date())
+        members.see(db, town.group_id, chat.id, person.id, town.clock.date())
         people.opened_private(db, one.platform, one.id, town.group_id)
-        people.give_role(db, town.group_id, person.id, role)
+        members.give_role(db, town.group_id, person.id, role)
 
     if one not in room.people:
         room.people.append(one)
@@ -236,8 +236,8 @@ async def test_a_case_that_ended_can_still_be_read_and_written_to(town: Town) ->
 
 
 async def test_one_of_several_readers_takes_it_and_the_others_see_who(town: Town) -> None:
-    await drop(town, town.lee, people.POLICE)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.lee, members.POLICE)
+    await drop(town, town.maya, members.COMMUNITY)
     await tells(town.maria, "Organizers: Ana, Sam")
     await to_slot(town)
     await finds(town.sam, "I take it")
@@ -256,7 +256,7 @@ async def test_one_of_several_readers_takes_it_and_the_others_see_who(town: Town
 async def test_the_police_at_one_desk_take_a_case_from_each_other(town: Town) -> None:
     desk = await desk_chat(town)
     kim = town.person("Kim", "telegram")
-    await gives(town, kim, people.POLICE, desk)
+    await gives(town, kim, members.POLICE, desk)
     await town.maria.presses(TELL)
     await town.maria.presses("No")
     await town.maria.presses(next(label for label in town.maria.labels if label.startswith(LEE)))
@@ -273,12 +273,12 @@ async def test_the_police_at_one_desk_take_a_case_from_each_other(town: Town) ->
 
 
 async def test_what_a_colleague_took_who_left_waits_for_the_others_again(town: Town) -> None:
-    await drop(town, town.lee, people.POLICE)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.lee, members.POLICE)
+    await drop(town, town.maya, members.COMMUNITY)
     await tells(town.maria, "Organizers: Ana, Sam")
     await to_slot(town)
     await finds(town.sam, "I take it")
-    await drop(town, town.sam, people.ORGANIZER)
+    await drop(town, town.sam, members.ORGANIZER)
     await town.ana.says("menu")
     await town.ana.presses("My day")
     assert "private message" in town.ana.last

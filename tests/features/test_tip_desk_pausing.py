@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from storage import people
+from storage import members
 from storage.tip_desk import ROWS_OF_A_PAUSE
 from tests.features.test_questions import becomes
 from tests.features.test_role_ended import gives_back
@@ -236,7 +236,7 @@ async def test_a_block_by_the_police_leaves_all_others(town: Town) -> None:
 
 
 async def test_police_who_are_the_only_readers_block_nobody(town: Town) -> None:
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.maya, members.COMMUNITY)
     await lies_with_lee(town)
     await finds(town.lee, "Block this sender", WHAT)
     assert "You cannot block the sender: you count as police" in town.lee.last
@@ -247,16 +247,16 @@ async def test_police_who_are_the_only_readers_block_nobody(town: Town) -> None:
 async def test_once_they_are_the_only_readers_their_block_counts_no_more(town: Town) -> None:
     await lies_with_lee(town)
     await blocks(town.lee)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.maya, members.COMMUNITY)
     await tells(town.maria, LEE, "The only one left.")
     await to_slot(town)
     town.lee.sees("The only one left.")
 
 
 async def test_who_was_police_reads_and_blocks_nothing_among_the_organizers(town: Town) -> None:
-    await becomes(town, town.lee, people.ORGANIZER)
+    await becomes(town, town.lee, members.ORGANIZER)
     await gives_back(town.lee)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.maya, members.COMMUNITY)
     await tells(town.maria, "Organizers: Ana, Sam", WHAT)
     await to_slot(town)
     town.lee.never_saw(WHAT)

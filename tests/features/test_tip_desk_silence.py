@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from storage import people
+from storage import members
 from tests.features.test_tip_desk import card, finds, gives, lies_with_maya, number, opens
 from tests.stage import Person, Town
 from tests.telling import ANSWER, LEE, MAYA, WHAT, drafts, drop, tells, to_slot
@@ -39,7 +39,7 @@ async def test_after_three_days_the_reader_is_asked_again_without_a_sound(town: 
 
 
 async def test_then_the_next_one_of_the_same_role_reads_it_too(town: Town) -> None:
-    kim = await another_contact(town, "Kim", people.COMMUNITY)
+    kim = await another_contact(town, "Kim", members.COMMUNITY)
     await tells(town.maria)
     await to_slot(town)
     await days(town, 3)
@@ -55,7 +55,7 @@ async def test_then_the_next_one_of_the_same_role_reads_it_too(town: Town) -> No
 
 
 async def test_the_six_words_say_who_reads_it_too_from_the_slot_on(town: Town) -> None:
-    await another_contact(town, "Kim", people.COMMUNITY)
+    await another_contact(town, "Kim", members.COMMUNITY)
     words = await lies_with_maya(town)
     await town.later(days=6, minutes=-1)
     assert "not read yet" in await opens(town.maria, words)
@@ -69,8 +69,8 @@ async def test_the_six_words_say_who_reads_it_too_from_the_slot_on(town: Town) -
 
 
 async def test_told_to_somebody_who_is_not_police_it_never_gets_to_the_police(town: Town) -> None:
-    both = await another_contact(town, "Robin", people.COMMUNITY)
-    await gives(town, both, people.POLICE, town.elm)
+    both = await another_contact(town, "Robin", members.COMMUNITY)
+    await gives(town, both, members.POLICE, town.elm)
     words = await lies_with_maya(town)
     await days(town, 12)
     for police in (town.lee, both):
@@ -93,7 +93,7 @@ async def test_without_a_next_one_the_six_words_say_that_nobody_reacted(town: To
 
 
 async def test_when_the_next_one_is_silent_too_that_is_said(town: Town) -> None:
-    await another_contact(town, "Kim", people.COMMUNITY)
+    await another_contact(town, "Kim", members.COMMUNITY)
     words = await lies_with_maya(town)
     await days(town, 9)
     assert "nobody has reacted" in await opens(town.maria, words)
@@ -142,10 +142,10 @@ async def test_days_that_the_bot_was_down_are_not_all_blamed_on_the_reader(town:
 
 
 async def test_a_contact_who_left_is_followed_by_the_next_one(town: Town) -> None:
-    kim = await another_contact(town, "Kim", people.POLICE)
+    kim = await another_contact(town, "Kim", members.POLICE)
     await tells(town.maria, LEE)
     await to_slot(town)
-    await drop(town, town.lee, people.POLICE)
+    await drop(town, town.lee, members.POLICE)
     await days(town, 6)
     kim.sees(WHAT)
     town.lee.never_saw(WHAT)

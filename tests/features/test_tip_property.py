@@ -37,7 +37,7 @@ from bot.words import (
     Way,
     Whisper,
 )
-from storage import people, tips
+from storage import members, tips
 from storage.database import Database
 from tests.leakscan import Known, Search, known
 from tests.stage import Message, Person, Town
@@ -128,8 +128,8 @@ class Day:
                     self.posted(names.get(chat.id, "everyone"), act.post)
             self.acts[name] = len(platform.acts)
         with self.town.database.reading() as db:
-            for role in (people.ORGANIZER, *people.CONTACTS):
-                holders = people.holders(db, self.town.group_id, role)
+            for role in (members.ORGANIZER, *members.CONTACTS):
+                holders = members.holders(db, self.town.group_id, role)
                 self.held[role].update(one.name for one in holders)
 
     # --- What is done ---

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import groups, people
+from storage import groups, members, people
 from tests.stage import Person, Room, Town
 from tests.telling import LEE, MAYA, TELL, WHAT, chooses, drafts, drop, rows, tells, to_slot
 
@@ -40,9 +40,9 @@ async def contact(town: Town, name: str) -> Person:
     def job(db):
         chat = groups.chat(db, "telegram", town.elm.chat.id)
         person = people.meet(db, one.platform, one.id, one.name, "en")
-        people.see(db, town.group_id, chat.id, person.id, town.clock.date())
+        members.see(db, town.group_id, chat.id, person.id, town.clock.date())
         people.opened_private(db, one.platform, one.id, town.group_id)
-        people.give_role(db, town.group_id, person.id, people.COMMUNITY)
+        members.give_role(db, town.group_id, person.id, members.COMMUNITY)
 
     await town.app.write(job)
     return one
@@ -76,8 +76,8 @@ async def test_whoever_reads_along_is_counted(
 
 async def test_organizers_are_named_and_their_chat_is_counted(town: Town) -> None:
     await desk(town, 5)
-    await drop(town, town.lee, people.POLICE)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.lee, members.POLICE)
+    await drop(town, town.maya, members.COMMUNITY)
     await town.maria.presses(TELL)
     await town.maria.presses("No")
     assert town.maria.labels[0] == "Organizers: Ana, Sam; also 5 others in Elm Desk"
@@ -143,8 +143,8 @@ async def test_what_is_told_to_police_stands_in_their_chat_and_no_police_only_in
 
 
 async def test_without_contacts_organizers_read_and_without_those_nobody(town: Town) -> None:
-    await drop(town, town.lee, people.POLICE)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.lee, members.POLICE)
+    await drop(town, town.maya, members.COMMUNITY)
     await tells(town.maria, "Organizers: Ana, Sam")
     await to_slot(town)
     for organizer in (town.ana, town.sam):
@@ -152,8 +152,8 @@ async def test_without_contacts_organizers_read_and_without_those_nobody(town: T
     await town.sam.presses("Answer")
     await town.sam.fills(words="We look into it.")
     town.sam.sees("as Sam, organizer:\n> We look into it.")
-    await drop(town, town.ana, people.ORGANIZER)
-    await drop(town, town.sam, people.ORGANIZER)
+    await drop(town, town.ana, members.ORGANIZER)
+    await drop(town, town.sam, members.ORGANIZER)
     await town.tom.presses(TELL)
     await town.tom.presses("No")
     assert town.tom.last.startswith(
@@ -166,7 +166,7 @@ async def test_a_reader_who_left_in_between_gets_nothing(town: Town, who: str) -
     one = getattr(town, who)
     await drafts(one, LEE)
     await one.presses("Go on (not sent yet)")
-    await drop(town, town.lee, people.POLICE)
+    await drop(town, town.lee, members.POLICE)
     await one.presses("No, send it without an answer")
     assert "Nothing was sent" in one.last
     assert rows(town)["tip_cases"] == []

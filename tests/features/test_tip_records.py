@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import people, tip_desk, tips
+from storage import members, tip_desk, tips
 from tests.features.test_tip_desk import finds, number
 from tests.stage import Person, Town
 from tests.telling import LEE, WHAT, drop, tells, to_slot
@@ -25,8 +25,8 @@ def acts(town: Town) -> list[str]:
 
 async def without_contacts(town: Town) -> None:
     """Let the organizers read what is told."""
-    await drop(town, town.lee, people.POLICE)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.lee, members.POLICE)
+    await drop(town, town.maya, members.COMMUNITY)
 
 
 async def told_to_organizers(town: Town) -> None:
@@ -209,6 +209,6 @@ async def test_whoever_lost_the_role_gets_no_copy(town: Town) -> None:
     await asks_for_many(town.ana)
     await town.ana.presses("Ask them")
     await town.sam.presses("I agree")
-    await drop(town, town.sam, people.ORGANIZER)
+    await drop(town, town.sam, members.ORGANIZER)
     await town.ana.presses("Get the copy")
     assert town.ana.messages[-1].files == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.features.tips import shown
 from bot.features.tips.folder import Folder
-from storage import people, tips
+from storage import members, people, tips
 from tests.features.test_moderation import gets_role, loses_role
 from tests.features.test_tip_desk import gives, lies_with_maya, opens
 from tests.features.test_tip_readers import contact, desk
@@ -34,8 +34,8 @@ async def finds_nothing(one: Person) -> None:
 
 async def organizers_read(town: Town) -> str:
     """Let Maria tell the organizers something, for there is no contact."""
-    await drop(town, town.lee, people.POLICE)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.lee, members.POLICE)
+    await drop(town, town.maya, members.COMMUNITY)
     words = await tells(town.maria, "Organizers: Ana, Sam")
     await to_slot(town)
     return words
@@ -66,7 +66,7 @@ async def test_whoever_reads_next_does_so_after_six_days_also_where_the_reader_i
 async def test_where_only_the_next_one_is_left_the_six_words_say_so(town: Town) -> None:
     await contact(town, "Kim")
     words = await lies_with_maya(town)
-    await loses_role(town, town.maya, people.COMMUNITY)
+    await loses_role(town, town.maya, members.COMMUNITY)
     await days(town, 6)
     assert "no answer yet. Only Kim reads it now." in await opens(town.maria, words)
 
@@ -76,8 +76,8 @@ async def test_where_only_the_next_one_is_left_the_six_words_say_so(town: Town) 
 
 async def test_who_takes_the_readers_place_was_not_shown_and_reads_nothing(town: Town) -> None:
     words = await lies_with_maya(town)
-    await gives(town, town.tom, people.COMMUNITY, town.teens)
-    await loses_role(town, town.maya, people.COMMUNITY)
+    await gives(town, town.tom, members.COMMUNITY, town.teens)
+    await loses_role(town, town.maya, members.COMMUNITY)
     await days(town, 7)
     await finds_nothing(town.tom)
     assert NOBODY in await opens(town.maria, words)
@@ -85,7 +85,7 @@ async def test_who_takes_the_readers_place_was_not_shown_and_reads_nothing(town:
 
 async def test_a_contact_who_came_later_is_not_the_next_reader(town: Town) -> None:
     words = await lies_with_maya(town)
-    await gives(town, town.tom, people.COMMUNITY, town.teens)
+    await gives(town, town.tom, members.COMMUNITY, town.teens)
     await days(town, 3)
     town.maya.never_saw("Tom reads it too")
     await days(town, 4)
@@ -98,7 +98,7 @@ async def test_the_next_reader_is_who_stood_on_the_screen_also_when_others_come_
 ) -> None:
     await drafts(town.maria, MAYA)
     assert "reads it too" not in town.maria.last
-    await gives(town, town.tom, people.COMMUNITY, town.teens)
+    await gives(town, town.tom, members.COMMUNITY, town.teens)
     await town.maria.presses("Go on (not sent yet)")
     await town.maria.presses("No, send it without an answer")
     await days(town, 8)
@@ -115,8 +115,8 @@ async def test_the_next_one_reads_nothing_once_they_have_no_part_any_more(town: 
     await town.maria.presses("Copy")
     await town.maria.presses("I saved the words: send it")
     await to_slot(town)
-    await drop(town, kim, people.COMMUNITY)
-    await gives(town, town.tom, people.COMMUNITY, town.teens)
+    await drop(town, kim, members.COMMUNITY)
+    await gives(town, town.tom, members.COMMUNITY, town.teens)
     await days(town, 7)
     kim.never_saw(WHAT)
     await finds_nothing(town.tom)
@@ -128,8 +128,8 @@ async def test_the_next_one_reads_nothing_once_they_have_no_part_any_more(town: 
 
 async def test_who_organizes_later_reads_nothing_that_was_told_before(town: Town) -> None:
     words = await organizers_read(town)
-    await gets_role(town, town.lee, people.POLICE)
-    await gets_role(town, town.lee, people.ORGANIZER)
+    await gets_role(town, town.lee, members.POLICE)
+    await gets_role(town, town.lee, members.ORGANIZER)
     await finds_nothing(town.lee)
     assert "with Ana and Sam, not read yet." in await opens(town.maria, words)
     await town.maria.presses("Write back")
@@ -141,11 +141,11 @@ async def test_who_organizes_later_reads_nothing_that_was_told_before(town: Town
 
 async def test_of_several_those_read_it_who_are_left(town: Town) -> None:
     words = await organizers_read(town)
-    await drop(town, town.sam, people.ORGANIZER)
+    await drop(town, town.sam, members.ORGANIZER)
     await to_slot(town)
     assert "with Ana, not read yet." in await opens(town.maria, words)
-    await drop(town, town.ana, people.ORGANIZER)
-    await gives(town, town.tom, people.ORGANIZER, town.teens)
+    await drop(town, town.ana, members.ORGANIZER)
+    await gives(town, town.tom, members.ORGANIZER, town.teens)
     await to_slot(town)
     assert NOBODY in await opens(town.maria, words)
     await finds_nothing(town.tom)
@@ -157,7 +157,7 @@ async def test_of_several_those_read_it_who_are_left(town: Town) -> None:
 async def test_a_chat_that_was_not_shown_makes_nobody_a_reader(town: Town) -> None:
     room = await desk(town, 2)
     room.open = True
-    await gives(town, town.tom, people.POLICE, town.teens)
+    await gives(town, town.tom, members.POLICE, town.teens)
     await to_slot(town)
     words = await tells(town.maria, LEE)
     await to_slot(town)
@@ -173,13 +173,13 @@ async def test_a_chat_that_was_not_shown_makes_nobody_a_reader(town: Town) -> No
 async def test_in_a_chat_that_was_shown_those_answer_who_read_it(town: Town) -> None:
     room = await desk(town, 2)
     kim = town.person("Kim", "telegram")
-    await gives(town, kim, people.POLICE, room)
-    await gives(town, town.tom, people.POLICE, town.teens)
+    await gives(town, kim, members.POLICE, room)
+    await gives(town, town.tom, members.POLICE, town.teens)
     words = await tells(town.maria, "Lee, police contact; also 1 other in Elm Desk")
     await to_slot(town)
     room.shows(WHAT)
     await finds_nothing(town.tom)
-    await drop(town, town.lee, people.POLICE)
+    await drop(town, town.lee, members.POLICE)
     await to_slot(town)
     assert "with Elm Desk, not read yet." in await opens(town.maria, words)
     await kim.replies(WHAT, ANSWER)
@@ -191,7 +191,7 @@ async def test_words_that_stand_in_a_chat_are_never_said_to_be_read_by_nobody(to
     words = await tells(town.maria, "Lee, police contact; also 1 other in Elm Desk")
     await to_slot(town)
     room.shows(WHAT)
-    await drop(town, town.lee, people.POLICE)
+    await drop(town, town.lee, members.POLICE)
     await to_slot(town)
     shown = await opens(town.maria, words)
     assert "nobody reads it" not in shown
@@ -203,7 +203,7 @@ async def test_words_that_stand_in_a_chat_are_never_said_to_be_read_by_nobody(to
 
 async def test_where_nobody_is_left_another_reader_can_be_chosen(town: Town) -> None:
     words = await lies_with_maya(town)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.maya, members.COMMUNITY)
     await to_slot(town)
     await opens(town.maria, words)
     assert NOBODY in town.maria.last
@@ -223,7 +223,7 @@ async def test_where_no_reader_is_left_it_takes_no_more_words(town: Town) -> Non
     await to_slot(town)
     await opens(town.maria, words)
     await town.maria.presses("Write back")
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.maya, members.COMMUNITY)
     await town.maria.says("They came again, quillmarble.")
     assert NOBODY in town.maria.last
     await opens(town.maria, words)
@@ -232,9 +232,9 @@ async def test_where_no_reader_is_left_it_takes_no_more_words(town: Town) -> Non
 
 
 async def test_who_gave_the_part_back_sees_it_no_more_in_another_part(town: Town) -> None:
-    await gets_role(town, town.maya, people.ORGANIZER)
+    await gets_role(town, town.maya, members.ORGANIZER)
     await lies_with_maya(town)
-    await drop(town, town.maya, people.COMMUNITY)
+    await drop(town, town.maya, members.COMMUNITY)
     await to_slot(town)
     await days(town, 1)
     assert all(WHAT not in one.text for one in town.maya.messages)
@@ -256,7 +256,7 @@ async def test_whoever_is_back_finds_it_again(town: Town) -> None:
 
 
 async def test_what_was_told_before_is_read_as_it_was_then(town: Town) -> None:
-    await gets_role(town, town.tom, people.COMMUNITY)
+    await gets_role(town, town.tom, members.COMMUNITY)
     await lies_with_maya(town)
 
     def job(db):

@@ -12,7 +12,7 @@ from bot.features.tips.keeping.privacy import PAUSED, Privacy
 from bot.keys import fresh
 from bot.texts import LANGUAGES, speaking
 from bot.turn import View
-from storage import groups, people, tip_counts, tip_desk
+from storage import groups, members, people, tip_counts, tip_desk
 from storage.tip_desk import TipTerms
 from tests.features.test_tip_desk import finds, number
 from tests.stage import Person, Town
@@ -271,9 +271,9 @@ async def test_it_changes_with_what_is_true(town: Town, language: str) -> None:
     assert text(town, language) == now
 
     def takes_roles(db):
-        for one, role in ((town.lee, people.POLICE), (town.maya, people.COMMUNITY)):
+        for one, role in ((town.lee, members.POLICE), (town.maya, members.COMMUNITY)):
             person = people.person(db, one.platform, one.id)
-            people.take_role(db, town.group_id, person.id, role)
+            members.take_role(db, town.group_id, person.id, role)
 
     await town.app.write(takes_roles)
     assert text(town, language) != now

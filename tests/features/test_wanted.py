@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.features.questions.wanted import wanted
-from storage import groups, people
+from storage import groups, members, people
 from storage.database import Ticket
-from storage.people import COMMUNITY, POLICE
+from storage.members import COMMUNITY, POLICE
 from tests.ordinary import ENGLISH, FRENCH
 from tests.stage import Person, Town
 
@@ -39,8 +39,8 @@ async def without(town: Town, *roles: str, line: str = "") -> None:
     """Let the group have no contacts of these roles, and this line for what is not urgent."""
 
     def change(db: Ticket) -> None:
-        for one in people.holders(db, town.group_id, *roles):
-            people.take_role(db, town.group_id, one.person_id, one.role)
+        for one in members.holders(db, town.group_id, *roles):
+            members.take_role(db, town.group_id, one.person_id, one.role)
         groups.change(db, town.group_id, nonurgent=line)
 
     await town.app.write(change)
@@ -109,7 +109,7 @@ async def test_without_contacts_it_goes_to_the_organizers(town: Town) -> None:
 
 async def test_several_police_contacts_are_chosen_from(town: Town) -> None:
     await town.app.write(
-        lambda db: people.give_role(
+        lambda db: members.give_role(
             db, town.group_id, people.person(db, "discord", town.tom.id).id, POLICE
         )
     )

@@ -6,7 +6,7 @@ import pytest
 
 from bot.house import features
 from bot.keys import fresh
-from storage import people
+from storage import members
 from tests.features.test_announcements_seen import asks
 from tests.features.test_polls import ask
 from tests.features.test_questions import becomes
@@ -43,7 +43,7 @@ async def tapped(town: Town) -> list[Person]:
 
 async def is_lee(town: Town, what: str) -> Person:
     if what != CONTACT:
-        await becomes(town, town.lee, people.ORGANIZER)
+        await becomes(town, town.lee, members.ORGANIZER)
     if what == LATELY:
         await gives_back(town.lee)
     return town.lee
@@ -100,7 +100,7 @@ async def test_whoever_taps_reads_who_sees_their_name(town: Town, tapped: list[P
         for one in tapped[0].messages
     )
     for one in (town.ana, town.sam):
-        await drop(town, one, people.ORGANIZER)
+        await drop(town, one, members.ORGANIZER)
     await is_lee(town, BOTH)
     await town.maria.forges(f"announce_seen-{town.group_id}-1")
     assert town.maria.last == "Noted. Nobody here sees your name."

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.words import Left
-from storage import people
+from storage import members
 from tests.features.test_moderation import is_young, takes_down
 from tests.stage import Person, Town
 from tests.telling import drop
@@ -205,7 +205,7 @@ async def test_what_they_sign_shows_at_once(town: Town) -> None:
 
 
 async def test_the_only_organizer_looks_at_their_own(town: Town) -> None:
-    await drop(town, town.sam, people.ORGANIZER)
+    await drop(town, town.sam, members.ORGANIZER)
     await looks_first(town)
     await reports(town.ana)
     town.elm.hides(DOG)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage import concern_offers, concerns, groups, people, questions, replies
+from storage import concern_offers, concerns, groups, members, people, questions, replies
 from storage.database import Database, Ticket
 from storage.replies import Reply
 
@@ -53,7 +53,7 @@ def asked(db: Ticket, group_id: str, person_id: int, to_id: int) -> questions.Qu
         words="Why?",
         to_id=to_id,
         to_name="Lee",
-        to_role=people.POLICE,
+        to_role=members.POLICE,
         public=True,
         at=NOW,
         by=NOW + timedelta(days=5),
@@ -71,7 +71,7 @@ def prepared(
         words=words,
         person_id=person_id,
         name="Lee",
-        role=people.POLICE,
+        role=members.POLICE,
         at=NOW + timedelta(minutes=2),
         state=state,
     )
@@ -164,7 +164,7 @@ def test_what_corrects_another_is_that_one_from_then_on(ticket: Ticket) -> None:
     asked(ticket, elm, maria, lee)
     first = said(ticket, elm, questions.KIND, 1, lee, "Firday")
     about = (ticket, elm, questions.KIND, 1)
-    known = {"person_id": lee, "name": "Lee", "role": people.POLICE, "at": NOW}
+    known = {"person_id": lee, "name": "Lee", "role": members.POLICE, "at": NOW}
     waits = replies.prepare(*about, words="Friday", instead=first.serial, **known)
     sent = replies.send(*about, waits.serial, NOW)
     assert sent is not None

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import SQLModel, select
 
-from storage import groups, people, tip_order
+from storage import groups, members, people, tip_order
 from storage.database import Database, Ticket
-from storage.people import MembershipRow
+from storage.members import MembershipRow
 from storage.sightings import Sightings
 
 pytestmark = pytest.mark.ci
@@ -41,23 +41,23 @@ class Street:
 
     def sees(self, person: int, day: date) -> None:
         with self.turn() as db:
-            people.see(db, self.group, self.elm, person, day)
+            members.see(db, self.group, self.elm, person, day)
 
     def sees_in_vain(self, person: int, day: date) -> None:
         """A turn that sees somebody, and breaks."""
         with suppress(ZeroDivisionError), self.turn() as db:
-            people.see(db, self.group, self.elm, person, day)
+            members.see(db, self.group, self.elm, person, day)
             assert self.last(db, person) == day
             raise ZeroDivisionError
 
     def knows(self, person: int) -> date | None:
         """When somebody was last seen, as far as this process knows."""
         with self.database.reading() as db:
-            assert people.seat(db, self.group, person).seen == self.last(db, person)
+            assert members.seat(db, self.group, person).seen == self.last(db, person)
             return self.last(db, person)
 
     def last(self, db: Ticket, person: int) -> date | None:
-        return people.last_seen(db, self.group, self.elm, person)
+        return members.last_seen(db, self.group, self.elm, person)
 
     def written(self) -> dict[int, date]:
         """The days as they stand on the disk."""
@@ -104,7 +104,7 @@ def test_who_left_is_gone_at_once_and_comes_back_with_the_day_they_come(street: 
     street.sees(street.maria, MONDAY)
     street.sees(street.maria, TUESDAY)
     with street.turn() as db:
-        people.lose(db, street.group, street.elm, street.maria, TUESDAY)
+        members.lose(db, street.group, street.elm, street.maria, TUESDAY)
         assert street.last(db, street.maria) is None
     assert street.knows(street.maria) is None
     street.settles()
@@ -157,7 +157,7 @@ def test_whatever_happens_nobody_is_seen_who_was_not(does: list[tuple[str, int, 
             truth[person] = day
         elif act == "left":
             with street.turn() as db:
-                people.lose(db, street.group, street.elm, person, day)
+                members.lose(db, street.group, street.elm, person, day)
             truth[person] = None
         elif act == "broke":
             street.sees_in_vain(person, day)

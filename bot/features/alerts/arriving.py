@@ -8,7 +8,7 @@ from bot.reasons import MENDED
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Post, joined
-from storage import alerts, cards, groups, people
+from storage import alerts, cards, groups, members
 from storage.cards import FAILED, Target
 
 # --- Where it did not arrive -----------------------------------------------------------------
@@ -18,7 +18,7 @@ def failed(turn: Turn, target: Target, number: int) -> None:
     """Tell every organizer which chat it did not reach, and why: one of them can go there."""
     if target.direct:
         return
-    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+    for one in members.holders(turn.db, turn.group.id, members.ORGANIZER):
         turn.write_to(one.person_id, "alert_failed", number, urgent=True)
     for kind in ("alert_failed", "alert_state"):
         turn.touch(kind, number)

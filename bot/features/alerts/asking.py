@@ -16,7 +16,7 @@ from bot.features.alerts.pleas import ASKS
 from bot.texts import N_
 from bot.turn import Row, Turn, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
-from storage import alerts, groups, people
+from storage import alerts, groups, members, people
 
 ASK = N_("Ask organizers to warn everyone")
 UNSENT = "plea_unsent"
@@ -109,7 +109,7 @@ def form(turn: Turn) -> Form:
         "see it with your name, and the contacts may too.",
         number=number,
     )
-    if not _besides_me(turn, people.ORGANIZER):
+    if not _besides_me(turn, members.ORGANIZER):
         asks = turn.t(
             "Call {number} first. Then, in one message: what is happening, and where? The contacts "
             "see it with your name.",
@@ -141,7 +141,7 @@ def _look(turn: Turn, values: Mapping[str, str]) -> tuple[Text, *tuple[Row, ...]
         "**Not sent yet.** Organizers read this, with your name. Danger now: call {number}.",
         number=number,
     )
-    if not _besides_me(turn, people.ORGANIZER):
+    if not _besides_me(turn, members.ORGANIZER):
         text = turn.t(
             "**Not sent yet.** The contacts read this, with your name. Danger now: call {number}.",
             number=number,
@@ -189,8 +189,8 @@ def send(turn: Turn) -> Answer:
         now=turn.now,
         asker=me.id,
     )
-    organizers = pleas.others(turn, me.id, people.ORGANIZER)
-    contacts = pleas.others(turn, me.id, *people.CONTACTS)
+    organizers = pleas.others(turn, me.id, members.ORGANIZER)
+    contacts = pleas.others(turn, me.id, *members.CONTACTS)
     reached = pleas.ring(turn, ASKS, (alert.number,), organizers, deaf)
     rings_on = rules.NONE if contacts and not reached else rules.UNHEARD
     turn.plan("alert_unheard", alert.number, due=turn.now + rings_on)

@@ -14,7 +14,7 @@ from bot.meant import bare_words, meant
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Said, joined
-from storage import alerts, groups, people
+from storage import alerts, groups, members, people
 from storage.alerts import Alert
 from storage.groups import Group
 
@@ -149,7 +149,7 @@ def _everywhere(turn: Turn) -> list[tuple[Group, Alert]]:
         return []
     here, found = turn.home, []
     first = [here.id] if here else []
-    for gid in dict.fromkeys((*first, *people.groups_of(turn.db, person.id))):
+    for gid in dict.fromkeys((*first, *members.groups_of(turn.db, person.id))):
         turn.home = groups.group(turn.db, gid)
         found += [(turn.group, one) for one in pleas.open_of(turn, person.id)]
     turn.home = here

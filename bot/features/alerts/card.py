@@ -9,7 +9,7 @@ from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Button, Post, Text, Way, joined, quoted
-from storage import alerts, cards, people, responses
+from storage import alerts, cards, members, people, responses
 from storage.alerts import (
     AGREE,
     ASKED,
@@ -121,8 +121,8 @@ def _author(view: View, alert: Alert) -> Text:
 
 def _in_role(view: View, alert: Alert) -> str:
     """Return who sent it and as what, where they hold that role still."""
-    held = people.seat(view.db, view.group.id, alert.author).roles
-    role = next((one for one in (*people.CONTACTS, people.ORGANIZER) if one in held), "")
+    held = members.seat(view.db, view.group.id, alert.author).roles
+    role = next((one for one in (*members.CONTACTS, members.ORGANIZER) if one in held), "")
     return view.in_role(alert.name, role) if alert.name and role else name(view, alert)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.turn import Turn, View
-from storage import people, responses
+from storage import members, responses
 from storage.alerts import Alert
 from storage.responses import NO, Response
 
@@ -52,7 +52,7 @@ def other(view: View, deed: str, alert: Alert) -> str:
     found = _who(view, deed, alert.number)
     if found is not None and found.person_id == alert.author:
         return ""
-    return view.in_role(found.name if found else "", people.ORGANIZER)
+    return view.in_role(found.name if found else "", members.ORGANIZER)
 
 
 def _who(view: View, deed: str, number: int) -> Response | None:

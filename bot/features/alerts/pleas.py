@@ -10,7 +10,7 @@ from bot.features.alerts import card, noes, rules
 from bot.texts import N_
 from bot.turn import Row, Turn, View, rows
 from bot.words import Button, Post, Text, joined, quoted
-from storage import alerts, cards, groups, people
+from storage import alerts, cards, groups, members, people
 from storage.alerts import ASKED, MISTAKE, OUT, SAFE, Alert
 from storage.cards import FAILED, MISSING, Copy, Target
 
@@ -21,7 +21,7 @@ SAYS = "alert_says"
 """The card that tells those who were rung what the neighbour says now (key: number, SAFE or
 MISTAKE)."""
 
-ABLE = (people.ORGANIZER, *people.CONTACTS)
+ABLE = (members.ORGANIZER, *members.CONTACTS)
 """Who may warn everyone because of a plea, once it went to the contacts too."""
 
 
@@ -33,7 +33,7 @@ def rung(view: View, number: int) -> int:
 
 def others(view: View, asker: int, *roles: str) -> list[int]:
     """Return who holds one of these roles, as people, besides whoever asks."""
-    holders = people.holders(view.db, view.group.id, *roles)
+    holders = members.holders(view.db, view.group.id, *roles)
     return list(dict.fromkeys(one.person_id for one in holders if one.person_id != asker))
 
 
@@ -61,7 +61,7 @@ def ring(
     closed = [
         desk
         for desk in groups.closed_desks(turn.db, gid)
-        if any(people.reads(turn.db, gid, desk, one) for one in readers)
+        if any(members.reads(turn.db, gid, desk, one) for one in readers)
     ]
     if closed:
         turn.post(kind, *key, chats=closed, words_of=None, urgent=True)

@@ -15,7 +15,7 @@ from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Choice, Field, FieldKind, Form, Said, Text, joined
-from storage import alerts, people, wishes
+from storage import alerts, members, people, wishes
 from storage.alerts import AGREE, OUT, Alert
 from storage.groups import GroupChat
 
@@ -249,8 +249,8 @@ def _reached(turn: Turn) -> bool:
 
 def _others(turn: Turn, person_id: int) -> list[int]:
     """Return who else can agree: organizers and contacts who can be written to."""
-    roles = (people.ORGANIZER, *people.CONTACTS)
-    holders = {one.person_id for one in people.holders(turn.db, turn.group.id, *roles)}
+    roles = (members.ORGANIZER, *members.CONTACTS)
+    holders = {one.person_id for one in members.holders(turn.db, turn.group.id, *roles)}
     return [
         one for one in sorted(holders - {person_id}) if people.address(turn.db, one) is not None
     ]
@@ -281,7 +281,7 @@ def go_out(turn: Turn, alert: Alert) -> None:
 
 def leads(turn: Turn, alert: Alert) -> list[int]:
     """Return who leads it: whoever sent it; all organizers where a contact did."""
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = members.holders(turn.db, turn.group.id, members.ORGANIZER)
     organizers = [one.person_id for one in holders]
     return [alert.author] if alert.author in organizers else organizers
 

@@ -11,7 +11,7 @@ from bot.features.alerts.sending import found, sent
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Post, Text, joined, quoted
-from storage import agenda, cards, people
+from storage import agenda, cards, members
 from storage.alerts import OUT, Alert
 
 KIND = "alert_still"
@@ -34,7 +34,7 @@ def ask(turn: Turn, number: int, nth: int = 1, _goes_on: str = "") -> None:
     alert = found(turn, number)
     if alert.state != OUT:
         return
-    for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+    for one in members.holders(turn.db, turn.group.id, members.ORGANIZER):
         turn.write_to(one.person_id, KIND, number, nth)
     if nth > 1:
         turn.touch(KIND, number, nth - 1)

@@ -12,7 +12,7 @@ from bot.features.alerts.sending import found
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Button, Post, Text, joined
-from storage import alerts, cards, groups, people
+from storage import alerts, cards, groups, members, people
 from storage.alerts import ASKED, MISTAKE, OUT, OVER, SAFE, Alert
 
 READ = "read"
@@ -113,7 +113,7 @@ def _tell(turn: Turn, alert: Alert, how: str) -> None:
 
 
 def _organizers(turn: Turn) -> frozenset[int]:
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = members.holders(turn.db, turn.group.id, members.ORGANIZER)
     return frozenset(one.person_id for one in holders)
 
 

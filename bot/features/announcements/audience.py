@@ -9,13 +9,13 @@ from bot.features.announcements import rules
 from bot.loudness import NEWS
 from bot.texts import N_, spoken
 from bot.turn import Turn, View
-from storage import groups, parts, people, wishes
+from storage import groups, members, parts, people, wishes
 from storage.groups import GroupChat
 from storage.parts import Part
 
 ROLES = {
-    "organizers": (people.ORGANIZER,),
-    "contacts": people.CONTACTS,
+    "organizers": (members.ORGANIZER,),
+    "contacts": members.CONTACTS,
 }
 ROLE_LABELS = {
     "organizers": N_("Organizers"),
@@ -62,7 +62,7 @@ def resolve(turn: Turn, code: str, author: int) -> Audience:
         followers = set(wishes.followers(turn.db, turn.group.id, tags))
         wanting = tuple(one for one in wanting if one in followers)
     roles = [role for word in words for role in ROLES.get(word, ())]
-    holders = people.holders(turn.db, turn.group.id, *roles) if roles else ()
+    holders = members.holders(turn.db, turn.group.id, *roles) if roles else ()
     there = dict.fromkeys(one.person_id for one in holders)
     return Audience(
         tuple(one for one in street if one not in silent),

@@ -13,7 +13,7 @@ from bot.texts import N_
 from bot.turn import View
 from bot.words import Post, Text, joined
 from storage import announcement_extras as extras
-from storage import announcements, cards, groups, left_behind, people
+from storage import announcements, cards, groups, left_behind, members
 from storage.announcements import BACK, DROPPED, Announcement
 from storage.cards import FAILED, UNKNOWN, Copy
 from storage.groups import GroupChat
@@ -151,7 +151,7 @@ def _late(view: View, sent: Announcement) -> Text | None:
 
 def _left_out(view: View, sent: Announcement) -> Text | None:
     """Say where it did not go because its author, who may send it, may not write there."""
-    holders = people.holders(view.db, view.group.id, sent.role)
+    holders = members.holders(view.db, view.group.id, sent.role)
     if sent.author not in {one.person_id for one in holders}:
         return None
     aimed = extras.aimed(view.db, view.group.id, sent.number)

@@ -28,7 +28,7 @@ from bot.words import (
     Trouble,
     joined,
 )
-from storage import people
+from storage import members
 from storage.announcements import Wording
 
 WRITE_TO_EVERYONE = N_("Write to everyone")
@@ -264,8 +264,8 @@ def nothing(turn: Turn) -> Answer:
 def role(turn: Turn) -> str:
     """Return as what this person writes."""
     if turn.roles.organizer:
-        return people.ORGANIZER
-    return people.POLICE if turn.roles.police else people.COMMUNITY
+        return members.ORGANIZER
+    return members.POLICE if turn.roles.police else members.COMMUNITY
 
 
 WORDS = Sheet("announce_words", _form, _filled, needs=writer, goes_on=rules.goes_on)

@@ -23,7 +23,7 @@ from bot.words import (
     joined,
     wire,
 )
-from storage import connections, groups, people
+from storage import connections, groups, members, people
 from storage.connections import ASKED, CONNECTED, LAPSED, REFUSED, Connection
 
 
@@ -163,10 +163,10 @@ def say_yes(turn: Turn, number: int, who: str) -> Answer:
         members=wanted.members,
         ages=who,
     )
-    people.see(turn.db, turn.group.id, chat.id, wanted.asked_by, turn.local().date())
+    members.see(turn.db, turn.group.id, chat.id, wanted.asked_by, turn.local().date())
     _settle(turn, wanted, CONNECTED)
     if turn.roles.stranded:
-        for one in set(people.organizers(turn.db, turn.group.id)) - {turn.me.id}:
+        for one in set(members.organizers(turn.db, turn.group.id)) - {turn.me.id}:
             turn.write_to(one, "connect_told", number)
     missing.take_up(turn, chat)
     return turn.say(
@@ -186,7 +186,7 @@ def _another_yes(turn: Turn, wanted: Connection) -> Answer | None:
     Nothing says then whether whoever asks was put out before: so one alone takes the group along
     only after those days without an answer, and never after a no.
     """
-    others = [one for one in people.organizers(turn.db, turn.group.id) if one != turn.me.id]
+    others = [one for one in members.organizers(turn.db, turn.group.id) if one != turn.me.id]
     if not turn.roles.stranded or not others or wanted.agreed not in (0, turn.me.id):
         return None
     until = wanted.until

@@ -25,7 +25,7 @@ from bot.words import (
     joined,
     wire,
 )
-from storage import codes, groups, people, sites
+from storage import codes, groups, members, people, sites
 from storage.codes import Code
 
 # --- The code ------------------------------------------------------------------------------
@@ -235,9 +235,9 @@ def join(turn: Turn) -> Answer:
 
 def _host(turn: Turn, code: Code) -> tuple[int, str] | None:
     """Return the organizer to ask: whoever made the code, else the first who can be reached."""
-    here = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    here = members.holders(turn.db, turn.group.id, members.ORGANIZER)
     # A group that lost its last chat has organizers still, and nobody is in a chat of it.
-    organizers = [one.person_id for one in here] or people.organizers(turn.db, turn.group.id)
+    organizers = [one.person_id for one in here] or members.organizers(turn.db, turn.group.id)
     first = sorted(organizers, key=lambda one: one != code.made_by)
     return next(
         ((one, people.name(turn.db, one)) for one in first if reaching.arrives(turn, one)), None

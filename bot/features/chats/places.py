@@ -10,7 +10,7 @@ from bot.features.chats import card
 from bot.texts import N_
 from bot.turn import Turn, as_chat
 from bot.words import Answer, ChatKind, Left, Moved, Reason, Text, joined
-from storage import cards, connections, groups, people
+from storage import cards, connections, groups, members
 from storage.cards import Target
 from storage.groups import DESK, GroupChat
 
@@ -113,7 +113,7 @@ def _chat(turn: Turn, chat_id: int) -> GroupChat | None:
 
 
 def _disconnect(turn: Turn, chat: GroupChat, why: Reason | None = None) -> None:
-    everyone = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
+    everyone = members.holders(turn.db, turn.group.id, members.ORGANIZER, *members.CONTACTS)
     missing.let_go(turn, chat, why)
     for one in dict.fromkeys(holder.person_id for holder in everyone):
         ended.out(turn, one)
@@ -144,11 +144,11 @@ def _lost(turn: Turn, chat: GroupChat, why: Reason) -> None:
     if turn.home is None:
         return
     # Who organizes is asked first: some may have been in this chat only.
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = members.holders(turn.db, turn.group.id, members.ORGANIZER)
     told = {one.person_id for one in holders}
     _disconnect(turn, chat, why)
     if not groups.chats(turn.db, turn.group.id):  # whoever organized it can take it up again
-        told.update(people.organizers(turn.db, turn.group.id))
+        told.update(members.organizers(turn.db, turn.group.id))
     for one in sorted(told):
         turn.write_to(one, card.LOST[why], chat.id, f"{turn.local():%Y%m%d}")
 
@@ -157,7 +157,7 @@ def undelivered(turn: Turn, target: Target) -> None:
     """Something may be missing in a chat: organizers hear of it, once a day for each chat."""
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None:
-        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+        for one in members.holders(turn.db, turn.group.id, members.ORGANIZER):
             turn.write_to(one.person_id, "chat_doubt", chat.id, f"{turn.local():%Y%m%d}")
 
 

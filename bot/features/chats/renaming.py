@@ -10,7 +10,7 @@ from bot.feature import Sheet
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Field, Form, Post, Text, cited, joined
-from storage import groups, people, renames
+from storage import groups, members, people, renames
 from storage.renames import Rename
 
 SHOWN = 3
@@ -91,7 +91,7 @@ def _call(turn: Turn, name: str, asked: str) -> Answer:
         number = renames.note(turn.db, turn.group.id, was, name, turn.me.id, turn.local().date())
         turn.home = groups.group(turn.db, turn.group.id)
         turn.touch("front", "card")
-        told = people.holders(turn.db, turn.group.id, people.ORGANIZER, *people.CONTACTS)
+        told = members.holders(turn.db, turn.group.id, members.ORGANIZER, *members.CONTACTS)
         for one in {one.person_id for one in told} - {turn.me.id}:
             turn.write_to(one, "group_renamed", number)
     return turn.say(

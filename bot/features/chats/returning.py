@@ -8,7 +8,7 @@ from bot import claims
 from bot.texts import N_
 from bot.turn import Turn, View, as_chat
 from bot.words import Answer, Post
-from storage import groups, people
+from storage import groups, members, people
 from storage.groups import GroupChat
 
 
@@ -32,7 +32,7 @@ def go_on(turn: Turn, chat_id: int) -> Answer:
         return turn.say(turn.t("I am not in {chat} any more. Add me again.", chat=chat.title))
     for one in back:
         claims.again(turn, turn.group, one)
-    people.see(turn.db, turn.group.id, back[0].id, turn.me.id, turn.local().date())
+    members.see(turn.db, turn.group.id, back[0].id, turn.me.id, turn.local().date())
     return turn.say(
         turn.t(
             "{group} goes on in {chats}, as before. Its card is there.",
@@ -71,7 +71,7 @@ def _lost(turn: Turn, chat_id: int) -> GroupChat | None:
 
 
 def _names(turn: Turn) -> str:
-    names = [people.name(turn.db, one) for one in people.organizers(turn.db, turn.group.id)]
+    names = [people.name(turn.db, one) for one in members.organizers(turn.db, turn.group.id)]
     return ", ".join(names) or turn.texts.label("an organizer")
 
 

@@ -11,7 +11,7 @@ from bot.turn import Row, View, rows
 from bot.when import instant
 from bot.when.rules import Every
 from bot.words import Button, Post, Text, Way, joined, quoted
-from storage import checkins, groups, hands, people
+from storage import checkins, groups, hands, members, people
 from storage.checkins import ON, Checkin, Round
 from storage.hands import Hand
 
@@ -134,7 +134,7 @@ def draw_counts(view: View, number: int) -> Post | None:
         return Post(joined(lines, "\n"), silent=True)
     last = checkins.latest_rounds(view.db, view.group.id, checkin.number, rules.FEW_ROUNDS)
     newest = bool(last) and last[0].number == one.number and checkin.state == ON
-    if newest and rules.few(last, people.count_in(view.db, view.group.id)):
+    if newest and rules.few(last, members.count_in(view.db, view.group.id)):
         lines.append(
             view.t("Three times in a row, fewer than 1 in 10 of the people I know answered.")
         )
@@ -195,7 +195,7 @@ def draw_not_there(view: View, number: int, _day: str, chat_ids: str) -> Post | 
         "Not asked in {chats}: {name} may not write there. Another organizer can ask there: "
         "{question}",
         chats=view.texts.listed([one.title for one in chats]),
-        name=people.name(view.db, checkin.asked_by) or view.role_name(people.ORGANIZER),
+        name=people.name(view.db, checkin.asked_by) or view.role_name(members.ORGANIZER),
         question=asks(view, checkin),
     )
     return Post(text, rows([buttons(view, checkin)]), silent=True)
@@ -209,7 +209,7 @@ def draw_let_go(view: View, number: int) -> Post | None:
     text = view.t(
         "Not asked any more: {name} does not organize {group} now. Another organizer can ask it: "
         "{question}",
-        name=people.name(view.db, checkin.asked_by) or view.role_name(people.ORGANIZER),
+        name=people.name(view.db, checkin.asked_by) or view.role_name(members.ORGANIZER),
         group=view.group.name,
         question=asks(view, checkin),
     )

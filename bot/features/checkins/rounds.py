@@ -13,7 +13,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.when.rules import Occurrence
 from bot.words import Answer, joined
-from storage import cards, checkins, groups, hands, people, responses
+from storage import cards, checkins, groups, hands, members, responses
 from storage.checkins import ENDED, ON, Checkin, Round
 from storage.groups import GroupChat
 from storage.hands import Hand
@@ -35,7 +35,7 @@ NAMED = 4
 
 def organizers(view: View) -> tuple[int, ...]:
     """Return the organizers as people."""
-    holders = people.holders(view.db, view.group.id, people.ORGANIZER)
+    holders = members.holders(view.db, view.group.id, members.ORGANIZER)
     return tuple(one.person_id for one in holders)
 
 
@@ -67,7 +67,7 @@ def ask(turn: Turn, checkin: Checkin, slot: str, *, by_itself: bool = False) -> 
 
 def _in_whose_name(turn: Turn, checkin: Checkin) -> int | None:
     """Return who asks it, None where it is us."""
-    led = rights.holds(turn, checkin.asked_by, people.ORGANIZER)
+    led = rights.holds(turn, checkin.asked_by, members.ORGANIZER)
     return checkin.asked_by if checkin.question or led else None
 
 
@@ -122,7 +122,7 @@ def due(turn: Turn, number: int) -> None:
 def _let_go(turn: Turn, checkin: Checkin) -> bool:
     """End a question in the words of somebody who organizes no more; the others are told."""
     turn.silent_in(checkin.asked_by)  # asks whether they are there still
-    if not checkin.question or rights.holds(turn, checkin.asked_by, people.ORGANIZER):
+    if not checkin.question or rights.holds(turn, checkin.asked_by, members.ORGANIZER):
         return False
     follow(turn, checkin, None)
     for person in organizers(turn):

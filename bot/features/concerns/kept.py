@@ -14,9 +14,9 @@ from bot.public import Destinations
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Text, joined
-from storage import cards, concerns, people, replies
+from storage import cards, concerns, members, replies
 from storage.concerns import Concern
-from storage.people import ORGANIZER
+from storage.members import ORGANIZER
 
 
 def keep(
@@ -51,7 +51,7 @@ def to_organizers(turn: Turn, concern: Concern) -> None:
     Not where they look after it themselves: then it waits in their list.
     """
     if concern.scope == concerns.ONE:
-        for one in people.holders(turn.db, turn.group.id, ORGANIZER):
+        for one in members.holders(turn.db, turn.group.id, ORGANIZER):
             turn.write_to(one.person_id, "concern_stuck", concern.number)
         turn.touch("concern_stuck", concern.number)
 

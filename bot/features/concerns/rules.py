@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.concerns import EVERYONE, NEW, ONE, ORGANIZERS, PASSED_ON, POLICE, Concern
-from storage.people import COMMUNITY, ORGANIZER, Holder
-from storage.people import POLICE as POLICE_CONTACT
+from storage.members import COMMUNITY, ORGANIZER, Holder
+from storage.members import POLICE as POLICE_CONTACT
 
 A_DAY = 3
 """Problems that one person may tell in a day."""

@@ -8,14 +8,14 @@ from bot import officers
 from bot.features.concerns import rules
 from bot.features.concerns.rules import Viewers
 from bot.turn import View
-from storage import people
+from storage import members
 from storage.concerns import Concern
-from storage.people import Holder
+from storage.members import Holder
 
 
 def everyone_with_a_role(view: View) -> tuple[Holder, ...]:
     """Return the group's organizers and contacts."""
-    return people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS)
+    return members.holders(view.db, view.group.id, members.ORGANIZER, *members.CONTACTS)
 
 
 def audiences(view: View) -> list[Viewers]:
@@ -35,7 +35,7 @@ def names(view: View, who: Viewers) -> tuple[list[str], list[str]]:
     holders = everyone_with_a_role(view)
     readers_ = rules.readers(who.scope, who.reader_id, holders, _police(view, holders))
     read = {one.person_id: one.name for one in holders if one.person_id in readers_}
-    led = {one.person_id for one in holders if one.role == people.ORGANIZER}
+    led = {one.person_id for one in holders if one.role == members.ORGANIZER}
     return (
         [name for one, name in read.items() if one in led],
         [name for one, name in read.items() if one not in led],

@@ -13,14 +13,14 @@ from bot.rights import stopped_text
 from bot.texts import LANGUAGE_NAMES, N_
 from bot.turn import View
 from bot.words import Button, Post, Rows, Text, Way, joined
-from storage import people
+from storage import members
 from storage.names import titled
 from storage.stops import stopped
 
 PER_ROW = 2
 NAMED = 3
 """So many contacts are named on the card, which fits a phone."""
-SHORT_ROLES = {people.POLICE: N_("police"), people.COMMUNITY: N_("community, not police")}
+SHORT_ROLES = {members.POLICE: N_("police"), members.COMMUNITY: N_("community, not police")}
 
 
 def doors(features: Iterable[Feature], spot: Spot) -> list[Door]:
@@ -62,7 +62,7 @@ def _action(view: View, door: Door) -> str:
 def contacts(view: View) -> Text:
     """Return who the group's contacts are, by name and role; of many the first."""
     found = officers.contacts(view)
-    each = [[one for one in found if one.role == role] for role in people.CONTACTS]
+    each = [[one for one in found if one.role == role] for role in members.CONTACTS]
     # Of many the first of each role: who is not police is never behind "more".
     first = [one for nth in zip_longest(*each) for one in nth if one][:NAMED]
     names = [f"{one.name} ({view.texts.label(SHORT_ROLES[one.role])})" for one in first]

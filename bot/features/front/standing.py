@@ -7,7 +7,7 @@ from bot.binding import Forged
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Post
-from storage import cards, groups, people
+from storage import cards, groups, members
 from storage.cards import Target
 from storage.groups import GroupChat
 
@@ -19,7 +19,7 @@ def deleted(turn: Turn, target: Target, _key: str) -> None:
     """Offer it to the organizers again."""
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None:
-        for one in people.organizers(turn.db, turn.group.id):
+        for one in members.organizers(turn.db, turn.group.id):
             turn.write_to(one, LOST, chat.id)
 
 
@@ -39,7 +39,7 @@ def unpinned(turn: Turn, target: Target) -> None:
     """Ask the organizers to pin it by hand; each time it begins, not each time it is tried."""
     chat = groups.chat(turn.db, target.platform, target.chat)
     if chat is not None:
-        for one in people.organizers(turn.db, turn.group.id):
+        for one in members.organizers(turn.db, turn.group.id):
             turn.write_to(one, UNPINNED, chat.id, f"{turn.local():%Y%m%d}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Left, Post
-from storage import people
+from storage import members, people
 
 
 def left(turn: Turn, event: Left) -> None:
@@ -13,7 +13,7 @@ def left(turn: Turn, event: Left) -> None:
     if event.actor is None or turn.home is None:
         return
     person = people.person(turn.db, event.actor.platform, event.actor.id)
-    if person is not None and people.seat(turn.db, turn.group.id, person.id).seen is None:
+    if person is not None and members.seat(turn.db, turn.group.id, person.id).seen is None:
         turn.write_to(person.id, "left_told", f"{turn.local():%Y%m%d}")
 
 

@@ -10,8 +10,8 @@ from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Row, Turn, View, as_chat
 from bot.words import Answer, Button, Left, Post, Standing, Text
-from storage import agenda, alerts, cards, groups, people
-from storage.people import CONTACTS, ORGANIZER
+from storage import agenda, alerts, cards, groups, members
+from storage.members import CONTACTS, ORGANIZER
 from storage.stops import ENDS, KEY, LAST_WORD, PATIENCE, STOPS, stopped
 
 CHECK = "lead_check"
@@ -35,7 +35,7 @@ MARK = "%Y%m%d%H%M"
 
 def alone(turn: Turn, person_id: int) -> bool:
     """Whether nobody but this person organizes the group of the turn."""
-    holders = people.holders(turn.db, turn.group.id, ORGANIZER)
+    holders = members.holders(turn.db, turn.group.id, ORGANIZER)
     return {one.person_id for one in holders} == {person_id}
 
 
@@ -69,7 +69,7 @@ def look(turn: Turn) -> None:
     """Begin to wait for somebody where nobody organizes the group any more, or end it."""
     if stopped(turn.db, turn.group.id):
         return
-    led = bool(people.holders(turn.db, turn.group.id, ORGANIZER))
+    led = bool(members.holders(turn.db, turn.group.id, ORGANIZER))
     waits = agenda.planned(turn.db, STOPS, turn.group.id, KEY)
     if led and waits is not None:
         turn.unplan(STOPS, KEY)
@@ -103,8 +103,8 @@ def _say(turn: Turn, in_chats: str, to_contacts: str, stops_at: datetime) -> Non
     """Say it in every chat, to each contact, and to an organizer who is in no chat any more."""
     key = _mark(stops_at)
     turn.post(in_chats, key, chats=groups.chats(turn.db, turn.group.id), words_of=None)
-    contacts = (one.person_id for one in people.holders(turn.db, turn.group.id, *CONTACTS))
-    for one in (*contacts, *people.organizers(turn.db, turn.group.id)):
+    contacts = (one.person_id for one in members.holders(turn.db, turn.group.id, *CONTACTS))
+    for one in (*contacts, *members.organizers(turn.db, turn.group.id)):
         turn.write_to(one, to_contacts, key)
 
 
@@ -113,7 +113,7 @@ def _say(turn: Turn, in_chats: str, to_contacts: str, stops_at: datetime) -> Non
 
 def stops(turn: Turn, _key: str) -> None:
     """Nobody was found: say so everywhere, and send nothing more."""
-    if people.holders(turn.db, turn.group.id, ORGANIZER):
+    if members.holders(turn.db, turn.group.id, ORGANIZER):
         return
     turn.plan(ENDS, KEY, due=turn.now + SAID)
     _say(turn, LAST_WORD, LAST_WORD, turn.now)
@@ -122,15 +122,15 @@ def stops(turn: Turn, _key: str) -> None:
 
 def ends(turn: Turn, _key: str) -> None:
     """Let every chat go, and the name. Somebody else can set a group up there then."""
-    if people.holders(turn.db, turn.group.id, ORGANIZER):
+    if members.holders(turn.db, turn.group.id, ORGANIZER):
         begins(turn)
         _touch(turn)
         return
     for chat in groups.chats(turn.db, turn.group.id):
         missing.let_go(turn, chat)
         groups.free(turn.db, turn.group.id, chat.id, turn.now)
-    for one in people.organizers(turn.db, turn.group.id):
-        people.take_role(turn.db, turn.group.id, one, ORGANIZER)
+    for one in members.organizers(turn.db, turn.group.id):
+        members.take_role(turn.db, turn.group.id, one, ORGANIZER)
     groups.let_name_go(turn.db, turn.group.id)
 
 
@@ -158,7 +158,7 @@ def take(before: Before, turn: Turn) -> Answer:
     if refused is not None:
         return refused
     before.known(turn)
-    people.give_role(turn.db, turn.group.id, turn.me.id, ORGANIZER)
+    members.give_role(turn.db, turn.group.id, turn.me.id, ORGANIZER)
     unnamed.named_like(turn, turn.me.id)
     turn.touch("front", "card")
     look(turn)
@@ -173,7 +173,7 @@ def _refused(turn: Turn) -> Answer | None:
     """Say why not: somebody does already, or the platform says that they manage no chat of it."""
     if stopped(turn.db, turn.group.id):
         return over.answer(turn)
-    if people.holders(turn.db, turn.group.id, ORGANIZER):
+    if members.holders(turn.db, turn.group.id, ORGANIZER):
         return turn.line(turn.t("Somebody organizes {group} already.", group=turn.group.name))
     until = _theirs_until(turn)
     if until is not None and turn.now < until:
@@ -204,7 +204,7 @@ def _theirs_until(turn: Turn) -> datetime | None:
     Else whoever puts the organizer out would take the group over the same minute.
     """
     stops_at = agenda.planned(turn.db, STOPS, turn.group.id, KEY)
-    if stops_at is None or not people.organizers(turn.db, turn.group.id):
+    if stops_at is None or not members.organizers(turn.db, turn.group.id):
         return None
     return stops_at - PATIENCE + BACK
 
@@ -286,7 +286,7 @@ def draw_told(view: View, _key: str) -> Post | None:
 def _found(view: View) -> Text | None:
     if stopped(view.db, view.group.id):
         return view.t("I stopped: nobody organizes {group}.", group=view.group.name)
-    names = [one.name for one in people.holders(view.db, view.group.id, ORGANIZER)]
+    names = [one.name for one in members.holders(view.db, view.group.id, ORGANIZER)]
     if not names:
         return None
     return view.t(

@@ -12,7 +12,7 @@ from bot.features.moderation.posts import Posts
 from bot.texts import N_
 from bot.turn import Turn, View, rows
 from bot.words import Answer, Post, Text, joined
-from storage import groups, moderation, people
+from storage import groups, members, moderation, people
 from storage.moderation import Act
 
 ON, OFF = 1, 0
@@ -71,7 +71,7 @@ class Looking:
             moderation.SHOWN,
             person_id=turn.me.id,
             name=turn.me.name,
-            role=people.ORGANIZER,
+            role=members.ORGANIZER,
             at=turn.now,
         )
         if author is not None:

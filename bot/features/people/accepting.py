@@ -13,7 +13,7 @@ from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, ChatKind, Field, Form, Left, Said, Standing, Text, joined
-from storage import codes, groups, people
+from storage import codes, groups, members, people
 from storage.codes import Code
 
 
@@ -69,7 +69,7 @@ def _refused(turn: Turn, code: Code) -> Answer | None:
         return None
     if person.id == code.made_by:
         return turn.say(turn.t("This is your own invitation. Give it to somebody else."))
-    held = people.seat(turn.db, turn.group.id, person.id).roles
+    held = members.seat(turn.db, turn.group.id, person.id).roles
     role = turn.role_name(code.purpose)
     if code.purpose in held:
         return turn.say(turn.t("You are {role} here already.", role=role))
@@ -82,7 +82,7 @@ def _clash(turn: Turn, role: str, person_id: int, held: Collection[str]) -> Text
     police = officers.is_police(turn, person_id)
     if not rules.clashes(role, held, police=police):
         return Text()
-    if police and people.POLICE not in held:
+    if police and members.POLICE not in held:
         return turn.t(
             "You were a police contact here. Until {day} you count as police, so you cannot be a "
             "contact who is not police. Ask {names}.",
@@ -97,7 +97,7 @@ def _clash(turn: Turn, role: str, person_id: int, held: Collection[str]) -> Text
 
 def _stands(turn: Turn, code: Code) -> bool:
     """Whether whoever invited organizes the group still: nobody is let in by who was put out."""
-    if people.ORGANIZER not in people.seat(turn.db, turn.group.id, code.made_by).roles:
+    if members.ORGANIZER not in members.seat(turn.db, turn.group.id, code.made_by).roles:
         return False
     where = rights.look_up(turn, code.made_by)
     return where is Standing.MEMBER or (
@@ -118,12 +118,12 @@ def accept(before: Before, turn: Turn, code: str) -> Answer:
     desks.inspect(turn)
     name = turn.me.name
     codes.use(turn.db, turn.group.id, found.code, turn.me.id)
-    people.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)
+    members.give_role(turn.db, turn.group.id, turn.me.id, found.purpose)
     if where is Standing.UNKNOWN and rights.vouches(turn, found.made_by):
         # Telegram need not tell a plain member who is there: then whoever invited vouches for it.
         today = turn.local().date()
-        people.confirm(turn.db, turn.group.id, turn.me.id, found.made_by, today)
-    if found.purpose in people.CONTACTS:
+        members.confirm(turn.db, turn.group.id, turn.me.id, found.made_by, today)
+    if found.purpose in members.CONTACTS:
         groups.change(turn.db, turn.group.id, private_words=True)
     turn.touch("front", "card")
     unnamed.named_like(turn, turn.me.id)
@@ -149,7 +149,7 @@ def _welcome(turn: Turn, role: str, before: str, *, counts: bool) -> Answer:
     first = turn.t("You are now {role} of {group}.", role=name, group=group)
     lines = [joined([first, _called(turn, before)], " "), *_next(turn, role)]
     ways = [turn.button(N_("My day"), "my_day")]
-    if role in people.CONTACTS:
+    if role in members.CONTACTS:
         ways.append(turn.button(N_("Say what you do"), "role_duty", role))
     return turn.say(joined(lines, "\n"), *ways, turn.button(N_("Menu"), "menu"))
 
@@ -167,7 +167,7 @@ def _called(turn: Turn, before: str) -> Text:
 def _next(turn: Turn, role: str) -> tuple[Text, ...]:
     """Return what comes to somebody with a role, where, and where they find it again."""
     what = turn.t("What comes: what people send to the organizers, at any hour where it is urgent.")
-    if role in people.CONTACTS:
+    if role in members.CONTACTS:
         what = turn.t("What comes: questions to you, problems and private messages for you.")
     where = desks.elsewhere(turn)
     if not where.spans:
@@ -204,9 +204,9 @@ def _form(turn: Turn, role: str) -> Form:
 
 def _filled(turn: Turn, values: Mapping[str, str], role: str) -> Answer:
     forms.done(turn, DUTY)
-    if role not in people.seat(turn.db, turn.group.id, turn.me.id).roles:
+    if role not in members.seat(turn.db, turn.group.id, turn.me.id).roles:
         raise Forged(role)
-    people.give_role(turn.db, turn.group.id, turn.me.id, role, values["duty"])
+    members.give_role(turn.db, turn.group.id, turn.me.id, role, values["duty"])
     return turn.say(turn.t("Saved: {duty}.", duty=values["duty"]), turn.button(N_("Menu"), "menu"))
 
 
@@ -215,7 +215,7 @@ DUTY = Sheet("role_what", _form, _filled, needs=contact)
 
 def ask_duty(turn: Turn, role: str) -> Answer:
     """Ask a contact what they do, in their own words."""
-    if role not in people.CONTACTS:
+    if role not in members.CONTACTS:
         raise Forged(role)
     return forms.ask(turn, DUTY, role)
 
@@ -234,5 +234,5 @@ def left(turn: Turn, event: Left) -> None:
     if chat is None or person is None or turn.home is None:
         return
     ended.lost(turn, chat.id, person.id)
-    if people.seat(turn.db, chat.group_id, person.id).roles:
+    if members.seat(turn.db, chat.group_id, person.id).roles:
         turn.touch("front", "card")

@@ -9,21 +9,21 @@ from bot.features.people.rules import ROLES
 from bot.texts import N_
 from bot.turn import View
 from bot.words import Post, Text, cited, joined
-from storage import codes, people
-from storage.people import Holder
+from storage import codes, members, people
+from storage.members import Holder
 
 OFFERS = {
-    people.POLICE: N_(
+    members.POLICE: N_(
         "Police contact of {group}. You see: questions, problems shared with you, private "
         "messages addressed to you. Never from me: member lists, names people did not choose to "
         "show, what is marked not police. What you read may be a record of your agency."
     ),
-    people.COMMUNITY: N_(
+    members.COMMUNITY: N_(
         "Community contact of {group}, not police. You see: questions, problems shared with "
         "you, private messages addressed to you. Never from me: member lists, names people did "
         "not choose to show. A child in danger must be reported."
     ),
-    people.ORGANIZER: N_(
+    members.ORGANIZER: N_(
         "Organizer of {group}. You can write to everyone, connect chats, invite people and take "
         "roles back. You see what people send to the organizers."
     ),
@@ -32,7 +32,7 @@ OFFERS = {
 
 def holders(view: View) -> tuple[Holder, ...]:
     """Return everyone with a role."""
-    return people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS)
+    return members.holders(view.db, view.group.id, members.ORGANIZER, *members.CONTACTS)
 
 
 def holder(view: View, one: Holder) -> str:
@@ -86,7 +86,7 @@ def draw_gone(
     Nobody says who it was that is erased.
     """
     named = view.role_name(role)
-    there = people.holders(view.db, view.group.id, role)
+    there = members.holders(view.db, view.group.id, role)
     if how == ended.LEFT and any(one.person_id == person_id for one in there):
         return Post(
             view.t(

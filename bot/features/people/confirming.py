@@ -6,7 +6,7 @@ from bot import paging, rights, sightings
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Standing, joined
-from storage import people
+from storage import members
 
 
 def listed(turn: Turn, number: int) -> Answer:
@@ -48,7 +48,7 @@ def _vouch(turn: Turn, person_id: int, name: str, back: Button) -> Answer:
         text = turn.t("First I need to see you in a chat of {group}.", group=turn.group.name)
         return turn.say(joined([text, rights.show_yourself(turn)], " "), back)
     today = turn.local().date()
-    people.confirm(turn.db, turn.group.id, person_id, turn.me.id, today)
+    members.confirm(turn.db, turn.group.id, person_id, turn.me.id, today)
     text = turn.t(
         "Confirmed. What {name} may do counts until {day}. Organizers see that you said so.",
         name=name,

@@ -13,7 +13,7 @@ from bot.quitting import gives_up
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Text
-from storage import cards, people
+from storage import cards, members
 
 
 class Ending:
@@ -42,7 +42,7 @@ class Ending:
         That the account was a contact's counts on for its days.
         """
         self._before.keep(turn, person_id)
-        for role in people.seat(turn.db, turn.group.id, person_id).roles:
+        for role in members.seat(turn.db, turn.group.id, person_id).roles:
             ended.end(turn, person_id, role, ended.ERASED)
         cards.touch_from(turn.db, turn.group.id, ended.GONE, "")
         turn.stirred = True
@@ -64,14 +64,14 @@ class Ending:
             turn.plan(ended.KIND, person_id, role, how, by, due=later)
             return
         key = person_id, role, how, by, passed.on, passed.back, f"{turn.now:%Y%m%d%H%M%S}"
-        for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+        for one in members.holders(turn.db, turn.group.id, members.ORGANIZER):
             if one.person_id not in (person_id, by):
                 turn.write_to(one.person_id, ended.GONE, *key)
 
 
 def door(turn: Turn, words: str) -> Button | None:
     """Return the way to give the role back for a contact who types that they do."""
-    if not gives_up(turn, words, *people.CONTACTS):
+    if not gives_up(turn, words, *members.CONTACTS):
         return None
     return turn.button(N_("Give my role back"), "people_give")
 
@@ -93,7 +93,7 @@ def ask_to_give_back(turn: Turn) -> Answer:
 
 def _told(turn: Turn) -> Text:
     """Say whether the organizers hear of it in private."""
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = members.holders(turn.db, turn.group.id, members.ORGANIZER)
     others = [one.person_id for one in holders if one.person_id != turn.me.id]
     if any(reaching.arrives(turn, one) for one in others):
         return turn.t("I tell the organizers.")
@@ -116,8 +116,8 @@ def give_back(turn: Turn) -> Answer:
 
 
 def _held(turn: Turn) -> str:
-    held = people.seat(turn.db, turn.group.id, turn.me.id).roles
-    role = next((one for one in people.CONTACTS if one in held), None)
+    held = members.seat(turn.db, turn.group.id, turn.me.id).roles
+    role = next((one for one in members.CONTACTS if one in held), None)
     if role is None:
         raise Forged
     return role

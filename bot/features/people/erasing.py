@@ -9,8 +9,8 @@ from bot import before, public
 from bot.feature import Trace
 from bot.turn import View
 from bot.words import Text
-from storage import people
-from storage.people import ORGANIZER
+from storage import members
+from storage.members import ORGANIZER
 
 
 def traces(view: View, person_id: int) -> Sequence[Trace]:
@@ -18,7 +18,7 @@ def traces(view: View, person_id: int) -> Sequence[Trace]:
 
     Whoever is or was a contact reads for how long that counts on.
     """
-    roles = people.seat(view.db, view.group.id, person_id).roles
+    roles = members.seat(view.db, view.group.id, person_id).roles
     past = before.parts(view, person_id)
     return [
         *(Trace(_ends(view, role), ends=True) for role in sorted(roles)),
@@ -34,7 +34,7 @@ def _stays(view: View, role: str, day: date) -> Text:
 
 
 def _ends(view: View, role: str) -> Text:
-    holders = people.holders(view.db, view.group.id, ORGANIZER)
+    holders = members.holders(view.db, view.group.id, ORGANIZER)
     if role == ORGANIZER and len(holders) == 1:
         return view.t(
             "being the only organizer of {group} (nobody can organize it then)",

@@ -8,13 +8,13 @@ from bot.features.people import card, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, Way, joined
-from storage import codes, groups, people
-from storage.people import Holder
+from storage import codes, groups, members
+from storage.members import Holder
 
 LABELS = {
-    people.POLICE: N_("Police contact"),
-    people.COMMUNITY: N_("Contact who is not police"),
-    people.ORGANIZER: N_("Another organizer"),
+    members.POLICE: N_("Police contact"),
+    members.COMMUNITY: N_("Contact who is not police"),
+    members.ORGANIZER: N_("Another organizer"),
 }
 
 
@@ -42,7 +42,7 @@ def invite(turn: Turn, role: str) -> Answer:
     )
     next_ = reaching.if_written(turn, turn.t("I tell you what they answer."))
     never = Text()
-    if role == people.COMMUNITY:
+    if role == members.COMMUNITY:
         never = turn.t(
             "Not for somebody who was a police contact here in the last {n} days.",
             n=public.CONTACT_FOR.days,
@@ -196,8 +196,8 @@ def endable(turn: Turn, mark: str) -> Holder | None:
 
 def _stays(turn: Turn, found: Holder) -> Text:
     """Say why this role cannot go: somebody has to organize."""
-    if found.role != people.ORGANIZER:
+    if found.role != members.ORGANIZER:
         return Text()
-    if len(people.holders(turn.db, turn.group.id, people.ORGANIZER)) == 1:
+    if len(members.holders(turn.db, turn.group.id, members.ORGANIZER)) == 1:
         return turn.t("{name} is the only organizer. Invite another one first.", name=found.name)
     return rights.orphans(turn, person=found.person_id)

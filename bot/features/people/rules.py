@@ -8,11 +8,11 @@ from hashlib import blake2b
 from secrets import token_bytes
 
 from bot.texts import N_
-from storage import people
+from storage import members
 from storage.codes import Code
-from storage.people import Holder
+from storage.members import Holder
 
-ROLES = (people.POLICE, people.COMMUNITY, people.ORGANIZER)
+ROLES = (members.POLICE, members.COMMUNITY, members.ORGANIZER)
 INVITATION = timedelta(days=7)
 """How long an invitation can be accepted."""
 
@@ -39,8 +39,8 @@ def clashes(role: str, held: Collection[str], *, police: bool) -> bool:
 
     `police`: whether they count as police (bot/officers.py).
     """
-    return (role == people.COMMUNITY and police) or (
-        role == people.POLICE and people.COMMUNITY in held
+    return (role == members.COMMUNITY and police) or (
+        role == members.POLICE and members.COMMUNITY in held
     )
 
 

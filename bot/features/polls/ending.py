@@ -8,7 +8,7 @@ from bot.features.polls import asking, card, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Text, joined, quoted
-from storage import people, polls, responses
+from storage import members, polls, responses
 from storage.polls import Poll
 
 
@@ -40,7 +40,7 @@ def _tell(turn: Turn, poll: Poll) -> None:
 
     A tie is for any of them to break, so all of them read it.
     """
-    holders = people.holders(turn.db, turn.group.id, people.ORGANIZER)
+    holders = members.holders(turn.db, turn.group.id, members.ORGANIZER)
     organizers = [one.person_id for one in holders]
     first = [poll.asked_by] if poll.asked_by in organizers else []
     tied = len(rules.leaders(polls.counts(turn.db, turn.group.id, poll.number))) > 1

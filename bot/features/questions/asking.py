@@ -29,8 +29,8 @@ from bot.public import Destinations
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
-from storage import cards, people, questions
-from storage.people import ORGANIZER
+from storage import cards, members, questions
+from storage.members import ORGANIZER
 from storage.questions import Question
 
 _OFFER = "offer"
@@ -266,7 +266,7 @@ def to_readers(
     """Show a card to who is asked; False when nobody could be written to."""
     readers = [question.to_id]
     if question.to_role == ORGANIZER:
-        holders = people.holders(turn.db, turn.group.id, ORGANIZER)
+        holders = members.holders(turn.db, turn.group.id, ORGANIZER)
         readers = [one.person_id for one in holders]
     return turn.for_readers(
         kind, *key, readers=readers, desks=None if question.public else (), by_itself=by_itself
@@ -275,7 +275,7 @@ def to_readers(
 
 def to_organizers(turn: Turn, question: Question) -> None:
     """Ask the organizers to look after a question that its reader does not answer or get."""
-    for one in people.holders(turn.db, turn.group.id, ORGANIZER):
+    for one in members.holders(turn.db, turn.group.id, ORGANIZER):
         if one.person_id != question.to_id:
             turn.write_to(one.person_id, "question_stuck", question.number)
     turn.touch("question_stuck", question.number)

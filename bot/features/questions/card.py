@@ -12,8 +12,8 @@ from bot.features.questions.rules import Whom, last_day
 from bot.texts import N_
 from bot.turn import View, rows
 from bot.words import Button, Post, Text, Way, cited, joined, quoted
-from storage import groups, people, questions, replies
-from storage.people import ORGANIZER, Holder
+from storage import groups, members, people, questions, replies
+from storage.members import ORGANIZER, Holder
 from storage.questions import Question
 from storage.replies import Reply
 
@@ -58,7 +58,7 @@ def ask_label(view: View, one: Whom) -> str:
     """Return the choice to ask somebody, as a button says it."""
     if one.role == ORGANIZER:
         return view.texts.label(N_("Organizers: {names}"), names=officers.organizers(view))
-    if one.role == people.POLICE:
+    if one.role == members.POLICE:
         return view.texts.label("Ask {name}, police", name=one.name)
     return view.texts.label("Ask {name}, not police", name=one.name)
 
@@ -488,14 +488,14 @@ def everybody(view: View, question: Question) -> list[int]:
 
 def _colleagues(view: View, question: Question) -> tuple[Holder, ...]:
     if question.to_role == ORGANIZER:
-        return people.holders(view.db, view.group.id, ORGANIZER)
+        return members.holders(view.db, view.group.id, ORGANIZER)
     return tuple(one for one in officers.contacts(view) if one.role == question.to_role)
 
 
 def _organizers(view: View, question: Question) -> tuple[Holder, ...]:
     """Return the organizers who may answer it once it is late."""
-    found = people.holders(view.db, view.group.id, ORGANIZER)
-    if question.to_role != people.COMMUNITY:
+    found = members.holders(view.db, view.group.id, ORGANIZER)
+    if question.to_role != members.COMMUNITY:
         return found
     return tuple(one for one in found if not officers.is_police(view, one.person_id))
 

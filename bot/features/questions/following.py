@@ -15,7 +15,7 @@ from bot.turn import Turn, View
 from bot.words import quoted
 from storage import cards, people, questions, replies
 from storage.cards import FAILED, Target
-from storage.people import ORGANIZER
+from storage.members import ORGANIZER
 from storage.questions import Question
 from storage.replies import Reply
 from storage.stops import heard, stopped

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.escalation import Step
-from storage.people import COMMUNITY, ORGANIZER, POLICE, Holder
+from storage.members import COMMUNITY, ORGANIZER, POLICE, Holder
 from storage.questions import Question
 
 A_DAY = 5

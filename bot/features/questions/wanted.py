@@ -11,7 +11,7 @@ from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Said, Text, joined
-from storage.people import COMMUNITY, POLICE
+from storage.members import COMMUNITY, POLICE
 
 ANYBODY = "anybody"
 

@@ -11,27 +11,27 @@ from bot.features.setup.questions import SETUP, Answers, answers, go_on, lost, s
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Button, Standing, Text, Way, joined
-from storage import codes, groups, people
+from storage import codes, groups, members
 from storage.groups import DESK
 
 INVITATION = timedelta(days=7)
 """How long an invitation to a role can be accepted."""
 
 LINKS = {
-    people.POLICE: (
+    members.POLICE: (
         N_("For your police contact: `{code}`"),
         N_("Share with the police contact"),
     ),
-    people.COMMUNITY: (
+    members.COMMUNITY: (
         N_("For your contact who is not police: `{code}`"),
         N_("Share with the contact"),
     ),
-    people.ORGANIZER: (
+    members.ORGANIZER: (
         N_("For the second organizer: `{code}`"),
         N_("Share with the organizer"),
     ),
 }
-ROLE_OF = {rules.POLICE: people.POLICE, rules.COMMUNITY: people.COMMUNITY}
+ROLE_OF = {rules.POLICE: members.POLICE, rules.COMMUNITY: members.COMMUNITY}
 
 
 def post(turn: Turn) -> Answer:
@@ -121,8 +121,8 @@ def _found(turn: Turn, known: Answers) -> None:
             purpose=DESK,
             members=int(known.get("desk_members") or 0) or None,
         )
-    people.give_role(turn.db, group.id, turn.me.id, people.ORGANIZER)
-    people.see(turn.db, group.id, everyone.id, turn.me.id, turn.local().date())
+    members.give_role(turn.db, group.id, turn.me.id, members.ORGANIZER)
+    members.see(turn.db, group.id, everyone.id, turn.me.id, turn.local().date())
     if turn.private:
         turn.remember("home", group.id, minutes=24 * 60)
     turn.post("front", "card", words_of=None)
@@ -142,7 +142,7 @@ def _done(turn: Turn, known: Answers, *, pinned: bool) -> Answer:
     )
     roles = [ROLE_OF[known["readers"]]] if known["readers"] in ROLE_OF else []
     if known["second"] == rules.INVITE:
-        roles.append(people.ORGANIZER)
+        roles.append(members.ORGANIZER)
     lines, shares = [turn.t(first, chat=known["title"])], []
     for role in roles:
         line, share = _invite(turn, role)

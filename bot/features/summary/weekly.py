@@ -18,7 +18,7 @@ from bot.texts import N_
 from bot.turn import Turn, View
 from bot.when import instant
 from bot.words import Post, Rows, Text, Way, joined
-from storage import agenda, cards, groups, people, summary
+from storage import agenda, cards, groups, members, summary
 from storage.groups import GroupChat
 from storage.summary import SummaryLine
 
@@ -64,7 +64,7 @@ class Weekly:
                 turn.post(KIND, key, words_of=None, among=[chat], by_itself=True)
         summary.forget_days(turn.db, turn.group.id, today - KEPT)
         if loud.is_loud(turn):
-            for one in people.holders(turn.db, turn.group.id, people.ORGANIZER):
+            for one in members.holders(turn.db, turn.group.id, members.ORGANIZER):
                 turn.write_to(one.person_id, loud.KIND, name)
         self._plan_next(turn)
 

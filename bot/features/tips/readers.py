@@ -9,7 +9,7 @@ from bot.features.tips.folder import Folder
 from bot.texts import N_
 from bot.turn import View
 from bot.words import plain
-from storage import groups, people
+from storage import groups, members, people
 from storage.groups import GroupChat
 
 ORGANIZERS = 0
@@ -40,13 +40,13 @@ def readers(view: View) -> tuple[Reader, ...]:
         return ()
     found: dict[int, Reader] = {}
     for one in officers.contacts(view):
-        chats = _desks(view) if one.role == people.POLICE else ()
+        chats = _desks(view) if one.role == members.POLICE else ()
         if chats or people.address(view.db, one.person_id):
             persons = (one.person_id,)
             found[one.person_id] = Reader(one.person_id, one.role, one.name, persons, chats)
     if found:
         return tuple(found.values())
-    organizers = people.holders(view.db, view.group.id, people.ORGANIZER)
+    organizers = members.holders(view.db, view.group.id, members.ORGANIZER)
     reached = [one for one in organizers if people.address(view.db, one.person_id)]
     if not reached:
         return ()
@@ -55,7 +55,7 @@ def readers(view: View) -> tuple[Reader, ...]:
     names, persons = zip(
         *((officers.called(view, one), one.person_id) for one in named), strict=True
     )
-    return (Reader(ORGANIZERS, people.ORGANIZER, ", ".join(names), persons, _desks(view)),)
+    return (Reader(ORGANIZERS, members.ORGANIZER, ", ".join(names), persons, _desks(view)),)
 
 
 def reader(view: View, reader_id: int) -> Reader | None:

@@ -14,9 +14,9 @@ from bot.features.tips.readers import ORGANIZERS, Reader, next_reader, readers
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Text
-from storage import cards, groups, people
+from storage import cards, groups, members, people
 from storage.groups import GroupChat
-from storage.people import Holder
+from storage.members import Holder
 from storage.tips import Case, Note
 
 
@@ -134,7 +134,7 @@ def wrote(view: View, case: Case, note: Note) -> Text:
 
 
 def _name(view: View, person_id: int) -> str:
-    everyone = people.holders(view.db, view.group.id, people.ORGANIZER, *people.CONTACTS)
+    everyone = members.holders(view.db, view.group.id, members.ORGANIZER, *members.CONTACTS)
     return next((one.name for one in everyone if one.person_id == person_id), "")
 
 
@@ -143,14 +143,14 @@ def _name(view: View, person_id: int) -> str:
 
 def _holders(view: View, case: Case) -> tuple[Holder, ...]:
     """Return who has the role of a case's reader; nobody is "not police" who counts as police."""
-    if case.reader_role == people.ORGANIZER:
-        return people.holders(view.db, view.group.id, people.ORGANIZER)
+    if case.reader_role == members.ORGANIZER:
+        return members.holders(view.db, view.group.id, members.ORGANIZER)
     return tuple(one for one in officers.contacts(view) if one.role == case.reader_role)
 
 
 def _reads_along(view: View, along: tuple[GroupChat, ...], person_id: int) -> bool:
     """Tell whether somebody was seen in one of these chats, and has not left it."""
-    seen = people.sightings(view.db, view.group.id, person_id) if along else {}
+    seen = members.sightings(view.db, view.group.id, person_id) if along else {}
     return any(one.id in seen for one in along)
 
 
@@ -162,7 +162,7 @@ def _then(view: View, case: Case, folder: Folder) -> Folder:
     if case.reader_id == ORGANIZERS:
         told = tuple(one.person_id for one in _holders(view, case))
     other = next_reader(view, case.reader_role, case.reader_id)
-    shared = case.reader_role != people.COMMUNITY
+    shared = case.reader_role != members.COMMUNITY
     desks = groups.closed_desks(view.db, view.group.id) if shared else ()
     return replace(
         folder, told=told, then=other.id if other else 0, chats=tuple(one.id for one in desks)

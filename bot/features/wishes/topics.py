@@ -8,7 +8,7 @@ from bot.loudness import ANSWERS, NEWS, REMINDERS, TOPICS, URGENT
 from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer, Text, joined
-from storage import people, wishes
+from storage import people, roles, wishes
 from storage.stops import stopped
 
 FEWER = N_("Fewer messages")
@@ -100,7 +100,7 @@ def nothing(turn: Turn) -> Answer:
 
 def _still_asked(turn: Turn) -> Text:
     """Say, to whoever has a part, what becomes of what is meant for it."""
-    if not people.groups_with_role(turn.db, turn.me.id):
+    if not roles.groups_with_role(turn.db, turn.me.id):
         return Text()
     return turn.t("What is asked of you waits in “My day”, and organizers hear that.")
 

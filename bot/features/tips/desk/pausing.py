@@ -18,7 +18,7 @@ from bot.features.tips.sender.bounds import TELLER
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, Text, joined
-from storage import people, tip_desk
+from storage import members, tip_desk
 from storage.tips import Case
 
 
@@ -101,7 +101,7 @@ def _codes(turn: Turn, case: Case) -> Sequence[Code]:
 def _leaves_nobody(turn: Turn, case: Case) -> Text:
     """Say why whoever counts as police pauses nobody: no other reader would be left to tell."""
     mine = _reader(turn, case)
-    others = [one for one in readers(turn) if one.role != people.POLICE and one.id != mine]
+    others = [one for one in readers(turn) if one.role != members.POLICE and one.id != mine]
     if others or not officers.is_police(turn, turn.me.id):
         return Text()
     return turn.t(

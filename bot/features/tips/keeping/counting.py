@@ -12,14 +12,14 @@ from datetime import date, timedelta
 from bot.texts import N_
 from bot.turn import Turn, View
 from bot.words import Answer, Text, joined
-from storage import people, tip_counts, tips
+from storage import members, tip_counts, tips
 from storage.tip_counts import HIDDEN
 
 FEWEST = 5
 ALL = "all"
 """The cell for everything together; the others are the roles that it was told to."""
 
-ROLES = (people.POLICE, people.COMMUNITY, people.ORGANIZER)
+ROLES = (members.POLICE, members.COMMUNITY, members.ORGANIZER)
 MONTHS = 3
 """So many months stand on one screen."""
 

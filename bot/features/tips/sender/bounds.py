@@ -18,7 +18,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.words import Answer
 from storage import tip_desk
-from storage.people import POLICE
+from storage.members import POLICE
 
 MOST = 5
 DAY = timedelta(days=1)

@@ -28,7 +28,7 @@ from bot.features.tips.wording import phrase
 from bot.texts import N_
 from bot.turn import Row, Turn
 from bot.words import Answer, joined
-from storage import groups, people, tip_desk, tip_pictures, tips
+from storage import groups, members, tip_desk, tip_pictures, tips
 from storage.tip_pictures import Picture
 from storage.tips import Case
 
@@ -173,7 +173,7 @@ class Sending:
 def _small(turn: Turn) -> bool:
     """Tell whether few people are in the group, as far as the platforms or we have counted."""
     counted = sum(chat.members or 0 for chat in groups.street_chats(turn.db, turn.group.id))
-    return max(counted, people.count_in(turn.db, turn.group.id)) < SMALL
+    return max(counted, members.count_in(turn.db, turn.group.id)) < SMALL
 
 
 def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour) -> Answer:
