@@ -21,7 +21,8 @@ from bot.danger.own import is_own
 from bot.feature import Sheet
 from bot.marks import Kind, Mark
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Text, joined
 from storage import groups, members, parts
 

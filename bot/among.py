@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot import danger
 from bot.texts import N_
-from bot.turn import NOWHERE, Turn
+from bot.turn import Turn
+from bot.view import NOWHERE
 from bot.words import (
     Answer,
     Arg,

@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bot import public
 from bot.keys import KEY_BYTES, Ring
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import members, past_contacts, people
 
 KIND = "before_over"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.turn import Turn, as_chat
+from bot.turn import Turn
+from bot.view import as_chat
 from bot.words import Inspection, Standing, Text, joined
 from storage import cards, groups, members, people
 from storage.groups import GroupChat

@@ -15,7 +15,7 @@ from bot.fit import MOST, fit
 from bot.loudness import TOPICS, At, Never, Now, Verdict, night, verdict, wishes
 from bot.meant import refs
 from bot.texts import N_, speaking
-from bot.turn import View
+from bot.view import View
 from bot.words import Platform, Post, plain
 from storage import cards, copies, groups, members, people
 from storage.copies import Due

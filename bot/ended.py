@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot import unnamed
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import cards, codes, groups, members, people
 
 KIND = "role_ended"

@@ -15,7 +15,8 @@ from bot.access import Roles, Rule, anyone, member
 from bot.binding import takes
 from bot.loudness import ANSWERS
 from bot.taken import WayBack
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import (
     Answer,
     Arg,

@@ -12,7 +12,8 @@ from bot.feature import Card
 from bot.meant import refs
 from bot.taking import Taking
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Post, Said, Text, joined, quoted
 from storage import cards
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.turn import Turn, as_chat
+from bot.turn import Turn
+from bot.view import as_chat
 from bot.words import Left, Reason
 from storage import agenda, cards, groups, left_behind
 from storage.groups import GroupChat

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.texts import N_
-from bot.turn import Row, Turn, View
+from bot.turn import Turn
+from bot.view import Row, View
 from bot.words import Answer, Text, joined
 from storage import cards, groups
 from storage.groups import GroupChat

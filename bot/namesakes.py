@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot import signing
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from storage import members
 from storage.lookalikes import namesakes
 

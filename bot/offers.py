@@ -11,7 +11,8 @@ from datetime import timedelta
 
 from bot import aloud, muted, namesakes
 from bot.room import crowded
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Quoted
 from storage import concern_offers, people
 from storage.concern_offers import Offer

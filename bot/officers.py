@@ -12,7 +12,8 @@ from datetime import date
 
 from bot import public, rights
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Text
 from storage import members, past_contacts, people
 from storage.members import CONTACTS, ORGANIZER, POLICE, Holder

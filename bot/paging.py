@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from bot.binding import Forged
 from bot.fit import Item, screens
 from bot.texts import N_
-from bot.turn import Row, Turn, rows
+from bot.turn import Turn
+from bot.view import Row, rows
 from bot.words import Answer, Button, Text, joined
 
 NOTHING = Text()

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from bot.memory import Alarm
 from bot.texts import N_, speaking
-from bot.turn import NOWHERE, Whispered
+from bot.turn import Whispered
+from bot.view import NOWHERE
 from bot.words import Button, Chat, ChatKind, Post, wire
 
 

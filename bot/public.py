@@ -14,7 +14,8 @@ from bot.access import moderator
 from bot.appearance.lost import hunts, says_lost
 from bot.danger.own import is_own
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Post, Text, joined, quoted
 from storage import agenda, cards, groups, members, moderation, past_contacts, people
 from storage.groups import YOUNG, GroupChat

@@ -10,7 +10,8 @@ from collections.abc import Collection
 
 from bot.loudness import ANSWERS, wishes
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import (
     LOST,
     Button,

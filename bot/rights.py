@@ -13,7 +13,8 @@ from datetime import date, timedelta
 
 from bot import ended
 from bot.access import Roles, Rule, anyone, roles_of
-from bot.turn import Asked, Turn, View, as_chat
+from bot.turn import Asked, Turn
+from bot.view import View, as_chat
 from bot.words import Standing, Text, joined
 from storage import cards, groups, members, people
 from storage.groups import Group, GroupChat

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.fit import MESSAGE
-from bot.turn import View
+from bot.view import View
 from bot.words import Text, quoted
 
 SPARE = 100

@@ -7,7 +7,8 @@ from hashlib import sha256
 
 from bot.fit import Item
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Button, Text
 from storage import members, people
 from storage.members import Holder

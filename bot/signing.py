@@ -13,7 +13,8 @@ import regex
 from bot import appearance
 from bot.appearance.reading import read
 from bot.marks.listed import ALSO_WORDS, GIVEN, NO_NAME, SURNAMES
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Text, cited
 from storage import members
 from storage.names import called

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.texts import N_
-from bot.turn import Turn, View, as_chat
+from bot.turn import Turn
+from bot.view import View, as_chat
 from bot.words import Inspection, Text, joined
 from storage import groups
 from storage.groups import HERE, GroupChat

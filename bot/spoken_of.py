@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.turn import View
+from bot.view import View
 from bot.words import Text, joined
 from storage.lookalikes import alike, namesakes
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from bot import public
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Post, Text, joined, quoted
 from storage import members, moderation, people
 from storage.members import CONTACTS, ORGANIZER

@@ -12,7 +12,8 @@ from datetime import datetime
 from bot.binding import with_key
 from bot.reasons import why
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Button, Post, Reason, Text, joined
 from storage import cards, groups, left_behind, members
 from storage.cards import FAILED, LEFT, MISSING, UNKNOWN, Copy

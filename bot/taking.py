@@ -12,7 +12,8 @@ from bot.binding import Forged, bound
 from bot.feature import Entry, Link, Sheet
 from bot.registry import Registry
 from bot.texts import N_
-from bot.turn import NOWHERE, Turn
+from bot.turn import Turn
+from bot.view import NOWHERE
 from bot.words import Answer, Command, Done, Filled, Post, Press, Text, joined
 from storage import cards, copies, groups
 from storage.groups import Group

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import groups, members, people
 from storage.groups import YOUNG
 from storage.lookalikes import namesakes

@@ -14,7 +14,8 @@ from bot.desk.holding import CORRECTED
 from bot.halting import closes, halts, surely, undoes
 from bot.taking import Taking
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Said
 from storage import people, replies
 from storage.replies import Reply

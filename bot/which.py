@@ -8,7 +8,8 @@ from itertools import chain, count
 from bot.fit import SCREEN, ours
 from bot.meant import bare_words
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Text, cited, joined
 from storage import groups, members, people
 from storage.groups import Group, GroupChat

@@ -14,7 +14,8 @@ from typing import Any
 
 from bot.feature import Sample
 from bot.registry import Registry
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Edit, FieldKind, Form, Incoming, Moved, Send, Standing, Whisper
 from storage import members
 from tests.stage import Message, Person, Room, Town, _ids, drawn

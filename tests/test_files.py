@@ -18,7 +18,8 @@ from bot.features import front
 from bot.fit import fit
 from bot.house import features
 from bot.keys import Keys
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import (
     Answer,
     Attached,

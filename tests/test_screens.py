@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.turn import rows
+from bot.view import rows
 from bot.words import Button, Post, Text, joined, plain, quoted
 from tests.screens import too_much
 

@@ -23,7 +23,7 @@ from bot.appearance.described import (
 from bot.appearance.lost import beside
 from bot.appearance.naming import is_poor, names_origin, names_somebody
 from bot.appearance.slurs import insults
-from bot.turn import View
+from bot.view import View
 from bot.words import Text
 
 DETAILS = 2

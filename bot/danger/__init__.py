@@ -17,7 +17,7 @@ from bot.fit import SCREEN
 from bot.meant import meant
 from bot.texts import N_, Texts, speaking
 from bot.tongue import tongue
-from bot.turn import View
+from bot.view import View
 from bot.words import Answer, Button, Post, Rows, Text, Way, joined
 
 EMERGENCY = "911"

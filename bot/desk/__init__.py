@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Text
 from storage.replies import Reply
 

@@ -7,7 +7,8 @@ from bot.access import held, roles_of
 from bot.desk import Desk, called, soon_key, withheld
 from bot.fit import fit
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Answer, Chat, ChatKind, Post, Text, joined, quoted
 from storage import members, people, replies
 from storage.replies import Reply

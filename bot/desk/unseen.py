@@ -9,7 +9,8 @@ from __future__ import annotations
 from bot import reaching
 from bot.desk import SOON, UNSEEN, Desk, soon_key, withheld
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Post, Said, Way
 from storage import cards, groups, replies
 from storage.cards import Target

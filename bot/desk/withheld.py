@@ -6,7 +6,8 @@ from bot import public, rights
 from bot.access import Roles, roles_of
 from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, soon_key
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Post, Standing
 from storage import groups, members, people, replies, responses
 from storage.replies import Reply

@@ -19,7 +19,8 @@ from bot.forms.asking import above, answered, following, lapsed, stop_button
 from bot.forms.said import extras_left_out, place_of
 from bot.halting import halts
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined, quoted
 from storage.drafts import Draft
 

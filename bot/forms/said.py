@@ -23,7 +23,8 @@ from bot.halting import goes_back, surely, undoes
 from bot.meant import bare_words, meant, without_please
 from bot.room import too_long
 from bot.texts import LANGUAGES, N_, speaking
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, cited, joined
 from storage import drafts
 from storage.drafts import Draft

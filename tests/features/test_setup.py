@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.towns import zone_of
-from bot.turn import NOWHERE
+from bot.view import NOWHERE
 from bot.words import Button, Chat, ChatKind, Joined, Moved, Standing, wire
 from storage import groups, people
 from tests.stage import Message, Person, Room, Town

@@ -11,7 +11,7 @@ from bot.features.tips import acts
 from bot.features.tips.keeping.privacy import PAUSED, Privacy
 from bot.keys import fresh
 from bot.texts import LANGUAGES, speaking
-from bot.turn import View
+from bot.view import View
 from storage import groups, members, people, tip_counts, tip_desk
 from storage.tip_desk import TipTerms
 from tests.features.test_tip_desk import finds, number

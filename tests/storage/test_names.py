@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.texts import LANGUAGES, speaking
-from bot.turn import ROLE_NAMES
+from bot.view import ROLE_NAMES
 from storage import people
 from storage.database import Database
 from storage.lookalikes import skeleton

@@ -6,7 +6,8 @@ from bot.features.alerts import card, reach, rules
 from bot.features.alerts.sending import sent
 from bot.reasons import MENDED
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Post, joined
 from storage import alerts, cards, groups, members
 from storage.cards import FAILED, Target

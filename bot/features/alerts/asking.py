@@ -14,7 +14,8 @@ from bot.feature import Sheet
 from bot.features.alerts import pleas, rules, sending
 from bot.features.alerts.pleas import ASKS
 from bot.texts import N_
-from bot.turn import Row, Turn, rows
+from bot.turn import Turn
+from bot.view import Row, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
 from storage import alerts, groups, members, people
 

@@ -12,7 +12,8 @@ from bot import danger, forms, public, rights, unasked
 from bot.features.alerts import pleas, rules, still
 from bot.meant import bare_words, meant
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Said, joined
 from storage import alerts, groups, members, people
 from storage.alerts import Alert

@@ -7,7 +7,8 @@ from bot.feature import Current, Waiting
 from bot.features.alerts import doers, noes, reach
 from bot.features.alerts.rules import ENDS, KINDS, ref
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Button, Post, Text, Way, joined, quoted
 from storage import alerts, cards, members, people, responses
 from storage.alerts import (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import members, responses
 from storage.alerts import Alert
 from storage.responses import NO, Response

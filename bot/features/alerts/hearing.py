@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.features.alerts import card, noes, pleas
-from bot.turn import View, rows
+from bot.view import View, rows
 from bot.words import Post, Text, joined, quoted
 from storage import alerts
 from storage.alerts import ASKED, Alert

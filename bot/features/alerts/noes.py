@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import public
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Text
 from storage import moderation
 from storage.alerts import KIND

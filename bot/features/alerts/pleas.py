@@ -8,7 +8,8 @@ from bot import namesakes, reaching
 from bot.feature import Mine
 from bot.features.alerts import card, noes, rules
 from bot.texts import N_
-from bot.turn import Row, Turn, View, rows
+from bot.turn import Turn
+from bot.view import Row, View, rows
 from bot.words import Button, Post, Text, joined, quoted
 from storage import alerts, cards, groups, members, people
 from storage.alerts import ASKED, MISTAKE, OUT, SAFE, Alert

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot import taken
 from bot.reasons import MENDED, why
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from bot.words import Text
 from storage import alerts, cards, groups, left_behind
 from storage.cards import FAILED, MISSING, Copy

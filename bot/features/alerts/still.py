@@ -9,7 +9,8 @@ from bot.binding import Forged
 from bot.features.alerts import card, rules
 from bot.features.alerts.sending import found, sent
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Answer, Post, Text, joined, quoted
 from storage import agenda, cards, members
 from storage.alerts import OUT, Alert

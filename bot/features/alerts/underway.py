@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.feature import Underway
 from bot.features.alerts import card, pleas, rules
 from bot.texts import N_
-from bot.turn import Turn, rows
+from bot.turn import Turn
+from bot.view import rows
 from storage import alerts, people
 from storage.alerts import OUT, Alert
 

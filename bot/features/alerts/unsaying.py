@@ -10,7 +10,8 @@ from bot.features.alerts import card, hearing, pleas, ringing, rules
 from bot.features.alerts.pleas import ASKS, RINGS, SAYS
 from bot.features.alerts.sending import found
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Answer, Button, Post, Text, joined
 from storage import alerts, cards, groups, members, people
 from storage.alerts import ASKED, MISTAKE, OUT, OVER, SAFE, Alert

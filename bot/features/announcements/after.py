@@ -12,7 +12,8 @@ from bot.features.announcements.planning import EVERY
 from bot.features.announcements.writing import WRITE_TO_EVERYONE
 from bot.reasons import MENDED
 from bot.texts import N_, spoken
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.when.rules import Every
 from bot.words import Answer, Text, joined
 from storage import announcement_extras as extras

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from bot.features.announcements import rules
 from bot.loudness import NEWS
 from bot.texts import N_, spoken
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import groups, members, parts, people, wishes
 from storage.groups import GroupChat
 from storage.parts import Part

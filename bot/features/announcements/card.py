@@ -6,7 +6,7 @@ from bot import loudness, public
 from bot.features.announcements import rules
 from bot.features.announcements.rules import Passage, Piece
 from bot.texts import LANGUAGE_NAMES, N_
-from bot.turn import View
+from bot.view import View
 from bot.words import DOCUMENT_BEGINS, File, Post, Rows, Text, joined, plain, quoted
 from storage import announcement_extras as extras
 from storage import announcements, people

@@ -11,7 +11,8 @@ from bot.features.announcements.after import KIND, found
 from bot.features.announcements.card import SEEN
 from bot.loudness import REMINDERS
 from bot.texts import N_
-from bot.turn import Row, Turn, View
+from bot.turn import Turn
+from bot.view import Row, View
 from bot.words import Answer, Post, Text, joined, quoted
 from storage import announcement_extras as extras
 from storage import announcements, parts, people, responses, wishes

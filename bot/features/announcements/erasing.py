@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot.feature import Trace
 from bot.features.announcements import after
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import announcement_extras as extras
 from storage import announcements
 from storage.announcements import OUT, OVER, WAITING

@@ -7,7 +7,8 @@ from bot.binding import Forged
 from bot.features.announcements import after, rules, writing
 from bot.features.announcements.writing import WORDS, writer
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer
 from storage import announcement_extras as extras
 from storage import announcements, groups

@@ -12,7 +12,8 @@ from datetime import datetime, time
 from bot import loudness, muted
 from bot.features.announcements import audience
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.when import instant, wall
 from bot.when.reading import When, read
 from bot.when.rules import Every, Recurrence, next_occurrence

@@ -8,7 +8,8 @@ from bot import reasons
 from bot.features.announcements import after
 from bot.features.announcements.after import KIND
 from bot.texts import N_
-from bot.turn import Row, Turn, as_chat
+from bot.turn import Turn
+from bot.view import Row, as_chat
 from bot.words import Answer, Chat, Landed, Outcome, Post, Publish, Reason, Text
 from storage import cards, groups
 from storage.announcements import Announcement

@@ -10,7 +10,7 @@ from bot.features.announcements import audience, rules
 from bot.features.announcements.rules import Arrival
 from bot.reasons import why
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from bot.words import Post, Text, joined
 from storage import announcement_extras as extras
 from storage import announcements, cards, groups, left_behind, members

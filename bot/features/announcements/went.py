@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.features.announcements import after, card, publishing, report, rules
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, joined
 from storage import announcement_extras as extras
 from storage import announcements, cards

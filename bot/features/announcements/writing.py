@@ -11,7 +11,8 @@ from bot.feature import Sheet
 from bot.features.announcements import audience, card, planning, rules
 from bot.features.announcements.audience import Audience
 from bot.texts import LANGUAGE_NAMES, N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import (
     DOCUMENT,
     Answer,

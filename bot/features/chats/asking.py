@@ -9,7 +9,8 @@ from bot.binding import Forged
 from bot.features.chats import card
 from bot.features.chats.rules import AGES, DAY, TITLE_LIMIT
 from bot.texts import N_
-from bot.turn import NOWHERE, Turn
+from bot.turn import Turn
+from bot.view import NOWHERE
 from bot.words import (
     Answer,
     Button,

@@ -8,7 +8,7 @@ from bot import namesakes
 from bot.features.chats.rules import AGES
 from bot.reasons import why
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from bot.words import Button, Post, Reason, Rows, Text, joined
 from storage import cards, connections, groups
 from storage.connections import ASKED, CONNECTED, REFUSED, Connection

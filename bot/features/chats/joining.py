@@ -10,7 +10,8 @@ from bot.feature import Sheet
 from bot.features.chats import asking, rules
 from bot.features.chats.asking import Wish, wish
 from bot.texts import N_
-from bot.turn import NOWHERE, Turn
+from bot.turn import Turn
+from bot.view import NOWHERE
 from bot.words import (
     Answer,
     Button,

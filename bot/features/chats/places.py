@@ -8,7 +8,8 @@ from bot.binding import Forged
 from bot.feature import Waiting
 from bot.features.chats import card
 from bot.texts import N_
-from bot.turn import Turn, as_chat
+from bot.turn import Turn
+from bot.view import as_chat
 from bot.words import Answer, ChatKind, Left, Moved, Reason, Text, joined
 from storage import cards, connections, groups, members
 from storage.cards import Target

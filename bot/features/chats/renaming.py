@@ -8,7 +8,8 @@ from bot import forms, muted, which
 from bot.access import organizer
 from bot.feature import Sheet
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Field, Form, Post, Text, cited, joined
 from storage import groups, members, people, renames
 from storage.renames import Rename

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot import claims
 from bot.texts import N_
-from bot.turn import Turn, View, as_chat
+from bot.turn import Turn
+from bot.view import View, as_chat
 from bot.words import Answer, Post
 from storage import groups, members, people
 from storage.groups import GroupChat

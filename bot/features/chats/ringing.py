@@ -8,7 +8,8 @@ from bot import paging, sounds, which
 from bot.binding import Forged
 from bot.features.chats import card
 from bot.texts import N_
-from bot.turn import Turn, View, as_chat
+from bot.turn import Turn
+from bot.view import View, as_chat
 from bot.words import (
     Answer,
     Inspection,

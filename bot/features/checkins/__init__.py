@@ -22,7 +22,8 @@ from bot.features.checkins import (
 )
 from bot.features.checkins.samples import SAMPLES
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Quoted, Text, joined, quoted
 from storage import checkins, hands, people
 from storage.checkins import ON

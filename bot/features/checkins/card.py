@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.features.checkins import rules, writing
 from bot.loudness import night
 from bot.texts import N_
-from bot.turn import Row, View, rows
+from bot.view import Row, View, rows
 from bot.when import instant
 from bot.when.rules import Every
 from bot.words import Button, Post, Text, Way, joined, quoted

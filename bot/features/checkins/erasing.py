@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot.feature import Trace
 from bot.features.checkins import rounds, rules, writing
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import checkins, hand_words, hands, responses
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import escalation, reaching
 from bot.features.checkins import rounds, writing
 from bot.texts import N_
-from bot.turn import View, rows
+from bot.view import View, rows
 from bot.words import Button, Post, Text, joined, quoted
 from storage import hands
 from storage.hands import FINE_NOW, HELPED, MISTAKE, OPEN, Hand

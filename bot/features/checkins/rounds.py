@@ -10,7 +10,8 @@ from bot.binding import Forged
 from bot.feature import Passed
 from bot.features.checkins import rules
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.when.rules import Occurrence
 from bot.words import Answer, joined
 from storage import cards, checkins, groups, hands, members, responses

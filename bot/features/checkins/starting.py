@@ -12,7 +12,8 @@ from bot.feature import Sheet
 from bot.features.checkins import card, rounds, rules
 from bot.features.checkins.changing import found
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.when import instant, wall
 from bot.when.reading import When, read
 from bot.when.rules import Every, Recurrence, next_occurrence

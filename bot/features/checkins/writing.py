@@ -14,7 +14,8 @@ from bot.features.checkins import rules
 from bot.features.checkins.rounds import organizers
 from bot.room import too_long
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Field, FieldKind, Form, Post, Said, Text, joined, quoted
 from storage import hand_words, hands, people
 from storage.hand_words import HandWords

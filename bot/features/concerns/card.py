@@ -10,7 +10,7 @@ from bot.feature import Result
 from bot.features.concerns import viewing
 from bot.features.concerns.rules import GOES_ON, Viewers, private_only
 from bot.texts import N_, Value
-from bot.turn import Row, View, rows
+from bot.view import Row, View, rows
 from bot.words import Button, Post, Text, Way, cited, joined, quoted
 from storage import concern_offers, concerns, groups, people, replies
 from storage.concerns import Concern

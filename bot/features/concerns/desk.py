@@ -11,7 +11,8 @@ from bot.desk import Desk, holding
 from bot.feature import Sheet, Waiting
 from bot.features.concerns import card, rules, saying, thanking, viewing
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
 from storage import concerns, replies
 from storage.concerns import Concern

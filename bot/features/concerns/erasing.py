@@ -9,7 +9,8 @@ from bot.desk import withheld
 from bot.feature import Trace
 from bot.features.concerns import kept
 from bot.features.concerns.card import ref
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import concerns
 
 NAMED = 3

@@ -10,7 +10,8 @@ from bot import desks, ended, escalation, public, rights
 from bot.escalation import Step
 from bot.feature import KNOWN, Mine, Passed, Wrote
 from bot.features.concerns import card, kept, rules
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import cited, quoted
 from storage import cards, concerns, people, replies
 from storage.cards import FAILED, Target

@@ -12,7 +12,8 @@ from bot.features.concerns import card, rules, viewing
 from bot.features.concerns.rules import Viewers
 from bot.public import Destinations
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Text, joined
 from storage import cards, concerns, members, replies
 from storage.concerns import Concern

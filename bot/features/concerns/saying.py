@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from bot import reaching
 from bot.features.concerns import card, following, kept
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Text, joined, quoted
 from storage import concerns, replies
 from storage.concerns import Concern

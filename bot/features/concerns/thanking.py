@@ -12,7 +12,8 @@ from bot.desk import again
 from bot.feature import Sheet
 from bot.features.concerns import card, following, kept, rules
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Form, Text, joined
 from storage import concerns, replies
 from storage.concerns import Concern

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from bot import officers
 from bot.features.concerns import rules
 from bot.features.concerns.rules import Viewers
-from bot.turn import View
+from bot.view import View
 from storage import members
 from storage.concerns import Concern
 from storage.members import Holder

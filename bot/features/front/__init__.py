@@ -15,7 +15,8 @@ from bot.features.front.plain import Plain
 from bot.features.front.samples import SAMPLES
 from bot.reaching import UNREACHED
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Post, Quoted, joined
 from storage.stops import stopped
 

@@ -11,7 +11,7 @@ from bot.danger import now
 from bot.feature import Door, Feature, Spot
 from bot.rights import stopped_text
 from bot.texts import LANGUAGE_NAMES, N_
-from bot.turn import View
+from bot.view import View
 from bot.words import Button, Post, Rows, Text, Way, joined
 from storage import members
 from storage.names import titled

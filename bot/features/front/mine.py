@@ -9,7 +9,8 @@ from bot.binding import with_key
 from bot.feature import Feature, Mine
 from bot.fit import Item
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Post, Text, joined
 from storage import cards, moderation
 from storage.groups import Group

@@ -18,7 +18,8 @@ from bot.halting import halts, surely, undoes, waits
 from bot.meant import bare_words, refs
 from bot.texts import LANGUAGE_NAMES, N_, speaking
 from bot.texts import LANGUAGES as SPOKEN
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import DOCUMENT, Answer, Button, Rows, Said, Text, Way, joined, quoted
 from storage.stops import stopped
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot import paging, which
 from bot.binding import Forged
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Post
 from storage import cards, groups, members
 from storage.cards import Target

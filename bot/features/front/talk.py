@@ -9,7 +9,8 @@ from bot.feature import Feature
 from bot.features.front import card
 from bot.texts import LANGUAGE_NAMES, LANGUAGES, N_
 from bot.tongue import SPOKEN
-from bot.turn import Row, Turn, rows
+from bot.turn import Turn
+from bot.view import Row, rows
 from bot.words import Answer, Text, cited, joined
 from storage import people
 from storage.groups import Group

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Left, Post
 from storage import members, people
 

@@ -8,7 +8,8 @@ from bot import ended, missing, over, unnamed
 from bot.before import Before
 from bot.quitting import gives_up
 from bot.texts import N_
-from bot.turn import Row, Turn, View, as_chat
+from bot.turn import Turn
+from bot.view import Row, View, as_chat
 from bot.words import Answer, Button, Left, Post, Standing, Text
 from storage import agenda, alerts, cards, groups, members
 from storage.members import CONTACTS, ORGANIZER

@@ -7,7 +7,8 @@ from datetime import timedelta
 from bot import public, reaching, taken
 from bot.features.moderation.posts import Posts, not_theirs
 from bot.texts import N_
-from bot.turn import Row, Turn, View, rows
+from bot.turn import Turn
+from bot.view import Row, View, rows
 from bot.words import Answer, Post, Text, joined
 from storage import cards, moderation
 from storage.cards import Copy

@@ -11,7 +11,8 @@ from bot.feature import Sheet
 from bot.features.moderation.looking import go_on, settle, waiting_post
 from bot.features.moderation.posts import Posts, not_theirs
 from bot.texts import N_
-from bot.turn import Row, Turn, View, rows
+from bot.turn import Turn
+from bot.view import Row, View, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
 from storage import moderation
 from storage.moderation import ANSWERED, APPEALED, ASKED, HELD, Act

@@ -8,7 +8,8 @@ from bot import switches
 from bot.feature import Trace
 from bot.features.moderation.looking import follow_cards
 from bot.features.moderation.posts import Posts
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import cards, moderation
 
 

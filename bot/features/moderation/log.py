@@ -15,7 +15,8 @@ from textwrap import shorten
 from bot import paging, public
 from bot.features.moderation.posts import Posts
 from bot.texts import N_
-from bot.turn import Row, Turn, View
+from bot.turn import Turn
+from bot.view import Row, View
 from bot.words import Answer, Text, joined, quoted
 from storage import moderation
 from storage.moderation import Act

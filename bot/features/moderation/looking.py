@@ -10,7 +10,8 @@ from bot.escalation import Step
 from bot.features.moderation.arriving import Arriving
 from bot.features.moderation.posts import Posts
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Answer, Post, Text, joined
 from storage import groups, members, moderation, people
 from storage.moderation import Act

@@ -8,7 +8,8 @@ from bot import public
 from bot.feature import KNOWN, Mine
 from bot.features.moderation.posts import Posts
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Post, Text, joined, quoted
 from storage import cards, moderation, people
 from storage.moderation import ASKED, OPENING, Act

@@ -8,7 +8,8 @@ from bot import paging, public, reaching, unnamed
 from bot.binding import Forged
 from bot.feature import Card, Feature, Public, Waiting
 from bot.texts import N_
-from bot.turn import Row, Turn, View
+from bot.turn import Turn
+from bot.view import Row, View
 from bot.words import Answer, Text, joined
 from storage import cards, moderation
 from storage.moderation import APPEALED, DOWN, Act

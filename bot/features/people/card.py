@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot import ended
 from bot.features.people.rules import ROLES
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from bot.words import Post, Text, cited, joined
 from storage import codes, members, people
 from storage.members import Holder

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot import before, public
 from bot.feature import Trace
-from bot.turn import View
+from bot.view import View
 from bot.words import Text
 from storage import members
 from storage.members import ORGANIZER

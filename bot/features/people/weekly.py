@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot import desks, rights
-from bot.turn import Turn, as_chat
+from bot.turn import Turn
+from bot.view import as_chat
 from storage import agenda, groups
 
 KIND = "roles_week"

@@ -9,7 +9,8 @@ from bot.feature import Card, Current, Door, Entry, Feature, Link, Shortcut, Spo
 from bot.features.polls import answering, asking, card, ending, erasing
 from bot.features.polls.samples import SAMPLES
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Quoted
 from storage import polls
 

@@ -16,7 +16,8 @@ from bot.binding import Forged
 from bot.feature import Sheet
 from bot.features.polls import card, plans, rules
 from bot.texts import N_
-from bot.turn import Row, Turn, rows
+from bot.turn import Turn
+from bot.view import Row, rows
 from bot.when.reading import LIMIT, Unclear
 from bot.words import Answer, Field, FieldKind, Form, Text, joined, plain, quoted
 from storage import groups, polls

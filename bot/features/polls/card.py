@@ -11,7 +11,7 @@ from bot.feature import Result
 from bot.features.polls.rules import leaders
 from bot.fit import MOST
 from bot.texts import N_, Texts
-from bot.turn import Row, View, rows
+from bot.view import Row, View, rows
 from bot.words import Button, Post, Text, Way, cited, joined, plain, quoted
 from storage import polls
 from storage.polls import MAYBE, NONE_OF_THESE, YES, Count, Option, Poll

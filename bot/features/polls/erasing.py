@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.feature import Trace
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import polls, responses
 
 

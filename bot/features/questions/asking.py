@@ -27,7 +27,8 @@ from bot.features.questions import card, rules
 from bot.features.questions.rules import Whom
 from bot.public import Destinations
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined
 from storage import cards, members, questions
 from storage.members import ORGANIZER

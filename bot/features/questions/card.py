@@ -10,7 +10,7 @@ from bot.escalation import Step
 from bot.feature import Result
 from bot.features.questions.rules import Whom, last_day
 from bot.texts import N_
-from bot.turn import View, rows
+from bot.view import View, rows
 from bot.words import Button, Post, Text, Way, cited, joined, quoted
 from storage import groups, members, people, questions, replies
 from storage.members import ORGANIZER, Holder

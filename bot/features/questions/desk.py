@@ -11,7 +11,8 @@ from bot.escalation import Step
 from bot.feature import Sheet, Waiting
 from bot.features.questions import card, missing, rules, saying
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Field, FieldKind, Form, Quoted, Said, Text, joined, quoted
 from storage import cards, questions, replies
 from storage.questions import Question

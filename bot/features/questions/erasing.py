@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.desk import withheld
 from bot.feature import Trace
 from bot.features.questions import asking
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import cards, questions
 from storage.questions import WAITING
 

@@ -11,7 +11,8 @@ from bot.desk import holding
 from bot.escalation import Step
 from bot.feature import KNOWN, Mine, Passed, Wrote
 from bot.features.questions import asking, card, rules
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import quoted
 from storage import cards, people, questions, replies
 from storage.cards import FAILED, Target

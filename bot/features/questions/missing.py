@@ -10,7 +10,8 @@ from bot.access import member
 from bot.desk import again, withheld
 from bot.feature import Sheet
 from bot.features.questions import asking, card, rules
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Form, Text
 from storage import questions, replies
 from storage.questions import Question

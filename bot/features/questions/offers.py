@@ -6,7 +6,8 @@ from bot import offers
 from bot.features.questions import asking, rules
 from bot.offers import QUESTION
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Answer, Post, Quoted, Way
 from storage import concern_offers
 from storage.concern_offers import Offer

@@ -6,7 +6,8 @@ from bot import public, reaching
 from bot.desk import holding, withheld
 from bot.features.questions import card, following
 from bot.features.questions.asking import touch
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Text, joined, quoted
 from storage import drafts, people, questions, replies
 from storage.replies import Reply

@@ -9,7 +9,8 @@ from bot.features.questions import asking, card
 from bot.features.questions.rules import Whom
 from bot.meant import bare_words
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Said, Text, joined
 from storage.members import COMMUNITY, POLICE
 

@@ -10,7 +10,8 @@ from bot.features.setup import card, rules
 from bot.features.setup.channels import seen_of
 from bot.features.setup.questions import SETUP, answers, go_on, keep, step
 from bot.texts import N_
-from bot.turn import NOWHERE, Turn
+from bot.turn import Turn
+from bot.view import NOWHERE
 from bot.words import (
     Answer,
     Button,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.texts import N_
-from bot.turn import NOWHERE, View
+from bot.view import NOWHERE, View
 from bot.words import Button, Text, joined, wire
 
 EMERGENCY = "911"

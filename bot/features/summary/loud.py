@@ -10,7 +10,8 @@ from bot.binding import Forged
 from bot.feature import Feature
 from bot.loudness import NEWS
 from bot.texts import N_
-from bot.turn import Row, Turn, View, rows
+from bot.turn import Turn
+from bot.view import Row, View, rows
 from bot.words import Answer, Post, Text, joined
 from storage import summary, wishes
 

@@ -15,7 +15,8 @@ from bot.binding import with_key
 from bot.feature import Feature, Result
 from bot.features.summary import loud
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.when import instant
 from bot.words import Post, Rows, Text, Way, joined
 from storage import agenda, cards, groups, members, summary

@@ -11,7 +11,7 @@ from bot.features.tips.folder import Folder, folder_of
 from bot.features.tips.seal import CaseSeal
 from bot.features.tips.slots import slots
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from bot.words import Text, joined, quoted
 from storage import tips
 from storage.tips import Case, Note

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.features.tips.folder import Folder
 from bot.features.tips.slots import slots
-from bot.turn import View
+from bot.view import View
 from bot.words import Text, quoted
 from storage import tips
 from storage.tips import Case, Note

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot import officers
 from bot.features.tips.folder import Folder
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from bot.words import plain
 from storage import groups, members, people
 from storage.groups import GroupChat

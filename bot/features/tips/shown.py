@@ -12,7 +12,8 @@ from bot import asked, officers, rights
 from bot.features.tips.folder import Folder
 from bot.features.tips.readers import ORGANIZERS, Reader, next_reader, readers
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Text
 from storage import cards, groups, members, people
 from storage.groups import GroupChat

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.turn import View
+from bot.view import View
 from bot.when import instant, wall
 from storage import tip_desk
 

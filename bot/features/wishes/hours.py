@@ -12,7 +12,8 @@ from bot.choosing import refuses
 from bot.features.wishes import spans
 from bot.meant import bare_words
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Button, Said, Text, joined
 from storage import groups, people, wishes
 from storage.stops import stopped

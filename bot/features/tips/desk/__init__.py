@@ -15,7 +15,8 @@ from bot.features.tips.card import Opened
 from bot.features.tips.folder import Folder, folder_of
 from bot.features.tips.seal import BrokenSealError, CaseSeal, Route, Seal
 from bot.features.tips.slots import slots
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Text
 from storage import tips
 from storage.tips import Case, Note

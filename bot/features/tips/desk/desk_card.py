@@ -11,7 +11,7 @@ from bot.features.tips.desk import today, upper
 from bot.features.tips.slots import slots
 from bot.fit import SCREEN, ours
 from bot.texts import N_
-from bot.turn import View
+from bot.view import View
 from bot.words import Button, File, Post, Text, Way, cited, joined, plain, quoted
 from storage import tips
 from storage.tips import Case, Note

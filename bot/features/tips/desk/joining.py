@@ -15,7 +15,8 @@ from bot.features.tips import acts, card
 from bot.features.tips.card import Opened, Told
 from bot.features.tips.desk import READERS, Cases, desk_card, guarded, upper
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Field, Form, Text, joined, quoted
 from storage import tips
 

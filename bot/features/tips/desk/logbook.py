@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.features.tips.acts import BOT, TOLD
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Text, joined
 from storage import people, tip_desk
 from storage.tip_desk import Did

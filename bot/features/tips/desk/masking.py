@@ -14,7 +14,8 @@ from bot.features.tips.card import FIELDS, Opened
 from bot.features.tips.desk import READERS, Cases, desk_card, guarded
 from bot.marks import BLOCK
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Field, Form, Text, joined, quoted
 from storage import tip_order, tips
 

@@ -16,7 +16,8 @@ from bot.features.tips.pseudonyms import Code, end, pausing, until
 from bot.features.tips.readers import ORGANIZERS, readers
 from bot.features.tips.sender.bounds import TELLER
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Text, joined
 from storage import members, tip_desk
 from storage.tips import Case

@@ -11,7 +11,8 @@ from bot.features.tips.desk import READERS, Cases, desk_card
 from bot.features.tips.desk.answering import NEW_ANSWER, CaseAnswers
 from bot.features.tips.slots import slots
 from bot.texts import LANGUAGE_NAMES, N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Button, Choice, Field, FieldKind, Form, quoted
 from storage import tip_desk
 

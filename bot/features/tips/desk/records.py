@@ -15,7 +15,8 @@ from bot.features.tips import acts, card, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import Cases, desk_card, today
 from bot.texts import N_
-from bot.turn import Turn, View, rows
+from bot.turn import Turn
+from bot.view import View, rows
 from bot.words import Answer, Button, File, Post, Text, joined, plain
 from storage import people, tip_desk, tips
 from storage.tip_desk import Export

@@ -7,7 +7,8 @@ from bot.features.tips import rules, shown
 from bot.features.tips.card import Opened
 from bot.features.tips.desk import Cases, desk_card
 from bot.features.tips.seal import BrokenSealError
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Post
 from storage import tip_pictures, tips
 from storage.tips import Case

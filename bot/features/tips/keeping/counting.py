@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Text, joined
 from storage import members, tip_counts, tips
 from storage.tip_counts import HIDDEN

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from bot.feature import Trace
 from bot.features.tips.seal import Seal
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from storage import people, tip_desk, tips
 
 Account = tuple[str, str]

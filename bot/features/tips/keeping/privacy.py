@@ -9,7 +9,8 @@ from bot.features.tips.pseudonyms import EPOCH, LEAST
 from bot.features.tips.readers import readers
 from bot.keys import Keys
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Text
 from storage import groups, tip_desk
 from storage.stops import stopped

@@ -11,7 +11,8 @@ from bot.features.tips import acts
 from bot.features.tips.posting import ALWAYS, plan_next
 from bot.features.tips.slots import slots
 from bot.texts import N_
-from bot.turn import Turn, View
+from bot.turn import Turn
+from bot.view import View
 from bot.words import Answer, Button, Text
 from storage import tip_desk, tips
 from storage.tip_desk import HOURS, TipTerms

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot import asked, forms
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Post, Text
 
 OPEN = "tip_open"

@@ -8,7 +8,8 @@ from bot.features.tips.sender.asking import LONGEST, STORY
 from bot.features.tips.sender.bounds import Bounds
 from bot.room import too_long
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Button, Quoted, Way, joined
 from storage.groups import Group
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot import aloud, marks
 from bot.features.tips import card, rules
 from bot.features.tips.readers import Reader, label, next_reader
-from bot.turn import View
+from bot.view import View
 from bot.words import Text, in_lines, joined, plain
 
 WRITTEN = ("what", "place", "looks")

@@ -19,7 +19,8 @@ from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
 from bot.features.tips.sender.mine import closed, mine
 from bot.features.tips.wording import phrase
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Field, Form, Said, joined
 from storage import groups, tips
 from storage.tips import Case

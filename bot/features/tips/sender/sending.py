@@ -26,7 +26,8 @@ from bot.features.tips.sender.waiting import PENDING, Pending
 from bot.features.tips.slots import SetHour, slots
 from bot.features.tips.wording import phrase
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, joined
 from storage import groups, members, tip_desk, tip_pictures, tips
 from storage.tip_pictures import Picture

@@ -18,7 +18,8 @@ from bot.features.tips.sender.ends import OPEN, bye
 from bot.features.tips.sender.opening import TYPED, keep
 from bot.features.tips.sender.waiting import PENDING, typed
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Job, Later, Text, Trouble, joined
 
 PHOTOS = "tip_photos"

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from bot import appearance, forms
 from bot.feature import Sheet
 from bot.texts import N_
-from bot.turn import Row, Turn
+from bot.turn import Turn
+from bot.view import Row
 from bot.words import Answer, Text, joined
 
 THOUGHT = "thought"
