@@ -5,6 +5,7 @@ import sys
 import tempfile
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from sqlmodel import SQLModel
@@ -33,8 +34,21 @@ def write(message: str) -> None:
         with database.writer() as connection, connection.begin():
             config = alembic_config(connection)
             config.attributes["metadata"] = SQLModel.metadata
-            command.revision(config, message, autogenerate=True, rev_id=f"{number:04}")
+            command.revision(
+                config,
+                message,
+                autogenerate=True,
+                rev_id=f"{number:04}",
+                process_revision_directives=_only_changes,
+            )
         database.close()
+
+
+def _only_changes(_context: object, _revision: object, directives: list[Any]) -> None:
+    """Write no migration that changes nothing."""
+    if directives[0].upgrade_ops.is_empty():
+        directives.clear()
+        sys.stdout.write("No table differs from what the migrations make: nothing was written.\n")
 
 
 if __name__ == "__main__":

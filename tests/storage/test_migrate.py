@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 from storage import agenda, alerts, checkins, groups, marks, numbers, polls, replies, responses
 from storage.database import Database
 from storage.migrate import NewerDatabaseError, alembic_config, newest, upgrade, version
+from storage.migrations.__main__ import write
 from storage.polls import Count
 
 pytestmark = pytest.mark.ci
@@ -280,3 +281,11 @@ def test_who_said_what_moves_into_one_drawer_with_its_counters(empty):
         assert [one.name for one in responses.everyone(db, "elm", "alert_ended_by", 1)] == [
             "Person 7"
         ]
+
+
+def test_where_no_table_differs_no_migration_is_written(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = ROOT / "storage" / "migrations" / "versions"
+    before = {one.name for one in folder.glob("*.py")}
+    write("nothing")
+    assert {one.name for one in folder.glob("*.py")} == before
+    assert "No table differs" in capsys.readouterr().out
