@@ -5,7 +5,6 @@ Everything here runs in the writer's thread, inside a transaction.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -48,9 +47,6 @@ from storage.agenda import Planned
 from storage.database import Ticket
 from storage.groups import Group
 
-_WIRE = re.compile(r"[A-Za-z0-9_]{1,32}(-[A-Za-z0-9_]{1,32})+")
-"""What buttons carry: an action and a group are the least, and a case's id is the longest word."""
-
 NOBODY = Actor("", "", "")
 NO_CHAT = Chat("", "", ChatKind.DIRECT)
 NOTHING = Can(0, Pace(0, 0))
@@ -86,7 +82,6 @@ class Looked:
 
 
 Ran = Answer | Ask | None
-_Run = Callable[[Turn], Answer | None]
 
 
 @dataclass(slots=True)

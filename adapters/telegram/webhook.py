@@ -23,8 +23,6 @@ log = logging.getLogger(__name__)
 
 CONNECTIONS = 100
 """At most at once; Telegram opens up to 40 (core.telegram.org/bots/api#setwebhook)."""
-BODY_BYTES = 1024 * 1024
-"""Longest update that is read; a real one has a few kilobytes."""
 QUIET_SECONDS = 60.0
 """Between two lines in the log that no connection can be taken."""
 AGAIN_SECONDS = 1.0
@@ -122,7 +120,7 @@ class _Door(web.Server):
             update = reading.document(await request.read())
         except (ValueError, OSError, web.RequestPayloadError):
             return _bye(400)  # cut off, or garbled on its way: Telegram sends it again
-        except web.HTTPRequestEntityTooLarge:
+        except web.HTTPRequestEntityTooLarge:  # over aiohttp's 1 MiB; a real one has a few KB
             log.warning("an update was set aside: it is too large")
             return _bye(200)
         transport = request.transport
