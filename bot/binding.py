@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from inspect import signature
+from inspect import signature, unwrap
 from typing import Any, TypeVar, get_type_hints
 
 R = TypeVar("R")
@@ -18,7 +18,8 @@ class Forged(ValueError):  # noqa: N818 - a button is forged; it is no error of 
 @cache
 def takes(run: Callable[..., Any], skip: int) -> tuple[type, ...]:
     """Return which of a function's words are numbers. What only code hands in (*args) is none."""
-    hints = get_type_hints(getattr(run, "func", run))
+    plain = unwrap(run)
+    hints = get_type_hints(getattr(plain, "func", plain))
     taken = list(signature(run).parameters.values())[skip:]
     words = [one.name for one in taken if one.kind is one.POSITIONAL_OR_KEYWORD]
     return tuple(int if hints.get(name) is int else str for name in words)

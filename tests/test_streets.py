@@ -78,6 +78,13 @@ def kept(streets: Streets, street: Street) -> tuple[dict, list[str]]:
     return {name: those for name, those in rows.items() if name not in drawn}, texts
 
 
+@pytest.fixture(autouse=True)
+def _all_was_drawn(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail where something broke beside what was shown: only the log tells."""
+    yield
+    assert not [repr(one.exc_info[1]) for one in caplog.get_records("call") if one.exc_info]
+
+
 def nothing_remains(streets: Streets, street: Street, numbers: list[int]) -> None:
     """Assert that no name and no account is left anywhere, and no row that should go."""
     called = [rf"\b{sign}\b" for one in street.everyone for sign in (one.name, one.id)]
