@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_
 from sqlalchemy import select as columns
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from storage.cards import (
     ANEW,
@@ -92,6 +92,19 @@ _WAITING = (
     )
     .order_by(_COPY.c.urgent.desc(), _COPY.c.native != "", _COPY.c.due, _COPY.c.id)
 )
+_NEXT = (
+    columns(_COPY.c.due)
+    .join(_CARD, _CARD.c.id == _COPY.c.card_id)
+    .where(
+        _CARD.c.open.is_(True),
+        _COPY.c.state == READY,
+        _COPY.c.shown < _CARD.c.rev,
+        _COPY.c.due > bindparam("now", type_=_COPY.c.due.type),
+    )
+    .order_by(_COPY.c.due)
+    .limit(1)
+)
+_REV = columns(_CARD.c.rev).where(_CARD.c.id == bindparam("card"))
 _THESE = (
     columns(
         _COPY.c.id,
@@ -202,23 +215,13 @@ def waiting(db: Session, platform: str, now: datetime) -> dict[str, ChatLine]:
 
 def next_due(db: Session, now: datetime) -> datetime | None:
     """Return when the next copy that waits for its time comes due."""
-    return db.exec(
-        select(CopyRow.due)
-        .join(CardRow, col(CardRow.id) == CopyRow.card_id)
-        .where(
-            col(CardRow.open).is_(True),
-            CopyRow.state == READY,
-            CopyRow.shown < CardRow.rev,
-            CopyRow.due > now,
-        )
-        .order_by(col(CopyRow.due))
-        .limit(1)
-    ).first()
+    found: datetime | None = db.connection().execute(_NEXT, {"now": now}).scalar()
+    return found
 
 
 def rev(db: Session, card_id: int) -> int:
     """Return a card's present revision."""
-    return db.exec(select(CardRow.rev).where(CardRow.id == card_id)).one()
+    return int(db.connection().execute(_REV, {"card": card_id}).scalar_one())
 
 
 class Landing(NamedTuple):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, bindparam
+from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
@@ -14,7 +16,7 @@ from storage.database import known
 from storage.lookalikes import skeleton
 from storage.names import titled
 from storage.row import Row, final
-from storage.upsert import insert_new
+from storage.upsert import insert_new, table
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -199,12 +201,19 @@ def every(db: Session) -> tuple[Group, ...]:
     return tuple(_group(row) for row in db.exec(select(GroupRow)))
 
 
+_GROUPS, _THERE = table(GroupRow), table(ChatRow)
+_HERE = columns(_THERE).where(_THERE.c.gone.is_(None))
+_OPEN = columns(_GROUPS).where(_GROUPS.c.id == bindparam("id"), _GROUPS.c.closed.is_(False))
+_CHAT = _HERE.where(_THERE.c.platform == bindparam("on"), _THERE.c.native == bindparam("at"))
+_CHATS = _HERE.where(_THERE.c.group_id == bindparam("group")).order_by(_THERE.c.id)
+
+
 def group(db: Session, group_id: str) -> Group | None:
     """Return an open group by its id."""
 
     def load() -> Group | None:
-        row = db.get(GroupRow, group_id)
-        return _group(row) if row and not row.closed else None
+        row = db.connection().execute(_OPEN, {"id": group_id}).first()
+        return _group(row) if row else None
 
     return known(db).once(("group", group_id), load)
 
@@ -220,13 +229,7 @@ def chat(db: Session, platform: str, native: str) -> GroupChat | None:
     """Return a chat that belongs to a group and still holds the bot. (It finds it.)"""
 
     def load() -> GroupChat | None:
-        row = db.exec(
-            select(ChatRow).where(
-                ChatRow.platform == platform,
-                ChatRow.native == native,
-                col(ChatRow.gone).is_(None),
-            )
-        ).first()
+        row = db.connection().execute(_CHAT, {"on": platform, "at": native}).first()
         return _chat(row) if row else None
 
     return known(db).once(("chat", platform, native), load)
@@ -236,12 +239,7 @@ def chats(db: Session, group_id: str) -> tuple[GroupChat, ...]:
     """Return all chats of a group that hold the bot, in the order they came."""
 
     def load() -> tuple[GroupChat, ...]:
-        rows = db.exec(
-            select(ChatRow)
-            .where(ChatRow.group_id == group_id, col(ChatRow.gone).is_(None))
-            .order_by(col(ChatRow.id))
-        ).all()
-        return tuple(_chat(row) for row in rows)
+        return tuple(map(_chat, db.connection().execute(_CHATS, {"group": group_id})))
 
     return known(db).once(("chats", group_id), load)
 
@@ -468,7 +466,7 @@ def move(db: Session, group_id: str, chat_id: int, native: str) -> None:
         )
 
 
-def _group(row: GroupRow) -> Group:
+def _group(row: GroupRow | Any) -> Group:
     languages = tuple(row.languages.split()) or (row.language,)
     return Group(
         row.id,
@@ -486,7 +484,7 @@ def _group(row: GroupRow) -> Group:
     )
 
 
-def _chat(row: ChatRow) -> GroupChat:
+def _chat(row: ChatRow | Any) -> GroupChat:
     assert row.id is not None
     return GroupChat(
         row.id,

@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 
 from sqlalchemy import Index, bindparam
+from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, delete, func, select, update
 
 from storage import past_contacts, people
@@ -81,7 +82,8 @@ def see(db: Session, group_id: str, chat_id: int, person_id: int, day: date) -> 
     if there is None:
         row = {"chat_id": chat_id, "person_id": person_id, "seen": day, "present": True}
         upsert(db, MembershipRow, row)
-        known(db).forget(("seat", group_id, person_id))
+        seat, days = _on_disk(db, group_id, person_id)
+        known(db).keep(("seat", group_id, person_id), (seat, {**days, chat_id: day}))
     elif there < day:
         noted(db).note((chat_id, person_id), day)
 
@@ -149,7 +151,21 @@ def settle(db: Session) -> None:
     known(db).forget()
 
 
-_MEMBER = table(MembershipRow).c
+_MEMBER, _ROLE, _CHAT = (table(one).c for one in (MembershipRow, RoleRow, ChatRow))
+_HELD = columns(_ROLE.person_id, _ROLE.role, _ROLE.confirmed, _ROLE.confirmed_by).where(
+    _ROLE.group_id == bindparam("group"),
+    _ROLE.person_id.in_(bindparam("persons", expanding=True)),
+)
+_SEEN = (
+    columns(_MEMBER.person_id, _MEMBER.chat_id, _MEMBER.seen)
+    .join_from(table(MembershipRow), table(ChatRow), _CHAT.id == _MEMBER.chat_id)
+    .where(
+        _MEMBER.person_id.in_(bindparam("persons", expanding=True)),
+        _CHAT.group_id == bindparam("group"),
+        _MEMBER.present.is_(True),
+        _CHAT.gone.is_(None),
+    )
+)
 _SEEN_LATER = (
     table(MembershipRow)
     .update()
@@ -181,31 +197,14 @@ def _on_disk(db: Session, group_id: str, person_id: int) -> Place:
 
 def _places(db: Session, group_id: str, persons: Collection[int]) -> Mapping[int, Place]:
     """Read what `_on_disk` returns for all of these at once."""
-    held = db.exec(
-        select(
-            col(RoleRow.person_id),
-            col(RoleRow.role),
-            col(RoleRow.confirmed),
-            col(RoleRow.confirmed_by),
-        ).where(RoleRow.group_id == group_id, col(RoleRow.person_id).in_(persons))
-    ).all()
-    days = db.exec(
-        select(MembershipRow)
-        .join(ChatRow, col(ChatRow.id) == MembershipRow.chat_id)
-        .where(
-            col(MembershipRow.person_id).in_(persons),
-            ChatRow.group_id == group_id,
-            col(MembershipRow.present).is_(True),
-            col(ChatRow.gone).is_(None),
-        )
-    ).all()
-    return {
-        one: (
-            _seat([(role, day, by) for held_by, role, day, by in held if held_by == one]),
-            {row.chat_id: row.seen for row in days if row.person_id == one},
-        )
-        for one in persons
-    }
+    asked = {"group": group_id, "persons": list(persons)}
+    held: dict[int, list[tuple[str, date | None, int | None]]] = {one: [] for one in persons}
+    for one, *role in db.connection().execute(_HELD, asked):
+        held[one].append((role[0], role[1], role[2]))
+    days: dict[int, dict[int, date]] = {one: {} for one in persons}
+    for one, chat, day in db.connection().execute(_SEEN, asked):
+        days[one][chat] = day
+    return {one: (_seat(held[one]), days[one]) for one in persons}
 
 
 def _seat(held: Iterable[tuple[str, date | None, int | None]]) -> Seat:

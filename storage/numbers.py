@@ -7,14 +7,15 @@ such a button would act on something else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Table, func, literal
+from sqlalchemy import Column, Executable, Table, bindparam, case, func, literal
 from sqlalchemy import select as columns
 from sqlmodel import Field, Session, SQLModel
 
 from storage.row import Row, passing
-from storage.upsert import table, upsert
+from storage.upsert import insertion, table, upsert
 
 ALL = ""
 """What is counted over all groups stands under this group."""
@@ -35,17 +36,26 @@ def following(db: Session, group_id: str, model: type[SQLModel]) -> int:
     Things of a kind have the key (group_id, number), or an `id` that counts over ALL groups. What
     belongs to such a thing has a `serial` as well, which counts over all things of the group.
     """
-    target = table(model)
+    statement = _following(table(model), db.get_bind().dialect.name, group_id == ALL)
+    return int(db.connection().execute(statement, {"g": group_id}).scalar_one())
+
+
+@cache
+def _following(target: Table, dialect: str, over_all: bool) -> Executable:
+    """Return what gives a number behind the last that was given, and behind all that are there."""
     number = _number(target)
     assert number is not None
-    found = columns(func.max(number))
-    if group_id != ALL:
-        found = found.where(target.c.group_id == group_id)
-    there = db.connection().execute(found).scalar()
-    row = db.get(NumberRow, (target.name, group_id), populate_existing=True)
-    new = max(there or 0, row.last if row else 0) + 1
-    upsert(db, NumberRow, {"counted": target.name, "group_id": group_id, "last": new})
-    return new
+    highest = columns(func.coalesce(func.max(number), 0) + 1)
+    if not over_all:
+        highest = highest.where(target.c.group_id == bindparam("g"))
+    begun = insertion(_GIVEN, dialect).values(
+        counted=target.name, group_id=bindparam("g"), last=highest.scalar_subquery()
+    )
+    here, behind = _GIVEN.c.last + 1, begun.excluded.last
+    return begun.on_conflict_do_update(
+        index_elements=[_GIVEN.c.counted, _GIVEN.c.group_id],
+        set_={"last": case((here > behind, here), else_=behind)},
+    ).returning(_GIVEN.c.last)
 
 
 def leave_gap(db: Session, gap: int) -> None:

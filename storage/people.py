@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import Index, or_
+from sqlalchemy import Index, bindparam, or_
+from sqlalchemy import select as columns
 from sqlmodel import Field, Session, col, select, update
 
 from storage import bonds, numbers
@@ -69,27 +70,28 @@ class Address:
     refused: bool
 
 
+_PERSON, _ACCOUNT = table(PersonRow).c, table(AccountRow).c
+_BEHIND = (
+    columns(
+        _PERSON.id,
+        _PERSON.name,
+        _PERSON.language,
+        _PERSON.quiet,
+        _ACCOUNT.private,
+        _ACCOUNT.refused,
+        _ACCOUNT.group_id,
+    )
+    .join_from(table(AccountRow), table(PersonRow), _PERSON.id == _ACCOUNT.person_id)
+    .where(_ACCOUNT.platform == bindparam("on"), _ACCOUNT.native == bindparam("at"))
+)
+
+
 def person(db: Session, platform: str, native: str) -> Person | None:
     """Return who is behind an account, if it is known. (Not by group: people are apart.)"""
 
     def load() -> Person | None:
-        row = db.exec(
-            select(AccountRow, PersonRow)
-            .join(PersonRow, col(PersonRow.id) == AccountRow.person_id)
-            .where(AccountRow.platform == platform, AccountRow.native == native)
-        ).first()
-        if row is None:
-            return None
-        account, one = row
-        return Person(
-            account.person_id,
-            one.name,
-            one.language,
-            one.quiet,
-            account.private,
-            account.refused,
-            account.group_id,
-        )
+        row = db.connection().execute(_BEHIND, {"on": platform, "at": native}).first()
+        return None if row is None else Person(*row)
 
     return known(db).once(("person", platform, native), load)
 
@@ -99,27 +101,26 @@ def meet(db: Session, platform: str, native: str, name: str, language: str) -> P
     there = person(db, platform, native)
     if there is not None and there.name == name:
         return there
-    if there is not None:
-        shown = _told_apart(db, there.id, name)
-        if there.name == shown:
-            return there
-        db.exec(update(PersonRow).where(col(PersonRow.id) == there.id).values(name=shown))
-        known(db).forget()
-    else:
-        number = numbers.following(db, numbers.ALL, PersonRow)
-        row = PersonRow(id=number, name=name, language=language)
-        db.add(row)
-        db.flush()
-        assert row.id is not None
-        upsert(
-            db,
-            AccountRow,
-            {"platform": platform, "native": native, "person_id": row.id},
-        )
-    known(db).forget(("person", platform, native))
-    again = person(db, platform, native)
-    assert again is not None
-    return again
+    if there is None:
+        return _met(db, platform, native, name, language)
+    shown = _told_apart(db, there.id, name)
+    if there.name == shown:
+        return there
+    db.exec(update(PersonRow).where(col(PersonRow.id) == there.id).values(name=shown))
+    known(db).forget()
+    return replace(there, name=shown)
+
+
+def _met(db: Session, platform: str, native: str, name: str, language: str) -> Person:
+    """Remember somebody new."""
+    number = numbers.following(db, numbers.ALL, PersonRow)
+    one = Person(
+        number, called(name), language, quiet=False, private=False, refused=False, group_id=""
+    )
+    upsert(db, PersonRow, {"id": number, "name": name, "language": language})
+    upsert(db, AccountRow, {"platform": platform, "native": native, "person_id": number})
+    known(db).keep(("person", platform, native), one)
+    return one
 
 
 def opened_private(

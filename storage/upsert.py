@@ -20,7 +20,8 @@ def table(model: type[SQLModel]) -> Table:
     return found
 
 
-def _insert(target: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+def insertion(target: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+    """Return an INSERT that can say what to do where the row is there already."""
     # Imported here: only one of the two is used, and PostgreSQL's is large.
     if dialect == "postgresql":
         from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - see above
@@ -33,7 +34,7 @@ def _insert(target: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
 
 @lru_cache
 def _statement(target: Table, dialect: str, given: tuple[str, ...]) -> Executable:
-    statement = _insert(target, dialect)
+    statement = insertion(target, dialect)
     keys = [column.name for column in target.primary_key]
     changed = {name: statement.excluded[name] for name in given if name not in keys}
     if not changed:
@@ -51,7 +52,7 @@ def upsert(db: Session, model: type[SQLModel], *rows: dict[str, Any]) -> None:
 
 @lru_cache
 def _addition(target: Table, dialect: str, counter: str) -> Executable:
-    statement = _insert(target, dialect)
+    statement = insertion(target, dialect)
     total = target.c[counter] + statement.excluded[counter]
     keys = [column.name for column in target.primary_key]
     return statement.on_conflict_do_update(index_elements=keys, set_={counter: total})
@@ -67,7 +68,7 @@ def add(db: Session, model: type[SQLModel], counter: str, *rows: dict[str, Any])
 def insert_new(db: Session, model: type[SQLModel], row: dict[str, Any]) -> bool:
     """Write a row; False when one is there already that must be the only one of its kind."""
     target = table(model)
-    statement = _insert(target, db.get_bind().dialect.name).on_conflict_do_nothing()
+    statement = insertion(target, db.get_bind().dialect.name).on_conflict_do_nothing()
     written = db.connection().execute(statement.returning(*target.primary_key), row)
     return written.first() is not None
 
