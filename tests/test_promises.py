@@ -198,7 +198,7 @@ def check(loop: asyncio.Runner, model_file: Path, folder: Path, examples: int) -
 def test_every_promise_to_write_comes_true(
     loop: asyncio.Runner, model_file: Path, tmp_path: Path
 ) -> None:
-    check(loop, model_file, tmp_path, 8)
+    check(loop, model_file, tmp_path, 4)
 
 
 @pytest.mark.full
