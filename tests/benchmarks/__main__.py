@@ -6,13 +6,14 @@ import argparse
 import asyncio
 import sys
 
-from tests.benchmarks import backlog, fanout, flood, floor, pictures, press, seal
+from tests.benchmarks import backlog, fanout, flood, floor, growth, pictures, press, seal
 
 ALL = {
     "backlog": backlog.measure,
     "fanout": fanout.measure,
     "flood": flood.measure,
     "floor": floor.measure,
+    "growth": growth.measure,
     "pictures": pictures.measure,
     "press": press.measure,
     "seal": seal.measure,
