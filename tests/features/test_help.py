@@ -126,7 +126,7 @@ async def test_outside_quebec_who_reads_french_finds_what_is_there_first(
 
 
 async def test_where_nobody_can_tell_the_language_decides(town: Town) -> None:
-    await lives_in(town, "Notre-Dame-du-Lac", "America/Toronto")
+    await lives_in(town, "Kleinstadt", "America/Toronto")
     first = await reads(town, french=True, topic="Someone to talk to")
     assert first.startswith("1-866-277-3553")
 

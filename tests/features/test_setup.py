@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.towns import zone_of
 from bot.view import NOWHERE
 from bot.words import Button, Chat, ChatKind, Joined, Moved, Standing, wire
 from storage import groups, people
@@ -553,28 +552,3 @@ async def test_from_bot_added_to_the_first_message_in_two_chats(
     for room in (oak, lounge):
         room.shows("Hello, both chats.")
     assert olga.taps + dora.taps <= 19
-
-
-# --- Towns ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("town", "zone"),
-    [
-        ("Burnaby", "America/Vancouver"),
-        ("burnaby bc", "America/Vancouver"),
-        ("Montréal", "America/Toronto"),
-        ("Val-d'Or", "America/Toronto"),
-        ("St. John's", "America/St_Johns"),
-        ("Saint John", "America/Halifax"),
-        ("Creston, BC", "America/Creston"),
-        ("Tofino, British Columbia", "America/Vancouver"),
-        ("London", "America/Toronto"),
-        ("Paris", "Europe/Paris"),
-        ("Kleinstadt", None),
-        ("", None),
-        (", ,", None),
-    ],
-)
-def test_the_clock_of_a_town(town: str, zone: str | None) -> None:
-    assert zone_of(town) == zone

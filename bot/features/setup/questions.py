@@ -9,7 +9,7 @@ from bot.binding import Forged
 from bot.feature import Sheet
 from bot.features.setup import card, channels, clock, rules
 from bot.texts import LANGUAGES, N_
-from bot.towns import ZONES, zone_of
+from bot.towns import ZONES, read, zone_of
 from bot.turn import Turn
 from bot.words import Answer, Field, Form, Text, joined
 from storage import groups
@@ -71,6 +71,8 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
         return turn.t("911 is for danger. Type the other number, or leave it out.")
     if key == "number" and not rules.is_number(value):
         return turn.t("I cannot read that as a number. Type it like 604-555-0142.")
+    if key == "town" and rules.is_no_town(value):
+        return turn.t("Please type the name of a town or city, for example Burnaby.")
     if key == "name" and groups.taken(turn.db, value):
         return _taken(turn, {**answers(turn), "name": value})
     there = groups.chat(turn.db, turn.actor.platform, value) if key in channels.KEYS else None
@@ -154,11 +156,11 @@ def back(turn: Turn, before: str) -> Answer:
 def clock_is_right(turn: Turn) -> Answer:
     """Take town, clock and language as they were shown."""
     known = answers(turn)
-    there = clock.zone(known)
+    there = clock.settled(known)
     if there is not None:
         spoken = " ".join(clock.languages(turn, known))
-        town = known["town"]
-        keep(turn, zone=there, zone_of=town, clock_of=town, languages=spoken)
+        town, zone = there
+        keep(turn, town=town, zone=zone, zone_of=town, clock_of=town, languages=spoken)
     return go_on(turn)
 
 
@@ -187,6 +189,19 @@ def take_clock(turn: Turn, index: int) -> Answer:
     return _take_zone(turn, ZONES[index][0])
 
 
+def take_clock_in(turn: Turn, province: str, index: int) -> Answer:
+    """Take one of the clocks of a province."""
+    return _take_zone(turn, clock.clock_in(province, index))
+
+
+def take_town(turn: Turn, where: str, name: str) -> Answer:
+    """Take one of several towns of one name."""
+    town, zone = clock.chosen(turn, where, name)
+    if answers(turn).get("town"):
+        keep(turn, town=town, zone=zone, zone_of=town)
+    return go_on(turn)
+
+
 def _take_zone(turn: Turn, there: str) -> Answer:
     known = answers(turn)
     if known.get("town"):
@@ -198,14 +213,18 @@ def _city_form(turn: Turn) -> Form:
     city = Field(
         "city",
         turn.texts.label(N_("A big city with the same time")),
-        turn.t("Which big city has the same time? For example Paris."),
+        turn.t("Which big city has the same time? For example Berlin."),
         limit=rules.TOWN_LIMIT,
     )
     return Form(turn.link("setup_where"), turn.texts.label(N_("The time")), (city,))
 
 
 def _check_city(turn: Turn, _key: str, value: str) -> Text | None:
-    return None if zone_of(value) else turn.t("I do not know that city. Please try a bigger one.")
+    if zone_of(value):
+        return None
+    if read(value).places:
+        return turn.t("I know several of that name. Please add the country, or the province.")
+    return turn.t("I do not know that city. Please try a bigger one.")
 
 
 def _city_filled(turn: Turn, given: Answers) -> Answer:

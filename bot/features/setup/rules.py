@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 TOWN_LIMIT = 60
@@ -56,6 +57,27 @@ def next_step(answers: Mapping[str, str], *, taken: bool = False) -> str:
         SECOND: answers.get("second") in (LATER, INVITE),
     }
     return next((step for step, done in settled.items() if not done), PREVIEW)
+
+
+_MINE = r"(?:(?:in|at|on|dans|à|a|sur) )?(?:my|our|the|this|ma|mon|notre|nos|cette?|la|le|les) "
+_PART = (
+    r"(?:own |home |petite? )?(?:street|block|neighbou?rhood|road|avenue|lane|town|city|village"
+    r"|area|region|province|place|home|house|building|community|group|rue|quartier|ville|région|maison"
+    r"|immeuble|coin|communauté|groupe)s?"
+)
+_NO_TOWN = re.compile(
+    rf"{_MINE}{_PART}|{_PART}|(?:right |over )?(?:here|there)|ici|là|chez (?:moi|nous)|downtown"
+    r"|(?:au )?centre-?\s?ville|n\.?a\.?|n/a|idk|(?:i )?(?:do not|don['’]t) know|je ne sais pas"
+    r"|(?:not |no )?(?:sure|idea)|nowhere|nulle part|same|yes|no|ok(?:ay)?|oui|non|none|aucune?"
+    r"|hello|hi|bonjour|allo|skip|help|test|canada",
+    re.IGNORECASE,
+)
+
+
+def is_no_town(words: str) -> bool:
+    """Tell whether this only points at a place, or at none: "my street", "here", "12"."""
+    bare = " ".join(words.split()).strip(" .,!?")
+    return not any(map(str.isalpha, bare)) or bool(_NO_TOWN.fullmatch(bare))
 
 
 def is_number(words: str) -> bool:
