@@ -6,6 +6,7 @@ never in the file: they come from the environment or from a file of their own.
 
 from __future__ import annotations
 
+import codecs
 import difflib
 import os
 import tomllib
@@ -201,12 +202,7 @@ def token_of(section: PlatformSection, name: str) -> str | None:
         return section.token.get_secret_value().strip()
     if section.token_file is None:
         return None
-    try:
-        token = section.token_file.read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        raise ConfigError(
-            f"{name}.token_file: the file {section.token_file} cannot be read."
-        ) from None
+    token = _text(section.token_file, f"{name}.token_file: the file {section.token_file}").strip()
     if not token or len(token.split()) != 1:
         raise ConfigError(
             f"{name}.token_file: the file {section.token_file} must hold the token alone, "
@@ -260,14 +256,24 @@ def load(file: Path | None = None) -> Settings:
 
 
 def _read(file: Path) -> dict[str, Any]:
+    text = _text(file, f"The settings file {file}")
     try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
-        raise ConfigError(f"The settings file {file} is not there.") from None
-    except (OSError, UnicodeDecodeError):
-        raise ConfigError(f"The settings file {file} cannot be read.") from None
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"The settings file {file} is not TOML: {error}.") from None
+
+
+def _text(file: Path, called: str) -> str:
+    """Return what a file says, also one from Notepad, which puts a mark before the first word."""
+    try:
+        written = file.read_bytes()
+        if written.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in written:
+            raise ConfigError(f"{called} is in UTF-16: save it again with the encoding UTF-8.")
+        return written.decode("utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigError(f"{called} is not there.") from None
+    except (OSError, UnicodeDecodeError):
+        raise ConfigError(f"{called} cannot be read.") from None
 
 
 def _refuse_unknown(variables: set[str]) -> None:

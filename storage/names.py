@@ -25,6 +25,9 @@ LONGEST = 32
 NAMELESS = "Neighbour"
 """What somebody is called of whose name nothing can be seen."""
 
+NOTHING_SEEN = "“…”"
+"""What a chat is called of whose title nothing can be seen, in any language."""
+
 _ENDS = "admin"
 """Claims a role at the beginning and at the end of a word; in the middle people play badminton."""
 
@@ -40,6 +43,7 @@ _NO_LETTERS = re.compile(
 _OURS = frozenset(",;:()[]{}<>")
 _READ_FIRST = 256
 _UNSEEN = regex.compile(r"[\p{C}\p{Default_Ignorable_Code_Point}]+")
+_BLANK = regex.compile(r"[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800\ufffc\U0001d159]+")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}@$!|€\U0001f110-\U0001f189\U0001f1e6-\U0001f1ff]+")
 _MARKS = regex.compile(r"(\p{M}{2})\p{M}+")
 _LOOSE_MARKS = regex.compile(r"(^|[^\p{L}\p{N}\p{M}])\p{M}+")
@@ -77,6 +81,11 @@ def _cleaned(name: str, nameless: str) -> str:
     clusters = [one[:_CLUSTER_LONGEST] for one in _CLUSTER.findall(words)]
     words = "".join(clusters[:LONGEST]).strip(_IN_NAMES)
     return words if _SEEN.search(words) else nameless
+
+
+def shows_nothing(words: str) -> bool:
+    """Tell whether nothing of these words can be seen: only blanks, and marks on no letter."""
+    return not _BLANK.sub("", words)
 
 
 def numbered(name: str, number: int) -> str:
@@ -225,12 +234,14 @@ def titled(title: str) -> str:
     """
     words = unicodedata.normalize("NFC", _UNSEEN.sub(" ", title).strip())
     words = words.removeprefix("“").removesuffix("”").translate(_CITES)
+    if shows_nothing(words):
+        return NOTHING_SEEN if title else ""
     clusters = [one[:_CLUSTER_LONGEST] for one in _CLUSTER.findall(words)]
     if len(clusters) > LONGEST:
         words = "".join(clusters[: LONGEST - 1]).rstrip() + "…"
     elif _TITLE.fullmatch(words) and _claims_nothing(words):
         return words
-    return f"“{words}”" if words else ""
+    return f"“{words}”"
 
 
 def _claims_nothing(title: str) -> bool:

@@ -184,5 +184,24 @@ def test_a_token_file_that_cannot_be_used_is_told(written, tmp_path, content):
         config.token_of(settings.telegram, "telegram")
 
 
+def test_files_from_notepad_are_read(written, tmp_path):
+    file = written("[telegram]\ntoken_file = 't'")
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    (tmp_path / "t").write_bytes(b"\xef\xbb\xbf12:abc\r\n")
+    settings = load(file)
+    assert config.token_of(settings.telegram, "telegram") == "12:abc"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_files_in_utf_16_are_called_so(written, tmp_path, encoding):
+    file = written("[telegram]\ntoken_file = 't'")
+    (tmp_path / "t").write_bytes("12:abc".encode(encoding))
+    with pytest.raises(ConfigError, match=r"^telegram\.token_file: .* is in UTF-16: save it again"):
+        config.token_of(load(file).telegram, "telegram")
+    file.write_bytes("[telegram]".encode(encoding))
+    with pytest.raises(ConfigError, match="is in UTF-16: save it again with the encoding UTF-8"):
+        load(file)
+
+
 def test_the_example_is_toml():
     assert set(tomllib.loads(EXAMPLE.read_text("utf-8"))) >= {"telegram", "discord"}

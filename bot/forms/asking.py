@@ -26,6 +26,7 @@ from bot.words import (
     quoted,
 )
 from storage.drafts import Draft
+from storage.names import shows_nothing
 
 NO_WORDS = N_("Stopped. I kept no words. What you tapped before stands.")
 """What [Stop] says where words were only to go with something that was done."""
@@ -288,8 +289,8 @@ def stop_button(turn: Turn, sheet: Sheet) -> Button:
 
 
 def _wrong(turn: Turn, sheet: Sheet, field: Field, value: str) -> Text | None:
-    if not value:
-        if field.required:
+    if shows_nothing(value):
+        if field.required or value:
             return turn.t("One answer is missing: {question}", question=field.label)
         return None
     if field.kind is FieldKind.CHOICE and value not in {one.value for one in field.choices}:

@@ -177,6 +177,24 @@ async def test_answers_in_words_are_checked(town: Town, words: str, why: str) ->
     town.elm.hides("Where?")
 
 
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("O-\nO+", ["O-", "O+"]),
+        ("-5\n0\n+5", ["-5", "0", "+5"]),
+        ("A-, A, B*", ["A-", "A", "B*"]),
+        ("- Library\n- The school", ["Library", "The school"]),
+        ("• Library\n\n*  The school\n-", ["Library", "The school"]),
+        ("Bread, butter; Tea", ["Bread, butter", "Tea"]),
+        ("Bread; butter\nTea, milk\n", ["Bread; butter", "Tea, milk"]),
+    ],
+)
+async def test_answers_keep_their_signs(town: Town, words: str, answers: list[str]) -> None:
+    await posted_words(town, words)
+    shown = [one.label for one in town.elm.message("Where do we meet?").buttons]
+    assert shown[: len(answers)] == answers
+
+
 async def test_a_neighbour_cannot_ask(town: Town) -> None:
     await town.maria.forges(f"poll_dates_new-{town.group_id}")
     town.maria.sees("Only organizers can do this; ask Ana, Sam.")

@@ -150,3 +150,12 @@ async def test_whoever_may_not_write_in_a_chat_does_not_rename_what_its_card_say
     assert "You may not write in Elm Street now" in town.ana.last
     town.elm.shows("Elm and Oak")
     town.elm.hides("Elm Lane")
+
+
+@pytest.mark.parametrize("name", ["\u2800", "\u3164\u200b"])
+async def test_no_group_is_called_by_what_nobody_sees(town: Town, name: str) -> None:
+    await renames(town.ana, name)
+    town.ana.sees("I can read only words here.")
+    await renames(town.sam, name)
+    town.sam.sees("One answer is missing: Name of the group")
+    town.elm.shows("Elm Street")

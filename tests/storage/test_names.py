@@ -249,3 +249,23 @@ def test_what_is_built_like_a_name_of_a_chat_stands_as_it_is(title: str) -> None
 def test_what_says_more_stands_in_marks_and_is_cut(title: str, shown: str) -> None:
     assert titled(title) == shown
     assert titled(shown) == shown
+
+
+BLANK = (
+    "\u2800",
+    "\u3164",
+    "\uffa0",
+    "\u200b",
+    "\U0001d159",
+    "\u0301",
+    "\ufe0f",
+    "\u00ad ",
+    "\ufffc",
+)
+
+
+@pytest.mark.parametrize("name", [*BLANK, "\u2800\u3164\u200b"])
+def test_a_name_that_shows_nothing_has_a_stand_in(name: str) -> None:
+    assert called(name) == "Neighbour"
+    assert titled(name) == "“…”"
+    assert titled(f"{name}Elm") == titled(titled(f"{name}Elm"))

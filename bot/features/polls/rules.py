@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
@@ -13,6 +14,8 @@ MOST_OPTIONS = 10
 LONGEST_TITLE = 100
 LONGEST_OPTION = 60
 """In characters: a button shows at most 80, and " yes" has to fit as well."""
+
+_BULLET = re.compile(r"^[-–—*+•·●○▪◦‣⁃](?:\s+|$)")
 
 EVENING = time(20)
 """When votes end, where nobody says otherwise."""
@@ -84,10 +87,13 @@ def leaders(counts: Sequence[Count]) -> tuple[int, ...]:
 
 
 def split_words(text: str) -> list[str]:
-    """Return options written one per line, or on one line with commas between them."""
-    lines = text.splitlines()
-    parts = lines if len(lines) > 1 else text.replace(";", ",").split(",")
-    return [words for part in parts if (words := " ".join(part.split()).strip("-*• "))]
+    """Return options written one per line, or on one line with semicolons or commas between them.
+
+    They stay as they are written ("O-", "-5"): only a bullet with a space behind it is none of it.
+    """
+    separator = next((sign for sign in "\n;" if sign in text.strip()), ",")
+    parts = (_BULLET.sub("", part.strip()) for part in text.strip().split(separator))
+    return [words for part in parts if (words := " ".join(part.split()))]
 
 
 def may_mark(poll: Poll, option: int, mark: str) -> bool:

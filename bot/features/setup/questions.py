@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from bot import claims, desks, forms, which
 from bot.binding import Forged
 from bot.feature import Sheet
-from bot.features.setup import card, channels, clock, rules
+from bot.features.setup import card, channels, clock, numbers, rules
 from bot.texts import LANGUAGES, N_
 from bot.towns import ZONES, read, zone_of
 from bot.turn import Turn
@@ -53,7 +53,7 @@ def _form(turn: Turn) -> Form:
         label(N_("Number when it is not urgent")),
         turn.t("2 of 5: danger is 911. Which number is it when it is not urgent? Type it."),
         required=False,
-        limit=rules.NUMBER_LIMIT,
+        limit=numbers.NUMBER_LIMIT,
     )
     asked: tuple[Field, ...] = (name, town, number, *channels.fields(turn, known))
     if not turn.can.forms:
@@ -67,10 +67,8 @@ def _form(turn: Turn) -> Form:
 
 
 def _check(turn: Turn, key: str, value: str) -> Text | None:
-    if key == "number" and rules.is_emergency(value, card.EMERGENCY):
-        return turn.t("911 is for danger. Type the other number, or leave it out.")
-    if key == "number" and not rules.is_number(value):
-        return turn.t("I cannot read that as a number. Type it like 604-555-0142.")
+    if key == "number":
+        return _wrong_number(turn, value)
     if key == "town" and rules.is_no_town(value):
         return turn.t("Please type the name of a town or city, for example Burnaby.")
     if key == "name" and groups.taken(turn.db, value):
@@ -82,9 +80,25 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
     return None
 
 
+def _wrong_number(turn: Turn, value: str) -> Text | None:
+    dialled = numbers.digits(value)
+    if dialled == numbers.CRISIS:
+        return turn.t("988 is for people in despair. Type the other number, or leave it out.")
+    if dialled in numbers.DANGER:
+        return turn.t(
+            "{number} is for danger. Type the other number, or leave it out.", number=dialled
+        )
+    there = clock.settled(answers(turn))
+    if numbers.is_number(value, there[1] if there else None):
+        return None
+    return turn.t("I cannot read that as a number. Type it like 604-555-0142.")
+
+
 def _filled(turn: Turn, given: Answers) -> Answer:
     if not given.get("chat"):
         return lost(turn)
+    if given.get("number"):
+        keep(turn, number=numbers.as_dialled(given["number"]))
     if not given.get("place"):
         return go_on(turn)
     keep(turn, title="")  # until the channels were looked at

@@ -6,9 +6,6 @@ import re
 from collections.abc import Mapping
 
 TOWN_LIMIT = 60
-NUMBER_LIMIT = 24
-FEWEST_DIGITS = 3
-_IN_NUMBERS = frozenset("0123456789 ()+-./")
 
 ME, POLICE, COMMUNITY, NOBODY = "me", "police", "community", "nobody"
 READERS = (ME, POLICE, COMMUNITY, NOBODY)
@@ -78,14 +75,3 @@ def is_no_town(words: str) -> bool:
     """Tell whether this only points at a place, or at none: "my street", "here", "12"."""
     bare = " ".join(words.split()).strip(" .,!?")
     return not any(map(str.isalpha, bare)) or bool(_NO_TOWN.fullmatch(bare))
-
-
-def is_number(words: str) -> bool:
-    """Tell whether this can be dialled."""
-    digits = [letter for letter in words if letter.isdecimal()]
-    return len(digits) >= FEWEST_DIGITS and set(words) <= _IN_NUMBERS
-
-
-def is_emergency(words: str, emergency: str) -> bool:
-    """Tell whether this is the number for danger, not the other one."""
-    return "".join(letter for letter in words if letter.isdecimal()) == emergency
