@@ -13,6 +13,7 @@ from enum import Enum
 from bot.marks import families, initials, joined, names, nicknames, pieces, scripts, spoken, whole
 from bot.marks.accounts import accounts
 from bot.marks.counted import is_counted
+from bot.marks.dialled import dialled
 from bot.marks.emails import emails
 from bot.marks.homes import homes
 from bot.marks.places import places
@@ -173,7 +174,7 @@ def _with_digits(words: str) -> str:
 
 
 def _phones(words: str) -> Iterator[tuple[int, int]]:
-    """Find telephone numbers of Canada and the USA, and of everywhere with their "+"."""
+    """Find telephone numbers: of Canada and the USA, and of everywhere as they are dialled."""
     yield from spoken.phones(words)
     words = _with_digits(words)
     if len(re.findall(r"\d", words)) < FEWEST_DIGITS:
@@ -182,10 +183,10 @@ def _phones(words: str) -> Iterator[tuple[int, int]]:
 
     for match in PhoneNumberMatcher(words, "CA"):  # Canada and the USA share one plan
         yield match.start, match.end
-    for number in pieces.NUMBER.finditer(words):
-        yield number.span()
-    for local in pieces.LOCAL_NUMBER.finditer(words):
-        yield local.span("dashed" if local["dashed"] else "spaced")
+    for pattern in (pieces.NUMBER, pieces.LOCAL_NUMBER):
+        for written in pattern.finditer(words):
+            yield written.span()
+    yield from dialled(words)
 
 
 _FINDERS = {

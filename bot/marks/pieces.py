@@ -31,14 +31,8 @@ NUMBER = re.compile(
 )
 """A number of Canada or the USA, whatever stands between its parts."""
 
-LOCAL_NUMBER = re.compile(
-    rf"""(?<![\w.-])(?P<dashed>[2-9]\d{{2}}{_DASH}\d{{4}})(?![\w-])
-    | \b(?:call|phone|text|number|cell(?:phone)?|mobile|tel|fax|appel\w*|texto|cellulaire
-        |t[ée]l[ée]?phon\w*|num[ée]ro|t[ée]l)\b[\s.:]{{1,3}}(?:(?:me|us|him|her|them|at|on|is|was|le|la|au|est|moi)\s+){{0,2}}
-        (?P<spaced>(?!911|988|[2-8]11)[2-9]\d{{2}}\s?\d{{4}})(?![\w-])""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""A number without its area code, as neighbours say it; after a word for it, also with a space."""
+LOCAL_NUMBER = re.compile(rf"(?<![\w.-])[2-9]\d{{2}}{_DASH}\d{{4}}(?![\w-])")
+"""A number without its area code, as neighbours say it."""
 
 
 # --- Where somebody lives ---------------------------------------------------------------------
