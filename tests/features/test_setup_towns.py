@@ -126,6 +126,7 @@ async def test_a_city_with_the_same_time_that_is_there_twice_needs_its_country(
     olga: Person, oak: Room
 ) -> None:
     await olga.says("Kleinstadt")
+    olga.sees("I do not know “Kleinstadt”. What time is it there now?")
     await olga.presses("Other times")
     await olga.presses("Somewhere else")
     await olga.says("Paris")

@@ -10,7 +10,7 @@ from bot.features.setup import card, rules
 from bot.texts import LANGUAGES, N_
 from bot.towns import COUNTRY, PROVINCES, ZONES, Town, abroad, clocks, place, read
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, Text, cited
 
 NAMES = {"en": N_("English"), "fr": N_("French")}
 ADD = {"en": N_("Add English"), "fr": N_("Add French")}
@@ -70,7 +70,10 @@ def _ask_which(turn: Turn, town: str) -> Answer:
             turn.button(N_("Another one"), "setup_clock", 0),
             card.back_and_stop(turn, rules.CLOCK),
         )
-    return _ask_in(turn, reading.province) if reading.province else choose(turn, 0)
+    if reading.province:
+        return _ask_in(turn, reading.province)
+    unknown = turn.t("I do not know {town}. What time is it there now?", town=cited(town))
+    return _offered(turn, 0, unknown)
 
 
 def _ask_in(turn: Turn, province: str) -> Answer:
@@ -132,6 +135,10 @@ def ask_what(turn: Turn) -> Answer:
 
 def choose(turn: Turn, page: int) -> Answer:
     """Offer the country's clocks, some at a time, each with what it shows now."""
+    return _offered(turn, page, turn.t("What time is it there now?"))
+
+
+def _offered(turn: Turn, page: int, text: Text) -> Answer:
     shown = dict(enumerate(ZONES[page * ON_A_PAGE : (page + 1) * ON_A_PAGE], page * ON_A_PAGE))
     if not shown:
         raise Forged(str(page))
@@ -142,7 +149,6 @@ def choose(turn: Turn, page: int) -> Answer:
         turn.named(f"{turn.texts.label(name)}: {_hour(turn, there)}", "setup_zone", index)
         for index, (there, name) in shown.items()
     ]
-    text = turn.t("What time is it there now?")
     return turn.say(text, *clocks, more, card.back_and_stop(turn, rules.CLOCK))
 
 
