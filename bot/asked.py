@@ -25,7 +25,6 @@ BEFORE = 8
 
 _LAST = "asked"
 _BEFORE = "asked before"
-_PROPOSED = "proposed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +73,6 @@ def show(turn: Turn, item: Item) -> None:
     """Somebody opened an item: words that come now may be the answer to it."""
     _ask(turn, shown=item)
     turn.left = True
-
-
-def propose(turn: Turn, mark: str, *items: Item) -> None:
-    """Ask whether the words that wait under a mark are the answer to this, or to which of these."""
-    turn.remember(_PROPOSED, (mark, items))
-
-
-def proposed(turn: Turn, mark: str, number: int) -> Item | None:
-    """Return what the words of a mark may be the answer to; None when nothing was asked."""
-    known, items = turn.recall(_PROPOSED) or ("", ())
-    return items[number] if known == mark and number < len(items) else None
 
 
 def leave(turn: Turn) -> None:

@@ -291,7 +291,9 @@ class Hearing:
         if item is None or not words:
             return None
         leaves = forms.is_stop(words) or (forms.cancels(words) and self._way_out(turn))
-        return None if leaves or self._door(turn, words) else self.items.proposed(turn, said, item)
+        if leaves or self._door(turn, words):
+            return None
+        return self.items.added(turn, said, item) or self.items.proposed(turn, said, item)
 
     def _about_look(self, turn: Turn, said: Said) -> Answer | None:
         """Ask whether words belong to what is looked at before it is sent."""

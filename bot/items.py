@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import shorten
 
-from bot import asked, danger, files, forms, rights, screen, stopping, unasked, went
+from bot import asked, danger, files, forms, proposing, rights, screen, stopping, went
 from bot.access import Roles
 from bot.binding import with_key
+from bot.desk import going, meaning
 from bot.feature import Card
 from bot.meant import refs
 from bot.taking import Taking
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import Row
-from bot.words import Answer, Post, Said, Text, joined, quoted
+from bot.words import Answer, Post, Said, Text, joined
 from storage import cards
-
-BEGINNING = 120
-"""Characters of an answer that somebody is asked about: enough to know it again."""
 
 MOST = 4
 """So many things are offered that words may be the answer to."""
@@ -82,6 +80,19 @@ class Items:
             return None
         card = self.taking.registry.cards.get(item.kind)
         return item if card is not None and card.reply else None
+
+    def added(self, turn: Turn, said: Said, item: asked.Item) -> Answer | None:
+        """Take words that go on with an answer of theirs that waits, as people write in parts."""
+        if item.until is None or not meaning.adds(going.words_at(turn, item), said.text):
+            return None
+        self.taking.enter(turn, item.group_id)
+        card = self.taking.registry.cards[item.kind]
+
+        def add(now: Turn) -> Answer | None:
+            given = with_key(card.reply, item.key, now, said) if card.reply else None
+            return given and files.only_the_words(now, said, given)
+
+        return self.taking.permit(turn, card.needs, add)
 
     def other_named(self, turn: Turn, said: Said) -> Answer | None:
         """Ask which is meant where a reply names another thing by its number than it replies to."""
@@ -147,26 +158,28 @@ class Items:
         """Ask whether words are the answer to an item, or to which of several."""
         if not items:
             return None
-        words = said.text.strip()
-        mark = unasked.wait(turn, words)
-        asked.propose(turn, mark, *items)
         self.taking.enter(turn, items[0].group_id)
-        group = turn.group.name.upper()
-        asks = turn.t("Is this your answer to {group}, {item}?", group=group, item=items[0].label)
-        ways: list[Row] = [turn.button(N_("Yes"), "my_day_answer", mark, 0)]
-        no = turn.button(N_("No"), "what_is", mark)
-        if len(items) > 1:
-            asks = turn.t("{group}: which of these is it your answer to?", group=group)
-            labels = enumerate(one.label for one in items)
-            ways = [turn.named(label, "my_day_answer", mark, at) for at, label in labels]
-            no = turn.button(N_("Something else"), "what_is", mark)
-        elif items[0].until is not None:
-            asks = turn.t("Use this instead?")
-            ways.append(turn.button(N_("Add it"), "my_day_add", mark, 0))
-        begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
-        rows = [[*ways, no]] if len(items) == 1 else [*ways, no]
-        answer = turn.say(joined([asks, begins], "\n"), *rows)
+        words = said.text.strip()
+        answer = proposing.propose(turn, words, items, lambda *told: _asks(turn, items, *told))
         return danger.first(turn, files.only_the_words(turn, said, answer), words)
+
+
+def _asks(turn: Turn, items: Sequence[asked.Item], mark: str, words: str) -> Answer:
+    """Quote words, and ask which of these they are the answer to."""
+    group = turn.group.name.upper()
+    asks = turn.t("Is this your answer to {group}, {item}?", group=group, item=items[0].label)
+    ways: list[Row] = [turn.button(N_("Yes"), "my_day_answer", mark, 0)]
+    no = turn.button(N_("No"), "what_is", mark)
+    if len(items) > 1:
+        asks = turn.t("{group}: which of these is it your answer to?", group=group)
+        labels = enumerate(one.label for one in items)
+        ways = [turn.named(label, "my_day_answer", mark, at) for at, label in labels]
+        no = turn.button(N_("Something else"), "what_is", mark)
+    elif items[0].until is not None:
+        asks = turn.t("Use this instead?")
+        ways.append(turn.button(N_("Add it"), "my_day_add", mark, 0))
+    rows = [[*ways, no]] if len(items) == 1 else [*ways, no]
+    return turn.say(joined([asks, meaning.begins(words)], "\n"), *rows)
 
 
 def has_a_part(roles: Roles) -> bool:

@@ -123,7 +123,7 @@ class Turn(View):
     """The forms that this turn ends."""
     settled: set[str] = field(default_factory=set)
     """The forms in which this turn says what open words are (see bot/forms/correcting.py), and the
-    cards at which it says that words go in the place of others (see bot/desk/holding.py)."""
+    cards at which it says that words go in the place of others (see bot/desk/preparing.py)."""
     founded: list[Group] = field(default_factory=list)
     repeats: bool = False
     """Whether it runs anew once the platforms were asked."""
@@ -395,11 +395,11 @@ class Turn(View):
         return True
 
     def show_anew(self, kind: str, *key: str | int) -> bool:
-        """Show a card at the end of a chat of those who answer; where it stands there, that goes.
+        """Show a card at the end of this chat; where it stands there, that goes.
 
-        False anywhere else.
+        False where an answer is for one person alone in a chat of many.
         """
-        if not self.at_desk or not self.show_here(kind, *key):
+        if not self.show_here(kind, *key):
             return False
         where, home, name = self.chat, self.group.id, cards.key_of(*key)
         cards.anew(self.db, home, kind, name, where.platform, where.id, self.now)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from textwrap import shorten
 
 from bot import danger, files, forms, lacking, screen, unasked
+from bot.desk.meaning import BEGINNING
 from bot.fit import MOST
 from bot.halting import goes_back, halts, undoes, waits
-from bot.items import BEGINNING
 from bot.meant import bare_words
 from bot.taking import WITH, Taking
 from bot.texts import N_

@@ -158,6 +158,19 @@ def send(
     return _reply(row)
 
 
+def gather(
+    db: Session, group_id: str, kind: str, number: int, serial: int, words: str, at: datetime
+) -> Reply:
+    """Let what waits have these words, with those that were told since, and go out at `at`."""
+    row = _row(db, group_id, kind, number, serial)
+    assert row is not None
+    assert not row.sent
+    row.words, row.at = words, at
+    db.add(row)
+    db.flush()
+    return _reply(row)
+
+
 def reword(db: Session, group_id: str, kind: str, number: int, serial: int, words: str) -> None:
     """Put these words where somebody said something without any, or with others."""
     row = _row(db, group_id, kind, number, serial)

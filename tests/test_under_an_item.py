@@ -90,5 +90,5 @@ async def test_an_older_yes_never_takes_newer_words(town: Town) -> None:
     older = town.lee.messages[-1].buttons[0].data
     await town.lee.says(WORDS)
     await town.lee.forges(older)
-    town.lee.sees("That took a while.")
+    town.lee.sees("You wrote more since then: this is all of it.")
     assert WORDS not in on_the_disk(town)

@@ -1,13 +1,14 @@
 """One desk for what waits for an answer: what is said there waits two minutes, then many read it.
 
 A feature brings what differs as a `Desk`, and takes the desk's presses, cards and plans over. It
-opens the form itself and hands what was written to `holding.take`.
+opens the form itself and hands what was written to `preparing.take`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.turn import Turn
 from bot.view import View
@@ -22,6 +23,9 @@ SEND = "send"
 TOLD = "told"
 """How the names of a desk's cards and of its plans end: they begin with the desk's kind."""
 
+GRACE = timedelta(minutes=2)
+"""A reply waits this long before it goes out."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -31,9 +35,10 @@ class Desk:
     card in chats; `repeats` are the other cards that show what was said. Each of the others is
     about the thing with this number.
 
-    `ref`: its short name. `refuses`: the sentence for who may not act on it (now), None for who
-    may. `acts_as`: the role in which a person who holds these roles may speak about it, None: they
-    may not. `aloud`: whether everyone reads what is said. `over`: whether it was taken back.
+    `ref`: its short name. `limit`: so many characters may its words have. `refuses`: the sentence
+    for who may not act on it (now), None for who may. `acts_as`: the role in which a person who
+    holds these roles may speak about it, None: they may not. `aloud`: whether everyone reads what
+    is said. `over`: whether it was taken back.
     `leaves`: where a prepared reply goes, as whom and when: what stands over its words, and under
     them. `went`: who has it, once it is sent. `dropped`: that it does not go out (True: what it
     was to correct stands). `sent`: let it show, and tell who waits.
@@ -46,6 +51,7 @@ class Desk:
     kind: str
     repeats: Collection[str]
     ref: Callable[[int], str]
+    limit: int
     refuses: Callable[[Turn, int], Answer | None]
     acts_as: Callable[[View, int, int, Collection[str]], str | None]
     aloud: Callable[[View, int], bool]

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import asked, muted, public, reaching, screen, taken
+from bot import asked, muted, public, screen, taken
 from bot.access import held
-from bot.desk import SEND, SOON, Desk, meaning, sent_key, soon, soon_key, unseen, withheld
-from bot.room import too_long
+from bot.desk import GRACE, SEND, SOON, Desk, sent_key, soon, soon_key, unseen, withheld
+from bot.desk.preparing import follows, mine
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Post, Said, Text, joined, quoted
+from bot.words import Answer, Post, Text, joined, quoted
 from storage import replies
 from storage.replies import Reply
 from storage.stops import stopped
-
-GRACE = timedelta(minutes=2)
-"""A reply waits this long before it goes out."""
 
 CORRECTED = timedelta(days=1)
 """How long it can be corrected or taken back by two buttons once it went out."""
@@ -40,89 +37,6 @@ def _silences(turn: Turn, desk: Desk, number: int) -> Answer | None:
     for it in waits:
         withheld.silence(turn, desk.kind, it, silent=silent is not None)
     return silent
-
-
-def mine(turn: Turn, kind: str, number: int) -> list[Reply]:
-    """Return what whoever acts prepared and what has not gone out, the newest first."""
-    waits = replies.prepared(turn.db, turn.group.id, kind, number)
-    return [one for one in reversed(waits) if one.person_id == turn.me.id]
-
-
-def read(turn: Turn, said: Said, limit: int) -> str | Answer:
-    """Return the words of a reply to a card; else why there are none to take."""
-    words = said.text.strip()
-    if not words and said.extras:
-        return turn.say(turn.t("I can read only words here. Reply in words, or tap Answer."))
-    if not words:
-        return turn.say(
-            turn.t("I could not read that. Tap Answer, or reply again and leave the @ switched on.")
-        )
-    if long := too_long(turn, words, limit):
-        return turn.say(long)
-    return words
-
-
-def take(
-    turn: Turn, desk: Desk, number: int, words: str, *, state: str = "", instead: int = 0
-) -> Answer:
-    """Keep words for two minutes, and say where they go, as whom, and when.
-
-    `instead`: they go in the place of that reply. Where the same person prepared some before for
-    the same, they say first whether these go in their place. What they could not see there first,
-    and stop, is not taken.
-    """
-    if unseen.foreseen(turn):
-        return unseen.untaken(turn, desk, number)
-    before = [
-        it for it in mine(turn, desk.kind, number) if (it.instead, it.state) == (instead, state)
-    ]
-    if refused := meaning.unfit(turn, desk, number, words, instead=bool(instead or before)):
-        return refused
-    if before and desk.named("desk") not in turn.settled:
-        return meaning.asks(turn, _item(turn, desk, before[0]), words)
-    role = desk.acts_as(turn, number, turn.me.id, held(turn.roles))
-    assert role is not None, "it was permitted"
-    for one in before:
-        withheld.drop(turn, desk.kind, one)
-    reply = replies.prepare(
-        turn.db,
-        turn.group.id,
-        desk.kind,
-        number,
-        person_id=turn.me.id,
-        words=words,
-        name=turn.me.name,
-        role=role,
-        at=turn.now + GRACE,
-        state=state,
-        instead=instead,
-    )
-    turn.plan(desk.named(SEND), number, reply.serial, due=reply.at)
-    if turn.private:  # words that they type meanwhile may replace it
-        asked.show(turn, _item(turn, desk, reply))
-    if unseen.among_many(turn):
-        turn.write_to(turn.me.id, desk.named(SOON), *soon_key(reply))
-        return Answer()
-    # Shown in a liaison chat as well: colleagues see that it is being taken care of.
-    if _follows(turn) and turn.show_here(desk.named(SOON), *soon_key(reply)):
-        return Answer()
-    return soon.answer(turn, desk, reply)
-
-
-def _follows(turn: Turn) -> bool:
-    """Whether a card can stand here that follows; not for who wants nothing written in private."""
-    return turn.at_desk or (turn.private and reaching.arrives(turn, turn.me.id))
-
-
-def _item(turn: Turn, desk: Desk, reply: Reply) -> asked.Item:
-    number = reply.number
-    return asked.Item(
-        turn.group.id,
-        desk.named("desk"),
-        str(number),
-        desk.ref(number),
-        until=reply.at,
-    )
 
 
 def now(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
@@ -240,7 +154,7 @@ def _no_role(turn: Turn, desk: Desk, waits: Reply) -> bool:
 
 def _settled(turn: Turn, post: Post, line: Text) -> Answer:
     """Say what became of a prepared reply: its card does, where it has one."""
-    if not _follows(turn):
+    if not follows(turn):
         return Answer(post, replace=True)
     if turn.private:
         screen.show(turn, post)
@@ -278,7 +192,7 @@ def _became(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     said = [one for one in stands if one.person_id == turn.me.id and one.words]
     if not said:
         return _nothing(turn)
-    if turn.show_anew(desk.named(SOON), *sent_key(said[-1])):
+    if turn.at_desk and turn.show_anew(desk.named(SOON), *sent_key(said[-1])):
         return Answer()
     return Answer(soon.sent(turn, desk, said[-1]))
 

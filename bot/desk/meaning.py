@@ -2,31 +2,75 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from textwrap import shorten
 
-from bot import aloud, asked, unasked
+from bot import aloud, asked, danger, lacking, proposing
 from bot.desk import Desk, soon
 from bot.halting import closes, halts, surely, undoes
+from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Rows, joined, quoted
+from bot.words import Answer, Rows, Text, joined, quoted
 from storage import replies
 
 BEGINNING = 120
 """Characters of words that somebody is asked about: enough to know them again."""
 
+CLOSE, MENDED = 0.75, 0.6
+"""How alike two words are, and how many of them, where a sentence is written once more."""
 
-def asks(turn: Turn, waits: asked.Item, words: str) -> Answer:
-    """Ask whether words go in the place of what somebody wrote that waits, or behind it."""
-    mark = unasked.wait(turn, words)
-    asked.propose(turn, mark, waits)
-    begins = quoted(shorten(words, BEGINNING, placeholder=" …"))
-    return turn.say(
-        joined([turn.t("Use this instead? Add it? Nothing is changed yet."), begins], "\n"),
-        turn.button(N_("Use this instead"), "my_day_answer", mark, 0),
-        turn.button(N_("Add it"), "my_day_add", mark, 0),
-        turn.button(N_("Something else"), "what_is", mark),
+_ANEW = frozenset(("no", "nope", "non", "not", "wait", "attends", "attendez", "pas", "ou", "or"))
+"""How a sentence begins that may go in the place of another."""
+
+_MENDS = frozenset(
+    (
+        "instead", "correction", "mean", "meant", "sorry", "oops", "typo", "rather", "plutot",
+        "oups", "pardon", "desole", "desolee", "erreur", "mistake", "veux",
     )
+)  # fmt: skip
+"""What is said where something is put right."""
+
+
+def adds(before: str, words: str) -> bool:
+    """Whether words only go on with what was typed before: they put nothing of it right.
+
+    Where they may be something else it is asked.
+    """
+    typed, stood = bare_words(words).split(), bare_words(before).split()
+    if not typed or not stood or danger.is_urgent(words) or surely(words) or undoes(words):
+        return False
+    if typed[0] in _ANEW or not _MENDS.isdisjoint(typed) or words.lstrip().startswith("*"):
+        return False
+    if lacking.together(before, words) == before:
+        return True  # the very same, twice
+    again = sum(bool(get_close_matches(one, stood, 1, CLOSE)) for one in typed)
+    return again < MENDED * len(typed)
+
+
+def begins(words: str) -> Text:
+    """Quote the beginning of each part of words that somebody is asked about."""
+    parts = (shorten(one, BEGINNING, placeholder=" …") for one in words.splitlines())
+    return quoted("\n".join(filter(None, parts)))
+
+
+def asks(turn: Turn, waits: asked.Item, words: str, *first: Text) -> Answer:
+    """Ask whether words go in the place of what somebody wrote that waits, or behind it.
+
+    `first`: why they cannot go behind it.
+    """
+
+    def ask(mark: str, gathered: str) -> Answer:
+        told = first or (turn.t("Use this instead? Add it? Nothing is changed yet."),)
+        add = () if first else (turn.button(N_("Add it"), "my_day_add", mark, 0),)
+        return turn.say(
+            joined([*told, begins(gathered)], "\n"),
+            turn.button(N_("Use this instead"), "my_day_answer", mark, 0),
+            *add,
+            turn.button(N_("Something else"), "what_is", mark),
+        )
+
+    return proposing.propose(turn, words, (waits,), ask)
 
 
 def unfit(turn: Turn, desk: Desk, number: int, words: str, *, instead: bool) -> Answer | None:

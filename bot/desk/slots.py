@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.access import Rule, anyone
 from bot.desk import (
+    GRACE,
     SEND,
     SOON,
     TOLD,
@@ -79,4 +80,4 @@ def due(desk: Desk) -> Mapping[str, Callable[..., None]]:
 
 def replans(desk: Desk) -> Mapping[str, timedelta]:
     """Return how long a reply waits again that was due while nothing ran."""
-    return {desk.named(SEND): holding.GRACE}
+    return {desk.named(SEND): GRACE}

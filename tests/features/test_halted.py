@@ -70,15 +70,15 @@ async def test_of_two_that_wait_it_is_asked_which(town: Town) -> None:
     town.elm.shows("The second one.")
 
 
-async def test_words_that_only_add_are_refused_by_no_alone(town: Town) -> None:
+async def test_a_no_to_words_that_only_add_stops_all_of_it(town: Town) -> None:
     await asks(town.maria, "Ask Lee, police")
     await answers(town)
     await town.lee.says("Also bring your permit")
-    town.lee.sees("Use this instead?")
+    assert f"> {WRONG}\n> Also bring your permit" in town.lee.last
     await town.lee.says("no")
-    town.lee.never_saw("Nothing was sent")
+    town.lee.sees("Nothing was sent. Q-1 still waits for an answer.")
     await town.later(minutes=5)
-    town.elm.shows(WRONG)
+    town.elm.hides(WRONG)
     town.elm.hides("permit")
 
 

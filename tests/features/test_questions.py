@@ -767,8 +767,8 @@ async def test_words_typed_while_an_answer_waits_may_go_in_its_place(town: Town)
 @pytest.mark.parametrize(
     ("label", "shown"),
     [
-        ("Use this instead", "> And on Tuesday, too."),
-        ("Add it", "> On Monday.\n> And on Tuesday, too."),
+        ("Use this instead", "> No, on Tuesday."),
+        ("Add it", "> On Monday.\n> No, on Tuesday."),
         ("", "> On Monday."),
     ],
 )
@@ -778,8 +778,8 @@ async def test_of_a_second_reply_it_is_asked_what_becomes_of_the_first(
     who: Person = getattr(town, name)
     await asks(town.maria, f"Ask {who.name}, {'police' if name == 'lee' else 'not police'}")
     await who.replies("ELM STREET, Q-1", "On Monday.")
-    await who.replies("ELM STREET, Q-1", "And on Tuesday, too.")
-    assert who.last.startswith("Use this instead? Add it? Nothing is changed yet.\n> And on Tuesd")
+    await who.replies("ELM STREET, Q-1", "No, on Tuesday.")
+    assert who.last.startswith("Use this instead? Add it? Nothing is changed yet.\n> No, on Tue")
     who.never_saw("I did not send your answer")
     if label:
         await who.presses(label)
@@ -792,9 +792,9 @@ async def test_of_a_second_reply_it_is_asked_what_becomes_of_the_first(
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
-        ("Add it", "> On Monday.\n> And on Tuesday, too."),
-        ("add it", "> On Monday.\n> And on Tuesday, too."),
-        ("yes", "> And on Tuesday, too."),
+        ("Add it", "> On Monday.\n> No, on Tuesday."),
+        ("add it", "> On Monday.\n> No, on Tuesday."),
+        ("yes", "> No, on Tuesday."),
         ("no", "> On Monday."),
     ],
 )
@@ -803,7 +803,7 @@ async def test_a_second_answer_that_is_typed_can_be_added(
 ) -> None:
     await asks(town.maria)
     await town.lee.replies("ELM STREET, Q-1", "On Monday.")
-    await town.lee.says("And on Tuesday, too.")
+    await town.lee.says("No, on Tuesday.")
     assert town.lee.labels == ["Yes", "Add it", "No"]
     await (town.lee.presses if said == "Add it" else town.lee.says)(said)
     await town.later(minutes=3)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from bot import forms, namesakes, public
 from bot.access import contact, held, organizer
 from bot.binding import Forged
-from bot.desk import Desk, holding
+from bot.desk import GRACE, Desk, holding, preparing
 from bot.feature import Sheet, Waiting
 from bot.features.concerns import card, rules, saying, thanking, viewing
 from bot.texts import N_
@@ -57,7 +57,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, state: str, inst
     if instead and not holding.stands(turn, DESK, number, instead):
         forms.keep(turn, SHEET, number, state, 0, words=values["words"])
         return holding.too_late(turn, SHEET.name, values["words"])
-    return holding.take(turn, DESK, number, values["words"], state=state, instead=instead)
+    return preparing.take(turn, DESK, number, values["words"], state=state, instead=instead)
 
 
 SHEET: Sheet = Sheet("concern_words", _form, _filled, needs=organizer | contact, apart=("words",))
@@ -67,20 +67,20 @@ def reply(turn: Turn, said: Said, number: int, _of: str = "") -> Answer:
     """Take a reply to any card of a problem as an answer."""
     if refused := holding.refuses(turn, DESK, number):
         return refused
-    words = holding.read(turn, said, rules.WORDS_LIMIT)
+    words = preparing.read(turn, DESK, said)
     if isinstance(words, Answer):
         return words
     state, instead = _meant(turn, number)
-    return holding.take(turn, DESK, number, words, state=state, instead=instead)
+    return preparing.take(turn, DESK, number, words, state=state, instead=instead, typed=True)
 
 
 def _meant(turn: Turn, number: int) -> tuple[str, int]:
     """Return what a reply does, and what it goes in the place of: what they said just now."""
-    for waits in holding.mine(turn, DESK.kind, number)[:1]:
+    for waits in preparing.mine(turn, DESK.kind, number)[:1]:
         return waits.state, waits.instead
     last = replies.newest(turn.db, turn.group.id, DESK.kind, number)
     mine = last is not None and last.person_id == turn.me.id and last.words
-    if last is not None and mine and turn.now - last.at <= holding.GRACE:
+    if last is not None and mine and turn.now - last.at <= GRACE:
         return last.state, last.serial
     return concerns.ANSWERED, 0
 
@@ -138,6 +138,7 @@ DESK = Desk(
     kind=concerns.KIND,
     repeats=card.REPEATS,
     ref=card.ref,
+    limit=rules.WORDS_LIMIT,
     refuses=_refuses,
     acts_as=_acts_as,
     aloud=saying.is_public,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from textwrap import shorten
 
-from bot import asked, paging, rights, screen, unasked
+from bot import asked, lacking, paging, proposing, rights, screen, unasked
 from bot.binding import Forged, with_key
 from bot.desk import going
 from bot.feature import Feature, Waiting
@@ -68,7 +68,10 @@ class Day:
         return self._answer(turn, mark, number, added=True)
 
     def _answer(self, turn: Turn, mark: str, number: int, *, added: bool) -> Answer:
-        item, words = asked.proposed(turn, mark, number), unasked.taken(turn, mark)
+        item = proposing.proposed(turn, mark, number)
+        if item is None and (all_of_it := proposing.grown(turn, mark)):
+            return all_of_it
+        words = unasked.taken(turn, mark)
         if item is None or words is None or item.group_id != turn.group.id:
             return self._gone(turn, mark)
         card = next(one.cards[item.kind] for one in self._features if item.kind in one.cards)
@@ -79,8 +82,9 @@ class Day:
             late = turn.t("I sent it meanwhile. To change it, tap “Correct it” under it.")
             return turn.say(late)
         before = going.words_at(turn, item) if added else ""
-        turn.settled.add(item.kind)
-        said = Said(turn.chat, turn.actor, "\n".join(filter(None, (before, words))))
+        if item.until is not None:  # they read that other words wait there
+            turn.settled.add(item.kind)
+        said = Said(turn.chat, turn.actor, lacking.together(before, words))
         return with_key(card.reply, item.key, turn, said) or _waits_no_more(turn)
 
     def _gone(self, turn: Turn, mark: str) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import asked, danger, forms, lacking, over, rights, screen, thanks, unasked
+from bot import asked, danger, forms, lacking, over, proposing, rights, screen, thanks, unasked
 from bot.access import Roles, member
 from bot.choosing import UNSUBSCRIBES, refuses
 from bot.danger.own import is_own
@@ -313,7 +313,7 @@ def _gathered(turn: Turn, words: str) -> str:
 
 def _goes_on(turn: Turn, mark: str) -> Text:
     """Say of words that were not to be replaced when they go out."""
-    item = asked.proposed(turn, mark, 0)
+    item = proposing.proposed(turn, mark, 0)
     waits = [one for *_, one in going.waiting(turn) if item is not None and one.at == item.until]
     if not waits:
         return Text()

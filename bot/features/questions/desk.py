@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from bot import forms, namesakes, officers, public
 from bot.access import contact, held, organizer
-from bot.desk import Desk, holding, meaning, soon, withheld
+from bot.desk import Desk, holding, meaning, preparing, soon, withheld
 from bot.escalation import Step
 from bot.feature import Sheet, Waiting
 from bot.features.questions import card, missing, rules, saying
@@ -46,7 +46,7 @@ def _filled(turn: Turn, values: Mapping[str, str], number: int, instead: int) ->
     if not isinstance(question, Question):
         return question
     if instead and holding.stands(turn, DESK, number, instead):
-        return holding.take(turn, DESK, number, values["words"], instead=instead)
+        return preparing.take(turn, DESK, number, values["words"], instead=instead)
     if instead:
         forms.keep(turn, SHEET, number, 0, words=values["words"])
         return holding.too_late(turn, SHEET.name, values["words"])
@@ -61,10 +61,10 @@ def reply(turn: Turn, said: Said, number: int, _of: str = "") -> Answer:
     question = _speaks(turn, number)
     if not isinstance(question, Question):
         return question
-    words = holding.read(turn, said, rules.ANSWER_LIMIT)
+    words = preparing.read(turn, DESK, said)
     if isinstance(words, Answer):
         return words
-    return _take(turn, question, words)
+    return _take(turn, question, words, typed=True)
 
 
 def street_reply(turn: Turn, said: Said, number: int) -> Answer | None:
@@ -82,15 +82,15 @@ MOST = 4
 # --- One answer is enough --------------------------------------------------------------------
 
 
-def _take(turn: Turn, question: Question, words: str) -> Answer:
+def _take(turn: Turn, question: Question, words: str, *, typed: bool = False) -> Answer:
     """Prepare an answer, unless a colleague was first: then show theirs before anything."""
     number = question.number
-    anew = bool(_corrects(turn, question) or holding.mine(turn, DESK.kind, number))
+    anew = bool(_corrects(turn, question) or preparing.mine(turn, DESK.kind, number))
     if refused := meaning.unfit(turn, DESK, number, words, instead=anew):
         return refused
     first = _colleagues(turn, question)
     if first is None:
-        return _prepare(turn, question, words)
+        return _prepare(turn, question, words, typed=typed)
     forms.done(turn, SHEET)
     forms.keep(turn, SHEET, number, 0, words=words)
     by = card.who(turn, first.name, first.role)
@@ -117,7 +117,7 @@ def _waits(turn: Turn, number: int) -> Reply | None:
     return next(iter(replies.prepared(turn.db, turn.group.id, DESK.kind, number)), None)
 
 
-def _prepare(turn: Turn, question: Question, words: str) -> Answer:
+def _prepare(turn: Turn, question: Question, words: str, *, typed: bool = False) -> Answer:
     """Let an answer wait, in the place of a colleague's that does."""
     theirs = _waits(turn, question.number)
     if theirs is not None and not theirs.instead and theirs.person_id != turn.me.id:
@@ -127,7 +127,7 @@ def _prepare(turn: Turn, question: Question, words: str) -> Answer:
     for kind, key in cards.about(turn.db, turn.group.id, ("question_second",), question.number):
         turn.touch(kind, key)
     instead = _corrects(turn, question)
-    return holding.take(turn, DESK, question.number, words, instead=instead)
+    return preparing.take(turn, DESK, question.number, words, instead=instead, typed=typed)
 
 
 def _corrects(turn: Turn, question: Question) -> int:
@@ -294,6 +294,7 @@ DESK = Desk(
     kind=questions.KIND,
     repeats=card.REPEATS,
     ref=card.ref,
+    limit=rules.ANSWER_LIMIT,
     refuses=_refuses,
     acts_as=_acts_as,
     aloud=saying.is_public,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import public, reaching
-from bot.desk import holding, withheld
+from bot.desk import preparing, withheld
 from bot.features.questions import card, following
 from bot.features.questions.asking import touch
 from bot.turn import Turn
@@ -140,7 +140,7 @@ def unsaid(turn: Turn, reply: Reply) -> Text:
         if one.person_id == turn.me.id:
             replies.unsay(db, gid, questions.KIND, number, one.serial)
             newest = max(newest, one.serial)
-    for waits in holding.mine(turn, questions.KIND, number):
+    for waits in preparing.mine(turn, questions.KIND, number):
         withheld.drop(turn, questions.KIND, waits)
     question = questions.question(db, gid, number)
     assert question is not None
