@@ -49,6 +49,7 @@ class Asked:
     `choice`: it asks for one of several buttons, or for a photo, and not for words.
     `message` is what they did to be asked. `covered`: something private came to their screen since,
     and words may be about that. `shown`: the item that they opened last, and no sheet then.
+    `left`: the sheet that they went away from, where they look at something else for a while.
     """
 
     sheet: str
@@ -58,6 +59,7 @@ class Asked:
     covered: bool = False
     shown: Item | None = None
     choice: bool = False
+    left: str = ""
 
 
 def note(turn: Turn, sheet: str, field: str = "", *, choice: bool = False) -> None:
@@ -77,8 +79,15 @@ def show(turn: Turn, item: Item) -> None:
 
 def leave(turn: Turn) -> None:
     """Somebody goes elsewhere: words are no answer any more; the form's own buttons still are."""
-    _ask(turn)
+    before = newest(turn)
+    _ask(turn, left=before.sheet or before.left if before else "")
     turn.left = True
+
+
+def browse(turn: Turn) -> None:
+    """Somebody looks on where they went: what they left is offered on each screen."""
+    leave(turn)
+    turn.browses = True
 
 
 def aside(turn: Turn) -> None:
@@ -93,8 +102,9 @@ def _ask(
     shown: Item | None = None,
     *,
     choice: bool = False,
+    left: str = "",
 ) -> None:
-    asked = Asked(sheet, field, turn.now, turn.number, shown=shown, choice=choice)
+    asked = Asked(sheet, field, turn.now, turn.number, shown=shown, choice=choice, left=left)
     last, minutes = newest(turn), int(KEEP.total_seconds()) // 60
     before = (*(turn.recall(_BEFORE) or ()), *((last,) if last else ()))[-BEFORE:]
     turn.remember(_BEFORE, _without(before, sheet, *turn.over), minutes)

@@ -113,6 +113,8 @@ class Turn(View):
     """What this turn keeps: in memory once it is on the disk, here at once."""
     left: bool = False
     """Whether this leads somebody away from what they were asked (see bot/asked.py)."""
+    browses: bool = False
+    """Whether they look on there: what they left before this turn is offered, too."""
     over_screen: bool = False
     """Whether this only asks about words, over a screen that stays where it was."""
     replied: Post | None = None

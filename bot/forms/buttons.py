@@ -111,14 +111,15 @@ def go_on(turn: Turn, sheets: Mapping[str, Sheet]) -> Button | None:
     where they may do it no more.
     """
     last = asked.last(turn)
-    sheet = sheets.get(last.sheet) if last else None
+    sheet = sheets.get(last.sheet or (last.left if turn.browses else "")) if last else None
     if turn.over:
         return _before(turn, sheets)
     if last is None or sheet is None:
         name, data = kept.waiting(turn)
         return _to(turn, data.split("-")[1], name) if name else None
     draft = kept.anywhere(turn, sheet)
-    waits = draft is not None and (last.field or draft.values) and _may(turn, sheet, draft)
+    begun = last.field or last.left or (draft and draft.values)
+    waits = draft is not None and begun and _may(turn, sheet, draft)
     return _on_with(turn, draft) if draft and waits else None
 
 

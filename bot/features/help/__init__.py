@@ -53,6 +53,7 @@ class Help:
 
     def more(self, turn: Turn) -> Answer:
         """Offer the other topics, and what the bot can do."""
+        asked.browse(turn)
         return turn.say(
             turn.t("What is it about? I keep nothing of this."),
             *_topics(turn, [one for one in TOPICS if one not in FIRST]),
@@ -78,6 +79,7 @@ class Help:
 
     def about(self, turn: Turn, number: int) -> Answer:
         """Say what every feature does, in one line each, as many as fit a phone."""
+        asked.browse(turn)
         lines = [(turn.t(one.help), None) for one in self._others if one.help]
         menu = turn.button(N_("Menu"), "menu")
         return paging.page(turn, number, lines, ("help_about",), back=menu)
@@ -92,7 +94,6 @@ class Help:
         alone = topic == AT_HOME or danger.is_self_harm(said.text)
         if topic is None or (danger.is_danger(said.text) and not alone):
             return None
-        asked.leave(turn)
         urgent = danger.call(turn, said.text)
         if topic == AT_HOME and not danger.is_despair(said.text):
             urgent = danger.call_now(turn, said.text)
@@ -134,6 +135,7 @@ def feature(others: Sequence[Feature]) -> Feature:
 
 def _opened(turn: Turn, *topics: str) -> Answer:
     """Return the first screen; where young people come first, so does whom they can call."""
+    asked.browse(turn)
     first = [_place(turn, places.everywhere(YOUNG))] if topics[0] == YOUNG else []
     asks = turn.t("What is it about? I keep nothing of this.")
     return turn.say(
@@ -149,6 +151,7 @@ def _topics(turn: Turn, topics: Sequence[str]) -> list[Button]:
 
 def _shown(turn: Turn, topic: str, number: int, first: Text) -> Answer:
     """Return one screen of places; `first` stands above it."""
+    asked.browse(turn)
     erase = turn.button(N_("Erase this chat"), "help_wipe")
     return paging.page(
         turn,
