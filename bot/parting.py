@@ -26,4 +26,4 @@ def whispers(remains: Mapping[str, str], alarms: Iterable[Alarm]) -> list[Whispe
 def _left(alarm: Alarm, words: str) -> Post:
     texts = speaking(alarm.actor.language)
     menu = Button(texts.label(N_("Menu")), wire("menu", (alarm.home or NOWHERE,)))
-    return Post(texts.t(words), ((menu,),), silent=True)
+    return Post(texts.t(words), (*((one,) for one in alarm.stays), (menu,)), silent=True)

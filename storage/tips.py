@@ -70,6 +70,7 @@ class TipCaseRow(Row, table=True):
     moment: bytes
     looks: bytes
     desk: bytes
+    stub: str | None = None
 
 
 class TipNoteRow(Row, table=True):
@@ -95,7 +96,9 @@ class Case:
     readers took it, 0 for nobody. `status` is what it is, `shown` what the six words show of that
     until the next slot. `day` is the day it left, `wrote` the last day on which words of whoever
     told it left, `changed` the last on which anything did. `keep_days` is how long after its end
-    it is kept at most: that was said when it was told. `desk` is what readers keep about it.
+    it is kept at most: that was said when it was told. `desk` is what readers keep about it. `stub`
+    is a keyed hash of what the screen carries from which it can be taken back, or chance that looks
+    like one; None once that is over.
     """
 
     id: str
@@ -118,6 +121,7 @@ class Case:
     moment: bytes = field(repr=False)
     looks: bytes = field(repr=False)
     desk: bytes = field(repr=False)
+    stub: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +170,25 @@ def case(db: Session, group_id: str, case_id: str) -> Case | None:
 def by_code(db: Session, codes: Sequence[str]) -> Case | None:
     """Return the case of six words by their code, in one look. (Not by group: it finds it.)"""
     return _case(db.connection().execute(_BY_CODE, {"codes": list(codes)}).first())
+
+
+def by_stub(db: Session, group_id: str, stub: str) -> Case | None:
+    """Return the case of a group whose stub on somebody's screen gives this hash."""
+    row = db.connection().execute(
+        columns(_CASE).where(
+            _CASE.c.group_id == group_id, _CASE.c.stub == stub, _CASE.c.status != GONE
+        )
+    )
+    return _case(row.first())
+
+
+def drop_stubs(db: Session, group_id: str, before: date) -> None:
+    """Forget what can be used no more: of what left before this day."""
+    db.connection().execute(
+        _CASE.update()
+        .where(_CASE.c.group_id == group_id, _CASE.c.day < before, _CASE.c.stub.is_not(None))
+        .values(stub=None)
+    )
 
 
 def leaving(db: Session, group_id: str, slot: str) -> tuple[Case, ...]:
@@ -218,7 +241,7 @@ def void(db: Session, group_id: str, case_id: str, slot: str) -> None:
     db.connection().execute(
         _CASE.update()
         .where(_this(group_id, case_id))
-        .values(**nothing, code=None, status=GONE, slot=slot)
+        .values(**nothing, code=None, stub=None, status=GONE, slot=slot)
     )
     scrub(db)
 

@@ -14,10 +14,10 @@ from bot import words
 
 SECRET = "Quetzalina Wombat"
 OURS = {
-    "platform", "language", "data", "kind", "nonce", "key", "place", "address", "extras",
+    "platform", "language", "kind", "nonce", "key", "place", "address", "extras",
     "missing", "members",
 }  # fmt: skip
-"""What stands in our values and is nobody's: names of platforms, what buttons carry, counts."""
+"""What stands in our values and is nobody's: names of platforms, counts."""
 TOLD_TO_ALL = (words.About, words.CommandSpec, words.Arg, words.Menu, words.Lines)
 """These hold sentences and labels of ours, and nothing else."""
 

@@ -53,7 +53,7 @@ class Press:
 
     chat: Chat
     actor: Actor
-    data: str
+    data: str = field(repr=False)
     message: str = field(default="", repr=False)
     at: datetime | None = None
     serial: int | None = field(default=None, repr=False)
@@ -117,7 +117,7 @@ class Filled:
 
     chat: Chat
     actor: Actor
-    data: str
+    data: str = field(repr=False)
     values: Mapping[str, str] = field(repr=False)
     at: datetime | None = None
     serial: int | None = field(default=None, repr=False)
@@ -184,7 +184,7 @@ class Done:
 
     chat: Chat
     actor: Actor
-    data: str
+    data: str = field(repr=False)
     value: bytes | None = field(default=None, repr=False)
     trouble: Trouble | None = None
     serial: ClassVar[None] = None  # no platform numbers it

@@ -41,20 +41,20 @@ def wire(action: str, args: tuple[str, ...] = ()) -> str:
     """
     data = "-".join((action, *args))
     if len(data) > BUTTON_BYTES or not all(_TOKEN.fullmatch(word) for word in (action, *args)):
-        msg = f"not a button: {data!r}"
+        msg = f"not a button: {action!r}"
         raise ValueError(msg)
     return data
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to tap. `data` is made by `wire`; no secret and no person is inside.
+    """Something to tap. `data` is made by `wire`; no person is inside, and nothing shows it.
 
     It states its result ("option 3 on"); it never toggles.
     """
 
     label: str = field(repr=False)
-    data: str = ""
+    data: str = field(default="", repr=False)
     way: Way = Way.PRESS
     value: str = field(default="", repr=False)
 
@@ -148,7 +148,7 @@ class Form:
     `data` (see `wire`) comes back with `Filled`. `title` has at most 45 characters.
     """
 
-    data: str
+    data: str = field(repr=False)
     title: str = field(repr=False)
     fields: tuple[Field, ...]
 
@@ -185,7 +185,7 @@ class Later:
 
     job: Job
     file: Attached
-    data: str
+    data: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

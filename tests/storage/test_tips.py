@@ -40,6 +40,7 @@ REVEALS = {
         "moment": "one of three sizes: sealed",
         "looks": "one of three sizes: sealed, also when there is nothing",
         "desk": "one of three sizes: sealed, also when there is nothing",
+        "stub": "nothing: random, or a keyed hash of chance on a screen; until the day after",
     },
     "tip_notes": {
         "id": "nothing: random",

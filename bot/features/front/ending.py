@@ -62,7 +62,7 @@ class TakingBack:
             less = turn.button(N_("Fewer messages"), "fewer")
             return turn.say(turn.t("There is nothing to cancel here."), (less, menu))
         if not ways:
-            return None
+            return _nothing(turn, menu) if undoes(words) else None
         turn.over_screen = True
         return turn.say(_saying(asks, going), *ways[: MOST + 1], menu)
 
@@ -88,6 +88,18 @@ class TakingBack:
             turn.button(label, f"{kind}_unsay", one.number, one.serial, ref=refs[kind](one.number))
             for kind, one in found
         ]
+
+
+def _nothing(turn: Turn, menu: Button) -> Answer:
+    """Say that nothing is found: of a private message nothing knows but the button under it."""
+    turn.over_screen = True
+    return turn.say(
+        turn.t(
+            "I find nothing of yours here to take back. Was it a private message? Then tap “Take "
+            "it back” under it, if that still stands there."
+        ),
+        menu,
+    )
 
 
 def _each(there: Sequence[Button], going: Sequence[Underway]) -> list[Button]:

@@ -27,6 +27,7 @@ LARGEST_PICTURE = PICTURE_SIZES[-1] - 1
 """Bytes of a picture that fit under a seal: the mark where it ends takes one."""
 
 ROUTE_SIZE = 256
+STUB_BYTES = 32
 
 NONCE = 12
 TAG = 16
@@ -95,6 +96,16 @@ class Seal:
         key = self.keys.words.secrets[self.keys.words.newest]
         # BLAKE2 is a MAC by itself (RFC 7693), and a quarter of the work of HMAC.
         return hashlib.blake2b(f"{_DOMAIN}\0{phrase}".encode(), key=key, digest_size=32).hexdigest()
+
+    def stub(self, stub: str, *where: str) -> str:
+        """Return what a case keeps of the stub on somebody's screen: worth nothing without that."""
+        key, told = self.keys.words.secrets[self.keys.words.newest], "\0".join((stub, *where))
+        of = f"{_DOMAIN} stub\0{told}".encode()
+        return hashlib.blake2b(of, key=key, digest_size=STUB_BYTES).hexdigest()
+
+    def no_stub(self) -> str:
+        """Return what stands where there is no such screen: it looks like one that nobody has."""
+        return secrets.token_hex(STUB_BYTES)
 
     # --- The way back ---
 

@@ -45,6 +45,7 @@ class Keeping:
             if case.shown not in tips.UNPOSTED:  # no reader has heard of any other
                 acts.note_erased(turn, case)
             blank(turn, case)
+        tips.drop_stubs(turn.db, turn.group.id, day)
         tip_desk.drop_acts(turn.db, turn.group.id, day - ACTS_KEPT)
         tip_desk.drop_pauses(turn.db, pseudonyms.epoch(day))
         return [case.id for case in ending]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.feature import Door, Entry, Feature, Link, Rank, Sentence, Shortcut, Spot
 from bot.features.tips.pseudonyms import Pseudonyms
 from bot.features.tips.seal import Seal
-from bot.features.tips.sender import mine, opening, taking_back
+from bot.features.tips.sender import mine, opening
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import HELLO, OPEN, close
 from bot.features.tips.sender.hurrying import Hurrying
@@ -15,6 +15,7 @@ from bot.features.tips.sender.opening import Opening
 from bot.features.tips.sender.photos import Photos
 from bot.features.tips.sender.reading import SixWords
 from bot.features.tips.sender.sending import Sending
+from bot.features.tips.sender.taking_back import Withdrawing
 from bot.features.tips.sender.telling import LAPSED, UNSENT, Telling
 from bot.features.tips.sender.unsent import STOPPED, Unsent
 from bot.features.tips.sender.writing_back import WritingBack
@@ -30,6 +31,7 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
     photos, sending = Photos(telling), Sending(seal, telling, bounds)
     reading, writing_back = SixWords(seal), WritingBack(seal)
     unsent, hurrying = Unsent(telling), Hurrying(seal)
+    taking_back = Withdrawing(seal)
     presses: dict[str, Callable[..., Answer]] = {
         "tip_danger": opening.danger_now,
         "tip_stop": opening.stop,
@@ -52,11 +54,13 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         "tip_back": writing_back.back,
         "tip_unwrite": writing_back.unwrite,
         "tip_take_back": taking_back.take_back,
+        "tip_unsend": taking_back.unsend,
         "tip_hurry": hurrying.ask,
         "tip_elsewhere": reading.elsewhere,
     }
     confirmed = {
         "tip_erase": Entry(taking_back.erase, traceless=True, after="tip_take_back", ends=True),
+        "tip_unsent": Entry(taking_back.unsent, traceless=True, after="tip_unsend", ends=True),
         "tip_hurry_yes": Entry(hurrying.send, traceless=True, after="tip_hurry"),
     }
     anywhere = {"tip_read": reading.read, "tip_wipe": telling.wipe}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import asked, forms
+from bot.features.tips.sender import stubs
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import Row
@@ -17,15 +18,17 @@ and of the alarm that wipes the private chat when it is over."""
 HELLO = N_("Hello. What can I do for you?")
 
 
-def keep_open(turn: Turn, group_id: str, case_id: str) -> None:
+def keep_open(turn: Turn, group_id: str, case_id: str, stub: str = "") -> None:
     """Remember the case that stands on the screen, for 30 minutes from the last touch.
 
-    What was asked before is open no more: words that come now may be about it.
+    What was asked before is open no more: words that come now may be about it. Where nothing but
+    a `stub` leads back to it, that stays on the screen when the process ends.
     """
     asked.leave(turn)
-    turn.remember(OPEN, (group_id, case_id), forms.PRIVATE_MINUTES)
+    turn.remember(OPEN, (group_id, case_id, stub), forms.PRIVATE_MINUTES)
     if turn.private:
-        turn.alarm(OPEN, forms.PRIVATE_MINUTES)
+        stays = (stubs.button(turn, stub),) if stub else ()
+        turn.alarm(OPEN, forms.PRIVATE_MINUTES, *stays)
 
 
 def close(turn: Turn) -> None:

@@ -6,9 +6,10 @@ from bot import forms
 from bot.features.tips import posting, shown
 from bot.features.tips.folder import folder_of
 from bot.features.tips.seal import Seal
+from bot.features.tips.sender import stubs
 from bot.features.tips.sender.asking import STORY
 from bot.features.tips.sender.ends import farewell, wipe_row
-from bot.features.tips.sender.mine import closed, mine
+from bot.features.tips.sender.mine import closed, mine, stub_of
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn
@@ -62,7 +63,7 @@ class Hurrying:
             name=name,
             slot=turn.moment(slots(turn).next(turn.now).at),
         )
-        back = turn.button(N_("Take it back"), "tip_take_back")
+        back = stubs.button(turn, stub_of(turn))
         gone = turn.say(joined([text, farewell(turn)], " "), back, *wipe_row(turn), wipe=True)
         forms.answers_again(turn, STORY, gone)
         return gone

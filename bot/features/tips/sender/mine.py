@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot import screen
 from bot.feature import Underway
+from bot.features.tips.sender import stubs
 from bot.features.tips.sender.ends import OPEN, keep_open
 from bot.texts import N_
 from bot.turn import Turn
@@ -16,22 +17,31 @@ from storage.tips import Case
 
 def mine(turn: Turn) -> Case | None:
     """Return that case, None when it was too long ago; the turn is about its group then."""
-    group_id, case_id = turn.recall(OPEN) or ("", "")
+    group_id, case_id, stub = _open(turn)
     home = groups.group(turn.db, group_id)
     case = tips.case(turn.db, group_id, case_id) if home else None
     if case is not None:
         turn.home = home
-        keep_open(turn, group_id, case_id)
+        keep_open(turn, group_id, case_id, stub)
     return case
+
+
+def stub_of(turn: Turn) -> str:
+    """Return the stub of that case; "" where six words open it, or none is open."""
+    return _open(turn)[2]
+
+
+def _open(turn: Turn) -> tuple[str, str, str]:
+    return turn.recall(OPEN) or ("", "", "")
 
 
 def underway(turn: Turn) -> Sequence[Underway]:
     """Return the way to take back the case that stands on the screen; in words of no matter."""
-    group_id, case_id = turn.recall(OPEN) or ("", "")
+    group_id, case_id, stub = _open(turn)
     here = turn.home is not None and turn.home.id == group_id and screen.hushed(turn)
     if not here or tips.case(turn.db, group_id, case_id) is None:
         return ()
-    return (Underway(Text(), (turn.button(N_("Take it back"), "tip_take_back"),)),)
+    return (Underway(Text(), (stubs.button(turn, stub),)),)
 
 
 def closed(turn: Turn) -> Answer:

@@ -14,9 +14,9 @@ from bot.feature import Sheet
 from bot.features.tips import card
 from bot.features.tips.card import Opened
 from bot.features.tips.seal import BrokenSealError, Seal
-from bot.features.tips.sender import opening
+from bot.features.tips.sender import opening, stubs
 from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
-from bot.features.tips.sender.mine import closed, mine
+from bot.features.tips.sender.mine import closed, mine, stub_of
 from bot.features.tips.wording import phrase
 from bot.texts import N_
 from bot.turn import Turn
@@ -147,7 +147,7 @@ class SixWords:
 
     def _again(self, turn: Turn, end: int | None) -> Answer:
         one = self._mine(turn)
-        return _show(turn, one, end) if one else closed(turn)
+        return _show(turn, one, end, stub_of(turn)) if one else closed(turn)
 
     def _mine(self, turn: Turn) -> Opened | None:
         case = mine(turn)
@@ -174,13 +174,13 @@ def _nothing(turn: Turn, typed: str) -> Answer:
     return danger.first(turn, wrong, typed)
 
 
-def _show(turn: Turn, one: Opened, end: int | None) -> Answer:
+def _show(turn: Turn, one: Opened, end: int | None, stub: str = "") -> Answer:
     """Show the notes before `end`, or the last ones, and what is true now."""
     told = card.sent_notes(one)
     until = len(told) if end is None else max(1, end)
     first = card.first_shown(told, until)
     text = joined([card.for_sender(turn, one, told[first:until]), farewell(turn)])
-    take_back = turn.button(N_("Take it back"), "tip_take_back")
+    take_back = stubs.button(turn, stub)
     first_row = [] if one.folder.muted else [turn.button(N_("Write back"), "tip_back")]
     if card.unread(turn, one.case, one.folder):
         first_row = [turn.button(N_("Choose someone else"), "tip_elsewhere")]

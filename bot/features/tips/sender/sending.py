@@ -10,7 +10,7 @@ from bot.features.tips import card, rules
 from bot.features.tips.folder import Folder
 from bot.features.tips.readers import Reader, reader
 from bot.features.tips.seal import Seal
-from bot.features.tips.sender import waiting
+from bot.features.tips.sender import stubs, waiting
 from bot.features.tips.sender.bounds import Bounds
 from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
 from bot.features.tips.sender.telling import (
@@ -108,10 +108,11 @@ class Sending:
         if one is None or shown is None or not {*shown.told} & {*one.persons}:
             return choose_again(turn, values)
         slot = slots(turn).next(turn.now)
-        self._keep(turn, one, shown, pending, slot, values)
-        sent = forms.sent(turn, self._telling.story, _sent(turn, one, pending, slot))
+        stub = "" if pending.words else stubs.new(turn)
+        self._keep(turn, one, shown, pending, slot, values, stub)
+        sent = forms.sent(turn, self._telling.story, _sent(turn, one, pending, slot, stub))
         self._bounds.count(turn, pending.case_id, slot)
-        keep_open(turn, turn.group.id, pending.case_id)
+        keep_open(turn, turn.group.id, pending.case_id, stub)
         return sent
 
     def _keep(
@@ -122,6 +123,7 @@ class Sending:
         pending: Pending,
         slot: SetHour,
         values: Mapping[str, str],
+        stub: str = "",
     ) -> None:
         """Keep it all, sealed: also who was shown to read it.
 
@@ -155,6 +157,7 @@ class Sending:
             moment=sealed["moment"],
             looks=sealed["looks"],
             desk=seal.close(case_id, "desk", folder.to_json()),
+            stub=stubs.hashed(turn, self._seal, stub) if stub else self._seal.no_stub(),
         )
         tips.add(turn.db, case)
         for place, pixels in enumerate(photos(turn) if words else (), 1):
@@ -177,7 +180,7 @@ def _small(turn: Turn) -> bool:
     return max(counted, members.count_in(turn.db, turn.group.id)) < SMALL
 
 
-def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour) -> Answer:
+def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour, stub: str) -> Answer:
     """Say when it goes out and from when to look; everything before is wiped."""
     parts = [
         turn.t(
@@ -204,6 +207,6 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour) -> Answer:
     rows: list[Row] = [
         look_up,
         turn.button(N_("Send it now (easier to guess who wrote)"), "tip_hurry"),
-        turn.button(N_("Take it back"), "tip_take_back"),
+        stubs.button(turn, stub),
     ]
     return turn.say(joined(parts, " "), *rows, *wipe_row(turn), wipe=True)

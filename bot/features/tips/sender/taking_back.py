@@ -4,44 +4,82 @@ from __future__ import annotations
 
 from bot import forms
 from bot.features.tips.copies import blank
+from bot.features.tips.seal import Seal
+from bot.features.tips.sender import stubs
 from bot.features.tips.sender.asking import STORY
-from bot.features.tips.sender.ends import OPEN
-from bot.features.tips.sender.mine import closed, mine
+from bot.features.tips.sender.ends import OPEN, keep_open
+from bot.features.tips.sender.mine import closed, mine, stub_of
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer
+from bot.words import Answer, Button
 from storage import tips
+from storage.tips import Case
 
 
-def take_back(turn: Turn) -> Answer:
-    """Say what erasing does, and ask once."""
-    case = mine(turn)
-    if case is None:
-        return closed(turn)
+class Withdrawing:
+    """With the case that stands on the screen, or with a stub of it after a restart."""
+
+    def __init__(self, seal: Seal) -> None:
+        self._seal = seal
+
+    def take_back(self, turn: Turn) -> Answer:
+        """Say what erasing does, and ask once."""
+        case = mine(turn)
+        return _asks(turn, case, "") if case else closed(turn)
+
+    def erase(self, turn: Turn, now: int) -> Answer:
+        """Erase it; the reader's copy follows at the slot, or at once."""
+        case = mine(turn)
+        return _erased(turn, case, now) if case else closed(turn)
+
+    def unsend(self, turn: Turn, stub: str) -> Answer:
+        """Ask the same of what a stub belongs to."""
+        case = self._of(turn, stub)
+        return _asks(turn, case, stub) if isinstance(case, Case) else case
+
+    def unsent(self, turn: Turn, stub: str, now: int) -> Answer:
+        """Erase what a stub belongs to."""
+        case = self._of(turn, stub)
+        return _erased(turn, case, now) if isinstance(case, Case) else case
+
+    def _of(self, turn: Turn, stub: str) -> Case | Answer:
+        """Return what a stub belongs to; else the one sentence that says why there is nothing."""
+        late, open_here = stubs.over(turn, stub), stub_of(turn) == stub
+        case = mine(turn) if open_here else None
+        if case is None and late:
+            told = turn.t("That was more than 30 minutes ago. I cannot take it back any more.")
+            return turn.say(told, turn.button(N_("Menu"), "menu"))
+        case = case or stubs.case(turn, self._seal, stub)
+        if case is None:
+            told = turn.t("There is nothing to take back here.")
+            return turn.say(told, turn.button(N_("Menu"), "menu"))
+        keep_open(turn, case.group_id, case.id, stub)
+        return case
+
+
+def _asks(turn: Turn, case: Case, stub: str) -> Answer:
     keep = turn.button(N_("Keep it"), "tip_again")
     if case.shown in tips.UNPOSTED:
         text = turn.t("It is not sent yet: nobody has read it. Erase it for good?")
-        return turn.say(text, turn.button(N_("Erase it"), "tip_erase", 0), keep)
+        return turn.say(text, _yes(turn, N_("Erase it"), stub, 0), keep)
     slot = turn.moment(slots(turn).next(turn.now).at)
     text = turn.t(
         "I erase it now, for good. The reader's copy goes blank {slot}, so that nobody sees "
         "when you did it. What was read or copied before, I cannot take back.",
         slot=slot,
     )
-    return turn.say(
-        text,
-        turn.button(N_("Erase it"), "tip_erase", 0),
-        turn.button(N_("Erase the copy now too (easier to guess who wrote)"), "tip_erase", 1),
-        keep,
-    )
+    at_once = N_("Erase the copy now too (easier to guess who wrote)")
+    return turn.say(text, _yes(turn, N_("Erase it"), stub, 0), _yes(turn, at_once, stub, 1), keep)
 
 
-def erase(turn: Turn, now: int) -> Answer:
-    """Erase it; the reader's copy follows at the slot, or at once."""
-    case = mine(turn)
-    if case is None:
-        return closed(turn)
+def _yes(turn: Turn, label: str, stub: str, now: int) -> Button:
+    if stub:
+        return turn.button(label, "tip_unsent", stub, now)
+    return turn.button(label, "tip_erase", now)
+
+
+def _erased(turn: Turn, case: Case, now: int) -> Answer:
     if now or case.shown in tips.UNPOSTED:
         blank(turn, case)
     else:
