@@ -288,7 +288,7 @@ async def test_what_limits_anybody_is_nowhere_on_the_disk(town: Town) -> None:
     for _ in range(5):
         await tells(town.tom)
     await town.tom.presses("Tell something privately")
-    assert "You have sent 5 private messages within a day" in town.tom.last
+    assert "For each day there is a limit" in town.tom.last
     for _ in range(10):
         await town.tom.presses("Read an answer")
         await town.tom.fills(words="one two three four five six")

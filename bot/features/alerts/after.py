@@ -131,7 +131,7 @@ def _unspoken(turn: Turn, alert: Alert) -> Answer | None:
     Whoever else organizes adds news then, and says how it ended.
     """
     if alert.state != OUT:
-        return turn.say(card.over(turn, alert))
+        return turn.say(still.is_over(turn, alert))
     return muted.unspoken(turn, "alert", alert.number, rules.ref(alert.number))
 
 
@@ -265,7 +265,7 @@ def over_as(turn: Turn, number: int, how: str) -> Answer:
     bars = public.bars(turn, alert.author)
     if bars.spans:
         return turn.say(bars, turn.button(N_("Menu"), "menu"))
-    return _end(turn, alert, how) if alert.state == OUT else turn.say(card.over(turn, alert))
+    return _end(turn, alert, how) if alert.state == OUT else turn.say(still.is_over(turn, alert))
 
 
 def clear_form(turn: Turn, number: int) -> Form:

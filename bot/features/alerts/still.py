@@ -12,7 +12,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.view import View, rows
 from bot.words import Answer, Post, Text, joined, quoted
-from storage import agenda, cards, members
+from storage import agenda, alerts, cards, members
 from storage.alerts import OUT, Alert
 
 KIND = "alert_still"
@@ -48,7 +48,7 @@ def goes_on(turn: Turn, number: int, nth: int) -> Answer:
     if not cards.copies(turn.db, turn.group.id, KIND, f"{number}_{nth}"):
         raise Forged(f"{number} {nth}")
     if alert.state != OUT:
-        return turn.line(card.over(turn, alert))
+        return turn.line(is_over(turn, alert))
     if _said(turn, number, nth) or not _waits(turn, number, nth):
         until = _waits(turn, number, _times(turn, number)) or turn.moment(_next(turn, alert))
         goes = turn.t("{ref} goes on. I ask again {until}.", ref=rules.ref(number), until=until)
@@ -64,6 +64,16 @@ def _said(view: View, number: int, nth: int) -> bool:
     """Whether somebody said to this question already that it goes on."""
     key = f"{number}_{nth + 1}_{GOES_ON}"
     return agenda.planned(view.db, KIND, view.group.id, key) is not None
+
+
+def is_over(turn: Turn, alert: Alert) -> Text:
+    """Say that it is over; of others that are up, that its old button changed nothing there."""
+    others = [rules.ref(one.number) for one in alerts.running(turn.db, turn.group.id)]
+    ended = card.over(turn, alert)
+    if not others:
+        return ended
+    up = turn.texts.listed(others)
+    return joined([ended, turn.t("Still up: {refs}. I changed nothing there.", refs=up)], "\n")
 
 
 def over(turn: Turn, alert: Alert) -> None:

@@ -42,11 +42,10 @@ class Bounds:
         lately = self._lately(turn)
         if len(lately) >= MOST:
             text = turn.t(
-                "You have sent {n} private messages within a day, which is the most. You can "
-                "send the next from {moment}. With your six words you can write back at any "
-                "time. If you are in danger, call {number}.",
-                n=MOST,
-                moment=turn.moment(lately[0] + DAY),
+                "For each day there is a limit, so I take no new private message here before "
+                "{moment}. With six words you can write back at any time. If you are in danger, "
+                "call {number}.",
+                moment=turn.moment(_whole_hour(lately[0] + DAY)),
                 number=turn.group.emergency,
             )
             return turn.say(
@@ -105,3 +104,8 @@ class Bounds:
                 break
             over = end(number)
         return over
+
+
+def _whole_hour(at: datetime) -> datetime:
+    """Return the next whole hour: on a screen no minute tells when something was told."""
+    return (at + timedelta(minutes=59, seconds=59)).replace(minute=0, second=0, microsecond=0)
