@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from bot.meant import bare_words, meant
+from bot.meant import bare_words, meant, without_please
 from bot.tongue import ENGLISH, FRENCH
 
 V = TypeVar("V")
@@ -18,13 +18,18 @@ RIGHT = frozenset(
         "cest exact", "cest juste", "juste", "cest correct", "tout a fait",
     )
 )  # fmt: skip
-_YES = ("yes", "y", "yeah", "yep", "yes please", "oui", "ouais", "oui svp", "ok", "okay")
+_YES = (
+    "yes", "y", "yeah", "yep", "yup", "yes yes", "yes please", "of course", "absolutely", "oui",
+    "ouais", "oui oui", "ben oui", "mais oui", "bien sur", "oui svp", "ok", "okay",
+)  # fmt: skip
 YES = frozenset(
     (*_YES[:-2], *RIGHT, *(f"{yes} {right}" for yes in _YES for right in RIGHT), "yes it is")
 )
 NO = frozenset(
     (
-        "no", "n", "nope", "no thanks", "non", "non merci", "wrong", "thats wrong", "that is wrong",
+        "no", "n", "nope", "nah", "no no", "no way", "not at all", "no thanks", "non", "non non",
+        "ben non", "mais non", "pas du tout", "pantoute", "pas pantoute", "non merci", "wrong",
+        "thats wrong", "that is wrong",
         "no thats wrong", "not right", "thats not right", "no thats not right", "faux",
         "cest faux", "non cest faux", "ce nest pas ca", "non ce nest pas ca", "pas ca",
     )
@@ -67,6 +72,14 @@ NOTHING = NO | {"none", "nothing", "nothing else", "n a", "na", "rien", "rien da
                 "aucune"}  # fmt: skip
 """What says of a question that only asks whether there is more that there is nothing more."""
 
+_GO_ON = frozenset(
+    (
+        "go on", "go on then", "continue", "carry on", "keep going", "proceed", "next",
+        "continuer", "continuez", "continue comme ca", "on continue", "poursuivre", "poursuivez",
+        "suivant",
+    )
+)  # fmt: skip
+
 _NOBODYS, _NOBODYS_YET = ("nobody", "no one", "personne"), ("nobody yet", "personne encore")
 _LATERS = ("later", "not now", "plus tard", "pas maintenant")
 _SKIPS = ("skip", "passer", "go on without", "continuer sans", "send without", "envoyer sans")
@@ -74,8 +87,10 @@ _MEANS = (
     (_NOBODY, (_NOBODYS, _LATERS, _SKIPS)),
     (LATER, (_LATERS, _SKIPS, _NOBODYS_YET)),
     (_SKIP, (_SKIPS, _LATERS, _NOBODYS_YET)),
+    (_GO_ON, (("go on", "continuer"),)),
 )
-"""What people type who go on without, and how the buttons begin that may mean it, nearest first."""
+"""What people type who go on, or go on without, and how the buttons begin that may mean it, nearest
+first."""
 
 CANCELS = frozenset(("quit", "cancel", "cancel it", "annuler", "annule", "annulez"))
 UNSUBSCRIBES = frozenset(("unsubscribe", "desabonner", "desabonnez moi"))
@@ -128,15 +143,30 @@ _POLICE = frozenset(
 _CONTACT = frozenset(
     (
         "social worker", "community contact", "community worker", "not police", "no police",
+        "without police", "without the police", "no police officer", "sans police",
+        "sans la police", "pas de police",
         "one who is not police", "person who is not police", "somebody who is not police",
         "someone who is not police", "not the police", "contact de quartier", "travailleur social",
         "travailleuse sociale", "pas la police", "pas police",
         "personne qui nest pas de la police",
     )
 )  # fmt: skip
-_NO_POLICE = re.compile(r"\b(?:not|no|pas|sans)(?: de| la)? police\b")
+_NO_POLICE = re.compile(r"\b(?:not|no|without|pas|sans)(?: de| la| the)? police\b")
+_PRIVATE = frozenset(
+    (
+        "private", "privately", "in private", "keep it private", "not public", "not in public",
+        "prive", "en prive", "pas public", "pas en public", "gardez ca prive",
+    )
+)  # fmt: skip
+_ONLY = re.compile(r"\b(?:only|just|seulement|juste)\b")
+_WITH = frozenset(("and", "with", "et", "avec"))
+"""What a choice says that names more than one of those who may read."""
+_PUBLIC = ("yes", "oui", "everyone", "everyone here", "tout le monde")
+"""How a choice begins that shows something to everyone."""
 
 _DENIED = re.compile(r"\b(?:not|no|without|pas|sans)(?: (?:de|la|le|les|my|mon|the))? \w+")
+_ANSWERS = re.compile(r"^(?:yes|no|oui|non) ")
+"""How a choice begins that is a yes or a no: what follows is what it says."""
 _DENIES = frozenset(("not", "no", "without", "pas", "sans"))
 
 SMALL = FRENCH | ENGLISH
@@ -156,24 +186,38 @@ def chosen(typed: str, labels: Mapping[str, V], shown: Sequence[V] = ()) -> V | 
     said = _AROUND.sub("", words)
     if found is None and said != words:
         found = _part(labels, places, said)
-    return found or _by_role(labels, said) or going_on(typed, labels)
+    if found is None and (fits := _by_kind(labels, words)):
+        return fits[0] if len(fits) == 1 else None
+    return found or going_on(typed, labels)
 
 
-def _by_role(labels: Mapping[str, V], said: str) -> V | None:
-    """Return the one choice of police, or of the contact who is not police, called by that."""
+def _by_kind(labels: Mapping[str, V], words: str) -> list[V]:
+    """Return every choice that words fit which say of what kind it is: of several none is chosen.
+
+    With the police, or without; these and nobody else; or not for everyone to see.
+    """
+    said = _AROUND.sub("", words)
     found: list[V] = []
+    if said in _PRIVATE:
+        named = [value for label, value in labels.items() if {*label.split()} & _PRIVATE]
+        apart = [value for label, value in labels.items() if not _begins(label, _PUBLIC)]
+        found = named or (apart if len(apart) < len(labels) else [])
+    elif _ONLY.search(words) and said not in SMALL:
+        of_them = [label for label in labels if _holds(_DENIED.sub("", label), said)]
+        found = [labels[label] for label in of_them if _WITH.isdisjoint(label.split())]
     if said in _POLICE:
-        apart = {label: _NO_POLICE.sub("", label) for label in labels}
-        found = [value for label, value in labels.items() if "police" in apart[label].split()]
+        without = {label: _NO_POLICE.sub("", label) for label in labels}
+        found = [value for label, value in labels.items() if "police" in without[label].split()]
     elif said in _CONTACT:
         found = [value for label, value in labels.items() if _NO_POLICE.search(label)]
-    return found[0] if len(found) == 1 else None
+    return found
 
 
 def going_on(typed: str, labels: Mapping[str, V]) -> V | None:
     """Return the one choice that goes on without, for words that mean no more than that."""
+    said = without_please(bare_words(typed))
     for words, kinds in _MEANS:
-        if meant(typed, dict.fromkeys(words, True), slips=False):
+        if meant(said, dict.fromkeys(words, True), slips=False):
             for begins in kinds:
                 found = [value for label, value in labels.items() if _begins(label, begins)]
                 if found:
@@ -195,7 +239,12 @@ def refuses(typed: str) -> bool:
 def near(typed: str, labels: Mapping[str, V]) -> bool:
     """Whether words are a part of what some of the choices say, so that they are about them."""
     words = bare_words(typed)
-    return bool(words) and any(_holds(label, words) for label in labels)
+    return bool(words) and (any(_holds(label, words) for label in labels) or kinds(typed, labels))
+
+
+def kinds(typed: str, labels: Mapping[str, V]) -> bool:
+    """Whether words say of which kind one of these choices is to be."""
+    return bool(_by_kind(labels, bare_words(typed)))
 
 
 def _part(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:
@@ -205,7 +254,7 @@ def _part(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:
     spoken = typed.split()
     telling = [one for one in spoken if one not in SMALL]
     whole = not _DENIES.isdisjoint(spoken)  # what a choice says that it is not does not name it
-    said = {label: label if whole else _DENIED.sub("", label) for label in labels}
+    said = {one: one if whole else _DENIED.sub("", _ANSWERS.sub("", one)) for one in labels}
     found = [value for label, value in labels.items() if telling and _holds(said[label], typed)]
     for words, begins in ((YES, ("yes", "oui")), (NO, ("no", "non"))):
         if typed in words:

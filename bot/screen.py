@@ -55,7 +55,14 @@ def _labels(*labels: str) -> frozenset[str]:
     )
 
 
-_NODS = frozenset(("ok", "okay", "k", "sure", "daccord"))
+_NODS = frozenset(
+    (
+        "ok", "okay", "k", "sure", "sure thing", "go ahead", "go for it", "sounds good",
+        "ok thanks", "okay thanks", "ok go ahead", "daccord", "daccord merci", "ok merci",
+        "cest beau", "ok cest beau", "ca marche", "allez y", "vas y",
+    )
+)  # fmt: skip
+"""What agrees kindly: it presses a plain yes, and nothing that sends or ends something."""
 
 _SEND = _labels(N_("Send"))
 _SAVED = _labels(N_("I saved the words: send it"))
@@ -150,6 +157,7 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     asked = _was_asked(turn)
     if not (agrees(words) and _asks_else(turn, there)):
         said = said or _answering(there, typed, asked=asked) or _alone(turn, there, typed)
+        said = said or _nodded(turn, there, typed)
     told = _in_a_sentence(turn, there, words)
     said = said or _answering(there, told, asked=asked) or _alone(turn, there, told)
     said = said or _signed(turn, there, words)
@@ -291,7 +299,7 @@ def nods(words: str) -> bool:
 
 def agrees(words: str) -> bool:
     """Whether words only say yes: they name nothing of what they would press."""
-    return bare_words(words) in _SENDS
+    return bare_words(words) in _SENDS | _NODS
 
 
 def signed_so(turn: Turn, words: str) -> bool:
@@ -368,13 +376,24 @@ def _elsewhere(label: str) -> list[str]:
 def _alternative(there: tuple[Button, ...], words: str) -> Button | None:
     """Return the one choice that words name by a part of it, its number, or its place."""
     says_what = [one for one in there if one.data.startswith("say_")]
-    choices = says_what or _alternatives(there)
+    choices = says_what or _alternatives(there) or _yes_and_no(there)
     if any(bare_words(one.label) in _SEND for one in there):
         return None
     numbered = [one for one in choices if refs(words) and refs(words) == refs(one.label)]
     if len(words.split()) == 1 and len(numbered) == 1:
         return numbered[0]
     return chosen(words, {bare_words(one.label): one for one in choices})
+
+
+def _yes_and_no(there: tuple[Button, ...]) -> list[Button]:
+    """Return the buttons beside the way out where one of them says yes, and one no.
+
+    In a form a part of a name chooses nothing: it may be a last look.
+    """
+    if _in_a_form(there):
+        return []
+    ways = [one for one in there if bare_words(one.label) not in _OUT]
+    return ways if any(map(_says_yes, ways)) and any(map(_refuses, ways)) else []
 
 
 def _alternatives(there: tuple[Button, ...]) -> list[Button]:
@@ -410,6 +429,15 @@ def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> 
         found = [one for one in there if bare_words(one.label) in _SKIP]
     if not found and asked:
         return going_on(typed, {bare_words(one.label): one for one in there})
+    return found[0] if len(found) == 1 else None
+
+
+def _nodded(turn: Turn, there: tuple[Button, ...], typed: str) -> Button | None:
+    """Return the one plain yes that a nod means: never a last look, and never about danger."""
+    careful = _in_a_form(there) or not _was_asked(turn) or yesno.about_danger(_asked(turn))
+    if typed not in _NODS or careful or any(bare_words(one.label) in _SEND for one in there):
+        return None
+    found = [one for one in there if _says_yes(one)]
     return found[0] if len(found) == 1 else None
 
 

@@ -28,7 +28,7 @@ ce ca cela il elle on je tu vous nous ils elles n ne ny en de d du des le la les
 quelquun tout tous vraiment tres maintenant ici y
 """
 _THANKS = """
-thanks thank you please sorry sir merci svp desole desolee
+thanks thank you please sorry sir merci svp desole desolee ben pantoute
 """
 _DANGERS = """
 danger dangerous dangerously unsafe urgent urgence emergency hurt injured harmed risk grave
@@ -48,7 +48,10 @@ _OPEN = frozenset(_OPEN_WORDS.split())
 _INSIDE = _OPEN - {"que", "ou"}
 """What says so in the middle of one: "à qui", "in which"."""
 
-_YES, _NO = frozenset(("yes", "yeah", "yep", "oui", "ouais")), frozenset(("no", "nope", "non"))
+_YES, _NO = (
+    frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais")),
+    frozenset(("no", "nope", "nah", "non")),
+)
 _NOT, _POLITE = frozenset(_NEGATIONS.split()), frozenset(_THANKS.split())
 _IS = frozenset(_VERBS.split())
 """Verbs: a part with two of them says two things."""
@@ -74,6 +77,11 @@ def read(typed: str, question: str, labels: Collection[str]) -> str:
     about |= _FAMILY if about & _FAMILY else frozenset()
     said = {_part(words, about) for words in _parts(typed)}
     return said.pop() if len(said) == 1 else ""
+
+
+def about_danger(text: str) -> bool:
+    """Whether a text asks about danger: what only agrees kindly may say that all is well."""
+    return not _FAMILY.isdisjoint(bare_words(text).split())
 
 
 def asks_else(text: str) -> bool:
