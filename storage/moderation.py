@@ -28,8 +28,9 @@ ASKED = "asked"
 ANSWERED = "answered"
 APPEALED = "appealed"
 LEFT = "left"
+WITHDRAWN = "withdrawn"
 """What was said about it: a contact ASKED to take it down, its author ANSWERED or APPEALED, and
-organizers LEFT it as it was."""
+organizers LEFT it as it was, or the author has WITHDRAWN what they asked."""
 
 TAKEN = "taken"
 ENDED = "ended"
@@ -195,16 +196,26 @@ def open_about(db: Session, group_id: str, kind: str, number: int) -> Act | None
     for act in acts(db, group_id, kind, number):
         if act.act in OPENING:
             waits = act
-        elif act.act in ANSWERING:
+        elif act.act in (*ANSWERING, WITHDRAWN):
             waits = None
     return waits
 
 
+def withdraw(db: Session, group_id: str, asked: Act, at: datetime) -> None:
+    """Note that its author has withdrawn what they asked; their words are erased."""
+    row = db.get(
+        ModerationRow, (group_id, asked.kind, asked.number, asked.serial), populate_existing=True
+    )
+    assert row is not None
+    row.words = ""
+    db.add(row)
+    note(db, group_id, asked.kind, asked.number, WITHDRAWN, person_id=asked.person_id, at=at)
+
+
 def decision(db: Session, group_id: str, asked: Act) -> Act | None:
-    """Return what organizers decided when they were asked, None while they have not."""
-    every = acts(db, group_id, asked.kind, asked.number)
-    since = (one for one in every if one.serial > asked.serial and one.act in ANSWERING)
-    return next(since, None)
+    """Return what came of what organizers were asked, None while nothing has."""
+    every = [it for it in acts(db, group_id, asked.kind, asked.number) if it.serial > asked.serial]
+    return next((one for one in every if one.act in (*ANSWERING, WITHDRAWN)), None)
 
 
 def answer_to(db: Session, group_id: str, kind: str, number: int) -> Act | None:

@@ -123,6 +123,46 @@ async def test_the_author_asks_another_organizer_who_decides(town: Town) -> None
     town.tom.sees("E-1 is back where it was: Sam, organizer put it back.")
 
 
+@pytest.mark.parametrize("name", ["maria", "tom"])
+@pytest.mark.parametrize("typed", ["undo", "take it back", "retirer"])
+async def test_undo_after_an_appeal_asks_which_and_ends_the_appeal_alone(
+    town: Town, typed: str, name: str
+) -> None:
+    author: Person = getattr(town, name)
+    await tells(author)
+    await takes_down(town.ana)
+    await author.presses("Ask another organizer")
+    await author.fills(words="Please look again.")
+    town.sam.sees("Please look again.")
+    await author.says(typed)
+    assert "E-1" in author.last
+    ask_no_more = next(
+        it for it in author.labels if it.endswith("E-1") and it.startswith(("Ask no", "Ne plus"))
+    )
+    await author.presses(ask_no_more)
+    assert "E-1" in author.last
+    await town.later(days=2)
+    town.sam.never_saw("Please look again.")
+    town.sam.never_saw("Nobody has decided yet.")
+    town.elm.hides(CRUEL)
+    town.elm.shows("E-1 was taken down")
+
+
+async def test_nobody_else_ends_an_appeal_and_it_ends_once(town: Town) -> None:
+    await tells(town.tom)
+    await takes_down(town.ana)
+    await town.tom.presses("Ask another organizer")
+    await town.tom.fills(words="Please look again.")
+    data = f"post_withdraw-{town.group_id}-concern-1"
+    for one in (town.sam, town.maria):
+        await one.forges(data)
+        one.sees("Nobody is asked about E-1 now.")
+    town.sam.sees("Please look again.")
+    for said in ("I ask nobody about E-1 any more. It stays down.", "Nobody is asked about E-1"):
+        await town.tom.forges(data)
+        town.tom.sees(said)
+
+
 async def test_an_appeal_that_nobody_decides_is_asked_once_more(town: Town) -> None:
     await tells(town.maria)
     await takes_down(town.ana)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot import escalation, forms, public, reaching, rights
 from bot.access import member
 from bot.binding import Forged
-from bot.feature import Sheet
+from bot.feature import Sheet, Underway
 from bot.features.moderation.looking import go_on, settle, waiting_post
 from bot.features.moderation.posts import Posts, not_theirs
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import Row, View, rows
 from bot.words import Answer, Field, FieldKind, Form, Post, Text, joined, quoted
-from storage import moderation
+from storage import moderation, people
 from storage.moderation import ANSWERED, APPEALED, ASKED, HELD, Act
 
 LONGEST = 500
@@ -195,6 +195,34 @@ class Contesting:
             turn.t("{ref} stays as it is, and the person who asked reads that.", ref=ref)
         )
 
+    def underway(self, turn: Turn) -> Sequence[Underway]:
+        """Return what somebody asked of other organizers that nobody has decided."""
+        person = people.person(turn.db, turn.actor.platform, turn.actor.id)
+        if person is None or turn.home is None:
+            return ()
+        theirs = moderation.of_person(turn.db, turn.group.id, person.id)
+        return [
+            self._underway(turn, one)
+            for one in theirs
+            if one.act == APPEALED and _waits(turn, one.kind, one.number) == one
+        ]
+
+    def _underway(self, turn: Turn, asked: Act) -> Underway:
+        ref = self._posts.name(asked.kind, asked.number)
+        label = turn.texts.label(N_("Ask no more about {ref}"), ref=ref)
+        way = turn.named(label, "post_withdraw", asked.kind, asked.number)
+        return Underway(turn.t("You asked to have **{ref}** put back.", ref=ref), (way,))
+
+    def withdraw(self, turn: Turn, kind: str, number: int) -> Answer:
+        """Let other organizers decide nothing: its author asks no more, and the post stays down."""
+        ref, asked = self._posts.ref(turn, kind, number), _waits(turn, kind, number)
+        menu = turn.button(N_("Menu"), "menu")
+        if asked is None or asked.act != APPEALED or asked.person_id != turn.me.id:
+            return turn.say(turn.t("Nobody is asked about {ref} now.", ref=ref), menu)
+        moderation.withdraw(turn.db, turn.group.id, asked, turn.now)
+        settle(turn, kind, number)
+        return turn.say(turn.t("I ask nobody about {ref} any more. It stays down.", ref=ref), menu)
+
     def late(self, turn: Turn, kind: str, number: int) -> None:
         """Nobody has decided for a day: ask again, by rule for as long as nobody does."""
         asked = moderation.open_about(turn.db, turn.group.id, kind, number)
@@ -228,6 +256,8 @@ class Contesting:
         act = moderation.one(view.db, view.group.id, kind, number, serial)
         if act is None:
             return None
+        if act.act == APPEALED and not act.words:
+            return None  # its author asks no more
         if act.act == HELD:
             held = public.held(view, kind, number)
             return waiting_post(view, self._posts, kind, number) if held == act else None

@@ -38,12 +38,14 @@ DID = {
     moderation.REFUSED: N_("{who} said no to {ref}, {moment}"),
     moderation.REWORDED: N_("{who} sent {ref} in other words, {moment}"),
     moderation.APPEALED: N_("The author of {ref} asked another organizer, {moment}"),
+    moderation.WITHDRAWN: N_("The author of {ref} asks no more, {moment}"),
 }
 
 IN_ONE_PART = (
     moderation.ASKED,
     moderation.ANSWERED,
     moderation.APPEALED,
+    moderation.WITHDRAWN,
     moderation.REFUSED,
     moderation.REWORDED,
 )

@@ -41,6 +41,8 @@ class Outcome:
     def _decided(self, view: View, act: Act) -> Text:
         if act.act in OPENING:  # nobody decided: the post is no more
             return self._posts.gone(view, act.kind, act.number)
+        if act.act == moderation.WITHDRAWN:
+            return view.t("You asked no more.")
         ref, who = self._posts.name(act.kind, act.number), public.decider(view, act)
         if act.act == moderation.BACK:
             return view.t("**{ref}** is back where it was: {who} put it back.", ref=ref, who=who)
