@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import Index, func
 from sqlmodel import Field, Session, col, select
 
 from storage import groups, numbers
 from storage.bonds import LETS_GO, STAYS, leads, whose
 from storage.names import Called
-from storage.row import Row, final
+from storage.row import Row, afterwards, final
 from storage.upsert import upsert
 
 KIND = "alert"
@@ -39,6 +39,11 @@ are erased, and it is GONE."""
 
 class AlertRow(Row, table=True):
     __tablename__ = "alerts"
+    __table_args__ = (
+        Index("alerts_state", "group_id", "state"),
+        Index("alerts_author", "author", "group_id"),
+        Index("alerts_asker", "asker", "group_id"),
+    )
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
@@ -247,16 +252,17 @@ def news(db: Session, group_id: str, number: int) -> tuple[News, ...]:
 
 def of_person(db: Session, group_id: str, person_id: int) -> tuple[int, ...]:
     """Return the numbers of the alerts that somebody sent or asked for."""
-    theirs = (col(AlertRow.author) == person_id) | (col(AlertRow.asker) == person_id)
-    here = col(AlertRow.group_id) == group_id
-    return tuple(db.exec(select(AlertRow.number).where(here, theirs)).all())
+    here = select(AlertRow.number).where(AlertRow.group_id == group_id)
+    sent = db.exec(here.where(AlertRow.author == person_id)).all()
+    asked = db.exec(here.where(AlertRow.asker == person_id)).all()
+    return tuple(sorted({*sent, *asked}))
 
 
 def _where(db: Session, *conditions: Any) -> tuple[Alert, ...]:
     rows = db.exec(
         select(AlertRow)
         .where(*conditions)
-        .order_by(col(AlertRow.number).desc())
+        .order_by(afterwards(col(AlertRow.number)).desc())
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_alert(row) for row in rows)

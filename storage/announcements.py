@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 
+from sqlalchemy import Index
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import numbers
 from storage.bonds import LETS_GO, STAYS, whose
 from storage.names import Called
-from storage.row import Row, final
+from storage.row import Row, afterwards, final
 
 WAITING = "waiting"
 OUT = "out"
@@ -26,6 +27,10 @@ ONCE = "once"
 
 class AnnouncementRow(Row, table=True):
     __tablename__ = "announcements"
+    __table_args__ = (
+        Index("announcements_written", "group_id", "written"),
+        Index("announcements_author", "author", "group_id"),
+    )
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
@@ -193,7 +198,7 @@ def written_since(db: Session, group_id: str, since: datetime) -> tuple[Announce
             AnnouncementRow.written >= since,
             col(AnnouncementRow.state).in_((WAITING, OUT)),
         )
-        .order_by(col(AnnouncementRow.number).desc())
+        .order_by(afterwards(col(AnnouncementRow.number)).desc())
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_announcement(row) for row in rows)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
 from storage import numbers, responses
 from storage.bonds import STAYS, whose
-from storage.row import Row, final
+from storage.row import Row, afterwards, final
 from storage.upsert import table
 
 ON = "on"
@@ -28,6 +28,7 @@ HAND = "h"
 
 class CheckinRow(Row, table=True):
     __tablename__ = "checkins"
+    __table_args__ = (Index("checkins_state", "group_id", "state"),)
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
@@ -42,7 +43,10 @@ class CheckinRow(Row, table=True):
 
 class RoundRow(Row, table=True):
     __tablename__ = "checkin_rounds"
-    __table_args__ = (UniqueConstraint("group_id", "checkin", "slot"),)
+    __table_args__ = (
+        UniqueConstraint("group_id", "checkin", "slot"),
+        Index("checkin_rounds_over", "group_id", "over"),
+    )
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
@@ -136,7 +140,7 @@ def living(db: Session, group_id: str) -> tuple[Checkin, ...]:
     rows = db.exec(
         select(CheckinRow)
         .where(CheckinRow.group_id == group_id, col(CheckinRow.state).in_((ON, PAUSED)))
-        .order_by(col(CheckinRow.number))
+        .order_by(afterwards(col(CheckinRow.number)))
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_checkin(row) for row in rows)
@@ -218,7 +222,7 @@ def open_rounds(db: Session, group_id: str) -> tuple[Round, ...]:
     rows = db.exec(
         select(RoundRow)
         .where(RoundRow.group_id == group_id, col(RoundRow.over).is_(False))
-        .order_by(col(RoundRow.number).desc())
+        .order_by(afterwards(col(RoundRow.number)).desc())
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_round(db, row) for row in rows)

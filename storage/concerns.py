@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Index
 from sqlmodel import Field, Session, col, func, select
 
 from storage import numbers, replies
 from storage.bonds import GOES, STAYS, leads, whose
 from storage.names import Called
-from storage.row import Row, final
+from storage.row import Row, afterwards, final
 
 NEW = "new"
 ANSWERED = "answered"
@@ -40,10 +40,14 @@ or ONE community contact."""
 
 class ConcernRow(Row, table=True):
     __tablename__ = "concerns"
+    __table_args__ = (
+        Index("concerns_state", "group_id", "state"),
+        Index("concerns_person", "person_id", "group_id"),
+    )
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    person_id: int = whose(STAYS, "signed", index=True)
+    person_id: int = whose(STAYS, "signed")
     signed: str = Field(default="", sa_type=Called)
     what: str
     place: str = ""
@@ -60,6 +64,7 @@ class ConcernRow(Row, table=True):
 
 class ConcernVoiceRow(Row, table=True):
     __tablename__ = "concern_voices"
+    __table_args__ = (Index("concern_voices_person", "person_id", "group_id"),)
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
@@ -135,7 +140,7 @@ def open_concerns(db: Session, group_id: str) -> tuple[Concern, ...]:
     rows = db.exec(
         select(ConcernRow)
         .where(ConcernRow.group_id == group_id, col(ConcernRow.state).in_(OPEN))
-        .order_by(col(ConcernRow.number))
+        .order_by(afterwards(col(ConcernRow.number)))
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_concern(row) for row in rows)
@@ -306,7 +311,7 @@ def shared_by(db: Session, group_id: str, person_id: int) -> tuple[Concern, ...]
             ConcernVoiceRow.person_id == person_id,
             ConcernRow.state != TAKEN_BACK,
         )
-        .order_by(col(ConcernRow.number))
+        .order_by(afterwards(col(ConcernRow.number)))
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_concern(row) for row in rows)
@@ -324,7 +329,7 @@ def told_by(db: Session, group_id: str, person_id: int) -> tuple[Concern, ...]:
             ConcernRow.person_id == person_id,
             ConcernRow.state != TAKEN_BACK,
         )
-        .order_by(col(ConcernRow.number))
+        .order_by(afterwards(col(ConcernRow.number)))
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_concern(row) for row in rows)

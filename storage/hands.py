@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Index, union
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, col, select, update
 
 from storage import numbers
 from storage.bonds import GOES, LETS_GO, whose
 from storage.people import PersonRow
-from storage.row import Row, final
+from storage.row import Row, afterwards, final
 
 OPEN = "open"
 MISTAKE = "mistake"
@@ -27,11 +27,16 @@ that what was done HELPED."""
 
 class HandRow(Row, table=True):
     __tablename__ = "checkin_hands"
+    __table_args__ = (
+        Index("checkin_hands_state", "group_id", "state"),
+        Index("checkin_hands_person", "person_id", "group_id"),
+        Index("checkin_hands_taken", "taken_by", "group_id"),
+    )
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
     round: int
-    person_id: int = whose(GOES, index=True)
+    person_id: int = whose(GOES)
     words: str = ""
     state: str = Field(default=OPEN, sa_column_kwargs=final(MISTAKE, FINE_NOW, HELPED))
     taken_by: int | None = whose(LETS_GO, default=None)
@@ -148,8 +153,11 @@ def end(db: Session, group_id: str, number: int, state: str) -> None:
 
 def of_person(db: Session, group_id: str, person_id: int) -> tuple[Hand, ...]:
     """Return every hand that somebody asked for or looks after."""
-    asked, takes = col(HandRow.person_id) == person_id, col(HandRow.taken_by) == person_id
-    return _find(db, group_id, asked | takes)
+    here = select(HandRow.number).where(HandRow.group_id == group_id)
+    theirs = union(
+        here.where(HandRow.person_id == person_id), here.where(HandRow.taken_by == person_id)
+    )
+    return _find(db, group_id, col(HandRow.number).in_(theirs))
 
 
 def let_go(db: Session, group_id: str, person_id: int) -> tuple[Hand, ...]:
@@ -175,7 +183,7 @@ def _find(db: Session, group_id: str, *which: ColumnElement[bool]) -> tuple[Hand
         .join(asks, col(asks.id) == HandRow.person_id)
         .outerjoin(takes, col(takes.id) == HandRow.taken_by)
         .where(HandRow.group_id == group_id, *which)
-        .order_by(col(HandRow.number))
+        .order_by(afterwards(col(HandRow.number)))
         .execution_options(populate_existing=True)
     ).all()
     return tuple(

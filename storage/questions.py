@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from sqlalchemy import Index
 from sqlmodel import Field, Session, col, func, select
 
 from storage import numbers, replies
 from storage.bonds import STAYS, leads, whose
 from storage.names import Called
-from storage.row import Row, final
+from storage.row import Row, afterwards, final
 
 NEW = "new"
 ANSWERED = "answered"
@@ -31,10 +32,14 @@ KIND = "question"
 
 class QuestionRow(Row, table=True):
     __tablename__ = "questions"
+    __table_args__ = (
+        Index("questions_state", "group_id", "state"),
+        Index("questions_person", "person_id", "group_id"),
+    )
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     number: int = Field(primary_key=True)
-    person_id: int = whose(STAYS, "signed", "missing", index=True)
+    person_id: int = whose(STAYS, "signed", "missing")
     signed: str = Field(default="", sa_type=Called)
     words: str
     to_id: int = Field(default=0, sa_column_kwargs=leads(STAYS, "to_name"))
@@ -124,7 +129,7 @@ def waiting(db: Session, group_id: str) -> tuple[Question, ...]:
     rows = db.exec(
         select(QuestionRow)
         .where(QuestionRow.group_id == group_id, col(QuestionRow.state).in_(WAITING))
-        .order_by(col(QuestionRow.number))
+        .order_by(afterwards(col(QuestionRow.number)))
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_question(row) for row in rows)
@@ -229,7 +234,7 @@ def asked_by(db: Session, group_id: str, person_id: int) -> tuple[Question, ...]
             QuestionRow.person_id == person_id,
             QuestionRow.state != TAKEN_BACK,
         )
-        .order_by(col(QuestionRow.number))
+        .order_by(afterwards(col(QuestionRow.number)))
         .execution_options(populate_existing=True)
     ).all()
     return tuple(_question(row) for row in rows)

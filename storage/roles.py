@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy import Index
 from sqlmodel import Field, Session, select
 
 from storage.bonds import GOES, LETS_GO, leads, whose
@@ -12,6 +13,7 @@ from storage.row import Row
 
 class RoleRow(Row, table=True):
     __tablename__ = "roles"
+    __table_args__ = (Index("roles_person", "person_id"),)
 
     group_id: str = Field(primary_key=True, foreign_key="groups.id")
     person_id: int = whose(GOES, primary_key=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Mapped
 from sqlmodel import SQLModel
 
 PASSING = "passing"
@@ -34,6 +36,14 @@ class Row(SQLModel):
         return f"{type(self).__name__}(…)"
 
     __str__ = __repr__
+
+
+def afterwards(number: Mapped[int]) -> ColumnElement[int]:
+    """Sort by a number only what was found by something else: what is open, what is somebody's.
+
+    SQLite would walk through all rows of a group otherwise, because they lie in that order.
+    """
+    return number + 0
 
 
 def is_private(table: str) -> bool:
