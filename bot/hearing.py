@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from bot import among, asked, danger, files, forms, over, rights, screen
+from bot import among, asked, danger, files, forms, over, pressing, rights, screen
 from bot.access import Roles
 from bot.binding import with_key
 from bot.choosing import refuses
@@ -274,7 +274,7 @@ class Hearing:
         known = turn.replied is None and asked.newest(turn) is not None
         if not said.answers or known or self.items.card(turn, said) is not None:
             return None
-        if not (screen.nods(said.text) or refuses(said.text)):
+        if not (pressing.nods(said.text) or refuses(said.text)):
             return None
         line = turn.t("I read no replies to that message.")
         return turn.say(line, turn.button(N_("Menu"), "menu"))
@@ -311,7 +311,7 @@ class Hearing:
     def _door(self, turn: Turn, words: str) -> Button | None:
         """Return the button that typed words stand for: one on the screen, or a door."""
         means_more = danger.is_cry(words) or forms.is_stop(words)
-        shown = screen.button(turn, words, parts=not means_more)
+        shown = pressing.button(turn, words, parts=not means_more)
         if shown is None:
             return self._opening(turn, words)
         door = shown.data.partition("-")[0] in self.taking.registry.doors
@@ -328,7 +328,7 @@ class Hearing:
         door, cancels = self._door(turn, said.text), forms.cancels(said.text)
         stops = forms.is_stop(said.text)
         if door is None and stops:
-            door = screen.stop(turn)
+            door = pressing.stop(turn)
         if door is None and (cancels or (stops and screen.offers(turn, "my_day_answer-"))):
             door = self._way_out(turn)
         if door is None or (forms.is_stop(said.text) and not cancels and _stops_less(door)):
@@ -336,13 +336,13 @@ class Hearing:
         entry = self.taking.registry.presses.get(door.data.partition("-")[0])
         if entry is not None and turn.home is None and entry.needs_group:
             return None
-        if entry is not None and entry.ends and screen.agrees(said.text):
+        if entry is not None and entry.ends and pressing.agrees(said.text):
             return None
         return self.taking.press(turn, Press(said.chat, said.actor, door.data, said.message))
 
     def _way_out(self, turn: Turn) -> Button | None:
         """Return what leaves the screen; a [No] about words only asks what they are."""
-        return screen.way_out(turn, self.taking.registry.doors | {"menu"})
+        return pressing.way_out(turn, self.taking.registry.doors | {"menu"})
 
     def _heard(self, turn: Turn, said: Said) -> Answer | None:
         for feature in self.features:

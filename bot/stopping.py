@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asked, forms, screen, went
+from bot import asked, forms, pressing, screen, went
 from bot.choosing import refuses
 from bot.desk import SOON
 from bot.desk.going import MOST, notes, waiting
@@ -76,7 +76,7 @@ def _open_else(turn: Turn, said: Said) -> bool:
     if item is not None and item.until is None:
         return True
     elsewhere = item is None or screen.offers(turn, "my_day_answer")
-    return elsewhere and refuses(said.text) and bool(screen.question(turn))
+    return elsewhere and refuses(said.text) and bool(pressing.question(turn))
 
 
 def _asks(turn: Turn, found: Sequence[Button]) -> Answer:
@@ -95,7 +95,7 @@ def _which(turn: Turn, said: Said, taking: Taking) -> Answer | None:
     meant = _meant(found, refs(said.text), [one for one in typed if one not in _SMALL])
     if len(meant) == 1:
         return _let_go(turn, said, taking, meant)
-    short = len(said.text.split()) <= SHORT and screen.button(turn, said.text) is None
+    short = len(said.text.split()) <= SHORT and pressing.button(turn, said.text) is None
     return _asks(turn, meant or found) if meant or short or halts(said.text) else None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
-from bot import danger, files, forms, lacking, screen, unasked
+from bot import danger, files, forms, lacking, pressing, screen, unasked
 from bot.desk.meaning import BEGINNING
 from bot.fit import MOST
 from bot.halting import goes_back, halts, undoes, waits
@@ -97,11 +97,11 @@ class Ways:
     def decided(self, turn: Turn, said: Said) -> Answer | None:
         """Take a yes, a no or a stop about words that wait; a button's own name presses that."""
         offer = self._open(turn)
-        if offer is None or screen.button(turn, said.text):
+        if offer is None or pressing.button(turn, said.text):
             return None
         if bare_words(said.text) in _FINE:
             return self._show(turn, said, offer, turn.t("Please tap one of these."))
-        if screen.nods(said.text):
+        if pressing.nods(said.text):
             return self._agreed(turn, said, offer)
         if waits(said.text):
             return self._show(turn, said, offer)

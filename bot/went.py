@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import asked, forms, screen, taken
+from bot import asked, forms, pressing, screen, taken
 from bot.desk import SOON, sent_key
 from bot.desk.going import MOST
 from bot.desk.holding import CORRECTED
@@ -42,7 +42,7 @@ def ended(turn: Turn, said: Said, taking: Taking) -> Answer | None:
 def _elsewhere(turn: Turn, said: Said, taking: Taking) -> bool:
     """Whether words are for something else: what is asked there, a button, or a "stop"."""
     stops = forms.is_stop(said.text) and not forms.cancels(said.text)
-    asks = screen.question(turn) or screen.button(turn, said.text)
+    asks = pressing.question(turn) or pressing.button(turn, said.text)
     writes = forms.awaited(turn, said, taking.sheets) or forms.looked_at(turn, said, taking.sheets)
     return turn.replied is not None or stops or bool(asks) or bool(writes)
 

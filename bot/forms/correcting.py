@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import asked, danger, files, lacking, screen, unasked
+from bot import asked, danger, files, lacking, pressing, unasked
 from bot.asked import KEEP
 from bot.binding import Forged
 from bot.feature import Sheet
@@ -60,14 +60,14 @@ def suggest(turn: Turn, sheet: Sheet, said: Said) -> Answer:
     if waits := sheet.typed(turn):
         return danger.first(turn, waits, said.text)
     form = kept.form(turn, sheet, draft.link)
-    so = screen.signed_so(turn, said.text)
-    if so or screen.nods(said.text) or (not said.files and halts(said.text)):
+    so = pressing.signed_so(turn, said.text)
+    if so or pressing.nods(said.text) or (not said.files and halts(said.text)):
         please = turn.t("That is so already.") if so else turn.t("Please tap one of these.")
         if typed(turn, sheet):
             return which_first(turn, sheet, form, draft, please)
         kept.settle(turn, sheet)
         look = following(turn, sheet, form, draft)  # what it would send stands there again
-        return look if screen.sends(said.text) else above(look, please)
+        return look if pressing.sends(said.text) else above(look, please)
     place = place_of(form)
     if place and said.files and not said.text.strip():
         word = files.keep(turn, said.files[0])

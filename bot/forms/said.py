@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bot import asked, danger, files, lacking, screen, unasked
+from bot import asked, danger, files, lacking, pressing, screen, unasked
 from bot.choosing import CANCELS, NEVER_MIND, STOPS, chosen, near, passes, refuses
 from bot.feature import Sheet
 from bot.forms import kept
@@ -88,7 +88,7 @@ def _taken(turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, sai
             missing = turn.t("I see no photo in that.")
         case _:
             value = said.text.strip()
-            if screen.nods(value):
+            if pressing.nods(value):
                 value = kept.wrote(form, draft.values, field) or value
             elif surely(value) or undoes(value) or goes_back(value):
                 value, missing = "", turn.t("That was no answer. To leave this, tap Stop.")
@@ -124,7 +124,7 @@ def _in_own_words(
 
 def _says_more(words: str) -> bool:
     """Whether words say more than yes or no."""
-    return bool(words.strip()) and not screen.nods(words) and not refuses(words)
+    return bool(words.strip()) and not pressing.nods(words) and not refuses(words)
 
 
 def _waiting(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot import aloud, asked, danger, forms, muted, reaching, rights, screen, sounds
+from bot import aloud, asked, danger, forms, muted, pressing, reaching, rights, screen, sounds
 from bot.access import organizer
 from bot.binding import Forged
 from bot.choosing import refuses
@@ -42,7 +42,7 @@ def start(turn: Turn) -> Answer:
 
 def says_nothing(turn: Turn, key: str, value: str) -> Text | None:
     """Say that words only say yes or no, which tell nobody anything; None where they say more."""
-    if key != "words" or not (screen.nods(value) or refuses(value)):
+    if key != "words" or not (pressing.nods(value) or refuses(value)):
         return None
     return turn.t("That does not say what happened, or where.")
 
@@ -50,7 +50,7 @@ def says_nothing(turn: Turn, key: str, value: str) -> Text | None:
 def typed(turn: Turn, text: str) -> Answer:
     """Keep what was typed at the first question until words are asked for, and ask it again."""
     before = turn.recall(_TYPED)
-    whole = "\n".join(filter(None, (before, "" if screen.nods(text) else text)))
+    whole = "\n".join(filter(None, (before, "" if pressing.nods(text) else text)))
     asks, long = start(turn), too_long(turn, whole, rules.LONGEST)
     if before or not long:
         turn.remember(_TYPED, before if long else whole)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import asked, danger, forms, lacking, over, proposing, rights, screen, thanks, unasked
+from bot import (
+    asked,
+    danger,
+    forms,
+    lacking,
+    over,
+    pressing,
+    proposing,
+    rights,
+    screen,
+    thanks,
+    unasked,
+)
 from bot.access import Roles, member
 from bot.choosing import UNSUBSCRIBES, refuses
 from bot.danger.own import is_own
@@ -104,7 +116,7 @@ class Plain:
             return turn.say(turn.t("Please tap one of these."), *open_)
         turn.over_screen = True
         text, rows = talk.ANSWERS[meaning](turn)
-        return turn.say(text, *rows, *screen.back(turn), *self._after(turn))
+        return turn.say(text, *rows, *pressing.back(turn), *self._after(turn))
 
     def _ends(self, turn: Turn, words: str, *, quiet: bool) -> Answer | None:
         """Take words that end something: what waits here, what goes on, or all that I write."""
@@ -131,7 +143,7 @@ class Plain:
         """Return the buttons of a question that stands there, also of one that takes words."""
         takes = (name for one in self._features for name in one.beneath)
         asked_there = any(screen.offers(turn, f"{name}-") for name in takes)
-        return screen.question(turn) or (screen.standing(turn) if asked_there else ())
+        return pressing.question(turn) or (screen.standing(turn) if asked_there else ())
 
     def silence(self, turn: Turn) -> Answer:
         """Turn off what comes by itself: somebody said "stop"."""
@@ -157,7 +169,7 @@ class Plain:
         mark = unasked.wait(turn, words)
         turn.over_screen = True
         begun = forms.begun(turn, self._sheets, mark) if words else ()
-        begun = (*begun, *self._named(turn, words), *screen.back(turn))
+        begun = (*begun, *self._named(turn, words), *pressing.back(turn))
         if turn.home is None:
             door = self.door(turn, words)
             named = door.label if door and not begun else ""
@@ -224,7 +236,7 @@ class Plain:
     def _asked_already(self, turn: Turn) -> Answer | None:
         """Ask again what words are that wait: a bare "yes" does not say it."""
         mark, words = unasked.waiting(turn)
-        if not words or screen.question(turn) or not screen.offers(turn, "say_"):
+        if not words or pressing.question(turn) or not screen.offers(turn, "say_"):
             return None
         turn.roles, turn.over_screen = rights.roles(turn), True
         please = turn.t("Please tap one of these.")
@@ -243,14 +255,14 @@ class Plain:
         turn.over_screen = True
         if not any(file.kind.startswith("image/") or file.kind == DOCUMENT for file in said.files):
             text = turn.t("I can read only words here. What can I do for you?")
-            return turn.say(text, *screen.back(turn), *card.private(turn, self._features, here))
+            return turn.say(text, *pressing.back(turn), *card.private(turn, self._features, here))
         text = turn.t(
             "I did not keep that. A problem or a question is told in words, without a photo. One "
             "can go with this:"
         )
         rows = card.buttons(turn, card.photo_doors(self._features, here), Way.PRESS)
         return turn.say(
-            joined([text, danger.now(turn)], "\n"), *rows, *screen.back(turn), *self._after(turn)
+            joined([text, danger.now(turn)], "\n"), *rows, *pressing.back(turn), *self._after(turn)
         )
 
     def _entry(self, chosen: Sentence) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot import screen as shown_last
+from bot import pressing
 from bot.features.tips import rules
 from bot.features.tips.sender import asking
 from bot.texts import N_
@@ -43,7 +43,7 @@ def screen(turn: Turn, pending: Pending, first: Text | None = None) -> Answer:
 def typed(turn: Turn) -> Answer | None:
     """Whatever else is typed at the six words, they stand there again, and it is not sent."""
     pending: Pending | None = turn.recall(PENDING)
-    if pending is None or not shown_last.saves(turn):
+    if pending is None or not pressing.saves(turn):
         return None
     return screen(turn, pending, turn.t("Not sent. I kept nothing of what you typed."))
 
