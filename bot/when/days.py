@@ -1,259 +1,289 @@
-"""Reads one day as people write it ("Tue 8 Dec", "mardi prochain", "tomorrow"), or says why not.
+"""Which days the words of a day can mean, seen from today.
 
-dateparser reads it, but drops what does not fit ("Mon 8 Dec" on a Tuesday is 8 December to it).
-So it is given only words we know ourselves, and its day is believed only when it fits them all.
+What is said must be one of the ways in which people name a day, with nothing left over. One day
+that all people mean is sure; else all that can be meant is given back, to be asked about.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
-from enum import Enum
-from functools import cache
-from typing import Any
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from babel import Locale
+from dateutil.relativedelta import relativedelta
 
-from bot.texts import N_
+from bot.when.feasts import feast
+from bot.when.said import DayWords
+from bot.when.why import Why
 
-LANGUAGES = ("en", "fr")
-"""Languages in which days are read, whatever language the person has chosen."""
-
-
-class Why(Enum):
-    """Why something was not taken as a date: what the person is told. {words} are theirs."""
-
-    UNREADABLE = N_(
-        "I did not understand **{words}**. Please write day, month and time, like Tue 8 Dec 19:00."
-    )
-    NO_DAY = N_("I did not understand **{words}**. Which day?")
-    NO_TIME = N_("**{words}**: at what time?")
-    TWO_DAYS = N_("**{words}** can mean two days. Please write the date, with the month as a word.")
-    TWO_TIMES = N_("**{words}**: morning or evening? Please write the time like 07:00 or 19:00.")
-    WEEKDAY = N_("**{words}**: weekday and date do not fit together. Which one is right?")
-    NO_SUCH_DAY = N_("**{words}**: there is no such day. Which day?")
-    PAST = N_("**{words}** is past. If you mean another year, write the year.")
-    FAR = N_("**{words}** is more than two years away. Which day?")
-    LEFT_OUT = N_("**{words}**: the clocks jump over that time then. Which other time?")
-    TWICE = N_("**{words}**: the clocks go back then, and that time comes twice. Which other time?")
-    LONG = N_("That is too much at once. Please write at most 20 dates and nothing else.")
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the words of a day say; None where they say nothing. `weekday`: Monday is 1.
-
-    `near` is a word like "tomorrow"; `coming` stands for "next". The language is not part of it.
-    """
-
-    weekday: int | None = None
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-    near: str = ""
-    coming: bool = False
-    language: str = field(default="en", compare=False)
-
-    @property
-    def whole(self) -> bool:
-        """Whether a day is named, though perhaps not its year."""
-        if self.near:
-            return self.day is self.month is self.year is None and not self.coming
-        if self.day and self.month:
-            return not self.coming
-        return self.weekday is not None and self.day is self.month is self.year is None
-
-    @property
-    def only_weekday(self) -> bool:
-        """Whether nothing but a weekday is named."""
-        return self.weekday is not None and self == Parts(weekday=self.weekday)
-
-    @property
-    def only_year(self) -> bool:
-        """Whether nothing but a year is named."""
-        return self.year is not None and self == Parts(year=self.year)
-
-
-_FILLERS = {
-    "en": frozenset({"on", "the", "of", "this", ""}),
-    "fr": frozenset({"le", "ce", "de", ""}),
-}
-_COMING = {"en": frozenset({"next"}), "fr": frozenset({"prochain"})}
-_NEAR = {
-    "en": frozenset({"today", "tomorrow"}),
-    "fr": frozenset({"aujourd'hui", "demain", "apres-demain"}),
-}
-_ORDINAL = {"en": "st|nd|rd|th", "fr": "er|e"}
-_YEAR = re.compile(r"20\d\d")
-_ISO = re.compile(r"(20\d\d)-(\d\d)-(\d\d)")
-_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(20\d\d))?")
-
-_PARTS = ("weekday", "day", "month", "year", "near", "coming")
-_NOTHING = (None, "", False)
-_SHORTEST_NAME = 3
-_MONTHS = 12
 _NEXT_YEAR = timedelta(days=270)
 """A date without a year is read as next year's only when it is nearer than this: "20 Nov" on 22
 November is a mistake more often than a plan."""
 _FAR = timedelta(days=731)
-_WEEK = timedelta(days=7)
+_NEAR = 4
+"""Days until "next Monday" is surely the coming one, in a week of its own."""
+_WEEK = 7
+_MONTHS_AHEAD = 13
+SUNDAY, MONDAY = 7, 1
 
 
-def read_day(words: str, today: date) -> date | Why:
-    """Return the day that the words mean in every language in which they mean one, or why not."""
-    if any(_two_ways(word) for word in words.split()):
-        return Why.TWO_DAYS
-    said = [parts for language in LANGUAGES if (parts := parts_of(words, language))]
-    partly = [parts for parts in said if not parts.whole and parts.year is None]
-    meant = list(dict.fromkeys(parts for parts in said if parts.whole))
-    if not meant:
-        return Why.NO_DAY if partly or not words else Why.UNREADABLE
-    if partly or len(meant) > 1:
-        return Why.TWO_DAYS
-    return _believed(meant[0], today)
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How people of a group count: `language` of who writes, and whether "9 h" is the morning.
 
-
-def parts_of(words: str, language: str) -> Parts | None:
-    """Return what the words say in a language; None when one is unknown or said twice."""
-    parts: Parts | None = Parts()
-    for word in words.split():
-        plain = _plain(word)
-        told = _small_word(plain, language) or _number(plain, language) or _named(plain, language)
-        parts = _together(parts, told) if parts and told else None
-    return parts and replace(parts, language=language)
-
-
-def _together(parts: Parts, told: Parts) -> Parts | None:
-    """Return both as one; None when both tell the same part."""
-    both: dict[str, Any] = {}
-    for part in _PARTS:
-        known, new = getattr(parts, part), getattr(told, part)
-        if known not in _NOTHING and new not in _NOTHING:
-            return None
-        both[part] = new if known in _NOTHING else known
-    return Parts(**both)
-
-
-def _small_word(word: str, language: str) -> Parts | None:
-    if word in _FILLERS[language]:
-        return Parts()
-    if word in _COMING[language]:
-        return Parts(coming=True)
-    return Parts(near=word) if word in _NEAR[language] else None
-
-
-def _number(word: str, language: str) -> Parts | None:
-    """Return what a number tells: a day, a year, or a whole date in figures."""
-    if _YEAR.fullmatch(word):
-        return Parts(year=int(word))
-    if iso := _ISO.fullmatch(word):
-        return Parts(year=int(iso[1]), month=int(iso[2]), day=int(iso[3]))
-    if slashes := _SLASHES.fullmatch(word):
-        first, second = int(slashes[1]), int(slashes[2])
-        day, month = (second, first) if second > _MONTHS else (first, second)
-        return Parts(day=day, month=month, year=int(slashes[3]) if slashes[3] else None)
-    number = re.fullmatch(rf"(\d{{1,2}})(?:{_ORDINAL[language]})?", word)
-    return Parts(day=int(number[1])) if number else None
-
-
-def _two_ways(word: str) -> bool:
-    """Tell whether 3/12 could be two days: which comes first, day or month, nobody knows."""
-    slashes = _SLASHES.fullmatch(word)
-    if slashes is None:
-        return False
-    first, second = int(slashes[1]), int(slashes[2])
-    return first != second and max(first, second) <= _MONTHS
-
-
-# --- Names of days and months -------------------------------------------------------------
-
-
-def _plain(word: str) -> str:
-    """Return a word in small letters, without accents and without a full stop at its end."""
-    loose = unicodedata.normalize("NFKD", word.replace("’", "'").rstrip("."))
-    return "".join(one for one in loose if not unicodedata.combining(one)).casefold()
-
-
-@cache
-def _names(language: str) -> tuple[Mapping[str, Parts], Mapping[str, Parts]]:
-    """Return the short and the full names of a language, with what each tells."""
-    locale = Locale.parse(language)
-    found = []
-    for width in ("abbreviated", "wide"):
-        days, months = locale.days["format"][width], locale.months["format"][width]
-        named = {_plain(name): Parts(weekday=at + 1) for at, name in days.items()}
-        named.update({_plain(name): Parts(month=at) for at, name in months.items()})
-        found.append(named)
-    return found[0], found[1]
-
-
-def _named(word: str, language: str) -> Parts | None:
-    """Return what a name tells: a short name, a full one, or the beginning of just one."""
-    short, full = _names(language)
-    if word in short:
-        return short[word]
-    begun = [tells for name, tells in full.items() if name.startswith(word)]
-    return begun[0] if len(begun) == 1 and len(word) >= _SHORTEST_NAME else None
-
-
-# --- Believing dateparser -----------------------------------------------------------------
-
-
-def _believed(parts: Parts, today: date) -> date | Why:
-    """Return dateparser's day when it fits every part, else what does not fit."""
-    found = _dateparser(_phrase(parts), parts.language, today)
-    if found is None or not _fits(parts.day, found.day) or not _fits(parts.month, found.month):
-        return Why.NO_SUCH_DAY
-    if not parts.day and not parts.near:
-        return _coming_weekday(parts, found, today)
-    if not _fits(parts.year, found.year) or (not parts.year and found.year > today.year + 1):
-        return Why.NO_SUCH_DAY
-    if found < today or (not parts.year and found - today > _NEXT_YEAR):
-        return Why.PAST
-    if found - today > _FAR:
-        return Why.FAR
-    return found if _fits(parts.weekday, found.isoweekday()) else Why.WEEKDAY
-
-
-def _fits(said: int | None, found: int) -> bool:
-    return said is None or said == found
-
-
-def _coming_weekday(parts: Parts, found: date, today: date) -> date | Why:
-    """Return the day of "Friday" or "next Friday" where all people mean the same one.
-
-    On a Friday, "Friday" is today to some. On a Monday, "next Friday" is in this week to some.
+    `week_start` is the first day of a week (Monday is 1), None where people disagree.
     """
-    if not _fits(parts.weekday, found.isoweekday()) or not timedelta() < found - today <= _WEEK:
-        return Why.UNREADABLE
-    same_week = found.isocalendar()[:2] == today.isocalendar()[:2]
-    unsure = same_week if parts.coming else parts.weekday == today.isoweekday()
-    return Why.TWO_DAYS if unsure else found
+
+    language: str = ""
+    country: str = ""
+    province: str = ""
+    week_start: int | None = None
+    to_24: bool = False
+
+    @property
+    def week_starts(self) -> tuple[int, ...]:
+        """All days on which a week may begin."""
+        return (SUNDAY, MONDAY) if self.week_start is None else (self.week_start,)
 
 
-def _phrase(parts: Parts) -> str:
-    """Return the parts in full words, for dateparser."""
-    locale = Locale.parse(parts.language)
-    words = [parts.near]
-    if parts.weekday:
-        words.append(locale.days["format"]["wide"][parts.weekday - 1])
-    if parts.day and parts.month and parts.month <= _MONTHS:
-        words += [str(parts.day), locale.months["format"]["wide"][parts.month]]
-    if parts.year:
-        words.append(str(parts.year))
-    return " ".join(word for word in words if word)
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that can be meant; `why` is None where there is one and it is sure."""
+
+    days: tuple[date, ...] = ()
+    why: Why | None = None
 
 
-def _dateparser(phrase: str, language: str, today: date) -> date | None:
-    from dateparser.date import DateDataParser  # noqa: PLC0415 - 0.2 s that most starts never need
+def days(said: tuple[DayWords, ...], today: date, habits: Habits) -> Days:
+    """Return the days that all readings of a day mean together."""
+    each = [_one(one, today, habits) for one in said]
+    fit = [one for one in each if one.why is None or one.days]
+    if len(each) == 1 or not fit:
+        return each[0]
+    sure = [one for one in each if one.why is not Why.WEEKDAY]
+    if len(sure) == 1 and said[0].weekday:
+        return sure[0]  # "Tue 12/8" is 8 December where 12 August is no Tuesday
+    found = tuple(
+        dict.fromkeys(day for one in each if one.why is not Why.WEEKDAY for day in one.days)
+    )
+    return Days(found or fit[0].days, Why.TWO_DAYS if found else Why.WEEKDAY)
 
-    settings = {
-        "PREFER_DATES_FROM": "future",
-        "RELATIVE_BASE": datetime.combine(today, time()),
-        "PARSERS": ["relative-time", "absolute-time"],
-    }
-    found = DateDataParser(languages=[language], settings=settings).get_date_data(phrase).date_obj
-    return found.date() if found else None
+
+def _one(said: DayWords, today: date, habits: Habits) -> Days:
+    names = said.says() - {"loose", "bare"}
+    for way, reads in _WAYS.items():
+        if way <= names <= way | _CHECKS[way]:
+            found = reads(said, today, habits)
+            return _looked_over(said, found, today, names - way)
+    return Days(why=Why.NO_DAY if names <= _NO_DAY else Why.UNREADABLE)
+
+
+def _looked_over(said: DayWords, found: Days, today: date, beside: frozenset[str]) -> Days:
+    """Hold what was found against what was said beside it, and against what can be planned."""
+    if found.why is None and found.days[0] < today:
+        return Days(why=Why.PAST)
+    if found.why is None and found.days[0] - today > _FAR:
+        return Days(why=Why.FAR)
+    if not found.days or not beside:
+        return found
+    told = {"weekday": date.isoweekday, "day": _day, "month": _month, "year": _year}
+    fit = tuple(
+        day for day in found.days if all(told[name](day) == getattr(said, name) for name in beside)
+    )
+    if fit:
+        return replace(found, days=fit) if found.why else Days(fit)
+    if found.why is Why.PAST:
+        return Days(why=Why.PAST)
+    return Days(_one_of_both(said, found.days, today), Why.WEEKDAY)
+
+
+def _day(day: date) -> int:
+    return day.day
+
+
+def _month(day: date) -> int:
+    return day.month
+
+
+def _year(day: date) -> int:
+    return day.year
+
+
+def _one_of_both(said: DayWords, found: tuple[date, ...], today: date) -> tuple[date, ...]:
+    """Return the date that was written, and the nearest day that has the weekday beside it."""
+    if said.weekday is None:
+        return found
+    near = [found[0] + timedelta(days=by) for by in range(-3, 4)]
+    return (*found, *(day for day in near if day.isoweekday() == said.weekday and day >= today))
+
+
+# --- The ways in which people name a day ----------------------------------------------------
+
+
+def _dated(said: DayWords, today: date, _: Habits) -> Days:
+    """Read "8 Dec", with or without its year: the coming one, unless that is nearly a year away."""
+    assert said.day is not None
+    assert said.month is not None
+    if said.year:
+        there = _real(said.year, said.month, said.day)
+        return Days((there,)) if there else Days(why=Why.NO_SUCH_DAY)
+    years = (today.year, today.year + 1)
+    coming = [day for year in years if (day := _real(year, said.month, said.day))]
+    return _coming([day for day in coming if day >= today], today, bool(coming))
+
+
+def _coming(ahead: list[date], today: date, there_is_one: bool) -> Days:
+    if not ahead:
+        return Days(why=Why.PAST if there_is_one else Why.NO_SUCH_DAY)
+    late = ahead[0] - today > _NEXT_YEAR and ahead[0].year > today.year
+    return Days((ahead[0],), Why.PAST if late else None)
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _numbered(said: DayWords, today: date, _: Habits) -> Days:
+    """Read "The 8th", "Tuesday the 8th": the next day with that number, whose weekday must fit."""
+    assert said.day is not None
+    numbered = [
+        day
+        for ahead in range(_MONTHS_AHEAD)
+        if (first := today.replace(day=1) + relativedelta(months=ahead))
+        and (day := _real(first.year, first.month, said.day))
+        and day >= today
+    ]
+    if not numbered:
+        return Days(why=Why.NO_SUCH_DAY)
+    if said.weekday is None and numbered[0] == today:
+        return Days(tuple(numbered[:2]), Why.TWO_DAYS)
+    if said.weekday in (None, numbered[0].isoweekday()):
+        return Days((numbered[0],))
+    fit = [day for day in numbered if day.isoweekday() == said.weekday]
+    return Days((numbered[0], *fit[:1]), Why.WEEKDAY)
+
+
+def _of_month(said: DayWords, today: date, _: Habits) -> Days:
+    assert said.months is not None
+    first = today.replace(day=1) + relativedelta(months=said.months)
+    there = _real(first.year, first.month, said.day or 0)
+    return Days((there,)) if there else Days(why=Why.NO_SUCH_DAY)
+
+
+def _weekday(said: DayWords, today: date, _: Habits) -> Days:
+    """Read "Friday": the coming one. On a Friday it is today to some."""
+    ahead = _until(said, today)
+    if ahead == 0:
+        return Days((today, today + timedelta(days=_WEEK)), Why.TWO_DAYS)
+    return Days((today + timedelta(days=ahead),))
+
+
+def _until(said: DayWords, today: date) -> int:
+    assert said.weekday
+    return (said.weekday - today.isoweekday()) % _WEEK
+
+
+def _next_weekday(said: DayWords, today: date, habits: Habits) -> Days:
+    """Read "next Friday": sure where the coming one is some days off, and next week to all."""
+    coming = today + timedelta(days=_until(said, today) or _WEEK)
+    ways = (_day_of_week(said, today, start, 1) for start in habits.week_starts)
+    found = sorted({coming, *ways})
+    if len(found) == 1 and (coming - today).days < _NEAR:
+        found.append(coming + timedelta(days=_WEEK))
+    return Days(tuple(found), None if len(found) == 1 else Why.TWO_DAYS)
+
+
+def _day_of_week(said: DayWords, today: date, start: int, ahead: int) -> date:
+    assert said.weekday
+    first = today - timedelta(days=(today.isoweekday() - start) % _WEEK)
+    return first + timedelta(days=(said.weekday - start) % _WEEK + _WEEK * ahead)
+
+
+def _in_week(said: DayWords, today: date, habits: Habits) -> Days:
+    """Read "Friday next week": sure where it matters not on which day weeks begin."""
+    assert said.week is not None
+    starts = habits.week_starts
+    found = sorted({_day_of_week(said, today, start, said.week) for start in starts})
+    ahead = tuple(day for day in found if day >= today)
+    if len(found) == 1:
+        return Days(ahead, None if ahead else Why.PAST)
+    return Days(ahead, Why.TWO_DAYS)
+
+
+def _weeks_on(said: DayWords, today: date, _: Habits) -> Days:
+    """Read "Mardi en huit": a week after the coming one, and on a Tuesday a week after today."""
+    assert said.on
+    return Days((today + timedelta(days=_until(said, today) + _WEEK * said.on),))
+
+
+def _ahead(said: DayWords, today: date, _: Habits) -> Days:
+    assert said.ahead is not None
+    return Days((today + timedelta(days=said.ahead),))
+
+
+def _months_on(said: DayWords, today: date, _: Habits) -> Days:
+    assert said.months is not None
+    return Days((today + relativedelta(months=said.months),))
+
+
+def _nth(said: DayWords, today: date, _: Habits) -> Days:
+    """Read "The second Tuesday of January"."""
+    if said.months is not None:
+        first = today.replace(day=1) + relativedelta(months=said.months)
+        there = _nth_in(said, first.year, first.month)
+        return Days((there,)) if there else Days(why=Why.NO_SUCH_DAY)
+    assert said.month
+    years = (said.year,) if said.year else (today.year, today.year + 1)
+    found = [day for year in years if (day := _nth_in(said, year, said.month))]
+    if said.year and found:
+        return Days((found[0],))
+    return _coming([day for day in found if day >= today], today, bool(found))
+
+
+def _nth_in(said: DayWords, year: int, month: int) -> date | None:
+    assert said.nth
+    assert said.weekday
+    last = monthrange(year, month)[1]
+    there = [
+        day
+        for at in range(1, last + 1)
+        if (day := date(year, month, at)).isoweekday() == said.weekday
+    ]
+    at = said.nth if said.nth < 0 else said.nth - 1
+    return there[at] if at < len(there) else None
+
+
+def _feast(said: DayWords, today: date, habits: Habits) -> Days:
+    assert said.feast
+    years = (said.year,) if said.year else (today.year, today.year + 1)
+    kept = [feast(said.feast, year, habits.country, habits.province) for year in years]
+    found = [day for day in kept if day and (said.year or day >= today)]
+    return Days((found[0],)) if found else Days(why=Why.NO_DAY)
+
+
+_Way = Callable[[DayWords, date, Habits], Days]
+
+
+def _ways() -> Iterator[tuple[str, _Way, str]]:
+    yield "nth weekday month", _nth, "year"
+    yield "nth weekday months", _nth, ""
+    yield "feast", _feast, "year weekday day month"
+    yield "ahead", _ahead, "weekday day month year"
+    yield "day months", _of_month, "weekday"
+    yield "months", _months_on, "weekday"
+    yield "day month", _dated, "year weekday"
+    yield "weekday week", _in_week, "day"
+    yield "weekday on", _weeks_on, "day"
+    yield "weekday coming", _next_weekday, "day"
+    yield "day", _numbered, "weekday"
+    yield "weekday", _weekday, ""
+
+
+_WAYS = {frozenset(said.split()): reads for said, reads, _ in _ways()}
+_CHECKS = {frozenset(said.split()): frozenset(beside.split()) for said, _, beside in _ways()}
+"""What may stand beside a way of naming a day, and must then fit it."""
+_NO_DAY = frozenset({"month", "week", "year", "coming"})

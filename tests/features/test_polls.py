@@ -145,7 +145,7 @@ async def test_an_end_after_the_first_date_is_refused(town: Town) -> None:
 
 async def test_bad_input_gets_one_sentence_each(town: Town) -> None:
     await ask(town.ana, dates="3/12 7pm")
-    town.ana.sees("3/12 7pm can mean two days.")
+    town.ana.sees("3/12 7pm: which day?")
     await town.ana.says("20 Nov 7pm")
     town.ana.sees("20 Nov 7pm is past.")
     await town.ana.says("x " * 500)

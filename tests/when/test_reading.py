@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from bot.texts import speaking
 from bot.when import instant
-from bot.when.days import Why
 from bot.when.reading import LIMIT, Reading, When, read
+from bot.when.why import Why
 
 NOW = datetime(2026, 11, 23, 2, 42, tzinfo=UTC)
 """Sunday 22 November 2026, 19:42 in Vancouver."""
@@ -34,11 +34,16 @@ DAYS = {
                         "Tue Dec 1"),
     date(2026, 12, 13): ("13/12", "12/13", "13/12/2026", "12/13/2026", "Sun 13/12", "dim 13 dec"),
     date(2026, 12, 12): ("12/12", "12/12/2026", "sam 12 déc", "Sat Dec 12"),
-    date(2026, 11, 23): ("tomorrow", "demain", "Monday", "lundi", "next monday", "lundi prochain"),
-    date(2026, 11, 24): ("Tuesday", "this tuesday", "next tue", "mardi prochain", "après-demain",
-                         "apres-demain", "ce mardi"),
-    date(2026, 11, 28): ("saturday", "samedi", "this Saturday", "prochain samedi", "sat"),
-    date(2026, 11, 29): ("next sunday", "dimanche prochain", "29 nov", "Sun 29 Nov"),
+    date(2026, 11, 23): ("tomorrow", "demain", "Monday", "lundi", "tmrw"),
+    date(2026, 11, 24): ("Tuesday", "this tuesday", "après-demain", "apres-demain", "ce mardi",
+                         "the day after tomorrow", "mardi le 24", "Tuesday the 24th"),
+    date(2026, 11, 28): ("saturday", "samedi", "this Saturday", "sat", "the 28th", "le 28"),
+    date(2026, 11, 29): ("next sunday", "dimanche prochain", "29 nov", "Sun 29 Nov",
+                         "dimanche en huit"),
+    date(2026, 12, 7): ("first monday of december", "le premier lundi de décembre",
+                        "1st Mon in Dec", "the first Monday of next month"),
+    date(2026, 12, 20): ("20th of next month", "le 20 du mois prochain"),
+    date(2027, 3, 8): ("8 mar", "8 mars", "March 8"),
     date(2027, 1, 15): ("15 Jan", "Fri 15 January", "15 janv", "15 janvier 2027"),
     date(2027, 8, 1): ("1 Aug", "1er août", "1 aout 2027", "sunday 1 august"),
     date(2028, 2, 29): ("29 Feb 2028", "29 février 2028", "mardi 29 févr. 2028"),
@@ -54,29 +59,35 @@ HOURS = {
 }  # fmt: skip
 
 NOT_DATES = {
-    Why.NO_DAY: ("7pm", "next december 8", "19h", "at 19:00", "noon", "8", "the 8th", "le 8",
-                 "december",
-                 "décembre",
-                 "Tue 8", "mardi 8", "jeudi 10 19h", "8 at 7pm", "12 at 7pm", "midi"),
+    Why.NO_DAY: ("7pm", "19h", "at 19:00", "noon", "december", "décembre", "midi", "2026", "7-8pm",
+                 "half past seven", "next week", "la semaine prochaine", "19 h"),
     Why.UNREADABLE: (
         "Dienstag 19 Uhr", "Tue 8 Dec 19 Uhr", "mañana a las 7 de la tarde", "nächsten Dienstag",
-        "first monday of december", "next week tuesday 7pm", "7-8pm", "Tue 8 Dec 7-8pm",
-        "Tue 8 Dec 19:00-20:00", "Tue 8 Dec 7pm to 9pm", "mardi 8 décembre de 19h à 21h",
-        "Tue 8 Dec 19", "Tue 8 Dec 7pm EST", "Tue 8 Dec 19:00 UTC", "8 Dec 25:00", "8 Dec 19:75",
-        "8.12.2026", "08.12.", "8/12/26", "3-12", "in two weeks", "dans 3 jours", "weekend",
-        "the day after tomorrow", "tonight", "ce soir", "Tue Wed 8 Dec", "8 Dec Jan", "2026",
-        "8 9 Dec", "every tuesday", "le dernier mardi", "last tuesday",
-        "mardi en huit", "Tue 8 Dec around 7pm", "vers 19h mardi", "asdf", "?", "https://a.b/c",
+        "asdf", "weekend", "Tue Wed 8 Dec", "8 Dec Jan",
+        "every tuesday", "le dernier mardi", "last tuesday", "8 Dec 25:00", "8 Dec 19:75", "?",
         "Tue 8 Dec 7pm 8pm", "19h 20h mardi", "8 Dec 1999", "x" * 60, "tomorrow tomorrow",
-        "2026-13", "32 Dec 2026x", "half past seven", "minuit mardi", "midnight tuesday",
+        "2026-13", "32 Dec 2026x", "08.12.", "next december 8", "8 Dec 13pm", "8 Dec 0am",
+        "tous les mardis 19h", "Tue 8 Dec 7pm ET", "mid-december", "fin novembre",
     ),
     Why.TWO_DAYS: ("3/12", "3/12/2026 19:00", "12/3", "03/12 7pm", "sunday", "Sunday 7pm",
-                   "dimanche", "ce dimanche 19h", "mar 8", "8 mar", "mar 8 19h"),
+                   "dimanche", "ce dimanche 19h", "mar 8", "mar 8 19h", "8.12.2026", "8/12/26",
+                   "next tue", "mardi prochain", "next monday", "prochain samedi",
+                   "next Wednesday 7pm", "Friday next week", "the 22nd"),
     Why.TWO_TIMES: ("8 Dec 7:00", "8 Dec at 7", "mardi 7h", "8 déc 7 h 30", "8 Dec à 7",
-                    "this friday at 6", "8 Dec 12am", "8 Dec 13pm", "8 Dec 0am", "8 Dec at 10"),
-    Why.WEEKDAY: ("Mon 8 Dec", "lundi 8 décembre", "Monday, December 8, 2026", "Sun 2026-12-08"),
+                    "this friday at 6", "8 Dec at 10", "8 Dec 7pm or 8pm", "tues 8th 7",
+                    "Fri 7-9", "8 Dec half past seven"),
+    Why.NO_TIME: ("tonight", "ce soir", "mardi soir", "Tue 8 Dec evening", "mercredi am",
+                  "tomorrow morning at 8pm"),
+    Why.NIGHT: ("8 Dec 12am", "minuit mardi", "midnight tuesday", "8 déc 0h30", "8 Dec 00:15"),
+    Why.UNSURE: ("8", "Tue 8", "mardi 8", "12 at 7pm", "8 at 7pm", "in two weeks", "dans 3 jours",
+                 "Tue 8 Dec around 7pm", "vers 19h mardi", "Christmas", "noël", "8 Dec at 12",
+                 "8 déc midi et demi", "Clean-up: 8 Dec 7pm"),
+    Why.SEVERAL: ("Dec 8-10", "du 8 au 10 décembre", "8 Dec to 10 Dec", "Fri to Sun"),
+    Why.ZONE: ("Tue 8 Dec 7pm EST", "Tue 8 Dec 19:00 UTC", "2026-12-08T19:00:00Z", "8 Dec 7pm PDT"),
+    Why.WEEKDAY: ("Mon 8 Dec", "lundi 8 décembre", "Monday, December 8, 2026", "Sun 2026-12-08",
+                  "Monday the 8th at 7pm", "8 Dec, Fri"),
     Why.NO_SUCH_DAY: ("30 Feb", "30 février", "31 Nov", "29 Feb", "29 Feb 2027", "31 avril 2027",
-                      "2027-02-30", "32 Dec", "99/12", "2026-13-01"),
+                      "2027-02-30", "32 Dec", "99/12", "2026-13-01", "5th Tuesday of January"),
     Why.PAST: ("20 Nov", "Fri 20 Nov", "1 Oct", "22/11/2026 19:00", "8 Dec 2025", "today 7pm",
                "aujourd'hui 19:00", "2026-11-21", "21 novembre 2026"),
     Why.FAR: ("8 Dec 2030", "2029-01-01"),

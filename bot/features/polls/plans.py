@@ -10,8 +10,8 @@ from bot.features.polls import card, rules
 from bot.texts import Texts
 from bot.turn import Turn
 from bot.when import instant
-from bot.when.days import Why
 from bot.when.reading import Reading, Unclear, When, read
+from bot.when.why import Why
 from bot.words import Text, joined
 from storage.polls import Option
 
