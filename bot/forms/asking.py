@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot import aloud, asked, danger, files, paging
@@ -170,7 +170,8 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
         wrong = too_long(turn, words, field.limit) or _wrong(turn, sheet, field, words)
         if wrong is not None:
             again = turn.button(N_("Change"), "form_change", sheet.name)
-            refused = turn.say(wrong, (again, stop_button(turn, sheet)))
+            meant = meant_buttons(turn, sheet, field, words)
+            refused = turn.say(wrong, *meant, (again, stop_button(turn, sheet)))
             return careful(turn, sheet, refused, *merged.values())
     if which := elsewhere.first(turn, sheet, form, written):
         return careful(turn, sheet, which, *merged.values())
@@ -209,7 +210,8 @@ def answered(
     """Take an answer, and ask the next question; where it does not fit, ask this one again."""
     wrong = too_long(turn, value, field.limit) or _wrong(turn, sheet, field, value)
     if wrong is not None:
-        return careful(turn, sheet, question(turn, sheet, form, field, wrong), value)
+        means = meant_buttons(turn, sheet, field, value)
+        return careful(turn, sheet, question(turn, sheet, form, field, wrong, means=means), value)
     answers = {**draft.values, field.key: value}
     return following(turn, sheet, form, Draft(draft.name, draft.link, turn.now, values=answers))
 
@@ -233,10 +235,12 @@ def question(
     field: Field,
     first: Text | None = None,
     screen: int = 1,
+    means: Sequence[Button] = (),
 ) -> Answer:
     """Ask. From here on words answer this, and nothing that was asked before."""
     asked.note(turn, sheet.name, field.key, choice=not kept.worded(field))
-    choices = [
+    choices = list(means)
+    choices += [
         turn.named(choice.label, "form_pick", sheet.name, field.key, kept.mark(choice.value))
         for choice in field.choices
     ]
@@ -258,6 +262,15 @@ def question(
         ),
         back=last,
     )
+
+
+def meant_buttons(turn: Turn, sheet: Sheet, field: Field, value: str) -> list[Button]:
+    """Return a button for each thing that an answer may mean and that would do."""
+    return [
+        turn.named(choice.label, "form_means", sheet.name, field.key, choice.value)
+        for choice in sheet.means(turn, field.key, value)
+        if _wrong(turn, sheet, field, choice.value) is None
+    ]
 
 
 def _worded(turn: Turn, sheet: Sheet, field: Field, words: Text) -> Text:

@@ -172,6 +172,11 @@ def _pick(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, .
     return question(turn, sheet, form, field, turn.t("Please tap one of these."))
 
 
+def _means(turn: Turn, sheet: Sheet, form: Form, draft: Draft, rest: tuple[str, ...]) -> Answer:
+    """Take what was meant by an answer that could mean several things; it is looked at as typed."""
+    return answered(turn, sheet, form, draft, _field(form, _word(rest, 0)), _word(rest, 1))
+
+
 def _more(turn: Turn, sheet: Sheet, form: Form, _draft: Draft, rest: tuple[str, ...]) -> Answer:
     """Show other choices of a question that has many."""
     number = _word(rest, 1)
@@ -331,6 +336,7 @@ def _without(turn: Turn, draft: Draft, key: str) -> Draft:
 
 PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answer]] = {
     "form_pick": _pick,
+    "form_means": _means,
     "form_more": _more,
     "form_skip": _skip,
     "form_back": _back,
@@ -350,5 +356,7 @@ PRESSES: Mapping[str, Callable[[Turn, Sheet, Form, Draft, tuple[str, ...]], Answ
     "form_other": _other,
 }
 
-GO_ON = frozenset(("form_pick", "form_skip", "form_as_is", "form_show", "form_leave", "form_blur"))
+GO_ON = frozenset(
+    ("form_pick", "form_means", "form_skip", "form_as_is", "form_show", "form_leave", "form_blur")
+)
 """Those of them after which what was written may be sent without another look at it."""

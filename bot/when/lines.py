@@ -129,7 +129,7 @@ def _barred(said: list[Token], piece: Piece) -> bool:
 
 
 def _words(line: str, said: list[Token], piece: Piece) -> str:
-    return line[said[piece.first].start : said[piece.last].end].strip()
+    return " ".join(line[said[piece.first].start : said[piece.last].end].split())
 
 
 _OPENING = " (-–—:,"

@@ -508,6 +508,20 @@ async def test_a_planned_one_goes_out_in_both_and_a_waiting_one_is_corrected(tow
         room.hides(VENDREDI)
 
 
+async def test_an_end_and_a_time_that_can_be_two_are_asked_with_both(town: Town) -> None:
+    await writes_both(town.ana)
+    await more(town.ana, "Add an end date")
+    await town.ana.says("next Wednesday 5pm")
+    town.ana.sees("next Wednesday 5pm: which day?")
+    await town.ana.presses("Wed 2 Dec 2026 17:00")
+    town.ana.sees("It is marked as over Wed 2 Dec 2026 17:00.")
+    await more(town.ana, "Later, or several times")
+    await town.ana.says("Tue 24 Nov at 9")
+    await town.ana.presses("Tue 24 Nov 2026 09:00")
+    await town.ana.presses("Once")
+    town.ana.sees("I send it Tue 24 Nov 2026 09:00.")
+
+
 async def test_what_is_over_says_so_under_both(town: Town) -> None:
     await writes_both(town.ana)
     await more(town.ana, "Add an end date")

@@ -119,6 +119,30 @@ async def test_a_first_time_that_cannot_be_is_refused(town: Town, first: str, wh
     town.sam.sees(why)
 
 
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_a_first_time_that_can_be_two_is_asked_with_what_can_be(town: Town, who: str) -> None:
+    organizer = getattr(town, who)
+    await begins(organizer, "Other words or another time")
+    await organizer.fills(question="Fine?", first="next Wednesday 7pm", every="Once")
+    organizer.sees("next Wednesday 7pm: which day?")
+    await organizer.presses("Wed 2 Dec 2026 19:00")
+    if organizer.platform == "telegram":
+        await organizer.fills(every="Once")
+    organizer.sees("First: Wed 2 Dec 2026 19:00.")
+    await organizer.presses("Post")
+    organizer.sees("First: Wed 2 Dec 2026 19:00.")
+
+
+async def test_a_time_at_night_is_not_offered(town: Town) -> None:
+    await begins(town.ana, "Other words or another time")
+    await town.ana.says("Fine?")
+    await town.ana.says("Tue 8 Dec at 5")
+    town.ana.sees("at which of these times?")
+    shown = [one.label for one in town.ana.messages[-1].buttons]
+    assert "Tue 8 Dec 2026 17:00" in shown
+    assert "Tue 8 Dec 2026 05:00" not in shown
+
+
 async def test_what_is_on_tells_of_it(town: Town) -> None:
     await begins(town.ana, "Every Sunday 18:00")
     await town.ana.says("menu")

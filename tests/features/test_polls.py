@@ -106,6 +106,52 @@ async def test_what_was_not_understood_can_be_left_out(town: Town, who: str) -> 
     assert "Thu" not in text
 
 
+@pytest.mark.parametrize("who", ["ana", "sam"])
+async def test_what_can_mean_two_days_is_asked_with_both(town: Town, who: str) -> None:
+    organizer = getattr(town, who)
+    await ask(organizer, dates="Tue 8 Dec 7pm, next Wednesday 7pm")
+    asked = organizer.sees("next Wednesday 7pm: which day?")
+    assert f"The rest stays: {TUE}." in asked
+    await organizer.presses("Wed 2 Dec 2026 19:00")
+    assert "Wed 2 Dec 2026 19:00" in organizer.sees(TUE)
+    await organizer.presses("Post")
+    everywhere(town, "Wed 2 Dec 2026 19:00: 0 yes")
+
+
+async def test_of_several_unclear_dates_each_is_asked(town: Town) -> None:
+    await ask(town.ana, dates="3/12 7pm\nFri 4 Dec at 7")
+    town.ana.sees("3/12 7pm: which day?")
+    await town.ana.presses("Thu 3 Dec 2026 19:00")
+    asked = town.ana.sees("Fri 4 Dec at 7: at which of these times?")
+    assert "The rest stays: Thu 3 Dec 2026 19:00." in asked
+    await town.ana.presses("Fri 4 Dec 2026 19:00")
+    await town.ana.presses("Post")
+    everywhere(town, "Thu 3 Dec 2026 19:00")
+    everywhere(town, "Fri 4 Dec 2026 19:00")
+
+
+async def test_a_day_that_was_meant_counts_once(town: Town) -> None:
+    await ask(town.ana, dates="3/12 7pm\nFri 4 Dec at 7")
+    link = next(one.data for one in town.ana.messages[-1].buttons if "3 Dec" in one.label)
+    await town.ana.forges(link)
+    await town.ana.forges(link)
+    await town.ana.presses("Fri 4 Dec 2026 19:00")
+    await town.ana.presses("Post")
+    assert town.elm.shows("Clean-up").count("Thu 3 Dec") == 1
+    await town.ana.forges(link)
+    town.ana.sees("There is nothing to post: it was posted already")
+
+
+async def test_the_end_of_a_vote_is_asked_with_its_times(town: Town) -> None:
+    await ask(town.ana)
+    await town.ana.presses("Change")
+    await town.ana.presses("Open until")
+    await town.ana.says("Mon 7 Dec at 9")
+    town.ana.sees("Mon 7 Dec at 9: at which of these times?")
+    await town.ana.presses("Mon 7 Dec 2026 21:00")
+    town.ana.sees("Open until Mon 7 Dec 2026 21:00")
+
+
 async def test_a_draft_means_the_same_days_the_day_after(town: Town) -> None:
     await ask(town.ana, dates="friday 7pm, saturday 10am")
     await town.later(hours=20)

@@ -9,13 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from bot import loudness, muted
+from bot import dated, loudness, muted
 from bot.features.announcements import audience
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import View
 from bot.when import instant, wall
-from bot.when.reading import When, read
 from bot.when.rules import Every, Recurrence, next_occurrence
 from bot.words import Text, joined
 from storage.announcements import Terms, Wording
@@ -102,7 +101,7 @@ def _ends_before(chosen: Terms, moment: datetime) -> bool:
 
 def first_time(turn: Turn, typed: str) -> str | Text:
     """Return the first time as it waits in a draft, or what is wrong with it."""
-    one = _one(turn, typed)
+    one = dated.one_here(turn, typed)
     if isinstance(one, Text):
         return one
     if one.at is None or one.moment is None:
@@ -119,21 +118,11 @@ def first_time(turn: Turn, typed: str) -> str | Text:
 
 def an_end(turn: Turn, typed: str) -> datetime | Text:
     """Return an end that somebody wrote; a day alone means its evening."""
-    one = _one(turn, typed)
+    one = dated.one_here(turn, typed)
     if isinstance(one, Text):
         return one
     moment = one.moment or instant(datetime.combine(one.day, EVENING), turn.group.zone)
     return moment if moment > turn.now else turn.t("**{words}** is past.", words=typed)
-
-
-def _one(turn: Turn, typed: str) -> When | Text:
-    reading = read(typed, turn.now, turn.group.zone)
-    if reading.unclear:
-        one = reading.unclear[0]
-        return turn.t(one.why.value, words=one.words)
-    if len(reading.found) != 1:
-        return turn.t("Please write one day and one time.")
-    return reading.found[0]
 
 
 # --- Saying it ------------------------------------------------------------------------------

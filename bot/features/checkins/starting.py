@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot import aloud, forms, loudness, muted, reaching
+from bot import aloud, dated, forms, loudness, muted, reaching
 from bot.access import organizer
 from bot.binding import Forged
 from bot.feature import Sheet
@@ -15,7 +15,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.view import Row
 from bot.when import instant, wall
-from bot.when.reading import When, read
+from bot.when.reading import When
 from bot.when.rules import Every, Recurrence, next_occurrence
 from bot.words import Answer, Choice, Field, FieldKind, Form, Text, joined, quoted
 from storage import checkins, groups
@@ -250,22 +250,25 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
     return first if isinstance(first, Text) else None
 
 
+def _means(turn: Turn, key: str, value: str) -> Sequence[Choice]:
+    return dated.meant(turn, value) if key == "first" else ()
+
+
 def _first(turn: Turn, value: str) -> When | Text:
     """Return the first time, or what is wrong with it."""
-    reading = read(value, turn.now, turn.group.zone)
-    if reading.unclear:
-        one = reading.unclear[0]
-        return turn.t(one.why.value, words=one.words)
-    if len(reading.found) != 1 or reading.found[0].at is None:
+    first = dated.one_here(turn, value)
+    if isinstance(first, Text):
+        return first
+    if first.at is None:
         return turn.t("Please write one day and one time.")
     night = loudness.night(turn.group)
-    if night.holds(datetime.combine(reading.found[0].day, reading.found[0].at)):
+    if night.holds(datetime.combine(first.day, first.at)):
         return turn.t(
             "That is at night. Please choose a time between {ends} and {begins}.",
             begins=turn.texts.hour(night.begins),
             ends=turn.texts.hour(night.ends),
         )
-    return reading.found[0]
+    return first
 
 
 def _filled(turn: Turn, values: Mapping[str, str]) -> Answer:
@@ -311,4 +314,4 @@ def _menu_row(turn: Turn) -> Row:
 
 
 OWN_NAME = "checkin_words"
-OWN = Sheet(OWN_NAME, _form, _filled, _check, organizer)
+OWN = Sheet(OWN_NAME, _form, _filled, _check, organizer, means=_means)

@@ -47,6 +47,7 @@ FEATURE = Feature(
         "poll_say": Entry(answering.say, member),
         "poll_dates_new": Entry(asking.new_dates, organizer),
         "poll_words_new": Entry(asking.new_words, organizer),
+        "poll_meant": Entry(asking.meant, organizer),
         "poll_leave_out": Entry(asking.leave_out, organizer),
         "poll_post": Entry(asking.post, organizer),
         "poll_running_page": Entry(ending.running_page, organizer),

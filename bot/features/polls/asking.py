@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot import aloud, forms, muted, public, reaching
+from bot import aloud, dated, forms, muted, public, reaching
 from bot.access import organizer
 from bot.binding import Forged
 from bot.feature import Sheet
@@ -19,7 +19,7 @@ from bot.texts import N_
 from bot.turn import Turn
 from bot.view import Row, rows
 from bot.when.reading import LIMIT, Unclear
-from bot.words import Answer, Field, FieldKind, Form, Text, joined, plain, quoted
+from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined, plain, quoted
 from storage import groups, polls
 from storage.polls import Poll
 
@@ -49,7 +49,7 @@ def _dates_form(turn: Turn) -> Form:
     written = forms.values(turn, DATES) or {}
     ask = turn.t("Which dates? As you would say them, several at once.")
     if written.get("unclear"):
-        unclear = plans.noted_before(written["unclear"])
+        unclear = plans.noted_before(turn, written["unclear"])
         ask = plans.problem(turn, unclear, written.get("good", ""))
     dates = Field(
         "dates",
@@ -82,6 +82,10 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
     return plans.wrong_words(turn, rules.split_words(value)) if key == "words" else None
 
 
+def _means(turn: Turn, key: str, value: str) -> Sequence[Choice]:
+    return dated.meant(turn, value) if key == "until" else ()
+
+
 # --- Beginning ----------------------------------------------------------------------------
 
 
@@ -101,7 +105,7 @@ def again(turn: Turn, poll: Poll) -> Answer:
         words = "\n".join(one.words for one in poll.options)
         return forms.ask(turn, WORDS, values={"what": poll.title, "words": words, "until": ""})
     lines = (card.label(turn.texts, one) for one in poll.options)
-    ahead = "\n".join(line for line in lines if not plans.read_here(turn, line).unclear)
+    ahead = "\n".join(line for line in lines if not dated.read_here(turn, line).unclear)
     values = {"what": poll.title, "until": "", **({"dates": ahead} if ahead else {})}
     return forms.ask(turn, DATES, values=values)
 
@@ -112,7 +116,7 @@ def again(turn: Turn, poll: Poll) -> Answer:
 def _dates_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     # A form shows the good dates again, so they come with the others; typed answers do not.
     good = "" if turn.can.forms else values.get("good", "")
-    reading = plans.read_here(turn, f"{good}\n{values['dates']}")
+    reading = dated.read_here(turn, f"{good}\n{values['dates']}")
     whole = plans.spelled(turn.texts, reading.found)
     if reading.unclear:
         return _ask_for_the_rest(turn, values, whole, reading.unclear)
@@ -134,7 +138,9 @@ def _ask_for_the_rest(
     turn: Turn, values: Mapping[str, str], good: str, unclear: Sequence[Unclear]
 ) -> Answer:
     """Say what was not understood; what was stays. A form shows all of it, to be set right."""
-    without: list[Row] = [turn.button(N_("Leave it out"), "poll_leave_out")] if good else []
+    without: list[Row] = [*_meant_buttons(turn, unclear)]
+    if good:
+        without.append(turn.button(N_("Leave it out"), "poll_leave_out"))
     noted = {"good": good, "unclear": plans.noted(unclear)}
     if turn.can.forms:
         dates = "\n".join((*good.splitlines(), *(one.words for one in unclear)))
@@ -146,6 +152,30 @@ def _ask_for_the_rest(
     answer = forms.ask(turn, DATES, values=so_far)
     assert answer.post is not None
     return replace(answer, post=replace(answer.post, rows=rows((*without, *answer.post.rows))))
+
+
+def _meant_buttons(turn: Turn, unclear: Sequence[Unclear]) -> list[Button]:
+    """Return what the first of the unclear dates can mean, where that is known of one."""
+    first = next((one for one in unclear if one.candidates), None)
+    return [
+        turn.named(dated.label(turn, when), "poll_meant", dated.stamped(when))
+        for when in (first.candidates[: dated.MOST_MEANT] if first else ())
+    ]
+
+
+def meant(turn: Turn, stamp: str) -> Answer:
+    """Take one of the days or times that an unclear date can mean; the others are asked next."""
+    values = forms.values(turn, DATES) or {}
+    if not {"what", "until"} <= values.keys():
+        return _nothing(turn, DATES)
+    unclear = plans.noted_before(turn, values.get("unclear", ""))
+    this = next((one for one in unclear if stamp in map(dated.stamped, one.candidates)), None)
+    chosen = [when for when in this.candidates if dated.stamped(when) == stamp] if this else []
+    good = "\n".join(filter(None, (values.get("good", ""), plans.spelled(turn.texts, chosen))))
+    left = [one for one in unclear if one is not this]
+    if left or not good:
+        return _ask_for_the_rest(turn, values, good, left) if left else _nothing(turn, DATES)
+    return _settled(turn, DATES, values, dates=good, good="", unclear="")
 
 
 def leave_out(turn: Turn) -> Answer:
@@ -239,6 +269,6 @@ def _nothing(turn: Turn, sheet: Sheet) -> Answer:
     return turn.say(text, turn.button(N_("Ask for a vote"), "poll_words_new"))
 
 
-DATES = Sheet("poll_dates", _dates_form, _dates_filled, _check, organizer)
-WORDS = Sheet("poll_words", _words_form, _words_filled, _check, organizer)
+DATES = Sheet("poll_dates", _dates_form, _dates_filled, _check, organizer, means=_means)
+WORDS = Sheet("poll_words", _words_form, _words_filled, _check, organizer, means=_means)
 SHEETS = {sheet.name: sheet for sheet in (DATES, WORDS)}

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot import dated
 from bot.features.polls import card, rules
 from bot.texts import Texts
 from bot.turn import Turn
 from bot.when import instant
-from bot.when.reading import Reading, Unclear, When, read
+from bot.when.reading import Unclear, When
 from bot.when.why import Why
 from bot.words import Text, joined
 from storage.polls import Option
@@ -27,19 +28,14 @@ class VotePlan:
     until: datetime
 
 
-def read_here(turn: Turn, text: str) -> Reading:
-    """Read dates on the group's own clocks."""
-    return read(text, turn.now, turn.group.zone)
-
-
 def spelled(texts: Texts, found: Iterable[When]) -> str:
     """Return dates in full, one per line, as `read` understands them in any year."""
     return "\n".join(card.label(texts, Option(day=one.day, at=one.at)) for one in found)
 
 
 def problem(turn: Turn, unclear: Sequence[Unclear], good: str = "") -> Text:
-    """Return why words are not dates, and which dates stay."""
-    lines = [turn.t(one.why.value, words=one.words) for one in unclear[:_PROBLEMS_SHOWN]]
+    """Return what is asked about words that are no dates yet, and which dates stay."""
+    lines = [dated.why(turn, one) for one in unclear[:_PROBLEMS_SHOWN]]
     if good:
         lines.append(turn.t("The rest stays: {dates}.", dates=", ".join(good.splitlines())))
     return joined(lines, "\n")
@@ -47,13 +43,20 @@ def problem(turn: Turn, unclear: Sequence[Unclear], good: str = "") -> Text:
 
 def noted(unclear: Sequence[Unclear]) -> str:
     """Return what was unclear as text for a draft, one per line; `noted_before` reads it."""
-    return "\n".join(f"{one.why.name} {one.words}" for one in unclear)
+    return "\n".join(
+        f"{one.why.name} {one.words}\t{','.join(map(dated.stamped, one.candidates))}"
+        for one in unclear
+    )
 
 
-def noted_before(text: str) -> list[Unclear]:
-    """Return what was unclear when a draft was written."""
-    lines = (line.partition(" ") for line in text.splitlines())
-    return [Unclear(words, Why[name]) for name, _, words in lines]
+def noted_before(turn: Turn, text: str) -> list[Unclear]:
+    """Return what was unclear when a draft was written, with what it can still mean."""
+    lines = (line.partition("\t") for line in text.splitlines())
+    noted = ((*before.partition(" ")[::2], stamps) for before, _, stamps in lines)
+    return [
+        Unclear(words, Why[name], dated.read_here(turn, stamps.replace(",", "\n")).found)
+        for name, words, stamps in noted
+    ]
 
 
 def wrong_words(turn: Turn, words: Sequence[str]) -> Text | None:
@@ -72,13 +75,9 @@ def wrong_words(turn: Turn, words: Sequence[str]) -> Text | None:
 
 def end_of(turn: Turn, text: str) -> datetime | Text:
     """Return the moment that somebody wrote as the end; a day alone means its evening."""
-    reading = read_here(turn, text)
-    if reading.unclear:
-        one = reading.unclear[0]
-        return turn.t(one.why.value, words=one.words)
-    if len(reading.found) != 1:
-        return turn.t("Please write one day and one time.")
-    end = reading.found[0]
+    end = dated.one_here(turn, text)
+    if isinstance(end, Text):
+        return end
     moment = end.moment or instant(datetime.combine(end.day, rules.EVENING), turn.group.zone)
     return moment if moment > turn.now else turn.t("**{words}** is past.", words=text)
 
@@ -86,7 +85,7 @@ def end_of(turn: Turn, text: str) -> datetime | Text:
 def plan(turn: Turn, values: Mapping[str, str]) -> VotePlan | Text:
     """Return the vote as it would be posted now, or why it cannot be."""
     if "dates" in values:
-        reading = read_here(turn, values["dates"])
+        reading = dated.read_here(turn, values["dates"])
         if reading.unclear:
             return problem(turn, reading.unclear)
         options = [Option(day=one.day, at=one.at) for one in reading.found]
