@@ -13,6 +13,7 @@ _NOON, _DAY = 12, 24
 
 def times(hour: Hour, part: DayPart | None, *, to_24: bool) -> tuple[tuple[time, time | None], ...]:
     """Return all times that an hour can mean, each with its end where one was written."""
+    to_24 = to_24 and part is None  # "9 h du soir" is said by those who count to 24, too
     starts = _halves(hour, to_24=to_24)
     if hour.until is not None:
         return tuple(_ranges(hour, hour.until, starts, part, to_24=to_24))

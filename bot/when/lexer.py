@@ -34,7 +34,7 @@ _FORMS = {
     "slash": r"(?P<one>\d\d?)/(?P<two>\d\d?)(?![\d/])",
     "clock": rf"(?P<h>\d\d?)[:.](?P<min>\d\d)(?::\d\d)?{_HALF}",
     "plain_clock": r"(?P<h>\d\d?):(?P<min>\d\d)(?::\d\d(?:\.\d+)?)?(?!\w)",
-    "french": rf"(?P<h>\d\d?)(?:\sh\s(?P<sp>\d\d)(?!\w|{_GOES_ON})"
+    "french": rf"(?P<h>\d\d?)(?:\s(?:h|heures?)\s(?P<sp>\d\d)(?!\w|{_GOES_ON})"
     rf"|h(?P<min>\d\d)(?:m(?:\d\ds)?)?|\s?(?:h|hre?s|heures?))(?!\w)",
     "twelve": rf"(?P<h>\d\d?)(?P<min>\d\d)?{_HALF}",
     "nth": r"(?P<n>\d\d?)(?:st|nd|rd|th|er|re|eme|ere|e|ieme)\b",
@@ -92,7 +92,8 @@ def _tokens(text: str, language: str, feasts: Mapping[str, str]) -> Iterator[Tok
 
 
 def _bullet(text: str, at: int) -> Token | None:
-    found = _BULLET.match(text, at)
+    opened = text.count("(", 0, at) > text.count(")", 0, at)
+    found = None if opened else _BULLET.match(text, at)
     return Token(at, found.end(), {Sense.BREAK: 0}) if found else None
 
 
