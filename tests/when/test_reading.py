@@ -221,3 +221,71 @@ def test_no_words_break_it_and_nothing_is_past(text: str) -> None:
     for when in read(text, NOW, ZONE).found:
         assert when.day >= date(2026, 11, 22)
         assert when.moment is None or when.moment > NOW
+
+
+def test_words_behind_a_date_are_kept_as_a_place() -> None:
+    for text, place in (
+        ("Tue 8 Dec 7pm at the library", "at the library"),
+        ("mardi 8 déc 19h chez Marie", "chez Marie"),
+        ("Tue 8 Dec 7pm - Community hall", "Community hall"),
+        ("Tue 8 Dec 7pm (Room B)", "Room B"),
+        ("Tue 8 Dec 7pm at 12 Elm Street", "at 12 Elm Street"),
+    ):
+        reading = read(text, NOW, ZONE)
+        assert [(one.day, one.at) for one in reading.found] == [(TUE, hour(19))], text
+        assert reading.rest == place
+    for text in ("Tue 8 Dec at 7 sharp", "Tue 8 Dec 7pm in Toronto time", "Tue 8 Dec 7pm maybe"):
+        assert not read(text, NOW, ZONE).found, text
+
+
+def test_the_end_of_a_range_is_kept() -> None:
+    for text in ("Tue 8 Dec 7-9pm", "mardi 8 déc de 19h à 21h", "Tue 8 Dec from 7 to 9 pm"):
+        (when,) = read(text, NOW, ZONE).found
+        assert (when.at, when.until) == (hour(19), hour(21)), text
+
+
+def test_an_hour_of_one_figure_is_the_morning_to_those_who_count_to_24() -> None:
+    for text in ("mardi 8 déc 9 h", "mardi 8 déc à 9h", "8 décembre 9:00"):
+        assert read(text, NOW, ZONE).unclear[0].why is Why.TWO_TIMES
+        assert read(text, NOW, ZONE, language="fr").found[0].at == hour(9)
+        assert read(text, NOW, ZONE, to_24=True).found[0].at == hour(9)
+    assert read("mardi 8 déc 9h du soir", NOW, ZONE, language="fr").found[0].at == hour(21)
+
+
+def test_a_week_begins_as_the_country_has_it() -> None:
+    assert read("Friday next week", NOW, ZONE).unclear[0].why is Why.TWO_DAYS
+    assert read("Friday next week", NOW, ZONE, week_start=1).found[0].day == date(2026, 11, 27)
+    assert read("Friday next week", NOW, ZONE, week_start=7).found[0].day == date(2026, 12, 4)
+
+
+def test_a_holiday_is_the_one_of_the_province() -> None:
+    family_day = "Family Day 1pm"
+    assert read(family_day, NOW, ZONE, province="BC").found[0].day == date(2027, 2, 15)
+    assert not read(family_day, NOW, "America/Toronto", province="QC").found
+    assert not read(family_day, NOW, "America/Toronto").found
+    (day,) = read("la Saint-Jean 14h", NOW, "America/Toronto", province="QC").found
+    assert day.day == date(2027, 6, 24)
+    assert read("Thanksgiving 3pm", NOW, "America/New_York").found[0].day == date(2026, 11, 26)
+    assert read("Thanksgiving 3pm", NOW, ZONE).found[0].day == date(2027, 10, 11)
+
+
+def test_where_one_of_a_line_is_unclear_no_weekday_alone_stays() -> None:
+    reading = read("Tue or Thu next week at 7pm", NOW, ZONE)
+    assert not reading.found
+    reading = read("Sat 12 Dec 10am, Thursday 7pm, 3/12 7pm", NOW, ZONE)
+    assert [one.day for one in reading.found] == [SAT]
+    assert [one.words for one in reading.unclear] == ["Thursday 7pm", "3/12 7pm"]
+    assert [one.day for one in reading.unclear[0].candidates] == [date(2026, 11, 26)]
+
+
+def test_what_is_asked_comes_with_what_it_can_mean() -> None:
+    for text, days, hours in (
+        ("3/12 7pm", [date(2026, 12, 3), date(2027, 3, 12)], [hour(19)]),
+        ("Tue 8 Dec at 7", [TUE], [hour(7), hour(19)]),
+        ("Mon 8 Dec 7pm", [TUE, date(2026, 12, 7)], [hour(19)]),
+        ("20 Nov 7pm", [date(2027, 11, 20)], [hour(19)]),
+        ("8 Dec midnight", [TUE, date(2026, 12, 9)], [hour(0)]),
+    ):
+        (one,) = read(text, NOW, ZONE).unclear
+        assert [when.day for when in one.candidates] == days * (len(hours) if len(days) == 1 else 1)
+        assert list(dict.fromkeys(when.at for when in one.candidates)) == hours

@@ -81,8 +81,10 @@ nth_weekday = alt(
 ).combine_dict(DayWords)
 
 
-def _ahead(count: int, unit: int, shift: int = 0) -> DayWords:
-    return DayWords(ahead=count * unit + shift, loose=True)
+def _ahead(count: int, unit: int, later: tuple[int, bool] = (0, True)) -> DayWords:
+    """Return a day by its distance: loose, unless it is counted from a day that is named."""
+    shift, loose = later
+    return DayWords(ahead=count * unit + shift, loose=loose or None)
 
 
 # "in two weeks", "3 days from now", "dans un mois".
