@@ -8,16 +8,23 @@ from datetime import time
 
 from bot.when.said import DayPart, Hour
 
-_NOON, _DAY = 12, 24
+_NOON, _DAY, _HOUR = 12, 24, 60
 
 
 def times(hour: Hour, part: DayPart | None, *, to_24: bool) -> tuple[tuple[time, time | None], ...]:
     """Return all times that an hour can mean, each with its end where one was written."""
+    if not _real(hour) or (hour.until and not _real(hour.until)):
+        return ()
     to_24 = to_24 and part is None  # "9 h du soir" is said by those who count to 24, too
     starts = _halves(hour, to_24=to_24)
     if hour.until is not None:
         return tuple(_ranges(hour, hour.until, starts, part, to_24=to_24))
     return tuple((time(at, hour.minute), None) for at in _within(starts, part))
+
+
+def _real(hour: Hour) -> bool:
+    last = _NOON if hour.half else _DAY
+    return hour.hour <= last and hour.minute < _HOUR
 
 
 def _halves(hour: Hour, *, to_24: bool) -> tuple[int, ...]:

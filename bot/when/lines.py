@@ -39,7 +39,7 @@ def read_line(line: str, around: Around) -> list[Read]:
 def _all_timed(reads: list[Read], around: Around) -> list[Read]:
     """Ask at what time, where others of the line have one: perhaps at the same."""
     said = [when for one in reads for when in (*one.found, *one.candidates) if when.at]
-    if not said and not any(one.why is Why.UNREADABLE for one in reads):
+    if not any(one.timed or one.why is Why.UNREADABLE for one in reads):
         return reads
     hours = dict.fromkeys((when.at, when.until) for when in said)
     return [

@@ -73,6 +73,7 @@ class Read:
     """What one date of a line came to.
 
     `floats`: a weekday is all that it holds on to. `barred`: it says what may hold for all others.
+    `timed`: an hour stands in it.
     """
 
     words: str
@@ -82,6 +83,7 @@ class Read:
     rest: str = ""
     floats: bool = False
     barred: bool = False
+    timed: bool = False
 
     @property
     def asked(self) -> Unclear:
@@ -92,7 +94,7 @@ class Read:
 
 def resolved(piece: Piece, words: str, rest: str, around: Around, *, barred: bool) -> list[Read]:
     """Return what a piece comes to: one date, or one for each day that it lists."""
-    blank = Read(words, rest=rest, floats=piece.floats, barred=barred)
+    blank = Read(words, rest=rest, floats=piece.floats, barred=barred, timed=bool(piece.hours))
     if piece.span:
         return [replace(blank, why=Why.SEVERAL)]
     if piece.bad or (piece.rest and piece.rest.numbers and not piece.hours):

@@ -84,12 +84,14 @@ WORDS: dict[Sense, dict[Any, str]] = {
     Sense.LEAD: {
         0: "how about, what about, let s say, lets say, say, let s do, lets do, maybe we could do, "
         "could we do, can we do, we could do, i propose, i suggest, i can do, date, dates, "
-        "when, day, hi, hello, please, pls, hey, ok, okay, yes, thanks, thank you, options, option"
+        "when, day, hi, hello, please, pls, hey, ok, okay, yes, thanks, thank you, sharp, "
+        " options, option"
     },
     Sense.PLACE: {0: "at, in, with, near, behind, outside", "for": "for"},
     Sense.BAR: {
         0: "every, each, weekly, monthly, daily, not, no, except, unless, if, maybe, perhaps, "
-        "cancelled, canceled, instead, but, before, by, since, ago, yesterday, past, weekend, "
+        "cancelled, canceled, so, later, earlier, sooner, case, rain, "
+        " instead, but, before, by, since, ago, yesterday, past, weekend, "
         "weekends, time, early, late, mid, middle, end, start of, rest, any, anytime, some, "
         "sometime, either, whenever, soon, asap, same, other, following, last, previous, "
         "second to last, "

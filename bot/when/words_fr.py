@@ -85,14 +85,16 @@ WORDS: dict[Sense, dict[Any, str]] = {
     Sense.LEAD: {
         0: "que diriez vous de, que dites vous de, qu en dites vous de, pourquoi pas, disons, "
         "je propose, on pourrait faire, on peut faire, si on disait, date, dates, bonjour, svp, "
-        "salut, merci, oui, quand, ok, jour, ca serait, ce serait, options, option"
+        "salut, merci, pile, precises, precise, tapantes, "
+        "oui, quand, ok, jour, ca serait, ce serait, options, option"
     },
     Sense.PLACE: {
         0: "a, au, aux, a la, a l, chez, dans, devant, derriere, avec, pres",
         "for": "pour",
     },
     Sense.BAR: {
-        0: "tous, toutes, chaque, sauf, pas, si, peut etre, annule, annulee, reporte, avant, "
+        0: "tous, toutes, plus tard, cas, pluie, "
+        " chaque, sauf, pas, si, peut etre, annule, annulee, reporte, avant, "
         "apres, "
         "jusqu, depuis, hier, fin, debut, milieu, mi, fin de semaine, week end, weekend, semaine, "
         "bientot, environ, plutot, tot, tard, minutes, minute, secondes, seconde, prochains, "

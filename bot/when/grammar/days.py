@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parsy import alt, seq, success
+from parsy import alt, peek, seq, success
 
+from bot.when.grammar.hours import hour
 from bot.when.grammar.words import (
     FEW,
     comma,
@@ -108,18 +109,25 @@ alone = alt(
 # --- Several days ---------------------------------------------------------------------------
 
 
-def _several(month: int, days: Sequence[tuple[int | None, int]], year: int | None) -> Several:
+def _several(
+    days: Sequence[tuple[int | None, int]], month: int | None = None, year: int | None = None
+) -> Several:
     return Several(
         tuple(DayWords(weekday=weekday, day=day, month=month, year=year) for weekday, day in days)
     )
 
 
-# "Dec 8, 9 or 10", "mardi 8 et jeudi 10 décembre".
+# "Dec 8, 9 or 10", "mardi 8 et jeudi 10 décembre", "les 8 et 10".
+# "Dec 8, 10" is no list: 10 may be an hour.
 _item = seq(weekday.optional(), _day_number << no_clock << no_range)
 _items = _item.sep_by(alt(comma.optional() >> or_, comma), min=2, max=_LISTED)
+_three = _item.sep_by(alt(comma.optional() >> or_, comma), min=3, max=_LISTED)
+_pair = seq(_item << comma.optional() << or_, _item)
+_two = _items << peek(comma.optional() >> hour)
 several_days = alt(
-    seq(month=month, days=_items << no_month, year=_may_year),
+    seq(month=month, days=alt(_three, _pair, _two) << no_month, year=_may_year),
     seq(days=_items << of_.optional(), month=month, year=_may_year),
+    seq(days=the.times(1, FEW) >> alt(_three, _pair)),
 ).combine_dict(_several)
 
 # "Dec 8-10", "8 Dec to 10 Dec", "du 8 au 10 décembre", "between the 8th and 10th of May".

@@ -67,12 +67,19 @@ _clock = alt(_past, _written)
 _no_place = no(alt(of(Sense.WORD), seq(of_.optional(), month)))
 """Where a number is none of a house, and no day."""
 
+
+def _from_to(start: Hour, end: Hour, *, shared: bool) -> Hour:
+    """Return a range. Of two numbers alone nobody knows whether they are hours."""
+    loose = not (start.marked or end.marked)
+    return replace(start, until=end, shared=shared, loose=loose)
+
+
 _from = alt(of(Sense.AT), of(Sense.FROM), of(Sense.BETWEEN), on, the).times(0, FEW)
 _any_clock = alt(_clock, _bare << _no_place)
 range_of_hours = alt(
     seq(_from, _any_clock, dash_or_to, _from, _any_clock),
     seq(of(Sense.BETWEEN), _any_clock, or_, _from, _any_clock),
-).combine(lambda lead, start, _, __, end: replace(start, until=end, shared=bool(lead)))
+).combine(lambda lead, start, _, __, end: _from_to(start, end, shared=bool(lead)))
 
 
 def _shared(hour: Hour) -> Hour:
