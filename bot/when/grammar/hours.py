@@ -17,7 +17,6 @@ from bot.when.grammar.words import (
     of_,
     on,
     or_,
-    the,
 )
 from bot.when.said import Hour, Sense
 
@@ -74,7 +73,7 @@ def _from_to(start: Hour, end: Hour, *, shared: bool) -> Hour:
     return replace(start, until=end, shared=shared, loose=loose)
 
 
-_from = alt(of(Sense.AT), of(Sense.FROM), of(Sense.BETWEEN), on, the).times(0, FEW)
+_from = alt(of(Sense.AT), of(Sense.FROM), of(Sense.BETWEEN)).times(0, FEW)
 _any_clock = alt(_clock, _bare << _no_place)
 range_of_hours = alt(
     seq(_from, _any_clock, dash_or_to, _from, _any_clock),
