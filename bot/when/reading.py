@@ -60,7 +60,10 @@ def read(
         language, country_of(zone), province, week_start, to_24=to_24 or language == "fr"
     )
     around = Around(now, zone, habits)
-    reads = [read_line(line, around) for line in text.replace(";", "\n").splitlines()]
+    lines = [line for line in text.replace(";", "\n").splitlines() if line.strip()]
+    if len(lines) > AT_MOST:
+        return _too_long(text)
+    reads = [read_line(line, around) for line in lines]
     found = tuple(dict.fromkeys(when for line in reads for one in line for when in one.found))
     unclear = tuple(one.asked for line in reads for one in line if one.why)
     if len(found) + len(unclear) > AT_MOST:
