@@ -11,8 +11,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.danger.cries import CRIES
+from bot.danger.heard import says
 from bot.danger.own import is_own
-from bot.danger.reading import DANGER, DESPAIR, HARMING, says
+from bot.danger.meanings import Rules
+from bot.danger import rules
 from bot.fit import SCREEN
 from bot.meant import meant
 from bot.texts import N_, Texts, speaking
@@ -22,6 +24,8 @@ from bot.words import Answer, Button, Post, Rows, Text, Way, joined
 
 EMERGENCY = "911"
 """Canada's number, for whoever writes before there is a group with a number of its own."""
+
+DANGER, DESPAIR, HARMING = Rules(rules.DANGER), Rules(rules.DESPAIR), Rules(rules.HARMING)
 
 AT_HOME = "home"
 """The places for violence and fear at home (the feature `help`), and what their door carries."""

@@ -41,6 +41,13 @@ _ENGLISH = {
     "wanna": "want to",
     "gotta": "have to",
     "noone": "nobody",
+    "everybodyd": "everybody would",
+    "whats": "what is",
+    "someones": "someone is",
+    "somebodys": "somebody is",
+    "dosnt": "does not",
+    "rn": "right now",
+
     "anymore": "any more",
 }
 _NOTS = "do does did is are was were have has had could would should"
@@ -68,8 +75,24 @@ _FRENCH = {
     "jveux": "je veux",
     "jdors": "je dors",
     "qqn": "quelque un",
+    "qqun": "quelque un",
+    "quelqun": "quelque un",
     "pu": "plus",
     "pus": "plus",
+    "pis": "et",
+    "ya": "il y a",
+    "yapu": "il y a plus",
+    "ye": "il est",
+    "cest": "ce est",
+    "sest": "se est",
+    "jarrive": "je arrive",
+    "jetouffe": "je etouffe",
+    "jentends": "je entends",
+    "ptit": "petit",
+    "ptite": "petite",
+    "lappart": "le appart",
+    "lescalier": "le escalier",
+    "asteur": "maintenant",
 }
 """As people leave the apostrophe out. "ma" and "mon" stay: they are words as well."""
 
@@ -80,21 +103,26 @@ _LEFT_OUT = (
     "kinda pretty quite already lately ne tellement vraiment tres juste encore aussi maintenant "
     "toujours deja completement presque meme souvent"
 )
-_HOW_MUCH = frozenset(_LEFT_OUT.split())
+HOW_MUCH = frozenset(_LEFT_OUT.split())
 
 
 def apart(text: str) -> str:
     """Return a text in bare words, with contractions in full and without what says how much."""
+    return re.sub(r"[a-z]+", lambda word: "" if word[0] in HOW_MUCH else word[0], in_full(text))
+
+
+def in_full(text: str) -> str:
+    """Return a text in bare words, with contractions in full."""
     letters = bare(text.translate(_APOSTROPHES))
     return re.sub(r"[a-z]+(?:'[a-z]+)*", lambda word: _in_full(word[0]), letters)
 
 
 def _in_full(word: str) -> str:
-    """Return what a word stands for; "" for one that is left out."""
+    """Return what a word stands for."""
     full = _WHOLE.get(word.replace("'", ""))
     if full is None and (elided := _ELIDED.fullmatch(word)):
         full = f"{_BEFORE[elided[1]]} {elided[2]}"
     if full is None:
         ends = next((one for one in _SUFFIXES if word.endswith(one)), "")
         full = word.removesuffix(ends) + _SUFFIXES.get(ends, "")
-    return " ".join(one for one in full.split() if one not in _HOW_MUCH)
+    return full

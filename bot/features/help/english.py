@@ -1,6 +1,6 @@
 """What people type in English who need one of these places: who lacks what, and who feels how.
 
-`bot.danger.reading` says how it is written. Contractions stand in full, as `apart` leaves them.
+`phrases` says how it is written. Contractions stand in full, as `apart` leaves them.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ GROUPS = {
     "barbecue bbq festival garden fundraiser",
     "BANK": "bank banks pantry hamper hampers",
     "OFFICER": "police cop cops officers",
+    "GAME": "chess cards poker euchre crib bridge tennis hockey soccer bingo trivia game games match",
     "DRUGS": "drugs weed meth cocaine coke crack fentanyl heroin opioids pills",
 }
 
@@ -203,8 +204,3 @@ broke|broken .. my|leg|arm|window|glasses|foot|phone
 thrown|kicked|kick out of .. game|meeting|library|chat|team|bar|class|park|pool|store
 police|cop report|check|car|cars|file|number|station|contact|officer
 """
-
-ORDINARY = """
-broken monkey hose feed fed lovely loony boats boost posting shelf shelves loaf hopeful stood store
-"""
-"""Words that are one slip away from ours and mean something else."""

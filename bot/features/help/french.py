@@ -1,6 +1,6 @@
 """What people type in French who need one of these places: who lacks what, and who feels how.
 
-`bot.danger.reading` says how it is written. Elisions stand in full and "ne" is left out, as `apart`
+`phrases` says how it is written. Elisions stand in full and "ne" is left out, as `apart`
 leaves them.
 """
 
@@ -205,8 +205,3 @@ beaucoup lait|cafe|the|eau|jus
 seul|seule a|dans|sur|au|avec .. reunion|bibliotheque|auto|comite|parc|table|equipe
 police|policiers|flics .. rapport|auto|poste|numero|contact|reunion
 """
-
-ORDINARY = """
-deprimer fain fin couches
-"""
-"""Words that are one slip away from ours and mean something else."""

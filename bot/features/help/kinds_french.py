@@ -1,6 +1,6 @@
 """What people type in French of pictures of somebody naked, and of a pregnancy.
 
-`bot.danger.reading` says how it is written, `french` what else people need.
+`phrases` says how it is written, `french` what else people need.
 """
 
 from __future__ import annotations

@@ -6,17 +6,15 @@ Only what says whose trouble it is: what neighbours see and tell is no call for 
 from __future__ import annotations
 
 from bot.danger import AT_HOME, is_self_harm
-from bot.danger import english as danger_english
-from bot.danger import french as danger_french
 from bot.danger.apart import apart
 from bot.danger.own import is_own
-from bot.danger.reading import Listening, Phrases
 from bot.features.help import english, french, kinds_english, kinds_french
+from bot.features.help.phrases import Listening, Phrases
 from bot.features.help.places import IMAGES, PREGNANT, TALK, WITHOUT, YOUNG
 
 _LANGUAGES = (
-    {**danger_english.GROUPS, **english.GROUPS, **kinds_english.GROUPS},
-    {**danger_french.GROUPS, **french.GROUPS, **kinds_french.GROUPS},
+    {**english.GROUPS, **kinds_english.GROUPS},
+    {**french.GROUPS, **kinds_french.GROUPS},
 )
 
 
@@ -37,9 +35,7 @@ _TROUBLES = {
 _KIDS = _phrases(kinds_english.KIDS, kinds_french.KIDS)
 
 _READING = Listening(
-    _phrases(english.HARMLESS, french.HARMLESS),
-    (*_TROUBLES.values(), _KIDS),
-    f"{english.ORDINARY} {french.ORDINARY}".split(),
+    _phrases(english.HARMLESS, french.HARMLESS), (*_TROUBLES.values(), _KIDS)
 )
 
 

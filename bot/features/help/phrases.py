@@ -1,6 +1,6 @@
 """Finds phrases in what somebody typed in fear: without accents, and with slips of the finger.
 
-A phrase is one line of `english`, `french`, `hurt`, `despair` or `harmless`: words in their order,
+A phrase is one line of `english`, `french`, `kinds_english` or `kinds_french`: words in their order,
 `|` between words that stand for each other, a name in capitals for all words of a group, `..` for
 up to four words between. One small word ("the", "ma") may always stand between two. `^` and `$` are
 the beginning and the end of a sentence. Capitals, accents and apostrophes do not matter.
@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.danger import despair, english, french, harmless, hurt
+from bot.danger.lemmas import KEYS, is_word
 from bot.meant import bare, slipped, swapped
 
 FORGIVING = 5
@@ -21,13 +21,20 @@ FORGIVING = 5
 SWAPPING = 4
 """Letters of the shortest word in which two may have changed places: "fier" is "fire"."""
 
-KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-"""Keys that lie beside each other, where a finger lands on the wrong one."""
-
 STRETCH = 4
 """How many words `..` may stand for."""
 
 GAP, BEGINNING, END = "..", "^", "$"
+
+SMALL = """
+a an the my our his her your their this that some old little young poor elderly big
+le la les l un une des du de d mon ma mes son sa ses notre nos leur ce cette petit petite vieux
+vieille gros grosse jeune
+"""
+"""Words that may stand between any two."""
+
+NEGATIONS = "no not never without dont doesnt isnt arent didnt pas aucun aucune jamais sans"
+"""Words for which `..` never stands: "he has no gun"."""
 
 Step = frozenset[str]
 """The words of which one is to stand there; none of them for `..`."""
@@ -36,9 +43,8 @@ Sentence = Sequence[frozenset[str]]
 """For each word that was typed, which of ours it may be."""
 
 _ANYTHING: Step = frozenset()
-_SMALL = frozenset(f"{english.SMALL} {french.SMALL}".split())
-_NEVER_BETWEEN = frozenset({*f"{english.NEGATIONS} {french.NEGATIONS}".split(), BEGINNING, END})
-_ORDINARY = frozenset(f"{english.ORDINARY} {french.ORDINARY}".split())
+_SMALL = frozenset(SMALL.split())
+_NEVER_BETWEEN = frozenset({*NEGATIONS.split(), BEGINNING, END})
 
 
 class Phrases:
@@ -96,8 +102,8 @@ def _within_reach(sentence: Sentence, at: int) -> Iterator[int]:
 class Spelling:
     """Our words, and what a slip of the finger makes of the longer ones."""
 
-    def __init__(self, words: Iterable[str], ordinary: Iterable[str] = ()) -> None:
-        self._words, self._ordinary = frozenset(words), _ORDINARY | frozenset(ordinary)
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
         self._near: dict[str, tuple[str, ...]] = {}
         for word in self._words:
             for cut in _cuts(word) if len(word) >= SWAPPING else ():
@@ -107,7 +113,7 @@ class Spelling:
         """Return which of our words was meant: none, one, or several that look alike."""
         if typed in self._words:
             return frozenset({typed, *self._inflected(typed)})
-        if typed in self._ordinary:
+        if is_word(typed):
             return frozenset()
         near = {word for cut in _cuts(typed) for word in self._near.get(cut, ())}
         return frozenset(one for one in near if _slip(typed, one))
@@ -179,12 +185,10 @@ def sentences(text: str) -> Iterator[list[str]]:
 class Listening:
     """Phrases that are looked for in the same text, and those that only sound like them."""
 
-    def __init__(
-        self, harmless: Phrases, wanted: Iterable[Phrases], ordinary: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, harmless: Phrases, wanted: Iterable[Phrases]) -> None:
         self._harmless = harmless
         words = harmless.words.union(*(one.words for one in wanted))
-        self._spelling = Spelling(words, ordinary)
+        self._spelling = Spelling(words)
 
     def says(self, text: str, wanted: Phrases) -> bool:
         """Tell whether one of the phrases stands in a text, but for what only sounds like it."""
@@ -195,18 +199,3 @@ class Listening:
             if next(wanted.places(sentence), None):
                 return True
         return False
-
-
-HARMLESS = Phrases((harmless.ENGLISH, english.GROUPS), (harmless.FRENCH, french.GROUPS))
-DANGER = Phrases(
-    (english.DANGER + hurt.ENGLISH, english.GROUPS), (french.DANGER + hurt.FRENCH, french.GROUPS)
-)
-HARMING = Phrases(
-    (despair.HARMING_ENGLISH, english.GROUPS), (despair.HARMING_FRENCH, french.GROUPS)
-)
-DESPAIR = Phrases(
-    (despair.ENGLISH + despair.HARMING_ENGLISH, english.GROUPS),
-    (despair.FRENCH + despair.HARMING_FRENCH, french.GROUPS),
-)
-
-says = Listening(HARMLESS, (DANGER, DESPAIR)).says

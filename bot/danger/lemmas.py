@@ -1,0 +1,101 @@
+"""The words of a language in all their forms, and what a slip of the finger makes of them.
+
+What is listed once ("frapper") is heard in every person and tense. The forms stand in `forms`, made
+by `python -m tests.forms` from the dictionaries of `simplemma`, so that a bot neither loads these
+nor keeps their 60 MB. Below them stand the words that are one slip away from a form and mean
+something else: "beach" is no "breach".
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from string import ascii_lowercase
+
+FORGIVING = 5
+"""Letters of the shortest word in which a slip is forgiven: "gun" and "gum" are two words."""
+
+SWAPPING = 4
+"""Letters of the shortest word in which two may have changed places: "fier" is "fire"."""
+
+KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""Keys that lie beside each other, where a finger lands on the wrong one."""
+
+_BESIDE = {
+    key: row[max(0, at - 1) : at] + row[at + 1 : at + 2] for row in KEYS for at, key in enumerate(row)
+}
+
+FORMS = Path(__file__).with_name("forms")
+
+
+class Lemmas:
+    """Words of a language that were listed, found again in every form that was typed."""
+
+    def __init__(self, language: str, listed: Iterable[str]) -> None:
+        self.language = language
+        self.listed = frozenset(listed)
+
+    @cached_property
+    def _forms(self) -> Mapping[str, frozenset[str]]:
+        forms, others = _written(self.language)
+        self._others = frozenset(others)
+        found = defaultdict(set)
+        for word in self.listed:
+            for form in (word, *forms.get(word, ())):
+                found[form].add(word)
+        self._cuts = array("q", sorted({hash(cut) for form in found for cut in cuts(form)}))
+        return {form: frozenset(words) for form, words in found.items()}
+
+    def of(self, typed: str) -> frozenset[str]:
+        """Return which listed words may be meant: none, one, or several that look alike."""
+        return self._forms.get(typed) or self._slip(typed)
+
+    def _slip(self, typed: str) -> frozenset[str]:
+        if len(typed) < SWAPPING or typed in self._others:
+            return frozenset()
+        if not any(self._is_cut(cut) for cut in cuts(typed)):
+            return frozenset()  # nearly every unknown word, and quickly
+        return frozenset().union(*(self._forms.get(one, ()) for one in near(typed)))
+
+    def _is_cut(self, cut: str) -> bool:
+        at = bisect_left(self._cuts, hash(cut))
+        return at < len(self._cuts) and self._cuts[at] == hash(cut)
+
+
+def _written(language: str) -> tuple[dict[str, list[str]], list[str]]:
+    """Return the forms of each word, and the words that are no slip."""
+    forms, others = (FORMS / f"{language}.txt").read_text().split("\n\n")
+    return {line.split()[0]: line.split()[1:] for line in forms.splitlines()}, others.split()
+
+
+# --- Slips ----------------------------------------------------------------------------------------
+
+
+def cuts(word: str) -> Iterator[str]:
+    """Return a word, and all that is left of it when one letter is cut out."""
+    yield word
+    yield from (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def near(typed: str) -> Iterator[str]:
+    """Return what may have been meant: one letter too many, missing, swapped, or the key beside."""
+    yield from _swapped(typed)
+    yield from (one for one in _wrong(typed) if len(one) >= FORGIVING)
+
+
+def _swapped(typed: str) -> Iterator[str]:
+    for at in range(len(typed) - 1):
+        yield typed[:at] + typed[at + 1] + typed[at] + typed[at + 2 :]
+
+
+def _wrong(typed: str) -> Iterator[str]:
+    for at, letter in enumerate(typed):
+        before, after = typed[:at], typed[at + 1 :]
+        yield before + after
+        yield from (before + other + after for other in _BESIDE.get(letter, ""))
+    for at in range(len(typed) + 1):
+        yield from (typed[:at] + letter + typed[at:] for letter in ascii_lowercase)

@@ -1,0 +1,240 @@
+"""Reads what words mean: who, what happens to a body, deeds, fire, ways, asking, despair.
+
+A language lists its words under the name of their meaning (`english`, `french`), and `rules` says
+which meanings together are danger: the same for every language. Words may stand between and in any
+order; what is denied ("he has no gun") has its name with "no." before it.
+
+In a list: entries end with a comma; the words of an entry stand in their order, `|` between words
+for each other, `..` for up to four between, `@NAME` for all words of another meaning. A word counts
+in all its forms (`lemmas`), and one with "=" before it only as it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.danger.lemmas import Lemmas
+
+STRETCH = 4
+"""How many words `..` may stand for."""
+
+DENIED = 4
+"""How many words a "not" reaches."""
+
+WINDOW = 24
+"""Words in which meanings count as said together, where somebody types on without a full stop."""
+
+NOTHING, NOT, NOT_AFTER, AND, SMALL = "NOTHING", "NOT", "NOT_AFTER", "AND", "SMALL"
+
+PEOPLE = frozenset(
+    "I ME HE HIM PERSON OTHERS OWN KIN SPOUSE EX PARENT CARER SIBLING CHILD YOUNG OLD ELDER LITTLE "
+    "STRANGER STREET WOMAN".split()
+)
+"""Who is never denied ("he won't let me go"), and is spoken of in nearly every sentence."""
+
+Step = frozenset[str]
+Entry = tuple[Step, ...]
+_ANYTHING: Step = frozenset()
+
+
+class Thought:
+    """The meanings in a sentence, and at which words they stand."""
+
+    def __init__(self, places: Mapping[str, Sequence[int]]) -> None:
+        self.places = places
+        self.said = frozenset(places)
+
+
+class Language:
+    """All that one language lists, and how it is found in a sentence."""
+
+    def __init__(self, name: str, written: str) -> None:
+        self.name = name
+        meanings = _listed(written)
+        self._small = frozenset(meanings.pop("SMALL").replace(",", " ").split())
+        self._alone: dict[str, set[str]] = defaultdict(set)
+        self._begun: dict[str, list[tuple[Entry, str]]] = defaultdict(list)
+        steps: set[str] = set()
+        for meaning in meanings:
+            for entry in _entries(meanings, meaning):
+                steps.update(*entry)
+                for word in entry[0]:
+                    if len(entry) == 1:
+                        self._alone[word].add(meaning)
+                    else:
+                        self._begun[word].append((entry[1:], meaning))
+        self._signs = {word for word in steps if not word.islower() or word.startswith("=")}
+        self.lemmas = Lemmas(name, steps - self._signs)
+
+    def thoughts(self, sentence: str) -> Iterator[Thought]:
+        """Yield what a sentence says, a window of a long one after the other."""
+        typed = re.findall(r"[a-z]+|\d+|,", sentence)
+        meant = {word: self._meant(word) for word in ("START", *typed, "END")}
+        words = [meant[word] for word in ("START", *typed, "END")]
+        if any(words):
+            for begin in range(0, max(1, len(words) - WINDOW // 2), WINDOW // 2):
+                yield self._thought(words[begin : begin + WINDOW])
+
+    def _meant(self, typed: str) -> frozenset[str]:
+        signs = {one for one in (f"={typed}", *_sign(typed)) if one in self._signs}
+        if typed in self._small:
+            signs.add(SMALL)
+        return self.lemmas.of(typed) | signs if typed.islower() else frozenset(signs)
+
+    def _thought(self, words: list[frozenset[str]]) -> Thought:
+        begun = [(at, *one) for at in range(len(words)) for one in self._begins(words, at)]
+        gone = {one for at, end, meaning in begun if meaning == NOTHING for one in range(at, end)}
+        found = [one for one in begun if gone.isdisjoint(range(one[0], one[1]))]
+        for at, may_be in enumerate(words):
+            if at not in gone:
+                meanings = frozenset().union(*(self._alone.get(one, ()) for one in may_be))
+                found += [(at, at + 1, meaning) for meaning in meanings]
+        return Thought(_denied(found, len(words)))
+
+    def _begins(self, words: Sequence[frozenset[str]], at: int) -> Iterator[tuple[int, str]]:
+        """Find what of more than one word begins at a word, and where it ends."""
+        for word in words[at]:
+            for rest, meaning in self._begun.get(word, ()):
+                if end := _end(words, at + 1, rest):
+                    yield end, meaning
+
+
+def _sign(typed: str) -> Iterator[str]:
+    """Return what stands for a word that is none: START, END, COMMA, NUMBER, YEAR."""
+    if typed.isupper():
+        yield typed
+    elif typed == ",":
+        yield "COMMA"
+    elif typed.isdigit():
+        yield typed
+        yield "YEAR" if re.fullmatch("(?:19|20)..", typed) else "NUMBER"
+
+
+def _denied(found: Sequence[tuple[int, int, str]], length: int) -> dict[str, list[int]]:
+    """Return where each meaning begins and ends, with "no." before the name of what is denied.
+
+    Two denials say that it is so: "it won't stop bleeding".
+    """
+    stops = sorted((*(at for at, _, meaning in found if meaning == AND), length))
+    before = {at: next(one for one in stops if one > at) for at, _, one in found if one == NOT}
+    after = {at for at, _, meaning in found if meaning == NOT_AFTER}
+    named = defaultdict(list)
+    for at, end, meaning in found:
+        denials = [one for one, stop in before.items() if one < at <= one + DENIED and at < stop]
+        if end <= at + 1 in after:  # "il respire pas"
+            denials.append(at + 1)
+        denied = len(denials) % 2 and meaning not in PEOPLE
+        named[f"no.{meaning}" if denied else meaning] += {at, end - 1}
+    return named
+
+
+def _end(words: Sequence[frozenset[str]], at: int, entry: Entry) -> int | None:
+    """Return where an entry ends that begins at a word; None where it does not stand there."""
+    if not entry:
+        return at
+    if entry[0] == _ANYTHING:
+        places = range(at, min(at + STRETCH + 1, len(words)))
+        return next((end for one in places if (end := _end(words, one, entry[1:]))), None)
+    if at < len(words) and words[at] & entry[0]:
+        return _end(words, at + 1, entry[1:])
+    if at < len(words) and SMALL in words[at]:
+        return _end(words, at + 1, entry)
+    return None
+
+
+# --- What is listed -------------------------------------------------------------------------------
+
+
+def _listed(written: str) -> dict[str, str]:
+    parts = re.split(r"^([A-Z_0-9]+):", written, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def _entries(meanings: Mapping[str, str], meaning: str) -> Iterator[Entry]:
+    for entry in re.sub(r"(?<=\|) | (?=\|)", "", " ".join(meanings[meaning].split())).split(","):
+        if entry.strip().startswith("@") and " " not in entry.strip():
+            yield from _entries(meanings, entry.strip()[1:])
+        elif entry.strip():
+            yield tuple(_step(meanings, one) for one in entry.split())
+
+
+def _step(meanings: Mapping[str, str], written: str) -> Step:
+    words: set[str] = set()
+    for one in written.split("|"):
+        if one.startswith("@"):
+            words |= {word for entry in _entries(meanings, one[1:]) if len(entry) == 1 for word in entry[0]}
+        elif one != "..":
+            words.add(one)
+    return frozenset(words)
+
+
+# --- Rules ----------------------------------------------------------------------------------------
+
+REACH = {">": 6, "+": 2}
+"""How far apart two meanings may stand of which one has to come after the other."""
+
+
+class Rules:
+    """Lines of meanings; a line holds where all of them are said together.
+
+    `|` stands between meanings for each other, `>` before one that comes soon after, `+` before one
+    that comes at once, `-` before
+    one that must not be there. A line that begins with ":" says what must not be there from it on.
+    """
+
+    def __init__(self, written: str) -> None:
+        self._lines = []
+        everywhere: list[str] = []
+        for line in written.splitlines():
+            words = line.partition("#")[0].split()
+            if words and words[0] == ":":
+                everywhere = words[1:]
+            elif words:
+                self._lines.append(_Line([*words, *everywhere]))
+
+    def hold(self, thought: Thought) -> bool:
+        """Tell whether one of the lines holds."""
+        return any(line.holds(thought) for line in self._lines)
+
+    def which(self, thought: Thought) -> list[str]:
+        """Return the lines that hold."""
+        return [line.written for line in self._lines if line.holds(thought)]
+
+
+class _Line:
+    def __init__(self, words: Sequence[str]) -> None:
+        self.written = " ".join(words)
+        self._without = frozenset(one[1:] for one in words if one.startswith("-"))
+        self._chains: list[list[tuple[int, Step]]] = []
+        reach = 0
+        for one in words:
+            if one in REACH:
+                reach = REACH[one]
+            elif not one.startswith("-"):
+                step = frozenset(one.split("|"))
+                if reach:
+                    self._chains[-1].append((reach, step))
+                else:
+                    self._chains.append([(0, step)])
+                reach = 0
+        steps = [step for chain in self._chains for _, step in chain]
+        self._said = sorted(steps, key=lambda step: not step.isdisjoint(PEOPLE))
+
+    def holds(self, thought: Thought) -> bool:
+        for step in self._said:  # most sentences end here: no call, no generator
+            if step.isdisjoint(thought.said):
+                return False
+        if not thought.said.isdisjoint(self._without):
+            return False
+        return all(_follows(thought.places, chain) for chain in self._chains if len(chain) > 1)
+
+
+def _follows(found: Mapping[str, Sequence[int]], chain: Sequence[tuple[int, Step]]) -> bool:
+    """Tell whether meanings stand in their order, each soon after the one before."""
+    places: list[int] = []
+    for reach, step in chain:
+        here = [at for meaning in step for at in found.get(meaning, ())]
+        places = [at for at in here if not reach or any(0 < at - one <= reach for one in places)]
+    return bool(places)
