@@ -53,7 +53,9 @@ def words() -> frozenset[str]:
 
 def written(lemmas: Lemmas) -> str:
     """Return what a file of forms should hold."""
-    forms: dict[str, set[str]] = {word: set(_regular(lemmas.language, word)) for word in lemmas.listed}
+    forms: dict[str, set[str]] = {
+        word: set(_regular(lemmas.language, word)) for word in lemmas.listed
+    }
     for form, lemma in dictionary(lemmas.language).items():
         if lemma in forms and not (lemmas.language == "fr" and RARE.search(form)):
             forms[lemma].add(form)

@@ -1,6 +1,6 @@
 """Words that say that somebody is in danger now: the number to call comes before all else.
 
-It knows phrases, not meanings, and errs towards the number: a line too many harms nobody. Where
+It reads meanings (`meanings`) and errs towards the number: a line too many harms nobody. Where
 it stays silent, the number still stands under every answer to a sentence. Of harm by one's own
 (`own`) the places for home are said with it, and their door stands first: who cannot call can talk
 there, and nobody is warned.
@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.danger.cries import CRIES
 from bot.danger.heard import says
-from bot.danger.own import is_own
+from bot.danger.own import is_by_writer, is_own
 from bot.danger.meanings import Rules
 from bot.danger import rules
 from bot.fit import SCREEN
@@ -29,6 +29,9 @@ DANGER, DESPAIR, HARMING = Rules(rules.DANGER), Rules(rules.DESPAIR), Rules(rule
 
 AT_HOME = "home"
 """The places for violence and fear at home (the feature `help`), and what their door carries."""
+
+HURTING = "hurting"
+"""The places for whoever hurts those they love."""
 
 
 def is_danger(words: str) -> bool:
@@ -73,6 +76,12 @@ def call(view: View, *words: str) -> Text:
             "**Danger now: call {number}.** I cannot call.",
             number=number(view),
         )
+    if is_by_writer(text):
+        return _speaking(view, text).t(
+            "**Danger now: call {number}.** I cannot call. You hurt somebody close to you? "
+            "**Find help** shows who helps you to stop.",
+            number=number(view),
+        )
     if is_own(text):
         return _speaking(view, text).t(
             "**Danger now: call {number}.** I cannot call. Hurt or afraid at home: **Find help** "
@@ -88,7 +97,8 @@ def door(view: View, *words: str, way: Way = Way.PRESS) -> Rows:
     if not is_own(text):
         return ()
     label = _speaking(view, text).label(N_("Find help"))
-    return ((Button(label, view.link("help_topic", AT_HOME), way),),)
+    topic = HURTING if is_by_writer(text) else AT_HOME
+    return ((Button(label, view.link("help_topic", topic), way),),)
 
 
 def _speaking(view: View, words: str) -> Texts:

@@ -47,7 +47,6 @@ _ENGLISH = {
     "somebodys": "somebody is",
     "dosnt": "does not",
     "rn": "right now",
-
     "anymore": "any more",
 }
 _NOTS = "do does did is are was were have has had could would should"

@@ -26,7 +26,9 @@ KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 """Keys that lie beside each other, where a finger lands on the wrong one."""
 
 _BESIDE = {
-    key: row[max(0, at - 1) : at] + row[at + 1 : at + 2] for row in KEYS for at, key in enumerate(row)
+    key: row[max(0, at - 1) : at] + row[at + 1 : at + 2]
+    for row in KEYS
+    for at, key in enumerate(row)
 }
 
 FORMS = Path(__file__).with_name("forms")

@@ -28,11 +28,11 @@ WINDOW = 24
 
 NOTHING, NOT, NOT_AFTER, AND, SMALL = "NOTHING", "NOT", "NOT_AFTER", "AND", "SMALL"
 
-PEOPLE = frozenset(
+UNDENIED = frozenset(
     "I ME HE HIM PERSON OTHERS OWN KIN SPOUSE EX PARENT CARER SIBLING CHILD YOUNG OLD ELDER LITTLE "
-    "STRANGER STREET WOMAN".split()
+    "STRANGER STREET WOMAN WRITER THEM JOKE GAME TOLD AGO".split()
 )
-"""Who is never denied ("he won't let me go"), and is spoken of in nearly every sentence."""
+"""What no denial reaches: "he won't let me go" denies nobody. Nearly every sentence has some."""
 
 Step = frozenset[str]
 Entry = tuple[Step, ...]
@@ -120,12 +120,12 @@ def _denied(found: Sequence[tuple[int, int, str]], length: int) -> dict[str, lis
     stops = sorted((*(at for at, _, meaning in found if meaning == AND), length))
     before = {at: next(one for one in stops if one > at) for at, _, one in found if one == NOT}
     after = {at for at, _, meaning in found if meaning == NOT_AFTER}
-    named = defaultdict(list)
+    named: dict[str, list[int]] = defaultdict(list)
     for at, end, meaning in found:
         denials = [one for one, stop in before.items() if one < at <= one + DENIED and at < stop]
         if end <= at + 1 in after:  # "il respire pas"
             denials.append(at + 1)
-        denied = len(denials) % 2 and meaning not in PEOPLE
+        denied = len(denials) % 2 and meaning not in UNDENIED
         named[f"no.{meaning}" if denied else meaning] += {at, end - 1}
     return named
 
@@ -164,7 +164,12 @@ def _step(meanings: Mapping[str, str], written: str) -> Step:
     words: set[str] = set()
     for one in written.split("|"):
         if one.startswith("@"):
-            words |= {word for entry in _entries(meanings, one[1:]) if len(entry) == 1 for word in entry[0]}
+            words |= {
+                word
+                for entry in _entries(meanings, one[1:])
+                if len(entry) == 1
+                for word in entry[0]
+            }
         elif one != "..":
             words.add(one)
     return frozenset(words)
@@ -172,7 +177,7 @@ def _step(meanings: Mapping[str, str], written: str) -> Step:
 
 # --- Rules ----------------------------------------------------------------------------------------
 
-REACH = {">": 6, "+": 2}
+REACH = {">": 6, "~": 6, "+": 2}
 """How far apart two meanings may stand of which one has to come after the other."""
 
 
@@ -180,7 +185,7 @@ class Rules:
     """Lines of meanings; a line holds where all of them are said together.
 
     `|` stands between meanings for each other, `>` before one that comes soon after, `+` before one
-    that comes at once, `-` before
+    that comes at once, `~` before one that comes soon after with nobody else between, `-` before
     one that must not be there. A line that begins with ":" says what must not be there from it on.
     """
 
@@ -207,20 +212,20 @@ class _Line:
     def __init__(self, words: Sequence[str]) -> None:
         self.written = " ".join(words)
         self._without = frozenset(one[1:] for one in words if one.startswith("-"))
-        self._chains: list[list[tuple[int, Step]]] = []
-        reach = 0
+        self._chains: list[list[tuple[str, Step]]] = []
+        reach = ""
         for one in words:
             if one in REACH:
-                reach = REACH[one]
+                reach = one
             elif not one.startswith("-"):
                 step = frozenset(one.split("|"))
                 if reach:
                     self._chains[-1].append((reach, step))
                 else:
-                    self._chains.append([(0, step)])
-                reach = 0
+                    self._chains.append([("", step)])
+                reach = ""
         steps = [step for chain in self._chains for _, step in chain]
-        self._said = sorted(steps, key=lambda step: not step.isdisjoint(PEOPLE))
+        self._said = sorted(steps, key=lambda step: not step.isdisjoint(UNDENIED))
 
     def holds(self, thought: Thought) -> bool:
         for step in self._said:  # most sentences end here: no call, no generator
@@ -231,10 +236,17 @@ class _Line:
         return all(_follows(thought.places, chain) for chain in self._chains if len(chain) > 1)
 
 
-def _follows(found: Mapping[str, Sequence[int]], chain: Sequence[tuple[int, Step]]) -> bool:
+def _follows(found: Mapping[str, Sequence[int]], chain: Sequence[tuple[str, Step]]) -> bool:
     """Tell whether meanings stand in their order, each soon after the one before."""
     places: list[int] = []
     for reach, step in chain:
         here = [at for meaning in step for at in found.get(meaning, ())]
-        places = [at for at in here if not reach or any(0 < at - one <= reach for one in places)]
+        if reach:
+            others = found.get("OTHERS", ()) if reach == "~" else ()
+            here = [at for at in here if any(_reaches(one, at, reach, others) for one in places)]
+        places = here
     return bool(places)
+
+
+def _reaches(one: int, at: int, reach: str, others: Sequence[int]) -> bool:
+    return 0 < at - one <= REACH[reach] and not any(one < other < at for other in others)

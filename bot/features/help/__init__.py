@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot import asked, danger, paging
 from bot.binding import Forged
-from bot.danger import AT_HOME
+from bot.danger import AT_HOME, HURTING
 from bot.danger.cries import CRIES
 from bot.feature import Door, Entry, Feature, Link, Sample, Shortcut, Spot
 from bot.features.help import places
@@ -56,7 +56,7 @@ class Help:
         asked.browse(turn)
         return turn.say(
             turn.t("What is it about? I keep nothing of this."),
-            *_topics(turn, [one for one in TOPICS if one not in FIRST]),
+            *_topics(turn, [one for one in TOPICS if one not in (*FIRST, HURTING)]),
             turn.button(N_("What I can do"), "help_about", 1),
             turn.button(N_("Back"), "help_find"),
         )
@@ -91,11 +91,11 @@ class Help:
         themselves: the places are for whoever cannot call now, and there is nobody to warn.
         """
         topic = nearest(said.text)
-        alone = topic == AT_HOME or danger.is_self_harm(said.text)
+        alone = topic in (AT_HOME, HURTING) or danger.is_self_harm(said.text)
         if topic is None or (danger.is_danger(said.text) and not alone):
             return None
         urgent = danger.call(turn, said.text)
-        if topic == AT_HOME and not danger.is_despair(said.text):
+        if topic in (AT_HOME, HURTING) and not danger.is_despair(said.text):
             urgent = danger.call_now(turn, said.text)
         return _shown(turn, topic, 1, urgent if urgent.spans else _numbers(turn))
 
@@ -153,6 +153,7 @@ def _shown(turn: Turn, topic: str, number: int, first: Text) -> Answer:
     """Return one screen of places; `first` stands above it."""
     asked.browse(turn)
     erase = turn.button(N_("Erase this chat"), "help_wipe")
+    others = _topics(turn, [HURTING]) if topic == AT_HOME else []
     return paging.page(
         turn,
         number,
@@ -160,7 +161,7 @@ def _shown(turn: Turn, topic: str, number: int, first: Text) -> Answer:
         ("help_page", topic),
         head=first,
         foot=_looked_up(turn),
-        back=[turn.button(N_("Something else"), "help_find"), erase],
+        back=[*others, turn.button(N_("Something else"), "help_find"), erase],
     )
 
 

@@ -204,3 +204,10 @@ broke|broken .. my|leg|arm|window|glasses|foot|phone
 thrown|kicked|kick out of .. game|meeting|library|chat|team|bar|class|park|pool|store
 police|cop report|check|car|cars|file|number|station|contact|officer
 """
+
+ORDINARY = """
+braking charming drying eaten eating eats hooting lapping licking other others riffle sell selling
+sells shaving shooing tapping taping threads through trough
+broken monkey hose feed fed lovely loony boats boost posting shelf shelves loaf hopeful stood store
+"""
+"""Words that are one slip away from ours and mean something else."""

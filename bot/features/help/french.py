@@ -205,3 +205,10 @@ beaucoup lait|cafe|the|eau|jus
 seul|seule a|dans|sur|au|avec .. reunion|bibliotheque|auto|comite|parc|table|equipe
 police|policiers|flics .. rapport|auto|poste|numero|contact|reunion
 """
+
+ORDINARY = """
+appele appelee etoffe peindre prendre signe signent signes tirelire toute toutes violet violette
+voile voilee voilent voiles
+deprimer fain fin couches
+"""
+"""Words that are one slip away from ours and mean something else."""

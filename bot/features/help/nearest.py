@@ -5,9 +5,9 @@ Only what says whose trouble it is: what neighbours see and tell is no call for 
 
 from __future__ import annotations
 
-from bot.danger import AT_HOME, is_self_harm
+from bot.danger import AT_HOME, HURTING, is_self_harm
 from bot.danger.apart import apart
-from bot.danger.own import is_own
+from bot.danger.own import is_by_writer, is_own
 from bot.features.help import english, french, kinds_english, kinds_french
 from bot.features.help.phrases import Listening, Phrases
 from bot.features.help.places import IMAGES, PREGNANT, TALK, WITHOUT, YOUNG
@@ -35,14 +35,16 @@ _TROUBLES = {
 _KIDS = _phrases(kinds_english.KIDS, kinds_french.KIDS)
 
 _READING = Listening(
-    _phrases(english.HARMLESS, french.HARMLESS), (*_TROUBLES.values(), _KIDS)
+    _phrases(english.HARMLESS, french.HARMLESS),
+    (*_TROUBLES.values(), _KIDS),
+    f"{english.ORDINARY} {french.ORDINARY}".split(),
 )
 
 
 def nearest(words: str) -> str | None:
     """Return the topic whose places come closest; None when the words are about something else."""
     if is_own(words):
-        return AT_HOME
+        return HURTING if is_by_writer(words) else AT_HOME
     full = apart(words)
     if is_self_harm(words):
         return YOUNG if _READING.says(full, _KIDS) else TALK

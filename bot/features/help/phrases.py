@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.danger.lemmas import KEYS, is_word
+from bot.danger.lemmas import KEYS
 from bot.meant import bare, slipped, swapped
 
 FORGIVING = 5
@@ -102,8 +102,8 @@ def _within_reach(sentence: Sentence, at: int) -> Iterator[int]:
 class Spelling:
     """Our words, and what a slip of the finger makes of the longer ones."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = frozenset(words)
+    def __init__(self, words: Iterable[str], ordinary: Iterable[str] = ()) -> None:
+        self._words, self._ordinary = frozenset(words), frozenset(ordinary)
         self._near: dict[str, tuple[str, ...]] = {}
         for word in self._words:
             for cut in _cuts(word) if len(word) >= SWAPPING else ():
@@ -113,7 +113,7 @@ class Spelling:
         """Return which of our words was meant: none, one, or several that look alike."""
         if typed in self._words:
             return frozenset({typed, *self._inflected(typed)})
-        if is_word(typed):
+        if typed in self._ordinary:
             return frozenset()
         near = {word for cut in _cuts(typed) for word in self._near.get(cut, ())}
         return frozenset(one for one in near if _slip(typed, one))
@@ -185,10 +185,12 @@ def sentences(text: str) -> Iterator[list[str]]:
 class Listening:
     """Phrases that are looked for in the same text, and those that only sound like them."""
 
-    def __init__(self, harmless: Phrases, wanted: Iterable[Phrases]) -> None:
+    def __init__(
+        self, harmless: Phrases, wanted: Iterable[Phrases], ordinary: Iterable[str] = ()
+    ) -> None:
         self._harmless = harmless
         words = harmless.words.union(*(one.words for one in wanted))
-        self._spelling = Spelling(words)
+        self._spelling = Spelling(words, ordinary)
 
     def says(self, text: str, wanted: Phrases) -> bool:
         """Tell whether one of the phrases stands in a text, but for what only sounds like it."""

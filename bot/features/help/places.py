@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.danger import HURTING
 from bot.texts import N_
 from bot.towns import BC, QUEBEC, YUKON
 
@@ -112,6 +113,27 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
             ),
         ),
     ),
+    HURTING: (
+        N_("I hurt somebody close to me"),
+        (
+            Place("211", N_("Who helps people to stop hurting those they love."), FREE, MANY, NO),
+            Place(
+                "acoeurdhomme.com",
+                N_("À cœur d'homme: men who want to stop, all over Quebec."),
+                "",
+                FRENCH,
+                ASK,
+                there=(QUEBEC,),
+            ),
+            Place(
+                "988",
+                N_("When you are afraid of what you may do, call or text."),
+                DAY_AND_NIGHT,
+                BOTH,
+                LIFE,
+            ),
+        ),
+    ),
     "needs": (
         N_("Food, money, housing"),
         (Place("211", N_("Community and social services near you."), FREE, MANY, NO),),
@@ -211,7 +233,7 @@ TOPICS: dict[str, tuple[str, tuple[Place, ...]]] = {
 }
 
 FIRST = (TALK, "home", "needs", YOUNG)
-"""The topics of the first screen; the others are behind [More]."""
+"""The topics of the first screen; the others are behind [More], and HURTING behind that of home."""
 
 
 def listed(topic: str, province: str, language: str) -> list[Place]:
