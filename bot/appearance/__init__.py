@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.appearance.appeals import finds_child
 from bot.appearance.described import (
     LOOKS,
     details,
@@ -20,7 +21,7 @@ from bot.appearance.described import (
     says_need,
     says_treated,
 )
-from bot.appearance.lost import beside
+from bot.appearance.lost import beside, says_lost
 from bot.appearance.naming import is_poor, names_origin, names_somebody
 from bot.appearance.slurs import insults
 from bot.view import View
@@ -72,6 +73,8 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
     """
     if insults(words):
         return INSULT
+    if finds_child(words) or says_lost(words):
+        return None
     said = f"{known}\n{words}"
     needs_behaviour = not (need or says_deed(said) or says_need(said))
     if names_origin(words):
@@ -85,7 +88,7 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
 def before_all(words: str, *, need: bool = False) -> Pause | None:
     """Return the pause for words of a neighbour that everyone would read, None where there is none.
 
-    Somebody who is looked for is never held up, and neither is who tells how people are treated;
+    Somebody who is looked for is never held up, a child that was found neither, and neither is who tells how people are treated;
     others who are told of beside an appeal are told of as everywhere.
     Nobody in particular is harmed by a question ("Where do refugees find help?"). A word that
     insults a people harms whoever reads it, whatever it is said for.

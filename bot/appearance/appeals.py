@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.appearance.described import details, says_deed
-from bot.appearance.reading import Told
+from bot.appearance.reading import Told, read
 from bot.appearance.sought import needs_care
 from bot.marks import Kind
 
@@ -67,6 +67,11 @@ _OURS = (
     r"(?:son|daughter|child(?:ren)?|kids?|boys?|girls?|baby|toddler|mother|mom|mum|father|dad|grand\w+"
     r"|brother|sister|fils|filles?|enfants?|garcon|bebe|mere|maman|pere|papa|frere|soeur)"
 )
+_SMALL = (
+    r"(?:boys?|girls?|child(?:ren)?|kids?|toddler|baby|garcons?|fill(?:ett)?es?|enfants?|bebe"
+    r"|petite?s?(?:\s(?:gars|fille|garcon))?)"
+)
+"""Whom everyone helps home."""
 LOOKED_FOR = re.compile(
     rf"""\b(?!perdue?s?\sson\b)(?:{GONE}|lost|perdue?s?)[\s:,-]+
         (?:(?:an?|our|my|the|this|little|small|young|old|elderly|une?|mon|ma|notre|cette?|jeune
@@ -82,6 +87,14 @@ LOOKED_FOR = re.compile(
         (?:\w+\s){{0,2}}?{_OURS}\b""",
     re.VERBOSE,
 )
+_CHILD_FOUND = re.compile(
+    rf"""\b(?:found|trouve(?:e|s|es)?)\s(?:(?!by\b|par\b|on\b|sur\b)[\w'-]+\s){{0,3}}?{_SMALL}\b{_NO_CHILD}
+    | \b{_SMALL}\s(?:(?:was|is|a\sete|est)\s)?(?:found|trouvee?s?)\b
+    | \bfound\s(?:child|kid|boy|girl)\b | \b(?:enfant|petite?|fillette|garcon)\strouvee?\b""",
+    re.VERBOSE,
+)
+"""A child somebody found: whoever misses it reads what it looks like."""
+
 _BY_NAME = re.compile(r"\b(?:missing|disparue?)\b[\s:,-]+(?:\w+[\s-]){0,3}\w+[,(\s]+\d{1,2}\b")
 """Somebody missing by name and age; a known name or clothes have to say that it is no thing."""
 
@@ -111,6 +124,11 @@ def appeals(told: Told) -> list[str]:
     if not found and needs_care(text):
         found = [one[0] for one in _HELPLESS_WENT.finditer(text)]
     return found
+
+
+def finds_child(words: str) -> bool:
+    """Tell whether words say that a child was found, and nothing of what anybody did."""
+    return _CHILD_FOUND.search(read(words)) is not None and not says_deed(words)
 
 
 def _is_gone(match: re.Match[str]) -> bool:

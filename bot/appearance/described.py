@@ -191,10 +191,10 @@ _WAY = r"(?:lane|alley|street|avenue|road|park|school|[a-z]+\s(?:street|avenue|s
 
 _KINDS = {
     "clothes": r"""
-        \b(?:jackets?|coats?|hoodies?|hooded|hood|sweaters?|sweatshirt|sweatpants|t?-?shirt|pants
+        \b(?:jackets?|coats?|hoodies?|hooded|hoods?|sweaters?|sweatshirt|sweatpants|t?-?shirt|pants
         |jeans|shorts|trousers|leggings|dress|skirt|hats?|cap|beanie|toque|tuque|shoes?|boots?
         |sneakers|runners|gloves?|scarf|masks?|vest|uniform|suit|sunglasses|glasses|sandals
-        |manteaux?|vestes?|blouson|chandail|capuche|capuchon|kangourou|chemise|pantalon|robe|jupe
+        |manteaux?|vestes?|blouson|chandail|capuches?|capuchons?|kangourou|chemise|pantalon|robe|jupe
         |chapeau|casquettes?|souliers?|chaussures?|bottes?|espadrilles|gants|foulard|masque|gilet
         |uniforme|lunettes|cravate|complet|sandales)\b
         """,

@@ -76,7 +76,7 @@ _EST_LA = r"(?:encore|train\w+|rod(?:e|ent|ai\w+)|flan\w+|boi(?:t|vent)|squatt\w
 
 _DRESS = (
     r"(?:hijabs?|niqabs?|burqas?|burkas?|headscar(?:f|ves)|head\sscar(?:f|ves)|turbans?|kippahs?|kippas?"
-    r"|yarmulkes?|tchador|chador)"
+    r"|yarmulkes?|tchador|chador|thobes?|abayas?|djellabas?|kufis?|skullcaps?|shtreimels?)"
 )
 """What is worn for a belief."""
 
@@ -147,6 +147,7 @@ _ENGLISH = re.compile(
     # A foreign looking guy; he does not look like he is from here
     | \bforeign[\s-]+(?:looking|{_PERSON})\b | \blook(?:s|ed|ing)?\sforeign\b
     | \blook(?:s|ed|ing)?\slike\s(?:an?\s)?(?:immigrants?|migrants?|refugees?)\b
+    | \b{_PERSON}\b[^.]{{0,30}}\bnot\sfrom\s(?:around\s)?(?:here|this\s(?:area|street))\b
     | (?:\bnot|n't)\s(?:look\slike\s(?:\w+\s){{1,2}}(?:from|belongs?)|belong)\s(?:around\s)?here\b
     # Those immigrants again; refugees hang around
     | \b(?:those|damn|bloody)\s{_CAME}\b(?!\s(?:need|who\sneed))
@@ -183,6 +184,7 @@ _FRENCH = re.compile(
     | \bcouleur\sde\s(?:la\s|sa\s|leur\s)?peau\b
     | \b{_PERSONNE}\s(?:de\scouleur|racisee?s?)\b
     # L'air étranger; pas l'air d'ici
+    | (?:\b|')(?:allure|air|apparence)\setrangere?\b
     | \b(?:un|des|l'air|allure|{_PERSONNE})\s(?:etranger|d'etranger)s?\b(?!\s(?:au|aux|a)\b)
     | \bpas\sl'air\sd(?:'|u\s)(?:ici|coin|quartier)\b
     # Une femme voilée; un homme au turban; des immigrants traînent
@@ -257,6 +259,7 @@ _SOMEBODY = re.compile(
     r"""\b(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|fellows?|lad(?:y|ies)|boys?|girls?|teenagers?
     |youths?|individuals?|strangers?|someone|somebody|thugs?|punks?|hoodlums?|goons?|weirdos?
     |(?:an?|that|this|some|young)\s(?:\w+\s)?kid|(?<!the\s)(?<!my\s)(?<!our\s)kid\s(?:with|in)
+    |(?:kids|teens|people)\s(?:in|with|wearing)\s(?:dark\s|black\s)?(?:hood\w*|masks)
     |(?:he|she|they)\slook(?:s|ed)?\slike\s(?:he|she|they)
     |hommes?|femmes?|gars|garcons?|filles?|jeunes?|types?|mecs?|monsieur|dames?|individus?
     |inconnue?s?|quelqu'un|voyous?|bums?)\b""",
@@ -271,14 +274,17 @@ def names_somebody(words: str) -> bool:
 
 
 _POOR = re.compile(
-    r"""(?<!for\s)(?<!pour\s)(?<!aide\s)(?<!help\s)\b(?:hobos?|tramps?|vagrants?|junkies?|crackheads?|druggies?|bums|(?:an?|the|that|some|those
-    |two|three)\s(?:\w+\s)?(?:bum|homeless(?:\s\w+)?)|(?:une?|cet(?:te)?|des|ces|deux|trois|l')\s?
-    (?:itinerante?s?|clocharde?s?|sans-abri|robineux|toxicos?))\s(?:(?:is|was|are|were|est|etait|sont|again|encore)\s){0,2}
-    (?:(?:on|at|in|outside|behind|near|by|under)\s(?:the|an?|my|our)
-    |(?:sur|dans|devant|derriere|sous|pres\sd[eu])\s(?:la|le|les|l'|un|une|ma|mon|notre)
-    |au|du)\b""",
+    r"""(?<!for\s)(?<!pour\s)(?<!aide\s)(?<!help\s)(?<!les\s)(?<!aux\s)(?<!the\s)(?<!to\s)\b
+    (?:an?\s|the\s|that\s|some\s|une?\s|des\s|ces\s|cet(?:te)?\s|l')?
+    (?:hobos?|tramps?|vagrants?|junkies?|crackheads?|druggies?|bums?|thugs?|hoodlums?|goons?
+    |homeless\s(?:m[ae]n|guys?|dudes?|wom[ae]n|lad(?:y|ies)|persons?|people)|gang(?:ster)?[-\s]look\w+\s\w+
+    |itinerante?s?|clocharde?s?|sans-abri|robineux|toxicos?|voyous?|droguee?s?)\s
+    (?:(?:is|was|are|were|est|etait|sont|again|encore|just)\s){0,2}
+    (?:(?:on|at|in|outside|behind|near|by|under|hang\w*|sit\w*|sleep\w*|loiter\w*|walk\w*|stand\w*)\b
+    |(?:sur|dans|devant|derriere|sous|pres|traine\w*|rode\w*|flane\w*|au|du)\b)""",
     re.VERBOSE,
 )
+"""What calls somebody poor, ill or bad who is only there; who is helped is named otherwise."""
 
 
 def is_poor(words: str) -> bool:
