@@ -652,3 +652,52 @@ def test_an_insult_needs_other_words_whatever_it_is_said_for(words: str) -> None
 )
 def test_words_that_only_sound_so_are_no_insult(words: str) -> None:
     assert not insults(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a man in a turban is sitting on the bench",
+        "guy in a thobe walking on Oak",
+        "foreign looking man at the corner",
+        "suspicious man, not from here",
+        "homeless man on Elm",
+        "thugs hanging around the plaza",
+        "two people in hoods on Oak",
+        "un homme d'allure étrangère",
+        "un itinérant traîne devant le dépanneur",
+        "des voyous au parc",
+        "deux jeunes avec des capuchons sur la rue",
+    ],
+)
+def test_who_is_only_there_is_asked_about_whatever_they_are_called(words: str) -> None:
+    assert before_all(words) is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "lost boy, 6, red jacket, on Elm",
+        "found a little boy about 4 in a green hoodie at the park, where are his parents",
+        "found child, girl, 3, asian, crying at the bakery",
+        "petit garçon perdu, 6 ans, manteau rouge, rue Laval",
+        "on a trouvé un petit gars de 3 ans en pyjama, il pleure",
+        "fillette trouvée seule devant l'école, noire, 5 ans, tuque rose",
+    ],
+)
+def test_a_child_who_is_lost_or_found_is_never_held_up(words: str) -> None:
+    assert before_all(words) is None
+    assert alone(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "help for homeless people at the church",
+        "a homeless man needs a blanket on Elm",
+        "repas pour les itinérants au sous-sol",
+        "un itinérant a besoin d'une couverture",
+    ],
+)
+def test_who_needs_something_is_held_up_by_no_name_for_them(words: str) -> None:
+    assert before_all(words) is None

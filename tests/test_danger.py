@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import inspect, text
 
-from bot.danger import english, french, is_danger, is_despair
-from bot.danger.reading import DANGER as DANGER_PHRASES
-from bot.danger.reading import DESPAIR as DESPAIR_PHRASES
-from bot.danger.reading import HARMLESS, KEYS, sentences
+from bot.danger import is_danger, is_despair
+from bot.danger.heard import LANGUAGES
+from bot.danger.lemmas import FORMS, KEYS
+from bot.danger.own import is_own
+from bot.meant import bare
 from storage import groups, people
+from tests import forms, phones
 from tests.alarms import (
     DANGER_ENGLISH,
     DANGER_FRENCH,
@@ -29,8 +33,9 @@ from tests.telling import MAYA, TELL
 DANGER = {"en": DANGER_ENGLISH, "fr": DANGER_FRENCH}
 DESPAIR = {"en": DESPAIR_ENGLISH, "fr": DESPAIR_FRENCH}
 
-KNOWN = HARMLESS.words | DANGER_PHRASES.words | DESPAIR_PHRASES.words
-OTHER_WORDS = KNOWN | set(f"{english.ORDINARY} {french.ORDINARY}".split())
+OTHER_WORDS = {
+    word for one in LANGUAGES for word in (FORMS / f"{one.name}.txt").read_text().split()
+}
 """A slip that makes another word of a word cannot be seen."""
 
 
@@ -71,19 +76,83 @@ def slips(word: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("phrase", "understood"),
-    [(one, is_danger) for phrases in DANGER.values() for one in phrases]
-    + [(one, is_despair) for phrases in DESPAIR.values() for one in phrases],
+    ("phrases", "understood"),
+    [(one, is_danger) for one in DANGER.values()] + [(one, is_despair) for one in DESPAIR.values()],
 )
-def test_a_slip_of_the_finger_is_forgiven_in_every_longer_word(phrase, understood) -> None:
-    words = [word for sentence in sentences(phrase) for word in sentence[1:-1]]
-    missed = {
-        slip
-        for at, word in enumerate(words)
-        for slip in (slips(word) if len(word) >= 5 else ())
-        if not understood(" ".join([*words[:at], slip, *words[at + 1 :]]))
-    }
-    assert missed <= OTHER_WORDS
+def test_a_slip_of_the_finger_is_forgiven_in_every_longer_word(phrases, understood) -> None:
+    made, missed = 0, []
+    for phrase in phrases:
+        words = re.findall(r"[a-z']+", bare(phrase))
+        for at, word in enumerate(words):
+            for slip in slips(word) if len(word) >= 5 and "'" not in word else ():
+                made += 1
+                sentence = " ".join([*words[:at], slip, *words[at + 1 :]])
+                if slip not in OTHER_WORDS and not understood(sentence):
+                    missed.append(sentence)
+    assert len(missed) <= made / 200, missed
+
+
+# --- Words that nobody wrote the lists for ---
+
+HEARD, FALSE = 0.85, 0.02
+"""How many of a hundred alarms are to be heard, and in how many ordinary sentences one may be."""
+
+
+def is_alarm(words: str) -> bool:
+    return is_danger(words) or is_despair(words) or is_own(words)
+
+
+@pytest.mark.parametrize("alarms", [phones.DANGER_ENGLISH, phones.DANGER_FRENCH])
+def test_danger_is_heard_in_words_that_no_list_was_made_of(alarms: list[str]) -> None:
+    missed = [one for one in alarms if not is_alarm(one)]
+    assert len(missed) <= (1 - HEARD) * len(alarms), missed
+
+
+@pytest.mark.parametrize("ordinary", [phones.PLAIN_ENGLISH, phones.PLAIN_FRENCH])
+def test_the_same_words_on_an_ordinary_day_are_no_alarm(ordinary: list[str]) -> None:
+    false = [one for one in ordinary if is_alarm(one)]
+    assert len(false) <= FALSE * len(ordinary), false
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "please help me set up a meeting",
+        "can somebody help me organize the fair",
+        "aidez-moi à organiser la fête",
+        "aidez-nous à trouver une salle",
+    ],
+)
+def test_who_asks_for_a_hand_cries_for_no_help(words: str) -> None:
+    assert not is_alarm(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "la boucane sort par la fenetre",
+        "ma cuisine a pogné en feu",
+        "mon voisin est pogné dans son char pis ca brule",
+        "y respire pu",
+        "chu pu capable de respirer",
+    ],
+)
+def test_the_words_of_quebec_are_heard(words: str) -> None:
+    assert is_danger(words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.name)
+def test_the_forms_are_those_of_the_lists(language) -> None:
+    """`python -m tests.forms` brings them up to date."""
+    assert (FORMS / f"{language.name}.txt").read_text() == forms.written(language.lemmas)
+
+
+def test_a_long_story_is_read_at_once() -> None:
+    story = " ".join([*ENGLISH, *FRENCH])[:10_000]
+    is_danger(story)
+    began = process_time()
+    is_danger(story)
+    assert process_time() - began < 0.5
 
 
 @pytest.mark.parametrize(

@@ -88,8 +88,8 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
 def before_all(words: str, *, need: bool = False) -> Pause | None:
     """Return the pause for words of a neighbour that everyone would read, None where there is none.
 
-    Somebody who is looked for is never held up, a child that was found neither, and neither is who tells how people are treated;
-    others who are told of beside an appeal are told of as everywhere.
+    Somebody who is looked for is never held up, nor a child that was found, nor who tells how
+    people are treated; others who are told of beside an appeal are told of as everywhere.
     Nobody in particular is harmed by a question ("Where do refugees find help?"). A word that
     insults a people harms whoever reads it, whatever it is said for.
     """

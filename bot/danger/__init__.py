@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.danger import rules
 from bot.danger.cries import CRIES
 from bot.danger.heard import says
-from bot.danger.own import is_by_writer, is_own
 from bot.danger.meanings import Rules
-from bot.danger import rules
+from bot.danger.own import is_by_writer, is_own
 from bot.fit import SCREEN
 from bot.meant import meant
 from bot.texts import N_, Texts, speaking

@@ -26,7 +26,7 @@ CARER: caregiver, carer, caretaker, aide, roommate, roomate, flatmate, housemate
 SIBLING: brother, sister, stepbrother, stepsister, cousin, bro, sis
 CHILD: son, daughter, stepson, stepdaughter, grandson, granddaughter, nephew, niece, child,
     children, kid, teen, teenager, baby, toddler, infant, newborn, grandchild
-YOUNG: @CHILD, boy, girl, minor, student, twin
+YOUNG: yr|year|years old, yo, @CHILD, boy, girl, minor, student, twin
 OLD: grandpa, grandma, grandfather, grandmother, grandad, granny, gran, gramps, grampa, nana,
     senior, elder, elderly, mother, father, mom, mum, dad, patient, neighbour, neighbor, uncle,
     aunt, man, woman, lady, husband, wife
@@ -59,9 +59,9 @@ DOWN: fall, fell, fallen, collapse, =down, floor, lie, laying, lying, drop, slum
     sidewalk, bed, slip, face =down, pavement, cold
 NOREPLY: email, e =mail, phone =call, door, text, message, letter, invitation, question, mail, rent,
     ad, bell, knock, survey, call, voicemail
-UNCONSCIOUS: unconscious, unresponsive, unconcious, uncontious, lifeless, out cold, passed out, pass
-    out, black|blacked out, faint, lost|lose|losing consciousness, comatose, unresponding, no pulse,
-    keel over, knocked out, cold =to =the touch, out =of =it, zoned out, =limp
+UNCONSCIOUS: limp, unconscious, unresponsive, unconcious, uncontious, lifeless, out cold, passed
+    out, pass out, black|blacked out, faint, lost|lose|losing consciousness, comatose, unresponding,
+    no pulse, keel over, knocked out, cold =to =the touch, out =of =it, zoned out, =limp
 COLLAPSE: collapse, collapsed, slump over|in|against, drop =to|=on|=dead, faint, keel, crumple,
     dropped to|on|onto|dead, hit =the floor|ground
 FALL: fall, fell, fallen, slip, slipped, trip, tripped, tumble, plunge, jumped, fallin
@@ -229,8 +229,7 @@ LEFT: left, alone, locked, trapped, stuck, forgot
 HOTCAR: car, truck, van, hot, suv
 INTRUDER: intruder, burglar, prowler
 WEAPON: gun, knife, rifle, shotgun, machete, pistol, handgun, weapon, axe, firearm, sword, hatchet,
-    crossbow, blade, shank, bat, crowbar, hammer, ax, revolver, razor, taser, screwdriver, brick,
-    scissors, bottle, pipe, chainsaw, bow, box cutter, boxcutter
+    crossbow, blade, shank, ax, revolver, taser, boxcutter
 GUN: gun, rifle, shotgun, pistol, handgun, machete, firearm, revolver, ar, weapon, axe, knife,
     hatchet
 HOLDS: have, hold, got, pull, wave, point, aim, carry, swing, brandish, with, flash, show, threaten,
@@ -252,9 +251,9 @@ HOME: house, home, apartment, basement, bedroom, kitchen, garage, backyard, yard
     room, hallway, balcony, patio, deck, shop, neighbour, neighbor
 INDOORS: house, home, apartment, basement, bedroom, kitchen, garage, bathroom, suite, condo,
     downstairs, upstairs, attic, inside, backyard, crawlspace, closet
-BREAKIN: break|broke|breaking .. into|in, break =in, breaking =in, broke =in,
-    get|come|came|climb|climbed|getting|climbing .. in|into|through ..
-    window|house|home|door|apartment|bedroom|balcony|basement| patio,
+BREAKIN: force|forced|forcing =their|=his|=her way, barge|barged =in|=into, break|broke|breaking ..
+    into|in, break =in, breaking =in, broke =in, get|come|came|climb|climbed|getting|climbing ..
+    in|into|through .. window|house|home|door|apartment|bedroom|balcony|basement| patio,
     kick|kicking|kicked|smash|bash|bust|force|pry|break|broke|
     breaking|smashing|forcing|prying|bang|banging|pound|
     pounding|pick|picking|drill|rattle|rattling|jiggle|jiggling| try|trying|tear|ram|batter ..
@@ -413,8 +412,9 @@ SELFACCIDENT: slice =of|pizza, shave, shaving, cook, cooking, onion, kitchen, br
 ALLPILLS: all =my|his|her|the|their|of pills|meds|medication|tablets|=of, whole bottle, bunch ..
     pills, bottle .. pills
 PILLGOODBYE: goodbye, die, wake, want, end, bye, sorry, myself
-AGO: NUMBER am|pm, in hospital, when =i was, one|some day, sooner =or later, =after
-    breaking|having|that, last|past week|month|year|winter|summer|spring|fall|autumn|season|
+AGO: is|was|been|are repaired|fixed|done|replaced|cleared|closed, is|being replaced, NUMBER am|pm,
+    in hospital, when =i was, one|some day, sooner =or later, =after breaking|having|that, last|past
+    week|month|year|winter|summer|spring|fall|autumn|season|
     decade|monday|tuesday|wednesday|thursday|friday|saturday| sunday|time, year|month|week|day ago,
     =ago, YEAR, used =to, history, once, museum, ancient, back =then, long time, since ..
     years|winter, next week|month|year|monday, anniversary, on|last|next|every
@@ -446,8 +446,8 @@ CLUTCH: clutch, grab, hold, grip
 AROUNDTHROAT: hand|arm|rope|cord|belt|pillow .. around|on|over|round .. neck|throat|mouth|face,
     hold|grab|choke|have .. by throat|hair|neck
 GIVEBACK: give|bring|return .. back, return
-ELDER: grandpa, grandma, grandfather, grandmother, grandad, granny, gran, gramps, grampa, nana,
-    senior, elderly, mother, father, mom, mum, dad, patient, resident, old man|woman|lady
+ELDER: old man|woman|lady, grandpa, grandma, grandfather, grandmother, grandad, granny, gran,
+    gramps, grampa, nana, senior, elderly, mother, father, mom, mum, dad, patient, resident
 NIGHT: last night, overnight, yesterday, every night
 CLITIC:
 STEAL: rob, steal, stole, robbing, stealing
@@ -593,7 +593,16 @@ INPAIN: in pain, in .. pain
 WOUNDED: leg|arm|hip|neck|ankle|skull|wrist =is broken
 MIGHT: before someone|somebody, could, might, will =be, going =to =get, gets hurt
 SLIPPED: slip on
-NOTHING: ground floor|level, fire drill|hall|station|truck|engine|hydrant|pit|work|
+TOOL: bat, crowbar, hammer, screwdriver, brick, scissors, bottle, pipe, chainsaw, box cutter, razor,
+    bow
+SWINGS: swing, wave, threaten, chase, smash, come|came|coming =at|=after, attack
+FEVER: fever
+FLOATS: float, sweep, swept
+APPLIANCE: dryer, stove, oven, outlet, furnace, panel, battery, heater, car, engine, wall,
+    microwave, toaster
+SMOKES: smoke, smoking
+NOTHING: die|dying =of|=for|=to, ground floor|level, fire
+    drill|hall|station|truck|engine|hydrant|pit|work|
     extinguisher|ban|escape|exit|safety|prevention|chief|
     inspection|insurance|wood|sale|dancer|show|training|lane|
     route|code|permit|marshal|hazard|risk|fighter|place, fire|smoke|co|car alarm|detector ..

@@ -17,7 +17,7 @@ ME: =me, =moi, =nous, =te
 MY: =mon, =ma, =mes, =notre, =nos
 HE: =il, =elle, =ils, =elles, =y
 HIM: =lui, =elle, =eux, =moi, =nous
-CLITIC: =me, =te, =le, =la, =les, =l, =lui, =leur, =nous, =vous, =y
+CLITIC: =ma, =me, =te, =le, =la, =les, =l, =lui, =leur, =nous, =vous, =y
 HIS: =son, =sa, =ses, =leur, =leurs
 SPOUSE: mari, femme, conjoint, conjointe, chum, blonde, copain, copine, fiance, ex, compagnon,
     compagne, epoux, epouse
@@ -29,8 +29,8 @@ CARER: mon|notre aide, coloc, colocataire, prepose, aidante, aidant, proprio, pr
 SIBLING: frere, soeur, cousin, cousine
 CHILD: fils, fille, bebe, enfant, garcon, neveu, niece, ado, adolescent, nourrisson, nouveau ne,
     mon|notre gars, bambin
-YOUNG: @CHILD, petite, petit gars|fille|bout, ti cul|gars, ptit, ptite, fillette, gamin, gamine,
-    jumeaux, flo, petit, eleve
+YOUNG: petit|petite|gars|fille NUMBER ans, @CHILD, petite, petit gars|fille|bout, ti cul|gars, ptit,
+    ptite, fillette, gamin, gamine, jumeaux, flo, petit, eleve
 OLD: vieil, grand pere|mere|papa|maman, papi, papy, mamie, mere, pere, papa, maman, vieux, vieille,
     aine, oncle, tante, voisin, voisine, monsieur, madame, dame, homme, femme, mari, patient
 STRANGER: vieil, quelque, quelqu, inconnu, inconnue, homme, gars, type, bonhomme, gang, bande,
@@ -60,8 +60,9 @@ DOWN: tomber, terre, couche, etendu, etendue, plancher, sol, lit, allonge, effon
     trottoir, neige, escalier
 NOREPLY: courriel, telephone, texto, porte, message, appel, lettre, question, annonce, loyer,
     sonnette, vendeur, anglais, invitation, cell
-UNCONSCIOUS: inconscient, inconsciente, sans|perdre|perdu connaissance, evanouir, evanoui, evanouie,
-    tomber dans les pommes|vapes, inanime, coma, pas de pouls, plus de pouls, ranimer
+UNCONSCIOUS: mou, molle, flasque, inconscient, inconsciente, sans|perdre|perdu connaissance,
+    evanouir, evanoui, evanouie, tomber dans les pommes|vapes, inanime, coma, pas de pouls, plus de
+    pouls, ranimer
 COLLAPSE: effondrer, affaisser, evanouir, ecrouler
 FALL: tomber, chuter, debouler, glisser, planter, fouille, revire
 HEIGHT: toit, echelle, fenetre, balcon, pont, escalier, marche, echafaudage, arbre, falaise, cheval,
@@ -186,7 +187,7 @@ INTO: dans, sur, contre, fosse, champ, clos, rentrer, fonce, defonce, entrer
 SOLID: magasin, maison, mur, foule, gens, arbre, poteau, vitrine, fosse, riviere, lac, ravin,
     depanneur, ecole, vitre, abribus, terrasse, piscine, clos, cafe, restaurant, facade, balcon,
     lampadaire, fenetre, train
-DESCENDED: effondrer, tomber, ecrouler, ceder, glissement
+DESCENDED: defoncer, effondrer, tomber, ecrouler, ceder, glissement
 ROOF: toit, mur, balcon, echafaudage, plafond, plancher, neige, arbre, galerie, grue, pont,
     tranchee, branche
 ONPEOPLE: gens, monde, quelqu, quelque, dessous, sous, travailleur, ouvrier, nous, lui, moi, enfant,
@@ -195,14 +196,13 @@ ELEVATOR: ascenseur
 TRACKS: rail, voie, track
 FIGHT: bagarre, battre, bat, battent, chicane, bataille, battu
 WEAPON: machete, un|avec bat, couteau, fusil, arme, pistolet, gun, machette, hache, carabine,
-    shotgun, epee, sabre, lame, batte, marteau, pied biche, barre fer, tournevis, ciseaux, arbalete,
-    baton, revolver, brique, poing americain, rasoir, canif, scie, bouteille, exacto
+    shotgun, epee, sabre, lame, arbalete, revolver, poing americain, canif
 GUN: machete, couteau, fusil, arme, pistolet, gun, machette, hache, carabine, shotgun, epee, sabre,
     revolver, lame, canif, poignard
 HOLDS: avoir, a, avec, tenir, tient, pointer, sortir, sort, sorti, brandir, brandit, porter, montre,
     menacer, garde, promene, attaquer, tire, courir, court, braquer, voler, donne, frappe
 WITH: avec, arme de
-THROATOF: sur|sous|contre|a gorge|tete|cou|tempe|moi|nous|lui|elle, sur le monde, sur les gens
+THROATOF: sur|sous|contre gorge|tete|cou|tempe|moi|nous|lui|elle, sur le monde, sur les gens
 SHOTS: coup de feu, coups de feu, coups feu, coup feu, fusillade, tireur, tireur actif, detonation,
     coups de fusil|carabine|gun
 SHOOT: tirer, tirent, tiraille
@@ -212,10 +212,10 @@ STAB: poignarder, egorger, coup de couteau|hache|machette, planter .. couteau, d
 ARMED: arme
 HARMLESSSHOT: panier, photo, film, but, numero, chaise, conclusion, rondelle, loterie, tirage,
     conge, ficelle, avantage, rideau, toile, au sort, lecon
-INDOORS: maison, sous sol, appartement, appart, logement, chambre, cuisine, garage, cave, condo,
-    salon, escalier, grenier, remise, cabanon, moi, nous, toilette, bain, voisin, chalet
+INDOORS: chez =moi|=nous, maison, sous sol, appartement, appart, logement, chambre, cuisine, garage,
+    cave, condo, salon, escalier, grenier, remise, cabanon, toilette, bain, voisin, chalet
 HOME: @INDOORS, porte, fenetre, patio
-BREAKIN: essayer|essaie|essaient .. ouvrir .. porte|fenetre,
+BREAKIN: rentrer|entrer de force, essayer|essaie|essaient .. ouvrir .. porte|fenetre,
     defoncer|defoncent|forcer|forcent|briser|brisent|casser|
     cassent|crocheter|fesser|cogner|kicker|enfoncer|bris|essaie|
     essayer|tourne|rentrer|frapper|taper|pied .. porte|serrure|poignee|fenetre|portiere|vitre,
@@ -227,7 +227,7 @@ BREAKIN: essayer|essaie|essaient .. ouvrir .. porte|fenetre,
 INTRUDER: intrus, cambrioleur, rodeur, voleur .. chez|dans
 BROKEINPAST: boite, velo, colis, stationnement, courrier, demenager, record, biscuit, vendeur,
     ballon, balle, piece
-INSIDE: dans, chez, sur, haut, bas, dehors, rentrer, entrer, derriere, marche, cache, dessous, en
+INSIDE: chez, dans, sur, haut, bas, dehors, rentrer, entrer, derriere, marche, cache, dessous, en
 LURK: devant|chez|porte|dehors .. veut|refuse pas|partir, veut pas|plus .. partir|aller,
     regarder|espionne|epie|fixe .. par|dans fenetre|vitre|chambre, roder|rodent .. maison|autour,
     essaie|essaye poignee|porte, cache .. cour|remise|balcon|garage
@@ -236,15 +236,15 @@ ALONE: seul, seule, tout seul, toute seule, sans surveillance, abandonne, laisse
 HIDE: cacher, barre|enferme|embarre .. chambre|bain|toilette|garde, barricade
 STILL: encore, toujours, present, moment
 THINK: crois, penser, croire, sais
-ATTACK: brusquer, maltraiter, violenter, leve .. main sur, frapper, battre, bat, battent, battu,
-    battue, gifler, cogner, cognent, fesser, attaquer, agresser, etrangler, poignarder, =violer,
-    =viole, tabasser, mordre, mordu, varger, menacer, donner|donnent|donnait ..
+ATTACK: kicker, brusquer, maltraiter, violenter, leve .. main sur, frapper, battre, bat, battent,
+    battu, battue, gifler, cogner, cognent, fesser, attaquer, agresser, etrangler, poignarder,
+    =violer, =viole, tabasser, mordre, mordu, varger, menacer, donner|donnent|donnait ..
     coup|volee|claque|raclee, sacrer .. volee|coup|claque|chaise, manger .. volee, sauter|sautent
     sur, garrocher, trainer, brutaliser, enlever, kidnapper, braquer, harceler, pousser, pogner ..
     cou|gorge|bras|cheveux, ecraser, mutile, molester, lancer|lancent .. roches|bouteille|acide,
     secoue, torture, fait mal, faire mal, fouette, bouscule, pincer
-ATTACKNOW: @ATTACK, voler, volent, poursuivre, poursuit, poursuivent, courir|court|courent apres,
-    agace
+ATTACKNOW: kicker, @ATTACK, voler, volent, poursuivre, poursuit, poursuivent, courir|court|courent
+    apres, agace
 SEVERE: poignarder, =violer, =viole, =violee, agresser, etrangler, kidnapper, enlevement,
     sequestrer, braquer, menacer, tabasser, battu, battue, poignardent, attaque, frapper, tirer
     dessus, tire dessus, otage, hold up, assassine, mort de|menaces mort, attouchement, lynche, vole
@@ -335,9 +335,9 @@ HAPPENS: =est, vraie, medicale, c est, ce est
 SHORTEMERGENCY: START urgence END, START urgence COMMA
 EMERGENCYTHING: plan, trousse, sortie, contact, numero, abri, mesure, salle, hopital, escalier, sac,
     fonds, lumiere, cas, tempete, veterinaire, preparation, vehicule, services
-DIEWISH: plus heureux|tranquille|facile .. si|sans .. plus|mort|morte|parti|partie|moi,
-    vouloir|veux|veut|envie|aimer|prefere|vais|va|souhaite|pret| prete|goute ..
-    mourir|mort|morte|crever|disparaitre, suicider, suicidaire, je .. me
+DIEWISH: mieux sans moi|elle|lui, plus heureux|tranquille|facile .. si|sans ..
+    plus|mort|morte|parti|partie|moi, vouloir|veux|veut|envie|aimer|prefere|vais|va|souhaite|pret|
+    prete|goute .. mourir|mort|morte|crever|disparaitre, suicider, suicidaire, je .. me
     pendre|noyer|flinguer|tuer|jeter, se pendre|noyer|flinguer|tuer, enlever|oter .. vie,
     mettre|mets fin .. jours|vie, en finir, finir avec .. vie, mieux|facile .. sans moi,
     plus|pas|perdu .. envie|gout|force|raison|courage|capable ..
@@ -378,8 +378,8 @@ SELFACCIDENT: rasant, cuisine, cuisinant, oignon, papier, accident, legumes, sci
 ALLPILLS: toutes|tous mes|ses|les pilules|medicaments|comprimes, toute la|une bouteille,
     bouteille|pot .. pilules|medicaments, toutes|tous .. pilules|medicaments
 PILLGOODBYE: adieu, mourir, reveiller, fin, desole, vivre, bye
-AGO: NUMBER h, apres avoir|que, NUMBER heures|am,
-    an|annee|semaine|mois|ete|hiver|printemps|automne|lundi|
+AGO: repare, reparee, regle, reglee, remplace, remplacee, termine, terminee, NUMBER h, apres
+    avoir|que, NUMBER heures|am, an|annee|semaine|mois|ete|hiver|printemps|automne|lundi|
     mardi|mercredi|jeudi|vendredi|samedi|dimanche passe|dernier|derniere|prochain|prochaine, l an
     passe, ya .. ans|mois|semaines|jours|annees|longtemps, YEAR, quand j|je etais, autrefois,
     histoire, hopital, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, cette annee,
@@ -393,10 +393,10 @@ GAME: echecs, dames, cartes, jeu, jeux, hockey, tennis, soccer, foot, badminton,
     poker, scrabble, monopoly, uno, course, dominos, petanque, pong, billard, bingo, match, partie,
     quiz, kart, fortnite, minecraft, roblox, fifa, nhl, xbox, nintendo, basket, volley, ballon,
     balle, natation, concours, mario, but, point, secondes, record, circuit, souque, gardien but,
-    gardien, aux, oeufs, tambour, lol, haha, baton, karaoke, neige
+    gardien, aux, oeufs, tambour, lol, haha, karaoke, neige
 JOKE: lol, haha, blague, drole, niaise, farce, rire
-PETTY: par son accueil, surprise, fete, idee, cafe, question, gentillesse, beaute, talent, nerfs,
-    marchee, generosite, fort avec
+PETTY: battu|battue au stationnement|poteau|fil, par son accueil, surprise, fete, idee, cafe,
+    question, gentillesse, beaute, talent, nerfs, marchee, generosite, fort avec
 IFONLY: rater, rapporte, manque, brise, achete, retard, anniversaire, oublier, souper, vaisselle
 RUNOVER: rouler|passer dessus|sur, ecraser
 ATDOOR: bas de chez moi|nous, a|devant|chez|dehors|dans .. porte|moi|nous|maison|travail|fenetre,
@@ -405,8 +405,8 @@ CLUTCH: tenir, tient, serrer
 AROUNDTHROAT: main|bras|ceinture|corde|oreiller .. autour|sur|dans .. cou|gorge|bouche|visage,
     tenir|tient|serrer|pris|prend|pogne|attrape .. gorge|cou|cheveux
 GIVEBACK: rendre|ramener|redonner
-ELDER: grand pere|mere|papa|maman, papi, papy, mamie, mere, pere, papa, maman, aine, vieux monsieur,
-    vieille dame, patient, resident, residente
+ELDER: vieux monsieur, vieil homme, vieille, grand pere|mere|papa|maman, papi, papy, mamie, mere,
+    pere, papa, maman, aine, vieille dame, patient, resident, residente
 NIGHT: hier soir, cette nuit, hier
 STEAL: voler, braquer, cambrioler
 JUSTNOW: train de, moment, en ce moment, maintenant
@@ -534,6 +534,15 @@ INPAIN: se est ouvert|ouverte|fendu|casse|fracture ..
 WOUNDED: ya .. blesse, blesse .. demande|qui|venez|vite|ici, ya .. inconscient|inconsciente
 MIGHT: avant que, pourrait, risque, va se|quelqu|blesser
 SLIPPED: glisser
+TOOL: un|avec bat, batte, marteau, pied biche, barre fer, tournevis, ciseaux, baton, brique, scie,
+    bouteille, exacto, rasoir
+SWINGS: menacer, courir|court|courent apres, brandir, frapper, attaquer, poursuivre, fonce, fesser,
+    cogner
+FEVER: fievre
+FLOATS: flotter, emporte
+APPLIANCE: secheuse, poele, four, prise, fournaise, panneau, batterie, char, auto, moteur, mur,
+    micro, grille pain, laveuse
+SMOKES: fumer, boucaner, boucane, fumee
 NOTHING: histoire|geste .. toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris
     dans bras, traine .. reunion|fete, peinture fraiche, feu|feux
     rouge|vert|jaune|circulation|artifice|camp|foyer|joie| signalisation|pieton, feu ..

@@ -28,10 +28,11 @@ WINDOW = 24
 
 NOTHING, NOT, NOT_AFTER, AND, SMALL = "NOTHING", "NOT", "NOT_AFTER", "AND", "SMALL"
 
-UNDENIED = frozenset(
-    "I ME HE HIM PERSON OTHERS OWN KIN SPOUSE EX PARENT CARER SIBLING CHILD YOUNG OLD ELDER LITTLE "
-    "STRANGER STREET WOMAN WRITER THEM JOKE GAME TOLD AGO".split()
-)
+_PEOPLE = """
+I ME HE HIM PERSON OTHERS OWN KIN SPOUSE EX PARENT CARER SIBLING CHILD YOUNG OLD ELDER LITTLE
+STRANGER STREET WOMAN WRITER THEM
+"""
+UNDENIED = frozenset(f"{_PEOPLE} JOKE GAME TOLD AGO".split())
 """What no denial reaches: "he won't let me go" denies nobody. Nearly every sentence has some."""
 
 Step = frozenset[str]
@@ -177,7 +178,7 @@ def _step(meanings: Mapping[str, str], written: str) -> Step:
 
 # --- Rules ----------------------------------------------------------------------------------------
 
-REACH = {">": 6, "~": 6, "+": 2}
+REACH = {">": 6, "~": 6, "+": 3}
 """How far apart two meanings may stand of which one has to come after the other."""
 
 

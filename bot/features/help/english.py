@@ -31,7 +31,7 @@ GROUPS = {
     "barbecue bbq festival garden fundraiser",
     "BANK": "bank banks pantry hamper hampers",
     "OFFICER": "police cop cops officers",
-    "GAME": "chess cards poker euchre crib bridge tennis hockey soccer bingo trivia game games match",
+    "GAME": "chess cards poker euchre crib bridge tennis hockey soccer bingo trivia games match",
     "DRUGS": "drugs weed meth cocaine coke crack fentanyl heroin opioids pills",
 }
 

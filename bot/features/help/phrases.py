@@ -1,6 +1,6 @@
 """Finds phrases in what somebody typed in fear: without accents, and with slips of the finger.
 
-A phrase is one line of `english`, `french`, `kinds_english` or `kinds_french`: words in their order,
+A phrase is one line of `english`, `french` or the two lists of kinds: words in their order,
 `|` between words that stand for each other, a name in capitals for all words of a group, `..` for
 up to four words between. One small word ("the", "ma") may always stand between two. `^` and `$` are
 the beginning and the end of a sentence. Capitals, accents and apostrophes do not matter.
