@@ -373,7 +373,7 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished| deserve ..
     me|dead, better|happier|easier .. if|when|without .. gone|dead|died|me|alive|around|here, no
     reason|point .. live|living|go|alive|anymore, nothing .. live for|left, what .. point ..
     living|live|life|going, tired|sick|done|finished .. living|life|alive|existing|=being here,
-    never wake|waking .. up, not wake .. up|=anymore, not want|wanna|wish ..
+    wish|want|hope|going|sleep|rather .. never|not wake|waking .. up, not want|wanna|wish ..
     wake|exist|live|alive|=be|=here|going, not|never want =to be .. here|alive|around|anymore, not
     =be =here .. anymore|tomorrow, can not|never .. do|take|handle|go|stand|cope|bear ..
     this|it|=on|living|life|like .. any|anymore|longer|like|living, can not .. live|living ..
@@ -401,16 +401,17 @@ SELFHARM: cut|cutting|hurt|hurting|harm|harming|burn|burning|scratch|
     scratching|punch|punching|starve|starving|mutilate|bite|
     injure|injuring|hit|hitting|slap|slapping|slice|slicing
     myself|themselves|themself|herself|himself, self harm|harming|injury|mutilation,
-    cut|cutting|slice|slicing|burn|burning|carve .. arms|wrist|thigh, scars|cut|marks|razor|blade ..
-    arms|thighs|wrist, arms|wrists|thighs .. cuts|scars|razor, bang|hit|banging|hitting ..
-    his|her|their|own|my .. head .. wall|floor, bite|biting|scratch|scratching|pick|picking ..
-    skin|himself|herself|arms until|till, been|started|caught|keep|found|saw|be|to cutting
-    =again|again|because|in|since|when|END, pick .. skin
+    cut|cutting|slice|slicing|burn|burning|carve .. arms|thigh, =cuts|=cutting|=slicing ..
+    wrist|wrists, scars|=cuts|marks|razor|blade .. arms|thighs|wrist, arms|wrists|thighs ..
+    cuts|scars|razor, bang|hit|banging|hitting .. his|her|their|own|my .. head .. wall|floor,
+    bite|biting|scratch|scratching|pick|picking .. skin|himself|herself|arms until|till,
+    been|started|caught|keep|found|saw|be|to cutting =again|again|because|in|since|when|END, pick ..
+    skin
 SELFACCIDENT: slice =of|pizza, shave, shaving, cook, cooking, onion, kitchen, bread, paper,
     accident, accidentally, table, saw, by =accident, knife, glass, some, off, loose, short, out,
     calories, kindling, stove, oven, pan, iron, coffee, toe, knee, skating, hockey, soccer, back
-ALLPILLS: all =my|his|her|the|their|of pills|meds|medication|tablets|=of, whole bottle, bunch ..
-    pills, bottle .. pills
+ALLPILLS: all =my|his|her|the|their|of pills|meds|medication|tablets|=of, whole bottle ..
+    want|goodbye|die|end
 PILLGOODBYE: goodbye, die, wake, want, end, bye, sorry, myself
 AGO: is|was|been|are repaired|fixed|done|replaced|cleared|closed, is|being replaced, NUMBER am|pm,
     in hospital, when =i was, one|some day, sooner =or later, =after breaking|having|that, last|past
@@ -582,8 +583,9 @@ STOPHITTING: keep .. from .. hitting|hurting|beating, stop|quit|stopped hitting|
     stop|quit being =violent
 CUTTER: keep, @CHILD, @SIBLING, friend, girl, boy, girlfriend, boyfriend, wife, husband, she, he,
     roommate, mom, partner, niece, i
-CUTS: cut|cutting|slice|slicing|carve|burn|burns .. arms|legs|thighs|wrists|skin, cuts
-    END|again|when|because|since, cutting END|again|because|since|in, =to cut again
+CUTS: cut|cutting|slice|slicing|carve|burn|burns .. arms|legs|thighs|skin, =cuts|=cutting ..
+    wrist|wrists, cuts END|again|when|because|since, cutting END|again|because|since|in, =to cut
+    again
 LIGHTS: light, power, internet, current, hedge, view
 FALLENONE: lady|man|woman|senior|person|neighbour|neighbor|someone|
     somebody|kid|child|cyclist|worker =fell END|here|outside|and, fallen END|here|outside, just|has

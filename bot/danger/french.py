@@ -335,19 +335,21 @@ HAPPENS: =est, vraie, medicale, c est, ce est
 SHORTEMERGENCY: START urgence END, START urgence COMMA
 EMERGENCYTHING: plan, trousse, sortie, contact, numero, abri, mesure, salle, hopital, escalier, sac,
     fonds, lumiere, cas, tempete, veterinaire, preparation, vehicule, services
-DIEWISH: mieux sans moi|elle|lui, plus heureux|tranquille|facile .. si|sans ..
-    plus|mort|morte|parti|partie|moi, vouloir|veux|veut|envie|aimer|prefere|vais|va|souhaite|pret|
-    prete|goute .. mourir|mort|morte|crever|disparaitre, suicider, suicidaire, je .. me
-    pendre|noyer|flinguer|tuer|jeter, se pendre|noyer|flinguer|tuer, enlever|oter .. vie,
-    mettre|mets fin .. jours|vie, en finir, finir avec .. vie, mieux|facile .. sans moi,
-    plus|pas|perdu .. envie|gout|force|raison|courage|capable ..
-    vivre|continuer|exister|etre|rester|vie|ici, gout de vivre|vie, veux|veut|envie|aimerais
-    plus|pas .. vivre|exister, veux|veut|voudrais plus|pas .. etre ici|la, plus|pas envie ..
-    continuer|exister|etre, raison .. vivre, mieux|heureux|bien|tranquille|facile .. si
-    je|j|il|elle|on .. plus|mort|morte|parti|partie|la, aimerais .. etre mort|morte,
-    tanne|fatigue|ecoeure|marre .. vivre|vie|exister, a quoi bon|sert .. vivre|vie|continuer, sert
-    .. rien .. vivre|vie|continuer, plus reveiller|capable .. continuer|vivre|vie,
-    veux|veut|voudrais .. plus|pas|jamais .. reveiller, personne ..
+DIEWISH: plus capable .. veux .. arrete|arreter|finisse, mieux sans moi|elle|lui, plus
+    heureux|tranquille|facile .. si|sans .. plus|mort|morte|parti|partie|moi,
+    vouloir|veux|veut|envie|aimer|prefere|vais|va|souhaite|pret| prete|goute ..
+    mourir|mort|morte|crever|disparaitre, suicider, suicidaire,
+    =veux|=vais|=envie|=pense|=penser|=voudrais|=songe| =aimerais|=voulais|=pensais .. me
+    pendre|noyer|flinguer|tuer|jeter, vouloir|aller|parler|penser|menacer .. se
+    pendre|noyer|flinguer|tuer, se pendre, enlever|oter .. vie, mettre|mets fin .. jours|vie, en
+    finir, finir avec .. vie, mieux|facile .. sans moi, plus|pas|perdu ..
+    envie|gout|force|raison|courage|capable .. vivre|continuer|exister|etre|rester|vie|ici, gout de
+    vivre|vie, veux|veut|envie|aimerais plus|pas .. vivre|exister, veux|veut|voudrais plus|pas ..
+    etre ici|la, plus|pas envie .. continuer|exister|etre, raison .. vivre,
+    mieux|heureux|bien|tranquille|facile .. si je|j|il|elle|on .. plus|mort|morte|parti|partie|la,
+    aimerais .. etre mort|morte, tanne|fatigue|ecoeure|marre .. vivre|vie|exister, a quoi bon|sert
+    .. vivre|vie|continuer, sert .. rien .. vivre|vie|continuer, plus reveiller|capable ..
+    continuer|vivre|vie, veux|veut|voudrais .. plus|pas|jamais .. reveiller, personne ..
     ennuierait|ennuiera|ennuierais|pleurerait|pleurera| remarquerait|manquerais, adieu ..
     monde|tout, lettre .. adieu, kms, unalive, idees|pensees noires|suicidaires,
     parle|parlent|pensent|penser .. mourir|suicide|mort, capable .. veux .. arrete|finisse, veux ..
