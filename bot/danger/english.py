@@ -456,15 +456,16 @@ JUSTNOW: right now, now, happening, =are robbing
 BY: by
 UNDER: went|pinned|stuck|caught|dragged under, under
 DOWNED: man|officer|motorcyclist|cyclist|biker|worker|person|guy| rider|pedestrian|woman|kid =down
-ABUSE: afraid|scared|terrified =to .. home, not feel safe =at home, not .. safe .. home|house,
-    force|forced|forcing|make|made .. have sex|=to sex, force|forced .. sex|marry|strip|undress,
-    raped|assaulted|touched|abused by .. know|knew, hide|hiding|ran|fled from
-    =him|=her|husband|wife|partner|boyfriend|dad|father|ex, marriage|relationship =is|=was
-    violent|abusive|controlling, can not leave =him|=her .. he|she|find|kill,
-    domestic|family|conjugal|spousal|elder|child|partner violence|abuse|abuser|violent,
-    victim|survivor of|=of violence|abuse|assault|rape|incest|trafficking, incest, abuse|violence
-    =at|=in home, shelter|refuge for|=for .. women|abused|battered, womens shelter,
-    abusive|abuser|controlling partner|husband|wife|boyfriend|girlfriend|man|relationship|
+ABUSE: =i|=we|she .. =was|=been|got|get raped|molested|abused, afraid|scared|terrified =to .. home,
+    not feel safe =at home, not .. safe .. home|house, force|forced|forcing|make|made .. have
+    sex|=to sex, force|forced .. sex|marry|strip|undress, raped|assaulted|touched|abused by ..
+    know|knew, hide|hiding|ran|fled from =him|=her|husband|wife|partner|boyfriend|dad|father|ex,
+    marriage|relationship =is|=was violent|abusive|controlling, can not leave =him|=her ..
+    he|she|find|kill, domestic|family|conjugal|spousal|elder|child|partner
+    violence|abuse|abuser|violent, victim|survivor of|=of
+    violence|abuse|assault|rape|incest|trafficking, incest, abuse|violence =at|=in home,
+    shelter|refuge for|=for .. women|abused|battered, womens shelter, abusive|abuser|controlling
+    partner|husband|wife|boyfriend|girlfriend|man|relationship|
     marriage|home|household|parent|father|mother|dad|mom, abused|battered|beaten
     woman|women|wife|wives, restraining|protection|protective|contact order, violent|controlling
     husband|wife|boyfriend|girlfriend|partner|man|father|dad|

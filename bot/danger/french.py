@@ -415,12 +415,12 @@ JUSTNOW: train de, moment, en ce moment, maintenant
 BY: par
 UNDER: sous, en dessous
 DOWNED: homme|motocycliste|cycliste|pieton|travailleur|personne| madame|monsieur|gars a terre
-ABUSE: peur .. rentrer|aller .. maison|chez, pas .. securite .. chez|maison, force|oblige|obligent
-    .. coucher|relations|marier|sexe|deshabiller, =violee|=viole|agressee|touchee par ..
-    connais|connait, cache|fui|enfui de lui, pas .. quitter .. retrouver|tuer,
-    mariage|couple|relation est violent|violente, violenter .. maison, crier dessus .. menace,
-    violence conjugale|familiale, victime .. violence|abus|inceste|viol, inceste, subir|vis ..
-    violence, violence .. maison, refuge|maison pour femme, hebergement .. femmes,
+ABUSE: ete =violee|abusee, fait|faite =violer, peur .. rentrer|aller .. maison|chez, pas .. securite
+    .. chez|maison, force|oblige|obligent .. coucher|relations|marier|sexe|deshabiller,
+    =violee|=viole|agressee|touchee par .. connais|connait, cache|fui|enfui de lui, pas .. quitter
+    .. retrouver|tuer, mariage|couple|relation est violent|violente, violenter .. maison, crier
+    dessus .. menace, violence conjugale|familiale, victime .. violence|abus|inceste|viol, inceste,
+    subir|vis .. violence, violence .. maison, refuge|maison pour femme, hebergement .. femmes,
     femme|enfant|personne battue|battus|maltraites|violentees,
     conjoint|mari|chum|blonde|femme|homme|pere|mere|couple| mariage|relation|ex
     violent|violente|abusif|abusive|controlant|controlante| agressif, avec|mon agresseur, mariage
