@@ -13,7 +13,7 @@ I: =i, =we
 ME: =me, =us, =myself
 MY: =my, =our
 HE: =he, =she, =they
-HIM: =him, =her, =them, =himself, =herself, =themselves
+HIM: =him, =her, =them
 HIS: =his, =her, =their
 SPOUSE: her|my man, husband, wife, partner, spouse, fiance, fiancee, boyfriend, girlfriend, bf, gf,
     hubby, ex, exhusband, exwife, exboyfriend, exgirlfriend
@@ -542,8 +542,8 @@ SEXUAL: rape, raped, molest, molested, touch|touched|touching =me
     make|made|forced|force =me|=her|=us .. touch|undress|strip|sex|sleep|nudes|porn|naked|pose, made
     =me touch, force|forced himself|herself, sexually abused|assaulted|touched,
     come|came|gets|crawls|climbs =in|=into =my|our bed|room, watch|films|filmed|spies ..
-    shower|bathroom|naked|sleep|change|undress, walk in|=in .. naked|shower, nudes, naked|intimate
-    photos|pictures|video, take =no =for =an answer, drugged
+    shower|bathroom|naked|sleep|change|undress, walk in|=in .. naked|shower, take =no =for =an
+    answer, drugged
 MARRIAGE: marry, wed|married off, marriage
 FORCED: forced, force, forcing, send|sending|take|taking .. to|get|away .., want =me =to, making,
     made
@@ -604,8 +604,10 @@ FLOATS: float, sweep, swept
 APPLIANCE: dryer, stove, oven, outlet, furnace, panel, battery, heater, car, engine, wall,
     microwave, toaster
 SMOKES: smoke, smoking
-NOTHING: die|dying =of|=for|=to, ground floor|level, fire
-    drill|hall|station|truck|engine|hydrant|pit|work|
+NUDES: nude, naked|intimate photos|pictures|photo|picture|video
+PICKUP: to pick|drop|collect|help|get, pick up, pickup
+NOTHING: hockey|golf|tennis|baseball|lacrosse stick|club|racket|bat, die|dying =of|=for|=to, ground
+    floor|level, fire drill|hall|station|truck|engine|hydrant|pit|work|
     extinguisher|ban|escape|exit|safety|prevention|chief|
     inspection|insurance|wood|sale|dancer|show|training|lane|
     route|code|permit|marshal|hazard|risk|fighter|place, fire|smoke|co|car alarm|detector ..

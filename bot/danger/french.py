@@ -488,8 +488,8 @@ NOTSAFE: pas .. securite .. maison|chez, endroit sur|securitaire|securite,
 SEXUAL: =violer, =viole, =violee, me|la|le|nous touche|touchait ..
     sous|quand|encore|END|et|partout|dans, abuser par, abuse sexuellement, coucher avec, relations
     sexuelles, avoir des relations, force|oblige|fait .. coucher|toucher|deshabiller|relations|sexe,
-    vient|venu|rentre .. dans .. lit, regarde|filme|espionne .. douche|nue|bain|dormir, photos|video
-    intimes|nue|nu, fait le toucher, nudes, attouchements, dise|dire non, me|m a forcee
+    vient|venu|rentre .. dans .. lit, regarde|filme|espionne .. douche|nue|bain|dormir, fait le
+    toucher, attouchements, dise|dire non, me|m a forcee
 MARRIAGE: marier, mariage
 FORCED: forcer, obliger, veulent|veut .. que|me, envoyer, veulent, veut
 BEAST_THING: balle, ballon, rondelle, auto, voiture, camion, autobus, velo, cycliste, arbre,
@@ -545,6 +545,8 @@ FLOATS: flotter, emporte
 APPLIANCE: secheuse, poele, four, prise, fournaise, panneau, batterie, char, auto, moteur, mur,
     micro, grille pain, laveuse
 SMOKES: fumer, boucaner, boucane, fumee
+NUDES: nude, photos|photo|video|videos|images nues|intimes|nue|nus|intime
+PICKUP: chercher, porter
 NOTHING: histoire|geste .. toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris
     dans bras, traine .. reunion|fete, peinture fraiche, feu|feux
     rouge|vert|jaune|circulation|artifice|camp|foyer|joie| signalisation|pieton, feu ..
