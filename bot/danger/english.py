@@ -136,7 +136,7 @@ ELECTROCUTED: electrocute, electrocuted, poison, poisoned, scalded
 FEEL: feel
 THINGS: plant, battery, phone, tree, tomato, flower, engine, laptop, garden, lawn, grass, tv, band,
     bulb, car, lamp, remote, business, sofa, bush, cell
-FIRE: fire, flame, blaze, inferno, wildfire
+FIRE: =fier, fire, flame, blaze, inferno, wildfire
 AFIRE: on fire, in|=in flame, catch|caught|catching fire|flames, burst|up =into|=in flame, in
     flames|smoke, engulf, go|went|going|gone =up, burn|burning|burned|burns down, set ..
     fire|ablaze, house =is|is burning, going =up =in, ablaze
@@ -606,8 +606,9 @@ APPLIANCE: dryer, stove, oven, outlet, furnace, panel, battery, heater, car, eng
 SMOKES: smoke, smoking
 NUDES: nude, naked|intimate photos|pictures|photo|picture|video
 PICKUP: to pick|drop|collect|help|get, pick up, pickup
-NOTHING: hockey|golf|tennis|baseball|lacrosse stick|club|racket|bat, die|dying =of|=for|=to, ground
-    floor|level, fire drill|hall|station|truck|engine|hydrant|pit|work|
+NOTHING: heart and stroke, =dead raccoon|squirrel|bird|mouse|rat|skunk|deer, ambulance =for ..
+    night, hockey|golf|tennis|baseball|lacrosse stick|club|racket|bat, die|dying =of|=for|=to,
+    ground floor|level, fire drill|hall|station|truck|engine|hydrant|pit|work|
     extinguisher|ban|escape|exit|safety|prevention|chief|
     inspection|insurance|wood|sale|dancer|show|training|lane|
     route|code|permit|marshal|hazard|risk|fighter|place, fire|smoke|co|car alarm|detector ..

@@ -546,19 +546,20 @@ APPLIANCE: secheuse, poele, four, prise, fournaise, panneau, batterie, char, aut
     micro, grille pain, laveuse
 SMOKES: fumer, boucaner, boucane, fumee
 NUDES: nude, photos|photo|video|videos|images nues|intimes|nue|nus|intime
-PICKUP: chercher, porter
-NOTHING: histoire|geste .. toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris
-    dans bras, traine .. reunion|fete, peinture fraiche, feu|feux
-    rouge|vert|jaune|circulation|artifice|camp|foyer|joie| signalisation|pieton, feu ..
-    camp|foyer|artifice|circulation|pieton|joie, sur|au dessus feu .. guimauve|griller, griller ..
-    feu, brule feu|arret|stop, exercice|prevention|simulation|alarme|test|visite ..
-    incendie|feu|evacuation, test .. alarme, detecteur|avertisseur fumee ..
-    pile|besoin|neuf|corridor|gratuit|test, detecteur|avertisseur de fumee, fumee|boucane ..
-    barbecue|bbq|cheminee|poele|cigarette, defense .. fumer, barbecue, permis .. chasse|arme,
-    couteau|couteaux .. donner|vendre|aiguise, aiguise|vendre|vendent|aiguisage .. couteau|couteaux,
-    ensemble .. couteaux, fusil .. eau|nerf|colle|clous, maniement .. armes, chambre .. louer,
-    camion|test|cours .. couteau|couteaux, sortie|plan|trousse|mesures|numero|contact|cas|salle|
-    escalier|lumiere|abri .. urgence|secours, premiers soins|secours, cours .. rcr, fil|fils|ligne
+PICKUP: chercher, =porter
+NOTHING: bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
+    toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris dans bras, traine ..
+    reunion|fete, peinture fraiche, feu|feux rouge|vert|jaune|circulation|artifice|camp|foyer|joie|
+    signalisation|pieton, feu .. camp|foyer|artifice|circulation|pieton|joie, sur|au dessus feu ..
+    guimauve|griller, griller .. feu, brule feu|arret|stop,
+    exercice|prevention|simulation|alarme|test|visite .. incendie|feu|evacuation, test .. alarme,
+    detecteur|avertisseur fumee .. pile|besoin|neuf|corridor|gratuit|test, detecteur|avertisseur de
+    fumee, fumee|boucane .. barbecue|bbq|cheminee|poele|cigarette, defense .. fumer, barbecue,
+    permis .. chasse|arme, couteau|couteaux .. donner|vendre|aiguise,
+    aiguise|vendre|vendent|aiguisage .. couteau|couteaux, ensemble .. couteaux, fusil ..
+    eau|nerf|colle|clous, maniement .. armes, chambre .. louer, camion|test|cours ..
+    couteau|couteaux, sortie|plan|trousse|mesures|numero|contact|cas|salle| escalier|lumiere|abri ..
+    urgence|secours, premiers soins|secours, cours .. rcr, fil|fils|ligne
     internet|telephone|linge|cable|autobus,
     station|compagnie|facture|prix|compteur|bouton|poele|gars .. gaz|essence, prix .. gaz, gaz est
     rendu|cher, prevention|ligne .. suicide, sang froid, collecte|don|donneurs|prise|test .. sang,
