@@ -1,7 +1,7 @@
 """What people type on phones, in danger and on an ordinary day: slips, no accents, Quebec's words.
 
-Written before the lists of `bot.danger` were, so that they say what these hear of words that nobody
-wrote them for. None of them stands in the program.
+The lists of `bot.danger` were mended by kind on two thirds of them, and never on the rest: so the
+aims of `test_danger` are a floor here, and what nobody has typed yet is heard less well.
 """
 
 from __future__ import annotations

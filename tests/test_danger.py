@@ -92,7 +92,7 @@ def test_a_slip_of_the_finger_is_forgiven_in_every_longer_word(phrases, understo
     assert len(missed) <= made / 200, missed
 
 
-# --- Words that nobody wrote the lists for ---
+# --- The aims ---
 
 HEARD, FALSE = 0.85, 0.02
 """How many of a hundred alarms are to be heard, and in how many ordinary sentences one may be."""
@@ -103,7 +103,7 @@ def is_alarm(words: str) -> bool:
 
 
 @pytest.mark.parametrize("alarms", [phones.DANGER_ENGLISH, phones.DANGER_FRENCH])
-def test_danger_is_heard_in_words_that_no_list_was_made_of(alarms: list[str]) -> None:
+def test_danger_is_heard_as_people_type_it_on_phones(alarms: list[str]) -> None:
     missed = [one for one in alarms if not is_alarm(one)]
     assert len(missed) <= (1 - HEARD) * len(alarms), missed
 
