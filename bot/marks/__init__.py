@@ -5,19 +5,10 @@ It helps to look twice and promises nothing: what only one person can have seen,
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.marks import families, initials, joined, names, nicknames, pieces, scripts, spoken, whole
-from bot.marks.accounts import accounts
-from bot.marks.counted import is_counted
-from bot.marks.dialled import dialled
-from bot.marks.emails import emails
-from bot.marks.homes import homes
-from bot.marks.places import places
-from bot.marks.plates import plates
 from bot.marks.said import COUNTED
 from bot.seen import seen
 from bot.words import Span, Style, Text
@@ -25,9 +16,6 @@ from bot.words import Span, Style, Text
 MOST_TOLD = 3
 LONGEST_TOLD = 30
 """Characters of one piece in a sentence; a link can be longer than the screen."""
-
-FEWEST_DIGITS = 7
-"""No telephone number has fewer; then the numbers of the world are not read into memory at all."""
 
 
 class Kind(Enum):
@@ -52,12 +40,6 @@ class Mark:
     kind: Kind
 
 
-_PATTERNS = {
-    Kind.LINK: pieces.LINK,
-    Kind.TIE: pieces.TIE,
-}
-
-
 def identifying(words: str) -> tuple[Mark, ...]:
     """Return what may show who wrote this or name somebody, in order, never overlapping.
 
@@ -65,15 +47,10 @@ def identifying(words: str) -> tuple[Mark, ...]:
     people see them, and names in other scripts where a pattern is clear. Of two pieces that
     overlap the one that begins first is marked, then the longer one, a plate before a house.
     """
+    from bot.marks.finding import find  # noqa: PLC0415 - its patterns take half a second to make
+
     text = seen(words)
-    found: list[Mark] = []
-    for kind, find in _FINDERS.items():
-        found += (Mark(*whole.run(text.text, *place), kind) for place in find(text.text))
-    found += [
-        Mark(match.start(), match.end(), kind)
-        for kind, pattern in _PATTERNS.items()
-        for match in pattern.finditer(text.text)
-    ]
+    found = [Mark(start, end, Kind(kind)) for kind, start, end in find(text.text)]
     apart: list[Mark] = []
     for mark in sorted(found, key=_first):
         if apart and mark.start < apart[-1].end:
@@ -136,64 +113,3 @@ def told(words: str, marks: Sequence[Mark]) -> Text:
         short = piece if len(piece) <= LONGEST_TOLD else piece[: LONGEST_TOLD - 1] + "…"
         spans.append(Span(short, Style.BOLD))
     return Text(tuple(spans))
-
-
-def _names(words: str) -> Iterator[tuple[int, int]]:
-    """Find names, with the others of their row and the rest of their handle.
-
-    Where everything is in capitals, none says that a name begins: it is read as if none were.
-    """
-    if words.isupper() and len(words.lower()) == len(words):
-        words = words.lower()
-    yield from initials.named(words)
-    yield from nicknames.named(words)
-    yield from joined.named(words)
-    for match in pieces.NAME.finditer(words):
-        yield whole.name(words, *match.span())
-    sure = [*names.named(words), *families.named(words), *scripts.named(words)]
-    for place in (*sure, *whole.rows(words, sure)):
-        yield whole.name(words, *place)
-
-
-def _houses(words: str) -> Iterator[tuple[int, int]]:
-    """Find addresses, with every number before them; letters may stand for its digits."""
-    words = _with_digits(words)
-    for match in pieces.ADDRESS.finditer(whole.apart(words)):
-        if not is_counted(words, *match.span()):
-            yield whole.house(words, *match.span())
-    for pattern in (pieces.ADDRESS_BEHIND, pieces.UNIT_AND_HOUSE):
-        for match in pattern.finditer(words):
-            yield match.span()
-    yield from homes(words)
-    yield from places(words)
-
-
-def _with_digits(words: str) -> str:
-    """Return words in which letters that stand for digits are digits: "6o4"."""
-    return pieces.LIKE_DIGITS.sub(lambda match: match[0].translate(pieces.DIGITS), words)
-
-
-def _phones(words: str) -> Iterator[tuple[int, int]]:
-    """Find telephone numbers: of Canada and the USA, and of everywhere as they are dialled."""
-    yield from spoken.phones(words)
-    words = _with_digits(words)
-    if len(re.findall(r"\d", words)) < FEWEST_DIGITS:
-        return
-    from phonenumbers import PhoneNumberMatcher  # noqa: PLC0415 - a megabyte that few need
-
-    for match in PhoneNumberMatcher(words, "CA"):  # Canada and the USA share one plan
-        yield match.start, match.end
-    for pattern in (pieces.NUMBER, pieces.LOCAL_NUMBER):
-        for written in pattern.finditer(words):
-            yield written.span()
-    yield from dialled(words)
-
-
-_FINDERS = {
-    Kind.ACCOUNT: accounts,
-    Kind.EMAIL: emails,
-    Kind.ADDRESS: _houses,
-    Kind.PLATE: plates,
-    Kind.PHONE: _phones,
-    Kind.NAME: _names,
-}
