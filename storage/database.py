@@ -27,7 +27,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
-from storage import leveling, silence
+from storage import leveling
 from storage.erased import Fact
 from storage.erasing import COMES_BACK, Watch
 from storage.fate import Fate, FileFate, ServerFate
@@ -195,6 +195,8 @@ class Database:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
         else:
+            from storage import silence  # noqa: PLC0415 - PostgreSQL's driver, which few need
+
             silence.listen(self.engine, lambda: self.answers_within)
             event.listen(self.engine, "connect", prepare_postgresql)
 
