@@ -15,7 +15,6 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
-from storage import silence
 from storage.database import ALIVE, Database, prepare_postgresql, taken
 from storage.outages import OutageError, outages
 
@@ -116,6 +115,8 @@ class LeaderLock:
         return True
 
     def _take_lock(self) -> bool:
+        from storage import silence  # noqa: PLC0415 - PostgreSQL's driver, which few need
+
         try:
             with outages():
                 if self._connection is None:
