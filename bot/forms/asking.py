@@ -12,6 +12,7 @@ from bot.forms import elsewhere, kept, own
 from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
+from bot.view import Row
 from bot.words import (
     Answer,
     Button,
@@ -176,6 +177,17 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
     if which := elsewhere.first(turn, sheet, form, written):
         return careful(turn, sheet, which, *merged.values())
     return _finished(turn, sheet, form, merged)
+
+
+def nothing(turn: Turn, sheet: Sheet, *ways: Row) -> Answer:
+    """Answer a [Send] behind which nothing stands any more, with what was answered to the first.
+
+    `ways`: how it can be begun anew.
+    """
+    text = turn.t(
+        "There is nothing to send: it was sent already, or stopped, or it waited too long."
+    )
+    return kept.repeated(turn, sheet) or turn.say(text, *ways)
 
 
 def lapsed(turn: Turn, sheet: Sheet, said: Said | None = None) -> Answer:

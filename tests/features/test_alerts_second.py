@@ -144,7 +144,7 @@ async def test_no_button_of_an_alert_works_on_one_that_never_went_out(town: Town
         before = drawer.alert(db, town.group_id, 1)
     for pressed in ONCE_IT_WENT:
         await town.ana.forges(pressed.format(town.group_id))
-        nothing = "There is nothing to add" in town.ana.last
+        nothing = "There is nothing to send" in town.ana.last
         assert TOO_OLD in town.ana.last or nothing, (pressed, town.ana.last)
     with town.database.reading() as db:
         assert drawer.alert(db, town.group_id, 1) == before

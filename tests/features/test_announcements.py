@@ -86,7 +86,7 @@ async def test_pressing_send_twice_sends_once(town: Town) -> None:
     assert first == town.ana.last
     await town.later(hours=1)
     await town.ana.forges(send)
-    town.ana.sees("There is nothing to send: it was sent already, or it was stopped.")
+    town.ana.sees("There is nothing to send: it was sent already, or stopped")
     assert sum(GARBAGE in one.text for one in town.elm.messages) == 1
 
 

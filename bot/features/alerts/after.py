@@ -186,7 +186,7 @@ def send_news(turn: Turn, number: int) -> Answer:
     """Add the news to every copy."""
     values = forms.whole(turn, NEWS, number)
     if values is None:
-        return _nothing(turn)
+        return forms.nothing(turn, NEWS)
     before = _not_yet(turn, values, number)
     if before is not None:
         return before
@@ -217,16 +217,11 @@ def take_out(turn: Turn, number: int, place: int) -> Answer:
     return turn.say(told, *([card.steps(turn, alert)] if alert.state == OUT else ()))
 
 
-def _nothing(turn: Turn) -> Answer:
-    text = turn.t("There is nothing to add: it was added already, or stopped.")
-    return forms.repeated(turn, NEWS) or turn.say(text)
-
-
 def as_it_is(turn: Turn, number: int) -> Answer:
     """Add the news after a pause without another word."""
     values = thinking.thought(turn, NEWS, number)
     if values is None:
-        return _nothing(turn)
+        return forms.nothing(turn, NEWS)
     return send_news(turn, number)
 
 

@@ -168,9 +168,7 @@ def send(turn: Turn) -> Answer:
     """Send it to the organizers at once, wherever they read; one tap of any of them warns all."""
     values = forms.whole(turn, PLEA)
     if values is None:
-        nothing = turn.t("There is nothing to send: it was sent already, or it was stopped.")
-        ask_ = turn.button(ASK, "alert_ask")
-        return forms.repeated(turn, PLEA) or turn.say(nothing, ask_)
+        return forms.nothing(turn, PLEA, turn.button(ASK, "alert_ask"))
     deaf = desks.inspect(turn)
     forms.done(turn, PLEA)
     turn.forget(UNSENT)

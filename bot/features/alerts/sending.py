@@ -223,10 +223,7 @@ def not_there(turn: Turn, silent: Sequence[GroupChat]) -> Text:
 
 
 def _nothing(turn: Turn) -> Answer:
-    text = turn.t("There is nothing to send: it was sent already, or it was stopped.")
-    return forms.repeated(turn, WORDS) or turn.say(
-        text, turn.button(N_("Urgent alert"), "alert_start")
-    )
+    return forms.nothing(turn, WORDS, turn.button(N_("Urgent alert"), "alert_start"))
 
 
 def _sent(turn: Turn, alert: Alert) -> Text:

@@ -105,8 +105,7 @@ def corrected(turn: Turn, number: int) -> Answer:
     """Put the new words in the place of the first, once they were looked at."""
     values = forms.whole(turn, CORRECTION, number)
     if values is None:
-        text = turn.t("There is nothing to send: it was sent already, or it was stopped.")
-        return forms.repeated(turn, CORRECTION) or turn.say(text)
+        return forms.nothing(turn, CORRECTION)
     sent = found(turn, number)
     refused = _refused(turn, sent)
     forms.done(turn, CORRECTION)

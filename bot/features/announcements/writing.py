@@ -258,8 +258,7 @@ def change(turn: Turn) -> Row:
 
 def nothing(turn: Turn) -> Answer:
     """Say that there are no words to send."""
-    text = turn.t("There is nothing to send: it was sent already, or it was stopped.")
-    return forms.repeated(turn, WORDS) or turn.say(text, turn.button(WRITE_TO_EVERYONE, "announce"))
+    return forms.nothing(turn, WORDS, turn.button(WRITE_TO_EVERYONE, "announce"))
 
 
 def role(turn: Turn) -> str:

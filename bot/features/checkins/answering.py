@@ -151,10 +151,8 @@ def send(turn: Turn, number: int) -> Answer:
         return _known(turn, asked)
     values = forms.whole(turn, NEED, number)
     if values is None:
-        text = turn.t("There is nothing to send: it waited too long, or it was stopped.")
-        return forms.repeated(turn, NEED) or turn.say(
-            text, turn.button(N_("I need some help"), "checkin_hand", number)
-        )
+        again = turn.button(N_("I need some help"), "checkin_hand", number)
+        return forms.nothing(turn, NEED, again)
     if not rules.takes_answers(one, turn.now):
         return hand(turn, number)
     forms.done(turn, NEED)

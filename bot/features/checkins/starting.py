@@ -296,8 +296,7 @@ def post(turn: Turn) -> Answer:
     """Begin what was read back, once."""
     values = forms.whole(turn, OWN)
     if values is None:
-        text = turn.t("There is nothing to post: it was posted already, or it waited too long.")
-        return turn.say(text, turn.button(N_("Ask how everyone is"), "checkin_new"))
+        return forms.nothing(turn, OWN, turn.button(N_("Ask how everyone is"), "checkin_new"))
     first = _first(turn, values["first"])
     if isinstance(first, Text):
         return turn.say(first, (forms.change_button(turn, OWN), forms.stop_button(turn, OWN)))

@@ -263,10 +263,9 @@ def open_buttons(turn: Turn, number: int) -> tuple[Row, ...]:
 
 
 def _nothing(turn: Turn, sheet: Sheet) -> Answer:
-    text = turn.t("There is nothing to post: it was posted already, or it waited too long.")
     if sheet is DATES:
-        return turn.say(text, turn.button(N_("Find a date"), "poll_dates_new"))
-    return turn.say(text, turn.button(N_("Ask for a vote"), "poll_words_new"))
+        return forms.nothing(turn, sheet, turn.button(N_("Find a date"), "poll_dates_new"))
+    return forms.nothing(turn, sheet, turn.button(N_("Ask for a vote"), "poll_words_new"))
 
 
 DATES = Sheet("poll_dates", _dates_form, _dates_filled, _check, organizer, means=_means)
