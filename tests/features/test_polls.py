@@ -142,6 +142,16 @@ async def test_a_day_that_was_meant_counts_once(town: Town) -> None:
     assert town.ana.last.startswith("It goes to 2 chats now.")
 
 
+async def test_a_place_behind_a_date_is_offered_as_one(town: Town) -> None:
+    await ask(town.ana, dates="Tue 8 Dec 7pm at the library")
+    town.ana.sees("at the library is no date. Should it stand there?")
+    await town.ana.presses("Yes, add it")
+    assert "Clean-up, at the library" in town.ana.last
+    assert "is no date" not in town.ana.last
+    await town.ana.presses("Post")
+    everywhere(town, "Clean-up, at the library")
+
+
 async def test_the_end_of_a_vote_is_asked_with_its_times(town: Town) -> None:
     await ask(town.ana)
     await town.ana.presses("Change")

@@ -49,6 +49,7 @@ FEATURE = Feature(
         "poll_words_new": Entry(asking.new_words, organizer),
         "poll_meant": Entry(asking.meant, organizer),
         "poll_leave_out": Entry(asking.leave_out, organizer),
+        "poll_beside": Entry(asking.add_beside, organizer),
         "poll_post": Entry(asking.post, organizer),
         "poll_running_page": Entry(ending.running_page, organizer),
         "poll_running": Entry(ending.running, organizer),

@@ -118,6 +118,7 @@ def _dates_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     good = "" if turn.can.forms else values.get("good", "")
     reading = dated.read_here(turn, f"{good}\n{values['dates']}")
     whole = plans.spelled(turn.texts, reading.found)
+    values = forms.keep(turn, DATES, beside=reading.rest)
     if reading.unclear:
         return _ask_for_the_rest(turn, values, whole, reading.unclear)
     return _settled(turn, DATES, values, dates=whole, good="", unclear="")
@@ -186,6 +187,16 @@ def leave_out(turn: Turn) -> Answer:
     return _settled(turn, DATES, values, dates=values["good"], good="", unclear="")
 
 
+def add_beside(turn: Turn) -> Answer:
+    """Let what stood behind the dates, a place as a rule, stand behind what it is for."""
+    values = forms.values(turn, DATES) or {}
+    beside = values.get("beside", "")
+    if not beside or not {"what", "until", "dates"} <= values.keys():
+        return _nothing(turn, DATES)
+    title = f"{values['what']}, {beside}"[: rules.LONGEST_TITLE]
+    return _preview(turn, DATES, forms.keep(turn, DATES, what=title, beside=""))
+
+
 # --- Preview and posting ------------------------------------------------------------------
 
 
@@ -211,8 +222,11 @@ def _preview(turn: Turn, sheet: Sheet, values: Mapping[str, str]) -> Answer:
         muted.told(turn, silent),
         aloud.warned(turn, "\n".join((plan.title, *(one.words for one in plan.options)))),
     ]
-    post = turn.button(N_("Post"), "poll_post", sheet.name)
-    return turn.say(joined(lines, "\n"), post, change)
+    ways: list[Row] = [turn.button(N_("Post"), "poll_post", sheet.name)]
+    if beside := values.get("beside"):
+        lines.append(turn.t("**{words}** is no date. Should it stand there?", words=beside))
+        ways.append(turn.button(N_("Yes, add it"), "poll_beside"))
+    return turn.say(joined(lines, "\n"), *ways, change)
 
 
 def post(turn: Turn, name: str) -> Answer:
