@@ -753,7 +753,7 @@ class Town:
 
     def _found(self, db: Ticket) -> None:
         group = groups.found(
-            db, "Elm Street", "America/Vancouver", "en", town="Burnaby", nonurgent="604-646-9999"
+            db, "Elm Street", "America/Vancouver", "en", town="Burnaby", nonurgent="604-555-0142"
         )
         self.group_id = group.id
         day = (self.clock - timedelta(hours=8)).date()
