@@ -81,6 +81,13 @@ def test_the_story_ends_by_itself_and_in_plain_letters(told):
     assert "\x1b" not in told
 
 
+def test_the_readme_shows_a_moment_of_the_story(told):
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = readme.partition("<!-- story -->\n```\n")[2].partition("```")[0]
+    assert len(shown.splitlines()) >= 10
+    assert shown in told
+
+
 def test_the_story_opens_the_front_door(told):
     assert "Danger now: 911. Thoughts of suicide: 988" in part(told, 1)
 

@@ -11,8 +11,10 @@ from adapters.discord.from_words import INVITE, invitation
 from bot.cli import porchlight
 from bot.config import all_keys
 from bot.feature import Spot
+from bot.features.front import behind
 from bot.house import features
 from bot.keys import fresh
+from tests import catalogue
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -66,6 +68,22 @@ def test_the_card_of_the_street_is_told_in_its_order():
     assert re.findall(r"^\| \*\*(.+?)\*\*", table, re.MULTILINE) == [one.label for one in ranked]
 
 
+SUBJECTS = {behind.SUBJECTS[spot]: spot for spot in behind.SUBJECTS}
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_what_stands_behind_organize_is_told_where_it_stands(subject):
+    told = README.partition(f"\n- **{subject}**:")[2].partition("\n- ")[0].partition("\n\n")[0]
+    there = {door.label for one in FEATURES for door in one.doors if door.spot is SUBJECTS[subject]}
+    assert set(re.findall(r"\*\*(.+?)\*\*", told)) == there
+
+
+def test_every_button_that_is_told_is_there():
+    told = README.partition("What people find behind the buttons")[2].partition("### What it")[0]
+    labels = {one.id for one in catalogue.sentences()}
+    assert set(re.findall(r"\*\*(.+?)\*\*", " ".join(told.split()))) <= labels
+
+
 @pytest.mark.parametrize("room", ["bot", "adapters", "storage", "tests"])
 def test_every_room_says_what_may_be_imported_and_how_to_add_to_it(room):
     text = (ROOT / room / "README.md").read_text("utf-8")
@@ -78,8 +96,10 @@ def test_every_room_says_what_may_be_imported_and_how_to_add_to_it(room):
 
 def promises() -> list[str]:
     """Return what the README promises, and what it says that it never does, one text each."""
+    different = README.partition("### What is different")[2].partition("\n## ")[0]
     told = README.partition("### What it promises")[2].partition("### Who could learn what")[0]
-    return [" ".join(one.split()) for one in told.split("\n- ")[1:]]
+    said = [*different.split("\n- ")[1:], *told.split("\n- ")[1:]]
+    return [" ".join(one.split()) for one in said]
 
 
 def proofs() -> dict[str, list[str]]:

@@ -64,7 +64,7 @@ class Steps:
         return self.count - before
 
 
-def _closed(group_id: str, who: int) -> dict[type[SQLModel], dict[str, Any]]:
+def closed(group_id: str, who: int) -> dict[type[SQLModel], dict[str, Any]]:
     """Return one closed thing of each kind, without its number."""
     then = START - timedelta(days=400)
     zone = "America/Vancouver"
@@ -133,7 +133,7 @@ async def lives_for_years(town: Town) -> None:
     def fill(db: Ticket) -> None:
         sam = people.person(db, town.sam.platform, town.sam.id)
         assert sam is not None
-        for model, row in _closed(town.group_id, sam.id).items():
+        for model, row in closed(town.group_id, sam.id).items():
             upsert(db, model, *({**row, "number": FIRST + at} for at in range(CLOSED)))
 
     await town.app.write(fill)

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+import psutil
 from sqlmodel import col, select, update
 
 from bot import keys
@@ -141,6 +142,12 @@ class Street:
         assert self._process is not None
         assert self._process.returncode is None, self.log
         return True
+
+    @property
+    def megabytes(self) -> float:
+        """How much memory the process has in use."""
+        self._lives()
+        return float(psutil.Process(self._process.pid).memory_info().rss / 1e6)
 
     def _config(self) -> str:
         lines = ['log_level = "debug"', "[database]", f'url = "{self.database_url}"']
