@@ -28,7 +28,7 @@ ON = {"telegram": "Telegram group", "discord": "Discord channel"}
 WIDTH, HEIGHT, EDGE = 360, 446, 14
 HEAD, LINE, ROW, GAP = 58, 20, 34, 6
 LETTERS = 40
-"""How many stand on a line: no font that a phone or a computer has by itself is wider than that."""
+"""How many stand on a line, so that it fits in the widest of the fonts that systems have, too."""
 
 LOOK = """
 .page { fill: #efe9dd; stroke: #b9b09f }
@@ -52,12 +52,12 @@ async def drawn() -> dict[str, str]:
         database = Database(f"sqlite:///{folder}/town.db")
         SQLModel.metadata.create_all(database.engine)
         town = await Town.open(database, Path(folder))
-        card = picture(town, town.elm, "The card of a group")
+        card = picture(town, town.teens, "The card of a group")
         await town.ana.presses("Urgent alert")
         await town.ana.presses("I called 911")
         await town.ana.fills(kind="Missing person", words=ALERT)
         await town.ana.presses("Yes, alert everyone")
-        alert = picture(town, town.teens, "An urgent alert")
+        alert = picture(town, town.elm, "An urgent alert")
         await town.close()
         database.close()
     return {"card.svg": card, "alert.svg": alert}
@@ -65,35 +65,16 @@ async def drawn() -> dict[str, str]:
 
 def picture(town: Town, room: Room, title: str) -> str:
     """Draw what stands in a chat, the newest at the bottom, as a phone shows it."""
-    about = f"{title}, on a phone, in {room.chat.title}, a {ON[room.chat.platform]}"
-    svg = ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {WIDTH} {HEIGHT}",
-            "role": "img",
-            "aria-label": about,
-        },
-    )
-    ET.SubElement(svg, "title").text = about
     posts = shown(town, room)
-    ET.SubElement(svg, "desc").text = "\n\n".join(
-        "\n".join([str(post.text), *(f"[{one.label}]" for row in post.rows for one in row)])
-        for post in posts
-    )
-    ET.SubElement(svg, "style").text = LOOK
-    cut = ET.SubElement(ET.SubElement(svg, "clipPath", {"id": "phone"}), "rect")
-    page = {"x": "1", "y": "1", "width": f"{WIDTH - 2}", "height": f"{HEIGHT - 2}", "rx": "26"}
-    cut.attrib.update(page)
-    inside = ET.SubElement(svg, "g", {"clip-path": "url(#phone)"})
-    ET.SubElement(inside, "rect", {**page, "class": "page", "stroke-width": "2"})
+    svg = _told(f"{title}, on a phone, in {room.chat.title}, a {ON[room.chat.platform]}", posts)
+    phone = _phone(svg)
     moment = town.clock.astimezone(ZoneInfo("America/Vancouver")).strftime("%H:%M")
     y = HEIGHT - EDGE
     for post in reversed(posts):
         if y > HEAD:
-            y = _post(inside, post, y, moment) - EDGE
-    _head(inside, room)
-    for one in (*svg, *inside):
+            y = _post(phone, post, y, moment) - EDGE
+    _head(phone, room)
+    for one in (*svg, *phone):
         one.tail = "\n"
     return ET.tostring(svg, encoding="unicode") + "\n"
 
@@ -102,6 +83,28 @@ def shown(town: Town, room: Room) -> list[Post]:
     """Return what the bot posted in a chat, as it was handed to the platform."""
     acts = town.platforms[room.chat.platform].acts
     return [act.post for chat, act in acts if chat.id == room.chat.id and isinstance(act, Send)]
+
+
+def _told(about: str, posts: list[Post]) -> ET.Element:
+    """Begin a picture with what is on it, in words, for whoever does not see it."""
+    svg = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "role": "img"})
+    svg.attrib |= {"viewBox": f"0 0 {WIDTH} {HEIGHT}", "aria-label": about}
+    ET.SubElement(svg, "title").text = about
+    ET.SubElement(svg, "desc").text = "\n\n".join(
+        "\n".join([str(post.text), *(f"[{one.label}]" for row in post.rows for one in row)])
+        for post in posts
+    )
+    ET.SubElement(svg, "style").text = LOOK
+    return svg
+
+
+def _phone(svg: ET.Element) -> ET.Element:
+    """Draw an empty screen, and return what is cut off at its edges."""
+    page = {"x": "1", "y": "1", "width": f"{WIDTH - 2}", "height": f"{HEIGHT - 2}", "rx": "26"}
+    ET.SubElement(ET.SubElement(svg, "clipPath", {"id": "phone"}), "rect", page)
+    phone = ET.SubElement(svg, "g", {"clip-path": "url(#phone)"})
+    ET.SubElement(phone, "rect", {**page, "class": "page", "stroke-width": "2"})
+    return phone
 
 
 def _head(svg: ET.Element, room: Room) -> None:
