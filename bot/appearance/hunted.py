@@ -34,6 +34,12 @@ _SHELTER = (
     r"(?:(?:women'?s?\s|family\s|the\s|a\s)shelter|transition\shouse|safe\shouse|au\srefuge|un\srefuge"
     r"|maison\s(?:d'hebergement|des\sfemmes)|centre\sd'hebergement)"
 )
+_PERHAPS = (
+    r"(?:may|might|could|must|should|probably|perhaps|maybe|possibly|believed|thought|likely"
+    r"|peut-etre|probablement|surement|serai(?:en)?t|doi(?:t|vent)|sans\sdoute|se\strouve\w*)"
+)
+"""Where somebody is who is looked for, and whom readers would have to ask."""
+_FLAT = r"(?:flat|apartment|apt|place|condo|suite|basement|logement|appart\w*|chez-soi)"
 _TAKEN = re.compile(
     rf"""\b(?:{PARTNER}|{_PARENT}|she|elle)\s(?:\w+\s){{0,3}}?
         (?:took|takes|has|kidnapped|stole|hid|hides|keeps|a\s(?:pris|emmene|enleve|cache))\s
@@ -58,7 +64,12 @@ _FLED = re.compile(
     | \b(?:(?:is|are|est|sont)|(?!went|gone){_WENT})\s(?:\w+\s){{0,3}}?
         (?:with|avec)\s{_OF}(?:{_PARENT}|{_KIDS})\b
     | \b{_WENT}\s(?:\w+\s){{0,3}}?(?:with|avec)\s(?:\w+\s){{0,2}}?zzname\b
-    | [\d,]\s(?:with|avec)\s(?:her|his|sa|son)\s{_PARENT}\szzname\b
+    | [\d,]\s(?:with|avec)\s(?:(?:her|his|sa|son)\s{_PARENT}\szzname
+        |(?:an?|une?)\s(?:\w+\s){{0,2}}?(?:wom[ae]n|m[ae]n|lady|guy|blonde|femme|homme|dame|gars))\b
+    | \b{_PERHAPS}\s(?:\w+\s){{0,2}}?(?:with|avec|chez)\s(?:\w+\s){{0,2}}?zzname\b
+    | \b{_PERHAPS}\s(?:\w+\s){{0,2}}?(?:with|at|in)\s(?:\w+\s){{0,2}}?\w+'s\s(?:\w+\s)?{_FLAT}\b
+    | \b(?:at|in|dans|a)\s(?:the|a|le|un|l')\s?{_FLAT}\s(?:of\s|de\s|d')\s?zzname\b
+    | \b(?:at|in|to|dans|a)\s(?:her|his|their|son|sa|leur)\s(?:\w+\s)?{_FLAT}\b
     | \b(?:in|into|at|to|inside|near|dans|pres\sd[eu]|chez|se\scache)\s(?:\w+\s)?{_SHELTER}
     | \b(?:left|leaves|dumped|cheated\son|walked\sout\son|ran\s(?:away|off)\sfrom)\s
         (?:me|us|(?:her|his)\s(?:{PARTNER}|family|{_KIDS}))\b

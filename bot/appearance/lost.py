@@ -14,6 +14,7 @@ from bot.appearance.hunted import seeks
 from bot.appearance.naming import names_origin
 from bot.appearance.reading import Told, read
 from bot.appearance.sought import is_helpless
+from bot.appearance.whereabouts import asks_of_one
 from bot.marks import Kind
 
 _FOUND = re.compile(
@@ -143,7 +144,7 @@ def hunts(words: str) -> bool:
     told = Told(words)
     if _says_lost(told) or _FOUND.search(told.text):
         return False
-    if seeks(told.named):
+    if seeks(told.named) or asks_of_one(told):
         return True
     whom = appeals(told)
     if not whom or _LONG_AGO.search(told.text):

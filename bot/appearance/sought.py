@@ -16,11 +16,13 @@ from bot.appearance.hunted import PARTNER, SON, went
 
 _AGE = re.compile(
     r"""(?<![\d:.-])(?P<years>\d{1,3})[\s-]?(?:years?|yrs?|yo\b|y/o|ans\b)
-    | (?:[a-z]\)?[,(]\s?|\b(?:is|aged?|of|about|turned)\s)(?P<alone>\d{1,3})
+    | (?:[a-z]\)?\s?[,(]\s?|\b(?:is|aged?|of|about|turned)\s)(?P<alone>\d{1,3})
         (?=\s*(?:[,.;:!?)]|$)|\s(?:and|with|who|is|has|et|qui|avec|a|est)\b)""",
     re.VERBOSE | re.MULTILINE,
 )
 _GROWN_UP, _SMALL, _OLD = 18, 12, 65
+_TOO_YOUNG = 50
+"""Who is grown and younger is hardly old or forgetful: whoever says so wants them found."""
 
 _CHILD = re.compile(
     r"\b(?:boys?|girls?|child(?:ren)?|kids?|toddler|baby|teen(?:ager)?s?|daughter|grandson"
@@ -49,6 +51,16 @@ _HELPLESS = re.compile(
     |deficien\w+|pieds\snus)\b"""
     r"|\b(?:alzheimer|trisomi|desorient|disorient)",
     re.VERBOSE,
+)
+_FOR_LIFE = re.compile(
+    r"""\b(?:autis\w+|non-?verbal|blind|deaf|disab\w+|wheelchair|handicap\w*|special\sneeds|brain\sinjury
+    |down\ssyndrome|trisomi\w+|aveugle|sourde?|fauteuil\sroulant|deficien\w+|hospital\sgown|jaquette)\b
+    | \btrisomi""",
+    re.VERBOSE,
+)
+"""What the young have as well."""
+_CALLED_OLD = re.compile(
+    r"\b(?:grand(?:ma|pa|mother|father|-?mere|-?pere)|elderly|seniors?|ainee?s?|dementia|demence|alzheimer)"
 )
 _ILL = re.compile(
     r"\b(?:medication|medicine|meds|insulin\w*|diabet\w+|epilep\w+|suicid\w+|oxygen|medicaments?)\b"
@@ -80,17 +92,29 @@ def is_helpless(text: str, appeals: list[str]) -> bool:
     """
     if not appeals or went(text):
         return False
+    age, whom = _age(text), " ".join(appeals)
     if re.search(rf"\b{PARTNER}\b", appeals[0]):
         return bool(_HELPLESS_ASPARTNER.search(text))
+    if age is not None and _GROWN_UP <= age < _TOO_YOUNG:
+        return _is_young_and_ill(text)
     if needs_care(text) or (_ILL.search(text) and not _RAN.search(text)):
         return True
-    age, whom = _age(text), " ".join(appeals)
+    return _needs_all(text, whom, age)
+
+
+def _needs_all(text: str, whom: str, age: int | None) -> bool:
+    """Tell of whoever is looked for whether they are so young or old that all help."""
     if age is not None:
         return age <= _SMALL or age >= _OLD or (age < _GROWN_UP and not _BACK.search(text))
     if _CHILD.search(whom):
-        little = _LITTLE.search(whom)
-        return bool(little or not (_BACK.search(text) or _RAN.search(text)))
+        return bool(_LITTLE.search(whom)) or not (_BACK.search(text) or _RAN.search(text))
     return bool(_AGED.search(whom) or _STRAYED.search(text))
+
+
+def _is_young_and_ill(text: str) -> bool:
+    """Tell of somebody in the middle of life whether all help; old or forgetful they hardly are."""
+    ill = _ILL.search(text) and not (_RAN.search(text) or _CALLED_OLD.search(text))
+    return bool(ill or _FOR_LIFE.search(text))
 
 
 def needs_care(text: str) -> bool:

@@ -65,6 +65,17 @@ async def test_a_question_to_a_contact_is_no_way_around(town: Town) -> None:
     nobody_reads(town, "Maria Lopez")
 
 
+@pytest.mark.parametrize(
+    "words", ["Which unit is Monica's?", "À quelle heure Julie quitte la maison?"]
+)
+async def test_a_question_to_a_contact_about_one_household_waits(town: Town, words: str) -> None:
+    await asks(town.tom, words)
+    town.tom.sees(MAY_HAVE_LEFT)
+    await town.tom.presses(town.tom.labels[0])
+    town.tom.sees("once an organizer has looked")
+    nobody_reads(town, words)
+
+
 async def test_a_page_is_blurred_beside_whoever_is_lost_who_then_goes_out_at_once(
     town: Town,
 ) -> None:
