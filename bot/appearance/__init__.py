@@ -22,8 +22,9 @@ from bot.appearance.described import (
     says_treated,
 )
 from bot.appearance.lost import beside, says_lost
-from bot.appearance.naming import is_poor, names_origin, names_somebody
+from bot.appearance.naming import names_origin
 from bot.appearance.slurs import insults
+from bot.appearance.somebody import is_poor, names_somebody
 from bot.view import View
 from bot.words import Text
 

@@ -130,6 +130,22 @@ def says_need(words: str) -> bool:
     return bool(_NEED.search(read(words)))
 
 
+_AWAY = re.compile(
+    r"""\blast\s(?:seen|at|near|on|in)\b | \b(?:walked|went|ran|slipped)\s(?:out|off|away)\b
+    | \b(?:from|left|of)\s(?:the|his|her|our|a)\s(?:\w+\s)?
+        (?:home|hospital|clinic|residence|daycare)\b
+    | \b(?:look|check)\s(?:in|your)\b | \blooking\sfor\b
+    | \bvue?s?\s(?:a|au|pres|pour)\b | \b(?:sorti|parti|sauv)\w*\s(?:du|de)\b | \bfugue\b
+    | \b(?:regardez|verifiez)\b | \b(?:on|nous)\scherch\w+""",
+    re.VERBOSE,
+)
+
+
+def says_away(words: str) -> bool:
+    """Tell of words about whoever is missing whether they say so, or how they went."""
+    return says_need(words) or bool(_AWAY.search(read(words)))
+
+
 _PRAISE = re.compile(
     r"""\b(?:(?:is|was|are|were|looks?)|(?<=\w')s)\s(?:(?:so|very|really|super|such|an?)\s){0,2}
         (?:great|nice|kind|helpful|lovely|wonderful|amazing|awesome|friendly|fantastic|hero)\b

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bot.appearance.reading import read
+from bot.appearance.reading import readings
 
 # --- Words ------------------------------------------------------------------------------------
 
@@ -62,6 +62,7 @@ _PEUPLES = (
     r"|somalien(?:ne)?|nigeriane?|ethiopien(?:ne)?|congolaise?|jamaicaine?|haitien(?:ne)?"
     r"|antillaise?|mediterraneen(?:ne)?|mexicaine?|colombien(?:ne)?|bresilien(?:ne)?|cubaine?|russe|ukrainien(?:ne)?"
     r"|polonaise?|roumaine?|albanaise?|serbe|italien(?:ne)?|portugaise?|grec(?:que)?"
+    r"|renoi|rebeu|reubeu|beur(?:ette)?|feuj|noiche?"
     r"|algerien(?:ne)?|marocaine?|tunisien(?:ne)?|camerounaise?|senegalaise?|ivoirien(?:ne)?)s?"
 )
 
@@ -113,6 +114,15 @@ _THINGS = (
 """What "it", "they" and "un noir" may stand for, when it was named before."""
 _THING = re.compile(rf"\b{_THINGS}\b")
 
+_SPITE = (
+    r"(?:drunk(?:en)?|dirty|filthy|lazy|smelly|stinking|stupid|crazy|damn|bloody|fucking|f\*+ing)"
+)
+_HARGNE = (
+    r"(?:sales?|maudite?s?|saoule?s?|paresseu(?:x|ses?)"
+    r"|(?:crisse|criss|ostie|esti|osti|tabarnak)\sd(?:e\s|'))"
+)
+"""What is said of a people in anger; it says nothing of what anybody did."""
+
 _ETAIT = (
     r"(?:est|etait|sont|etaient|semblai(?:t|ent)|paraissai(?:t|ent)"
     r"|(?:a|ont|avai(?:t|ent))\s+l'air)"
@@ -160,6 +170,10 @@ _ENGLISH = re.compile(
     | (?<![-\w])(?<!temple\s)(?<!centre\s)(?<!art\s)(?:{_PEOPLES}){_GOES_ON}
     | \b(?:an?|another|one|two|three|four|five|some|few|several|these|those|many|young|old|of|\d+)
         \s+(?:{_NATIONS}){_GOES_ON}
+    # A drunk Indian; no Canadians left
+    | \b{_SPITE}\s(?:{_HOW}\s)?(?:{_PEOPLES}|{_NATIONS}){_GOES_ON}
+    | \b(?:no|few|hardly\sany)\s(?:more\s|real\s|single\s)?(?:{_PEOPLES}|{_NATIONS}|whites?
+        |canadians?)\s(?:are\s)?(?:left|in|on|around|here|any\s?more)\b
     # Natives drinking at the park
     | (?<!plant\s)(?<!planting\s)\b(?!\w+(?:ese|ish|ic)\b)(?=\w+s\b)(?:{_NATIONS}){_GOES_ON}
     | \b(?:two|three|four|five|some|several|those|these|\d+)\s+(?:blacks|whites)\b
@@ -192,6 +206,10 @@ _FRENCH = re.compile(
     | \b{_PERSONNE}\s(?:en|avec|portant|qui\sporte|au|a)\s(?:(?:un|une|le|la|son)\s)?{_DRESS}\b
     | \b(?:ces|maudits)\s{_VENUS}\b(?!\s(?:ont\sbesoin|qui\sont))
     | \b{_VENUS}\s{_EST_LA}
+    # Un sale Arabe; pas un Québécois dans cette maison
+    | \b{_HARGNE}\s?(?:{_PEUPLES}|noire?s?|blancs?|blanches?)\b
+    | \b(?:pas\sun\sseul|pas\sde|plus\sde|plus\sun\sseul|aucune?|pas\sun)\s(?:vrais?\s)?
+        (?:quebecois|canadiens?|blancs?|francais|{_PEUPLES})\s(?:dans|ici|sur|icitte)\b
     # L'Arabe du coin
     | \b(?:l'|l[ae]\s)(?:arabe|maghrebine?|musulmane?|jui(?:f|ve)|autochtone|gitane?|tzigane
         |amerindien(?:ne)?|asiatique|black)\s(?:qui|du\s(?:coin|quartier|bloc|depanneur|parc|\d)
@@ -232,6 +250,8 @@ _CODED = re.compile(
     rf"""
     \b(?:suspicious|unknown|young|old|tall|an?|two|three|four|five|some|several|these|those|the)\s
         {_CODE}{_GOES_ON}
+    | \b(?:aa|a\.a\.)\s(?:(?:fe)?males?|m[ae]n\s(?:in|with|on|at)|guys?
+        |wom[ae]n\s(?:in|with|on|at)|youths?)\b
     | \b(?:bravo|whiskey|charlie)s?\s(?:males?|females?|mikes?|foxtrots?)\b
     | ^\W*{_CODE}\s(?:\w+ing|in|with|on|aged)\b
     """,
@@ -242,7 +262,11 @@ _CODED = re.compile(
 
 def names_origin(words: str) -> bool:
     """Tell whether words name what somebody is by birth, skin or belief."""
-    return any(map(_names_origin, re.split(r"[.!?;\n]+", read(words))))
+    return any(
+        _names_origin(sentence)
+        for text in readings(words)
+        for sentence in re.split(r"[.!?;\n]+", text)
+    )
 
 
 def _names_origin(sentence: str) -> bool:
@@ -251,42 +275,3 @@ def _names_origin(sentence: str) -> bool:
     return any(pattern.search(sentence) for pattern in sure) or any(
         not _THING.search(sentence, 0, match.start()) for match in _PERHAPS.finditer(sentence)
     )
-
-
-# --- Somebody at all --------------------------------------------------------------------------
-
-_SOMEBODY = re.compile(
-    r"""\b(?:m[ae]n|wom[ae]n|males?|females?|guys?|dudes?|fellows?|lad(?:y|ies)|boys?|girls?|teenagers?
-    |youths?|individuals?|strangers?|someone|somebody|thugs?|punks?|hoodlums?|goons?|weirdos?
-    |(?:an?|that|this|some|young)\s(?:\w+\s)?kid|(?<!the\s)(?<!my\s)(?<!our\s)kid\s(?:with|in)
-    |(?:kids|teens|people)\s(?:in|with|wearing)\s(?:dark\s|black\s)?(?:hood\w*|masks)
-    |(?:he|she|they)\slook(?:s|ed)?\slike\s(?:he|she|they)
-    |hommes?|femmes?|gars|garcons?|filles?|jeunes?|types?|mecs?|monsieur|dames?|individus?
-    |inconnue?s?|quelqu'un|voyous?|bums?)\b""",
-    re.VERBOSE,
-)
-"""Words for one of whom little is known, and not for all: "people, wear boots" is about nobody."""
-
-
-def names_somebody(words: str) -> bool:
-    """Tell whether words are about a person who is not named."""
-    return bool(_SOMEBODY.search(read(words)))
-
-
-_POOR = re.compile(
-    r"""(?<!for\s)(?<!pour\s)(?<!aide\s)(?<!help\s)(?<!les\s)(?<!aux\s)(?<!the\s)(?<!to\s)\b
-    (?:an?\s|the\s|that\s|some\s|une?\s|des\s|ces\s|cet(?:te)?\s|l')?
-    (?:hobos?|tramps?|vagrants?|junkies?|crackheads?|druggies?|bums?|thugs?|hoodlums?|goons?
-    |homeless\s(?:m[ae]n|guys?|dudes?|wom[ae]n|lad(?:y|ies)|persons?|people)|gang(?:ster)?[-\s]look\w+\s\w+
-    |itinerante?s?|clocharde?s?|sans-abri|robineux|toxicos?|voyous?|droguee?s?)\s
-    (?:(?:is|was|are|were|est|etait|sont|again|encore|just)\s){0,2}
-    (?:(?:on|at|in|outside|behind|near|by|under|hang\w*|sit\w*|sleep\w*|loiter\w*|walk\w*|stand\w*)\b
-    |(?:sur|dans|devant|derriere|sous|pres|traine\w*|rode\w*|flane\w*|au|du)\b)""",
-    re.VERBOSE,
-)
-"""What calls somebody poor, ill or bad who is only there; who is helped is named otherwise."""
-
-
-def is_poor(words: str) -> bool:
-    """Tell whether words call somebody poor or ill who is there, which is no deed either."""
-    return bool(_POOR.search(read(words)))

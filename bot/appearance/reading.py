@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from bot.marks import Kind, Mark, identifying
@@ -18,6 +19,7 @@ _ARTICLE = re.compile(
 _SIGN = re.compile(
     r"(?<=[a-z])[@$](?![^\W_]{2,}\.)|(?<=[a-z])[01345!|](?=[a-z])|(?<=[a-z]{3})[0135](?![^\W_])"
 )
+_ONE = re.compile(r"(?<=[a-z])[1|!](?=[a-z])")
 _LETTERS = str.maketrans("@$01345!|", "asoieasii")
 """Signs that stand for a letter inside a word; a digit also at its end."""
 
@@ -31,6 +33,15 @@ def read(words: str) -> str:
     """Return bare words as they are read: whole, and with letters in the place of signs."""
     together = _APART.sub(_joined, plain(words))
     return _SIGN.sub(lambda match: match[0].translate(_LETTERS), together)
+
+
+def readings(words: str) -> Iterable[str]:
+    """Return the ways words may be read: a "1" in a word is an "i", or an "l"."""
+    text = read(words)
+    yield text
+    other = read(_ONE.sub("l", plain(words)))
+    if other != text:
+        yield other
 
 
 def _joined(match: re.Match[str]) -> str:

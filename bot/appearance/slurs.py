@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from bot.appearance.reading import plain, read
+from bot.appearance.reading import plain, read, readings
+from bot.seen import seen
 
 _INSULTS = """
 nigger nigga niggress negress negro sandnigger chinks chinky gook gooks spic spics spick wetback
@@ -49,9 +50,28 @@ _HIDDEN = re.compile(_any("chink jap kike spic wop coon raton beaner fag dyke ta
 """What is something else as well, unless it was written so that it is not found."""
 
 
+_NO_NAME = re.compile(r"\b(?:kike|jap)\b|\b(?:[Aa]n?|[Tt]h(?:e|at|is)|[Tt]wo)\s(?:Kike|Jap)\b")
+"""A name where it is written as one."""
+_BEASTS = re.compile(
+    r"""\b(?:they|those|these|he|she|people)\s(?:\w+\s){0,2}?(?:(?:looks?|smells?)\slike|are|is)\s
+        (?:all\s|just\s|an?\s)?(?:monkeys?|apes?|gorillas?|baboons?)\b
+    | \b(?:ils|elles|il|elle|gens|on)\s(?:\w+\s){0,2}?
+        (?:dirait|ressemblent?\sa|l'air\sd['e]|sont)\s?(?:des?\s|une?\s)?
+        (?:singes?|macaques?|gorilles?|babouins?)\b
+    | \bsales?\s(?:juifs?|juives?|arabes?|musulman(?:e?s?)|chinoise?s?|chinetoques?
+        |rebeus?|renois?)\b
+    | \b(?:dirty|filthy)\s(?:jews?|arabs?|muslims?|indians?|natives?|mexicans?|asians?|chinese
+        |gypsies)        (?=\s*(?:$|[^\w\s'-])|\s(?:at|in|on|again|who|from|are|is|next|live)\b)""",
+    re.VERBOSE,
+)
+"""A people that is called beasts or dirt."""
+
+
 def insults(words: str) -> bool:
     """Tell whether words insult a people."""
     text = read(words)
-    if _SLUR.search(text):
+    if any(_SLUR.search(one) or _BEASTS.search(one) for one in readings(words)):
+        return True
+    if _NO_NAME.search(seen(words).text):
         return True
     return len(_HIDDEN.findall(text)) > len(_HIDDEN.findall(plain(words)))

@@ -111,6 +111,22 @@ async def test_whoever_is_missing_and_what_is_told_whole_meet_no_pause(
     assert "Yes, alert everyone" in town.sam.labels
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("Storm, power, water", "Black woman stands on Elm, long coat, short hair"),
+        ("Fire or gas", "Two Arab men wait at 3rd, jackets, beards"),
+        ("Missing person", "Black man sits on Elm, jeans, beard"),
+    ],
+)
+async def test_another_kind_of_alert_is_no_way_around_the_pause(
+    town: Town, kind: str, words: str
+) -> None:
+    await writes(town.ana, words, kind)
+    assert "what do they do" in town.ana.last
+    assert "Yes, alert everyone" not in town.ana.labels
+
+
 async def test_a_missing_person_of_whom_only_the_race_is_told_needs_two_details(
     town: Town,
 ) -> None:

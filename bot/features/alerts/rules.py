@@ -14,9 +14,10 @@ WAITING = (ASKED, AGREE, PAUSE)
 LONGEST = 600
 """Characters of an alert: it is read on a phone that has just rung."""
 
+MISSING = "missing"
 KINDS = {
     "fire": N_("Fire or gas"),
-    "missing": N_("Missing person"),
+    MISSING: N_("Missing person"),
     "crime": N_("A crime just happened"),
     "storm": N_("Storm, power, water"),
     "other": N_("Something else"),

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 
 from bot import aloud, appearance, danger, forms
 from bot.appearance import Pause
+from bot.appearance.described import says_away
+from bot.appearance.naming import names_origin
 from bot.feature import Sheet
 from bot.features.alerts import rules
 from bot.turn import Turn
@@ -20,9 +22,14 @@ def wanted(words: str, kind: str, known: str = "") -> Pause | None:
     """Return what words of an alert leave out, None when they may ring.
 
     `known` is what everyone has read before. Whoever is missing is described by their looks, and
-    where somebody is in danger now nobody is asked for more about what they do.
+    where somebody is in danger now nobody is asked for more about what they do. A fire or a storm
+    has no race, and a person is missing where the words say so, whatever kind was chosen.
     """
-    need = kind not in rules.DEEDS or danger.is_danger(words)
+    said = f"{known}\n{words}"
+    need = danger.is_danger(words) or (
+        kind not in rules.DEEDS
+        and (not names_origin(words) or (kind == rules.MISSING and says_away(said)))
+    )
     return appearance.alone(words, known=known, need=need)
 
 
