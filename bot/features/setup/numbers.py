@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from babel.core import get_global
+
+from bot.seen import seen
 
 NUMBER_LIMIT = 32
 DANGER = frozenset({"911", "112", "999", "000"})
@@ -23,6 +26,10 @@ _WRITTEN = re.compile(r"\+?[\s(]*\d[\d\s()+./–—-]*")
 _IN_LETTERS = re.compile(r"[\s(+]*1?[\s().-]*\d{3}[\s).-]+(?:[\s.-]*[A-Za-z\d]){6,11}")
 _STAR = re.compile(r"[*#]\s?\d{3,5}")
 """*4141: the police of Quebec from a cell phone."""
+_ABROAD = re.compile(r"^(?:(?:\+|00|011)\d{0,3}?|1)(?=\d{3}$)")
+"""The country before a number of three digits."""
+_PREMIUM = re.compile(r"1?(?:900|976)\d{7}|1?\d{3}976\d{4}")
+"""What costs whoever calls it, in Canada and the USA."""
 _LOCAL = re.compile(r"[2-9]\d{6}")
 _LOCAL_DIGITS, _WITH_AREA, _WITH_COUNTRY = 7, 10, 11
 
@@ -33,18 +40,37 @@ def as_dialled(typed: str) -> str:
 
 
 def digits(typed: str) -> str:
-    """Return what is dialled first, without an extension."""
-    return re.sub(r"\D", "", _EXTENSION.sub("", as_dialled(typed)))
+    """Return what is dialled first, without an extension and a country in front of a short number.
+
+    Digits of every writing are digits: whoever types them in Hindi dials the same number.
+    """
+    dialled = re.sub(r"[^\d+]", "", _EXTENSION.sub("", _in_digits(typed)))
+    short = _ABROAD.sub("", dialled)
+    return short if short in {*DANGER, CRISIS} else dialled.replace("+", "")
+
+
+def _in_digits(typed: str) -> str:
+    """Return a number as it is seen, with plain digits, and without the word before it."""
+    plain = seen(typed).text
+    return as_dialled("".join(one if one.isascii() else _digit(one) for one in plain))
+
+
+def _digit(sign: str) -> str:
+    """Return the digit that a sign is, also a small or a circled one; else the sign."""
+    digit = unicodedata.digit(sign, None)
+    return sign if digit is None else str(digit)
 
 
 def is_number(typed: str, zone: str | None) -> bool:
     """Tell whether this can be dialled, in the country of a zone; without one, in any country."""
-    bare = _EXTENSION.sub("", as_dialled(typed)).strip()
+    bare = _EXTENSION.sub("", _in_digits(typed)).strip()
     if _STAR.fullmatch(bare):
         return True
     if _IN_LETTERS.fullmatch(bare) and re.search(r"[A-Za-z]", bare):
         return _spelled(bare)
     if not _WRITTEN.fullmatch(bare):
+        return False
+    if _PREMIUM.fullmatch(re.sub(r"\D", "", bare)):
         return False
     country = get_global("zone_territories").get(zone) if zone else None
     return any(_is_there(bare, one) for one in ([country] if country else _countries()))
@@ -65,6 +91,8 @@ def _is_there(bare: str, country: str) -> bool:
     try:
         number = phonenumbers.parse(bare, country)
     except phonenumbers.NumberParseException:
+        return False
+    if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.PREMIUM_RATE:
         return False
     if number.country_code == 1 and _LOCAL.fullmatch(str(number.national_number)):
         return True
