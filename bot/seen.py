@@ -14,7 +14,8 @@ import regex
 
 from storage.lookalikes import lookalikes
 
-_UNSEEN = regex.compile(r"[\p{Cf}\p{Default_Ignorable_Code_Point}]")
+_UNSEEN = regex.compile(r"[\p{Cf}\p{Default_Ignorable_Code_Point}\u20E3]")
+"""Also the frame of a key around a digit."""
 _MIXED = regex.compile(r"(?=\w*\p{Latin})(?=\w*[\p{Cyrillic}\p{Greek}])\w+")
 """A word in letters of two alphabets, which nobody writes who means to be found."""
 
@@ -59,7 +60,7 @@ def _plain(sign: str) -> str:
         return sign
     if drawn := _DRAWN.fullmatch(unicodedata.name(sign, "")):
         return str(drawn["small"] or drawn["framed"]).lower()
-    digit = unicodedata.decimal(sign, None)
+    digit = unicodedata.digit(sign, None)
     if digit is not None:
         return str(digit)
     kind = unicodedata.category(sign)

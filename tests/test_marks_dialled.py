@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.marks import Kind
+from bot.marks import Kind, identifying
 from tests.test_marks_pointed import found, lines
 
 NUMBERS = """
@@ -26,6 +26,14 @@ mobile [0044 7700 900123]
 Here is [020 7946 0018], so call it
 tel [98765 43210]
 Phone: [0176 12345678]
+[604:646:0142] after six
+Try [604, 646, 0142] at noon
+Try [514 ; 646 ; 0142] at noon
+Mine is [₆₀₄ ₆₄₆ ₀₁₄₂]
+Mine is [⑥⓪④⑥④⑥⓪①④②], ask for the van
+Ring [six hundred four, six forty six, oh one forty two]
+Ring [eight hundred, six four six, oh one four two]
+[six hundred and four six hundred forty six zero one forty two], any day
 """
 
 NO_NUMBERS = """
@@ -36,6 +44,9 @@ Call between 100 and 2000 people
 Text 500 1000 words, phone 500 1200 people, message 300 2000 neighbours
 The number 1 200 000 is large, population 249 125
 Call 01 12 2026, le 01 02 2026 à 10 h, 06 12 2026 18 30
+Units 204, 305, 1012 have no water, buses 210, 222, 2020 run
+We sold five hundred and two cups for six hundred forty dollars
+From 7:30, 555 people, in 25:30 and 55:10; the lot is 604 m² of 5550 m²
 Permit 123 4567, bylaw 250 2024, code 0123 4567
 Reach 10 20 30, in 1 2 3 4 5 6 7 steps
 """
@@ -50,3 +61,8 @@ def test_a_telephone_number_is_found_by_the_words_around_it(line: str) -> None:
 @pytest.mark.parametrize("words", lines(NO_NUMBERS))
 def test_what_is_counted_paid_or_a_day_is_left_alone(words: str) -> None:
     assert found(words) == []
+
+
+def test_the_digits_of_keys_are_digits() -> None:
+    keys = "".join(f"{digit}\ufe0f\u20e3" for digit in "6046460142")
+    assert [mark.kind for mark in identifying(f"Mine: {keys}")] == [Kind.PHONE]

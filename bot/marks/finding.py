@@ -75,7 +75,8 @@ def _phones(words: str) -> Iterator[tuple[int, int]]:
         yield match.start, match.end
     for pattern in (pieces.NUMBER, pieces.LOCAL_NUMBER):
         for written in pattern.finditer(words):
-            yield written.span()
+            if not pieces.LISTED.search(words, 0, written.start()):
+                yield written.span()
     yield from dialled(words)
 
 

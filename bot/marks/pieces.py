@@ -17,7 +17,7 @@ LINK = re.compile(
 )
 
 _DASH = r"[-._•·∙\u2010-\u2014]"
-_APART = r"(?:[ ]?[-._•·∙*~|\u2010-\u2014][ ]?|[/\\=+]|[ ]{1,3})?"
+_APART = r"(?:[ ]?[-._•·∙*~|\u2010-\u2014][ ]?|[/\\=+]|[ ]?[:;,][ ]?|[ ]{1,3})?"
 """What people put between the parts of a number, also so that nobody finds it."""
 
 LIKE_DIGITS = re.compile(r"(?<![^\W_])(?=[oOlI]*\d)[\doOlI]+(?![^\W_])")
@@ -30,6 +30,13 @@ NUMBER = re.compile(
     re.VERBOSE,
 )
 """A number of Canada or the USA, whatever stands between its parts."""
+
+LISTED = re.compile(
+    r"\b(?:units|apts|apartments|suites|rooms|houses|homes|lots|permits|bus(?:es)?|routes|doors|numbers"
+    r"|logements|appartements|maisons|locaux|portes|lots|salles|autobus)\s$",
+    re.IGNORECASE,
+)
+"""What before three numbers says that they are counted one by one."""
 
 LOCAL_NUMBER = re.compile(rf"(?<![\w.-])[2-9]\d{{2}}{_DASH}\d{{4}}(?![\w-])")
 """A number without its area code, as neighbours say it."""

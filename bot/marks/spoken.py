@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from bot.marks.said import DIGITS, PAIRS
 
@@ -20,6 +20,7 @@ _NEAR = re.compile(r"[\s,.()/_–-]{0,3}")
 _GROUPS = ((3, 3, 4), (1, 3, 3, 4), (3, 7), (6, 4))
 _FEWEST, _MOST = 7, 11
 _TIMES = {"double": 2, "triple": 3}
+_HUNDRED = {"hundred", "cent", "cents"}
 _LENGTHS = {"0": (), "1": (11,)}
 """How many digits a number has that begins with these; with others seven or ten."""
 
@@ -32,7 +33,7 @@ def phones(words: str) -> Iterator[tuple[int, int]]:
             yield from _number(run)
             run = []
         said = part[0].casefold()
-        if said.isdecimal() or _length(said) or (run and said in _BETWEEN):
+        if said.isdecimal() or _length(said) or (run and said in _BETWEEN | _HUNDRED):
             run.append(part)
         else:
             yield from _number(run)
@@ -64,7 +65,7 @@ def _number(run: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     glued = any(one.end() == other.start() for one, other in pairwise(run))
     if glued and _FEWEST <= _digits(said) <= _MOST:
         told = True
-    if told or (len(spelt) > 1 and _digits(said) in _lengths(said[0])):
+    if told or (len(spelt) > 1 and _counts(said) & {*_lengths(said[0])}):
         yield run[0].start(), run[len(said) - 1].end()
 
 
@@ -72,12 +73,23 @@ def _lengths(first: str) -> tuple[int, ...]:
     return _LENGTHS.get(DIGITS.get(first, first[:1]), (7, 10))
 
 
-def _digits(said: list[str]) -> int:
-    """Return how many digits words are; "ninety nine" is two, and so is "double five"."""
+def _counts(said: list[str]) -> set[int]:
+    """Return how many digits words may be: "eight hundred five" is 805, or 800 and a 5."""
+    return {_digits(said, zeros) for zeros in (1, 2)}
+
+
+def _digits(said: list[str], zeros: int = 1) -> int:
+    """Return how many digits words are; "ninety nine" is two, and so is "double five".
+
+    `zeros`: how many a hundred is before a single digit.
+    """
     count, before = 0, ""
-    for one in said:
+    told = [one for one in said if one not in _BETWEEN or not _HUNDRED & {*said}]
+    for one, after in zip_longest(told, told[1:], fillvalue=""):
         joined = one in DIGITS and (before in PAIRS or before in _TIMES)
-        if one not in _BETWEEN and not joined:
+        if one in _HUNDRED:
+            count += zeros if after in DIGITS else 0 if after in PAIRS else 2
+        elif one not in _BETWEEN and not joined:
             count += len(one) if one.isdecimal() else _length(one)
         before = one
     return count

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from babel.core import get_global
@@ -51,14 +50,7 @@ def digits(typed: str) -> str:
 
 def _in_digits(typed: str) -> str:
     """Return a number as it is seen, with plain digits, and without the word before it."""
-    plain = seen(typed).text
-    return as_dialled("".join(one if one.isascii() else _digit(one) for one in plain))
-
-
-def _digit(sign: str) -> str:
-    """Return the digit that a sign is, also a small or a circled one; else the sign."""
-    digit = unicodedata.digit(sign, None)
-    return sign if digit is None else str(digit)
+    return as_dialled(seen(typed).text)
 
 
 def is_number(typed: str, zone: str | None) -> bool:
