@@ -51,9 +51,20 @@ def _listen(address: str) -> str:
 def _database(url: str) -> str:
     if not url.startswith((SQLITE, "postgresql://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
+    if "\0" in url:
+        raise ValueError(_NUL)
     return url
 
 
+def _place(path: Path) -> Path:
+    if "\0" in str(path):
+        raise ValueError(_NUL)
+    return path
+
+
+_NUL = "must not hold a sign that no name of a file has (NUL)"
+
+Place = Annotated[Path, AfterValidator(_place)]
 Web = Annotated[str, AfterValidator(_web)]
 _SECTION = ConfigDict(extra="forbid", frozen=True, strict=False, hide_input_in_errors=True)
 
@@ -77,7 +88,7 @@ class PlatformSection(BaseModel):
     model_config = _SECTION
 
     token: SecretStr | None = Field(default=None, repr=False)
-    token_file: Path | None = Field(
+    token_file: Place | None = Field(
         default=None,
         description="A file that holds the bot's token and nothing else.",
     )
@@ -132,16 +143,16 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
     )
 
-    data_dir: Path = Field(
+    data_dir: Place = Field(
         default=Path("data"),
         description="The folder for the database; it is made when it is missing.",
     )
-    keys_file: Path = Field(
+    keys_file: Place = Field(
         default=Path("porchlight.key"),
         description="The file with the keys that private words are sealed with; "
         "it must not be inside data_dir, so that a copy of the data alone opens nothing.",
     )
-    erased_file: Path | None = Field(
+    erased_file: Place | None = Field(
         default=None,
         description="The list of what was erased, so that no backup brings it back; it must not be "
         "inside data_dir; when it is left out, it lies beside keys_file, as porchlight.key.erased.",
@@ -267,13 +278,32 @@ def _text(file: Path, called: str) -> str:
     """Return what a file says, also one from Notepad, which puts a mark before the first word."""
     try:
         written = file.read_bytes()
-        if written.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in written:
-            raise ConfigError(f"{called} is in UTF-16: save it again with the encoding UTF-8.")
+        if wide := _wide(written):
+            raise ConfigError(f"{called} is in {wide}: save it again with the encoding UTF-8.")
+        if b"\0" in written:
+            raise ConfigError(f"{called} holds a sign that is no text (NUL): take it out.")
         return written.decode("utf-8-sig")
     except FileNotFoundError:
         raise ConfigError(f"{called} is not there.") from None
     except (OSError, UnicodeDecodeError):
         raise ConfigError(f"{called} cannot be read.") from None
+
+
+def _wide(written: bytes) -> str | None:
+    """Return the encoding of a file whose signs have two or four bytes each, None of all others.
+
+    Without a mark in front, what is plain has a NUL in every other byte, or in three of four.
+    """
+    if written.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "UTF-32"
+    if written.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "UTF-16"
+    nothing = written.count(0) / max(1, len(written))
+    return "UTF-32" if nothing > _MOST else "UTF-16" if nothing > _MANY else None
+
+
+_MANY, _MOST = 0.3, 0.6
+"""How much of such a file is NUL at least."""
 
 
 def _refuse_unknown(variables: set[str]) -> None:

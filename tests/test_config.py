@@ -203,5 +203,34 @@ def test_files_in_utf_16_are_called_so(written, tmp_path, encoding):
         load(file)
 
 
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_files_in_utf_32_are_called_so(written, encoding):
+    file = written("")
+    file.write_bytes("data_dir = 'd'".encode(encoding))
+    assert "is in UTF-32: save it again with the encoding UTF-8." in refused(file)
+
+
+def test_one_sign_that_is_no_text_is_not_taken_for_another_encoding(written):
+    file = written("")
+    file.write_bytes(b"data_dir = 'd\0x'\nkeys_file = 'k/k'\n")
+    assert "holds a sign that is no text (NUL): take it out." in refused(file)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("data_dir", 'data_dir = "d\\u0000x"'),
+        ("keys_file", 'keys_file = "k\\u0000x"'),
+        ("erased_file", 'erased_file = "e\\u0000x"'),
+        ("telegram.token_file", '[telegram]\ntoken_file = "t\\u0000x"'),
+        ("database.url", '[database]\nurl = "sqlite:///a\\u0000b.db"'),
+    ],
+)
+def test_a_path_with_a_sign_that_no_file_has_is_refused(written, key, text):
+    sentence = refused(written(text))
+    assert sentence.startswith(f"{key} in ")
+    assert "NUL" in sentence
+
+
 def test_the_example_is_toml():
     assert set(tomllib.loads(EXAMPLE.read_text("utf-8"))) >= {"telegram", "discord"}
