@@ -148,6 +148,8 @@ class Sheet:
     `photo`: under which name a photo is kept that comes before it is asked for, where the form has
     no field for one and it has a place later on.
     `stopped`: what [Stop] says instead of that nothing was sent.
+    `warns`: it is about an alert, so words that say danger are what it is for; everywhere else they
+    are answered with whom to call before the form goes on.
     `goes_on(values)`: the field in which words go on that a program cut where a message ends; ""
     where none were.
     """
@@ -169,6 +171,7 @@ class Sheet:
     stopped: str = ""
     goes_on: Callable[[Mapping[str, str]], str] = lambda _values: ""
     means: Callable[[Turn, str, str], Sequence[Choice]] = lambda _turn, _key, _value: ()
+    warns: bool = False
 
     @property
     def traceless(self) -> bool:

@@ -6,6 +6,7 @@ import asyncio
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from bot import forms
 from bot.access import Roles
 from bot.choosing import passes
-from bot.feature import Sheet
+from bot.feature import Entry, Sheet
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
 from bot.words import Answer, Press, Said, Text
@@ -166,6 +167,63 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
         await town.close()
         town.database.close()
         town.clock = clock
+
+
+DANGER = ("my husband hits me", "help he is breaking in", "il me frappe")
+"""What somebody may type wherever they are asked for something else."""
+
+NUMBER = ("Danger now: call 911.", "En danger ? Appelez le 911.")
+"""How whom to call begins."""
+
+
+def test_danger_typed_at_any_open_question_gets_the_number_first(
+    day: Day,  # noqa: F811 - a fixture
+    loop: asyncio.Runner,  # noqa: F811 - a fixture
+    tmp_path: Path,
+) -> None:
+    """Nobody looks whether it is a form of neighbours or of organizers before they type it."""
+    found = [loop.run(unwarned(day, tmp_path, name)) for name in (*day.private, *day.others)]
+    asked = {at for each in found for at, _words in each}
+    assert len(asked) > ON_THE_WAY * 5
+    missed = [at for each in found for at, told in each.items() if not told]
+    assert missed == [], missed
+
+
+async def unwarned(day: Day, folder: Path, name: str) -> dict[tuple[str, str], bool]:  # noqa: F811 - it is no fixture here
+    """Type danger at each open question of a form; return whether the number came first."""
+    town, told = day.town, {}
+    sheet = town.app.registry.sheets[name]
+    if sheet.warns:
+        return {}
+    clock, one = town.clock, day.who("telegram")
+    if not sheet.needs.allows(Roles(member=True, organizer=True, police=True)):
+        one = town.ana  # contacts take no post down, also those who organize
+
+    def opens(turn: Turn, at: int) -> Answer:
+        fields = sheet.form(turn, *day.args(sheet)).fields[:at]
+        known = {it.key: it.choices[0].value if it.choices else "elderberry" for it in fields}
+        return forms.ask(turn, sheet, *day.args(sheet), values=known)
+
+    town.app.registry.presses["open_at"] = Entry(opens, needs_group=False)  # type: ignore[index] - a test may open any
+    for at, words in product(range(ON_THE_WAY), DANGER):
+        shutil.copy(day.file, folder / "danger.db")
+        town.database = Database(f"sqlite:///{folder / 'danger.db'}")
+        town.restart()
+        try:
+            pressed = Press(one.direct, one.actor, f"open_at-{town.group_id}-{at}", "9")
+            await town.app.handle(pressed)
+            last = town.app.memory.get((one.platform, one.id, "asked"), town.clock)
+            if last is None or last.sheet != name or not last.field:
+                break  # it has no more questions
+            if not last.choice:
+                answer = await town.app.handle(Said(one.direct, one.actor, words, "9"))
+                text = str(answer.post.text) if answer and answer.post else ""
+                told[f"{name} {last.field}", words] = text.startswith(NUMBER)
+        finally:
+            await town.close()
+            town.database.close()
+            town.clock = clock
+    return told
 
 
 def _wants_a_file(answer: Answer | None) -> bool:

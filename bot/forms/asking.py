@@ -304,8 +304,10 @@ def _way_out(turn: Turn, field: Field) -> Text:
 
 
 def careful(turn: Turn, sheet: Sheet, answer: Answer, *words: str) -> Answer:
-    """Say first whom to call when words say that somebody is in danger now."""
-    return danger.first(turn, answer, *words) if sheet.danger else answer
+    """Say first whom to call when words say that somebody is in danger now, in whichever form."""
+    door = danger.door(turn, "\n".join(words))
+    said = bool(door) and answer.post is not None and answer.post.rows[: len(door)] == door
+    return answer if sheet.warns or said else danger.first(turn, answer, *words)
 
 
 def stop_button(turn: Turn, sheet: Sheet) -> Button:
@@ -353,4 +355,11 @@ def _finished(turn: Turn, sheet: Sheet, form: Form, answers: Mapping[str, str]) 
             return question(turn, sheet, form, field, wrong)
     answer = sheet.filled(turn, answers, *bound(sheet.filled, kept.words(form.data), skip=2))
     assert isinstance(answer, Answer)
-    return answer
+    if answer.post is None:
+        return answer  # the next form, or a photo that takes its time
+    return careful(turn, sheet, answer, *_typed_in(form, answers))
+
+
+def _typed_in(form: Form, answers: Mapping[str, str]) -> list[str]:
+    """Return the answers of a form that are words, and no choice."""
+    return [answers.get(one.key, "") for one in form.fields if kept.worded(one)]

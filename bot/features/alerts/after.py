@@ -356,5 +356,5 @@ def not_over(turn: Turn, number: int) -> Answer:
     return turn.say(text, card.steps(turn, alert))
 
 
-NEWS = Sheet("alert_add", news_form, added, needs=organizer, apart=("words",))
-CLEAR = Sheet("alert_end", clear_form, cleared, needs=organizer, apart=("words",))
+NEWS = Sheet("alert_add", news_form, added, needs=organizer, apart=("words",), warns=True)
+CLEAR = Sheet("alert_end", clear_form, cleared, needs=organizer, apart=("words",), warns=True)

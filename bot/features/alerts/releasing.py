@@ -243,5 +243,11 @@ def _tell(turn: Turn, number: int) -> None:
 
 SHEET = "alert_reworded"
 REWORD = Sheet(
-    SHEET, form, reworded, says_nothing, needs=organizer | contact, aloud=lambda _values: ("words",)
+    SHEET,
+    form,
+    reworded,
+    says_nothing,
+    needs=organizer | contact,
+    aloud=lambda _values: ("words",),
+    warns=True,
 )

@@ -300,4 +300,4 @@ def sent(turn: Turn, number: int) -> Alert:
 
 
 SHEET = "alert_form"
-WORDS = Sheet(SHEET, form, preview, says_nothing, needs=organizer, apart=("words",))
+WORDS = Sheet(SHEET, form, preview, says_nothing, needs=organizer, apart=("words",), warns=True)

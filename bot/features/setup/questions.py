@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot import claims, desks, forms, which
+from bot import claims, danger, desks, forms, which
 from bot.binding import Forged
 from bot.feature import Sheet
 from bot.features.setup import card, channels, clock, numbers, rules
@@ -69,7 +69,7 @@ def _form(turn: Turn) -> Form:
 def _check(turn: Turn, key: str, value: str) -> Text | None:
     if key == "number":
         return _wrong_number(turn, value)
-    if key == "town" and rules.is_no_town(value):
+    if key == "town" and (rules.is_no_town(value) or danger.is_urgent(value)):
         return turn.t("Please type the name of a town or city, for example Burnaby.")
     if key == "name" and groups.taken(turn.db, value):
         return _taken(turn, {**answers(turn), "name": value})
