@@ -176,12 +176,16 @@ class Hearing:
     def _worded(self, turn: Turn, sheet: Sheet, said: Said, door: Button | None) -> Answer | None:
         """Take words as an answer in words; where they also open something, that is said.
 
-        The last ones of a form may be with somebody at once, so these are asked about first.
+        The label of a door that stands beside the question presses it: it was read there. The last
+        ones of a form may be with somebody at once, so these are asked about first.
         """
         presses = ("form_said-", "form_on-", "form_wrote-", "form_back-")
+        beside = door is not None and not door.data.startswith("form_")
         if door is not None and door.data.startswith(presses):
             return self._named(turn, said)
-        opens = door if door is not None and not door.data.startswith("form_") else None
+        if beside and pressing.labelled(turn, said.text) == door:
+            return self._named(turn, said)
+        opens = door if beside else None
 
         def take(now: Turn) -> Answer:
             if opens and forms.ends_it(now, sheet):

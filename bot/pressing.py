@@ -62,7 +62,7 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     """
     there = screen.there(turn)
     called, typed = _called(there), bare_words(words)
-    kindly = called.get(without_please(typed))
+    kindly = labelled(turn, words)
     said = kindly or (None if screen.in_a_form(there) else meant(words, called))
     asked = screen.was_asked(turn)
     if not (agrees(words) and _asks_else(turn, there)):
@@ -72,6 +72,11 @@ def button(turn: Turn, words: str, *, parts: bool = True) -> Button | None:
     said = said or _answering(there, told, asked=asked) or _alone(turn, there, told)
     said = said or _signed(turn, there, words)
     return said or (_alternative(there, words) if parts else None)
+
+
+def labelled(turn: Turn, words: str) -> Button | None:
+    """Return the button on the screen whose label these words are, in any of our languages."""
+    return _called(screen.there(turn)).get(without_please(bare_words(words)))
 
 
 def question(turn: Turn) -> tuple[Button, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -17,7 +17,7 @@ from bot.choosing import passes
 from bot.feature import Entry, Sheet
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
-from bot.words import Answer, Press, Said, Text
+from bot.words import Answer, Post, Press, Said, Text
 from storage import drafts
 from storage.database import Database
 from tests.plain_words import SENTENCES, WORDS
@@ -172,6 +172,9 @@ async def lost_by(day: Day, folder: Path, name: str, typed: Sequence[str]) -> li
 DANGER = ("my husband hits me", "help he is breaking in", "il me frappe")
 """What somebody may type wherever they are asked for something else."""
 
+DOORS = ("Find help", "Trouver de l’aide")
+"""What the door beside the number is called."""
+
 NUMBER = ("Danger now: call 911.", "En danger ? Appelez le 911.")
 """How whom to call begins."""
 
@@ -192,9 +195,49 @@ def test_danger_typed_at_any_open_question_gets_the_number_first(
 async def unwarned(day: Day, folder: Path, name: str) -> dict[tuple[str, str], bool]:  # noqa: F811 - it is no fixture here
     """Type danger at each open question of a form; return whether the number came first."""
     town, told = day.town, {}
-    sheet = town.app.registry.sheets[name]
-    if sheet.warns:
+    if town.app.registry.sheets[name].warns:
         return {}
+    async for field, one, words in open_questions(day, folder, name, DANGER):
+        text = str(_shown(await town.app.handle(Said(one.direct, one.actor, words, "9"))).text)
+        told[f"{name} {field}", words] = text.startswith(NUMBER)
+    return told
+
+
+def test_the_label_of_a_button_beside_an_open_question_presses_it(
+    day: Day,  # noqa: F811 - a fixture
+    loop: asyncio.Runner,  # noqa: F811 - a fixture
+    tmp_path: Path,
+) -> None:
+    """Whoever told of harm at home is shown a door; its name is no place and no hour."""
+    found = [loop.run(pressed(day, tmp_path, name)) for name in (*day.private, *day.others)]
+    asked = [at for each in found for at in each]
+    assert len(asked) > ON_THE_WAY
+    missed = [at for each in found for at, opened in each.items() if not opened]
+    assert missed == [], missed
+
+
+async def pressed(day: Day, folder: Path, name: str) -> dict[str, bool]:  # noqa: F811 - it is no fixture here
+    """Tell of harm, then type the door's name where words are asked for; return what opened it."""
+    town, opened = day.town, {}
+    if town.app.registry.sheets[name].warns:
+        return {}  # no number stands there, and no door
+    async for field, one, words in open_questions(day, folder, name, DOORS):
+        await town.app.handle(Said(one.direct, one.actor, DANGER[0], "9"))
+        last = town.app.memory.get((one.platform, one.id, "asked"), town.clock)
+        if last is not None and last.sheet == name and last.field and not last.choice:
+            answer = await town.app.handle(Said(one.direct, one.actor, words, "9"))
+            opened[f"{name} {field} {words}"] = "VictimLinkBC" in str(_shown(answer).text)
+    return opened
+
+
+async def open_questions(
+    day: Day,  # noqa: F811 - it is no fixture here
+    folder: Path,
+    name: str,
+    each: Sequence[str],
+) -> AsyncIterator[tuple[str, Person, str]]:
+    """Put each question of a form that words answer to somebody, anew for each of these words."""
+    town, sheet = day.town, day.town.app.registry.sheets[name]
     clock, one = town.clock, day.who("telegram")
     if not sheet.needs.allows(Roles(member=True, organizer=True, police=True)):
         one = town.ana  # contacts take no post down, also those who organize
@@ -205,25 +248,26 @@ async def unwarned(day: Day, folder: Path, name: str) -> dict[tuple[str, str], b
         return forms.ask(turn, sheet, *day.args(sheet), values=known)
 
     town.app.registry.presses["open_at"] = Entry(opens, needs_group=False)  # type: ignore[index] - a test may open any
-    for at, words in product(range(ON_THE_WAY), DANGER):
-        shutil.copy(day.file, folder / "danger.db")
-        town.database = Database(f"sqlite:///{folder / 'danger.db'}")
+    for at, words in product(range(ON_THE_WAY), each):
+        shutil.copy(day.file, folder / "open.db")
+        town.database = Database(f"sqlite:///{folder / 'open.db'}")
         town.restart()
         try:
-            pressed = Press(one.direct, one.actor, f"open_at-{town.group_id}-{at}", "9")
-            await town.app.handle(pressed)
+            press = Press(one.direct, one.actor, f"open_at-{town.group_id}-{at}", "9")
+            await town.app.handle(press)
             last = town.app.memory.get((one.platform, one.id, "asked"), town.clock)
             if last is None or last.sheet != name or not last.field:
                 break  # it has no more questions
             if not last.choice:
-                answer = await town.app.handle(Said(one.direct, one.actor, words, "9"))
-                text = str(answer.post.text) if answer and answer.post else ""
-                told[f"{name} {last.field}", words] = text.startswith(NUMBER)
+                yield last.field, one, words
         finally:
             await town.close()
             town.database.close()
             town.clock = clock
-    return told
+
+
+def _shown(answer: Answer | None) -> Post:
+    return (answer and answer.post) or Post(Text())
 
 
 def _wants_a_file(answer: Answer | None) -> bool:
