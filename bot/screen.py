@@ -35,7 +35,12 @@ STOP, BACK = labels(N_("Stop")), labels(N_("Back"))
 MENU = labels(N_("Menu"))
 OUT = STOP | BACK | MENU | labels(N_("Fewer messages"))
 UNDOES = labels(
-    N_("Take it back"), N_("Take this back"), N_("It was a mistake"), N_("Write to me again")
+    N_("Take it back"),
+    N_("Take this back"),
+    N_("It was a mistake"),
+    N_("Write to me again"),
+    N_("Put it back"),
+    N_("It is not over"),
 )
 """What takes back what was done. It is offered to whoever types "cancel", and never pressed."""
 OVER = labels(N_("All clear"))

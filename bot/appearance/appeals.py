@@ -114,6 +114,12 @@ _HELPLESS_WENT = re.compile(
 )
 """How somebody goes who is helpless; of others it is said every day."""
 
+_SMALL_GONE = re.compile(
+    rf"\b(?:{_OURS}|{_SMALL})\s(?:is|are)\sgone\b(?!\s(?:to|for|with|on|fishing|shopping|home))"
+    r"[^!?\n]{0,40}?\b(?:is|s|are|aged?)\s(?:only\s|just\s)?(?:[1-9]|1[0-2])\b(?!\s(?:days|feet))"
+)
+"""A child that is gone, told with an age at which nobody goes alone."""
+
 
 def appeals(told: Told) -> list[str]:
     """Return what says who is looked for."""
@@ -121,6 +127,8 @@ def appeals(told: Told) -> list[str]:
     found = [one[0] for one in LOOKED_FOR.finditer(text) if _is_gone(one) and not _fled(text, one)]
     if not found and (one := _by_name(told)):
         found = [one[0]]
+    if not found and (child := _SMALL_GONE.search(text)):
+        found = [child[0]]
     if not found and needs_care(text):
         found = [one[0] for one in _HELPLESS_WENT.finditer(text)]
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot import danger, forms, public, rights, unasked
-from bot.features.alerts import pleas, rules, still
+from bot.features.alerts import pleas, rules, safely, still
 from bot.meant import bare_words, meant
 from bot.texts import N_
 from bot.turn import Turn
@@ -68,26 +68,33 @@ def says_over(words: str) -> bool:
 
 def _alone(words: str) -> bool:
     typed = bare_words(words)
-    return meant(typed, _SAYS) is not None or meant(_bare(typed), _SAYS) is not None
+    ways = (typed, _bare(typed, before=False), _bare(typed, before=True))  # "all good now"
+    return any(meant(one, _SAYS) is not None for one in ways)
 
 
-def _bare(typed: str) -> str:
-    """Return words without what stands before and behind them and changes nothing."""
+def _bare(typed: str, *, before: bool) -> str:
+    """Return words without what stands behind them, and before them, and changes nothing."""
     words = typed.split()
-    while words and words[0] in _AROUND:
-        del words[0]
     while words and words[-1] in _AROUND:
         del words[-1]
+    while before and words and words[0] in _AROUND:
+        del words[0]
     return " ".join(words)
 
 
 def heard(turn: Turn, said: Said) -> Answer | None:
     """Show the two buttons of an open plea of theirs; None where they have none."""
-    if not says_over(said.text):
+    if goes_on := safely.still(turn, said):
+        return goes_on
+    is_found = safely.says_found(said.text)
+    if not is_found and not says_over(said.text):
         return None
     found = _everywhere(turn)
+    if not says_over(said.text):  # "he is back" is no relief where nobody is missing
+        found = [one for one in found if safely.is_about_missing(one[1])]
     if not found:
-        return None if forms.cancels(said.text) else _ends(turn)
+        ends = None if forms.cancels(said.text) else _ends(turn)
+        return ends or (safely.told(turn, said) if is_found else None)
     unasked.drop(turn)
     group, alert = found[0]
     turn.home = group

@@ -19,6 +19,7 @@ from bot import (
     unasked,
 )
 from bot.access import Roles, member
+from bot.appearance.lost import says_lost
 from bot.choosing import UNSUBSCRIBES, refuses
 from bot.danger.own import is_own
 from bot.desk import going
@@ -215,7 +216,7 @@ class Plain:
             if one.needs.allows(roles) and (one.name in self._private or not apart)
         ]
         made = {one: turn.button(one.label, f"say_{one.name}", mark) for one in open_}
-        warns = danger.is_danger(words) and not is_own(words)
+        warns = says_lost(words) or (danger.is_danger(words) and not is_own(words))
         first_of_all = [made[one] for one in open_ if one.danger and warns]
         choices = [made[one] for one in open_ if not one.danger]
         if hushed:

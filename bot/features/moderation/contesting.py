@@ -139,8 +139,15 @@ class Contesting:
             return turn.line(turn.t("No other organizer can decide this. You can answer."))
         since = [one for one in self._since(turn, down) if one.act == act]
         if len(since) >= (1 if act == APPEALED else ANSWERS):
-            return turn.line(turn.t("Your words are in their list already."))
+            return turn.line(self._there_already(turn, down, since[-1]))
         return None
+
+    def _there_already(self, turn: Turn, down: Act, said: Act) -> Text:
+        """Say where words are that were sent before: in the list, or decided about, and how."""
+        about = [one for one in self._since(turn, down) if one.serial > said.serial]
+        if not any(one.act == moderation.LEFT for one in about):
+            return turn.t("Your words are in their list already.")
+        return self._posts.decided(turn, down.kind, down.number)
 
     def _asked_lately(self, turn: Turn, kind: str, number: int, ref: str) -> Answer | None:
         """Return the sentence for a contact who asked the same less than a week ago, else None."""
