@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bot.forms.asking import (
     NO_WORDS,
+    above,
     ask,
     ask_beside,
     closed,
@@ -81,6 +82,7 @@ __all__ = [
     "PRESSES",
     "PRIVATE_MINUTES",
     "WROTE",
+    "above",
     "answers_again",
     "ask",
     "ask_beside",

@@ -148,6 +148,40 @@ async def test_undo_after_an_appeal_asks_which_and_ends_the_appeal_alone(
     town.elm.shows("E-1 was taken down")
 
 
+async def test_undo_after_more_was_typed_does_not_say_that_nothing_was_sent(town: Town) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    await town.maria.presses("Ask another organizer")
+    await town.maria.says("Please look again.")
+    await town.maria.says("They left glass everywhere, too.")
+    await town.maria.says("undo")
+    assert "Nothing was sent" not in town.maria.last
+    assert "Ask no more about E-1" in town.maria.labels
+
+
+async def test_an_appeal_that_was_decided_is_in_no_list_any_more(town: Town) -> None:
+    await tells(town.tom)
+    await takes_down(town.ana)
+    await town.tom.presses("Ask another organizer")
+    await town.tom.fills(words="Please look again.")
+    await town.sam.presses("Leave it as it is")
+    await town.tom.presses("Ask another organizer")
+    town.tom.sees("E-1 was decided already: Sam, organizer")
+
+
+@pytest.mark.parametrize("typed", ["undo", "put it back"])
+async def test_undo_after_a_post_was_taken_down_shows_what_puts_it_back(
+    town: Town, typed: str
+) -> None:
+    await tells(town.maria)
+    await takes_down(town.ana)
+    await town.ana.says(typed)
+    if "Put it back" in town.ana.labels:
+        await town.ana.presses("Put it back")
+    await town.later(minutes=1)
+    town.elm.shows(CRUEL)
+
+
 async def test_nobody_else_ends_an_appeal_and_it_ends_once(town: Town) -> None:
     await tells(town.tom)
     await takes_down(town.ana)

@@ -66,6 +66,14 @@ class TakingBack:
         turn.over_screen = True
         return turn.say(_saying(asks, going), *ways[: MOST + 1], menu)
 
+    def before(self, turn: Turn, words: str) -> Answer | None:
+        """Say how to take back what was sent before words that only wait; None where nothing was.
+
+        Whoever types "undo" then may mean either: it is not true that nothing was sent.
+        """
+        there = self._underway(turn) or self._sent_last(turn, words)
+        return self.taken_back(turn, words) if there else None
+
     def _sent_last(self, turn: Turn, words: str) -> tuple[Text, Button] | None:
         """Return what they sent last and can take back, where no screen of theirs shows it."""
         within = LATELY if undoes(words) else screen.KEPT

@@ -135,6 +135,9 @@ class Plain:
 
     def _halted(self, turn: Turn, words: str, *more: Button) -> Answer:
         """Throw away words that wait, or leave them there for whoever only asks for time."""
+        if undoes(words) and (back := self._ending.before(turn, words)):
+            unasked.drop(turn)
+            return forms.above(back, turn.t("I threw away what you typed last."))
         if not waits(words):
             return self.drop(turn, *more)
         turn.over_screen = True
