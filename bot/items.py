@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot import asked, danger, files, forms, proposing, rights, screen, stopping, went
 from bot.access import Roles
 from bot.binding import with_key
-from bot.desk import going, meaning
+from bot.desk import going, meaning, pausing
 from bot.feature import Card
 from bot.meant import refs
 from bot.taking import Taking
@@ -76,16 +76,19 @@ class Items:
         item = last.shown if last else None
         if last is None or item is None or not asked.answers(said, last):
             return None
-        if item.until is not None and item.until <= turn.now:
+        if item.until is not None and going.at(turn, item) is None:
             return None
         card = self.taking.registry.cards.get(item.kind)
         return item if card is not None and card.reply else None
 
     def added(self, turn: Turn, said: Said, item: asked.Item) -> Answer | None:
         """Take words that go on with an answer of theirs that waits, as people write in parts."""
-        if item.until is None or not meaning.adds(going.words_at(turn, item), said.text):
+        found = going.at(turn, item) if item.until is not None else None
+        if found is None or not meaning.adds(found[2].words, said.text):
             return None
         self.taking.enter(turn, item.group_id)
+        if pausing.held(turn, *found[1:]):
+            return None  # it goes with what they are asked about
         card = self.taking.registry.cards[item.kind]
 
         def add(now: Turn) -> Answer | None:
@@ -159,6 +162,7 @@ class Items:
         if not items:
             return None
         self.taking.enter(turn, items[0].group_id)
+        pausing.at(turn, *items)
         words = said.text.strip()
         answer = proposing.propose(turn, words, items, lambda *told: _asks(turn, items, *told))
         return danger.first(turn, files.only_the_words(turn, said, answer), words)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot import asked, forms, pressing, screen, went
 from bot.choosing import refuses
-from bot.desk import SOON
+from bot.desk import HELD, SOON, pausing
 from bot.desk.going import MOST, notes, waiting
 from bot.halting import closes, every, halts, surely, undoes
 from bot.meant import bare_words, refs, without_refs
@@ -80,6 +80,7 @@ def _open_else(turn: Turn, said: Said) -> bool:
 
 
 def _asks(turn: Turn, found: Sequence[Button]) -> Answer:
+    pausing.hold(turn, waiting(turn))
     return turn.say(turn.t("Which one is not to be sent?"), *found[:MOST])
 
 
@@ -174,6 +175,7 @@ def replied(turn: Turn, said: Said, taking: Taking) -> Answer | None:
     found = cards.card_of(turn.db, turn.chat.platform, turn.chat.id, said.answers)
     group_id, card, key = found or ("", "", "")
     kind, _, about = card.partition("_")
+    about = SOON if about == HELD else about
     takes = taking.registry.cards.get(card)
     if takes is None or takes.reply is None or f"{kind}_{SOON}" not in taking.registry.cards:
         return None

@@ -16,6 +16,7 @@ from bot.words import Answer, Text
 from storage.replies import Reply
 
 SOON = "soon"
+HELD = "held"
 WITHHELD = "withheld"
 UNSENT = "unsent"
 UNSEEN = "unseen"

@@ -16,20 +16,30 @@ MOST = 4
 """So many things are offered that are not to be sent: those that go out first."""
 
 
-def waiting(turn: Turn) -> tuple[tuple[str, str, Reply], ...]:
+Found = tuple[str, str, Reply]
+"""The group and the kind of something that waits, and what waits."""
+
+
+def waiting(turn: Turn) -> tuple[Found, ...]:
     """Return what whoever acts wrote, with its group and kind, that which goes out first before."""
     person = people.person(turn.db, turn.actor.platform, turn.actor.id)
     return replies.prepared_by(turn.db, person.id if person else 0)
 
 
-def words_at(turn: Turn, item: Item) -> str:
-    """Return what whoever acts wrote to an item last that waits; "" where nothing does."""
+def at(turn: Turn, item: Item) -> Found | None:
+    """Return what whoever acts wrote to an item last that waits; None where nothing does."""
     here = [
-        waits.words
+        (group_id, kind, waits)
         for group_id, kind, waits in waiting(turn)
         if (group_id, f"{kind}_desk", str(waits.number)) == (item.group_id, item.kind, item.key)
     ]
-    return here[-1] if here else ""
+    return here[-1] if here else None
+
+
+def words_at(turn: Turn, item: Item) -> str:
+    """Return the words of that; "" where nothing waits."""
+    found = at(turn, item)
+    return found[2].words if found else ""
 
 
 def notes(turn: Turn, public: Mapping[str, Public]) -> list[Button]:

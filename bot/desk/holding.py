@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot import asked, muted, public, screen, taken
 from bot.access import held
-from bot.desk import GRACE, SEND, SOON, Desk, sent_key, soon, soon_key, unseen, withheld
+from bot.desk import GRACE, SEND, SOON, Desk, pausing, sent_key, soon, unseen, withheld
 from bot.desk.preparing import follows, mine
 from bot.texts import N_
 from bot.turn import Turn
@@ -70,6 +70,7 @@ def note(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     withheld.drop(turn, desk.kind, waits)
     desk.ended(turn, number, False)
     asked.leave(turn)
+    pausing.over(turn)
     told = soon.dropped(turn, desk, number, stands=waits.instead > 0)
     return _settled(turn, Post(told), told)
 
@@ -129,7 +130,8 @@ def _send(turn: Turn, desk: Desk, waits: Reply) -> Reply:
     turn.unplan(desk.named(SEND), number, waits.serial)
     went = replies.send(turn.db, turn.group.id, desk.kind, number, waits.serial, turn.now)
     assert went is not None
-    turn.touch(desk.named(SOON), *soon_key(waits))
+    pausing.end(turn, desk.kind, waits)
+    pausing.shows(turn, desk.kind, waits)
     desk.sent(turn, went)
     return went
 

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from textwrap import shorten
 
 from bot import aloud, asked, danger, lacking, proposing
-from bot.desk import Desk, soon
+from bot.desk import Desk, pausing, soon
 from bot.halting import closes, halts, surely, undoes
 from bot.meant import bare_words
 from bot.texts import N_
@@ -59,6 +59,8 @@ def asks(turn: Turn, waits: asked.Item, words: str, *first: Text) -> Answer:
 
     `first`: why they cannot go behind it.
     """
+    if not first:
+        pausing.at(turn, waits)
 
     def ask(mark: str, gathered: str) -> Answer:
         told = first or (turn.t("Use this instead? Add it? Nothing is changed yet."),)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot import asked, lacking, reaching
 from bot.access import held
-from bot.desk import GRACE, SEND, SOON, Desk, meaning, soon, soon_key, unseen, withheld
+from bot.desk import GRACE, SEND, SOON, Desk, meaning, pausing, soon, soon_key, unseen, withheld
 from bot.room import too_long
 from bot.turn import Turn
 from bot.words import Answer, Said
@@ -61,6 +61,7 @@ def take(
     assert role is not None, "it was permitted"
     if before and desk.named("desk") not in turn.settled:
         goes_on = typed and turn.private and before[0].role == role
+        goes_on = goes_on and not pausing.held(turn, desk.kind, before[0])
         if goes_on and meaning.adds(before[0].words, words):
             return _gather(turn, desk, before[0], words)
         return meaning.asks(turn, _item(turn, desk, before[0]), words)

@@ -9,6 +9,7 @@ from functools import partial
 from bot.access import Rule, anyone
 from bot.desk import (
     GRACE,
+    HELD,
     SEND,
     SOON,
     TOLD,
@@ -18,6 +19,7 @@ from bot.desk import (
     Desk,
     again,
     holding,
+    pausing,
     soon,
     unseen,
     withheld,
@@ -64,6 +66,7 @@ def cards(desk: Desk, needs: Rule, reply: Callable[..., Answer]) -> Mapping[str,
             needs=needs,
             own=True,
         ),
+        desk.named(HELD): Card(partial(soon.draw, desk), reply=reply, needs=needs, own=True),
         desk.named(WITHHELD): Card(partial(withheld.draw, desk), needs=needs),
         desk.named(UNSENT): Card(partial(withheld.draw_unsent, desk)),
         desk.named(UNSEEN): Card(partial(unseen.draw, desk)),
@@ -74,6 +77,7 @@ def due(desk: Desk) -> Mapping[str, Callable[..., None]]:
     """Return what is done when two minutes are over, and when others may be rung once more."""
     return {
         desk.named(SEND): partial(holding.send_due, desk),
+        desk.named(HELD): partial(pausing.due, desk),
         desk.named(TOLD): partial(again.due, desk),
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import aloud
 from bot.access import held, roles_of
-from bot.desk import Desk, called, soon_key, withheld
+from bot.desk import Desk, called, pausing, soon_key, withheld
 from bot.fit import fit
 from bot.texts import N_
 from bot.turn import Turn
@@ -75,6 +75,8 @@ def waits(view: View, desk: Desk, reply: Reply) -> Post:
     over, under = desk.leaves(view, reply)
     if withheld.silenced(view, desk.kind, reply):
         over = _silent(view, desk, reply)
+    elif pausing.held(view, desk.kind, reply):
+        over = _by_a_tap(view, desk, reply)
     under = joined([under, warned], " ")
     text = joined([over, quoted(reply.words), under], "\n")
     send = view.button(N_("Send now"), desk.named("now"), number, serial)
@@ -101,6 +103,14 @@ def _speaks(view: View, desk: Desk, reply: Reply) -> bool:
     seat = members.seat(view.db, view.group.id, reply.person_id)
     roles = held(roles_of(seat, member=seat.last is not None))
     return desk.acts_as(view, reply.number, reply.person_id, roles) is not None
+
+
+def _by_a_tap(view: View, desk: Desk, reply: Reply) -> Text:
+    return view.t(
+        "**{group}, {ref}**: nothing was sent. Your answer waits until you tap “Send now”:",
+        group=view.group.name.upper(),
+        ref=desk.ref(reply.number),
+    )
 
 
 def _silent(view: View, desk: Desk, reply: Reply) -> Text:

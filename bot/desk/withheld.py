@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import public, rights
 from bot.access import Roles, roles_of
-from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, soon_key
+from bot.desk import SEND, SOON, UNSENT, WITHHELD, Desk, pausing, soon_key
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import View
@@ -26,7 +26,8 @@ def drop(turn: Turn, kind: str, waits: Reply) -> None:
     """Forget what was prepared: it does not go out."""
     replies.drop(turn.db, turn.group.id, kind, waits.number, waits.serial)
     turn.unplan(f"{kind}_{SEND}", waits.number, waits.serial)
-    turn.touch(f"{kind}_{SOON}", *soon_key(waits))
+    pausing.end(turn, kind, waits)
+    pausing.shows(turn, kind, waits)
 
 
 def tell(turn: Turn, kind: str, waits: Reply) -> None:
@@ -48,6 +49,8 @@ def go_on(turn: Turn, kind: str, number: int) -> None:
     if public.down(turn, kind, number):
         return
     for waits in replies.prepared(turn.db, turn.group.id, kind, number):
+        if pausing.held(turn, kind, waits):
+            continue
         turn.touch(f"{kind}_{WITHHELD}", number, waits.serial)
         turn.plan(f"{kind}_{SEND}", number, waits.serial, due=max(waits.at, turn.now))
 

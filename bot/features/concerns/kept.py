@@ -77,7 +77,7 @@ def touch(turn: Turn, concern: Concern) -> None:
     for reminder in range(1, concern.reminders + 1):
         turn.touch("concern_again", number, reminder)
         turn.touch("concern_silence", number, reminder)
-    for kind, key in cards.about(turn.db, turn.group.id, ("concern_soon",), number):
+    for kind, key in cards.about(turn.db, turn.group.id, ("concern_soon", "concern_held"), number):
         turn.touch(kind, key)
 
 

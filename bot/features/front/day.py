@@ -8,7 +8,7 @@ from textwrap import shorten
 
 from bot import asked, lacking, paging, proposing, rights, screen, unasked
 from bot.binding import Forged, with_key
-from bot.desk import going
+from bot.desk import going, pausing
 from bot.feature import Feature, Waiting
 from bot.features.front import talk
 from bot.fit import Item
@@ -78,7 +78,8 @@ class Day:
         if card.reply is None or not card.needs.allows(turn.roles):
             raise Forged(item.kind)
         asked.leave(turn)
-        if item.until is not None and item.until < turn.now:
+        pausing.over(turn)
+        if item.until is not None and going.at(turn, item) is None:
             late = turn.t("I sent it meanwhile. To change it, tap “Correct it” under it.")
             return turn.say(late)
         before = going.words_at(turn, item) if added else ""

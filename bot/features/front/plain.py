@@ -22,7 +22,7 @@ from bot.access import Roles, member
 from bot.appearance.lost import says_lost
 from bot.choosing import UNSUBSCRIBES, refuses
 from bot.danger.own import is_own
-from bot.desk import going
+from bot.desk import going, pausing
 from bot.feature import Entry, Feature, Sentence
 from bot.features.front import card, talk
 from bot.features.front.ending import TakingBack
@@ -198,6 +198,7 @@ class Plain:
 
     def what_is(self, turn: Turn, mark: str) -> Answer:
         """Ask what words are that were typed before, and were not what I took them for."""
+        pausing.over(turn)
         first, words = _goes_on(turn, mark), unasked.stands(turn, mark)
         asked.leave(turn)
         if not words:
@@ -330,10 +331,10 @@ def _gathered(turn: Turn, words: str) -> str:
 def _goes_on(turn: Turn, mark: str) -> Text:
     """Say of words that were not to be replaced when they go out."""
     item = proposing.proposed(turn, mark, 0)
-    waits = [one for *_, one in going.waiting(turn) if item is not None and one.at == item.until]
-    if not waits:
+    found = going.at(turn, item) if item is not None and item.until is not None else None
+    if found is None:
         return Text()
-    return turn.t("I send your first words {moment}.", moment=turn.moment(waits[0].at))
+    return turn.t("I send your first words {moment}.", moment=turn.moment(found[2].at))
 
 
 def _doors(features: Sequence[Feature]) -> dict[str, tuple[str, str]]:

@@ -334,7 +334,7 @@ def touch(turn: Turn, question: Question) -> None:
         turn.touch("question_silence", question.number, reminder)
     turn.touch("question_stuck", question.number)
     turn.touch("question_unheard", question.number)
-    about = ("question_answer", "question_soon", "question_second")
+    about = ("question_answer", "question_soon", "question_held", "question_second")
     for kind, key in cards.about(turn.db, turn.group.id, about, question.number):
         turn.touch(kind, key)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC
 
 from bot import desks, ended, escalation, public, rights
-from bot.desk import GRACE
+from bot.desk import GRACE, pausing
 from bot.escalation import Step
 from bot.feature import KNOWN, Mine, Passed, Wrote
 from bot.features.questions import asking, card, rules
@@ -33,6 +33,8 @@ def silence(turn: Turn, number: int) -> None:
         turn.plan("question_by", number, due=turn.now + escalation.WEEK)
         return
     for waits in replies.prepared(turn.db, turn.group.id, questions.KIND, question.number):
+        if pausing.held(turn, questions.KIND, waits):
+            continue
         turn.plan("question_by", number, due=max(waits.at, turn.now) + GRACE)
         return
     desks.inspect(turn)
