@@ -29,7 +29,8 @@ _SURE = rf"""
 | never ?mind | forget (?:it|that|this|about it) | scrap | discard
 | dont | do not | (?:dont|do not|never|not|not to) (?:you )?(?:{_SENDS}) | stop (?:{_SENDS})
 | wrong (?:{_THING}) | (?:made|make) a mistake | my mistake | by mistake | changed my mind
-| didnt mean (?:it|that|to)
+| didnt mean (?:it|that|to) | (?:ignore|disregard|scratch|strike) (?:it|that|this|my last)
+| ignorez | ignore (?:ca|cela)
 | (?:one|just a|just one|give me a|hold a) (?:minute|min|sec|second|moment)
 | arret | arrete | arretez | arreter | attends | attendez | attendre | annule | annulez | annuler
 | oups | oublie | oubliez | laisse (?:faire|tomber) | laissez (?:faire|tomber)
@@ -61,6 +62,36 @@ _AROUND = rf"""
 | excuse | moi | euh | mais | et | alors | en | seconde | instant | petit | petite | surtout
 """
 """What halting words are about, and how people say them kindly."""
+
+_CHANGES = r"""
+change | edit | fix | correct | rephrase | reword | rewrite | redo | changer | modifier
+| reformuler | corriger | reecrire | refaire
+"""
+"""What says that words are to be put otherwise, and not how."""
+
+_WISHES = r"""
+can | could | may | let | me | need | want | to | still | wording | typo | puis | peux | est
+| que | laisse | laissez | voudrais | veux | dois | il faut | pouvez | je peux
+"""
+"""How people ask for that."""
+
+_ANEW = "change|edit|fix|correct|rephrase|reword|rewrite|redo|changer|modifier|reformuler|corriger"
+
+_DOUBTS = rf"""
+actually | rather | en fait | finalement | in fact
+| (?:ignore|disregard|scratch|strike|skip|forget|delete|remove|change|edit|fix|correct)
+[ ](?:it|that|this|what|my|the last)
+| (?:let me|i (?:need|want|have|would like) to|id like to|can i|could i|may i)(?: still)?
+[ ](?:{_ANEW})
+| between (?:us|you and me|ourselves) | (?:just|only) (?:for|between) (?:you|us) | off the record
+| (?:this|that|it) (?:is|was) (?:private|confidential|wrong|(?:only |just )?for some(?:one|body))
+| (?:do not|dont|not to be|never) (?:tell|post|publish|share|show|send|repeat|quote)
+| not for (?:the group|everyone|everybody|others|publication)
+| entre nous | en confidence | confidentiel | ignorez | oubliez | je (?:me )?corrige
+| (?:laissez|laisse) moi (?:{_ANEW})
+| (?:est ce que )?je (?:peux|veux|dois|voudrais)(?: encore)? (?:le |la )?(?:{_ANEW})
+"""
+"""How words begin that are said to us about others of theirs, and are for nobody else."""
 
 _CLOSES = r"""
 thanks | thank you | thank | thx | ty | cheers | done | finished | perfect | great | cool | nice
@@ -101,6 +132,11 @@ _SURELY = re.compile(rf"\b(?:{_one_of(_SURE)})\b")
 _UNDO = re.compile(rf"\b(?:{_one_of(_BACK, 'delete|erase|efface[rz]?|supprime[rz]?')})\b")
 _CLOSED = re.compile(rf"(?:(?:{_one_of(_CLOSES, _KINDLY)})(?: |$))+")
 _CLOSE = re.compile(rf"\b(?:{_one_of(_CLOSES)})\b")
+_CHANGED = re.compile(rf"(?:(?:{_one_of(_CHANGES, _WISHES, _AROUND)})(?: |$))+")
+_CHANGE = re.compile(rf"\b(?:{_one_of(_CHANGES)})\b")
+_DOUBTED = re.compile(
+    rf"(?:(?:please|pls|sorry|oh|ok|just|so|well|but|no) )*(?:{_one_of(_DOUBTS)})\b"
+)
 _EVERY = re.compile(r"\b(?:both|all|everything|tout|tous|toutes|deux)\b")
 
 
@@ -127,6 +163,18 @@ def surely(typed: str) -> bool:
 def undoes(typed: str) -> bool:
     """Whether words only say that what was sent is to be taken back."""
     return _is(typed, _UNDO)
+
+
+def changes(typed: str) -> bool:
+    """Whether words only say that others are to be put otherwise: "can I still change it?"."""
+    words = bare_words(typed)
+    short = len(words.split()) <= MOST
+    return short and _CHANGED.fullmatch(words) is not None and _CHANGE.search(words) is not None
+
+
+def doubts(typed: str) -> bool:
+    """Whether words begin as people speak to us of what they just wrote: they may take it back."""
+    return _DOUBTED.match(bare_words(typed)) is not None
 
 
 def closes(typed: str) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from bot import asked, forms, pressing, screen, went
 from bot.choosing import refuses
-from bot.desk import HELD, SOON, pausing
+from bot.desk import HELD, SOON, pausing, soon_key
 from bot.desk.going import MOST, notes, waiting
-from bot.halting import closes, every, halts, surely, undoes
+from bot.halting import changes, closes, every, halts, surely, undoes
 from bot.meant import bare_words, refs, without_refs
 from bot.taking import Taking
 from bot.turn import Turn
@@ -61,12 +61,25 @@ def halted(turn: Turn, said: Said, taking: Taking) -> Answer | None:
     if which := _which(turn, said, taking):
         return which
     words, named = without_refs(said.text), refs(said.text)
+    if changes(words):
+        return _changes(turn, said, taking)
     if not (surely(words) if named or _open_else(turn, said) else halts(words)):
         return None
     found = [one for one in notes(turn, taking.registry.public) if named <= refs(one.label)]
     if len(found) > 1 and not every(words):
         return _asks(turn, found)
     return _let_go(turn, said, taking, found)
+
+
+def _changes(turn: Turn, said: Said, taking: Taking) -> Answer | None:
+    """Show what they wrote last, where words ask to put it otherwise: it goes by a tap alone."""
+    if _open_else(turn, said) or not (found := waiting(turn)):
+        return None
+    pausing.hold(turn, found)  # the one before may be meant as well
+    group_id, kind, waits = max(found, key=lambda one: one[2].at)
+    taking.enter(turn, group_id)
+    post = taking.registry.cards[f"{kind}_{SOON}"].draw(turn, *soon_key(waits))
+    return Answer(post) if post else None
 
 
 def _open_else(turn: Turn, said: Said) -> bool:

@@ -47,6 +47,7 @@ def now(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     if refused := refuses(turn, desk, number):
         return refused
     went = _send(turn, desk, waits)
+    pausing.over(turn)
     return _settled(turn, soon.sent(turn, desk, went), turn.t("Sent."))
 
 
@@ -58,6 +59,7 @@ def change(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     if refused := refuses(turn, desk, number):
         return refused
     withheld.drop(turn, desk.kind, waits)
+    pausing.over(turn)
     desk.ended(turn, number, True)
     return desk.write(turn, waits, waits.instead)
 

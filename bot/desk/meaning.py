@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from textwrap import shorten
 
 from bot import aloud, asked, danger, lacking, proposing
 from bot.desk import Desk, pausing, soon
-from bot.halting import closes, halts, surely, undoes
+from bot.halting import closes, doubts, halts, surely, undoes
 from bot.meant import bare_words
 from bot.texts import N_
 from bot.turn import Turn
@@ -32,6 +33,10 @@ _MENDS = frozenset(
 """What is said where something is put right."""
 
 
+_NOT = re.compile(r"\b(?:not|pas)(?: (?:on|at|in|the|le|la|les|a|au|en))* (\w+)")
+"""What is said not to be so."""
+
+
 def adds(before: str, words: str) -> bool:
     """Whether words only go on with what was typed before: they put nothing of it right.
 
@@ -44,6 +49,8 @@ def adds(before: str, words: str) -> bool:
         return False
     if lacking.together(before, words) == before:
         return True  # the very same, twice
+    if doubts(words) or any(one in stood for one in _NOT.findall(" ".join(typed))):
+        return False  # "Tuesday, not Monday"
     again = sum(bool(get_close_matches(one, stood, 1, CLOSE)) for one in typed)
     return again < MENDED * len(typed)
 

@@ -118,3 +118,60 @@ async def test_whoever_asked_is_not_left_waiting_by_it(town: Town) -> None:
     town.maria.sees("Q-1: no answer yet. I asked Lee again.")
     assert "Again: it still waits for an answer." in town.lee.last
     town.elm.hides(FIRST)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tuesday, not Monday", "Actually it's Tuesday", "scratch that, Tuesday", "sorry, Tuesday",
+        "Between us, he is a pain", "do not post that he drinks", "mardi, pas monday",
+        "entre nous, il boit", "Let me rephrase that: come on Tuesday",
+    ],
+)  # fmt: skip
+async def test_what_may_put_it_right_or_is_only_for_us_is_asked_about(
+    town: Town, words: str
+) -> None:
+    await waits(town, FIRST)
+    await town.lee.says(words)
+    assert town.lee.last.startswith("Use this instead?")
+    await town.later(hours=1)
+    town.elm.hides(FIRST)
+    town.elm.hides(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["let me rephrase", "change it", "can I still change it?", "je peux encore corriger?"]
+)
+async def test_words_that_only_want_to_change_it_pause_it(town: Town, words: str) -> None:
+    await waits(town, FIRST)
+    await town.lee.says(words)
+    assert town.lee.labels == ["Send now", "Change", "Only a note"]
+    await town.later(minutes=3)
+    town.elm.hides(FIRST)
+    await town.lee.presses("Change")
+    await types(town.lee, OTHER)
+    await town.later(minutes=3)
+    town.elm.shows(OTHER)
+    town.elm.hides(FIRST)
+
+
+@pytest.mark.parametrize("words", ["Ignore that", "scratch that", "do not post that", "ignorez ça"])
+async def test_words_that_only_stop_it_are_never_added(town: Town, words: str) -> None:
+    await waits(town, FIRST)
+    await town.lee.says(words)
+    town.lee.sees("Nothing was sent. Q-1 still waits")
+    await town.later(minutes=3)
+    town.elm.hides(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bring it to the desk, not the mailbox.", "You can change it at the office.",
+        "Parking is free, too.", "They correct it on Tuesday.",
+    ],
+)  # fmt: skip
+async def test_what_only_goes_on_is_added(town: Town, words: str) -> None:
+    await waits(town, FIRST)
+    await town.lee.says(words)
+    assert f"> {FIRST}\n> {words}" in town.lee.last
