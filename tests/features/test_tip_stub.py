@@ -65,8 +65,7 @@ async def test_between_the_question_and_the_yes_it_may_begin_anew_too(town: Town
     await town.maria.presses("Take it back")
     town.restart(down=timedelta(minutes=1))
     await town.maria.presses("Erase it")
-    assert town.maria.last == ASKS
-    await town.maria.presses("Erase it")
+    assert town.maria.last == DONE
     assert kept(town) == 0
 
 
@@ -219,3 +218,74 @@ async def test_no_log_and_no_error_shows_it(town: Town, caplog: pytest.LogCaptur
     assert data.rpartition("-")[2][:24] not in caplog.text
     shown = repr([town.maria.messages, Press(town.maria.direct, town.maria.actor, data, "1")])
     assert data.rpartition("-")[2][:24] not in shown
+
+
+NOW = "Send it now (easier to guess who wrote)"
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+@pytest.mark.parametrize("tap", ["Yes, now", "No, with the others"])
+async def test_sending_it_now_keeps_the_way_back_over_a_restart(
+    town: Town, name: str, tap: str
+) -> None:
+    one: Person = getattr(town, name)
+    await sends(one)
+    town.restart(down=timedelta(minutes=1))
+    await one.presses(NOW)
+    town.restart(down=timedelta(minutes=1))
+    await one.presses(tap)
+    assert "six words" not in one.last
+    (town.maya.sees if tap == "Yes, now" else town.maya.never_saw)(WHAT)
+    town.restart(down=timedelta(minutes=1))
+    await one.presses("Take it back")
+    await one.presses("Erase it")
+    assert one.last == DONE
+    await to_slot(town)
+    town.maya.never_saw(WHAT)
+
+
+@pytest.mark.parametrize("down", [False, True])
+async def test_kept_after_all_it_can_still_be_taken_back(town: Town, down: bool) -> None:
+    await sends(town.maria)
+    await town.maria.presses("Take it back")
+    if down:
+        town.restart(down=timedelta(minutes=1))
+    await town.maria.presses("Keep it")
+    assert "six words" not in town.maria.last
+    assert "Take it back" in town.maria.labels
+
+
+@pytest.mark.parametrize("down", [False, True])
+async def test_erasing_the_chat_says_first_that_it_still_goes_out(town: Town, down: bool) -> None:
+    await sends(town.maria)
+    if down:
+        town.restart(down=timedelta(minutes=1))
+    await town.maria.presses("Erase this chat")
+    assert "What you sent still goes out Mon 23 Nov 2026 08:00" in town.maria.last
+    assert town.maria.labels == ["Take it back", "Erase this chat"]
+    await town.maria.presses("Erase this chat")
+    assert town.maria.last == HELLO
+    await to_slot(town)
+    town.maya.sees(WHAT)
+
+
+async def test_what_it_says_before_takes_it_back(town: Town) -> None:
+    await sends(town.maria)
+    await town.maria.presses("Erase this chat")
+    await town.maria.presses("Take it back")
+    await town.maria.presses("Erase it")
+    assert town.maria.last == DONE
+    await to_slot(town)
+    town.maya.never_saw(WHAT)
+
+
+async def test_after_its_half_hour_the_chat_is_erased_at_once(town: Town) -> None:
+    await sends(town.maria)
+    town.restart(down=timedelta(minutes=31))
+    await town.maria.presses("Erase this chat")
+    assert town.maria.last == HELLO
+
+
+async def test_where_only_dismissing_erases_it_says_what_goes_with_it(town: Town) -> None:
+    await sends(town.tom)
+    assert "Dismiss erases this screen, and “Take it back” with it." in town.tom.last

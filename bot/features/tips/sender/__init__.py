@@ -56,11 +56,15 @@ def sender(seal: Seal, pseudonyms: Pseudonyms) -> Feature:
         "tip_take_back": taking_back.take_back,
         "tip_unsend": taking_back.unsend,
         "tip_hurry": hurrying.ask,
+        "tip_now": hurrying.ask_of,
+        "tip_now_yes": hurrying.send_of,
+        "tip_still": reading.still,
+        "tip_leave": hurrying.leave,
         "tip_elsewhere": reading.elsewhere,
     }
     confirmed = {
         "tip_erase": Entry(taking_back.erase, traceless=True, after="tip_take_back", ends=True),
-        "tip_unsent": Entry(taking_back.unsent, traceless=True, after="tip_unsend", ends=True),
+        "tip_unsent": Entry(taking_back.unsent, traceless=True, ends=True),
         "tip_hurry_yes": Entry(hurrying.send, traceless=True, after="tip_hurry"),
     }
     anywhere = {"tip_read": reading.read, "tip_wipe": telling.wipe}

@@ -46,11 +46,19 @@ def _nothing(turn: Turn) -> Post:
     return Post(turn.t(HELLO), ((menu,),))
 
 
-def farewell(turn: Turn) -> Text:
-    """Say how these words leave the screen, where the bot cannot take them away itself."""
-    return Text() if turn.private else turn.t("Now tap Dismiss.")
+def farewell(turn: Turn, stub: str = "") -> Text:
+    """Say how these words leave the screen, where the bot cannot take them away itself.
+
+    With a `stub` the only way to take it back leaves with them.
+    """
+    if turn.private:
+        return Text()
+    if stub:
+        return turn.t("Dismiss erases this screen, and “Take it back” with it.")
+    return turn.t("Now tap Dismiss.")
 
 
-def wipe_row(turn: Turn) -> tuple[Row, ...]:
+def wipe_row(turn: Turn, stub: str = "") -> tuple[Row, ...]:
     """Return [Erase this chat], where there is a chat to erase."""
-    return (turn.button(N_("Erase this chat"), "tip_wipe"),) if turn.private else ()
+    wipe = stubs.press(turn, N_("Erase this chat"), stub, "tip_leave", "tip_wipe")
+    return (wipe,) if turn.private else ()

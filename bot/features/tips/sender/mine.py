@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot import screen
 from bot.feature import Underway
+from bot.features.tips.seal import Seal
 from bot.features.tips.sender import stubs
 from bot.features.tips.sender.ends import OPEN, keep_open
 from bot.texts import N_
@@ -29,6 +30,20 @@ def mine(turn: Turn) -> Case | None:
 def stub_of(turn: Turn) -> str:
     """Return the stub of that case; "" where six words open it, or none is open."""
     return _open(turn)[2]
+
+
+def of_stub(turn: Turn, seal: Seal, stub: str) -> Case | Answer:
+    """Return what a stub belongs to; else the one sentence that says why there is nothing."""
+    case = mine(turn) if stub_of(turn) == stub else None
+    if case is None and stubs.over(turn, stub):
+        told = turn.t("That was more than 30 minutes ago. I cannot take it back any more.")
+        return turn.say(told, turn.button(N_("Menu"), "menu"))
+    case = case or stubs.case(turn, seal, stub)
+    if case is None:
+        told = turn.t("There is nothing to take back here.")
+        return turn.say(told, turn.button(N_("Menu"), "menu"))
+    keep_open(turn, case.group_id, case.id, stub)
+    return case
 
 
 def _open(turn: Turn) -> tuple[str, str, str]:

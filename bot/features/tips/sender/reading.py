@@ -16,7 +16,7 @@ from bot.features.tips.card import Opened
 from bot.features.tips.seal import BrokenSealError, Seal
 from bot.features.tips.sender import opening, stubs
 from bot.features.tips.sender.ends import farewell, keep_open, wipe_row
-from bot.features.tips.sender.mine import closed, mine, stub_of
+from bot.features.tips.sender.mine import closed, mine, of_stub, stub_of
 from bot.features.tips.wording import phrase
 from bot.texts import N_
 from bot.turn import Turn
@@ -132,6 +132,14 @@ class SixWords:
         """Show it again."""
         return self._again(turn, None)
 
+    def still(self, turn: Turn, stub: str) -> Answer:
+        """Show again what a stub belongs to."""
+        case = of_stub(turn, self._seal, stub)
+        if not isinstance(case, Case):
+            return case
+        one = self._opened(turn, case)
+        return _show(turn, one, None, stub) if one else closed(turn)
+
     def page(self, turn: Turn, end: int) -> Answer:
         """Show the notes before `end`."""
         return self._again(turn, end)
@@ -179,7 +187,7 @@ def _show(turn: Turn, one: Opened, end: int | None, stub: str = "") -> Answer:
     told = card.sent_notes(one)
     until = len(told) if end is None else max(1, end)
     first = card.first_shown(told, until)
-    text = joined([card.for_sender(turn, one, told[first:until]), farewell(turn)])
+    text = joined([card.for_sender(turn, one, told[first:until]), farewell(turn, stub)])
     take_back = stubs.button(turn, stub)
     first_row = [] if one.folder.muted else [turn.button(N_("Write back"), "tip_back")]
     if card.unread(turn, one.case, one.folder):
@@ -189,4 +197,4 @@ def _show(turn: Turn, one: Opened, end: int | None, stub: str = "") -> Answer:
         rows.append(turn.button(N_("Earlier"), "tip_page", first))
     if end is not None:
         rows.append(turn.button(N_("Back"), "tip_again"))
-    return turn.say(text, *rows, *wipe_row(turn))
+    return turn.say(text, *rows, *wipe_row(turn, stub))

@@ -202,11 +202,12 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour, stub: str) -
         parts.append(turn.t("Number {number}. You can take it back.", number=number))
     else:
         parts.append(turn.t("You can take it back here for 30 minutes, then no more."))
-    parts.append(farewell(turn))
+    parts.append(farewell(turn, stub))
     look_up = [turn.button(N_("Read an answer"), "tip_read")] if pending.words else []
+    now = N_("Send it now (easier to guess who wrote)")
     rows: list[Row] = [
         look_up,
-        turn.button(N_("Send it now (easier to guess who wrote)"), "tip_hurry"),
+        stubs.press(turn, now, stub, "tip_now", "tip_hurry"),
         stubs.button(turn, stub),
     ]
-    return turn.say(joined(parts, " "), *rows, *wipe_row(turn), wipe=True)
+    return turn.say(joined(parts, " "), *rows, *wipe_row(turn, stub), wipe=True)

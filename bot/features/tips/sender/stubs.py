@@ -53,6 +53,12 @@ def case(turn: Turn, seal: Seal, stub: str) -> Case | None:
 
 def button(turn: Turn, stub: str) -> Button:
     """Return [Take it back], which works with a stub after a restart as well."""
-    if stub:
-        return turn.button(N_("Take it back"), "tip_unsend", stub)
-    return turn.button(N_("Take it back"), "tip_take_back")
+    return press(turn, N_("Take it back"), stub, "tip_unsend", "tip_take_back")
+
+
+def press(turn: Turn, label: str, stub: str, led: str, opened: str, *words: int) -> Button:
+    """Return a button that a `stub` leads from after a restart too (`led`).
+
+    Where there is none: one for what six words `opened`.
+    """
+    return turn.button(label, led, stub, *words) if stub else turn.button(label, opened, *words)

@@ -7,8 +7,8 @@ from bot.features.tips.copies import blank
 from bot.features.tips.seal import Seal
 from bot.features.tips.sender import stubs
 from bot.features.tips.sender.asking import STORY
-from bot.features.tips.sender.ends import OPEN, keep_open
-from bot.features.tips.sender.mine import closed, mine, stub_of
+from bot.features.tips.sender.ends import OPEN
+from bot.features.tips.sender.mine import closed, mine, of_stub
 from bot.features.tips.slots import slots
 from bot.texts import N_
 from bot.turn import Turn
@@ -35,31 +35,17 @@ class Withdrawing:
 
     def unsend(self, turn: Turn, stub: str) -> Answer:
         """Ask the same of what a stub belongs to."""
-        case = self._of(turn, stub)
+        case = of_stub(turn, self._seal, stub)
         return _asks(turn, case, stub) if isinstance(case, Case) else case
 
     def unsent(self, turn: Turn, stub: str, now: int) -> Answer:
         """Erase what a stub belongs to."""
-        case = self._of(turn, stub)
+        case = of_stub(turn, self._seal, stub)
         return _erased(turn, case, now) if isinstance(case, Case) else case
-
-    def _of(self, turn: Turn, stub: str) -> Case | Answer:
-        """Return what a stub belongs to; else the one sentence that says why there is nothing."""
-        late, open_here = stubs.over(turn, stub), stub_of(turn) == stub
-        case = mine(turn) if open_here else None
-        if case is None and late:
-            told = turn.t("That was more than 30 minutes ago. I cannot take it back any more.")
-            return turn.say(told, turn.button(N_("Menu"), "menu"))
-        case = case or stubs.case(turn, self._seal, stub)
-        if case is None:
-            told = turn.t("There is nothing to take back here.")
-            return turn.say(told, turn.button(N_("Menu"), "menu"))
-        keep_open(turn, case.group_id, case.id, stub)
-        return case
 
 
 def _asks(turn: Turn, case: Case, stub: str) -> Answer:
-    keep = turn.button(N_("Keep it"), "tip_again")
+    keep = stubs.press(turn, N_("Keep it"), stub, "tip_still", "tip_again")
     if case.shown in tips.UNPOSTED:
         text = turn.t("It is not sent yet: nobody has read it. Erase it for good?")
         return turn.say(text, _yes(turn, N_("Erase it"), stub, 0), keep)
@@ -74,9 +60,7 @@ def _asks(turn: Turn, case: Case, stub: str) -> Answer:
 
 
 def _yes(turn: Turn, label: str, stub: str, now: int) -> Button:
-    if stub:
-        return turn.button(label, "tip_unsent", stub, now)
-    return turn.button(label, "tip_erase", now)
+    return stubs.press(turn, label, stub, "tip_unsent", "tip_erase", now)
 
 
 def _erased(turn: Turn, case: Case, now: int) -> Answer:
