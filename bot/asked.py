@@ -107,7 +107,7 @@ def _ask(
     asked = Asked(sheet, field, turn.now, turn.number, shown=shown, choice=choice, left=left)
     last, minutes = newest(turn), int(KEEP.total_seconds()) // 60
     before = (*(turn.recall(_BEFORE) or ()), *((last,) if last else ()))[-BEFORE:]
-    turn.remember(_BEFORE, _without(before, sheet, *turn.over), minutes)
+    turn.remember(_BEFORE, _without(before, sheet, *turn.over, became=shown), minutes)
     turn.remember(_LAST, asked, minutes)
 
 
@@ -118,12 +118,16 @@ def end(turn: Turn, sheet: str) -> None:
     turn.over.add(sheet)
 
 
-def _without(before: Sequence[Asked], *over: str) -> tuple[Asked, ...]:
+def _without(before: Sequence[Asked], *over: str, became: Item | None = None) -> tuple[Asked, ...]:
     """Return questions without those of a form that is over, or that was asked anew since.
 
-    That something was asked there stays known: it was no question of any other form.
+    That something was asked there stays known: it was no question of any other form. Words that
+    reply to it late go on with what its answer `became`.
     """
-    return tuple(replace(one, sheet="", field="") if one.sheet in over else one for one in before)
+    return tuple(
+        replace(one, sheet="", field="", shown=one.shown or became) if one.sheet in over else one
+        for one in before
+    )
 
 
 def cover(turn: Turn, person_id: int) -> None:

@@ -238,3 +238,19 @@ async def test_after_a_restart_nothing_is_added_unasked(town: Town) -> None:
     await town.later(minutes=3)
     town.elm.shows("> Come on Monday.\n> Bring the form.")
     town.elm.hides(PARTS[2])
+
+
+async def test_a_part_that_replies_to_the_question_itself_goes_with_the_rest(town: Town) -> None:
+    await waits(town, PARTS[0])
+    for one in PARTS[1:]:
+        await town.lee.replies("What do you answer?", one)
+    assert WHOLE in town.lee.last
+    await town.later(minutes=3)
+    town.elm.shows(WHOLE)
+
+
+async def test_a_reply_to_it_that_halts_stops_all(town: Town) -> None:
+    await waits(town, PARTS[0])
+    await town.lee.replies("What do you answer?", "no, don't send it")
+    await town.later(minutes=3)
+    town.elm.hides(PARTS[0])
