@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from bot.turn import Turn
 from bot.view import View
-from bot.words import Answer, Text
+from bot.words import Answer, Button, Text
 from storage.replies import Reply
 
 SOON = "soon"
@@ -47,6 +47,7 @@ class Desk:
     `ended`: let it go on without what does not go out; True: whoever wrote it changes it.
     `lacks`: whether it waits because what was said was not enough; `rings`: ring whoever answers.
     `write`: open the form again, with a reply's words; 0 or the serial of what they replace.
+    `anew`: the button that opens it for one like a reply that was dropped.
     """
 
     kind: str
@@ -66,6 +67,7 @@ class Desk:
     lacks: Callable[[View, int], bool]
     rings: Callable[[Turn, int], object]
     write: Callable[[Turn, Reply, int], Answer]
+    anew: Callable[[View, Reply], Button]
 
     def named(self, what: str) -> str:
         """Return the name of a press, a card or a plan of this desk."""

@@ -10,7 +10,7 @@ from bot.desk import GRACE, SEND, SOON, Desk, pausing, sent_key, soon, unseen, w
 from bot.desk.preparing import follows, mine
 from bot.texts import N_
 from bot.turn import Turn
-from bot.words import Answer, Post, Text, joined, quoted
+from bot.words import Answer, Post, Said, Text, joined, quoted
 from storage import replies
 from storage.replies import Reply
 from storage.stops import stopped
@@ -74,7 +74,14 @@ def note(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:
     asked.leave(turn)
     pausing.over(turn)
     told = soon.dropped(turn, desk, number, stands=waits.instead > 0)
-    return _settled(turn, Post(told), told)
+    given = _settled(turn, Post(told), told)
+    if not (turn.private and isinstance(turn.incoming, Said)):
+        return given
+    wrote = joined([told, turn.t("You wrote:"), quoted(waits.words)], "\n")
+    again = desk.anew(turn, waits)
+    if waits.instead:
+        again = turn.button(N_("Correct it"), desk.named("correct"), number, waits.instead)
+    return turn.say(wrote, again)
 
 
 def correct(turn: Turn, desk: Desk, number: int, serial: int) -> Answer:

@@ -175,3 +175,28 @@ async def test_what_only_goes_on_is_added(town: Town, words: str) -> None:
     await waits(town, FIRST)
     await town.lee.says(words)
     assert f"> {FIRST}\n> {words}" in town.lee.last
+
+
+@pytest.mark.parametrize("words", ["wait", "no no", "Ignore that"])
+async def test_words_that_stop_it_give_back_what_was_typed(town: Town, words: str) -> None:
+    await waits(town, FIRST, "Bring the form.")
+    await town.lee.says(words)
+    assert f"You wrote:\n> {FIRST}\n> Bring the form." in town.lee.last
+    await town.lee.presses("Answer")
+    await types(town.lee, "Come on Sunday.")
+    await town.later(minutes=3)
+    town.elm.shows("Come on Sunday.")
+    town.elm.hides(FIRST)
+
+
+@pytest.mark.parametrize("how", ["Answer", "Fixed"])
+async def test_a_problem_gives_back_what_was_typed_too(town: Town, how: str) -> None:
+    await tells(town.maria)
+    await town.maria.presses("Send")
+    await town.lee.presses(how)
+    await types(town.lee, FIRST, "wait")
+    assert f"You wrote:\n> {FIRST}" in town.lee.last
+    await town.lee.presses(how)
+    await types(town.lee, "Come on Sunday.")
+    await town.later(minutes=3)
+    town.elm.shows("Come on Sunday.")

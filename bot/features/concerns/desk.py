@@ -13,7 +13,7 @@ from bot.features.concerns import card, rules, saying, thanking, viewing
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import View
-from bot.words import Answer, Field, FieldKind, Form, Said, Text, joined
+from bot.words import Answer, Button, Field, FieldKind, Form, Said, Text, joined
 from storage import concerns, replies
 from storage.concerns import Concern
 from storage.replies import Reply
@@ -134,6 +134,10 @@ def _write(turn: Turn, reply: Reply, instead: int) -> Answer:
     return forms.ask(turn, SHEET, reply.number, reply.state, instead, values=known)
 
 
+def _anew(view: View, reply: Reply) -> Button:
+    return view.button(card.ACTS[reply.state], "concern_act", reply.number, reply.state)
+
+
 DESK = Desk(
     kind=concerns.KIND,
     repeats=card.REPEATS,
@@ -152,4 +156,5 @@ DESK = Desk(
     lacks=thanking.lacks,
     rings=thanking.rings,
     write=_write,
+    anew=_anew,
 )

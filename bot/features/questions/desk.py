@@ -13,7 +13,7 @@ from bot.features.questions import card, missing, rules, saying
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import View
-from bot.words import Answer, Field, FieldKind, Form, Quoted, Said, Text, joined, quoted
+from bot.words import Answer, Button, Field, FieldKind, Form, Quoted, Said, Text, joined, quoted
 from storage import cards, questions, replies
 from storage.questions import Question
 from storage.replies import Reply
@@ -290,6 +290,10 @@ def _write(turn: Turn, reply: Reply, instead: int) -> Answer:
     return forms.ask(turn, SHEET, reply.number, instead, values=known)
 
 
+def _anew(view: View, reply: Reply) -> Button:
+    return view.button(N_("Answer"), "question_answer", reply.number)
+
+
 DESK = Desk(
     kind=questions.KIND,
     repeats=card.REPEATS,
@@ -308,4 +312,5 @@ DESK = Desk(
     lacks=missing.lacks,
     rings=missing.rings,
     write=_write,
+    anew=_anew,
 )
