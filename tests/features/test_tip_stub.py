@@ -261,7 +261,7 @@ async def test_erasing_the_chat_says_first_that_it_still_goes_out(town: Town, do
     if down:
         town.restart(down=timedelta(minutes=1))
     await town.maria.presses("Erase this chat")
-    assert "What you sent still goes out Mon 23 Nov 2026 08:00" in town.maria.last
+    assert "What you sent is still delivered Mon 23 Nov 2026 08:00" in town.maria.last
     assert town.maria.labels == ["Take it back", "Erase this chat"]
     await town.maria.presses("Erase this chat")
     assert town.maria.last == HELLO

@@ -79,7 +79,7 @@ class Hurrying:
         )
         if case.shown in tips.UNPOSTED:
             text = turn.t(
-                "This erases only what stands here. What you sent still goes out {slot}, and you "
+                "This erases only what stands here. What you sent is still delivered {slot}, and you "
                 "cannot take it back after that.",
                 slot=turn.moment(slots(turn).named(case.slot).at),
             )
