@@ -125,6 +125,8 @@ PLACES = (
     ("first", "the first", "first one", "the first one", "premier", "le premier", "la premiere"),
     ("second", "the second", "second one", "the second one", "deuxieme", "le deuxieme",
      "la deuxieme"),
+    ("third", "the third", "third one", "the third one", "troisieme", "le troisieme",
+     "la troisieme"),
 )  # fmt: skip
 """What people call a choice by where it stands."""
 

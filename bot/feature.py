@@ -21,7 +21,6 @@ from bot.words import (
     Answer,
     Arg,
     Button,
-    Choice,
     Form,
     Joined,
     Left,
@@ -133,9 +132,11 @@ class Sheet:
     """A form: how it is made, and what happens when it is filled in.
 
     `form(turn, *args)` gives its fields; `filled(turn, values, *args)` answers. `check(turn, key,
-    value)` returns one sentence when a value cannot be used, and `means(turn, key, value)` what it
-    may mean, as buttons under that sentence. `private`: what is written stays in
-    memory for 30 minutes; else it waits 24 hours on the disk, and a week where it sets up a group.
+    value)` returns one sentence when a value cannot be used. `dates`: the fields that are one date
+    each: what an unclear one may mean is shown as buttons, and an answer to that need not say it
+    all. `answers`: other presses under a question that answer it. `private`: what is written stays
+    in memory for 30 minutes; else it waits 24 hours on the disk, and a week where it sets up a
+    group.
     `aloud(values)`: the fields that everyone will read, of those that a neighbour writes; they pass
     `bot.aloud` before `filled`. Of no values, the fields that may be.
     `apart`: the fields whose words not everyone reads, or which the feature looks at by itself. In
@@ -170,7 +171,8 @@ class Sheet:
     photo: str = ""
     stopped: str = ""
     goes_on: Callable[[Mapping[str, str]], str] = lambda _values: ""
-    means: Callable[[Turn, str, str], Sequence[Choice]] = lambda _turn, _key, _value: ()
+    dates: Sequence[str] = ()
+    answers: Sequence[str] = ()
     warns: bool = False
 
     @property

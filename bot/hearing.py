@@ -179,9 +179,9 @@ class Hearing:
         The label of a door that stands beside the question presses it: it was read there. The last
         ones of a form may be with somebody at once, so these are asked about first.
         """
-        presses = ("form_said-", "form_on-", "form_wrote-", "form_back-")
+        presses = {"form_said", "form_on", "form_wrote", "form_back", "form_means", *sheet.answers}
         beside = door is not None and not door.data.startswith("form_")
-        if door is not None and door.data.startswith(presses):
+        if door is not None and door.data.partition("-")[0] in presses:
             return self._named(turn, said)
         if beside and pressing.labelled(turn, said.text) == door:
             return self._named(turn, said)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
-from bot import aloud, asked, danger, files, paging
+from bot import aloud, asked, danger, dated, files, paging
 from bot.binding import bound
 from bot.feature import Sheet
-from bot.forms import elsewhere, kept, own
+from bot.forms import dates, elsewhere, kept, own
 from bot.room import too_long
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import Row
+from bot.when.reading import Unclear
 from bot.words import (
     Answer,
     Button,
@@ -171,7 +172,7 @@ def fill(turn: Turn, sheet: Sheet, incoming: Filled) -> Answer:
         wrong = too_long(turn, words, field.limit) or _wrong(turn, sheet, field, words)
         if wrong is not None:
             again = turn.button(N_("Change"), "form_change", sheet.name)
-            meant = meant_buttons(turn, sheet, field, words)
+            meant = meant_buttons(turn, sheet, field, dates.refused(turn, sheet, field, words))
             refused = turn.say(wrong, *meant, (again, stop_button(turn, sheet)))
             return careful(turn, sheet, refused, *merged.values())
     if which := elsewhere.first(turn, sheet, form, written):
@@ -220,10 +221,14 @@ def answered(
     turn: Turn, sheet: Sheet, form: Form, draft: Draft, field: Field, value: str
 ) -> Answer:
     """Take an answer, and ask the next question; where it does not fit, ask this one again."""
-    wrong = too_long(turn, value, field.limit) or _wrong(turn, sheet, field, value)
+    typed = value
+    value, unclear = dates.read(turn, sheet, field, value)
+    wrong = too_long(turn, value, field.limit)
+    wrong = wrong or (dated.why(turn, unclear) if unclear else _wrong(turn, sheet, field, value))
     if wrong is not None:
-        means = meant_buttons(turn, sheet, field, value)
-        return careful(turn, sheet, question(turn, sheet, form, field, wrong, means=means), value)
+        unclear = unclear or dates.refused(turn, sheet, field, value)
+        asks = question(turn, sheet, form, field, wrong, unclear=unclear)
+        return careful(turn, sheet, asks, typed)
     answers = {**draft.values, field.key: value}
     return following(turn, sheet, form, Draft(draft.name, draft.link, turn.now, values=answers))
 
@@ -247,11 +252,12 @@ def question(
     field: Field,
     first: Text | None = None,
     screen: int = 1,
-    means: Sequence[Button] = (),
+    unclear: Unclear | None = None,
 ) -> Answer:
     """Ask. From here on words answer this, and nothing that was asked before."""
     asked.note(turn, sheet.name, field.key, choice=not kept.worded(field))
-    choices = list(means)
+    dates.note(turn, sheet, field, unclear)
+    choices = meant_buttons(turn, sheet, field, unclear)
     choices += [
         turn.named(choice.label, "form_pick", sheet.name, field.key, kept.mark(choice.value))
         for choice in field.choices
@@ -276,11 +282,11 @@ def question(
     )
 
 
-def meant_buttons(turn: Turn, sheet: Sheet, field: Field, value: str) -> list[Button]:
-    """Return a button for each thing that an answer may mean and that would do."""
+def meant_buttons(turn: Turn, sheet: Sheet, field: Field, unclear: Unclear | None) -> list[Button]:
+    """Return a button for each date that an answer may mean and that would do."""
     return [
         turn.named(choice.label, "form_means", sheet.name, field.key, choice.value)
-        for choice in sheet.means(turn, field.key, value)
+        for choice in (dated.meant(turn, unclear) if unclear else ())
         if _wrong(turn, sheet, field, choice.value) is None
     ]
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 from bot.when.feasts import named
 from bot.when.grammar import items
+from bot.when.hours import times
 from bot.when.lexer import folded, tokens
 from bot.when.lexicon import LANGUAGES, TWO_WAYS
 from bot.when.moments import Around, Read, at_hours, resolved
 from bot.when.pieces import Piece, pieces
-from bot.when.said import Sense, Token
+from bot.when.said import Hour, Sense, Token
 from bot.when.why import Why
 
 _MOST_WORDS = 180
@@ -83,14 +85,26 @@ def _either(one: Read, other: Read) -> Read:
     if one == other:
         return one
     candidates = dict.fromkeys((*one.found, *one.candidates, *other.found, *other.candidates))
-    return replace(one, found=(), why=Why.TWO_DAYS, candidates=tuple(candidates))
+    days = tuple(dict.fromkeys((*one.days, *other.days)))
+    return replace(one, found=(), why=Why.TWO_DAYS, candidates=tuple(candidates), days=days)
 
 
-def _in_language(line: str, text: str, language: str, around: Around) -> list[Read]:
+def pieces_of(line: str, around: Around) -> list[tuple[Piece, str, str]]:
+    """Return the dates of a line as they were written, each with its words and what is beside."""
+    said = _said(folded(line), around.habits.language, around)
+    return [(one, _words(line, said, one), _rest(line, said, one)) for one in pieces(items(said))]
+
+
+def _said(text: str, language: str, around: Around) -> list[Token]:
     said = tokens(text, language, {})
     if any(token.can(Sense.WORD) for token in said):
         feasts = named(around.country, around.habits.province, around.today.year)
         said = tokens(text, language, feasts)
+    return said
+
+
+def _in_language(line: str, text: str, language: str, around: Around) -> list[Read]:
+    said = _said(text, language, around)
     if len(said) > _MOST_WORDS:
         return [Read(line, why=Why.LONG)]
     return [read for piece in pieces(items(said)) for read in _piece(line, said, piece, around)]
@@ -100,6 +114,9 @@ def _piece(line: str, said: list[Token], piece: Piece, around: Around) -> list[R
     """Return what a piece comes to. Behind words that nobody knows a date is asked about."""
     words, rest, barred = _words(line, said, piece), _rest(line, said, piece), _barred(said, piece)
     reads = resolved(piece, words, rest, around, barred=barred)
+    if piece.bad or piece.span:
+        at = _hours(said[piece.first : piece.last + 1], around)
+        reads = [replace(one, hours=one.hours or at) for one in reads]
     behind = _behind_words(said[piece.first : piece.last + 1])
     if not piece.bad or barred or not behind:
         return reads
@@ -111,6 +128,14 @@ def _piece(line: str, said: list[Token], piece: Piece, around: Around) -> list[R
     if len(dated) != 1 or not dated[0].found:
         return reads
     return [replace(dated[0], found=(), why=Why.UNSURE, candidates=dated[0].found)]
+
+
+def _hours(said: list[Token], around: Around) -> tuple[time, ...]:
+    """Return what the one hour can be that stands among words which say no date together."""
+    there = [one.meaning for one in items(said) if isinstance(one.meaning, Hour)]
+    if len(there) != 1:
+        return ()
+    return tuple(at for at, _ in times(there[0], None, to_24=around.habits.to_24))
 
 
 def _behind_words(said: list[Token]) -> list[Token]:

@@ -13,7 +13,7 @@ from bot.when import comes_twice, instant, left_out, wall
 from bot.when.days import Days, Habits, days
 from bot.when.hours import times
 from bot.when.pieces import Piece
-from bot.when.said import DayWords, Hour
+from bot.when.said import DayPart, DayWords, Hour
 from bot.when.why import Why
 
 MOST_ASKED = 4
@@ -42,11 +42,19 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """Words that were not taken as a date, and why; what they can mean, the nearest first."""
+    """Words that were not taken as a date, and why; what they can mean, the nearest first.
+
+    `days`, `hours`, `part`: all that they say of each, so that an answer need only say the rest.
+    `missed`: an answer to this that was not understood.
+    """
 
     words: str
     why: Why
     candidates: tuple[When, ...] = ()
+    days: tuple[date, ...] = ()
+    hours: tuple[time, ...] = ()
+    part: DayPart | None = None
+    missed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,8 @@ class Read:
     """What one date of a line came to.
 
     `floats`: a weekday is all that it holds on to. `barred`: it says what may hold for all others.
-    `timed`: an hour stands in it.
+    `timed`: an hour stands in it. `days`, `hours`, `part`: all that it says of each, whatever else
+    is open.
     """
 
     words: str
@@ -84,17 +93,23 @@ class Read:
     floats: bool = False
     barred: bool = False
     timed: bool = False
+    days: tuple[date, ...] = ()
+    hours: tuple[time, ...] = ()
+    part: DayPart | None = None
 
     @property
     def asked(self) -> Unclear:
         """What is asked about it."""
         assert self.why
-        return Unclear(self.words[:SHOWN], self.why, self.candidates[:MOST_ASKED])
+        words, candidates = self.words[:SHOWN], self.candidates[:MOST_ASKED]
+        return Unclear(words, self.why, candidates, self.days, self.hours, self.part)
 
 
 def resolved(piece: Piece, words: str, rest: str, around: Around, *, barred: bool) -> list[Read]:
     """Return what a piece comes to: one date, or one for each day that it lists."""
+    hours = tuple(dict.fromkeys(at for at, _ in _ways(piece, around)))
     blank = Read(words, rest=rest, floats=piece.floats, barred=barred, timed=bool(piece.hours))
+    blank = replace(blank, hours=hours, part=piece.part)
     if piece.span:
         return [replace(blank, why=Why.SEVERAL)]
     if piece.bad or (piece.rest and piece.rest.numbers and not piece.hours):
@@ -111,6 +126,7 @@ def _one(piece: Piece, said: tuple[DayWords, ...], blank: Read, around: Around) 
     found = days(said, around.today, around.habits)
     if not found.days:
         return replace(blank, why=found.why)
+    blank = replace(blank, days=found.days)
     if not piece.hours:
         return _day_alone(piece, said, found, blank, around)
     return _timed(piece, said, found, blank, around)
@@ -133,9 +149,7 @@ def _timed(
     piece: Piece, said: tuple[DayWords, ...], found: Days, blank: Read, around: Around
 ) -> Read:
     """Return the moment that day and hour mean, or all that they can mean and why it is asked."""
-    ways = [
-        way for hour in piece.hours for way in times(hour, piece.part, to_24=around.habits.to_24)
-    ]
+    ways = _ways(piece, around)
     if not ways:
         return replace(blank, why=Why.NO_TIME)
     at_night = any(_of_night(hour) for hour in piece.hours)
@@ -155,6 +169,11 @@ def _timed(
     if why is None and len(candidates) == 1:
         return replace(blank, found=candidates)
     return replace(blank, why=why or Why.UNREADABLE, candidates=candidates)
+
+
+def _ways(piece: Piece, around: Around) -> list[tuple[time, time | None]]:
+    to_24 = around.habits.to_24
+    return [way for hour in piece.hours for way in times(hour, piece.part, to_24=to_24)]
 
 
 def at_hours(

@@ -7,7 +7,7 @@ reason, and with all that it can mean. Words become meanings (`lexer`), meanings
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.when.days import Habits
@@ -15,7 +15,7 @@ from bot.when.feasts import country_of
 from bot.when.moments import SHOWN, Around, Unclear, When
 from bot.when.why import Why
 
-__all__ = ["AT_MOST", "LIMIT", "Reading", "Unclear", "When", "Why", "read"]
+__all__ = ["AT_MOST", "LIMIT", "Reading", "Unclear", "When", "Why", "read", "read_answer"]
 
 LIMIT = 800
 """Longest text that is read, in characters; ten dates in full words take about 350."""
@@ -56,10 +56,7 @@ def read(
         return _too_long(text)
     from bot.when.lines import read_line  # noqa: PLC0415 - the grammar, which most starts never need
 
-    habits = Habits(
-        language, country_of(zone), province, week_start, to_24=to_24 or language == "fr"
-    )
-    around = Around(now, zone, habits)
+    around = _around(now, zone, language, province, week_start, to_24=to_24)
     lines = [line for line in text.replace(";", "\n").splitlines() if line.strip()]
     if len(lines) > AT_MOST:
         return _too_long(text)
@@ -72,6 +69,36 @@ def read(
         unclear = (Unclear(text.strip()[:SHOWN], Why.UNREADABLE),)
     rests = dict.fromkeys(one.rest for line in reads for one in line if one.rest)
     return Reading(found, unclear, next(iter(rests)) if len(rests) == 1 else "")
+
+
+def read_answer(
+    text: str,
+    asked: Unclear,
+    now: datetime,
+    zone: str,
+    *,
+    language: str = "",
+    province: str = "",
+    to_24: bool = False,
+) -> Reading:
+    """Read what somebody answers to what was asked about a date: both together are the date.
+
+    What is no answer at all leaves it asked, with what was `missed`.
+    """
+    from bot.when.answers import answered  # noqa: PLC0415 - the grammar, as above
+
+    missed = Reading((), (replace(asked, missed=" ".join(text.split())[:SHOWN]),))
+    if len(text) > LIMIT:
+        return missed
+    said = answered(text, asked, _around(now, zone, language, province, None, to_24=to_24))
+    return missed if said.missed else Reading(said.found, said.unclear, said.rest)
+
+
+def _around(
+    now: datetime, zone: str, language: str, province: str, week_start: int | None, *, to_24: bool
+) -> Around:
+    to_24 = to_24 or language == "fr"
+    return Around(now, zone, Habits(language, country_of(zone), province, week_start, to_24=to_24))
 
 
 def _too_long(text: str) -> Reading:

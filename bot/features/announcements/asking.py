@@ -79,7 +79,7 @@ def _by_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     return more.end_kept(turn, BY, values["by"], "by")
 
 
-BY = Sheet("announce_seen_by", _by_form, _by_filled, more.check_end, writer, means=more.means)
+BY = Sheet("announce_seen_by", _by_form, _by_filled, more.check_end, writer, dates=("by",))
 
 
 # --- If too few have seen it -------------------------------------------------------------------

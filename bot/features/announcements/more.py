@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from bot import dated, forms, muted, paging
+from bot import forms, muted, paging
 from bot.binding import Forged
 from bot.feature import Sheet
 from bot.features.announcements import audience, planning, rules, writing
@@ -157,11 +157,6 @@ def _check_when(turn: Turn, key: str, value: str) -> Text | None:
     return first if isinstance(first, Text) else None
 
 
-def means(turn: Turn, key: str, value: str) -> Sequence[Choice]:
-    """Return what an unclear date may mean."""
-    return dated.meant(turn, value) if key in {"first", "until", "by"} else ()
-
-
 def _when_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     first = planning.first_time(turn, values["first"])
     if isinstance(first, Text):
@@ -169,7 +164,7 @@ def _when_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     return _kept(turn, WHEN, first=first, every=Every(values["every"]).value)
 
 
-WHEN = Sheet("announce_at", _when_form, _when_filled, _check_when, writer, means=means)
+WHEN = Sheet("announce_at", _when_form, _when_filled, _check_when, writer, dates=("first",))
 
 
 # --- Until -----------------------------------------------------------------------------------
@@ -211,7 +206,7 @@ def end_kept(turn: Turn, sheet: Sheet, typed: str, key: str) -> Answer:
     return _kept(turn, sheet, **{key: end.isoformat()})
 
 
-UNTIL = Sheet("announce_end", _until_form, _until_filled, check_end, writer, means=means)
+UNTIL = Sheet("announce_end", _until_form, _until_filled, check_end, writer, dates=("until",))
 
 
 # --- In another language too -----------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot import aloud, dated, forms, loudness, muted, reaching
@@ -250,10 +250,6 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
     return first if isinstance(first, Text) else None
 
 
-def _means(turn: Turn, key: str, value: str) -> Sequence[Choice]:
-    return dated.meant(turn, value) if key == "first" else ()
-
-
 def _first(turn: Turn, value: str) -> When | Text:
     """Return the first time, or what is wrong with it."""
     first = dated.one_here(turn, value)
@@ -313,4 +309,4 @@ def _menu_row(turn: Turn) -> Row:
 
 
 OWN_NAME = "checkin_words"
-OWN = Sheet(OWN_NAME, _form, _filled, _check, organizer, means=_means)
+OWN = Sheet(OWN_NAME, _form, _filled, _check, organizer, dates=("first",))

@@ -14,12 +14,12 @@ from bot import aloud, dated, forms, muted, public, reaching
 from bot.access import organizer
 from bot.binding import Forged
 from bot.feature import Sheet
-from bot.features.polls import card, plans, rules
+from bot.features.polls import card, notes, plans, rules
 from bot.texts import N_
 from bot.turn import Turn
 from bot.view import Row, rows
-from bot.when.reading import LIMIT, Unclear
-from bot.words import Answer, Button, Choice, Field, FieldKind, Form, Text, joined, plain, quoted
+from bot.when.reading import LIMIT, Unclear, When
+from bot.words import Answer, Button, Field, FieldKind, Form, Text, joined, plain, quoted
 from storage import groups, polls
 from storage.polls import Poll
 
@@ -49,8 +49,8 @@ def _dates_form(turn: Turn) -> Form:
     written = forms.values(turn, DATES) or {}
     ask = turn.t("Which dates? As you would say them, several at once.")
     if written.get("unclear"):
-        unclear = plans.noted_before(turn, written["unclear"])
-        ask = plans.problem(turn, unclear, written.get("good", ""))
+        unclear = notes.noted_before(turn, written["unclear"])
+        ask = plans.asked_next(turn, unclear, written.get("good", ""))
     dates = Field(
         "dates",
         turn.texts.label(N_("Dates, one per line")),
@@ -82,10 +82,6 @@ def _check(turn: Turn, key: str, value: str) -> Text | None:
     return plans.wrong_words(turn, rules.split_words(value)) if key == "words" else None
 
 
-def _means(turn: Turn, key: str, value: str) -> Sequence[Choice]:
-    return dated.meant(turn, value) if key == "until" else ()
-
-
 # --- Beginning ----------------------------------------------------------------------------
 
 
@@ -114,6 +110,9 @@ def again(turn: Turn, poll: Poll) -> Answer:
 
 
 def _dates_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
+    asked = notes.noted_before(turn, values.get("unclear", ""))
+    if asked and not turn.can.forms:
+        return _answered(turn, values, asked)
     # A form shows the good dates again, so they come with the others; typed answers do not.
     good = "" if turn.can.forms else values.get("good", "")
     reading = dated.read_here(turn, f"{good}\n{values['dates']}")
@@ -122,6 +121,37 @@ def _dates_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
     if reading.unclear:
         return _ask_for_the_rest(turn, values, whole, reading.unclear)
     return _settled(turn, DATES, values, dates=whole, good="", unclear="")
+
+
+def _answered(turn: Turn, values: Mapping[str, str], asked: Sequence[Unclear]) -> Answer:
+    """Read what was typed together with the first of what was unclear; the others are next.
+
+    Who answers with several dates at once may have answered others with it.
+    """
+    first, *others = asked
+    reading = dated.answer_here(turn, values["dates"], first)
+    if len(reading.found) > 1:
+        others = [one for one in others if not {*one.candidates} & {*reading.found}]
+    if reading.rest:
+        values = forms.keep(turn, DATES, beside=reading.rest)
+    good = _with(turn, values, reading.found)
+    return _asked_or_settled(turn, values, good, [*reading.unclear, *others])
+
+
+def _with(turn: Turn, values: Mapping[str, str], found: Sequence[When]) -> str:
+    """Return all dates that were understood so far, each once."""
+    spelled = plans.spelled(turn.texts, found).splitlines()
+    return "\n".join(dict.fromkeys((*values.get("good", "").splitlines(), *spelled)))
+
+
+def _asked_or_settled(
+    turn: Turn, values: Mapping[str, str], good: str, left: Sequence[Unclear]
+) -> Answer:
+    if left:
+        return _ask_for_the_rest(turn, values, good, left)
+    if not good:
+        return _nothing(turn, DATES)
+    return _settled(turn, DATES, values, dates=good, good="", unclear="")
 
 
 def _words_filled(turn: Turn, values: Mapping[str, str]) -> Answer:
@@ -138,11 +168,15 @@ def _settled(turn: Turn, sheet: Sheet, values: Mapping[str, str], **changed: str
 def _ask_for_the_rest(
     turn: Turn, values: Mapping[str, str], good: str, unclear: Sequence[Unclear]
 ) -> Answer:
-    """Say what was not understood; what was stays. A form shows all of it, to be set right."""
-    without: list[Row] = [*_meant_buttons(turn, unclear)]
-    if good:
-        without.append(turn.button(N_("Leave it out"), "poll_leave_out"))
-    noted = {"good": good, "unclear": plans.noted(unclear)}
+    """Say what was not understood; what was stays. A form shows all of it, to be set right.
+
+    Elsewhere one is asked about after another: then it is plain which one an answer is for.
+    """
+    together = turn.can.forms
+    without: list[Row] = [*_meant_buttons(turn, unclear if together else unclear[:1])]
+    if good or (len(unclear) > 1 and not together):
+        without.append(turn.button(N_("Leave it out"), "poll_leave_out", len(unclear)))
+    noted = {"good": good, "unclear": notes.noted(unclear)}
     if turn.can.forms:
         dates = "\n".join((*good.splitlines(), *(one.words for one in unclear)))
         forms.keep(turn, DATES, dates=dates, **noted)
@@ -150,9 +184,12 @@ def _ask_for_the_rest(
         return turn.say(plans.problem(turn, unclear, good), *without, buttons)
     forms.keep(turn, DATES, **noted)
     so_far = {"what": values["what"], "until": values["until"], **noted}
-    answer = forms.ask(turn, DATES, values=so_far)
+    answer = forms.ask(turn, DATES, values={**so_far, "beside": values.get("beside", "")})
     assert answer.post is not None
-    return replace(answer, post=replace(answer.post, rows=rows((*without, *answer.post.rows))))
+    text = dated.missed(turn, unclear[0], answer.post.text)
+    return replace(
+        answer, post=replace(answer.post, text=text, rows=rows((*without, *answer.post.rows)))
+    )
 
 
 def _meant_buttons(turn: Turn, unclear: Sequence[Unclear]) -> list[Button]:
@@ -169,22 +206,22 @@ def meant(turn: Turn, stamp: str) -> Answer:
     values = forms.values(turn, DATES) or {}
     if not {"what", "until"} <= values.keys():
         return _nothing(turn, DATES)
-    unclear = plans.noted_before(turn, values.get("unclear", ""))
+    unclear = notes.noted_before(turn, values.get("unclear", ""))
     this = next((one for one in unclear if stamp in map(dated.stamped, one.candidates)), None)
     chosen = [when for when in this.candidates if dated.stamped(when) == stamp] if this else []
-    good = "\n".join(filter(None, (values.get("good", ""), plans.spelled(turn.texts, chosen))))
     left = [one for one in unclear if one is not this]
-    if left or not good:
-        return _ask_for_the_rest(turn, values, good, left) if left else _nothing(turn, DATES)
-    return _settled(turn, DATES, values, dates=good, good="", unclear="")
+    return _asked_or_settled(turn, values, _with(turn, values, chosen), left)
 
 
-def leave_out(turn: Turn) -> Answer:
-    """Go on with the dates that were understood."""
+def leave_out(turn: Turn, left: int) -> Answer:
+    """Leave out what is asked about; of `left` unclear ones, so that a second press leaves none."""
     values = forms.values(turn, DATES) or {}
-    if not values.get("good") or not {"what", "until"} <= values.keys():
+    unclear = notes.noted_before(turn, values.get("unclear", ""))
+    if not unclear or not {"what", "until"} <= values.keys():
         return _nothing(turn, DATES)
-    return _settled(turn, DATES, values, dates=values["good"], good="", unclear="")
+    if left == len(unclear):
+        unclear = [] if turn.can.forms else unclear[1:]
+    return _asked_or_settled(turn, values, values.get("good", ""), unclear)
 
 
 def add_beside(turn: Turn) -> Answer:
@@ -282,6 +319,10 @@ def _nothing(turn: Turn, sheet: Sheet) -> Answer:
     return forms.nothing(turn, sheet, turn.button(N_("Ask for a vote"), "poll_words_new"))
 
 
-DATES = Sheet("poll_dates", _dates_form, _dates_filled, _check, organizer, means=_means)
-WORDS = Sheet("poll_words", _words_form, _words_filled, _check, organizer, means=_means)
+_ANSWERS = ("poll_meant", "poll_leave_out")
+
+DATES = Sheet(
+    "poll_dates", _dates_form, _dates_filled, _check, organizer, dates=("until",), answers=_ANSWERS
+)
+WORDS = Sheet("poll_words", _words_form, _words_filled, _check, organizer, dates=("until",))
 SHEETS = {sheet.name: sheet for sheet in (DATES, WORDS)}

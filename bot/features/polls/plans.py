@@ -12,7 +12,6 @@ from bot.texts import Texts
 from bot.turn import Turn
 from bot.when import instant
 from bot.when.reading import Unclear, When
-from bot.when.why import Why
 from bot.words import Text, joined
 from storage.polls import Option
 
@@ -41,22 +40,15 @@ def problem(turn: Turn, unclear: Sequence[Unclear], good: str = "") -> Text:
     return joined(lines, "\n")
 
 
-def noted(unclear: Sequence[Unclear]) -> str:
-    """Return what was unclear as text for a draft, one per line; `noted_before` reads it."""
-    return "\n".join(
-        f"{one.why.name} {one.words}\t{','.join(map(dated.stamped, one.candidates))}"
-        for one in unclear
-    )
-
-
-def noted_before(turn: Turn, text: str) -> list[Unclear]:
-    """Return what was unclear when a draft was written, with what it can still mean."""
-    lines = (line.partition("\t") for line in text.splitlines())
-    noted = ((*before.partition(" ")[::2], stamps) for before, _, stamps in lines)
-    return [
-        Unclear(words, Why[name], dated.read_here(turn, stamps.replace(",", "\n")).found)
-        for name, words, stamps in noted
-    ]
+def asked_next(turn: Turn, unclear: Sequence[Unclear], good: str) -> Text:
+    """Return what is asked about the first of them, what comes next, and which dates stay."""
+    first, *others = unclear
+    lines = [problem(turn, [first], good)]
+    if others:
+        words = ", ".join(one.words for one in others[:_PROBLEMS_SHOWN])
+        more = "…" if len(others) > _PROBLEMS_SHOWN else ""
+        lines.append(turn.t("Next I ask about {words}.", words=words + more))
+    return joined(lines, "\n")
 
 
 def wrong_words(turn: Turn, words: Sequence[str]) -> Text | None:
