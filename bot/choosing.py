@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from bot import hints
 from bot.meant import bare_words, meant, without_please
 from bot.tongue import ENGLISH, FRENCH
 
@@ -32,6 +33,7 @@ NO = frozenset(
         "thats wrong", "that is wrong",
         "no thats wrong", "not right", "thats not right", "no thats not right", "faux",
         "cest faux", "non cest faux", "ce nest pas ca", "non ce nest pas ca", "pas ca",
+        "not really", "no not really", "not particularly", "pas vraiment", "non pas vraiment",
     )
 )  # fmt: skip
 """How people say yes and no, whatever the button says that means it."""
@@ -188,18 +190,21 @@ def chosen(typed: str, labels: Mapping[str, V], shown: Sequence[V] = ()) -> V | 
     said = _AROUND.sub("", words)
     if found is None and said != words:
         found = _part(labels, places, said)
-    if found is None and (fits := _by_kind(labels, words)):
+    if found is None and (fits := _by_kind(labels, typed)):
         return fits[0] if len(fits) == 1 else None
     return found or going_on(typed, labels)
 
 
-def _by_kind(labels: Mapping[str, V], words: str) -> list[V]:
+def _by_kind(labels: Mapping[str, V], typed: str) -> list[V]:
     """Return every choice that words fit which say of what kind it is: of several none is chosen.
 
     With the police, or without; these and nobody else; or not for everyone to see.
     """
+    words = bare_words(typed)
     said = _AROUND.sub("", words)
     found: list[V] = []
+    if hinted := hints.fitting(typed, labels):
+        return [labels[one] for one in hinted]
     if said in _PRIVATE:
         named = [value for label, value in labels.items() if {*label.split()} & _PRIVATE]
         apart = [value for label, value in labels.items() if not _begins(label, _PUBLIC)]
@@ -210,7 +215,7 @@ def _by_kind(labels: Mapping[str, V], words: str) -> list[V]:
     if said in _POLICE:
         without = {label: _NO_POLICE.sub("", label) for label in labels}
         found = [value for label, value in labels.items() if "police" in without[label].split()]
-    elif said in _CONTACT:
+    elif said in _CONTACT or hints.not_police(said):
         found = [value for label, value in labels.items() if _NO_POLICE.search(label)]
     return found
 
@@ -246,7 +251,7 @@ def near(typed: str, labels: Mapping[str, V]) -> bool:
 
 def kinds(typed: str, labels: Mapping[str, V]) -> bool:
     """Whether words say of which kind one of these choices is to be."""
-    return bool(_by_kind(labels, bare_words(typed)))
+    return bool(_by_kind(labels, typed))
 
 
 def _part(labels: Mapping[str, V], shown: Sequence[V], typed: str) -> V | None:

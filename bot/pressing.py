@@ -239,8 +239,9 @@ def _answering(there: tuple[Button, ...], typed: str, *, asked: bool = True) -> 
 
 def _nodded(turn: Turn, there: tuple[Button, ...], typed: str) -> Button | None:
     """Return the one plain yes that a nod means: never a last look, and never about danger."""
+    right = any(bare_words(one.label) in _RIGHT for one in there)  # nothing is sent with it
     careful = (
-        screen.in_a_form(there)
+        (screen.in_a_form(there) and not right)
         or not screen.was_asked(turn)
         or yesno.about_danger(screen.asked(turn))
     )

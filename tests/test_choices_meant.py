@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.choosing import chosen
+from bot.meant import bare_words
 from bot.texts import speaking
 from bot.words import Standing
 from tests.stage import Person, Room, Town
@@ -139,3 +140,58 @@ def test_the_labels_that_are_meant_begin_as_they_do_in_both_languages() -> None:
         for language in ("en", "fr"):
             words = speaking(language).label(label).lower().replace("\xa0:", "")
             assert chosen("not now", {words.replace(":", ""): label}) == label
+
+
+# --- A choice is meant, and none of its words named ----------------------------------------------
+
+
+@pytest.mark.parametrize("typed", ["ok", "c'est beau", "okay"])
+async def test_a_nod_says_that_what_is_shown_is_right(olga: Person, typed: str) -> None:
+    await olga.says(typed)
+    assert olga.last.startswith("2 of 5")
+
+
+async def test_another_town_typed_at_the_look_is_the_town(olga: Person) -> None:
+    await olga.says("Toronto")
+    assert "in Toronto, and you speak English." in olga.last
+    await olga.says("ok")
+    assert olga.last.startswith("2 of 5")
+
+
+@pytest.mark.parametrize("typed", ["not really", "pas vraiment"])
+async def test_not_really_dangerous_is_no(town: Town, typed: str) -> None:
+    await town.maria.presses("Report a problem")
+    await town.maria.says(typed)
+    assert "Dangerous right now?" not in town.maria.last
+    assert typed not in town.maria.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "means"),
+    [
+        ("no name", "Yes, without my name"),
+        ("yes without name", "Yes, without my name"),
+        ("pas de nom", "Yes, without my name"),
+        ("anonyme svp", "Yes, without my name"),
+        ("surtout pas la police", "Maya, community contact, not police"),
+        ("anyone but the police", "Maya, community contact, not police"),
+        ("no cops", "Maya, community contact, not police"),
+        ("right now", "Now"),
+        ("yesterday", "This week"),
+        ("hier soir", "This week"),
+        ("last week", None),
+    ],
+)
+def test_a_choice_is_meant_by_what_it_says_in_other_words(typed: str, means: str | None) -> None:
+    sets = (
+        ("Yes, without my name", "Yes, with my name", "No, only Lee and me"),
+        ("Lee, police contact", "Maya, community contact, not police"),
+        ("Now", "Today", "This week", "Before that"),
+    )
+    found = {chosen(typed, {bare_words(one): one for one in labels}) for labels in sets}
+    assert found - {None} == ({means} if means else set())
+
+
+def test_of_two_who_are_not_police_none_is_chosen() -> None:
+    labels = ("Maya, community contact, not police", "Ines, social worker, not police")
+    assert chosen("no cops", {bare_words(one): one for one in labels}) is None

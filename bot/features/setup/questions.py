@@ -11,7 +11,7 @@ from bot.features.setup import card, channels, clock, numbers, rules
 from bot.texts import LANGUAGES, N_
 from bot.towns import ZONES, read, zone_of
 from bot.turn import Turn
-from bot.words import Answer, Field, Form, Text, joined
+from bot.words import Answer, Field, Form, Said, Text, joined
 from storage import groups
 
 Answers = Mapping[str, str]
@@ -116,7 +116,27 @@ def _look_at_channels(turn: Turn) -> Answer:
     return go_on(turn)
 
 
-SETUP = Sheet("setup", _form, _filled, _check, needs_group=False, again="setup_start")
+def _another_town(turn: Turn) -> Answer | None:
+    """Take the name of a town where time and town are looked at for the town that it is."""
+    known, said = answers(turn), turn.incoming
+    typed = said.text.strip() if isinstance(said, Said) else ""
+    if not known.get("town") or step(turn, known) != rules.CLOCK or _check(turn, "town", typed):
+        return None
+    if len(typed) > rules.TOWN_LIMIT or not read(typed).places:
+        return None
+    keep(turn, town=typed)
+    return go_on(turn)
+
+
+SETUP = Sheet(
+    "setup",
+    _form,
+    _filled,
+    _check,
+    needs_group=False,
+    again="setup_start",
+    typed=_another_town,
+)
 
 
 # --- Going on, back and away ---------------------------------------------------------------
