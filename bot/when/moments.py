@@ -24,6 +24,8 @@ SHOWN = 60
 
 _DAY = timedelta(days=1)
 _DAWN = time(5)
+_SOON = 24 * 60
+"""Who counts more minutes than a day has may mean something else."""
 _NOON = 12
 
 
@@ -112,12 +114,25 @@ def resolved(piece: Piece, words: str, rest: str, around: Around, *, barred: boo
     blank = replace(blank, hours=hours, part=piece.part)
     if piece.span:
         return [replace(blank, why=Why.SEVERAL)]
+    if piece.soon and not piece.bad:
+        return [_soon(piece, piece.soon.minutes, blank, around)]
     if piece.bad or (piece.rest and piece.rest.numbers and not piece.hours):
         return [replace(blank, why=Why.UNREADABLE)]
     listed = piece.several or (None,)
     if any((one.day or 0) >= (other.day or 0) for one, other in pairwise(piece.several)):
         return [replace(blank, why=Why.UNREADABLE)]
     return [_one(piece, (one,) if one else piece.days, blank, around) for one in listed]
+
+
+def _soon(piece: Piece, minutes: int, blank: Read, around: Around) -> Read:
+    """Return so many minutes from now, where no other day or hour is said beside it."""
+    if piece.days or piece.several or piece.hours or piece.part or piece.number is not None:
+        return replace(blank, why=Why.UNREADABLE)
+    there = wall(around.now + timedelta(minutes=minutes), around.zone).replace(second=0)
+    when, why = _moment(there.date(), there.time().replace(microsecond=0), None, around)
+    if when and not why and not piece.about and minutes <= _SOON:
+        return replace(blank, found=(when,), timed=True)
+    return replace(blank, why=why or Why.UNSURE, candidates=(when,) if when else (), timed=True)
 
 
 def _one(piece: Piece, said: tuple[DayWords, ...], blank: Read, around: Around) -> Read:

@@ -17,6 +17,7 @@ from bot.when.said import (
     Rest,
     Several,
     Sign,
+    Soon,
     Zone,
     merged,
 )
@@ -33,6 +34,7 @@ class Piece:
     several: tuple[DayWords, ...] = ()
     hours: tuple[Hour, ...] = ()
     part: DayPart | None = None
+    soon: Soon | None = None
     number: int | None = None
     zone: str = ""
     rest: Rest | None = None
@@ -51,7 +53,7 @@ class Piece:
     @property
     def dated(self) -> bool:
         """Whether it says anything of a day."""
-        return bool(self.days or self.several or self.span)
+        return bool(self.days or self.several or self.span or self.soon)
 
     @property
     def only_hour(self) -> bool:
@@ -103,7 +105,7 @@ def _chunks(items: Iterable[Phrase]) -> Iterator[tuple[Piece, bool]]:
     yield chunk, comma
 
 
-def _piece(item: Phrase) -> Piece:  # noqa: PLR0911 - a line a meaning
+def _piece(item: Phrase) -> Piece:  # noqa: C901, PLR0911 - a line a meaning
     """Return the piece that says one meaning."""
     here = Piece(first=item.first, last=item.last)
     match item.meaning:
@@ -111,6 +113,8 @@ def _piece(item: Phrase) -> Piece:  # noqa: PLR0911 - a line a meaning
             return replace(here, several=days)
         case Hour() as hour:
             return replace(here, hours=(hour,))
+        case Soon() as soon:
+            return replace(here, soon=soon)
         case DayPart() as part:
             return replace(here, part=part)
         case Number(number):
@@ -130,7 +134,7 @@ def _piece(item: Phrase) -> Piece:  # noqa: PLR0911 - a line a meaning
 
 
 _NOON = 12
-_ONCE = ("several", "hours", "part", "zone", "rest")
+_ONCE = ("several", "hours", "part", "soon", "zone", "rest")
 
 
 def _together(one: Piece, other: Piece) -> Piece | None:

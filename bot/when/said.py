@@ -36,6 +36,8 @@ class Sense(Enum):
     """A day by its distance from today: "tomorrow"."""
     UNIT = auto()
     MONTHS = auto()
+    HOURS = auto()
+    """A unit of time from now: "in two hours"."""
     WEEK = auto()
     NEXT = auto()
     THIS = auto()
@@ -187,6 +189,13 @@ class Several:
 
 
 @dataclass(frozen=True, slots=True)
+class Soon:
+    """So many minutes from now: "in two hours"."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A number alone: a day, or an hour."""
 
@@ -207,7 +216,7 @@ class Sign:
     name: str
 
 
-Meaning = tuple[DayWords, ...] | Several | Hour | DayPart | Number | Zone | Rest | Sign
+Meaning = tuple[DayWords, ...] | Several | Soon | Hour | DayPart | Number | Zone | Rest | Sign
 
 
 @dataclass(frozen=True, slots=True)

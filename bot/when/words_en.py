@@ -62,6 +62,7 @@ WORDS: dict[Sense, dict[Any, str]] = {
     Sense.BEFORE: {0: "to, before, til"},
     Sense.UNIT: {1: "day, days", 7: "week, weeks, wk, wks", 14: "fortnight"},
     Sense.MONTHS: {1: "month, months"},
+    Sense.HOURS: {60: "hour, hours, hrs, hr", 1: "minute, minutes, min, mins"},
     Sense.WEEK: {0: "week"},
     Sense.NEXT: {0: "next, following"},
     Sense.THIS: {0: "this, this coming, coming"},

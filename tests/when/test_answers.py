@@ -77,3 +77,28 @@ def test_an_answer_that_is_past_keeps_what_was_meant() -> None:
 
 def test_midnight_is_of_two_nights_still() -> None:
     assert answered("8/12 midnight", "december 8").unclear[0].why is Why.NIGHT
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("in 2 hours", "11-22 14:00"),
+        ("dans 2 heures", "11-22 14:00"),
+        ("dans deux heures", "11-22 14:00"),
+        ("in an hour", "11-22 13:00"),
+        ("in 90 minutes", "11-22 13:30"),
+        ("sam pis mar 1 déc à 10h", None),
+    ],
+)
+def test_hours_from_now_are_a_moment(text: str, at: str | None) -> None:
+    reading = read(text, NOW, ZONE, language="fr")
+    if at:
+        assert day_and_time(reading) == [at]
+    assert all(one.why is not Why.UNREADABLE for one in reading.unclear)
+
+
+@pytest.mark.parametrize(
+    "text", ["in 2 hours at 7pm", "dec 8 in 2 hours", "d'ici 2 heures", "tomorrow in 2 hours"]
+)
+def test_hours_from_now_stand_alone(text: str) -> None:
+    assert read(text, NOW, ZONE).found == ()

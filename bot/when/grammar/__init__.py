@@ -18,7 +18,7 @@ from bot.when.grammar.days import (
     several_days,
     span,
 )
-from bot.when.grammar.hours import hour, range_of_hours
+from bot.when.grammar.hours import hour, range_of_hours, soon
 from bot.when.grammar.words import FEW, comma, number, of, on, or_, the, this, wide_dash
 from bot.when.said import DayWords, Meaning, Number, Phrase, Rest, Sense, Sign, Token, Zone
 
@@ -74,6 +74,7 @@ _item = alt(
     _one(several_days),
     test_item(lambda token: token.can(Sense.FIGURES), "figures").map(_stamp),
     _day(alt(calendar, nth_weekday, in_a_week, numbered, distant, feast)),
+    _one(soon),
     _one(range_of_hours),
     _one(hour),
     of(Sense.TONIGHT).map(lambda part: [(DayWords(ahead=0),), part]),

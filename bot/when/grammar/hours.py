@@ -18,7 +18,7 @@ from bot.when.grammar.words import (
     on,
     or_,
 )
-from bot.when.said import Hour, Sense
+from bot.when.said import Hour, Sense, Soon
 
 _NOON, _HOUR, _DAY = 12, 60, 24
 _FIVES, _TEN = 5, 10
@@ -62,6 +62,18 @@ _past = alt(
     seq((_minutes << of(Sense.BEFORE)).map(int.__neg__), _some_hour).combine(_shifted),
 )
 _clock = alt(_past, _written)
+
+_in = of(Sense.IN, lambda within: not within)
+_hours = of(Sense.HOUR, lambda h: not (h.sure or h.half or h.minute or h.until))
+soon = alt(
+    seq(_in >> alt(number, of(Sense.ONE)), of(Sense.HOURS)).combine(
+        lambda count, unit: Soon(count * unit)
+    ),
+    (_in >> alt(_hours.map(lambda h: h.hour), number << of(Sense.OCLOCK))).map(
+        lambda count: Soon(count * _HOUR)
+    ),
+)
+"""How long from now: "in 2 hours", "dans une heure"."""
 
 _no_place = no(alt(of(Sense.WORD), seq(of_.optional(), month)))
 """Where a number is none of a house, and no day."""
