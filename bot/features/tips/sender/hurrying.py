@@ -79,8 +79,8 @@ class Hurrying:
         )
         if case.shown in tips.UNPOSTED:
             text = turn.t(
-                "This erases only what stands here. What you sent is still delivered {slot}, and you "
-                "cannot take it back after that.",
+                "This erases only what stands here. What you sent is still delivered {slot}, and "
+                "you cannot take it back after that.",
                 slot=turn.moment(slots(turn).named(case.slot).at),
             )
         return turn.say(text, stubs.button(turn, stub), *wipe_row(turn))
