@@ -53,15 +53,14 @@ BREATHLESS: gasp, wheeze, struggle|trouble|difficulty|hard .. breathe|breathing|
 BLUE: blue, purple, grey, gray
 LIPS: lip, face, finger, skin, baby, turn, go, went, gone
 RESPOND: respond, responding, answer, wake, awake, react, reply, talk, speak, responsive, conscious,
-    waking, communicate, get =up, stand, come =to, breathe, breathing, pulse, moving, move, woke,
-    awaken
+    waking, communicate, get =up, stand, come =to, breathe, breathing, pulse, moving, move, woke, awaken
 DOWN: fall, fell, fallen, collapse, =down, floor, lie, laying, lying, drop, slump, hurt, ground,
     sidewalk, bed, slip, face =down, pavement, cold
 NOREPLY: email, e =mail, phone =call, door, text, message, letter, invitation, question, mail, rent,
     ad, bell, knock, survey, call, voicemail
 UNCONSCIOUS: limp, unconscious, unresponsive, unconcious, uncontious, lifeless, out cold, passed
     out, pass out, black|blacked out, faint, lost|lose|losing consciousness, comatose, unresponding,
-    no pulse, keel over, knocked out, cold =to =the touch, out =of =it, zoned out, =limp
+    no pulse, keel over, knocked out, cold =to =the touch, is|are|was =out =of =it, zoned out, =limp
 COLLAPSE: collapse, collapsed, slump over|in|against, drop =to|=on|=dead, faint, keel, crumple,
     dropped to|on|onto|dead, hit =the floor|ground
 FALL: fall, fell, fallen, slip, slipped, trip, tripped, tumble, plunge, jumped, fallin
@@ -81,7 +80,7 @@ SIDE: arm, jaw, left side, one side
 BADLY: bad, badly, seriously, severe, severely, critical, critically, terrible, terribly, awful,
     lot, everywhere, heavily, tons, much, pool, gush, gushing, spurt, pouring, squirt, covered,
     soaked, hard, puddle, all over
-BLEED: bleed, blood, bled, hemorrhage, haemorrhage, bleeding, bloody, bleedin
+BLEED: bleed, blood, bled, hemorrhage, haemorrhage, bleeding, bleedin
 BODY: head, face, neck, throat, arm, leg, hand, chest, back, hip, foot, belly, stomach, eye, nose,
     mouth, ear, skull, wrist, ankle, knee, finger, shirt, clothes, thigh, spine, side, jaw, thumb,
     tongue, artery, forehead, chin, rib, skin, body
@@ -117,13 +116,12 @@ POISON: poison, bleach, cleaner, antifreeze, detergent, battery, magnet, chemica
 TAKEN: swallow, swallowed, drink, drank, eat, take, took, taken, ingest, overdose, get into, got
     into, down, licked, chug, inhale, inject
 TOOMUCH: bunch, many, all, whole, lot, too, bottle, full, handful, entire, dozen, box, ton
-SWELL: swell, swelling, swollen, swelled, puff, puffy, close, closing, hive, itch
+SWELL: swell, swelling, swollen, swelled, puff, puffy, =closing, hive, itch
 THROAT: throat, tongue, face, lip, airway, eye
 ALLERGY: allergic, allergy, peanut, nut, bee, wasp, sting, stung, shellfish, sesame, milk, reaction,
     hornet
 DIABETES: diabetic, sugar, epileptic, asthmatic, insulin, hypo
-SICK: pass, passed, faint, shake, shaking, unconscious, low, sweat, sweating, unresponsive,
-    confused, wake, fainting, foam, dizzy, weird, twitch
+SICK: pass, passed, faint, shake, shaking, unconscious, low, sweat, sweating, unresponsive, wake, fainting, foam, weird, twitch
 LABOUR: in|into|=in labour|labor, water broke|broken|break, crowning, baby =is|is
     coming|=here|crowning, give|giving|gave birth, contraction, having =the|the baby now
 VOMIT: vomit, vomiting, vomited, throw =up, throwing =up, threw =up, puke, puking, cough, coughing,
@@ -131,17 +129,17 @@ VOMIT: vomit, vomiting, vomited, throw =up, throwing =up, threw =up, puke, pukin
 BURNED: burn, burned, burnt, scald, scalded, electrocute, electrocuted, poisoned, zapped
 HOT: boiling, oil, acid, badly, severe, grease, hot water, face, grill, outlet, wire, severely,
     third degree
-DYING: die, dying, dead, =goner
+DYING: dying, dead, =goner, =die END, going|gonna|will|might|about =to =die, going|gonna|will =die
 ELECTROCUTED: electrocute, electrocuted, poison, poisoned, scalded
 FEEL: feel
 THINGS: plant, battery, phone, tree, tomato, flower, engine, laptop, garden, lawn, grass, tv, band,
     bulb, car, lamp, remote, business, sofa, bush, cell
 FIRE: =fier, fire, flame, blaze, inferno, wildfire
 AFIRE: on fire, in|=in flame, catch|caught|catching fire|flames, burst|up =into|=in flame, in
-    flames|smoke, engulf, go|went|going|gone =up, burn|burning|burned|burns down, set ..
+    flames|smoke, engulf, house|building|shed|barn|garage|place|forest|woods|hill|school|church|car|roof|door|it =is|=are|=just|went|going|goes =up, burn|burning|burned|burns down, set ..
     fire|ablaze, house =is|is burning, going =up =in, ablaze
 BURN: burn, burning, burnt, burns, smoulder, smolder
-SMOKE: smoke, smoking, smoky, smoulder, fume
+SMOKE: =smoke, smoky, smoulder, fume
 COMES: come, coming, pour, pouring, fill, filling, full, everywhere, under, thick, black, billow,
     lot, out, see, inside, so, spread, smell, huge, rise
 SEE: see, there is, there was, there are, there, saw, look, hear, heard, notice, call, help, big,
@@ -159,21 +157,20 @@ BUILDING: house, home, apartment, building, kitchen, basement, garage, hallway, 
 SMELL: smell, stink, odor, odour, reek, whiff, stench
 GAS: gas, propane, carbon monoxide, rotten egg, =co, natural gas
 LEAK: leak, leaking, hiss, hissing, rupture, burst, broke, broken, hit, strike, struck, damage, cut,
-    dig, dug, puncture, on, full, filling, fill
+    dig, dug, puncture, on, full, filling
 GASLINE: gas main|line|pipe|leak|tank, propane tank, gas|propane .. leak|leaking|hissing
 BURNSMELL: something|wire|plastic|electrical .. burn|burning, burning .. wall|wires|plastic, smoke,
     burn, burning, rubber
 CO: carbon monoxide, =co alarm|detector|is, co2 detector
 RINGS: beep, ring, sound, going, go, headache, stop, off, dizzy, scream, chirp, high, alarm,
     poisoning, everybody
-EXPLODE: explode, explosion, blew|blow|blown up|out, exploded, blow =up, loud boom, huge|big|loud
-    boom|blast|explosion, blast
+EXPLODE: explode, explosion, blew|blow|blown up|out, exploded, blow =up, loud boom, huge|big|loud boom|blast|explosion
 BOMB: bomb, grenade, explosive, pipe bomb, bomb threat
 WIRE: wire, power|hydro line|pole, live wire, powerline, cable, transformer, power =line
 SPARK: on|across|over =the|=a road|street|sidewalk|ground|lane|car, spark, sparking, =down, live,
     fell, fall, fallen, arc, arcing, hang, dangle, snapped
 UTILITY: internet, phone, clothes, tv, telephone, monday, bus
-DROWN: drown, drowning, drowned, went|go|gone|going under, sink, sinking, swept away|under|off,
+DROWN: drown, drowning, drowned, went|go|gone|going under, =sinking, swept away|under|off,
     pulled under, struggling .. water, stuck .. water, drownin
 WATER: water, river, lake, pond, pool, creek, ocean, ice, canal, sea, harbour, harbor, well, dock,
     current, stream, bay, tub, bathtub
@@ -230,10 +227,9 @@ HOTCAR: car, truck, van, hot, suv
 INTRUDER: intruder, burglar, prowler
 WEAPON: gun, knife, rifle, shotgun, machete, pistol, handgun, weapon, axe, firearm, sword, hatchet,
     crossbow, blade, shank, ax, revolver, taser, boxcutter
-GUN: gun, rifle, shotgun, pistol, handgun, machete, firearm, revolver, ar, weapon, axe, knife,
+GUN: gun, rifle, shotgun, pistol, handgun, machete, firearm, revolver, weapon, axe, knife,
     hatchet
-HOLDS: have, hold, got, pull, wave, point, aim, carry, swing, brandish, with, flash, show, threaten,
-    run, walk, draw, drew, raise, grab, take, =to, stick, fight, put, try, attack, come, came,
+HOLDS: have, hold, got, pull, wave, point, aim, carry, swing, brandish, with, flash, show, threaten, run, walk, draw, drew, raise, grab, take, stick, fight, put, try, attack, come, came,
     chase, use, lunge
 THROATOF: to|at|against .. throat|head|neck, at|on
     me|us|him|her|people|kids|someone|everyone|somebody
@@ -265,11 +261,10 @@ INSIDE: in, inside, downstairs, upstairs, into, around, under, through, hide, cr
     move, enter
 LURK: outside|at|by .. door|window|house .. not|refuse .. leave|go,
     peer|peek|look|stare|watch|peering|peeking|looking|staring .. in|into|through .. window|bedroom
-HEARNOISE: hear, heard, noise, footstep, steps, voice, sound
+HEARNOISE: hear|heard .. noise|footstep|steps|voice|sound|someone|somebody|something|bang|glass, footstep, noise .. downstairs|upstairs|basement|attic|garage|house|kitchen|door
 ALONE: alone, by|=by myself|himself|herself|themselves|itself, home alone, =on =my own, unattended,
     unsupervised, abandoned, left, all =by
-HIDE: hide, hiding, lock|locked|locking .. bathroom|bedroom|closet|room|myself|ourselves|us|me,
-    cower, barricade, barricaded
+HIDE: =hiding, hide|hid|hidden in|under|behind|from .. bathroom|bedroom|closet|room|bed|basement|attic|car|him|her|washroom, lock|locked|locking .. bathroom|bedroom|closet|room|myself|ourselves|us|me, cower, barricade, barricaded
 ATTACK: come|came|coming =at|=after, lunge =at, attack, attacking, beat, beating, beaten, choke,
     choking, choked, strangle, rape, assault, kidnap, rob, mug, hit, hitting, kick, punch, slap,
     stab, stabbed, shot, jump, jumped, molest, grope, drag, shove, threaten, smack, whip, headbutt,
@@ -295,7 +290,7 @@ GET: get, gotten, =been, =was, =were, =being, =is, =am, =are, being, be, have be
 RIGHTNOW: right now, now, rn, outside, help, hurry, asap, someone, somebody, behind, there is,
     there, keep, please, street, hear, hearing, =is, =are, parking, school, store, =am, just,
     screaming
-KILLS: kill, killing, murder, shoot, stab, hurt, burn, rape, strangle, bomb, blow, =get, kil,
+KILLS: kill, killing, murder, shoot, stab, hurt, burn, rape, strangle, bomb, blow, kil,
     behead, drown, poison, beat, harm, finish, slit
 WILL: going, gonna, want, will, would, threaten, threatening, try, trying, say, said, swear, come,
     coming, =to, ill, hell, attempt, promise, about
@@ -306,7 +301,7 @@ FOLLOW: follow, following, followed, chase, chasing, chased, stalk, stalking, ta
     run|running|coming|came|come|go|going after, lunge, stalked, pursue, trail
 FEAR: scared, afraid, terrified, help, scare, frightened, panic, freak, hide, run, home, car,
     creepy, keep, worry, fear, now, still, footstep
-YELL: scream, yell, cry, shout, beg, plead, call, wail, sob, shriek, screem
+YELL: scream, yell, cry, shout, beg, plead, wail, sob, shriek, screem
 PLEA: stop, help, please, murder, mercy, no, dont, break, smash, thud, crash, glass, bang, hit,
     silent, then nothing, rape
 HEAR: hear, heard
@@ -315,7 +310,7 @@ NOBODY: nobody, no one
 IS: =is, =are, =am, look, seem
 WOMAN: woman, someone, somebody, lady, her, girl, neighbour, neighbor, child, kid, she, he, man,
     baby, people, couple
-SAVE: save me|us|him|her, rescue me|us
+SAVE: START save|rescue me|us, save|rescue me|us END, please save|rescue
 SHUTIN: not|never|refuse let|allow|allowed .. leave|out|go|off, not|never allowed =to ..
     leave|go|see, hold|keep|holding .. prisoner|captive|hostage
 LOCKED: lock|locked|trap|trapped|shut|barricaded .. me|us|him|her|in|inside|myself|kid|son|daughter
@@ -326,7 +321,7 @@ VEHICLE: car, van, truck, street, off, away, ran, bus, vehicle, school, park
 EXPOSE: expose, exposing, flash, flashing, masturbate, masturbating, indecent, pants, genital, penis
 SEXTO: kid, girl, child, children, school, himself, herself, people, playground, daughter, son,
     park, woman, boy
-MISSING: miss, missing, disappear, disappeared, vanish, vanished, lost, gone, =got lost,
+MISSING: =missing, disappear, disappeared, vanish, vanished, lost, gone, =got lost,
     run|wander|wandered|walk|walked|slip|sneak .. off|away|out, get out, got out, never ..
     home|back|arrived|arrive|made|returned|showed, not|never ..
     come|came|home|back|arrive|arrived|return|returned|made| show|been ..
@@ -351,7 +346,7 @@ FORCE: police, cop, ambulance, paramedic, firefighter, fire department|dept|truc
     medic, ems, officer, rcmp
 NOWWORD: now, quick, quickly, fast, immediately, urgently, asap, hurry, right away, please =hurry,
     rn, right now, urgent
-HELPNOW: help now|quick|fast|asap|hurry|us|me, help help, please help ..
+HELPNOW: help now|quick|fast|asap|hurry, START help me|us, help me|us END, help me|us he|she|they|my|someone|somebody|i, help help, please help ..
     he|she|me|us|someone|somebody|they|my, help .. he|shes|she|theyre|they|someone|somebody ..
     is|coming|here|hurt|has|trying|going|inside|back|dying, please hurry, hurry please, come
     quick|quickly|fast|now, sos, need help now|right|asap|immediately, get help, send help, mayday,
@@ -360,7 +355,7 @@ HELPWITH: with, set, find, organize, organise, move, choose, moving, form, start
     plan, pick, write, fill, understand, post, put, translate, my, the, decide, setting, finding,
     make, homework, snow, sign, fix, event, poster, meeting, couch, cook, clean, flyer, someone
     =move, how
-EMERGENCY: emergency, urgent
+EMERGENCY: emergency, START urgent, =is urgent END
 HAPPENS: =is, =an, real, have, this, medical, there, now, family
 EMERGENCYTHING: plan, kit, contact, exit, shelter, number, preparedness, meeting, vehicle, services,
     lane, light, room, supplies, list, case, sign, drill, phone, fund, bag, storm, vet
@@ -373,12 +368,11 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished| deserve ..
     me|dead, better|happier|easier .. if|when|without .. gone|dead|died|me|alive|around|here, no
     reason|point .. live|living|go|alive|anymore, nothing .. live for|left, what .. point ..
     living|live|life|going, tired|sick|done|finished .. living|life|alive|existing|=being here,
-    wish|want|hope|going|sleep|rather .. never|not wake|waking .. up, not want|wanna|wish ..
-    wake|exist|live|alive|=be|=here|going, not|never want =to be .. here|alive|around|anymore, not
+    wish|want|hope|going|sleep|rather .. never|not wake|waking .. up, not want|wanna|wish =to|END wake|exist|live, not wanna wake|exist|live, not|never want =to be .. here|alive|around|anymore, not
     =be =here .. anymore|tomorrow, can not|never .. do|take|handle|go|stand|cope|bear ..
     this|it|=on|living|life|like .. any|anymore|longer|like|living, can not .. live|living ..
     anymore|longer|like|this|any, can not =do|=take =this|=it =any|=anymore|=more,
-    nobody|noone|no|one .. miss|care|notice .. me|gone|if|die|died|was, wish .. never|not ..
+    nobody|noone|no one .. miss|care|notice .. gone|if|die|died|was, no one .. miss|care|notice .. gone|if|die|died|was, wish .. never|not ..
     born|exist|existed|woke|alive|here, do not =want =to =be =here|=alive|=around, wish =i
     =was|=were|had .. dead|gone|=not, plan|planning .. end|die|suicide|suicidal|kill|tonight|=it,
     goodbye .. forever|world|all|everyone, last|final goodbye, suicide note, goodbye note|letter,
@@ -388,8 +382,7 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished| deserve ..
     =want =it|this|everything .. over|end|stop|ended, tired =of living|=being|life|=it, make|making
     .. pain .. stop, stop|end =the pain, world .. without|better .. me
 JUMP: jump, jumping, leap
-JUMPWHERE: bridge, roof, balcony, building, overpass, ledge, off, going, want, train, tracks,
-    window, edge, says, gonna, will
+JUMPWHERE: bridge, roof, balcony, building, overpass, ledge, off, train, tracks, window, edge, cliff
 LEDGE: on|over|at|=on|=over|=at .. bridge|roof|overpass|balcony|building|parkade ..
     railing|ledge|edge|jump, stand|standing|sitting|sit|stood .. overpass|bridge|ledge|railing|roof,
     edge|ledge|railing .. roof|bridge|balcony|overpass|building, wrong|other side =of =the railing
@@ -484,7 +477,7 @@ LIMBS: arm, leg, nose, jaw, rib, wrist, finger, tooth, teeth, neck, skull, ankle
     eardrum, hip, hand, shoulder, face, hair, head, mouth, throat, stomach
 HURL: throw, threw, thrown, pour, poured, fling, hurl, swing, swung
 PUSHHARD: push|pushed|shove|shoved|throw|threw|drag|dragged|slam|
-    slammed|knock|knocked|grab|grabbed|yank|pin|pinned, walk =in =on, around
+    slammed|knock|knocked|grab|grabbed|yank|pin|pinned, walk =in =on
 HARDWHERE: against, down, around, across, onto, over, wall, floor, stair, ground, throat, hair,
     neck, arm, bed, steps, fridge, into, when, and, END, broke, I, again, because
 DRUNK: drunk, high, drink, drinking, drank, drugs, wasted, hammered
@@ -606,7 +599,10 @@ APPLIANCE: dryer, stove, oven, outlet, furnace, panel, battery, heater, car, eng
 SMOKES: smoke, smoking
 NUDES: nude, naked|intimate photos|pictures|photo|picture|video
 PICKUP: to pick|drop|collect|help|get, pick up, pickup
-NOTHING: heart and stroke, =dead raccoon|squirrel|bird|mouse|rat|skunk|deer, ambulance =for ..
+WAKE: respond, responding, =answering, wake, awake, responsive, conscious, waking, =moving, woke, awaken, breathing, react, get =up, =come =to =END
+BEFOLLOWED: =am|=being|=be|=getting|=got|=get|=was followed|chased|stalked|tailed
+TALK: =u, =ur, =your, =yours, =urself, =yourself, love|miss|see|tell|thank|show|give|wish|meet|like|ask|let =you, =for|=to|=with|=if|=when|=that|=what|=how|=why|=where|=as|=than|=and|=so|=because|=about|=of|=from =you, =you =are|=were|=look|=had|=should|=must|=may|=might|=would|=get|=got|=go|=come|=love|=like|=want|=need|=said|=say|=mean|=think|=feel, =are|=were|=did|=have|=had|=was|=should =you, do =you think|want|like|remember|feel|mean|ever|go|eat|carry|live|work|smoke, thanks|thank .. for|to|everyone|all, START why|=did|=was|=were|=does|=should, START how =long|=many|=often|=much, START who =is|=was, lol, haha, hahaha, lmao, xx, xxx
+NOTHING: knife .. fork|spoon|plate, fork|spoon|pan .. knife, nuclear weapon|bomb|power, weapon program, to|not|i|he|she|we|they|who|people =smoke, blood sausage|type|orange, donate|give blood, cease|hostile fire, put|putting =out .. fire, gas desk|storage|industry|money, fill .. gas|tank, was|=is|=are =the bomb, choke|choked =up, knife sharpener, shot =down =by, gone =to|shopping|fishing|out|home, live with, get =up =at|=early|=late|=and|=to,  heart and stroke, =dead raccoon|squirrel|bird|mouse|rat|skunk|deer, ambulance =for ..
     night, hockey|golf|tennis|baseball|lacrosse stick|club|racket|bat, die|dying =of|=for|=to,
     ground floor|level, fire drill|hall|station|truck|engine|hydrant|pit|work|
     extinguisher|ban|escape|exit|safety|prevention|chief|

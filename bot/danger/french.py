@@ -547,6 +547,9 @@ APPLIANCE: secheuse, poele, four, prise, fournaise, panneau, batterie, char, aut
 SMOKES: fumer, boucaner, boucane, fumee
 NUDES: nude, photos|photo|video|videos|images nues|intimes|nue|nus|intime
 PICKUP: chercher, =porter
+WAKE: repondre, reveiller, reagir, bouger, grouiller, conscient, consciente
+BEFOLLOWED: fais|fait|faire|suis|me suivre|suivi|suivie|poursuivre, me suit|suivent
+TALK: =tu, =te, =toi, =ton, =ta, =tes, =t, START pourquoi, mdr, lol, haha, ptdr
 NOTHING: bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
     toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris dans bras, traine ..
     reunion|fete, peinture fraiche, feu|feux rouge|vert|jaune|circulation|artifice|camp|foyer|joie|

@@ -32,7 +32,7 @@ _PEOPLE = """
 I ME HE HIM PERSON OTHERS OWN KIN SPOUSE EX PARENT CARER SIBLING CHILD YOUNG OLD ELDER LITTLE
 STRANGER STREET WOMAN WRITER THEM
 """
-UNDENIED = frozenset(f"{_PEOPLE} JOKE GAME TOLD AGO".split())
+UNDENIED = frozenset(f"{_PEOPLE} JOKE GAME TOLD AGO TALK".split())
 """What no denial reaches: "he won't let me go" denies nobody. Nearly every sentence has some."""
 
 Step = frozenset[str]
@@ -178,6 +178,9 @@ def _step(meanings: Mapping[str, str], written: str) -> Step:
 
 # --- Rules ----------------------------------------------------------------------------------------
 
+TOGETHER = 12
+"""Words between the first and the last of the meanings of a line."""
+
 REACH = {">": 6, "~": 6, "+": 3}
 """How far apart two meanings may stand of which one has to come after the other."""
 
@@ -232,9 +235,17 @@ class _Line:
         for step in self._said:  # most sentences end here: no call, no generator
             if step.isdisjoint(thought.said):
                 return False
-        if not thought.said.isdisjoint(self._without):
+        if not thought.said.isdisjoint(self._without) or not self._near(thought.places):
             return False
         return all(_follows(thought.places, chain) for chain in self._chains if len(chain) > 1)
+
+    def _near(self, found: Mapping[str, Sequence[int]]) -> bool:
+        """Tell whether all meanings stand in one stretch: a chat without full stops goes on."""
+        each = [{at for one in step for at in found.get(one, ())} for step in self._said]
+        return any(
+            all(any(begin <= at < begin + TOGETHER for at in places) for places in each)
+            for begin in set().union(*each)
+        )
 
 
 def _follows(found: Mapping[str, Sequence[int]], chain: Sequence[tuple[str, Step]]) -> bool:
