@@ -26,7 +26,7 @@ ENDINGS = {
 }
 """Forms that a dictionary with one lemma for a form keeps for another: "frappe" is a noun too."""
 
-RARE = re.compile(r"(?:ass|iss|uss)(?:e|es|ent|iez|ions)$|[aiu](?:mes|tes|rent)$|inrent$")
+RARE = re.compile(r"(?:ass|iss|uss)(?:e|es|ent|iez|ions)$|[aiu](?:mes|tes|rent)$|inrent$|[^rv]a$")
 """How forms end that nobody types in a chat: "nous frappassions"."""
 
 

@@ -136,7 +136,7 @@ THINGS: plant, battery, phone, tree, tomato, flower, engine, laptop, garden, law
     bulb, car, lamp, remote, business, sofa, bush, cell
 FIRE: =fier, fire, flame, blaze, inferno, wildfire
 AFIRE: on fire, in|=in flame, catch|caught|catching fire|flames, burst|up =into|=in flame, in
-    flames|smoke, engulf, house|building|shed|barn|garage|place|forest|woods|hill|school|church|car|roof|door|it =is|=are|=just|went|going|goes =up, burn|burning|burned|burns down, set ..
+    flames|smoke, engulf, house|building|shed|barn|garage|place|forest|woods|hill|school|church|car|roof =is|=are|=just|went|going|goes =up, house|garage|building|shed .. =going =up, burn|burning|burned|burns down, set ..
     fire|ablaze, house =is|is burning, going =up =in, ablaze
 BURN: burn, burning, burnt, burns, smoulder, smolder
 SMOKE: =smoke, smoky, smoulder, fume
@@ -174,8 +174,7 @@ DROWN: drown, drowning, drowned, went|go|gone|going under, =sinking, swept away|
     pulled under, struggling .. water, stuck .. water, drownin
 WATER: water, river, lake, pond, pool, creek, ocean, ice, canal, sea, harbour, harbor, well, dock,
     current, stream, bay, tub, bathtub
-FLOOD: flood, flooding, flooded, rise, rising, rush, rushing, rapids, inundate, window, pour, chest,
-    neck, fast
+FLOOD: flood, flooding, flooded, rapids, inundate
 BOAT: boat, canoe, kayak, raft, paddleboard, dinghy, jetski, kayaker, canoeist, sailboat
 CAPSIZE: capsize, flip, flipped, overturn, sink, sank, tip, tipped, sinking, turn over, roll,
     capsized
@@ -372,7 +371,7 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished| deserve ..
     =be =here .. anymore|tomorrow, can not|never .. do|take|handle|go|stand|cope|bear ..
     this|it|=on|living|life|like .. any|anymore|longer|like|living, can not .. live|living ..
     anymore|longer|like|this|any, can not =do|=take =this|=it =any|=anymore|=more,
-    nobody|noone|no one .. miss|care|notice .. gone|if|die|died|was, no one .. miss|care|notice .. gone|if|die|died|was, wish .. never|not ..
+    nobody|noone|no one .. miss|care|notice .. gone|if|die|died|was, nobody|noone would miss|care|notice, no one .. miss|care|notice .. gone|if|die|died|was, wish .. never|not ..
     born|exist|existed|woke|alive|here, do not =want =to =be =here|=alive|=around, wish =i
     =was|=were|had .. dead|gone|=not, plan|planning .. end|die|suicide|suicidal|kill|tonight|=it,
     goodbye .. forever|world|all|everyone, last|final goodbye, suicide note, goodbye note|letter,
@@ -382,7 +381,7 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished| deserve ..
     =want =it|this|everything .. over|end|stop|ended, tired =of living|=being|life|=it, make|making
     .. pain .. stop, stop|end =the pain, world .. without|better .. me
 JUMP: jump, jumping, leap
-JUMPWHERE: bridge, roof, balcony, building, overpass, ledge, off, train, tracks, window, edge, cliff
+JUMPWHERE: bridge, roof, balcony, building, overpass, ledge, off, train, tracks, window, edge, cliff, jump END
 LEDGE: on|over|at|=on|=over|=at .. bridge|roof|overpass|balcony|building|parkade ..
     railing|ledge|edge|jump, stand|standing|sitting|sit|stood .. overpass|bridge|ledge|railing|roof,
     edge|ledge|railing .. roof|bridge|balcony|overpass|building, wrong|other side =of =the railing
@@ -602,6 +601,8 @@ PICKUP: to pick|drop|collect|help|get, pick up, pickup
 WAKE: respond, responding, =answering, wake, awake, responsive, conscious, waking, =moving, woke, awaken, breathing, react, get =up, =come =to =END
 BEFOLLOWED: =am|=being|=be|=getting|=got|=get|=was followed|chased|stalked|tailed
 TALK: =u, =ur, =your, =yours, =urself, =yourself, love|miss|see|tell|thank|show|give|wish|meet|like|ask|let =you, =for|=to|=with|=if|=when|=that|=what|=how|=why|=where|=as|=than|=and|=so|=because|=about|=of|=from =you, =you =are|=were|=look|=had|=should|=must|=may|=might|=would|=get|=got|=go|=come|=love|=like|=want|=need|=said|=say|=mean|=think|=feel, =are|=were|=did|=have|=had|=was|=should =you, do =you think|want|like|remember|feel|mean|ever|go|eat|carry|live|work|smoke, thanks|thank .. for|to|everyone|all, START why|=did|=was|=were|=does|=should, START how =long|=many|=often|=much, START who =is|=was, lol, haha, hahaha, lmao, xx, xxx
+RISE: rise, rising, rush, rushing, window, pour, chest, neck, fast
+GONEOUT: gone, left, walk, walked, went
 NOTHING: knife .. fork|spoon|plate, fork|spoon|pan .. knife, nuclear weapon|bomb|power, weapon program, to|not|i|he|she|we|they|who|people =smoke, blood sausage|type|orange, donate|give blood, cease|hostile fire, put|putting =out .. fire, gas desk|storage|industry|money, fill .. gas|tank, was|=is|=are =the bomb, choke|choked =up, knife sharpener, shot =down =by, gone =to|shopping|fishing|out|home, live with, get =up =at|=early|=late|=and|=to,  heart and stroke, =dead raccoon|squirrel|bird|mouse|rat|skunk|deer, ambulance =for ..
     night, hockey|golf|tennis|baseball|lacrosse stick|club|racket|bat, die|dying =of|=for|=to,
     ground floor|level, fire drill|hall|station|truck|engine|hydrant|pit|work|

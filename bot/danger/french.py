@@ -68,7 +68,7 @@ FALL: tomber, chuter, debouler, glisser, planter, fouille, revire
 HEIGHT: toit, echelle, fenetre, balcon, pont, escalier, marche, echafaudage, arbre, falaise, cheval,
     mur, galerie, camion, etage, viaduc, balancoire
 GETUP: relever, lever, marcher, bouger, debout
-LIE: couche, etendu, etendue, allonge, gisant, gesir, terre, evanoui, face contre
+LIE: couche, etendu, etendue, allonge, gisant, gesir, est|sont|reste|homme|femme|dame|gars|quelqu par|a terre, evanoui, face contre
 GROUND: terre, sol, trottoir, rue, neige, route, ruelle, fosse, plancher, stationnement, chemin,
     parking, entree
 HURT: blesser, magane, amoche, ensanglante, ouvert la, fracture
@@ -85,14 +85,12 @@ DEEP: entaille, profond, profonde, ouvert, ouverte, fendu, fendue, fracture, cou
 CUTOFF: coupe|tranche|sectionne|arrache|perdu .. doigt|pouce|main|veine|artere, couper .. avec ..
     scie|hache|tondeuse|couteau|vitre, taillade|coupe|ouvert .. veines|poignets
 BROKEN: casser, briser, fracturer, disloque, pete
-NUMB: engourdi, engourdie, paralyse, croche, affaisse, tordu, tordue, mou, molle, pendante, mort,
-    morte, picote
+NUMB: engourdi, engourdie, paralyse, croche, affaisse, tordu, tordue, mou, molle, pendante, bras|jambe|main|cote mort|morte, picote
 LIMB: bras, jambe, visage, face, main, cote, pied, corps, bouche, sourire, joue
 FEEL: sentir, sens, sent
-SLUR: parler|dit .. mal|croche|drole|importe|bien|pateux|pateuse|travers, confus .. parler, confuse
-    .. parler, bafouille, delirer, articule
+SLUR: parler .. mal|croche|drole|importe|pateux|pateuse|travers, dit importe, confus .. parler, confuse .. parler, bafouille, delirer, =articule
 CONFUSED: confus, confuse, desoriente, etourdi, etourdie, delire, incoherent, mele, vertige
-ILL: crise cardiaque|coeur|epilepsie|asthme|diabete, crise de coeur, infarctus, avc, convulsion,
+ILL: crise cardiaque|coeur|epilepsie|asthme|diabete, crise de coeur, infarctus, un|=l avc, fait|faire .. avc, convulsion,
     convulser, epilepsie, overdoser, surdose, choc anaphylactique, anaphylactique, reaction
     allergique, allergie grave, coeur .. arrete|lache, arret cardiaque, anevrisme, hypothermie, coup
     de chaleur, fausse couche, ecume .. bouche, od, hypoglycemie, meningite, epileptique, massage
@@ -122,7 +120,7 @@ BURNED: bruler, ebouillanter, electrocuter, empoisonner
 HOT: huile, acide, eau, gravement, grave, bouillant, bouillante, degre, graisse, feu, prise, fil,
     visage, main
 ELECTROCUTED: electrocuter, empoisonner, ebouillante, intoxique
-DYING: mourir, meurt, mort, morte, agoniser
+DYING: agoniser, va|vont|vais|allons|train de mourir, =meurt, =meurs, =mourant, =mourante, est|sont|semble|air|ya|homme|femme|gars|quelqu|dame|monsieur|chauffeur|papa|maman|pere|mere =mort|=morte|=morts|=mortes
 THINGS: plante, pile, batterie, telephone, cell, arbre, tomate, fleur, moteur, gazon, char, auto,
     lampe, feuille, cellulaire, ordi, lumiere, temps, angle, nature, saison
 SWEPT: emporte .. courant|riviere|vague|eau, ensevelir, enseveli, ensevelie, avalanche
@@ -155,8 +153,7 @@ GASLINE: conduite|tuyau|ligne|fuite gaz, conduite|tuyau|ligne|fuite .. gaz
 BURNSMELL: bruler, boucane, fumee, roussi, plastique, caoutchouc, fils
 CO: monoxyde, detecteur de gaz
 RINGS: sonner, crier, arreter, mal, tete, etourdi, parti, parte, alarme, monte, niveau
-EXPLODE: exploser, explosion, sauter, gros boum|bang, deflagration, pete .. vitres|fenetres, vitres
-    .. pete
+EXPLODE: exploser, explosion, fait|faire|tout|va|bombe|immeuble|transformateur|maison|reservoir sauter, gros boum|bang, deflagration, pete .. vitres|fenetres, vitres .. pete
 BOMB: bombe, grenade, engin explosif
 WIRE: fil, poteau electrique|hydro, ligne electrique|haute, transformateur, fils, ligne
 SPARK: sur|dans|travers =la|=le|=un|=une rue|route|trottoir|char|auto|voiture, par terre, etincelle,
@@ -165,7 +162,7 @@ UTILITY: internet, telephone, linge, cable, clothes
 DROWN: noyer, noie, noient, noyade, caler, emporte par, emportee par, sous l eau, sous eau
 WATER: eau, riviere, lac, fleuve, piscine, etang, canal, glace, mer, ruisseau, quai, rapides, bain,
     puits
-FLOOD: inonder, inondation, monter, rentrer, envahir, fenetre, courant, crue, haut
+FLOOD: inonder, inondation, courant, crue, envahir
 BOAT: bateau, chaloupe, canot, kayak, ponton, voilier, motomarine, planche
 CAPSIZE: chavirer, couler, renverser, virer, tonneau, tonneaux, capote
 ICE: travers .. glace, dans .. glace, sous .. glace, defonce|brise|casse .. glace, glace ..
@@ -193,7 +190,7 @@ ROOF: toit, mur, balcon, echafaudage, plafond, plancher, neige, arbre, galerie, 
 ONPEOPLE: gens, monde, quelqu, quelque, dessous, sous, travailleur, ouvrier, nous, lui, moi, enfant,
     dedans, auto, char, personnes, homme, femme, fils, fille
 ELEVATOR: ascenseur
-TRACKS: rail, voie, track
+TRACKS: sur|dans rail|rails|track|tracks, sur|dans|traverse voie|voies ferree|ferrees|metro|train|END, tombe .. voie|voies|rails
 FIGHT: bagarre, battre, bat, battent, chicane, bataille, battu
 WEAPON: machete, un|avec bat, couteau, fusil, arme, pistolet, gun, machette, hache, carabine,
     shotgun, epee, sabre, lame, arbalete, revolver, poing americain, canif
@@ -205,7 +202,7 @@ WITH: avec, arme de
 THROATOF: sur|sous|contre gorge|tete|cou|tempe|moi|nous|lui|elle, sur le monde, sur les gens
 SHOTS: coup de feu, coups de feu, coups feu, coup feu, fusillade, tireur, tireur actif, detonation,
     coups de fusil|carabine|gun
-SHOOT: tirer, tirent, tiraille
+SHOOT: tirer|tirent|tire|tiraient sur|dessus|dans|partout|apres|dehors, tire|tirer|tirent .. coup|fusil|gun|arme|monde|gens|police, tiraille, fusille
 SHOOTWHO: dehors, sur, dessus, partout, gens, monde, homme, femme, quelqu, fusil, arme, gun,
     fusille, coup, rue, police, pour tuer, magasin, ecole
 STAB: poignarder, egorger, coup de couteau|hache|machette, planter .. couteau, decapite
@@ -217,8 +214,7 @@ INDOORS: chez =moi|=nous, maison, sous sol, appartement, appart, logement, chamb
 HOME: @INDOORS, porte, fenetre, patio
 BREAKIN: rentrer|entrer de force, essayer|essaie|essaient .. ouvrir .. porte|fenetre,
     defoncer|defoncent|forcer|forcent|briser|brisent|casser|
-    cassent|crocheter|fesser|cogner|kicker|enfoncer|bris|essaie|
-    essayer|tourne|rentrer|frapper|taper|pied .. porte|serrure|poignee|fenetre|portiere|vitre,
+    cassent|crocheter|fesser|cogner|kicker|enfoncer|bris|essaie|essayer|tourne|rentrer|pied .. porte|serrure|poignee|fenetre|portiere|vitre,
     essayer|essaie|essaient|essayent|tenter|veut|veulent|voulait ..
     entrer|rentrer|penetrer|introduire, entrer|entrent|rentrer|rentrent|grimper|passer|introduit ..
     fenetre|balcon|patio|appartement|maison|sous|garage, entrer|rentrer|rentrent .. chez ..
@@ -231,9 +227,9 @@ INSIDE: chez, dans, sur, haut, bas, dehors, rentrer, entrer, derriere, marche, c
 LURK: devant|chez|porte|dehors .. veut|refuse pas|partir, veut pas|plus .. partir|aller,
     regarder|espionne|epie|fixe .. par|dans fenetre|vitre|chambre, roder|rodent .. maison|autour,
     essaie|essaye poignee|porte, cache .. cour|remise|balcon|garage
-HEARNOISE: entends .. bruit, entendu .. bruit, bruits .. pas, bruits dans, entendre, voix, craquer
+HEARNOISE: entendre|entends|entend .. bruit|voix|pas|quelqu|quelque|craquer|vitre|marcher|monde, bruit|bruits .. pas|sol|salon|cuisine|bas|haut|cave|garage|maison, bruits dans
 ALONE: seul, seule, tout seul, toute seule, sans surveillance, abandonne, laisse, sans adulte|parent
-HIDE: cacher, barre|enferme|embarre .. chambre|bain|toilette|garde, barricade
+HIDE: suis|est|sommes|me|nous cacher, cacher .. garde|chambre|bain|toilette|lit|sol|placard|remise|salle, barre|enferme|embarre .. chambre|bain|toilette|garde, barricade
 STILL: encore, toujours, present, moment
 THINK: crois, penser, croire, sais
 ATTACK: kicker, brusquer, maltraiter, violenter, leve .. main sur, frapper, battre, bat, battent,
@@ -255,7 +251,7 @@ PUSH: tirer .. cheveux|bras, pousser, jeter, trainer, trainent, lancer, projeter
     embarquer, forcer, ramasser, coincer
 WHERE: contre, mur, escalier, bas, terre, auto, char, voiture, camion, camionnette, van, ruelle,
     bois, cheveux, gorge, cou, bras, coffre, lacher, de force, sol, poignet, balcon, plancher
-GET: se, etre, fait, faire, me, vient, venir, on, avoir
+GET: etre, fait, faire, vient, venir, se =font
 RIGHTNOW: ya, maintenant, moment, train, vite, aide, vient, viens, en ce, dehors, encore, rue,
     urgence, parc, arret, ecole, parking, stationnement, gang, entends
 KILLS: tuer, tuera, tuerait, poignarder, tirer, battre, frapper, bruler, etrangler, =violer,
@@ -265,7 +261,7 @@ WILL: aller, vont, vouloir, veut, veulent, menacer, essayer, essaie, dire, promi
 THREAT: menaces mort, menace de mort, en danger, peur pour .. vie, otage, gun tete, alerte bombe,
     menace .. avec, harceleur, menace|menacent .. bombe
 FOLLOW: suivre, suit, suivie, suivi, poursuivre, poursuit, poursuivent, suivent,
-    courir|court|courent apres, coller, foncent|foncer sur, traquer
+    courir|court|courent apres, foncent|foncer sur, traquer
 FEAR: peur, terrifie, aide, panique, stresse, chez, maison, jusque, jusqu, auto, char, vite, tantot,
     cache, encore
 YELL: crier, crient, hurler, hurlent, supplier, pleurer, appelle
@@ -280,11 +276,11 @@ NOBODY: personne n
 IS: est, sont
 WOMAN: femme, quelqu, quelque, dame, fille, voisin, voisine, enfant, il, elle, y, homme, bebe,
     monde, gens, couple
-SAVE: sauver|sauvez moi|nous|la|le, venez .. chercher vite
+SAVE: sauvez moi|nous|la|le|les, venez .. chercher vite
 SHUTIN: laisser|laissent|veut|veulent .. pas|plus|jamais .. sortir|partir|sorte|aller|parte|lacher,
     laisse|laissent pas|plus|jamais .. sortir|partir, empeche|interdit|defend .. sortir|partir
 LOCKED: enfermer|sequestre|embarre|barre .. dans|chambre|bain|sous|garde|toilette|auto|chez|sol,
-    prisonnier, prisonniere
+    garde|gardee|tient|suis|retient prisonnier|prisonniere
 TAKEKID: enlever, kidnapper, prendre, prise, attraper, emmener, embarquer, forcer, faire monter,
     fait monter, monter, ramasser, aborder, parti avec, pogne, voulu, suit
 VEHICLE: auto, char, voiture, camion, camionnette, van, truck, pickup, pick, force, rue, loin,
@@ -292,8 +288,7 @@ VEHICLE: auto, char, voiture, camion, camionnette, van, truck, pickup, pick, for
 EXPOSE: exhibitionniste, exhiber, masturber, nu, baisse .. pantalon|culotte, pantalon baisse,
     organes genitaux
 SEXTO: enfant, ecole, fille, devant, parc, femme, garderie, jeunes, fillette
-MISSING: disparaitre, disparu, disparue, introuvable, perdu, perdue, fuguer, sauver, parti, partie,
-    sorti, sortie, pas|jamais|plus .. revenir|revenu|revenue|rentre|arrive|retourne|donne ..
+MISSING: disparaitre, disparu, disparue, introuvable, perdu, perdue, fuguer, est sauver, parti|partie|sorti|sortie|partir seul|seule|tout|toute|pyjama|pieds|pas|sans, pas|jamais|plus .. revenir|revenu|revenue|rentre|arrive|retourne|donne ..
     ecole|maison|hier|heures|autobus|bus|nuit|encore|nouvelles| soir, pas|jamais|plus
     revenu|revenue|rentre|arrive, enlevement, echapper
 FIND: trouver, retrouver, voir, voit, localise
@@ -322,7 +317,7 @@ SEND: envoyer, envoie, envoyez, besoin, faut, appeler, appelle, appelez, vite, c
 FORCE: police, ambulance, pompier, secours, ambulancier, policiers, paramedic, 911
 NOWWORD: maintenant, vite, urgence, urgent, svp, suite, rapidement, immediatement, au plus
 HERE: ici, chez, au, sur, coin, rue, besoin, pour, =la, dans
-HELPNOW: au secours, START secours, a l aide, a aide, venez|viens vite, aidez|aide moi|nous ..
+HELPNOW: au secours, START secours, a l aide, venez vite, viens vite|svp aide|vite|svp, aidez|aide moi|nous ..
     il|elle|y|je|quelqu|vite|gars|homme|suis|svp|chu|ils, aidez|aide moi|nous END, aidez|aide
     moi|nous vite|svp END, besoin .. aide .. suite|vite|maintenant|urgence|urgent, vite .. aide,
     aide vite, depechez, crier|hurler|hurlent|crient .. aide|secours
@@ -337,26 +332,25 @@ EMERGENCYTHING: plan, trousse, sortie, contact, numero, abri, mesure, salle, hop
     fonds, lumiere, cas, tempete, veterinaire, preparation, vehicule, services
 DIEWISH: plus capable .. veux .. arrete|arreter|finisse, mieux sans moi|elle|lui, plus
     heureux|tranquille|facile .. si|sans .. plus|mort|morte|parti|partie|moi,
-    vouloir|veux|veut|envie|aimer|prefere|vais|va|souhaite|pret| prete|goute ..
-    mourir|mort|morte|crever|disparaitre, suicider, suicidaire,
+    vouloir|veux|veut|envie|aimer|prefere|vais|va|souhaite|pret| prete|goute .. mourir|mort|morte|=crever|disparaitre, suicider, suicidaire,
     =veux|=vais|=envie|=pense|=penser|=voudrais|=songe| =aimerais|=voulais|=pensais .. me
     pendre|noyer|flinguer|tuer|jeter, vouloir|aller|parler|penser|menacer .. se
     pendre|noyer|flinguer|tuer, se pendre, enlever|oter .. vie, mettre|mets fin .. jours|vie, en
     finir, finir avec .. vie, mieux|facile .. sans moi, plus|pas|perdu ..
-    envie|gout|force|raison|courage|capable .. vivre|continuer|exister|etre|rester|vie|ici, gout de
+    envie|gout|force|raison|courage|capable .. vivre|continuer|exister|vie, plus|pas|perdu .. envie|gout|force .. etre|rester ici|=la, gout de
     vivre|vie, veux|veut|envie|aimerais plus|pas .. vivre|exister, veux|veut|voudrais plus|pas ..
     etre ici|la, plus|pas envie .. continuer|exister|etre, raison .. vivre,
     mieux|heureux|bien|tranquille|facile .. si je|j|il|elle|on .. plus|mort|morte|parti|partie|la,
     aimerais .. etre mort|morte, tanne|fatigue|ecoeure|marre .. vivre|vie|exister, a quoi bon|sert
     .. vivre|vie|continuer, sert .. rien .. vivre|vie|continuer, plus reveiller|capable ..
-    continuer|vivre|vie, veux|veut|voudrais .. plus|pas|jamais .. reveiller, personne ..
+    continuer|vivre|vie, veux|veut|voudrais .. plus|pas|jamais me|se reveiller, personne ..
     ennuierait|ennuiera|ennuierais|pleurerait|pleurera| remarquerait|manquerais, adieu ..
     monde|tout, lettre .. adieu, kms, unalive, idees|pensees noires|suicidaires,
     parle|parlent|pensent|penser .. mourir|suicide|mort, capable .. veux .. arrete|finisse, veux ..
     arrete|finisse tout|=toute|=ca, veux plus etre|vivre, vie vaut|sert .. rien|peine, vaut plus|pas
     .. peine .. vivre, capable .. vivre
-JUMP: sauter, jeter, crisser, garrocher, pitcher
-JUMPWHERE: pont, toit, balcon, metro, train, viaduc, bas, fenetre, va, veux, veut, vais
+JUMP: sauter, se|me|la jeter|crisser|garrocher|pitcher
+JUMPWHERE: pont, toit, balcon, metro, train, viaduc, bas, fenetre, dit|menace|veut|veux|va|vais|pense sauter END, vide
 LEDGE: bord|rebord|rambarde|garde|garde .. pont|toit|balcon|viaduc|fenetre,
     debout|assis|assise|suis|est .. pont|viaduc|rebord|toit .. sauter|vide|regarde,
     debout|assis|assise .. viaduc|rebord|pont, autre bord .. rambarde|garde
@@ -400,7 +394,7 @@ JOKE: lol, haha, blague, drole, niaise, farce, rire
 PETTY: battu|battue au stationnement|poteau|fil, par son accueil, surprise, fete, idee, cafe,
     question, gentillesse, beaute, talent, nerfs, marchee, generosite, fort avec
 IFONLY: rater, rapporte, manque, brise, achete, retard, anniversaire, oublier, souper, vaisselle
-RUNOVER: rouler|passer dessus|sur, ecraser
+RUNOVER: rouler|passer dessus, ecrase par
 ATDOOR: bas de chez moi|nous, a|devant|chez|dehors|dans .. porte|moi|nous|maison|travail|fenetre,
     dehors
 CLUTCH: tenir, tient, serrer
@@ -437,8 +431,7 @@ BREAKS: casser, briser, bruler, tordre, tordu, fracturer, fouler, disloquer, arr
 LIMBS: bras, jambe, nez, cote, poignet, doigt, dent, machoire, cheville, main, epaule, cou, visage,
     cheveux, tete, gorge, bouche, hanche, ventre, dessus, cigarette
 HURL: lancer, garrocher, jeter, pitcher
-PUSHHARD: pousser, bousculer, jeter, lancer, trainer, projeter, secouer, plaquer, tirer, pogner,
-    prendre
+PUSHHARD: pousser, bousculer, jeter, lancer, trainer, projeter, secouer, plaquer, tirer, pogner
 HARDWHERE: contre, bas, escalier, mur, terre, sol, cheveux, gorge, cou, lit, plancher, frigo, END,
     et, quand, dans, souvent, tete, casse
 DRUNK: soul, saoul, soule, ivre, chaud, boire, boit, bu, drogue, consomme, paquete
@@ -501,7 +494,7 @@ NAMEDSTRANGER: inconnu, inconnue, quelqu, quelque, conducteur, chauffeur, cyclis
 THINGSTHROWN: assiette, verre, chaise, eau, tasse, objet, choses, vaisselle, soulier
 TRACKED: telephone, auto, char, gps, cameras, cell, maison, adresse
 STALK: harceler, surveiller, espionner, suivre, suit, traque
-DOGS: chien, hauteurs, circulation, avion, noir, traverser, glace, tomber, nuit, sentier, orage
+DOGS: eau, rater, chien, hauteurs, circulation, avion, noir, traverser, glace, tomber, nuit, sentier, orage
 ATHOME: maison, chez
 MANWHO: homme|gars|quelqu|personne|femme qui
 HUNGER: laissent|laisse|donnent|donne pas .. manger|medecin
@@ -547,10 +540,12 @@ APPLIANCE: secheuse, poele, four, prise, fournaise, panneau, batterie, char, aut
 SMOKES: fumer, boucaner, boucane, fumee
 NUDES: nude, photos|photo|video|videos|images nues|intimes|nue|nus|intime
 PICKUP: chercher, =porter
-WAKE: repondre, reveiller, reagir, bouger, grouiller, conscient, consciente
+WAKE: =repond, =repondent, =reveille, =reveillent, =bouge, =bougent, =grouille, =grouillent, =reagit, conscient, consciente, =bouger, =reveiller END
 BEFOLLOWED: fais|fait|faire|suis|me suivre|suivi|suivie|poursuivre, me suit|suivent
-TALK: =tu, =te, =toi, =ton, =ta, =tes, =t, START pourquoi, mdr, lol, haha, ptdr
-NOTHING: bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
+TALK: =tu, =te, =toi, =ton, =ta, =tes, =t, START pourquoi, START combien, mdr, lol, haha, ptdr, xd, bisous, bises, biz, merci a|au|aux|pour|beaucoup|de|=d|bien|merci, vous avez|etes|dites|parlez|affirmez|voyez|disiez, avez vous deja
+GONEOUT: parti, partie, sorti, sortie, sauver
+RISE: monter, rentrer, envahir, fenetre, haut
+NOTHING: ce est mort, je .. rentrer .. chez|maison, rentrer =a =la maison, voulait|veut pas rentrer|entrer, laisser entrer|rentrer, pas me pendre, a l aide de|des|du, prendre|prend|pris|prise un|une|mon|ma|son|sa|notre|l|le|la avion|train|taxi|auto|char|voiture|bus|autobus|metro|vol|velo|camion|tram, fait|faite|faites|faits prisonnier, ca|cinema|projet|plan .. tombe .. eau, se battre pour|contre|bien, chien battu, faute de frappe, vers|au|du|le bat, coupe .. souffle|parole|faim, lui|monter rit|sauter au nez, bruler .. souper|diner|repas|tarte|gateau|pain|langue|bouche|soupe, signal|sonnette alarme .. tire, tirer .. signal|sonnette|chemise|manche|rideau|carte|langue, sauter .. joie|douche|tour|repas|lit, a mort END, jappe|travaille|rire|fond a mort, bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
     toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris dans bras, traine ..
     reunion|fete, peinture fraiche, feu|feux rouge|vert|jaune|circulation|artifice|camp|foyer|joie|
     signalisation|pieton, feu .. camp|foyer|artifice|circulation|pieton|joie, sur|au dessus feu ..
