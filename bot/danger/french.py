@@ -156,7 +156,7 @@ RINGS: sonner, crier, arreter, mal, tete, etourdi, parti, parte, alarme, monte, 
 EXPLODE: exploser, explosion, fait|faire|tout|va|bombe|immeuble|transformateur|maison|reservoir sauter, gros boum|bang, deflagration, pete .. vitres|fenetres, vitres .. pete
 BOMB: bombe, grenade, engin explosif
 WIRE: fil, poteau electrique|hydro, ligne electrique|haute, transformateur, fils, ligne
-SPARK: sur|dans|travers =la|=le|=un|=une rue|route|trottoir|char|auto|voiture, par terre, etincelle,
+SPARK: sur|dans|travers =la|=le|=un|=une rue|route|trottoir|char|auto|voiture, par|a terre, etincelle,
     flammeche, tomber, arrache, pend, branche, vif
 UTILITY: internet, telephone, linge, cable, clothes
 DROWN: noyer, noie, noient, noyade, caler, emporte par, emportee par, sous l eau, sous eau
@@ -202,7 +202,7 @@ WITH: avec, arme de
 THROATOF: sur|sous|contre gorge|tete|cou|tempe|moi|nous|lui|elle, sur le monde, sur les gens
 SHOTS: coup de feu, coups de feu, coups feu, coup feu, fusillade, tireur, tireur actif, detonation,
     coups de fusil|carabine|gun
-SHOOT: tirer|tirent|tire|tiraient sur|dessus|dans|partout|apres|dehors, tire|tirer|tirent .. coup|fusil|gun|arme|monde|gens|police, tiraille, fusille
+SHOOT: tirer|tirent|tire|tiraient sur|dessus|dans|partout|apres|dehors, tire|tirer|tirent .. coup|fusil|gun|arme|monde|gens|police, tire .. de balcon|fenetre|toit|auto|char, tiraille, fusille
 SHOOTWHO: dehors, sur, dessus, partout, gens, monde, homme, femme, quelqu, fusil, arme, gun,
     fusille, coup, rue, police, pour tuer, magasin, ecole
 STAB: poignarder, egorger, coup de couteau|hache|machette, planter .. couteau, decapite
@@ -251,7 +251,7 @@ PUSH: tirer .. cheveux|bras, pousser, jeter, trainer, trainent, lancer, projeter
     embarquer, forcer, ramasser, coincer
 WHERE: contre, mur, escalier, bas, terre, auto, char, voiture, camion, camionnette, van, ruelle,
     bois, cheveux, gorge, cou, bras, coffre, lacher, de force, sol, poignet, balcon, plancher
-GET: etre, fait, faire, vient, venir, se =font
+GET: etre, fait, faire, vient, venir, se =font, =on =me|=nous|=la|=le|=les, jai|ai ete
 RIGHTNOW: ya, maintenant, moment, train, vite, aide, vient, viens, en ce, dehors, encore, rue,
     urgence, parc, arret, ecole, parking, stationnement, gang, entends
 KILLS: tuer, tuera, tuerait, poignarder, tirer, battre, frapper, bruler, etrangler, =violer,
@@ -261,7 +261,7 @@ WILL: aller, vont, vouloir, veut, veulent, menacer, essayer, essaie, dire, promi
 THREAT: menaces mort, menace de mort, en danger, peur pour .. vie, otage, gun tete, alerte bombe,
     menace .. avec, harceleur, menace|menacent .. bombe
 FOLLOW: suivre, suit, suivie, suivi, poursuivre, poursuit, poursuivent, suivent,
-    courir|court|courent apres, foncent|foncer sur, traquer
+    courir|court|courent apres, foncent|foncer sur, traquer, me|nous coller|colle depuis|derriere|jusque|et|pis|partout
 FEAR: peur, terrifie, aide, panique, stresse, chez, maison, jusque, jusqu, auto, char, vite, tantot,
     cache, encore
 YELL: crier, crient, hurler, hurlent, supplier, pleurer, appelle
@@ -317,7 +317,7 @@ SEND: envoyer, envoie, envoyez, besoin, faut, appeler, appelle, appelez, vite, c
 FORCE: police, ambulance, pompier, secours, ambulancier, policiers, paramedic, 911
 NOWWORD: maintenant, vite, urgence, urgent, svp, suite, rapidement, immediatement, au plus
 HERE: ici, chez, au, sur, coin, rue, besoin, pour, =la, dans
-HELPNOW: au secours, START secours, a l aide, venez vite, viens vite|svp aide|vite|svp, aidez|aide moi|nous ..
+HELPNOW: au secours, START secours, START a aide, a aide END, a aide il|elle|ils|je|y|quelqu|vite|svp, venez vite, viens vite|svp aide|vite|svp, aidez|aide moi|nous ..
     il|elle|y|je|quelqu|vite|gars|homme|suis|svp|chu|ils, aidez|aide moi|nous END, aidez|aide
     moi|nous vite|svp END, besoin .. aide .. suite|vite|maintenant|urgence|urgent, vite .. aide,
     aide vite, depechez, crier|hurler|hurlent|crient .. aide|secours
@@ -394,7 +394,7 @@ JOKE: lol, haha, blague, drole, niaise, farce, rire
 PETTY: battu|battue au stationnement|poteau|fil, par son accueil, surprise, fete, idee, cafe,
     question, gentillesse, beaute, talent, nerfs, marchee, generosite, fort avec
 IFONLY: rater, rapporte, manque, brise, achete, retard, anniversaire, oublier, souper, vaisselle
-RUNOVER: rouler|passer dessus, ecrase par
+RUNOVER: rouler|passer dessus, ecraser|ecrase par
 ATDOOR: bas de chez moi|nous, a|devant|chez|dehors|dans .. porte|moi|nous|maison|travail|fenetre,
     dehors
 CLUTCH: tenir, tient, serrer
@@ -545,7 +545,7 @@ BEFOLLOWED: fais|fait|faire|suis|me suivre|suivi|suivie|poursuivre, me suit|suiv
 TALK: =tu, =te, =toi, =ton, =ta, =tes, =t, START pourquoi, START combien, mdr, lol, haha, ptdr, xd, bisous, bises, biz, merci a|au|aux|pour|beaucoup|de|=d|bien|merci, vous avez|etes|dites|parlez|affirmez|voyez|disiez, avez vous deja
 GONEOUT: parti, partie, sorti, sortie, sauver
 RISE: monter, rentrer, envahir, fenetre, haut
-NOTHING: ce est mort, je .. rentrer .. chez|maison, rentrer =a =la maison, voulait|veut pas rentrer|entrer, laisser entrer|rentrer, pas me pendre, a l aide de|des|du, prendre|prend|pris|prise un|une|mon|ma|son|sa|notre|l|le|la avion|train|taxi|auto|char|voiture|bus|autobus|metro|vol|velo|camion|tram, fait|faite|faites|faits prisonnier, ca|cinema|projet|plan .. tombe .. eau, se battre pour|contre|bien, chien battu, faute de frappe, vers|au|du|le bat, coupe .. souffle|parole|faim, lui|monter rit|sauter au nez, bruler .. souper|diner|repas|tarte|gateau|pain|langue|bouche|soupe, signal|sonnette alarme .. tire, tirer .. signal|sonnette|chemise|manche|rideau|carte|langue, sauter .. joie|douche|tour|repas|lit, a mort END, jappe|travaille|rire|fond a mort, bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
+NOTHING: ce est mort, je|suis|viens|vais|dois|on|peux rentrer|rentre|rentree chez|maison, elle|il|on est|sont rentrer|rentre|rentree =a maison, voulait|veut pas rentrer|entrer, laisser entrer|rentrer, pas me pendre, a aide de|des|du, prendre|prend|pris|prise un|une|mon|ma|son|sa|notre|l|le|la avion|train|taxi|auto|char|voiture|bus|autobus|metro|vol|velo|camion|tram, fait|faite|faites|faits prisonnier, ca|cinema|projet|plan .. tombe .. eau, se battre pour|contre|bien, chien battu, faute de frappe, vers|au|du|le bat, coupe .. souffle|parole|faim, lui|monter rit|sauter au nez, bruler .. souper|diner|repas|tarte|gateau|pain|langue|bouche|soupe, signal|sonnette alarme .. tire, tirer .. signal|sonnette|chemise|manche|rideau|carte|langue, sauter .. joie|douche|tour|repas|lit, a mort END, jappe|travaille|rire|fond a mort, bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
     toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris dans bras, traine ..
     reunion|fete, peinture fraiche, feu|feux rouge|vert|jaune|circulation|artifice|camp|foyer|joie|
     signalisation|pieton, feu .. camp|foyer|artifice|circulation|pieton|joie, sur|au dessus feu ..
