@@ -16,7 +16,7 @@ from simplemma.strategies import DefaultDictionaryFactory
 from bot import tongue
 from bot.danger.apart import HOW_MUCH
 from bot.danger.heard import LANGUAGES
-from bot.danger.lemmas import FORMS, SWAPPING, Lemmas, cuts, near
+from bot.danger.lemmas import AS_WRITTEN, FORMS, SWAPPING, Lemmas, cuts, near
 from bot.meant import bare
 
 _FRENCH_VERB = "e es ons ez ent ee ees ais ait aient ant era erai erait eront iez"
@@ -53,14 +53,17 @@ def words() -> frozenset[str]:
 
 def written(lemmas: Lemmas) -> str:
     """Return what a file of forms should hold."""
+    exact = {word.removeprefix(AS_WRITTEN) for word in lemmas.listed if word.startswith(AS_WRITTEN)}
     forms: dict[str, set[str]] = {
-        word: set(_regular(lemmas.language, word)) for word in lemmas.listed
+        word: set(_regular(lemmas.language, word))
+        for word in lemmas.listed
+        if not word.startswith(AS_WRITTEN)
     }
     for form, lemma in dictionary(lemmas.language).items():
         if lemma in forms and not (lemmas.language == "fr" and RARE.search(form)):
             forms[lemma].add(form)
     lines = (" ".join([word, *sorted(forms[word] - {word})]) for word in sorted(forms))
-    others = sorted(_beside(words(), lemmas.listed.union(*forms.values())))
+    others = sorted(_beside(words(), exact.union(forms, *forms.values())))
     return "\n".join([*lines, "", fill(" ".join(others), 100), ""])
 
 

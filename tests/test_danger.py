@@ -80,16 +80,15 @@ def slips(word: str) -> Iterator[str]:
     [(one, is_danger) for one in DANGER.values()] + [(one, is_despair) for one in DESPAIR.values()],
 )
 def test_a_slip_of_the_finger_is_forgiven_in_every_longer_word(phrases, understood) -> None:
-    made, missed = 0, []
+    missed = []
     for phrase in phrases:
-        words = re.findall(r"[a-z']+", bare(phrase))
+        words = re.findall(r"[a-z0-9']+", bare(phrase))
         for at, word in enumerate(words):
             for slip in slips(word) if len(word) >= 5 and "'" not in word else ():
-                made += 1
                 sentence = " ".join([*words[:at], slip, *words[at + 1 :]])
                 if slip not in OTHER_WORDS and not understood(sentence):
                     missed.append(sentence)
-    assert len(missed) <= made / 200, missed
+    assert not missed
 
 
 # --- The aims ---

@@ -6,7 +6,7 @@ WORDS = """
 SMALL: a, an, the, my, our, his, her, your, their, this, that, some, old, little, own, few, big,
     whole, is, are
 NOT: not, never, no, nobody, none, nothing, =without, barely, hardly, stop, stopped, quit, unable,
-    refuse, neither, nor, isnt, dont, cant
+    refuse, neither, nor, isnt, dont, cant, doesnt, didnt, wasnt
 NOT_AFTER: =NOTHING_OF_THE_KIND
 AND: COMMA, and, but, or, because, then, so, while, when, if, who, where
 I: =i, =we

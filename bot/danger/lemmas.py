@@ -31,7 +31,12 @@ _BESIDE = {
     for at, key in enumerate(row)
 }
 
+AS_WRITTEN = "="
+"""Stands before a word that counts in this form alone; a slip in it is forgiven all the same."""
+
 FORMS = Path(__file__).with_name("forms")
+
+_NONE: frozenset[str] = frozenset()
 
 
 class Lemmas:
@@ -47,21 +52,22 @@ class Lemmas:
         self._others = frozenset(others)
         found = defaultdict(set)
         for word in self.listed:
-            for form in (word, *forms.get(word, ())):
+            for form in (word.removeprefix(AS_WRITTEN), *forms.get(word, ())):
                 found[form].add(word)
         self._cuts = array("q", sorted({hash(cut) for form in found for cut in cuts(form)}))
         return {form: frozenset(words) for form, words in found.items()}
 
     def of(self, typed: str) -> frozenset[str]:
-        """Return which listed words may be meant: none, one, or several that look alike."""
-        return self._forms.get(typed) or self._slip(typed)
+        """Return which listed words a typed one is a form of."""
+        return self._forms.get(typed, _NONE)
 
-    def _slip(self, typed: str) -> frozenset[str]:
-        if len(typed) < SWAPPING or typed in self._others:
-            return frozenset()
+    def guess(self, typed: str) -> frozenset[str]:
+        """Return which listed words may be meant by a word that is none: several may look alike."""
+        if len(typed) < SWAPPING or typed in self._forms or typed in self._others:
+            return _NONE
         if not any(self._is_cut(cut) for cut in cuts(typed)):
-            return frozenset()  # nearly every unknown word, and quickly
-        return frozenset().union(*(self._forms.get(one, ()) for one in near(typed)))
+            return _NONE  # nearly every unknown word, and quickly
+        return _NONE.union(*(self._forms.get(one, ()) for one in near(typed)))
 
     def _is_cut(self, cut: str) -> bool:
         at = bisect_left(self._cuts, hash(cut))

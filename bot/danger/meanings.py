@@ -27,6 +27,7 @@ WINDOW = 24
 """Words in which meanings count as said together, where somebody types on without a full stop."""
 
 NOTHING, NOT, NOT_AFTER, AND, SMALL = "NOTHING", "NOT", "NOT_AFTER", "AND", "SMALL"
+_DENYING = frozenset({NOT, NOT_AFTER, AND})
 
 _PEOPLE = """
 I ME HE HIM PERSON OTHERS OWN KIN SPOUSE EX PARENT CARER SIBLING CHILD YOUNG OLD ELDER LITTLE
@@ -41,11 +42,15 @@ _ANYTHING: Step = frozenset()
 
 
 class Thought:
-    """The meanings in a sentence, and at which words they stand."""
+    """The meanings in a sentence, at which words they stand, and which are said for sure.
 
-    def __init__(self, places: Mapping[str, Sequence[int]]) -> None:
+    A slip of the finger may say danger, and never takes back what other words say.
+    """
+
+    def __init__(self, places: Mapping[str, Sequence[int]], sure: frozenset[str]) -> None:
         self.places = places
         self.said = frozenset(places)
+        self.sure = sure
 
 
 class Language:
@@ -66,33 +71,46 @@ class Language:
                         self._alone[word].add(meaning)
                     else:
                         self._begun[word].append((entry[1:], meaning))
-        self._signs = {word for word in steps if not word.islower() or word.startswith("=")}
+        self._signs = {word for word in steps if not word.islower()}
         self.lemmas = Lemmas(name, steps - self._signs)
 
     def thoughts(self, sentence: str) -> Iterator[Thought]:
         """Yield what a sentence says, a window of a long one after the other."""
-        typed = re.findall(r"[a-z]+|\d+|,", sentence)
-        meant = {word: self._meant(word) for word in ("START", *typed, "END")}
-        words = [meant[word] for word in ("START", *typed, "END")]
+        typed = ["START", *re.findall(r"[a-z]+|\d+|,", sentence), "END"]
+        guessed = {word: self.lemmas.guess(word) for word in set(typed) if word.islower()}
+        meant = {word: self._meant(word) | guess for word, guess in guessed.items()}
+        words = [meant[word] if word in meant else self._meant(word) for word in typed]
+        slips = [at for at, word in enumerate(typed) if guessed.get(word)]
         if any(words):
             for begin in range(0, max(1, len(words) - WINDOW // 2), WINDOW // 2):
-                yield self._thought(words[begin : begin + WINDOW])
+                here = frozenset(at - begin for at in slips)
+                yield self._thought(words[begin : begin + WINDOW], here)
 
     def _meant(self, typed: str) -> frozenset[str]:
-        signs = {one for one in (f"={typed}", *_sign(typed)) if one in self._signs}
+        signs = {one for one in _sign(typed) if one in self._signs}
         if typed in self._small:
             signs.add(SMALL)
         return self.lemmas.of(typed) | signs if typed.islower() else frozenset(signs)
 
-    def _thought(self, words: list[frozenset[str]]) -> Thought:
+    def _thought(self, words: Sequence[frozenset[str]], slips: frozenset[int]) -> Thought:
         begun = [(at, *one) for at in range(len(words)) for one in self._begins(words, at)]
-        gone = {one for at, end, meaning in begun if meaning == NOTHING for one in range(at, end)}
+        gone = {
+            one
+            for at, end, meaning in begun
+            if meaning == NOTHING and slips.isdisjoint(range(at, end))
+            for one in range(at, end)
+        }
         found = [one for one in begun if gone.isdisjoint(range(one[0], one[1]))]
         for at, may_be in enumerate(words):
             if at not in gone:
-                meanings = frozenset().union(*(self._alone.get(one, ()) for one in may_be))
+                meanings = set().union(*(self._alone.get(one, ()) for one in may_be))
+                if at in slips and any(NOT not in self._alone.get(one, (NOT,)) for one in may_be):
+                    meanings.discard(NOT)  # "pein" may be "plein" and not "peine"
                 found += [(at, at + 1, meaning) for meaning in meanings]
-        return Thought(_denied(found, len(words)))
+        sure = [
+            one for one in found if one[2] in _DENYING or slips.isdisjoint(range(one[0], one[1]))
+        ]
+        return Thought(_denied(found, len(words)), frozenset(_denied(sure, len(words))))
 
     def _begins(self, words: Sequence[frozenset[str]], at: int) -> Iterator[tuple[int, str]]:
         """Find what of more than one word begins at a word, and where it ends."""
@@ -235,7 +253,7 @@ class _Line:
         for step in self._said:  # most sentences end here: no call, no generator
             if step.isdisjoint(thought.said):
                 return False
-        if not thought.said.isdisjoint(self._without) or not self._near(thought.places):
+        if not thought.sure.isdisjoint(self._without) or not self._near(thought.places):
             return False
         return all(_follows(thought.places, chain) for chain in self._chains if len(chain) > 1)
 
