@@ -129,14 +129,14 @@ VOMIT: vomit, vomiting, vomited, throw =up, throwing =up, threw =up, puke, pukin
 BURNED: burn, burned, burnt, scald, scalded, electrocute, electrocuted, poisoned, zapped
 HOT: boiling, oil, acid, badly, severe, grease, hot water, face, grill, outlet, wire, severely,
     third degree
-DYING: dying, dead, =goner, =die END, going|gonna|will|might|about =to =die, going|gonna|will =die
+DYING: dying, dead, =goner, going|gonna|will|might|about =to =die, going|gonna|will =die
 ELECTROCUTED: electrocute, electrocuted, poison, poisoned, scalded
 FEEL: feel
 THINGS: plant, battery, phone, tree, tomato, flower, engine, laptop, garden, lawn, grass, tv, band,
     bulb, car, lamp, remote, business, sofa, bush, cell
 FIRE: =fier, fire, flame, blaze, inferno, wildfire
 AFIRE: on fire, in|=in flame, catch|caught|catching fire|flames, burst|up =into|=in flame, in
-    flames|smoke, engulf, house|building|shed|barn|garage|place|forest|woods|hill|school|church|car|roof =is|=are|=just|went|going|goes =up, house|garage|building|shed .. =going =up, burn|burning|burned|burns down, set ..
+    flames|smoke, engulf, house|building|shed|barn|garage|place|forest|woods|hill|school|church|car|roof =is|=are|=just|went|going|goes =up, house|garage|building|shed .. =going =up, =burn|burning|burns down, set ..
     fire|ablaze, house =is|is burning, going =up =in, ablaze
 BURN: burn, burning, burnt, burns, smoulder, smolder
 SMOKE: =smoke, smoky, smoulder, fume
@@ -405,14 +405,14 @@ SELFACCIDENT: slice =of|pizza, shave, shaving, cook, cooking, onion, kitchen, br
 ALLPILLS: all =my|his|her|the|their|of pills|meds|medication|tablets|=of, whole bottle ..
     want|goodbye|die|end
 PILLGOODBYE: goodbye, die, wake, want, end, bye, sorry, myself
-AGO: is|was|been|are repaired|fixed|done|replaced|cleared|closed, is|being replaced, NUMBER am|pm,
+AGO: almost|nearly =drowned|died|choked|fell|blacked|hit|got|was,  is|was|been|are repaired|fixed|done|replaced|cleared|closed, is|being replaced, NUMBER am|pm,
     in hospital, when =i was, one|some day, sooner =or later, =after breaking|having|that, last|past
     week|month|year|winter|summer|spring|fall|autumn|season|
     decade|monday|tuesday|wednesday|thursday|friday|saturday| sunday|time, year|month|week|day ago,
     =ago, YEAR, used =to, history, once, museum, ancient, back =then, long time, since ..
     years|winter, next week|month|year|monday, anniversary, on|last|next|every
     monday|tuesday|wednesday|thursday|friday|saturday|sunday, tomorrow, yesterday
-TOLD: give|gave .. talk, tv|talk show, walk|march|rally =against, course, training, workshop,
+TOLD: president, minister, government, troop, soldier, military, war, army, regime, secretary, election, official, suspect, plot, terrorist, legal, allowed, play about,  give|gave .. talk, tv|talk show, walk|march|rally =against, course, training, workshop,
     lesson, movie, film, book, novel, news, article, documentary, podcast, tv, drill, test, testing,
     exercise, practice, rehearsal, theatre, museum, poster, flyer, brochure, webinar, lecture,
     meeting, fundraiser, awareness, walk =for, statistic, episode, musical, prevention, insurance,
@@ -603,7 +603,7 @@ BEFOLLOWED: =am|=being|=be|=getting|=got|=get|=was followed|chased|stalked|taile
 TALK: =u, =ur, =your, =yours, =urself, =yourself, love|miss|see|tell|thank|show|give|wish|meet|like|ask|let =you, =for|=to|=with|=if|=when|=that|=what|=how|=why|=where|=as|=than|=and|=so|=because|=about|=of|=from =you, =you =are|=were|=look|=had|=should|=must|=may|=might|=would|=get|=got|=go|=come|=love|=like|=want|=need|=said|=say|=mean|=think|=feel, =are|=were|=did|=have|=had|=was|=should =you, do =you think|want|like|remember|feel|mean|ever|go|eat|carry|live|work|smoke, thanks|thank .. for|to|everyone|all, START why|=did|=was|=were|=does|=should, START how =long|=many|=often|=much, START who =is|=was, lol, haha, hahaha, lmao, xx, xxx
 RISE: rise, rising, rush, rushing, window, pour, chest, neck, fast
 GONEOUT: gone, left, walk, walked, went
-NOTHING: knife .. fork|spoon|plate, fork|spoon|pan .. knife, nuclear weapon|bomb|power, weapon program, to|not|i|he|she|we|they|who|people =smoke, blood sausage|type|orange, donate|give blood, cease|hostile fire, put|putting =out .. fire, gas desk|storage|industry|money, fill .. gas|tank, was|=is|=are =the bomb, choke|choked =up, knife sharpener, shot =down =by, gone =to|shopping|fishing|out|home, live with, get =up =at|=early|=late|=and|=to,  heart and stroke, =dead raccoon|squirrel|bird|mouse|rat|skunk|deer, ambulance =for ..
+NOTHING: can|could|would|will|need you =to|please|come|COMMA help me|us, take|took|taken care|part|place|turn|time,  knife .. fork|spoon|plate, fork|spoon|pan .. knife, nuclear weapon|bomb|power, weapon program, to|not|i|he|she|we|they|who|people =smoke, blood sausage|type|orange, donate|give blood, cease|hostile fire, put|putting =out .. fire, gas desk|storage|industry|money, fill .. gas|tank, was|=is|=are =the bomb, choke|choked =up, knife sharpener, shot =down =by, gone =to|shopping|fishing|out|home, live with, get =up =at|=early|=late|=and|=to,  heart and stroke, =dead raccoon|squirrel|bird|mouse|rat|skunk|deer, ambulance =for ..
     night, hockey|golf|tennis|baseball|lacrosse stick|club|racket|bat, die|dying =of|=for|=to,
     ground floor|level, fire drill|hall|station|truck|engine|hydrant|pit|work|
     extinguisher|ban|escape|exit|safety|prevention|chief|

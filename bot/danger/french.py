@@ -374,13 +374,13 @@ SELFACCIDENT: rasant, cuisine, cuisinant, oignon, papier, accident, legumes, sci
 ALLPILLS: toutes|tous mes|ses|les pilules|medicaments|comprimes, toute la|une bouteille,
     bouteille|pot .. pilules|medicaments, toutes|tous .. pilules|medicaments
 PILLGOODBYE: adieu, mourir, reveiller, fin, desole, vivre, bye
-AGO: repare, reparee, regle, reglee, remplace, remplacee, termine, terminee, NUMBER h, apres
+AGO: presque|failli noye|noyee|mourir|etouffer|tomber|mort|morte,  repare, reparee, regle, reglee, remplace, remplacee, termine, terminee, NUMBER h, apres
     avoir|que, NUMBER heures|am, an|annee|semaine|mois|ete|hiver|printemps|automne|lundi|
     mardi|mercredi|jeudi|vendredi|samedi|dimanche passe|dernier|derniere|prochain|prochaine, l an
     passe, ya .. ans|mois|semaines|jours|annees|longtemps, YEAR, quand j|je etais, autrefois,
     histoire, hopital, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, cette annee,
     demain, printemps, depuis .. ans|hiver, mois passe, dans le temps, automne
-TOLD: marche|manif contre, cours, formation, atelier, film, livre, roman, serie, nouvelles,
+TOLD: president, ministre, gouvernement, armee, soldat, militaire, guerre, siecle, regiment, roi, empereur, commandant, regime,  marche|manif contre, cours, formation, atelier, film, livre, roman, serie, nouvelles,
     documentaire, tele, exercice, pratique, spectacle, piece, theatre, musee, affiche, depliant,
     conference, assemblee, marche pour, rapport, emission, sensibilisation, prevention, permis,
     assurance, reglement, petition, campagne, exposition, murale, costume, halloween, test, balado,
@@ -545,7 +545,7 @@ BEFOLLOWED: fais|fait|faire|suis|me suivre|suivi|suivie|poursuivre, me suit|suiv
 TALK: =tu, =te, =toi, =ton, =ta, =tes, =t, START pourquoi, START combien, mdr, lol, haha, ptdr, xd, bisous, bises, biz, merci a|au|aux|pour|beaucoup|de|=d|bien|merci, vous avez|etes|dites|parlez|affirmez|voyez|disiez, avez vous deja
 GONEOUT: parti, partie, sorti, sortie, sauver
 RISE: monter, rentrer, envahir, fenetre, haut
-NOTHING: ce est mort, je|suis|viens|vais|dois|on|peux rentrer|rentre|rentree chez|maison, elle|il|on est|sont rentrer|rentre|rentree =a maison, voulait|veut pas rentrer|entrer, laisser entrer|rentrer, pas me pendre, a aide de|des|du, prendre|prend|pris|prise un|une|mon|ma|son|sa|notre|l|le|la avion|train|taxi|auto|char|voiture|bus|autobus|metro|vol|velo|camion|tram, fait|faite|faites|faits prisonnier, ca|cinema|projet|plan .. tombe .. eau, se battre pour|contre|bien, chien battu, faute de frappe, vers|au|du|le bat, coupe .. souffle|parole|faim, lui|monter rit|sauter au nez, bruler .. souper|diner|repas|tarte|gateau|pain|langue|bouche|soupe, signal|sonnette alarme .. tire, tirer .. signal|sonnette|chemise|manche|rideau|carte|langue, sauter .. joie|douche|tour|repas|lit, a mort END, jappe|travaille|rire|fond a mort, bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
+NOTHING: prendre|prit|prend soin|part|place|temps|dejeuner|diner|souper|repas, aux|les urgence|urgences, se battre|battu|battus pour|trop,  ce est mort, je|suis|viens|vais|dois|on|peux rentrer|rentre|rentree chez|maison, elle|il|on est|sont rentrer|rentre|rentree =a maison, voulait|veut pas rentrer|entrer, laisser entrer|rentrer, pas me pendre, a aide de|des|du, prendre|prend|pris|prise un|une|mon|ma|son|sa|notre|l|le|la avion|train|taxi|auto|char|voiture|bus|autobus|metro|vol|velo|camion|tram, fait|faite|faites|faits prisonnier, ca|cinema|projet|plan .. tombe .. eau, se battre pour|contre|bien, chien battu, faute de frappe, vers|au|du|le bat, coupe .. souffle|parole|faim, lui|monter rit|sauter au nez, bruler .. souper|diner|repas|tarte|gateau|pain|langue|bouche|soupe, signal|sonnette alarme .. tire, tirer .. signal|sonnette|chemise|manche|rideau|carte|langue, sauter .. joie|douche|tour|repas|lit, a mort END, jappe|travaille|rire|fond a mort, bebe arrive =au|=avec|=chez|=demain|=bientot, telephone|cell .. mourir, histoire|geste ..
     toucher, suis gars|homme, se .. fait|faire mal au genou|dos|pied, pris dans bras, traine ..
     reunion|fete, peinture fraiche, feu|feux rouge|vert|jaune|circulation|artifice|camp|foyer|joie|
     signalisation|pieton, feu .. camp|foyer|artifice|circulation|pieton|joie, sur|au dessus feu ..

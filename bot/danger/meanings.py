@@ -72,19 +72,27 @@ class Language:
                     else:
                         self._begun[word].append((entry[1:], meaning))
         self._signs = {word for word in steps if not word.islower()}
+        self._nots = frozenset(word for word, one in self._alone.items() if NOT in one)
         self.lemmas = Lemmas(name, steps - self._signs)
 
     def thoughts(self, sentence: str) -> Iterator[Thought]:
         """Yield what a sentence says, a window of a long one after the other."""
         typed = ["START", *re.findall(r"[a-z]+|\d+|,", sentence), "END"]
         guessed = {word: self.lemmas.guess(word) for word in set(typed) if word.islower()}
-        meant = {word: self._meant(word) | guess for word, guess in guessed.items()}
-        words = [meant[word] if word in meant else self._meant(word) for word in typed]
         slips = [at for at, word in enumerate(typed) if guessed.get(word)]
-        if any(words):
+        for guess in self._readings(guessed):
+            words = [self._meant(word) | guess.get(word, frozenset()) for word in typed]
             for begin in range(0, max(1, len(words) - WINDOW // 2), WINDOW // 2):
                 here = frozenset(at - begin for at in slips)
                 yield self._thought(words[begin : begin + WINDOW], here)
+
+    def _readings(self, guessed: Mapping[str, Step]) -> Iterator[Mapping[str, Step]]:
+        """Yield what slips may mean; "stpped" may deny ("stopped") or not ("stepped")."""
+        yield guessed
+        nots = self._nots
+        doubtful = {word: one for word, one in guessed.items() if one & nots and one - nots}
+        if doubtful:
+            yield {**guessed, **{word: one - nots for word, one in doubtful.items()}}
 
     def _meant(self, typed: str) -> frozenset[str]:
         signs = {one for one in _sign(typed) if one in self._signs}
@@ -103,9 +111,7 @@ class Language:
         found = [one for one in begun if gone.isdisjoint(range(one[0], one[1]))]
         for at, may_be in enumerate(words):
             if at not in gone:
-                meanings = set().union(*(self._alone.get(one, ()) for one in may_be))
-                if at in slips and any(NOT not in self._alone.get(one, (NOT,)) for one in may_be):
-                    meanings.discard(NOT)  # "pein" may be "plein" and not "peine"
+                meanings = frozenset().union(*(self._alone.get(one, ()) for one in may_be))
                 found += [(at, at + 1, meaning) for meaning in meanings]
         sure = [
             one for one in found if one[2] in _DENYING or slips.isdisjoint(range(one[0], one[1]))
