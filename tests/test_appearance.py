@@ -701,3 +701,33 @@ def test_a_child_who_is_lost_or_found_is_never_held_up(words: str) -> None:
 )
 def test_who_needs_something_is_held_up_by_no_name_for_them(words: str) -> None:
     assert before_all(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "thanks to the man in the turban who helped me",
+        "Thank you so much to the Somali woman who found my keys!",
+        "thanks to the man in the turban",
+        "merci au monsieur au turban qui m'a aidé",
+        "Merci à la dame voilée qui a trouvé mes clés",
+        "un gros merci aux deux jeunes Noirs qui ont poussé mon auto",
+    ],
+)
+def test_who_is_thanked_is_not_looked_for(words: str) -> None:
+    assert before_all(words) is None
+    assert alone(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "thanks to the Arabs at the corner nothing is safe",
+        "thanks to the man in the turban my bike is gone",
+        "thanks to the nurse who helped me, now two Arabs hang around",
+        "merci aux deux Arabes du coin mon vélo est parti",
+        "merci au voisin qui m'a aidé, deux Arabes traînent encore",
+    ],
+)
+def test_thanks_hide_no_accusation(words: str) -> None:
+    assert before_all(words) is not None

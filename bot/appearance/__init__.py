@@ -25,6 +25,7 @@ from bot.appearance.lost import beside, says_lost
 from bot.appearance.naming import names_origin
 from bot.appearance.slurs import insults
 from bot.appearance.somebody import is_poor, names_somebody
+from bot.appearance.thanked import besides
 from bot.view import View
 from bot.words import Text
 
@@ -70,10 +71,11 @@ def alone(words: str, *, known: str = "", need: bool = False) -> Pause | None:
 
     `known`: what everyone has read before, which counts as said. `need`: somebody is looked for or
     needs help; then how they look is what people have to know, and no deed is asked for. So it is
-    when the words say it themselves.
+    when the words say it themselves. Who is thanked is not looked for.
     """
     if insults(words):
         return INSULT
+    words = besides(words)
     if finds_child(words) or says_lost(words):
         return None
     said = f"{known}\n{words}"
