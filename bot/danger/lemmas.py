@@ -22,6 +22,9 @@ FORGIVING = 5
 SWAPPING = 4
 """Letters of the shortest word in which two may have changed places: "fier" is "fire"."""
 
+LONGEST = 24
+"""Letters of the longest word that may be a slip: what somebody leans on the keys for is none."""
+
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 """Keys that lie beside each other, where a finger lands on the wrong one."""
 
@@ -63,15 +66,16 @@ class Lemmas:
 
     def guess(self, typed: str) -> frozenset[str]:
         """Return which listed words may be meant by a word that is none: several may look alike."""
-        if len(typed) < SWAPPING or typed in self._forms or typed in self._others:
+        if not SWAPPING <= len(typed) <= LONGEST or typed in self._forms or typed in self._others:
             return _NONE
-        if not any(self._is_cut(cut) for cut in cuts(typed)):
+        if not any(map(self._is_cut, cuts(typed))):
             return _NONE  # nearly every unknown word, and quickly
         return _NONE.union(*(self._forms.get(one, ()) for one in near(typed)))
 
     def _is_cut(self, cut: str) -> bool:
-        at = bisect_left(self._cuts, hash(cut))
-        return at < len(self._cuts) and self._cuts[at] == hash(cut)
+        wanted = hash(cut)
+        at = bisect_left(self._cuts, wanted)
+        return at < len(self._cuts) and self._cuts[at] == wanted
 
 
 def _written(language: str) -> tuple[dict[str, list[str]], list[str]]:

@@ -83,8 +83,9 @@ class Language:
         for guess in self._readings(guessed):
             words = [self._meant(word) | guess.get(word, frozenset()) for word in typed]
             for begin in range(0, max(1, len(words) - WINDOW // 2), WINDOW // 2):
-                here = frozenset(at - begin for at in slips)
-                yield self._thought(words[begin : begin + WINDOW], here)
+                here = words[begin : begin + WINDOW]
+                if any(here):
+                    yield self._thought(here, frozenset(at - begin for at in slips))
 
     def _readings(self, guessed: Mapping[str, Step]) -> Iterator[Mapping[str, Step]]:
         """Yield what slips may mean; "stpped" may deny ("stopped") or not ("stepped")."""
