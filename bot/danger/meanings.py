@@ -33,7 +33,7 @@ _PEOPLE = """
 I ME HE HIM PERSON OTHERS OWN KIN SPOUSE EX PARENT CARER SIBLING CHILD YOUNG OLD ELDER LITTLE
 STRANGER STREET WOMAN WRITER THEM
 """
-UNDENIED = frozenset(f"{_PEOPLE} JOKE GAME TOLD AGO TALK".split())
+UNDENIED = frozenset(f"{_PEOPLE} JOKE GAME TOLD AGO TALK ANIMAL LOSTTHING".split())
 """What no denial reaches: "he won't let me go" denies nobody. Nearly every sentence has some."""
 
 Step = frozenset[str]

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.danger import rules
+from bot.danger import own_rules
 from bot.danger.heard import thoughts
 from bot.danger.meanings import Rules, Thought
 
-_NAMED, _FEARS, _LOOSE = Rules(rules.NAMED), Rules(rules.FEARS), Rules(rules.LOOSE)
-_BY_WRITER = Rules(rules.BY_WRITER)
+_NAMED, _FEARS, _LOOSE = Rules(own_rules.NAMED), Rules(own_rules.FEARS), Rules(own_rules.LOOSE)
+_BY_WRITER = Rules(own_rules.BY_WRITER)
 _STRANGER = Rules("NAMEDSTRANGER")
 
 
