@@ -207,6 +207,43 @@ def test_whatever_is_typed_there_is_an_answer(words: str) -> None:
     assert is_despair(words) in (True, False)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "are you there, somebody is breaking into my house",
+        "if you read this, my kitchen is on fire",
+        "why is nobody coming, my dad is not breathing",
+        "thank you for answering, he has a gun",
+        "es-tu là, quelqu'un défonce ma porte",
+        "pourquoi personne vient, ma mère est inconsciente",
+        "t'es où, y'a un gars avec une machette dans la ruelle",
+    ],
+)
+def test_who_talks_to_somebody_is_heard_all_the_same(words: str) -> None:
+    assert is_danger(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I heard the kitchen at the new place is huge",
+        "Are you hiding the cookies from me?",
+        "Can you help me look for my mittens?",
+        "I'll get you and everybody else a coffee",
+        "Prices are going up again",
+        "We just don't want to move away",
+        "we don't want to eat here",
+        "Quelqu'un a frappé à la porte, c'était le facteur",
+        "je suis morte de fatigue, je viens de rentrer chez moi",
+        "On a pris le train, on est partis avec papa",
+        "j'ai sauté dans mes bottes et je suis parti",
+        "Je veux pas te réveiller",
+    ],
+)
+def test_what_people_say_on_any_day_is_no_alarm(words: str) -> None:
+    assert not is_alarm(words)
+
+
 # --- In the private chat ---
 
 

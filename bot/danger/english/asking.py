@@ -35,7 +35,8 @@ NOWWORD: now, quick, quickly, fast, immediately, urgently, asap, hurry, right aw
 HELPNOW: help now|quick|fast|asap|hurry, START help me|us, help me|us END, help me|us
     he|she|they|my|someone|somebody|i, help help, please help ..
     he|she|me|us|someone|somebody|they|my, help .. he|shes|she|theyre|they|someone|somebody ..
-    is|coming|here|hurt|has|trying|going|inside|back|dying, please hurry, hurry please, =come quick|quickly|fast|now, sos, need help now|right|asap|immediately, get help, send help, mayday,
+    is|coming|here|hurt|has|trying|going|inside|back|dying, please hurry, hurry please, =come
+    quick|quickly|fast|now, sos, need help now|right|asap|immediately, get help, send help, mayday,
     someone help, somebody help, help me please
 EMERGENCY: emergency, START urgent, =is urgent END
 HAPPENS: =is, =an, real, have, this, medical, there, now, family

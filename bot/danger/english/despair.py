@@ -9,7 +9,8 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished|deserve ..
     myself|himself|herself|themselves|themself, =kms, unalive, kys, suicide, suicidal,
     end|ending|ended|finish .. my|his|her|own|their|it life|lives|all, end =it|=things|=everything,
     ending =it|=things|=everything, take|took|taking .. own life, better =off|off .. without
-    me|dead, better|happier|easier .. if|when|without .. gone|dead|died|me|alive|around|here, no reason|point .. live|living|alive|anymore, nothing .. live for|left, what .. point ..
+    me|dead, better|happier|easier .. if|when|without .. gone|dead|died|me|alive|around|here, no
+    reason|point .. live|living|alive|anymore, nothing .. live for|left, what .. point ..
     living|live|life|going, tired|sick|done|finished .. living|life|alive|existing|=being here,
     wish|want|hope|going|sleep|rather .. never|not wake|waking .. up, not want|wanna|wish =to|END
     wake|exist|live, not wanna wake|exist|live, not|never want =to be .. here|alive|around|anymore,
@@ -17,7 +18,8 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished|deserve ..
     this|it|=on|living|life|like .. any|anymore|longer|like|living, can not .. live|living ..
     anymore|longer|like|this|any, can not =do|=take =this|=it =any|=anymore|=more, nobody|noone|no
     one .. miss|care|notice .. gone|if|die|died|was, nobody|noone would miss|care|notice, no one ..
-    miss|care|notice .. gone|if|die|died|was, wish .. never|not .. born|exist|existed|woke|alive, do not =want =to =be =here|=alive|=around, wish =i
+    miss|care|notice .. gone|if|die|died|was, wish .. never|not .. born|exist|existed|woke|alive,
+    do not =want =to =be =here|=alive|=around, wish =i
     =was|=were|had .. dead|gone|=not, plan|planning .. end|die|suicide|suicidal|kill|tonight|=it,
     goodbye .. forever|world|all|everyone, last|final goodbye, suicide note, goodbye note|letter,
     give =up|=on life, life .. not worth|worthless|over|pointless|meaningless, talk|talking ..

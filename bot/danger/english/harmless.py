@@ -26,7 +26,8 @@ EMERGENCYTHING: plan, kit, contact, exit, shelter, number, preparedness, meeting
 SELFACCIDENT: slice =of|pizza, shave, shaving, cook, cooking, onion, kitchen, bread, paper,
     accident, accidentally, table, saw, by =accident, knife, glass, some, off, loose, short, out,
     calories, kindling, stove, oven, pan, iron, coffee, toe, knee, skating, hockey, soccer, back
-AGO: this week|month|year|summer|winter|season, almost|nearly =drowned|died|choked|fell|blacked|hit|got|was, is|was|been|are
+AGO: this week|month|year|summer|winter|season, almost|nearly =drowned|died|choked|fell|blacked|
+    hit|got|was, is|was|been|are
     repaired|fixed|done|replaced|cleared|closed, is|being replaced, NUMBER am|pm, in hospital, when
     =i was, one|some day, sooner =or later, =after breaking|having|that, last|past week|month|year|
     winter|summer|spring|fall|autumn|season|decade|monday|tuesday|wednesday|thursday|friday|
@@ -79,7 +80,9 @@ TALK: =u, =ur, =your, =yours, =urself, =yourself,
     remember|feel|mean|ever|go|eat|carry|live|work|smoke, thanks|thank .. for|to|everyone|all, START
     why|=did|=was|=were|=does|=should, START how =long|=many|=often|=much, START who =is|=was, lol,
     haha, hahaha, lmao, xx, xxx
-NOTHING: drop =dead gorgeous|handsome|beautiful|date, bomb shelter|squad|cyclone, not|never hope .. die, hope .. not die, shoot|shot .. score|scores, can|could|would|will|need you =to|please|come|COMMA help me|us, take|took|taken
+NOTHING: drop =dead gorgeous|handsome|beautiful|date, bomb shelter|squad|cyclone, not|never hope ..
+    die, hope .. not die, shoot|shot .. score|scores, can|could|would|will|need you =to|please|
+    come|COMMA help me|us, take|took|taken
     care|part|place|turn|time, knife .. fork|spoon|plate, fork|spoon|pan .. knife, nuclear
     weapon|bomb|power, weapon program, to|not|i|he|she|we|they|who|people =smoke, blood
     sausage|type|orange, donate|give blood, cease|hostile fire, put|putting =out .. fire, gas
@@ -145,6 +148,7 @@ NOTHING: drop =dead gorgeous|handsome|beautiful|date, bomb shelter|squad|cyclone
     back|knee|foot|shoulder|ankle|hand, armed forces, arm band, break =up sidewalk|concrete, break
     .. bottle|news|ground|record|ice, street =is burning, burning hot, hot =in summer, shower gate,
     park swing, ate something tasty, goes through|=to stop, gone =in =a minute
-FOOD: steak, pancake, cake, bread, syrup, sauce, soup, salad, meat, pizza, dinner, supper, breakfast, lunch, pie, cookie, toast, potato, chicken wing, incense, marshmallow, fork, sugar
+FOOD: steak, pancake, cake, bread, syrup, sauce, soup, salad, meat, pizza, dinner, supper,
+    breakfast, lunch, pie, cookie, toast, potato, chicken wing, incense, marshmallow, fork, sugar
 FUN: fun, lovely, afternoon, summer, sunny, enjoy, beautiful, happy, great day
 """

@@ -28,7 +28,8 @@ EMERGENCYTHING: plan, trousse, sortie, contact, numero, abri, mesure, salle, hop
 SELFACCIDENT: rasant, cuisine, cuisinant, oignon, papier, accident, legumes, scie, ciseaux, table,
     orteil, patin, vitre, four, cheveux, toupet, morceau, genou, dos, soccer, hockey, pelletant,
     pain
-AGO: cette semaine|saison, presque|failli noye|noyee|mourir|etouffer|tomber|mort|morte, repare, reparee, regle, reglee,
+AGO: cette semaine|saison, presque|failli noye|noyee|mourir|etouffer|tomber|mort|morte, repare,
+    reparee, regle, reglee,
     remplace, remplacee, termine, terminee, NUMBER h, apres avoir|que, NUMBER heures|am, an|annee|
     semaine|mois|ete|hiver|printemps|automne|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
     passe|dernier|derniere|prochain|prochaine, l an passe, ya ..
@@ -69,7 +70,8 @@ PICKUP: chercher, =porter
 TALK: =tu, =te, =toi, =ton, =ta, =tes, =t, START pourquoi, START combien, mdr, lol, haha, ptdr, xd,
     bisous, bises, biz, merci a|au|aux|pour|beaucoup|de|=d|bien|merci, vous
     avez|etes|dites|parlez|affirmez|voyez|disiez, avez vous deja
-NOTHING: est une|la .. bombe, etouffer dans|de .. appartement|chaleur|chaud, prendre|prit|prend soin|part|place|temps|dejeuner|diner|souper|repas, aux|les
+NOTHING: est une|la .. bombe, etouffer dans|de .. appartement|chaleur|chaud, prendre|prit|prend
+    soin|part|place|temps|dejeuner|diner|souper|repas, aux|les
     urgence|urgences, se battre|battu|battus pour|trop, ce est mort, je|suis|viens|vais|dois|on|peux
     rentrer|rentre|rentree chez|maison, elle|il|on est|sont rentrer|rentre|rentree =a maison,
     voulait|veut pas rentrer|entrer, laisser entrer|rentrer, pas me pendre, a aide de|des|du,
@@ -137,6 +139,7 @@ NOTHING: est une|la .. bombe, etouffer dans|de .. appartement|chaleur|chaud, pre
     tente|loyer|autobus, eau .. monte .. journal|annee, en panne, dechire, etoile
 ROLE: responsable, organisateur, organisatrice, administrateur, administratrice, benevole,
     volontaire, contact, policier, policiere, liaison, agent, agente
-FOOD: pain, gateau, tarte, steak, poulet, sauce, sirop, soupe, souper, diner, repas, crepe, biscuit, cafe, encens, guimauve, sucre, fourchette, pizza
+FOOD: pain, gateau, tarte, steak, poulet, sauce, sirop, soupe, souper, diner, repas, crepe,
+    biscuit, cafe, encens, guimauve, sucre, fourchette, pizza
 FUN: plaisir, belle, beau, soleil, content, contente, rire
 """
