@@ -7,22 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.words import Actor, Button, Chat
+from bot.words import Actor, Chat
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A turn that comes by itself, in memory only: for this account, in this chat and group.
-
-    `stays`: the buttons that are left where the process ends before.
-    """
+    """A turn that comes by itself, in memory only: for this account, in this chat and group."""
 
     name: str
     due: datetime
     actor: Actor
     chat: Chat
     home: str
-    stays: tuple[Button, ...] = ()
 
 
 def _whose(key: Hashable) -> Hashable:

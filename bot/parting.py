@@ -12,7 +12,7 @@ from bot.words import Button, Chat, ChatKind, Post, wire
 
 
 def whispers(remains: Mapping[str, str], alarms: Iterable[Alarm]) -> list[Whispered]:
-    """Return for each private chat with such alarms what wipes it, and what alone stays there."""
+    """Return for each private chat with such alarms what wipes it."""
     private = [one for one in alarms if one.chat.kind is ChatKind.DIRECT]
     found: dict[Chat, Whispered] = {}
     for name, words in remains.items():
@@ -26,4 +26,4 @@ def whispers(remains: Mapping[str, str], alarms: Iterable[Alarm]) -> list[Whispe
 def _left(alarm: Alarm, words: str) -> Post:
     texts = speaking(alarm.actor.language)
     menu = Button(texts.label(N_("Menu")), wire("menu", (alarm.home or NOWHERE,)))
-    return Post(texts.t(words), (*((one,) for one in alarm.stays), (menu,)), silent=True)
+    return Post(texts.t(words), ((menu,),), silent=True)

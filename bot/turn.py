@@ -20,7 +20,6 @@ from bot.words import (
     Actor,
     Answer,
     Attached,
-    Button,
     Can,
     Chat,
     ChatKind,
@@ -466,16 +465,15 @@ class Turn(View):
         """
         self.errands.append(Errand(chat, act, self.home.id if self.home else "", then))
 
-    def alarm(self, name: str, minutes: int, *stays: Button) -> None:
+    def alarm(self, name: str, minutes: int) -> None:
         """Have the feature's `alarms[name]` called for this account in so many minutes.
 
-        In memory only; asked for again, it moves, and `forget(name)` takes it away. `stays`: the
-        buttons that are left on the private screen where the process ends before.
+        In memory only; asked for again, it moves, and `forget(name)` takes it away.
         """
         due = self.now + timedelta(minutes=minutes)
         home = self.home.id if self.home else ""
         actor = replace(self.actor, language=self.texts.language)
-        alarm = Alarm(name, due, actor, self.chat, home, stays)
+        alarm = Alarm(name, due, actor, self.chat, home)
         self.after_commit(lambda: self.memory.wake(alarm))
 
     # --- Time ---

@@ -21,14 +21,14 @@ HELLO = N_("Hello. What can I do for you?")
 def keep_open(turn: Turn, group_id: str, case_id: str, stub: str = "") -> None:
     """Remember the case that stands on the screen, for 30 minutes from the last touch.
 
-    What was asked before is open no more: words that come now may be about it. Where nothing but
-    a `stub` leads back to it, that stays on the screen when the process ends.
+    What was asked before is open no more: words that come now may be about it. `stub`: what alone
+    leads back to it, after a crash too. It goes with the screen, so that nothing there tells later
+    that something was told.
     """
     asked.leave(turn)
     turn.remember(OPEN, (group_id, case_id, stub), forms.PRIVATE_MINUTES)
     if turn.private:
-        stays = (stubs.button(turn, stub),) if stub else ()
-        turn.alarm(OPEN, forms.PRIVATE_MINUTES, *stays)
+        turn.alarm(OPEN, forms.PRIVATE_MINUTES)
 
 
 def close(turn: Turn) -> None:

@@ -201,7 +201,9 @@ def _sent(turn: Turn, one: Reader, pending: Pending, slot: SetHour, stub: str) -
         number = rules.number(pending.case_id)
         parts.append(turn.t("Number {number}. You can take it back.", number=number))
     else:
-        parts.append(turn.t("You can take it back here for 30 minutes, then no more."))
+        parts.append(
+            turn.t("You can take it back here for 30 minutes, as long as this stands here.")
+        )
     parts.append(farewell(turn, stub))
     look_up = [turn.button(N_("Read an answer"), "tip_read")] if pending.words else []
     now = N_("Send it now (easier to guess who wrote)")
