@@ -144,6 +144,16 @@ async def test_a_day_that_was_meant_counts_once(town: Town) -> None:
     assert town.ana.last.startswith("It goes to 2 chats now.")
 
 
+async def test_a_second_tap_on_what_was_meant_reads_back_the_same(town: Town) -> None:
+    await ask(town.ana, dates="3/12 7pm")
+    link = next(one.data for one in town.ana.messages[-1].buttons if "3 Dec" in one.label)
+    await town.ana.forges(link)
+    read_back = town.ana.last
+    assert "Thu 3 Dec 2026 19:00" in read_back
+    await town.ana.forges(link)
+    assert town.ana.last == read_back
+
+
 async def test_a_place_behind_a_date_is_offered_as_one(town: Town) -> None:
     await ask(town.ana, dates="Tue 8 Dec 7pm at the library")
     town.ana.sees("at the library is no date. Should it stand there?")

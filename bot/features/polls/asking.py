@@ -149,8 +149,8 @@ def _asked_or_settled(
 ) -> Answer:
     if left:
         return _ask_for_the_rest(turn, values, good, left)
-    if not good:
-        return _nothing(turn, DATES)
+    if not good:  # asked no more: the second tap on a button reads back what stands there
+        return _preview(turn, DATES, values) if values.get("dates") else _nothing(turn, DATES)
     return _settled(turn, DATES, values, dates=good, good="", unclear="")
 
 
