@@ -92,4 +92,31 @@ maria > [Take it back]
 maria < E-1 is taken back
 """,
     ),
+    Sample(
+        "A problem with a name",
+        "maria",
+        {"telegram": 10, "discord": 7},
+        _TELL.replace("maria < Your name is not shown.\n", "maria > [Add my name]\n")
+        + """
+elm << Maria
+maria > [What I asked]
+maria > [E-1]
+maria < Street lamp out, very dark.
+""",
+    ),
+    Sample(
+        "A problem that is another one",
+        "tom",
+        {"telegram": 8, "discord": 5},
+        _TELL
+        + """
+tom > [Report a problem]
+tom > [No]
+tom > {what: Broken glass | where: corner of 3rd & Elm | who: Everyone here}
+tom < Street lamp out, very dark.
+tom > [No, mine is different]
+tom > [Send]
+elm << Broken glass
+""",
+    ),
 )
