@@ -32,6 +32,8 @@ LINE = re.compile(r"(?P<who>\w+) (?P<act>>|<|<<) (?P<what>.+)", re.DOTALL)
 
 ON_MESSAGE = re.compile(r"(?P<how>to|on|in) (?P<where>.+?): (?P<what>.+)", re.DOTALL)
 
+OPENS = re.compile(r"opens what (?P<whose>\w+) shared")
+
 
 async def on_message(town: Town, actor: Person, how: str, where: str, what: str) -> None:
     """Reply `to` the bot's words, use a command `on` somebody's words, or type `in` a chat."""
@@ -58,6 +60,8 @@ async def live(town: Town, line: str) -> None:
             await on_message(town, actor, **meant.groupdict())
         case ">", _ if what.startswith("leaves "):
             await actor.leaves(getattr(town, what.removeprefix("leaves ")))
+        case ">", _ if shared := OPENS.fullmatch(what):
+            await actor.opens(getattr(town, shared["whose"]).shared)
         case ">", _ if " into " in f" {what}":
             label, _, room = what.rpartition("into ")
             if label:
