@@ -18,4 +18,17 @@ SAMPLES = (
         maria < Done. I will not write to you first any more.
         """,
     ),
+    Sample(
+        "What waits for a contact",
+        "lee",
+        {"telegram": 2, "discord": 2},
+        """
+        maria > [Ask a question]
+        maria > {whom: Ask Lee, police | words: Who sweeps Elm? | shown: Yes, without my name}
+        lee > [My day]
+        lee < 1 waits in Elm Street.
+        lee > [Open first]
+        lee < Who sweeps Elm?
+        """,
+    ),
 )
