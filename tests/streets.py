@@ -124,9 +124,10 @@ class Street:
     def signs(self, *, numbers: bool = True) -> re.Pattern[str]:
         """What can only be of this street: its word, its names, its numbers."""
         number = "5[0-9]{2}" if self.word == OAK else "[0-9]{1,2}"
-        names = "|".join(rf"\b{one}\b" for one in self.names)
+        # As they are written, or in capitals: a secret word may be a name in small letters.
+        names = "|".join(rf"\b({one}|{one.upper()})\b" for one in self.names)
         counted = rf"|\b[A-Z]-{number}\b" if numbers else ""
-        return re.compile(rf"{self.word}|{names}{counted}", re.IGNORECASE)
+        return re.compile(rf"(?i:{self.word})|{names}{counted}")
 
     async def lives(self, line: str) -> None:
         """Live through one line of a sample, as it goes here."""

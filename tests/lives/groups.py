@@ -47,7 +47,6 @@ maria > [No]
         + """
 ana > [Disconnect a chat]
 ana > [Disconnect Elm Teens]
-ana > [Disconnect Elm Teens]
 """,
     ),
     Sample(
