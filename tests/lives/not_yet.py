@@ -1,4 +1,4 @@
-"""What no street uses yet of the registry, by the reason: whoever adds a conversation shortens it."""
+"""What no street uses yet of the registry, by the reason; a conversation more shortens it."""
 
 from __future__ import annotations
 
