@@ -77,6 +77,7 @@ async def test_each_street_uses_every_kind_of_the_house(whole: Whole) -> None:
     assert sorted(left) == sorted(one for these in NOT_YET.values() for one in these)
 
 
+@pytest.mark.ci
 async def test_samples_go_through_every_door_that_everybody_sees(whole: Whole) -> None:
     doors = {
         f"presses {door.action}"
