@@ -43,8 +43,13 @@ _WHEN = {
 
 
 def fitting(typed: str, labels: Iterable[str]) -> list[str]:
-    """Return the choices that a wish for a name, or for none, fits, or a time in the past."""
+    """Return the choices that a wish for a name, or for none, fits, or a time in the past.
+
+    What begins with a plain no ("no name") may refuse it altogether: that fits none.
+    """
     wish, words = naming.wished(typed), bare_words(typed)
+    if words.partition(" ")[0] in ("no", "non"):
+        return []
     if wish is not None:
         return [one for one in labels if _SIGNED[wish].search(one)]
     said = [names for names, spoken in _WHEN.items() if words in spoken.split(", ")]

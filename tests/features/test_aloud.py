@@ -143,7 +143,7 @@ async def test_an_old_loss_with_an_accusation_is_no_appeal(town: Town) -> None:
 async def test_a_lost_child_is_no_door_for_words_about_a_house(town: Town, who: str) -> None:
     one: Person = getattr(town, who)
     await tells(one, "missing child! and the black guy at 412 Oak took him")
-    assert one.last.startswith("You name somebody's race")
+    one.sees("You name somebody's race")
     await one.presses("Go on as it is")
     one.sees("Everyone would read 412 Oak.")
     nobody_reads(town, "412 Oak")
@@ -169,7 +169,7 @@ async def test_an_insult_goes_out_in_other_words_only(town: Town, who: str) -> N
     one: Person = getattr(town, who)
     insult = "Lost boy, 6, the n1ggers at the park broke a window"
     await tells(one, insult)
-    assert one.last.startswith("A word in it insults a whole people")
+    one.sees("A word in it insults a whole people")
     assert len(one.last) <= 300
     assert one.labels == ["Change the words", "Stop"]
     await one.forges(f"form_as_is-{town.group_id}-concern")

@@ -80,10 +80,10 @@ async def test_nothing_is_planned_for_the_night_or_for_yesterday(town: Town) -> 
     await more(town.ana, "Later, or several times")
     await town.ana.says("Tue 24 Nov 23:30")
     assert "That is at night. Please choose a time between 07:00 and 22:00." in town.ana.last
-    await town.ana.says("Sat 21 Nov 2026 18:00")
-    assert "is past" in town.ana.last
     await town.ana.says("Tuesday")
     assert "Please write one day and one time." in town.ana.last
+    await town.ana.says("Sat 21 Nov 2026 18:00")
+    assert "is past" in town.ana.last
 
 
 async def test_a_look_that_was_left_until_its_hour_was_over_sends_nothing(town: Town) -> None:
