@@ -715,29 +715,33 @@ async def test_words_typed_while_it_waits_may_go_in_its_place(town: Town, act: s
         town.elm.shows("Fixed:")
 
 
-async def test_words_typed_just_after_it_went_out_correct_it(town: Town) -> None:
+async def test_a_yes_after_it_went_out_says_so_and_how_to_correct_it(town: Town) -> None:
     await tells(town.maria)
     await town.maria.presses("Send")
     await town.lee.replies("ELM STREET, E-1", "A new bulp.")
     await town.lee.says("A new bulb.")
     await town.lee.presses("Send now")
     await town.lee.presses("Yes")
+    assert town.lee.last.startswith("I sent it meanwhile. To change it, tap “Correct it”")
+    town.elm.shows("bulp")
+    await town.lee.presses("Correct it")
+    await town.lee.fills(words="A new bulb.")
     await town.lee.presses("Send now")
     town.elm.hides("bulp")
     town.elm.shows("A new bulb.")
 
 
-async def test_a_yes_that_comes_late_says_that_it_went_out(town: Town) -> None:
+async def test_while_it_is_asked_which_words_are_meant_none_go_out(town: Town) -> None:
     await tells(town.maria)
     await town.maria.presses("Send")
     await town.lee.replies("ELM STREET, E-1", "A new bulp.")
     await town.lee.says("A new bulb.")
     await town.later(minutes=3)
+    town.elm.hides("bulp")
     await town.lee.presses("Yes")
-    assert town.lee.last.startswith("I sent it meanwhile. To change it, tap “Correct it”")
-    town.elm.shows("bulp")
-    await town.lee.says("And tomorrow I look again.")
-    town.lee.sees("What is this?")
+    await town.later(minutes=3)
+    town.elm.hides("bulp")
+    town.elm.shows("A new bulb.")
 
 
 async def test_of_two_who_act_at_once_the_second_reads_what_the_first_does(town: Town) -> None:
