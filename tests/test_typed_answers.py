@@ -17,6 +17,7 @@ from bot.choosing import passes
 from bot.feature import Entry, Sheet
 from bot.texts import LANGUAGES, speaking
 from bot.turn import Turn
+from bot.when.why import Why
 from bot.words import Answer, Post, Press, Said, Text
 from storage import drafts
 from storage.database import Database
@@ -38,6 +39,13 @@ AGAIN = tuple(
     for language in LANGUAGES
     for why in ("Please tap one of these.", "I see no photo in that.")
 )
+NO_DATE = tuple(
+    str(speaking(language).t(why.value, words="#")).rpartition("#")[2]
+    for language in LANGUAGES
+    for why in Why
+)
+"""What somebody reads behind their words where a date is asked for."""
+
 LONG = ("That is too long:", "C’est trop long")
 SURE = ("I sent nothing.", "Je n’ai rien envoyé.")
 """What somebody reads who types the name of a door as the last words of a form."""
@@ -282,7 +290,7 @@ def _may_be_left_out(answer: Answer | None) -> bool:
 def _asked_again(answer: Answer | None) -> bool:
     """Whether the question says why such words cannot be its answer, and stays open."""
     text = str(answer.post.text) if answer and answer.post else ""
-    return any(why in text for why in (*AGAIN, *LONG, *SURE, *ENOUGH))
+    return any(why in text for why in (*AGAIN, *NO_DATE, *LONG, *SURE, *ENOUGH))
 
 
 def _first(answer: Answer | None) -> str:
