@@ -70,7 +70,8 @@ PICKUP: chercher, =porter
 TALK: =tu, =te, =toi, =ton, =ta, =tes, =t, START pourquoi, START combien, mdr, lol, haha, ptdr, xd,
     bisous, bises, biz, merci a|au|aux|pour|beaucoup|de|=d|bien|merci, vous
     avez|etes|dites|parlez|affirmez|voyez|disiez, avez vous deja
-NOTHING: est une|la .. bombe, etouffer dans|de .. appartement|chaleur|chaud, prendre|prit|prend
+NOTHING: essaie|essayer|tire|ouvre le|les|des|la portiere,
+    est une|la .. bombe, etouffer dans|de .. appartement|chaleur|chaud, prendre|prit|prend
     soin|part|place|temps|dejeuner|diner|souper|repas, aux|les
     urgence|urgences, se battre|battu|battus pour|trop, ce est mort, je|suis|viens|vais|dois|on|peux
     rentrer|rentre|rentree chez|maison, elle|il|on est|sont rentrer|rentre|rentree =a maison,
