@@ -80,7 +80,8 @@ TALK: =u, =ur, =your, =yours, =urself, =yourself,
     remember|feel|mean|ever|go|eat|carry|live|work|smoke, thanks|thank .. for|to|everyone|all, START
     why|=did|=was|=were|=does|=should, START how =long|=many|=often|=much, START who =is|=was, lol,
     haha, hahaha, lmao, xx, xxx
-NOTHING: try|tried|trying|check|pull =car|=truck|=van|=vehicle door,
+NOTHING: bring|bringing|brought .. insulin|medicine|pill,
+    leave .. door open, try|tried|trying|check|pull =car|=truck|=van|=vehicle door,
     drop =dead gorgeous|handsome|beautiful|date, bomb shelter|squad|cyclone, not|never hope ..
     die, hope .. not die, shoot|shot .. score|scores, can|could|would|will|need you =to|please|
     come|COMMA help me|us, take|took|taken
