@@ -19,7 +19,7 @@ DIEWISH: want|wanna|wish|going|gonna|ready|rather|hope|hoping|wished|deserve ..
     anymore|longer|like|this|any, can not =do|=take =this|=it =any|=anymore|=more, nobody|noone|no
     one .. miss|care|notice .. gone|if|die|died|was, nobody|noone would miss|care|notice, no one ..
     miss|care|notice .. gone|if|die|died|was, wish .. never|not .. born|exist|existed|woke|alive,
-    do not =want =to =be =here|=alive|=around, wish =i
+    do not =want =to =be =here|=alive|=around, do not =want =to =be =any =more, wish =i
     =was|=were|had .. dead|gone|=not, plan|planning .. end|die|suicide|suicidal|kill|tonight|=it,
     goodbye .. forever|world|all|everyone, last|final goodbye, suicide note, goodbye note|letter,
     give =up|=on life, life .. not worth|worthless|over|pointless|meaningless, talk|talking ..
