@@ -769,7 +769,7 @@ async def test_words_typed_while_an_answer_waits_may_go_in_its_place(town: Town)
     [
         ("Use this instead", "> No, on Tuesday."),
         ("Add it", "> On Monday.\n> No, on Tuesday."),
-        ("", "> On Monday."),
+        ("", ""),  # while it is asked, none of them goes out
     ],
 )
 async def test_of_a_second_reply_it_is_asked_what_becomes_of_the_first(
@@ -785,7 +785,8 @@ async def test_of_a_second_reply_it_is_asked_what_becomes_of_the_first(
         await who.presses(label)
     await town.later(minutes=3)
     assert town.elm.shows(SIGN).count("> ") == shown.count("> ") + 1
-    town.elm.shows(shown)
+    if shown:
+        town.elm.shows(shown)
     who.never_saw("I did not send your answer")
 
 

@@ -233,4 +233,4 @@ def _besides_me(turn: Turn, *roles: str) -> list[int]:
 
 
 SHEET = "alert_plea"
-PLEA = Sheet(SHEET, form, preview, sending.says_nothing, needs=member, apart=("words",))
+PLEA = Sheet(SHEET, form, preview, sending.says_nothing, needs=member, apart=("words",), warns=True)

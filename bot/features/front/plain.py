@@ -220,7 +220,8 @@ class Plain:
             if one.needs.allows(roles) and (one.name in self._private or not apart)
         ]
         made = {one: turn.button(one.label, f"say_{one.name}", mark) for one in open_}
-        warns = says_lost(words) or (danger.is_danger(words) and not is_own(words))
+        in_danger = danger.is_danger(words) and not (is_own(words) or danger.is_despair(words))
+        warns = says_lost(words) or in_danger
         first_of_all = [made[one] for one in open_ if one.danger and warns]
         choices = [made[one] for one in open_ if not one.danger]
         if hushed:
