@@ -95,7 +95,7 @@ maria < E-1 is taken back
     Sample(
         "A problem with a name",
         "maria",
-        {"telegram": 10, "discord": 7},
+        {"telegram": 11, "discord": 7},
         _TELL.replace("maria < Your name is not shown.\n", "maria > [Add my name]\n")
         + """
 elm << Maria
