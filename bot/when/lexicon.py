@@ -22,7 +22,6 @@ LANGUAGES: Mapping[str, ModuleType] = {"en": words_en, "fr": words_fr}
 TWO_WAYS = "mar"
 """The one word of a day that says something else in the other language."""
 
-_SHORTEST_NAME = 3
 _SHORTEST_TO_FORGIVE = 5
 
 _SIGNS: dict[Sense, dict[object, str]] = {

@@ -23,7 +23,6 @@ SHOWN = 60
 """How much of somebody's words a question repeats."""
 
 _DAY = timedelta(days=1)
-_DAWN = time(5)
 _SOON = 24 * 60
 """Who counts more minutes than a day has may mean something else."""
 _NOON = 12
