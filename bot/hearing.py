@@ -14,6 +14,7 @@ from bot.access import Roles
 from bot.binding import with_key
 from bot.choosing import refuses
 from bot.feature import Card, Feature, Sheet
+from bot.halting import halts
 from bot.items import Items, has_a_part
 from bot.taking import Taking, parts
 from bot.texts import N_
@@ -295,6 +296,9 @@ class Hearing:
         if item is None or not words:
             return None
         leaves = forms.is_stop(words) or (forms.cancels(words) and self._way_out(turn))
+        no = self._way_out(turn)
+        if no and halts(words) and screen.offers(turn, "my_day_answer-"):
+            return self.taking.press(turn, Press(said.chat, said.actor, no.data, said.message))
         if leaves or self._door(turn, words):
             return None
         return self.items.added(turn, said, item) or self.items.proposed(turn, said, item)

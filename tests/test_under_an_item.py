@@ -53,6 +53,19 @@ async def test_everything_that_takes_a_reply_takes_typed_words(
     one.never_saw("What is this?")
 
 
+@pytest.mark.parametrize("halt", ["wait no", "oh no, wait", "attends non", "don't send it"])
+async def test_words_that_halt_are_a_no_and_no_more_of_the_answer(town: Town, halt: str) -> None:
+    await asks_lee(town)
+    await opens_first(town.lee)
+    await town.lee.says(WORDS)
+    await town.lee.says(halt)
+    assert "Is this your answer" not in town.lee.last
+    assert halt not in town.lee.last
+    await town.later(minutes=5)
+    town.elm.hides(WORDS)
+    town.maria.never_saw(WORDS)
+
+
 async def test_every_kind_of_card_can_be_asked_about(town: Town) -> None:
     """Whatever [My day] shows, however long its key is."""
     one = town.lee
